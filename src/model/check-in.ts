@@ -1,0 +1,31 @@
+import type { Day } from './day.ts';
+
+export type Side = 'mentee' | 'mentor' | 'manager' | 'stakeholder';
+export type CheckInState = 'valid' | 'superseded' | 'withdrawn';
+
+/** One answered form: a row of checkins.csv. Missing answers are absent keys. Satisfaction as given, on its own scale. */
+export type CheckIn = {
+  readonly id: string;
+  readonly state: CheckInState;
+  readonly supersedes?: string;
+  /** Name of the wave as program.yaml gives it; absent for answers before the first wave. */
+  readonly wave?: string;
+  readonly date: Day;
+  readonly pairing: string;
+  readonly person: string;
+  readonly side: Side;
+  readonly met?: number;
+  readonly minutes?: number;
+  readonly mode?: string;
+  readonly satisfaction?: number;
+  readonly fit?: 'good' | 'undecided' | 'poor';
+  readonly goalProgress?: number;
+  readonly recommend?: number;
+  readonly concern?: boolean;
+  readonly contactMe?: boolean;
+  readonly note?: string;
+  /** Further declared questions, id → answer as given. */
+  readonly others: ReadonlyMap<string, string>;
+  readonly sourceFile: string;
+  readonly sourceRow: number;
+};

@@ -1,0 +1,37 @@
+import type { Day } from './day.ts';
+
+export type PairingState = 'draft' | 'proposed' | 'accepted' | 'active' | 'paused' | 'completed' | 'ended' | 'declined';
+export type PairingOrigin = 'solver' | 'pinned' | 'kept' | 'declared';
+
+/** One row of pairings.csv. `score` in hundredths of a point, 0 to 10000; absent where nobody scored it. */
+export type Pairing = {
+  readonly id: string;
+  readonly mentor: string;
+  readonly mentorName: string;
+  readonly mentee: string;
+  readonly menteeName: string;
+  readonly role?: string;
+  readonly state: PairingState;
+  readonly origin: PairingOrigin;
+  readonly score?: number;
+  readonly drafted?: Day;
+  readonly proposed?: Day;
+  readonly menteeAccepted?: Day;
+  readonly mentorAccepted?: Day;
+  readonly started?: Day;
+  readonly ended?: Day;
+  readonly endReason?: string;
+  readonly replaces?: string;
+  readonly note?: string;
+};
+
+/** The order of a pairing's life; steps forward may be skipped. Paused and active swap freely. */
+export const pairingSteps = ['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined'] as const satisfies readonly PairingState[];
+
+/** Over for good: no way back from these. */
+export const closedStates: ReadonlySet<PairingState> = new Set(['completed', 'ended', 'declined']);
+
+/** Takes its two seats: from proposed on until it is over. */
+export function holdsSeats(state: PairingState): boolean {
+  return state !== 'draft' && !closedStates.has(state);
+}

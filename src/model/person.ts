@@ -1,0 +1,40 @@
+import type { Day } from './day.ts';
+import type { Fields, FieldSpec } from './field.ts';
+
+export type Role = 'mentor' | 'mentee';
+export const roles = ['mentor', 'mentee'] as const satisfies readonly Role[];
+
+/** Where a row was read: `row` counts records as a spreadsheet shows them, the header is row 1. */
+export type RowPlace = { readonly file: string; readonly row: number };
+
+export type Person = {
+  /** The one id: the employee number if any was given, else the folded address, else the name. */
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly roles: readonly Role[];
+  /** IANA zone; the program's where the person gave none. */
+  readonly timezone: string;
+  /** How many partners this person takes in each role they applied for; absent where they did not apply. */
+  readonly capacity: { readonly [R in Role]?: number };
+  /** Answers by role: the same question may be answered differently as a mentor and as a mentee. */
+  readonly as: { readonly [R in Role]?: Fields };
+  /** The id of the direct manager, resolved from an id, an address or a name; may be nobody in the cohort. */
+  readonly managerId?: string;
+  /** All managers above, nearest first, as far as people files and roster tell. */
+  readonly managers: readonly string[];
+  /** Set by overrides: not available from this day on. */
+  readonly outFrom?: Day;
+  readonly places: readonly RowPlace[];
+};
+
+export type Cohort = {
+  /** By id, in code-unit order. */
+  readonly people: readonly Person[];
+  readonly fields: ReadonlyMap<string, FieldSpec>;
+};
+
+/** The answers a person gave in a role; of somebody in both roles each role has its own. */
+export function answersOf(person: Person, role: Role): Fields | undefined {
+  return person.as[role];
+}

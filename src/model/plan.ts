@@ -1,0 +1,13 @@
+/** What a command wants written: nothing is on disk until files/ commits it. */
+export type PlannedFile = {
+  /** Relative to the program folder, `/` between parts; or under `--out`. */
+  readonly path: string;
+  readonly content: Uint8Array | string | Iterable<Uint8Array | string>;
+  /** Records commit together through the journal; renderings can be made again and are renamed one by one. */
+  readonly kind: 'record' | 'rendering';
+  /** Words for the list of what was written: "38 drafts". */
+  readonly what?: string;
+};
+
+/** `replaces`: folders under out/ whose other files belong to an earlier run and go away with this one. */
+export type Plan = { readonly files: readonly PlannedFile[]; readonly replaces?: readonly string[]; readonly removes?: readonly string[] };

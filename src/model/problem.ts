@@ -1,0 +1,84 @@
+/**
+ * Everything that can be wrong with what people gave us, as data. Words live in texts/problems.ts, one entry a code;
+ * a code without words does not compile.
+ */
+export type Place = {
+  readonly file: string;
+  /** Records as a spreadsheet shows them, the header is row 1; of YAML the line. */
+  readonly row?: number;
+  /** From 1; of YAML the character. */
+  readonly column?: number;
+};
+
+export type Severity = 'error' | 'warning';
+
+/** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
+export type ProblemFacts = {
+  'file-empty': Record<never, never>;
+  'file-unreadable': { readonly detail: string };
+  'file-not-recognised': { readonly headers: readonly string[] };
+  'file-missing': { readonly named: string };
+  'unclosed-quote': Record<never, never>;
+  'row-length': { readonly cells: number; readonly headers: number };
+  'header-twice': { readonly header: string; readonly other: number };
+  'field-claimed-twice': { readonly field: string; readonly headers: readonly [string, string] };
+  'row-without-identity': Record<never, never>;
+  'invalid-capacity': { readonly found: string };
+  'invalid-number': { readonly found: string; readonly header: string };
+  'invalid-date': { readonly found: string; readonly header: string };
+  'ambiguous-dates': { readonly found: string; readonly header: string };
+  'invalid-value': { readonly found: string; readonly header: string; readonly known: readonly string[]; readonly nearest?: string };
+  'unknown-level': { readonly found: string; readonly known: readonly string[]; readonly nearest?: string };
+  'unknown-timezone': { readonly found: string };
+  'same-person-twice': { readonly person: string; readonly used: number; readonly merged: readonly number[] };
+  'same-person-differs': { readonly person: string; readonly other: number };
+  'unknown-manager': { readonly person: string; readonly found: string };
+  'unknown-person': { readonly found: string; readonly nearest?: string };
+  'no-participants': { readonly role: string };
+  'invalid-yaml': { readonly detail: string };
+  'invalid-setting': { readonly path: string; readonly detail: string };
+  'unknown-setting': { readonly path: string; readonly found: string; readonly nearest?: string };
+  'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
+  'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
+};
+
+export type ProblemCode = keyof ProblemFacts;
+
+/** Errors stop every command but `check`; warnings are printed and passed. */
+export const severityOf = {
+  'file-empty': 'error',
+  'file-unreadable': 'error',
+  'file-not-recognised': 'warning',
+  'file-missing': 'error',
+  'unclosed-quote': 'error',
+  'row-length': 'error',
+  'header-twice': 'error',
+  'field-claimed-twice': 'error',
+  'row-without-identity': 'error',
+  'invalid-capacity': 'error',
+  'invalid-number': 'error',
+  'invalid-date': 'error',
+  'ambiguous-dates': 'error',
+  'invalid-value': 'error',
+  'unknown-level': 'error',
+  'unknown-timezone': 'error',
+  'same-person-twice': 'warning',
+  'same-person-differs': 'error',
+  'unknown-manager': 'warning',
+  'unknown-person': 'error',
+  'no-participants': 'warning',
+  'invalid-yaml': 'error',
+  'invalid-setting': 'error',
+  'unknown-setting': 'error',
+  'unknown-field': 'error',
+  'invalid-cell': 'error',
+} as const satisfies Record<ProblemCode, Severity>;
+
+export type Problem = {
+  readonly [C in ProblemCode]: { readonly code: C; readonly at?: Place; readonly facts: ProblemFacts[C] };
+}[ProblemCode];
+
+/** Makes a problem whose facts fit its code. */
+export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], at?: Place): Problem {
+  return (at === undefined ? { code, facts } : { code, facts, at }) as Extract<Problem, { code: C }>;
+}

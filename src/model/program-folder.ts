@@ -1,0 +1,48 @@
+import type { CheckResult } from '../schema/check-result.ts';
+import type { Program } from '../schema/program.ts';
+import type { CheckIn } from './check-in.ts';
+import type { Day } from './day.ts';
+import type { Goal } from './goal.ts';
+import type { BusyTime, Meeting } from './meeting.ts';
+import type { Override } from './override.ts';
+import type { Pairing } from './pairing.ts';
+import type { Cohort } from './person.ts';
+import type { Problem } from './problem.ts';
+import type { RecordFile } from './record.ts';
+import type { Employee } from './roster.ts';
+import type { InputSummary } from './source-file.ts';
+
+/** One module that a person has completed: a row of training.csv. */
+export type Training = { readonly person: string; readonly module: string; readonly completed?: Day };
+
+/** One score from a `table` criterion's file. */
+export type TableScore = { readonly mentee: string; readonly mentor: string; readonly score: number };
+
+/** An earlier cohort's folder, as far as later ones need it. */
+export type PastCohort = { readonly folder: string; readonly pairings: readonly Pairing[] };
+
+/** Everything a program folder says, read and checked once. Commands take what they need and re-check nothing. */
+export type ProgramFolder = {
+  readonly program: Program;
+  /** The seed in force: declared, else the program's name and start. */
+  readonly seed: string;
+  readonly cohort: Cohort;
+  readonly overrides: readonly Override[];
+  readonly pairings: RecordFile<Pairing>;
+  readonly schedule: RecordFile<Meeting>;
+  readonly checkIns: RecordFile<CheckIn>;
+  readonly goals: RecordFile<Goal>;
+  readonly training: readonly Training[];
+  /** Absent where the folder holds no roster. */
+  readonly roster?: readonly Employee[];
+  readonly rosterAtStart?: readonly Employee[];
+  readonly busy: readonly BusyTime[];
+  /** By file name as program.yaml gives it. */
+  readonly scoreTables: ReadonlyMap<string, readonly TableScore[]>;
+  readonly history: readonly PastCohort[];
+  readonly problems: readonly Problem[];
+  readonly assumptions: CheckResult['assumptions'];
+  readonly mapping: CheckResult['mapping'];
+  readonly rowCounts: CheckResult['rows'];
+  readonly inputs: readonly InputSummary[];
+};

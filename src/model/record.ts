@@ -1,0 +1,16 @@
+/** A record with what people added to its row: extra columns survive a rewrite, in place. */
+export type Row<T> = { readonly record: T; readonly extra: ReadonlyMap<string, string> };
+
+/** A record file: its header as found (own columns and people's, in their order) and its rows. */
+export type RecordFile<T> = { readonly columns: readonly string[]; readonly rows: readonly Row<T>[] };
+
+/** One codec per record file, both directions; cells are text as they stand in the CSV, before any escape. */
+export type RecordCodec<T> = {
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly encode: (record: T) => ReadonlyMap<string, string>;
+  /** Returns the record, or the cells that cannot be read. */
+  readonly decode: (cells: ReadonlyMap<string, string>) => { readonly record: T } | { readonly faults: readonly CellFault[] };
+};
+
+export type CellFault = { readonly column: string; readonly found: string; readonly expected: string };

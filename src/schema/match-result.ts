@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { problemResult, resultHead } from './result-parts.ts';
+
+const part = z.strictObject({
+  criterion: z.string(),
+  /** 0…1 */
+  value: z.number(),
+  weight: z.number(),
+  known: z.boolean(),
+});
+/** Scores in points, 0 to 100, two decimals. */
+const pairing = z.strictObject({
+  id: z.string(),
+  mentee: z.string(),
+  mentor: z.string(),
+  score: z.number().nullable(),
+  state: z.enum(['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined']),
+  origin: z.enum(['solver', 'pinned', 'kept', 'declared']),
+  parts: z.array(part),
+});
+
+/** `mentor match --json` */
+export const matchResultSchema = z.strictObject({
+  schema: z.literal('mentor/match@1'),
+  ...resultHead,
+  objective: z.strictObject({
+    name: z.enum(['coverage-then-total', 'total']),
+    /** Mentee seats filled, and seats wanted. */
+    matched: z.number().int(),
+    seats: z.number().int(),
+    total: z.number(),
+    minimum: z.number().nullable(),
+    proven: z.boolean(),
+    bound: z.number(),
+    gap: z.number(),
+  }),
+  pairings: z.array(pairing),
+  unmatched: z.array(z.strictObject({
+    person: z.string(),
+    role: z.enum(['mentor', 'mentee']),
+    reason: z.enum(['no-eligible-partner', 'no-eligible-mentor', 'shortage', 'not-eligible', 'not-needed', 'out']),
+    ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
+  })),
+  blockingPairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), menteeGain: z.number(), mentorGain: z.number() })),
+  problems: z.array(problemResult),
+});
+export type MatchResult = z.output<typeof matchResultSchema>;

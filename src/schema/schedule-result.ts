@@ -1,0 +1,18 @@
+import * as z from 'zod';
+import { resultHead } from './result-parts.ts';
+
+/** `mentor schedule --json` */
+export const scheduleResultSchema = z.strictObject({
+  schema: z.literal('mentor/schedule@1'),
+  ...resultHead,
+  meetings: z.array(z.strictObject({
+    id: z.string(), pairing: z.string().nullable(), number: z.number().int(),
+    kind: z.enum(['first', 'regular', 'review', 'mid-point', 'closing', 'event']),
+    start: z.string(), end: z.string(), people: z.array(z.string()), place: z.string().nullable(),
+    state: z.enum(['planned', 'held', 'missed', 'moved', 'cancelled']),
+  })),
+  unplaced: z.array(z.strictObject({ pairing: z.string(), number: z.number().int(), reason: z.string() })),
+  /** Minutes outside one's own hours, by person: the fairness figure. */
+  outsideHours: z.array(z.strictObject({ person: z.string(), minutes: z.number().int() })),
+});
+export type ScheduleResult = z.output<typeof scheduleResultSchema>;

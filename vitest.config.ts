@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**', 'test/long/**', 'test/bench/**', 'node_modules/**'],
+    testTimeout: 60_000,
+    coverage: { provider: 'v8', include: ['src/**'] },
+  },
+});
