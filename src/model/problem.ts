@@ -39,7 +39,19 @@ export type ProblemFacts = {
   'invalid-setting': { readonly path: string; readonly detail: string };
   'unknown-setting': { readonly path: string; readonly found: string; readonly nearest?: string };
   'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
+  'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
+  'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
+  'pin-without-role': { readonly person: string; readonly other: string };
+  'no-criteria': Record<never, never>;
   'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
+  'pairing-id-twice': { readonly pairing: string; readonly other: number };
+  'paired-twice': { readonly pairing: string; readonly other: number };
+  'days-out-of-order': { readonly header: string; readonly found: string; readonly earlier: string; readonly day: string };
+  'outside-scale': { readonly found: string; readonly header: string; readonly min: number; readonly max: number };
+  'unknown-pairing': { readonly found: string; readonly nearest?: string };
+  'answer-without-pairing': { readonly person: string };
+  'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
+  'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -71,7 +83,19 @@ export const severityOf = {
   'invalid-setting': 'error',
   'unknown-setting': 'error',
   'unknown-field': 'error',
+  'pin-against-ban': 'error',
+  'pins-over-capacity': 'error',
+  'pin-without-role': 'error',
+  'no-criteria': 'error',
   'invalid-cell': 'error',
+  'pairing-id-twice': 'error',
+  'paired-twice': 'error',
+  'days-out-of-order': 'error',
+  'outside-scale': 'error',
+  'unknown-pairing': 'error',
+  'answer-without-pairing': 'error',
+  'answer-pairing-unclear': 'error',
+  'answer-not-of-pairing': 'error',
 } as const satisfies Record<ProblemCode, Severity>;
 
 export type Problem = {

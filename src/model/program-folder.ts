@@ -13,13 +13,24 @@ import type { Employee } from './roster.ts';
 import type { InputSummary } from './source-file.ts';
 
 /** One module that a person has completed: a row of training.csv. */
-export type Training = { readonly person: string; readonly module: string; readonly completed?: Day };
+export type Training = {
+  readonly person: string;
+  readonly module: string;
+  readonly format?: string;
+  readonly minutes?: number;
+  readonly completed?: Day;
+};
 
 /** One score from a `table` criterion's file. */
 export type TableScore = { readonly mentee: string; readonly mentor: string; readonly score: number };
 
 /** An earlier cohort's folder, as far as later ones need it. */
-export type PastCohort = { readonly folder: string; readonly pairings: readonly Pairing[] };
+export type PastCohort = {
+  readonly folder: string;
+  readonly pairings: readonly Pairing[];
+  /** Ids of the mentees that its last match left without a mentor. */
+  readonly leftOver: readonly string[];
+};
 
 /** Everything a program folder says, read and checked once. Commands take what they need and re-check nothing. */
 export type ProgramFolder = {

@@ -37,8 +37,9 @@ export const matchResultSchema = z.strictObject({
   pairings: z.array(pairing),
   unmatched: z.array(z.strictObject({
     person: z.string(),
-    role: z.enum(['mentor', 'mentee']),
-    reason: z.enum(['no-eligible-partner', 'no-eligible-mentor', 'shortage', 'not-eligible', 'not-needed', 'out']),
+    role: z.literal('mentee'),
+    /** `not-eligible`: the person breaks a rule of `eligibility`. `shortage`: mentors are eligible, their places are taken. */
+    reason: z.enum(['no-eligible-mentor', 'shortage', 'not-eligible', 'out']),
     ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
   })),
   blockingPairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), menteeGain: z.number(), mentorGain: z.number() })),

@@ -63,7 +63,37 @@ const words: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => ProblemW
     message: `${where} names the field "${found}". Nothing is called that.${nearestOf(rest)}`,
     advice: rest.nearest === undefined ? 'Name a column of the people files in snake_case.' : `Write "${rest.nearest}".`,
   }),
+  'pin-against-ban': ({ mentee, mentor, by }) => ({
+    message: `${mentee} and ${mentor} are pinned together, but ${by === 'ban' ? 'a ban or a declined pairing keeps them apart' : 'one of them asked not to be matched with the other'}.`,
+    advice: 'Take out the pin, or settle it with the two people first.',
+  }),
+  'pins-over-capacity': ({ person, places, pins }) => ({
+    message: `${person} has ${places} ${places === 1 ? 'place' : 'places'} and ${pins} pins.`,
+    advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${person},,capacity,${pins}`,
+  }),
+  'pin-without-role': ({ person, other }) => ({
+    message: `The pin of ${person} and ${other} cannot stand: it takes one who applied as mentee and one who applied as mentor.`,
+    advice: 'Correct the two ids in overrides.csv.',
+  }),
+  'no-criteria': () => ({
+    message: 'Nothing can be compared: the people files hold no topics, wishes, levels or hours.',
+    advice: 'Add a question to the form, or name a column under matching: criteria: in program.yaml.',
+  }),
   'invalid-cell': ({ header, found, expected }) => ({ message: `"${found}" in the column ${header} cannot be read.`, advice: `Write ${expected}.` }),
+  'pairing-id-twice': ({ pairing, other }) => ({ message: `The pairing ${pairing} stands in row ${other} and here.`, advice: 'Delete one of the two rows, or give this one an id of its own.' }),
+  'paired-twice': ({ pairing, other }) => ({
+    message: `The two people of ${pairing} are paired in row ${other} already, and that pairing is still open.`,
+    advice: 'Delete one of the two rows, or set the state of the older one to ended.',
+  }),
+  'days-out-of-order': ({ header, found, earlier, day }) => ({ message: `${found} in the column ${header} lies before ${day} in ${earlier}.`, advice: 'Correct one of the two days.' }),
+  'outside-scale': ({ found, header, min, max }) => ({ message: `"${found}" in "${header}" is not on the scale from ${min} to ${max}.`, advice: 'Ask the person which answer was meant, or declare the scale under checkins: questions: in program.yaml.' }),
+  'unknown-pairing': ({ found, ...rest }) => ({ message: `There is no pairing "${found}".${nearestOf(rest)}`, advice: 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.' }),
+  'answer-without-pairing': ({ person }) => ({ message: `${person} has no pairing that this answer could be about.`, advice: 'Check the name of the partner and the date, or add the pairing to pairings.csv.' }),
+  'answer-pairing-unclear': ({ person, candidates }) => ({
+    message: `${person} is in more than one pairing, and the answer does not say which is meant: ${candidates.join(', ')}.`,
+    advice: 'Write the pairing into a column pairing_id of this row.',
+  }),
+  'answer-not-of-pairing': ({ person, pairing }) => ({ message: `${person} does not take that side in the pairing ${pairing}.`, advice: 'Correct the pairing, the person or the side in this row.' }),
 };
 
 /** The words for one problem. */

@@ -1,0 +1,134 @@
+import type { Day } from '../model/day.ts';
+import { sortedBy } from '../model/order.ts';
+import type { Person, Role } from '../model/person.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import { type CostScale, costScale, emptySeatCost } from './cost-scale.ts';
+import { observedRange } from './criteria.ts';
+import { type Decisions, readDecisions } from './decisions.ts';
+import { lotteryKey } from './lottery.ts';
+import { type Barred, barredFrom, priorityRank } from './participants.ts';
+import { lawBook, type NamedRule } from './rules.ts';
+import { makeScorer, type Scorer } from './score.ts';
+import { type MatchSettings, matchSettings } from './settings.ts';
+import { pairKey, type Sides, type Surroundings } from './sides.ts';
+
+/** What a match is made of: people in canonical order (by lottery key, then id), seats, laws, scores and costs. */
+export type Market = {
+  readonly sides: Sides;
+  readonly keys: { readonly [R in Role]: readonly number[] };
+  /** Free seats after pairings that stand and pins. */
+  readonly seats: { readonly [R in Role]: Int32Array };
+  readonly barred: { readonly [R in Role]: ReadonlyMap<string, Barred> };
+  readonly settings: MatchSettings;
+  readonly surroundings: Surroundings;
+  readonly decisions: Decisions;
+  readonly laws: readonly NamedRule[];
+  readonly scorer: Scorer;
+  readonly scale: CostScale;
+  /** Priority class of each mentee, 0 first, and how many there are. */
+  readonly ranks: readonly number[];
+  readonly classes: number;
+  readonly problems: readonly Problem[];
+};
+
+export type MarketInput = {
+  readonly folder: ProgramFolder;
+  readonly today: Day;
+  /** Ranges frozen by an earlier match, by criterion name. */
+  readonly ranges?: Readonly<Record<string, number>>;
+  readonly orphaned: ReadonlySet<string>;
+};
+
+/** Opens the market of a program; `problems` are decisions that contradict each other. */
+export function openMarket(input: MarketInput): Market {
+  const { folder, today } = input;
+  const { program, cohort, seed } = folder;
+  const day = program.start ?? today;
+  const matchDay = today > day ? today : day;
+  const settings = matchSettings(program, cohort);
+  const decisions = readDecisions(folder);
+  const order = (role: Role) => sortedBy(cohort.people.filter((p) => p.roles.includes(role)), (p) => lotteryKey(seed, p.id), (p) => p.id);
+  const sides: Sides = { mentees: order('mentee'), mentors: order('mentor') };
+  const surroundings = surroundingsOf(input, { day, settings, decisions, sides });
+  const barred = { mentee: barredFrom(folder, 'mentee', matchDay), mentor: barredFrom(folder, 'mentor', matchDay) };
+  const mentee = freeSeats(sides.mentees, 'mentee', decisions, barred.mentee);
+  const mentor = freeSeats(sides.mentors, 'mentor', decisions, barred.mentor);
+  const { rules, criteria } = settings;
+  const scorer = makeScorer(criteria, sides, surroundings);
+  const laws = lawBook({ rules, criteria, sides, surroundings, banned: decisions.banned });
+  const carriedOver = new Set(folder.history.flatMap((h) => h.leftOver));
+  const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
+  const classes = program.matching.priority.length + 1;
+  return {
+    sides, settings, surroundings, decisions, barred, scorer, classes,
+    keys: { mentee: sides.mentees.map((p) => lotteryKey(seed, p.id)), mentor: sides.mentors.map((p) => lotteryKey(seed, p.id)) },
+    seats: { mentee: mentee.seats, mentor: mentor.seats },
+    laws: rules.some((r) => 'mutual' in r && r.mutual) ? laws : [...laws, oneDirection(laws, sides, scorer, decisions)],
+    scale: costScale(mentee.seats.reduce((sum, s) => sum + s, 0), classes),
+    ranks: sides.mentees.map((p) => priorityRank(p, program.matching.priority, known)),
+    problems: [...decisions.problems, ...mentee.problems, ...mentor.problems, ...(criteria.length === 0 ? [problem('no-criteria', {})] : [])],
+  };
+}
+
+/** The cost of an empty seat of a mentee under the program's objective. */
+export function emptySeatCosts(market: Market, objective: 'coverage-then-total' | 'total'): Float64Array {
+  return Float64Array.from(market.ranks, (rank) => emptySeatCost(objective, market.scale, { rank, classes: market.classes }));
+}
+
+/** The first law that a pair breaks, in the order of program.yaml. */
+export function firstBroken(market: Market, mentee: number, mentor: number): NamedRule | undefined {
+  return market.laws.find((law) => law.breaks(mentee, mentor));
+}
+
+function surroundingsOf(
+  input: MarketInput,
+  known: { readonly day: Day; readonly settings: MatchSettings; readonly decisions: Decisions; readonly sides: Sides },
+): Surroundings {
+  const open = known.settings.criteria.flatMap((c) => (c.type === 'closeness' && c.gap === undefined && c.range === undefined ? [c] : []));
+  return {
+    day: known.day,
+    scoreTables: input.folder.scoreTables,
+    pairedBefore: known.decisions.pairedBefore,
+    ranges: new Map(open.map((c) => [c.name, input.ranges?.[c.name] ?? observedRange(c.field, known.sides)])),
+  };
+}
+
+function freeSeats(people: readonly Person[], role: Role, decisions: Decisions, barred: ReadonlyMap<string, Barred>): { seats: Int32Array; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const count = (id: string, pairs: readonly { mentee: string; mentor: string }[]) => pairs.filter((p) => p[role] === id).length;
+  const seats = Int32Array.from(people, (person) => {
+    const places = person.capacity[role] ?? 0;
+    const pins = count(person.id, decisions.pinned);
+    const taken = count(person.id, decisions.kept) + pins;
+    if (pins > 0 && taken > places) {
+      problems.push(problem('pins-over-capacity', { person: person.id, places, pins: taken }, { file: 'overrides.csv' }));
+    }
+    return barred.has(person.id) ? 0 : Math.max(0, places - taken);
+  });
+  return { seats, problems };
+}
+
+/**
+ * Without `mutual: true` nobody mentors their own mentor. Where both directions of two people would be eligible,
+ * only the better one is (by score, then by lottery), so that the law is a property of the pair and the match stays provable.
+ */
+function oneDirection(laws: readonly NamedRule[], sides: Sides, scorer: Scorer, decisions: Decisions): NamedRule {
+  const asMentee = new Map(sides.mentees.map((p, i) => [p.id, i]));
+  const asMentor = new Map(sides.mentors.map((p, j) => [p.id, j]));
+  const allowed = (i: number, j: number) => !laws.some((law) => law.breaks(i, j));
+  return {
+    name: 'mutual',
+    breaks: (i, j) => {
+      const mentee = sides.mentees[i];
+      const mentor = sides.mentors[j];
+      if (mentee === undefined || mentor === undefined || mentee.roles.length < 2 || mentor.roles.length < 2) return false;
+      if (decisions.standing.has(pairKey(mentor.id, mentee.id))) return true;
+      const back = { i: asMentee.get(mentor.id), j: asMentor.get(mentee.id) };
+      if (back.i === undefined || back.j === undefined || !allowed(back.i, back.j)) return false;
+      const here = scorer.score(i, j);
+      const there = scorer.score(back.i, back.j);
+      return here < there || (here === there && i > back.i);
+    },
+  };
+}

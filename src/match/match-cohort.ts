@@ -1,0 +1,175 @@
+import type { Day } from '../model/day.ts';
+import { sortedBy } from '../model/order.ts';
+import type { Pairing } from '../model/pairing.ts';
+import { pairingId, pairingNumber } from '../model/pairing-id.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import type { MatchLock } from '../schema/match-lock.ts';
+import type { MatchResult } from '../schema/match-result.ts';
+import { blockingPairs } from './blocking-pairs.ts';
+import { certify } from './certificate.ts';
+import { listPairs, type PairList } from './list-pairs.ts';
+import { firstBroken, type Market, openMarket } from './market.ts';
+import { pairKey } from './sides.ts';
+import { solve } from './solve.ts';
+
+export type MatchInput = {
+  readonly folder: ProgramFolder;
+  readonly today: Day;
+  /** Which `mentor` it is: goes into the lock. */
+  readonly version: string;
+  /** The objective of the command line, where it differs from the program's. */
+  readonly objective?: MatchLock['objective'];
+  /** The last lock, where there is one: frozen ranges and the highest pairing number. */
+  readonly lock?: MatchLock;
+  /** Mentees whose mentor left them: they come first where `priority` says so. */
+  readonly orphaned: ReadonlySet<string>;
+};
+
+/** The match as records, result and lock; `market` and `pairs` for explanations and pages. */
+export type CohortMatch = {
+  readonly market: Market;
+  readonly pairs: PairList;
+  /** Every row of pairings.csv after this match: new drafts, and all that stood before but old drafts. */
+  readonly pairings: readonly Pairing[];
+  readonly lock: MatchLock;
+  readonly result: Pick<MatchResult, 'objective' | 'pairings' | 'unmatched' | 'blockingPairs'>;
+};
+
+/**
+ * Matches a cohort: drafts are solved anew, everything from proposed on stays, pins come first.
+ * Optimal for the objective over all eligible pairs, with the prices that prove it in the lock.
+ * Decisions that contradict each other are problems of `openMarket`: check them first.
+ */
+export function matchCohort(input: MatchInput): CohortMatch {
+  const { folder, today, lock } = input;
+  const objective = input.objective ?? folder.program.matching.objective;
+  const market = openMarket({ folder, today, orphaned: input.orphaned, ...(lock === undefined ? {} : { ranges: lock.ranges }) });
+  const pairs = listPairs(market, objective);
+  const solution = solve(pairs.instance);
+  const drafts = draftPairings(input, market, chosenPairs(market, pairs, solution.used));
+  const before = folder.pairings.rows.map((r) => r.record).filter((p) => p.state !== 'draft');
+  const newLock = certify({ ...input, objective, market, pairs, solution, drafts });
+  return {
+    market,
+    pairs,
+    pairings: [...before, ...drafts],
+    lock: newLock,
+    result: {
+      objective: objectiveResult(market, newLock, drafts),
+      pairings: pairingResults(market, [...market.decisions.kept, ...drafts]),
+      unmatched: unmatchedMentees(market, drafts),
+      blockingPairs: blockingPairs(market, [...market.decisions.kept, ...drafts]),
+    },
+  };
+}
+
+type Chosen = { readonly mentee: number; readonly mentor: number; readonly score: number; readonly origin: 'solver' | 'pinned' };
+
+function chosenPairs(market: Market, pairs: PairList, used: Uint8Array): Chosen[] {
+  const { sides, decisions, scorer } = market;
+  const place = (people: readonly { id: string }[], id: string) => people.findIndex((p) => p.id === id);
+  const pinned = decisions.pinned.map((pin) => {
+    const mentee = place(sides.mentees, pin.mentee);
+    const mentor = place(sides.mentors, pin.mentor);
+    return { mentee, mentor, score: scorer.score(mentee, mentor), origin: 'pinned' as const };
+  });
+  const solved: Chosen[] = [];
+  for (let i = 0; i < sides.mentees.length; i++) {
+    for (let k = pairs.instance.first[i] ?? 0; k < (pairs.instance.first[i + 1] ?? 0); k++) {
+      if (used[k] === 1) solved.push({ mentee: i, mentor: pairs.instance.mentor[k] ?? 0, score: pairs.score[k] ?? 0, origin: 'solver' });
+    }
+  }
+  return [...pinned, ...solved];
+}
+
+/** A draft that comes out again keeps its id, its date and its note; new ones get the next numbers, never used before. */
+function draftPairings({ folder, today, lock }: MatchInput, market: Market, chosen: readonly Chosen[]): Pairing[] {
+  const records = folder.pairings.rows.map((r) => r.record);
+  const oldDrafts = new Map(records.filter((p) => p.state === 'draft').map((p) => [pairKey(p.mentee, p.mentor), p]));
+  let last = Math.max(lock?.lastPairing ?? 0, ...records.map((p) => pairingNumber(p.id)));
+  const named = chosen.flatMap((c) => {
+    const mentee = market.sides.mentees[c.mentee];
+    const mentor = market.sides.mentors[c.mentor];
+    return mentee === undefined || mentor === undefined ? [] : [{ ...c, mentee, mentor }];
+  });
+  return sortedBy(named, (c) => c.mentee.id, (c) => c.mentor.id).map(({ mentee, mentor, score, origin }) => {
+    const old = oldDrafts.get(pairKey(mentee.id, mentor.id));
+    const id = old !== undefined && old.id !== '' ? old.id : pairingId(++last);
+    return {
+      ...old,
+      id,
+      mentor: mentor.id,
+      mentorName: mentor.name,
+      mentee: mentee.id,
+      menteeName: mentee.name,
+      state: 'draft',
+      origin,
+      score,
+      drafted: old?.drafted ?? today,
+    };
+  });
+}
+
+function objectiveResult(market: Market, lock: MatchLock, drafts: readonly Pairing[]): MatchResult['objective'] {
+  const { kept, pinned } = market.decisions;
+  const standing = [...kept, ...drafts];
+  const scores = standing.flatMap((p) => p.score ?? []);
+  const total = scores.reduce((sum, s) => sum + s, 0);
+  const wanted = market.sides.mentees.reduce((sum, p) => sum + (p.capacity.mentee ?? 0), 0);
+  return {
+    name: lock.objective,
+    matched: kept.length + pinned.length + lock.matched,
+    seats: wanted,
+    total: total / 100,
+    minimum: scores.length === 0 ? null : Math.min(...scores) / 100,
+    proven: true,
+    // Pins and standing pairings are given; over the rest the prices bound every other match by this one.
+    bound: total / 100,
+    gap: 0,
+  };
+}
+
+function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResult['pairings'] {
+  const mentees = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
+  const mentors = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
+  return sortedBy(pairings, (p) => p.mentee, (p) => p.mentor, (p) => p.id).map((p) => {
+    const i = mentees.get(p.mentee);
+    const j = mentors.get(p.mentor);
+    const parts = i === undefined || j === undefined ? [] : market.scorer.parts(i, j);
+    return {
+      id: p.id,
+      mentee: p.mentee,
+      mentor: p.mentor,
+      score: p.score === undefined ? null : p.score / 100,
+      state: p.state,
+      origin: p.origin,
+      parts: parts.map(({ criterion, value, known }) => ({ criterion: criterion.name, value: value / 1_000_000, weight: criterion.weight, known })),
+    };
+  });
+}
+
+/** Mentees with an empty seat, and what stands between them and each mentor: the first law that every pair breaks. */
+function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResult['unmatched'] {
+  const filled = new Map<string, number>();
+  for (const p of [...market.decisions.kept, ...drafts]) filled.set(p.mentee, (filled.get(p.mentee) ?? 0) + 1);
+  const unmatched = market.sides.mentees.flatMap((person, i) => {
+    if ((filled.get(person.id) ?? 0) >= (person.capacity.mentee ?? 0)) return [];
+    const ruledOut = ruledOutCounts(market, i);
+    const barred = market.barred.mentee.get(person.id);
+    const candidates = market.sides.mentors.length - ruledOut.reduce((sum, r) => sum + r.count, 0);
+    const reason = barred ?? (candidates === 0 ? ('no-eligible-mentor' as const) : ('shortage' as const));
+    return [{ person: person.id, role: 'mentee' as const, reason, ruledOut }];
+  });
+  return sortedBy(unmatched, (u) => u.person);
+}
+
+/** How many mentors each law takes from a mentee, each mentor counted once under the first law that is broken. */
+export function ruledOutCounts(market: Market, mentee: number): { rule: string; count: number }[] {
+  const counts = new Map<string, number>();
+  market.sides.mentors.forEach((mentor, j) => {
+    const barred = market.barred.mentor.get(mentor.id);
+    const rule = barred ?? ((mentor.capacity.mentor ?? 0) === 0 ? 'no places' : firstBroken(market, mentee, j)?.name);
+    if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  });
+  return sortedBy([...counts].map(([rule, count]) => ({ rule, count })), (r) => -r.count, (r) => r.rule);
+}

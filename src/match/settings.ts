@@ -1,0 +1,49 @@
+import type { Cohort, Role } from '../model/person.ts';
+import type { CheckResult } from '../schema/check-result.ts';
+import type { Criterion, Program, Rule } from '../schema/program.ts';
+
+/** The rules and criteria in force, and what was assumed where program.yaml is silent. */
+export type MatchSettings = {
+  readonly rules: readonly Rule[];
+  readonly criteria: readonly Criterion[];
+  readonly assumptions: CheckResult['assumptions'];
+};
+
+const defaultCriteria: readonly { readonly criterion: Criterion; readonly needs: readonly [Role, string][] }[] = [
+  {
+    criterion: { name: 'Topics', type: 'coverage', mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40, missing: 0.5 },
+    needs: [['mentee', 'topics_wanted'], ['mentor', 'topics_offered']],
+  },
+  { criterion: { name: 'Own choice', type: 'preference', only_listed: false, weight: 25, missing: 0.5 }, needs: [['mentee', 'prefers']] },
+  {
+    criterion: { name: 'Level', type: 'closeness', field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 20, missing: 0.5 },
+    needs: [['mentee', 'level'], ['mentor', 'level']],
+  },
+  {
+    criterion: { name: 'Common hours', type: 'common_hours', enough: 4, weight: 15, missing: 0.5 },
+    needs: [['mentee', 'availability'], ['mentor', 'availability']],
+  },
+];
+
+/** The declared rules and criteria; where none are declared, sensible ones over the fields that people gave. */
+export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
+  const known = (role: Role, field: string) => cohort.people.some((p) => p.as[role]?.has(field));
+  const assumptions: { about: string; text: string }[] = [];
+  let { rules, criteria } = program.matching;
+  if (rules === undefined) {
+    const line = cohort.people.some((p) => p.managerId !== undefined);
+    const languages = known('mentee', 'languages') && known('mentor', 'languages');
+    rules = [
+      ...(line ? [{ outside_management_line: true }] : []),
+      ...(languages ? [{ share: { field: 'languages', min: 1 } }] : []),
+    ];
+    const words = [line ? 'outside the management line' : '', languages ? 'a shared language' : ''].filter((w) => w !== '');
+    assumptions.push({ about: 'rules', text: words.length === 0 ? 'none: neither managers nor languages are known' : words.join(', ') });
+  }
+  if (criteria === undefined) {
+    const usable = defaultCriteria.filter(({ needs }) => needs.every(([role, field]) => known(role, field)));
+    criteria = usable.map((d) => d.criterion);
+    assumptions.push({ about: 'criteria', text: criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared' });
+  }
+  return { rules, criteria, assumptions };
+}

@@ -1,0 +1,28 @@
+/** The kinds of meeting that have an agenda of their own. */
+export type AgendaKind = 'first' | 'goals' | 'regular' | 'review' | 'mid-point' | 'closing';
+
+export type AgendaStep = { readonly title: string; readonly minutes: number; readonly text: string };
+
+/** What happens in one meeting; the minutes of the steps add up to `minutes`. */
+export type Agenda = {
+  readonly kind: AgendaKind;
+  readonly minutes: number;
+  readonly steps: readonly AgendaStep[];
+  /** Questions that open a conversation. */
+  readonly prompts: readonly string[];
+};
+
+/**
+ * What a sheet says besides the two people: the same for everybody in a program. Facts of the pair stand in braces
+ * ({mentee}, {mentor}, {cadence}, {length}, {coordinator}, {end}); `{___}` is a line to write on. A clause whose fact is
+ * not known is left out.
+ */
+export type SheetGuide = {
+  readonly firstMeeting: Agenda;
+  readonly agreement: readonly string[];
+  /** The agreement in one sentence, for the side that does not keep the form; absent where a program wrote its own clauses. */
+  readonly agreementInShort?: string;
+  /** What the program itself expects of a side, where program.yaml says so. */
+  readonly expected: { readonly mentee?: string; readonly mentor?: string };
+  readonly notAskedOfMentor: string;
+};

@@ -1,0 +1,25 @@
+import { type Pairing, pairingSteps } from '../model/pairing.ts';
+import { day, hundredths, id, oneOf, text } from './cell-kind.ts';
+import { optional, otherwise, recordCodec, required } from './record-codec.ts';
+
+/** pairings.csv. A circle has nobody in `mentor`; a pair that a person wrote down by hand was declared. */
+export const pairingsCodec = recordCodec<Pairing>('pairings.csv', {
+  id: required('pairing_id', id),
+  mentor: otherwise('mentor', id, ''),
+  mentorName: otherwise('mentor_name', text, ''),
+  mentee: required('mentee', id),
+  menteeName: otherwise('mentee_name', text, ''),
+  role: optional('role', text),
+  state: required('state', oneOf(...pairingSteps)),
+  origin: otherwise('origin', oneOf('solver', 'pinned', 'kept', 'declared'), 'declared'),
+  score: optional('score', hundredths),
+  drafted: optional('drafted', day),
+  proposed: optional('proposed', day),
+  menteeAccepted: optional('mentee_accepted', day),
+  mentorAccepted: optional('mentor_accepted', day),
+  started: optional('started', day),
+  ended: optional('ended', day),
+  endReason: optional('end_reason', text),
+  replaces: optional('replaces', id),
+  note: optional('note', text),
+});

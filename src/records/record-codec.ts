@@ -1,0 +1,68 @@
+import type { CellFault, RecordCodec } from '../model/record.ts';
+import type { CellKind } from './cell-kind.ts';
+
+/** A column: its header, the kind of its cells, and what an empty cell stands for. */
+export type Column<V> = {
+  readonly header: string;
+  readonly kind: CellKind<V>;
+  readonly empty: { readonly means: 'absent' } | { readonly means: 'fault' } | { readonly means: 'value'; readonly value: V };
+};
+type OptionalColumn<V> = Column<V> & { readonly empty: { readonly means: 'absent' } };
+type PresentColumn<V> = Column<V> & { readonly empty: { readonly means: 'fault' | 'value' } };
+
+/** One column for each key of the record, in the order of the file; a key without a column does not compile. */
+type ColumnTable<T> = {
+  readonly [K in keyof T]-?: Record<never, never> extends Pick<T, K>
+    ? OptionalColumn<Exclude<T[K], undefined>>
+    : PresentColumn<T[K]>;
+};
+
+/** A column whose empty cell means that the key is absent. */
+export function optional<V>(header: string, kind: CellKind<V>): OptionalColumn<V> {
+  return { header, kind, empty: { means: 'absent' } };
+}
+
+/** A column whose empty cell is a fault. */
+export function required<V>(header: string, kind: CellKind<V>): PresentColumn<V> {
+  return { header, kind, empty: { means: 'fault' } };
+}
+
+/** A column whose empty cell stands for `value`. */
+export function otherwise<V>(header: string, kind: CellKind<V>, value: V): PresentColumn<V> {
+  return { header, kind, empty: { means: 'value', value } };
+}
+
+/**
+ * The codec of a record whose keys are columns: the fixed headers of one file, each with its kind of cell, written
+ * in that order and read with all faults of a row collected. Columns it does not know are left to the caller.
+ */
+export function recordCodec<T extends object>(file: string, table: ColumnTable<T>): RecordCodec<T> {
+  const fields = Object.entries(table) as [keyof T & string, Column<T[keyof T]>][];
+  return {
+    file,
+    columns: fields.map(([, column]) => column.header),
+    encode(record) {
+      return new Map(
+        fields.map(([key, { header, kind }]) => [header, record[key] === undefined ? '' : kind.write(record[key])]),
+      );
+    },
+    decode(cells) {
+      const faults: CellFault[] = [];
+      const found: [string, T[keyof T]][] = [];
+      for (const [key, column] of fields) {
+        const cell = cells.get(column.header) ?? '';
+        const value = valueOf(cell, column);
+        if (value !== undefined) found.push([key, value]);
+        else if (cell !== '' || column.empty.means === 'fault')
+          faults.push({ column: column.header, found: cell, expected: column.kind.expected });
+      }
+      // The table has a column for every key of T, and no fault means that each key that must be there was found.
+      return faults.length > 0 ? { faults } : { record: Object.fromEntries(found) as T };
+    },
+  };
+}
+
+function valueOf<V>(cell: string, column: Column<V>): V | undefined {
+  if (cell !== '') return column.kind.read(cell);
+  return column.empty.means === 'value' ? column.empty.value : undefined;
+}

@@ -1,0 +1,19 @@
+import type { Meeting } from '../model/meeting.ts';
+import { day, id, idList, instant, oneOf, text, whole } from './cell-kind.ts';
+import { optional, otherwise, recordCodec, required } from './record-codec.ts';
+
+/** schedule.csv. Events of the cohort have no pairing; `people` are ids separated by `; `. */
+export const scheduleCodec = recordCodec<Meeting>('schedule.csv', {
+  id: required('meeting_id', id),
+  pairing: optional('pairing_id', id),
+  number: required('number', whole(1)),
+  kind: required('kind', oneOf('first', 'regular', 'review', 'mid-point', 'closing', 'event')),
+  start: required('start', instant),
+  end: required('end', instant),
+  people: otherwise('people', idList, []),
+  place: optional('place', text),
+  agenda: optional('agenda', text),
+  state: required('state', oneOf('planned', 'held', 'missed', 'moved', 'cancelled')),
+  sequence: otherwise('sequence', whole(0), 0),
+  changed: required('changed', day),
+});

@@ -1,0 +1,41 @@
+import type { ComponentChild } from 'preact';
+import type { Inline, Span } from '../report/document.ts';
+
+/** Where the name of a row, an entry or a person leads: its id → an address such as `sheets/mentee-E12.html`. */
+export type Links = ReadonlyMap<string, string>;
+
+/** An id for the page: letters, digits, `-`, `_` and `.` stay, anything else is written as its code point. */
+export function anchor(id: string): string {
+  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
+}
+
+/**
+ * An address a page may lead to: a place on it, a file beside it, mail or the web. Anything else (`javascript:`,
+ * `data:`) is no address: undefined.
+ */
+export function safeHref(href: string): string | undefined {
+  if (href.startsWith('#')) return `#${anchor(href.slice(1))}`;
+  const scheme = /^\s*([^/?#]*?):/.exec(href)?.[1]?.toLowerCase();
+  return scheme === undefined || ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
+}
+
+/** A link, or its words alone where the address is none. */
+export function linked(words: string, href: string | undefined): ComponentChild {
+  const address = href === undefined ? undefined : safeHref(href);
+  return address === undefined ? words : <a href={address}>{words}</a>;
+}
+
+function spanHtml(span: Span): ComponentChild {
+  if (typeof span === 'string') return span;
+  if ('strong' in span) return <b>{span.strong}</b>;
+  if ('code' in span) return <code>{span.code}</code>;
+  if ('link' in span) return linked(span.link, span.href);
+  if ('blank' in span) return <span class={span.blank > 12 ? 'write' : 'write brief'} />;
+  if ('quiet' in span) return <span class="c">{span.quiet}</span>;
+  return span satisfies never;
+}
+
+/** Running text; words are escaped by the renderer, never trusted as markup. */
+export function inlineHtml(text: Inline): ComponentChild[] {
+  return text.map(spanHtml);
+}

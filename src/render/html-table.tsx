@@ -1,0 +1,155 @@
+import type { ComponentChild } from 'preact';
+import type { Language } from '../model/language.ts';
+import type { Cell, Column, Table, TableRow } from '../report/document.ts';
+import { cellText, smallOf } from './cell-text.ts';
+import { anchor, type Links, linked } from './html-inline.tsx';
+import { pageWords } from './page-words.ts';
+
+/** What every part of a page needs to know. */
+export type PageFrame = { readonly language: Language; readonly links: Links };
+
+/** Up to this many rows a table stays whole on paper. */
+const shortTable = 12;
+
+/** Shape and colour beside the word, never instead of it: circle on track, triangle watch, square act, hollow unknown. */
+const stateShapes = {
+  'on-track': <circle cx="5" cy="5" r="4.5" class="fA" />,
+  watch: <path d="M5 0.5L10 9.5L0 9.5Z" class="fB" />,
+  act: <rect width="10" height="10" class="fX" />,
+  unknown: <circle cx="5" cy="5" r="4" class="f0 lG" />,
+} as const satisfies Record<Extract<Cell, { type: 'state' }>['state'], ComponentChild>;
+
+/** A state as its mark and its word. */
+export function stateHtml(state: keyof typeof stateShapes, word: string): ComponentChild {
+  return (
+    <span class={`st ${state}`}>
+      <svg viewBox="0 0 10 10" aria-hidden="true">
+        {stateShapes[state]}
+      </svg>
+      {word}
+    </span>
+  );
+}
+
+const partLooks = ['fA', 'fA2', 'fA3', 'fA4'] as const;
+
+/** A score as a bar of its parts, out of 100 points; the figures stand in the columns after it. */
+function partsBar(parts: readonly number[]): ComponentChild {
+  const bars = parts.map((part, index) => {
+    const start = parts.slice(0, index).reduce((sum, before) => sum + before, 0);
+    const look = partLooks[index % partLooks.length];
+    return part > 0 && <rect x={start.toFixed(1)} width={Math.max(0, part - 0.8).toFixed(1)} height="8" class={look} />;
+  });
+  return (
+    <svg class="parts" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <rect y="7" width="100" height="1" class="fG" />
+      {bars}
+    </svg>
+  );
+}
+
+function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
+  const text = cellText(cell, language);
+  const small = smallOf(cell);
+  switch (cell.type) {
+    case 'text': {
+      const words = cell.lang === undefined ? text : <span lang={cell.lang}>{text}</span>;
+      return [
+        cell.met === true ? <span class="yes"><span class="vh">{pageWords(language).reached}: </span>{words}</span> : words,
+        small !== undefined && <small>{small}</small>,
+      ];
+    }
+    case 'share':
+      return [text, small !== undefined && <small>{small}</small>];
+    case 'score':
+      return [<b>{text}</b>, partsBar(cell.parts)];
+    case 'day':
+      return <time dateTime={cell.day}>{text}</time>;
+    case 'state':
+      return stateHtml(cell.state, cell.word);
+    case 'missing':
+      return <span class="c">{text}</span>;
+    case 'suppressed':
+      return <span class="c">{text}<span class="vh"> {pageWords(language).suppressed}</span></span>;
+    case 'number':
+    case 'interval':
+      return text;
+    default:
+      return cell satisfies never;
+  }
+}
+
+/** What stands beside a value where rows become blocks. */
+function blockLabel(column: Column, amongNumbers: boolean): string {
+  if (column.unit === undefined) return column.title;
+  return `${column.title}${column.numeric && amongNumbers ? '\n' : ', '}${column.unit}`;
+}
+
+const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;
+
+function rowHtml(row: TableRow, table: Table, frame: PageFrame): ComponentChild {
+  const stack = table.layout === 'stack';
+  const amongNumbers = manyNumbers(table);
+  const [name, ...rest] = row.cells;
+  const href = row.id === undefined ? undefined : frame.links.get(row.id);
+  const named = name === undefined ? '' : cellHtml(name, frame);
+  const linkedName = href !== undefined && name?.type === 'text' ? [linked(name.text, href), name.small !== undefined && <small>{name.small}</small>] : named;
+  return (
+    <tr role={stack ? 'row' : undefined} id={row.id === undefined ? undefined : anchor(row.id)} class={row.inUse === true ? 'now' : undefined}>
+      <th scope="row" role={stack ? 'rowheader' : undefined}>{linkedName}</th>
+      {rest.map((cell, index) => {
+        const column = table.columns[index + 1];
+        const look = [column?.numeric === true && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
+        const content = cellHtml(cell, frame);
+        if (!stack || column === undefined) return <td class={look}>{content}</td>;
+        return <td role="cell" data-l={blockLabel(column, amongNumbers)} class={look}><span>{content}</span></td>;
+      })}
+    </tr>
+  );
+}
+
+/** Four numeric columns or more stand four abreast where rows become blocks. */
+function manyNumbers(table: Table): boolean {
+  return table.columns.filter((column) => column.numeric).length >= 4;
+}
+
+function headHtml(table: Table): ComponentChild {
+  if (table.columns.every((column) => column.title === '')) return null;
+  const stack = table.layout === 'stack';
+  return (
+    <thead role={stack ? 'rowgroup' : undefined}>
+      <tr role={stack ? 'row' : undefined}>
+        {table.columns.map((column) => (
+          <th scope="col" role={stack ? 'columnheader' : undefined} class={column.numeric ? 'r' : undefined}>
+            {column.title}
+            {column.unit !== undefined && <small>{column.unit}</small>}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/**
+ * A table with its caption above and a header cell for every row. `stack` tables carry explicit roles, because the
+ * phone's style sheet takes their display away, and the header of each cell beside it.
+ */
+export function tableHtml(table: Table, frame: PageFrame, id: string | undefined = table.id): ComponentChild {
+  const stack = table.layout === 'stack';
+  const look = stack ? (manyNumbers(table) ? 'stack nums' : 'stack') : 'tight fit';
+  const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit'].filter(Boolean).join(' ');
+  return (
+    <div class={wrapper} id={id === undefined ? undefined : anchor(id)}>
+      <table class={look} role={stack ? 'table' : undefined}>
+        {table.caption !== '' && (
+          <caption>
+            {table.caption}
+            {table.measure !== undefined && <small>{table.measure}</small>}
+          </caption>
+        )}
+        {headHtml(table)}
+        <tbody role={stack ? 'rowgroup' : undefined}>{table.rows.map((row) => rowHtml(row, table, frame))}</tbody>
+      </table>
+    </div>
+  );
+}

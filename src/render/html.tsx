@@ -1,0 +1,122 @@
+import { createHash } from 'node:crypto';
+import type { ComponentChild } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import type { Document, Section } from '../report/document.ts';
+import { formatDay } from '../time/day.ts';
+import { blockHtml } from './html-blocks.tsx';
+import { anchor, inlineHtml, type Links } from './html-inline.tsx';
+import type { PageFrame } from './html-table.tsx';
+import { pageWords } from './page-words.ts';
+import { printableDocument } from './printable.ts';
+import { styleSheet } from './style.ts';
+
+type Style = { readonly css: string; readonly policy: string };
+
+/** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
+const styles = new Map<string, Style>();
+
+function styleOf(program: string): Style {
+  const known = styles.get(program);
+  if (known !== undefined) return known;
+  const css = styleSheet(program);
+  const hash = createHash('sha256').update(css).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const style = { css, policy };
+  styles.set(program, style);
+  return style;
+}
+
+function sectionHtml(section: Section, document: Document, frame: PageFrame): ComponentChild {
+  const titled = section.title !== '';
+  const id = anchor(section.id);
+  const look = section.newPage === true ? 'newpage' : document.kind === 'sheet' ? 'keep' : undefined;
+  return [
+    <section id={id} class={look} aria-labelledby={titled ? `${id}-title` : undefined}>
+      {titled && <h2 id={`${id}-title`}>{section.title}</h2>}
+      {section.blocks.map((block) => ['\n', blockHtml(block, titled, frame)])}
+    </section>,
+    '\n',
+  ];
+}
+
+function barHtml(document: Document): ComponentChild {
+  const { audience, asOf } = pageWords(document.language);
+  const whose =
+    document.kind === 'sheet' ? (
+      <p>{document.audienceNote}</p>
+    ) : (
+      <p>
+        <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf} <time dateTime={document.asOf}>{formatDay(document.asOf)}</time>
+      </p>
+    );
+  return (
+    <div class="bar">
+      <p>{document.program}</p>
+      {whose}
+    </div>
+  );
+}
+
+function contentsHtml(document: Document): ComponentChild {
+  const titled = document.sections.filter((section) => section.title !== '');
+  return (
+    <nav class="toc" aria-labelledby="toc">
+      <h2 id="toc">{pageWords(document.language).contents}</h2>
+      <ol>
+        {titled.map((section) => (
+          <li>
+            <a href={`#${anchor(section.id)}`}>{section.short ?? section.title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function bodyHtml(document: Document, frame: PageFrame): ComponentChild {
+  const sheet = document.kind === 'sheet';
+  const main = <main id="main">{'\n'}{document.sections.map((section) => sectionHtml(section, document, frame))}</main>;
+  return (
+    <body>
+      {'\n'}
+      <a class="skip" href="#main">{pageWords(document.language).skip}</a>
+      {'\n'}
+      <div class={sheet ? 'sheet' : 'page'}>
+        <header class="top">
+          {barHtml(document)}
+          <h1>{document.title}</h1>
+          {document.lead.length > 0 && <p class={sheet ? 'hello' : 'lead'}>{inlineHtml(document.lead)}</p>}
+        </header>
+        {'\n'}
+        {document.kind === 'report' ? <div class="cols">{contentsHtml(document)}{'\n'}{main}</div> : main}
+        {'\n'}
+        {document.footer.length > 0 && <footer>{document.footer.map((line) => <p>{typeof line === 'string' ? line : inlineHtml(line)}</p>)}</footer>}
+      </div>
+      {'\n'}
+    </body>
+  );
+}
+
+/**
+ * The document as one self-contained page: no script, no request, one style sheet that the policy names by its hash.
+ * `links` turns the names of rows, entries and people with these ids into links. Same document, same bytes.
+ */
+export function renderHtml(document: Document, links: Links = new Map()): string {
+  const page = printableDocument(document);
+  const { css, policy } = styleOf(page.program);
+  const title = renderToString(<title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>);
+  return `<!doctype html>
+<html lang="${page.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+${title}
+<style>${css}</style>
+</head>
+${renderToString(bodyHtml(page, { language: page.language, links }))}
+</html>
+`;
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../model/language.ts';
+import type { Audience } from '../report/document.ts';
+
+/** The words a rendering adds to a document: landmarks, the key of a mark, the names of audiences. */
+export type PageWords = {
+  readonly skip: string;
+  readonly contents: string;
+  readonly asOf: string;
+  readonly figuresAsTable: string;
+  readonly suppressed: string;
+  readonly reached: string;
+  readonly before: string;
+  readonly after: string;
+  readonly flaggedBeyond: string;
+  readonly inUse: string;
+  readonly low: string;
+  readonly high: string;
+  readonly detail: string;
+  readonly quotes: readonly [string, string];
+  /** A sheet names its reader itself. */
+  readonly audience: Readonly<Record<Audience, string>>;
+  readonly severity: Readonly<Record<'error' | 'warning', string>>;
+};
+
+const words = {
+  en: {
+    skip: 'Skip to content',
+    contents: 'On this page',
+    asOf: 'As of',
+    figuresAsTable: 'The figures as a table',
+    suppressed: 'suppressed',
+    reached: 'reached',
+    before: 'before',
+    after: 'after',
+    flaggedBeyond: 'flagged beyond',
+    inUse: 'in use',
+    low: 'low',
+    high: 'high',
+    detail: 'detail',
+    quotes: ['“', '”'],
+    audience: {
+      coordinator: 'For the coordinator.',
+      hr: 'For HR.',
+      public: 'For publication.',
+      mentee: 'For the mentee.',
+      mentor: 'For the mentor.',
+    },
+    severity: { error: 'error', warning: 'warning' },
+  },
+  de: {
+    skip: 'Zum Inhalt',
+    contents: 'Auf dieser Seite',
+    asOf: 'Stand',
+    figuresAsTable: 'Die Zahlen als Tabelle',
+    suppressed: 'unterdrückt',
+    reached: 'erreicht',
+    before: 'vorher',
+    after: 'nachher',
+    flaggedBeyond: 'auffällig über',
+    inUse: 'in Gebrauch',
+    low: 'von',
+    high: 'bis',
+    detail: 'Näheres',
+    quotes: ['„', '“'],
+    audience: {
+      coordinator: 'Für die Koordination.',
+      hr: 'Für die Personalabteilung.',
+      public: 'Zur Veröffentlichung.',
+      mentee: 'Für Mentees.',
+      mentor: 'Für Mentoren und Mentorinnen.',
+    },
+    severity: { error: 'Fehler', warning: 'Warnung' },
+  },
+} as const satisfies Record<Language, PageWords>;
+
+/** The furniture of a page in its language. */
+export function pageWords(language: Language): PageWords {
+  return words[language];
+}

@@ -1,0 +1,198 @@
+/** The one style sheet of every page. Screens, dark screens, phones and paper; widths in rem, so that text size counts. */
+
+/** Colours by role; print is always light. */
+const tokens = String.raw`:root{color-scheme:light;--paper:#ffffff;--wash:#f4f6f7;--ink:#17212b;--ink-2:#4b5863;--rule:#d4dade;--rule-2:#7c8892;--blue:#0b5c8c;--blue-2:#5b97bd;--blue-3:#a5c6dc;--blue-4:#d3e3ee;--ochre:#8a5a00;--rust:#b23a12;
+--serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif;
+--sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
+--mono:ui-monospace,"Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
+@media screen and (prefers-color-scheme:dark){:root{color-scheme:dark;--paper:#11181e;--wash:#19222a;--ink:#e9edf0;--ink-2:#b1bcc6;--rule:#33404b;--rule-2:#7f8d99;--blue:#7fc1ea;--blue-2:#4f92bd;--blue-3:#33658a;--blue-4:#1f3d54;--ochre:#e0b75c;--rust:#f5977a}}`;
+
+/** Text, space and the parts of a page. */
+const base = String.raw`*{box-sizing:border-box}
+html{font:100%/1.5 var(--sans);-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
+body{margin:0;background:var(--paper);color:var(--ink);font-size:1.0625rem;overflow-wrap:break-word}
+h1,h2,h3,p,ul,ol,dl,dd,figure,table{margin:0;padding:0}
+h1,h2,.big{font-family:var(--serif);font-weight:600;line-height:1.2;letter-spacing:-.008em;text-wrap:balance}
+h1{font-size:2.25rem}
+h2{font-size:1.5rem}
+h3{font-size:1.0625rem;line-height:1.35;text-wrap:balance}
+p,li{max-width:42rem}
+p+p{margin-top:.75rem}
+a{color:var(--blue);text-underline-offset:.15em;text-decoration-thickness:1px}
+a:hover{text-decoration-thickness:2px}
+:focus-visible{outline:3px solid var(--blue);outline-offset:2px}
+:target{outline:2px solid var(--blue);outline-offset:4px}
+code{font:.875em var(--mono)}
+.skip{position:absolute;left:-99rem}
+.skip:focus{position:static;display:block;padding:.5rem 1.5rem}
+.page{max-width:76rem;margin:0 auto;padding:0 1.5rem 4rem}
+.top{border-top:6px solid var(--ink);padding:1rem 0 1.5rem}
+.bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;font-size:.9375rem;color:var(--ink-2);margin-bottom:2rem}
+.bar p{margin:0}
+.bar b{color:var(--ink)}
+.lead{font-family:var(--serif);font-size:1.25rem;line-height:1.45;margin-top:.75rem;max-width:44rem}
+.cols{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
+.toc{font-size:.9375rem;border-top:1px solid var(--rule);padding-top:.75rem;margin-bottom:2rem}
+.toc h2{font:600 .9375rem/1.5 var(--sans);letter-spacing:0}
+.toc ol{list-style:none;display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:0 1.5rem}
+.toc li{padding:.125rem 0}
+.toc a{display:inline-block;padding:.125rem 0;text-decoration:none}
+.toc a:hover{text-decoration:underline}
+@media (min-width:70rem){.cols{grid-template-columns:11.5rem minmax(0,1fr)}.toc{position:sticky;top:1.5rem;align-self:start;margin:0}.toc ol{display:block}}
+main>section{padding:0 0 2.5rem}
+main>section>:last-child{margin-bottom:0}
+main>section>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-bottom:.75rem}
+.figs{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.5rem 1.5rem;margin:1.5rem 0}
+.figs div{border-top:2px solid var(--ink);padding-top:.5rem}
+.figs dt{font-size:.9375rem;line-height:1.35;color:var(--ink-2)}
+.figs .big{font-size:1.875rem;font-variant-numeric:lining-nums;display:block;margin:.125rem 0}
+.figs .big small{font:400 1rem var(--sans);letter-spacing:0}
+.figs .den{display:block;line-height:1.4}
+.note,.src,.den{font-size:.9375rem;line-height:1.45;color:var(--ink-2)}
+.proof{border-top:1px solid var(--rule-2);border-bottom:1px solid var(--rule-2);padding:.75rem 0;margin:1.5rem 0 0}
+.proof p{max-width:none}
+.proof b::before,.yes::before{content:"\2713\00a0";color:var(--blue);font-weight:700}`;
+
+/** Charts: two widths, of which one is shown; classes for colour. */
+const figure = String.raw`figure{margin:1.5rem 0 2.5rem}
+figcaption h3{font-size:1.125rem}
+figcaption p{font-size:.9375rem;line-height:1.45;color:var(--ink-2);margin:.125rem 0 .75rem}
+svg{display:block;width:100%;height:auto;font-family:var(--sans);overflow:visible}
+svg.w{max-width:760px}
+svg.n{display:none;max-width:440px}
+@media screen and (max-width:47.99rem){svg.w{display:none}svg.n{display:block}}
+svg text{font-size:13px;fill:var(--ink)}
+svg .t2{fill:var(--ink-2)}
+svg .tb{font-weight:650}
+svg .tA{fill:var(--blue);font-weight:650}
+svg .tB{fill:var(--ochre);font-weight:650}
+svg .tX{fill:var(--rust);font-weight:650}
+svg .tk{fill:var(--ink-2);font-weight:650}
+svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
+.gr{stroke:var(--rule);stroke-width:1;fill:none}
+.ax{stroke:var(--rule-2);stroke-width:1;fill:none}
+.dash{stroke-dasharray:4 4}
+.lA{stroke:var(--blue);stroke-width:2.5;fill:none}
+.lB{stroke:var(--ochre);stroke-width:2.5;fill:none}
+.lG{stroke:var(--ink-2);stroke-width:2;fill:none}
+.lX{stroke:var(--rust);stroke-width:2;fill:none}
+.lK{stroke:var(--ink);stroke-width:1.5;fill:none}
+.thin{stroke-width:1.25}
+.fA{fill:var(--blue)}
+.fA2{fill:var(--blue-2)}
+.fA3{fill:var(--blue-3)}
+.fA4{fill:var(--blue-4)}
+.fB{fill:var(--ochre)}
+.fG{fill:var(--rule-2)}
+.fg{fill:var(--wash);stroke:var(--rule-2)}
+.fX{fill:var(--rust)}
+.f0{fill:var(--paper)}
+.fW{fill:var(--wash)}
+.bA{fill:var(--blue);opacity:.16}
+.bG{fill:var(--ink-2);opacity:.16}
+.src{margin-top:.5rem}
+details{margin-top:.5rem;font-size:.9375rem}
+summary{cursor:pointer;color:var(--blue);padding:.25rem 0;width:fit-content}
+summary:hover{text-decoration:underline}`;
+
+/** Tables, entries and lists. */
+const tables = String.raw`.tw{margin:1.5rem 0}
+.fit{max-width:38rem}
+table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
+caption{text-align:left;font-weight:650;padding-bottom:.5rem;font-size:1.0625rem}
+caption small{display:block;font-size:.9375rem;font-weight:400;color:var(--ink-2)}
+details caption{font-size:.9375rem}
+th,td{text-align:left;vertical-align:top;padding:.4375rem 1rem .4375rem 0;border-bottom:1px solid var(--rule)}
+th:last-child,td:last-child{padding-right:0}
+thead th{vertical-align:bottom;border-bottom:1.5px solid var(--ink);font-weight:650;line-height:1.25}
+thead small,td small,th small{display:block;font-size:.875rem;font-weight:400;color:var(--ink-2)}
+tbody th{font-weight:600}
+.r{text-align:right}
+tr.now th,tr.now td{background:var(--wash)}
+tr.now th:first-child{box-shadow:-.5rem 0 0 var(--wash)}
+td.best{font-weight:700}
+.sc{display:inline-block;vertical-align:middle}
+svg.parts{width:6rem;height:.625rem;max-width:none;display:block;margin-top:.3rem;overflow:hidden}
+.c{color:var(--ink-2);font-weight:400}
+h3 .c{font-size:1rem;margin-left:.25rem}
+.st{white-space:nowrap;font-weight:650}
+.st svg{display:inline-block;width:.75rem;height:.75rem;margin-right:.375rem;vertical-align:-.0625rem}
+.st.act{color:var(--rust)}
+.todo{list-style:none;counter-reset:t;margin:1rem 0 1.5rem}
+.todo>li{counter-increment:t;display:grid;grid-template-columns:2.25rem minmax(0,1fr);border-top:1px solid var(--rule);padding:1rem 0;max-width:none}
+.todo>li::before{content:counter(t);font:600 1.5rem/1.2 var(--serif);color:var(--rust)}
+.todo h3{font-size:1.1875rem;margin:0 0 .25rem}
+.todo p+p{margin-top:.375rem}
+.todo .say{font-family:var(--serif)}
+.people{list-style:none;margin-top:1rem}
+.people>li{max-width:none;border-top:1px solid var(--rule);padding:1rem 0}
+.people h3{font-size:1.1875rem;margin-bottom:.25rem}
+.people p{margin-top:.375rem}
+.plain{padding-left:1.25rem}
+.plain li+li{margin-top:.375rem}
+.said{font-family:var(--serif);font-size:1.3125rem;line-height:1.45;margin:.75rem 0 1.25rem}
+.said p{max-width:46rem}
+.nb{white-space:nowrap}
+.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+footer{border-top:1px solid var(--rule);padding-top:1rem;font-size:.9375rem;color:var(--ink-2)}
+footer p{max-width:none}`;
+
+/** The letter-like page for one person. */
+const sheets = String.raw`.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 4rem;font-family:var(--serif);font-size:1.125rem;line-height:1.55}
+.sheet .bar,.sheet footer,.sheet table,.sheet .who dl{font-family:var(--sans)}
+.sheet main>section{padding:0}
+.sheet main>section>h2{border:0;padding:0;margin:2.25rem 0 .5rem}
+.sheet h2{font-size:1.3125rem}
+.sheet h1{font-size:2.25rem}
+.sheet .top{padding-bottom:1rem}
+.sheet .tw{margin:.75rem 0 1rem}
+.sheet h3{font-family:var(--serif);font-size:1.1875rem}
+.sheet footer{margin-top:2.5rem}
+.bye{margin-top:2rem}
+.sheet ul,.sheet ol{padding-left:1.375rem;margin:.5rem 0}
+.sheet li{margin:.25rem 0}
+.sheet .who{border-top:2px solid var(--blue);border-bottom:1px solid var(--rule);padding:.75rem 0 1rem;margin:1.75rem 0 0}
+.sheet .who h2,.sheet .who h3{margin:0;font-size:1.625rem}
+.sheet .why{margin-top:.875rem}
+.who dl{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.25rem 1rem;margin-top:.625rem;font-size:1rem;line-height:1.45}
+.who dt{color:var(--ink-2)}
+.who p{margin-top:.5rem}
+.sign{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem 2rem;margin-top:2.5rem;font-family:var(--sans);font-size:.9375rem;color:var(--ink-2)}
+.sign p{border-top:1px solid var(--ink);padding-top:.375rem;margin:0}
+.write{display:inline-block;border-bottom:1px solid var(--rule-2);min-width:9rem;height:1.2em;vertical-align:baseline}
+.min{white-space:nowrap}`;
+
+/** Under 48rem: one column, rows of wide tables become blocks. */
+const phone = String.raw`@media (max-width:47.99rem){
+h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{font-size:1.125rem}.bar{margin-bottom:1.25rem}.figs{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem 1rem}.figs .big{font-size:1.625rem}
+.stack,.stack tbody,.stack tr,.stack caption{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stack tr{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.25rem .625rem;border-top:1px solid var(--rule-2);padding:.75rem 0}
+.stack th,.stack td{grid-column:1/-1;border:0;padding:0;text-align:left}.stack tbody th{font-size:1rem}
+.stack td[data-l]{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.75rem}.stack td[data-l]::before{content:attr(data-l);color:var(--ink-2);font-size:.875rem;line-height:1.3}
+.stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;display:block}.nums td.r[data-l]::before{display:flex;align-items:flex-end;min-height:2.6em;white-space:pre-line}
+tr.now{box-shadow:none}.stack tr.now th,.stack tr.now td{background:none}
+.sign{grid-template-columns:1fr}.who dl{grid-template-columns:minmax(0,1fr);gap:0}.who dd{margin-bottom:.375rem}
+.tight th,.tight td{padding-right:.625rem}.tight tbody th{overflow-wrap:anywhere}.tight th:last-child,.tight td:last-child{padding-right:0}
+}`;
+
+/** A4; the foot of every sheet of paper names the program (an escaped CSS string). */
+function paper(foot: string): string {
+  return String.raw`@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif;color:#4b5863}}
+@media print{
+html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
+a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
+p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}
+.newpage{break-before:page}.pair+.pair{break-before:page}.sheet{font-size:1.3rem}.sheet p,.sheet li{max-width:54rem}.sheet main>section>h2{margin-top:1.5rem}.sheet h1{font-size:2.5rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3.5rem}a[href^=mailto]{text-decoration:none}
+*{print-color-adjust:exact;-webkit-print-color-adjust:exact}
+}`;
+}
+
+/** Text as the inside of a CSS string: letters, digits and spaces stay, all else by code point, so that nothing ends it. */
+function cssString(text: string): string {
+  return text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
+}
+
+/** The style sheet of a program's pages: the same for all of them. */
+export function styleSheet(program: string): string {
+  return [tokens, base, figure, tables, sheets, phone, paper(cssString(program))].join('\n');
+}

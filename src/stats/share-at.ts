@@ -1,0 +1,27 @@
+import { cumulativeIncidence } from './cumulative-incidence.ts';
+import type { Estimate } from './interval.ts';
+import type { Spell } from './risk-table.ts';
+import { wilsonInterval } from './wilson-interval.ts';
+
+/**
+ * The share that has not had the event by `time`, from Aalen–Johansen (Kaplan–Meier where nothing competes), with
+ * Wilson limits on the effective sample size: the number of fully followed people that would give the same error
+ * (Rothman 1978). So the limits exist where nobody left, and are Wilson's own where nobody was censored before.
+ * Null where nobody was followed that long.
+ */
+export function shareAt(spells: readonly Spell[], time: number): Estimate | null {
+  const steps = cumulativeIncidence(spells);
+  const last = steps.filter((step) => step.time <= time).at(-1);
+  const atRisk = spells.filter((spell) => spell.time >= time && (spell.entry ?? Number.NEGATIVE_INFINITY) < time).length;
+  const ended = last !== undefined && last.events + last.others === last.atRisk;
+  if (atRisk === 0 && !ended) return null;
+  const free = last?.free ?? 1;
+  const square = (last?.stderr ?? 0) ** 2;
+  // With nobody or everybody gone the error is 0 and tells no size: those not censored before then count.
+  const size = square > 0 ? (free * (1 - free)) / square : countedBy(spells, time);
+  return wilsonInterval(free * size, size);
+}
+
+function countedBy(spells: readonly Spell[], time: number): number {
+  return spells.filter((spell) => spell.time >= time || spell.end !== 'censored').length;
+}

@@ -1,0 +1,32 @@
+import { formatNumber } from '../model/format-number.ts';
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+
+/** `1 mentee`, `38 mentees`: a count with its noun; irregular plurals are given. */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** Numbers up to twelve as words, for sentences: `two`; `no` for 0. */
+export function numberWord(count: number): string {
+  return small[count] ?? formatNumber(count);
+}
+
+/** `a, b and c`; with semicolons where an item has a comma of its own. */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1);
+  if (last === undefined) return '';
+  if (items.length === 1) return last;
+  const comma = items.some((item) => item.includes(',')) ? '; ' : ', ';
+  return `${items.slice(0, -1).join(comma)} and ${last}`;
+}
+
+/** The sentence with a capital at its beginning. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** `topics_wanted` as words: `topics wanted`. */
+export function fieldWords(field: string): string {
+  return field.replaceAll('_', ' ');
+}
