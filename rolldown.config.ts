@@ -1,9 +1,81 @@
-import { defineConfig } from 'rolldown';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { defineConfig, type Plugin } from 'rolldown';
+
+type Package = {
+  readonly name: string;
+  readonly version: string;
+  readonly license?: string;
+  readonly author?: string | { readonly name: string };
+  readonly repository?: string | { readonly url: string };
+};
+
+/** Ours is the standard text of the MIT licence. */
+const ownLicence = readFileSync(join(import.meta.dirname, 'LICENSE'), 'utf8').trim();
+
+/** The folder of the package that a module belongs to; undefined for our own. */
+function packageFolder(module: string): string | undefined {
+  const parts = module.replace(/^\0+/, '').split('?')[0]?.split(/[\\/]/) ?? [];
+  const at = parts.lastIndexOf('node_modules');
+  if (at < 0) return undefined;
+  return parts.slice(0, at + (parts[at + 1]?.startsWith('@') ? 3 : 2)).join(sep);
+}
+
+/**
+ * One package with its licence, word for word. A package that says MIT and ships no text gets the standard one in its
+ * author's name; any other without a text stops the build, since it must not be shipped.
+ */
+function licenceOf(folder: string): string {
+  const { name, version, license, author, repository }: Package = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const files = readdirSync(folder)
+    .filter((file) => /^((un)?licen[cs]e|copying|notice)/i.test(file))
+    .sort();
+  const texts = files.map((file) => readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim());
+  if (texts.length === 0 && license === 'MIT') {
+    const holder = typeof author === 'object' ? author.name : (author ?? `the authors of ${name}`);
+    texts.push(ownLicence.replace(/^Copyright .*$/m, `Copyright (c) ${holder}`));
+  }
+  if (texts.length === 0)
+    throw new Error(`${name} ${version} (${license}) ships no licence text, so it cannot be bundled.`);
+  // The Mozilla licence wants to be told where the source is; the others do not mind.
+  const source = typeof repository === 'object' ? repository.url : (repository ?? `the npm package ${name}`);
+  return `${name} ${version} (${license ?? 'see below'})\nSource: ${source}\n\n${texts.join('\n\n')}\n`;
+}
+
+/** Collects the licences of the packages whose code really is in the bundle, in order of name. */
+const thirdPartyLicences: Plugin = {
+  name: 'third-party-licences',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((output) =>
+      output.type === 'chunk' ? output.moduleIds : [],
+    );
+    const folders = new Set(modules.flatMap((module) => packageFolder(module) ?? []));
+    const licences = [...folders].sort().map(licenceOf);
+    const rule = `\n${'-'.repeat(80)}\n\n`;
+    const head = 'mentor contains code of these packages, each under its own licence.\n';
+    this.emitFile({
+      type: 'asset',
+      fileName: 'THIRD-PARTY-LICENSES.txt',
+      source: [head, ...licences].join(rule),
+    });
+  },
+};
 
 // One entry; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
 export default defineConfig({
   input: { mentor: 'src/cli/main.ts' },
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: 'preact' } },
-  output: { dir: 'dist', format: 'esm', cleanDir: true, entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', minify: true },
+  plugins: [thirdPartyLicences],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name]-[hash].js',
+    assetFileNames: '[name]-[hash][extname]',
+    minify: true,
+  },
 });

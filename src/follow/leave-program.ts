@@ -6,7 +6,7 @@ import { orphanedPeople } from './orphans.ts';
 
 export type Leaving = {
   readonly person: string;
-  /** The first day on which the person takes no part any more. */
+  /** Their last day: pairings end on it, and what is planned after it falls away. */
   readonly on: Day;
   readonly reason: string;
   readonly by?: string;
@@ -26,7 +26,7 @@ export type Left = {
 };
 
 /**
- * A person leaves: out from that day, all their open pairings ended on it, their meetings from then on cancelled, their
+ * A person leaves: out from that day, all their open pairings ended on it, their later meetings cancelled, their
  * seat at events free. Drafts vanish, since the next match solves them anew. Doing it twice changes nothing more.
  */
 export function leaveProgram(leaving: Leaving): Left {
@@ -64,7 +64,7 @@ function withOut({ person, on, reason, by, overrides }: Leaving): readonly Overr
 
 function withoutThem(meeting: Meeting, ended: ReadonlySet<string>, { person, on, written }: Leaving): Meeting {
   const awaited = meeting.state === 'planned' || meeting.state === 'moved';
-  if (!awaited || meeting.start.slice(0, 10) < on) return meeting;
+  if (!awaited || meeting.start.slice(0, 10) <= on) return meeting;
   const change = { sequence: meeting.sequence + 1, changed: written ?? on };
   if (meeting.pairing !== undefined)
     return ended.has(meeting.pairing) ? { ...meeting, state: 'cancelled', ...change } : meeting;

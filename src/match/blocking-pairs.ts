@@ -7,7 +7,10 @@ import { pairKey } from './sides.ts';
  * Pairs that would both rather have each other than the worst of what they got, by each side's own score
  * (Gale & Shapley 1962; an empty seat is worth nothing). Gains in points.
  */
-export function blockingPairs(market: Market, pairings: readonly { readonly mentee: string; readonly mentor: string }[]): MatchResult['blockingPairs'] {
+export function blockingPairs(
+  market: Market,
+  pairings: readonly { readonly mentee: string; readonly mentor: string }[],
+): MatchResult['blockingPairs'] {
   const { sides, scorer, laws, barred } = market;
   const together = new Set(pairings.map((p) => pairKey(p.mentee, p.mentor)));
   const menteeAt = new Map(sides.mentees.map((p, i) => [p.id, i]));
@@ -17,7 +20,8 @@ export function blockingPairs(market: Market, pairings: readonly { readonly ment
     for (const p of pairings) {
       const i = menteeAt.get(p.mentee);
       const j = mentorAt.get(p.mentor);
-      if (i !== undefined && j !== undefined) held.set(p[side], [...(held.get(p[side]) ?? []), scorer.ownScore(side, i, j)]);
+      if (i !== undefined && j !== undefined)
+        held.set(p[side], [...(held.get(p[side]) ?? []), scorer.ownScore(side, i, j)]);
     }
     return sides[side === 'mentee' ? 'mentees' : 'mentors'].map((person) => {
       const scores = held.get(person.id) ?? [];
@@ -34,9 +38,23 @@ export function blockingPairs(market: Market, pairings: readonly { readonly ment
       const menteeGain = scorer.ownScore('mentee', i, j) - (menteeWorst[i] ?? 0);
       if (menteeGain <= 0) return;
       const mentorGain = scorer.ownScore('mentor', i, j) - (mentorWorst[j] ?? 0);
-      if (mentorGain <= 0 || together.has(pairKey(mentee.id, mentor.id)) || laws.some((law) => law.breaks(i, j))) return;
-      found.push({ mentee: mentee.id, mentor: mentor.id, menteeGain: menteeGain / 100, mentorGain: mentorGain / 100 });
+      if (
+        mentorGain <= 0 ||
+        together.has(pairKey(mentee.id, mentor.id)) ||
+        laws.some((law) => law.breaks(i, j))
+      )
+        return;
+      found.push({
+        mentee: mentee.id,
+        mentor: mentor.id,
+        menteeGain: menteeGain / 100,
+        mentorGain: mentorGain / 100,
+      });
     });
   });
-  return sortedBy(found, (p) => p.mentee, (p) => p.mentor);
+  return sortedBy(
+    found,
+    (p) => p.mentee,
+    (p) => p.mentor,
+  );
 }

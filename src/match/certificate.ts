@@ -4,7 +4,7 @@ import type { Pairing } from '../model/pairing.ts';
 import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
-import type { PairList } from './list-pairs.ts';
+import { type PairList, takenPairs } from './list-pairs.ts';
 import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
 import { pairKey } from './sides.ts';
@@ -26,8 +26,17 @@ export function certify(input: {
   const { sides, seats, scale } = market;
   const solved = solvedPairs(input);
   const cost = totalCost(input.pairs, solution);
-  const mentees = sides.mentees.map((p, i) => ({ id: p.id, seats: seats.mentee[i] ?? 0, rank: market.ranks[i] ?? 0, u: solution.u[i] ?? 0 }));
-  const mentors = sides.mentors.map((p, j) => ({ id: p.id, seats: seats.mentor[j] ?? 0, v: whole(solution.v[j] ?? 0) }));
+  const mentees = sides.mentees.map((p, i) => ({
+    id: p.id,
+    seats: seats.mentee[i] ?? 0,
+    rank: market.ranks[i] ?? 0,
+    u: solution.u[i] ?? 0,
+  }));
+  const mentors = sides.mentors.map((p, j) => ({
+    id: p.id,
+    seats: seats.mentor[j] ?? 0,
+    v: whole(solution.v[j] ?? 0),
+  }));
   const lock: Omit<MatchLock, 'sha256'> = {
     schema: 'mentor/lock@1',
     mentor: input.version,
@@ -39,11 +48,23 @@ export function certify(input: {
     day: market.surroundings.day,
     ranges: Object.fromEntries(market.surroundings.ranges),
     scale: { ...scale, classes: market.classes },
-    mentees: sortedBy(mentees.filter((m) => m.seats > 0), (m) => m.id),
-    mentors: sortedBy(mentors.filter((m) => m.seats > 0), (m) => m.id),
+    mentees: sortedBy(
+      mentees.filter((m) => m.seats > 0),
+      (m) => m.id,
+    ),
+    mentors: sortedBy(
+      mentors.filter((m) => m.seats > 0),
+      (m) => m.id,
+    ),
     pairs: solved,
-    pinned: drafts.filter((d) => d.origin === 'pinned').map((d) => ({ pairing: d.id, mentee: d.mentee, mentor: d.mentor, score: d.score ?? 0 })),
-    kept: sortedBy(market.decisions.kept, (k) => k.id, (k) => k.mentee).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor })),
+    pinned: drafts
+      .filter((d) => d.origin === 'pinned')
+      .map((d) => ({ pairing: d.id, mentee: d.mentee, mentor: d.mentor, score: d.score ?? 0 })),
+    kept: sortedBy(
+      market.decisions.kept,
+      (k) => k.id,
+      (k) => k.mentee,
+    ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor })),
     matched: solved.length,
     total: solved.reduce((sum, p) => sum + p.score, 0),
     cost: String(cost),
@@ -53,33 +74,33 @@ export function certify(input: {
 }
 
 function solvedPairs({ market, pairs, solution, drafts }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
-  const { instance } = pairs;
+  const { sides } = market;
   const byPair = new Map(drafts.map((d) => [pairKey(d.mentee, d.mentor), d]));
-  const solved = market.sides.mentees.flatMap((mentee, i) => {
-    const own: MatchLock['pairs'] = [];
-    for (let k = instance.first[i] ?? 0; k < (instance.first[i + 1] ?? 0); k++) {
-      const j = instance.mentor[k] ?? 0;
-      const draft = byPair.get(pairKey(mentee.id, market.sides.mentors[j]?.id ?? ''));
-      if (solution.used[k] !== 1 || draft === undefined) continue;
-      const w = (solution.u[i] ?? 0) + (solution.v[j] ?? 0) - (instance.cost[k] ?? 0);
-      own.push({ pairing: draft.id, mentee: draft.mentee, mentor: draft.mentor, score: draft.score ?? 0, w: whole(w) });
-    }
-    return own;
+  const solved = takenPairs(pairs, solution.used).flatMap(({ mentee, mentor, score, cost }) => {
+    const draft = byPair.get(pairKey(sides.mentees[mentee]?.id ?? '', sides.mentors[mentor]?.id ?? ''));
+    const w = (solution.u[mentee] ?? 0) + (solution.v[mentor] ?? 0) - cost;
+    return draft === undefined
+      ? []
+      : [{ pairing: draft.id, mentee: draft.mentee, mentor: draft.mentor, score, w: whole(w) }];
   });
-  return sortedBy(solved, (p) => p.mentee, (p) => p.mentor);
+  return sortedBy(
+    solved,
+    (p) => p.mentee,
+    (p) => p.mentor,
+  );
 }
 
 /** Of used pairs and empty seats, exactly. */
-function totalCost({ instance }: PairList, solution: Solution): bigint {
+function totalCost(pairs: PairList, solution: Solution): bigint {
+  const { seats, emptyCost } = pairs.instance;
+  const left = seats.slice();
   let cost = 0n;
-  instance.seats.forEach((seats, i) => {
-    let left = seats;
-    for (let k = instance.first[i] ?? 0; k < (instance.first[i + 1] ?? 0); k++) {
-      if (solution.used[k] !== 1) continue;
-      left--;
-      cost += BigInt(instance.cost[k] ?? 0);
-    }
-    cost += BigInt(left) * BigInt(instance.emptyCost[i] ?? 0);
+  for (const taken of takenPairs(pairs, solution.used)) {
+    left[taken.mentee] = (left[taken.mentee] ?? 0) - 1;
+    cost += BigInt(taken.cost);
+  }
+  left.forEach((empty, i) => {
+    cost += BigInt(empty) * BigInt(emptyCost[i] ?? 0);
   });
   return cost;
 }

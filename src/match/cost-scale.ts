@@ -20,7 +20,11 @@ export function costScale(seats: number, classes: number): CostScale {
  * What an empty seat costs. `coverage-then-total`: more than anything pairs can gain, more for earlier classes
  * (`rank` 0 comes first of `classes`). `total`: as much as a pair of score 0, and a hair more.
  */
-export function emptySeatCost(objective: 'coverage-then-total' | 'total', scale: CostScale, place: { rank: number; classes: number }): number {
+export function emptySeatCost(
+  objective: 'coverage-then-total' | 'total',
+  scale: CostScale,
+  place: { rank: number; classes: number },
+): number {
   if (objective === 'total') return maxScore * scale.unit + scale.lotteryRange;
   return (place.classes - place.rank) * scale.step;
 }

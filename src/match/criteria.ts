@@ -8,7 +8,11 @@ import { textSimilarity } from './text-similarity.ts';
 /** The value of a criterion for a pair in whole millionths, half up; undefined where an answer is missing. */
 export type CriterionValue = (mentee: number, mentor: number) => number | undefined;
 
-type Compiler<T extends Criterion['type']> = (criterion: Extract<Criterion, { type: T }>, sides: Sides, surroundings: Surroundings) => CriterionValue;
+type Compiler<T extends Criterion['type']> = (
+  criterion: Extract<Criterion, { type: T }>,
+  sides: Sides,
+  surroundings: Surroundings,
+) => CriterionValue;
 
 const million = 1_000_000;
 /** a / b in millionths, half up, in integers. */
@@ -18,15 +22,22 @@ const toMillionths = (value: number): number => Math.floor(Math.min(1, Math.max(
 /** Definitions: the table of criteria in docs/reference.md. */
 const compilers: { readonly [T in Criterion['type']]: Compiler<T> } = {
   coverage: (criterion, sides) => {
-    const [wanted, offered] = packSets(column(sides.mentees, 'mentee', criterion.mentee), column(sides.mentors, 'mentor', criterion.mentor));
+    const [wanted, offered] = packSets(
+      column(sides.mentees, 'mentee', criterion.mentee),
+      column(sides.mentors, 'mentor', criterion.mentor),
+    );
     return (i, j) => {
       const size = wanted?.size[i] ?? -1;
-      if (wanted === undefined || offered === undefined || size < 1 || (offered.size[j] ?? -1) < 0) return undefined;
+      if (wanted === undefined || offered === undefined || size < 1 || (offered.size[j] ?? -1) < 0)
+        return undefined;
       return share(sharedCount(wanted, i, offered, j), size);
     };
   },
   similarity: (criterion, sides) => {
-    const [mentee, mentor] = packSets(column(sides.mentees, 'mentee', criterion.field), column(sides.mentors, 'mentor', criterion.field));
+    const [mentee, mentor] = packSets(
+      column(sides.mentees, 'mentee', criterion.field),
+      column(sides.mentors, 'mentor', criterion.field),
+    );
     return (i, j) => {
       const a = mentee?.size[i] ?? -1;
       const b = mentor?.size[j] ?? -1;
@@ -40,11 +51,16 @@ const compilers: { readonly [T in Criterion['type']]: Compiler<T> } = {
   closeness: (criterion, sides, { ranges }) => {
     const mentee = column(sides.mentees, 'mentee', criterion.field).map(numeric);
     const mentor = column(sides.mentors, 'mentor', criterion.field).map(numeric);
-    const { ideal, tolerance } = criterion.gap ?? { ideal: 0, tolerance: criterion.range ?? ranges.get(criterion.name) ?? 1 };
+    const { ideal, tolerance } = criterion.gap ?? {
+      ideal: 0,
+      tolerance: criterion.range ?? ranges.get(criterion.name) ?? 1,
+    };
     return (i, j) => {
       const a = mentee[i];
       const b = mentor[j];
-      return a === undefined || b === undefined ? undefined : toMillionths(1 - Math.abs(b - a - ideal) / tolerance);
+      return a === undefined || b === undefined
+        ? undefined
+        : toMillionths(1 - Math.abs(b - a - ideal) / tolerance);
     };
   },
   common_hours: (criterion, sides, { day }) => {
@@ -63,15 +79,28 @@ const compilers: { readonly [T in Criterion['type']]: Compiler<T> } = {
       return Math.floor((mentee + mentor + 1) / 2);
     };
   },
-  text: (criterion, sides) => textSimilarity(column(sides.mentees, 'mentee', criterion.mentee), column(sides.mentors, 'mentor', criterion.mentor)),
+  text: (criterion, sides) =>
+    textSimilarity(
+      column(sides.mentees, 'mentee', criterion.mentee),
+      column(sides.mentors, 'mentor', criterion.mentor),
+    ),
   table: (criterion, sides, { scoreTables }) => {
-    const scores = new Map((scoreTables.get(criterion.file) ?? []).map((s) => [pairKey(s.mentee, s.mentor), toMillionths(s.score / criterion.max)]));
+    const scores = new Map(
+      (scoreTables.get(criterion.file) ?? []).map((s) => [
+        pairKey(s.mentee, s.mentor),
+        toMillionths(s.score / criterion.max),
+      ]),
+    );
     return (i, j) => scores.get(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''));
   },
 };
 
 /** Compiles a criterion over the two sides once, so that a pair costs a look-up and an operation. */
-export function compileCriterion(criterion: Criterion, sides: Sides, surroundings: Surroundings): CriterionValue {
+export function compileCriterion(
+  criterion: Criterion,
+  sides: Sides,
+  surroundings: Surroundings,
+): CriterionValue {
   const compile = compilers[criterion.type] as Compiler<Criterion['type']>;
   return compile(criterion, sides, surroundings);
 }
@@ -89,6 +118,9 @@ function answersAgree(field: string, sides: Sides, wanted: boolean): CriterionVa
 
 /** The spread of a field over everybody, where `closeness` declares neither gap nor range; at least 1. */
 export function observedRange(field: string, sides: Sides): number {
-  const values = [...column(sides.mentees, 'mentee', field), ...column(sides.mentors, 'mentor', field)].flatMap((v) => numeric(v) ?? []);
+  const values = [
+    ...column(sides.mentees, 'mentee', field),
+    ...column(sides.mentors, 'mentor', field),
+  ].flatMap((v) => numeric(v) ?? []);
   return values.length === 0 ? 1 : Math.max(1, Math.max(...values) - Math.min(...values));
 }

@@ -11,8 +11,12 @@ export type PairList = {
   readonly score: Int32Array;
 };
 
-/** Lists every eligible pair between free seats; `allowed` narrows them further (what if …). */
-export function listPairs(market: Market, objective: 'coverage-then-total' | 'total', allowed: (mentee: number, mentor: number) => boolean = () => true): PairList {
+/** Lists every eligible pair between free seats; `exception` admits one pair against the rules (what if …). */
+export function listPairs(
+  market: Market,
+  objective: 'coverage-then-total' | 'total',
+  exception?: { readonly mentee: number; readonly mentor: number },
+): PairList {
   const { sides, seats, laws, scorer, decisions, keys, scale } = market;
   const first = new Int32Array(sides.mentees.length + 1);
   const mentor: number[] = [];
@@ -22,12 +26,16 @@ export function listPairs(market: Market, objective: 'coverage-then-total' | 'to
   sides.mentees.forEach((person, i) => {
     if ((seats.mentee[i] ?? 0) > 0) {
       for (const j of open) {
-        if (laws.some((law) => law.breaks(i, j)) || !allowed(i, j)) continue;
+        const admitted = exception?.mentee === i && exception.mentor === j;
+        if (!admitted && laws.some((law) => law.breaks(i, j))) continue;
         if (decisions.standing.has(pairKey(person.id, sides.mentors[j]?.id ?? ''))) continue;
         const points = scorer.score(i, j);
         mentor.push(j);
         score.push(points);
-        cost.push((maxScore - points) * scale.unit + lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange));
+        cost.push(
+          (maxScore - points) * scale.unit +
+            lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange),
+        );
       }
     }
     first[i + 1] = mentor.length;
@@ -43,4 +51,28 @@ export function listPairs(market: Market, objective: 'coverage-then-total' | 'to
       emptyCost: emptySeatCosts(market, objective),
     },
   };
+}
+
+export type TakenPair = {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly score: number;
+  readonly cost: number;
+};
+
+/** The pairs of the list that a solution uses, by mentee in canonical order. */
+export function takenPairs({ instance, score }: PairList, used: Uint8Array): TakenPair[] {
+  const taken: TakenPair[] = [];
+  for (let i = 0; i < instance.seats.length; i++) {
+    for (let k = instance.first[i] ?? 0; k < (instance.first[i + 1] ?? 0); k++) {
+      if (used[k] === 1)
+        taken.push({
+          mentee: i,
+          mentor: instance.mentor[k] ?? 0,
+          score: score[k] ?? 0,
+          cost: instance.cost[k] ?? 0,
+        });
+    }
+  }
+  return taken;
 }

@@ -48,10 +48,18 @@ export function openMarket(input: MarketInput): Market {
   const matchDay = today > day ? today : day;
   const settings = matchSettings(program, cohort);
   const decisions = readDecisions(folder);
-  const order = (role: Role) => sortedBy(cohort.people.filter((p) => p.roles.includes(role)), (p) => lotteryKey(seed, p.id), (p) => p.id);
+  const order = (role: Role) =>
+    sortedBy(
+      cohort.people.filter((p) => p.roles.includes(role)),
+      (p) => lotteryKey(seed, p.id),
+      (p) => p.id,
+    );
   const sides: Sides = { mentees: order('mentee'), mentors: order('mentor') };
   const surroundings = surroundingsOf(input, { day, settings, decisions, sides });
-  const barred = { mentee: barredFrom(folder, 'mentee', matchDay), mentor: barredFrom(folder, 'mentor', matchDay) };
+  const barred = {
+    mentee: barredFrom(folder, 'mentee', matchDay),
+    mentor: barredFrom(folder, 'mentor', matchDay),
+  };
   const mentee = freeSeats(sides.mentees, 'mentee', decisions, barred.mentee);
   const mentor = freeSeats(sides.mentors, 'mentor', decisions, barred.mentor);
   const { rules, criteria } = settings;
@@ -61,19 +69,40 @@ export function openMarket(input: MarketInput): Market {
   const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
   const classes = program.matching.priority.length + 1;
   return {
-    sides, settings, surroundings, decisions, barred, scorer, classes,
-    keys: { mentee: sides.mentees.map((p) => lotteryKey(seed, p.id)), mentor: sides.mentors.map((p) => lotteryKey(seed, p.id)) },
+    sides,
+    settings,
+    surroundings,
+    decisions,
+    barred,
+    scorer,
+    classes,
+    keys: {
+      mentee: sides.mentees.map((p) => lotteryKey(seed, p.id)),
+      mentor: sides.mentors.map((p) => lotteryKey(seed, p.id)),
+    },
     seats: { mentee: mentee.seats, mentor: mentor.seats },
-    laws: rules.some((r) => 'mutual' in r && r.mutual) ? laws : [...laws, oneDirection(laws, sides, scorer, decisions)],
-    scale: costScale(mentee.seats.reduce((sum, s) => sum + s, 0), classes),
+    laws: rules.some((r) => 'mutual' in r && r.mutual)
+      ? laws
+      : [...laws, oneDirection(laws, sides, scorer, decisions)],
+    scale: costScale(
+      mentee.seats.reduce((sum, s) => sum + s, 0),
+      classes,
+    ),
     ranks: sides.mentees.map((p) => priorityRank(p, program.matching.priority, known)),
-    problems: [...decisions.problems, ...mentee.problems, ...mentor.problems, ...(criteria.length === 0 ? [problem('no-criteria', {})] : [])],
+    problems: [
+      ...decisions.problems,
+      ...mentee.problems,
+      ...mentor.problems,
+      ...(criteria.length === 0 ? [problem('no-criteria', {})] : []),
+    ],
   };
 }
 
 /** The cost of an empty seat of a mentee under the program's objective. */
 export function emptySeatCosts(market: Market, objective: 'coverage-then-total' | 'total'): Float64Array {
-  return Float64Array.from(market.ranks, (rank) => emptySeatCost(objective, market.scale, { rank, classes: market.classes }));
+  return Float64Array.from(market.ranks, (rank) =>
+    emptySeatCost(objective, market.scale, { rank, classes: market.classes }),
+  );
 }
 
 /** The first law that a pair breaks, in the order of program.yaml. */
@@ -83,9 +112,16 @@ export function firstBroken(market: Market, mentee: number, mentor: number): Nam
 
 function surroundingsOf(
   input: MarketInput,
-  known: { readonly day: Day; readonly settings: MatchSettings; readonly decisions: Decisions; readonly sides: Sides },
+  known: {
+    readonly day: Day;
+    readonly settings: MatchSettings;
+    readonly decisions: Decisions;
+    readonly sides: Sides;
+  },
 ): Surroundings {
-  const open = known.settings.criteria.flatMap((c) => (c.type === 'closeness' && c.gap === undefined && c.range === undefined ? [c] : []));
+  const open = known.settings.criteria.flatMap((c) =>
+    c.type === 'closeness' && c.gap === undefined && c.range === undefined ? [c] : [],
+  );
   return {
     day: known.day,
     scoreTables: input.folder.scoreTables,
@@ -94,15 +130,23 @@ function surroundingsOf(
   };
 }
 
-function freeSeats(people: readonly Person[], role: Role, decisions: Decisions, barred: ReadonlyMap<string, Barred>): { seats: Int32Array; problems: Problem[] } {
+function freeSeats(
+  people: readonly Person[],
+  role: Role,
+  decisions: Decisions,
+  barred: ReadonlyMap<string, Barred>,
+): { seats: Int32Array; problems: Problem[] } {
   const problems: Problem[] = [];
-  const count = (id: string, pairs: readonly { mentee: string; mentor: string }[]) => pairs.filter((p) => p[role] === id).length;
+  const count = (id: string, pairs: readonly { mentee: string; mentor: string }[]) =>
+    pairs.filter((p) => p[role] === id).length;
   const seats = Int32Array.from(people, (person) => {
     const places = person.capacity[role] ?? 0;
     const pins = count(person.id, decisions.pinned);
     const taken = count(person.id, decisions.kept) + pins;
     if (pins > 0 && taken > places) {
-      problems.push(problem('pins-over-capacity', { person: person.id, places, pins: taken }, { file: 'overrides.csv' }));
+      problems.push(
+        problem('pins-over-capacity', { person: person.id, places, pins: taken }, { file: 'overrides.csv' }),
+      );
     }
     return barred.has(person.id) ? 0 : Math.max(0, places - taken);
   });
@@ -113,7 +157,12 @@ function freeSeats(people: readonly Person[], role: Role, decisions: Decisions, 
  * Without `mutual: true` nobody mentors their own mentor. Where both directions of two people would be eligible,
  * only the better one is (by score, then by lottery), so that the law is a property of the pair and the match stays provable.
  */
-function oneDirection(laws: readonly NamedRule[], sides: Sides, scorer: Scorer, decisions: Decisions): NamedRule {
+function oneDirection(
+  laws: readonly NamedRule[],
+  sides: Sides,
+  scorer: Scorer,
+  decisions: Decisions,
+): NamedRule {
   const asMentee = new Map(sides.mentees.map((p, i) => [p.id, i]));
   const asMentor = new Map(sides.mentors.map((p, j) => [p.id, j]));
   const allowed = (i: number, j: number) => !laws.some((law) => law.breaks(i, j));
@@ -122,7 +171,8 @@ function oneDirection(laws: readonly NamedRule[], sides: Sides, scorer: Scorer, 
     breaks: (i, j) => {
       const mentee = sides.mentees[i];
       const mentor = sides.mentors[j];
-      if (mentee === undefined || mentor === undefined || mentee.roles.length < 2 || mentor.roles.length < 2) return false;
+      if (mentee === undefined || mentor === undefined || mentee.roles.length < 2 || mentor.roles.length < 2)
+        return false;
       if (decisions.standing.has(pairKey(mentor.id, mentee.id))) return true;
       const back = { i: asMentee.get(mentor.id), j: asMentor.get(mentee.id) };
       if (back.i === undefined || back.j === undefined || !allowed(back.i, back.j)) return false;

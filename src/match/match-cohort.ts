@@ -7,7 +7,7 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
-import { listPairs, type PairList } from './list-pairs.ts';
+import { listPairs, type PairList, takenPairs } from './list-pairs.ts';
 import { firstBroken, type Market, openMarket } from './market.ts';
 import { pairKey } from './sides.ts';
 import { solve } from './solve.ts';
@@ -29,6 +29,8 @@ export type MatchInput = {
 export type CohortMatch = {
   readonly market: Market;
   readonly pairs: PairList;
+  /** By pair of the list: 1 where the solver took it. */
+  readonly used: Uint8Array;
   /** Every row of pairings.csv after this match: new drafts, and all that stood before but old drafts. */
   readonly pairings: readonly Pairing[];
   readonly lock: MatchLock;
@@ -43,7 +45,12 @@ export type CohortMatch = {
 export function matchCohort(input: MatchInput): CohortMatch {
   const { folder, today, lock } = input;
   const objective = input.objective ?? folder.program.matching.objective;
-  const market = openMarket({ folder, today, orphaned: input.orphaned, ...(lock === undefined ? {} : { ranges: lock.ranges }) });
+  const market = openMarket({
+    folder,
+    today,
+    orphaned: input.orphaned,
+    ...(lock === undefined ? {} : { ranges: lock.ranges }),
+  });
   const pairs = listPairs(market, objective);
   const solution = solve(pairs.instance);
   const drafts = draftPairings(input, market, chosenPairs(market, pairs, solution.used));
@@ -52,6 +59,7 @@ export function matchCohort(input: MatchInput): CohortMatch {
   return {
     market,
     pairs,
+    used: solution.used,
     pairings: [...before, ...drafts],
     lock: newLock,
     result: {
@@ -63,7 +71,12 @@ export function matchCohort(input: MatchInput): CohortMatch {
   };
 }
 
-type Chosen = { readonly mentee: number; readonly mentor: number; readonly score: number; readonly origin: 'solver' | 'pinned' };
+type Chosen = {
+  readonly mentee: number;
+  readonly mentor: number;
+  readonly score: number;
+  readonly origin: 'solver' | 'pinned';
+};
 
 function chosenPairs(market: Market, pairs: PairList, used: Uint8Array): Chosen[] {
   const { sides, decisions, scorer } = market;
@@ -73,26 +86,31 @@ function chosenPairs(market: Market, pairs: PairList, used: Uint8Array): Chosen[
     const mentor = place(sides.mentors, pin.mentor);
     return { mentee, mentor, score: scorer.score(mentee, mentor), origin: 'pinned' as const };
   });
-  const solved: Chosen[] = [];
-  for (let i = 0; i < sides.mentees.length; i++) {
-    for (let k = pairs.instance.first[i] ?? 0; k < (pairs.instance.first[i + 1] ?? 0); k++) {
-      if (used[k] === 1) solved.push({ mentee: i, mentor: pairs.instance.mentor[k] ?? 0, score: pairs.score[k] ?? 0, origin: 'solver' });
-    }
-  }
+  const solved = takenPairs(pairs, used).map((p) => ({ ...p, origin: 'solver' as const }));
   return [...pinned, ...solved];
 }
 
 /** A draft that comes out again keeps its id, its date and its note; new ones get the next numbers, never used before. */
-function draftPairings({ folder, today, lock }: MatchInput, market: Market, chosen: readonly Chosen[]): Pairing[] {
+function draftPairings(
+  { folder, today, lock }: MatchInput,
+  market: Market,
+  chosen: readonly Chosen[],
+): Pairing[] {
   const records = folder.pairings.rows.map((r) => r.record);
-  const oldDrafts = new Map(records.filter((p) => p.state === 'draft').map((p) => [pairKey(p.mentee, p.mentor), p]));
+  const oldDrafts = new Map(
+    records.filter((p) => p.state === 'draft').map((p) => [pairKey(p.mentee, p.mentor), p]),
+  );
   let last = Math.max(lock?.lastPairing ?? 0, ...records.map((p) => pairingNumber(p.id)));
   const named = chosen.flatMap((c) => {
     const mentee = market.sides.mentees[c.mentee];
     const mentor = market.sides.mentors[c.mentor];
     return mentee === undefined || mentor === undefined ? [] : [{ ...c, mentee, mentor }];
   });
-  return sortedBy(named, (c) => c.mentee.id, (c) => c.mentor.id).map(({ mentee, mentor, score, origin }) => {
+  return sortedBy(
+    named,
+    (c) => c.mentee.id,
+    (c) => c.mentor.id,
+  ).map(({ mentee, mentor, score, origin }) => {
     const old = oldDrafts.get(pairKey(mentee.id, mentor.id));
     const id = old !== undefined && old.id !== '' ? old.id : pairingId(++last);
     return {
@@ -110,7 +128,11 @@ function draftPairings({ folder, today, lock }: MatchInput, market: Market, chos
   });
 }
 
-function objectiveResult(market: Market, lock: MatchLock, drafts: readonly Pairing[]): MatchResult['objective'] {
+function objectiveResult(
+  market: Market,
+  lock: MatchLock,
+  drafts: readonly Pairing[],
+): MatchResult['objective'] {
   const { kept, pinned } = market.decisions;
   const standing = [...kept, ...drafts];
   const scores = standing.flatMap((p) => p.score ?? []);
@@ -132,7 +154,12 @@ function objectiveResult(market: Market, lock: MatchLock, drafts: readonly Pairi
 function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResult['pairings'] {
   const mentees = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
   const mentors = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
-  return sortedBy(pairings, (p) => p.mentee, (p) => p.mentor, (p) => p.id).map((p) => {
+  return sortedBy(
+    pairings,
+    (p) => p.mentee,
+    (p) => p.mentor,
+    (p) => p.id,
+  ).map((p) => {
     const i = mentees.get(p.mentee);
     const j = mentors.get(p.mentor);
     const parts = i === undefined || j === undefined ? [] : market.scorer.parts(i, j);
@@ -143,7 +170,12 @@ function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResu
       score: p.score === undefined ? null : p.score / 100,
       state: p.state,
       origin: p.origin,
-      parts: parts.map(({ criterion, value, known }) => ({ criterion: criterion.name, value: value / 1_000_000, weight: criterion.weight, known })),
+      parts: parts.map(({ criterion, value, known }) => ({
+        criterion: criterion.name,
+        value: value / 1_000_000,
+        weight: criterion.weight,
+        known,
+      })),
     };
   });
 }
@@ -151,7 +183,8 @@ function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResu
 /** Mentees with an empty seat, and what stands between them and each mentor: the first law that every pair breaks. */
 function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResult['unmatched'] {
   const filled = new Map<string, number>();
-  for (const p of [...market.decisions.kept, ...drafts]) filled.set(p.mentee, (filled.get(p.mentee) ?? 0) + 1);
+  for (const p of [...market.decisions.kept, ...drafts])
+    filled.set(p.mentee, (filled.get(p.mentee) ?? 0) + 1);
   const unmatched = market.sides.mentees.flatMap((person, i) => {
     if ((filled.get(person.id) ?? 0) >= (person.capacity.mentee ?? 0)) return [];
     const ruledOut = ruledOutCounts(market, i);
@@ -168,8 +201,13 @@ export function ruledOutCounts(market: Market, mentee: number): { rule: string; 
   const counts = new Map<string, number>();
   market.sides.mentors.forEach((mentor, j) => {
     const barred = market.barred.mentor.get(mentor.id);
-    const rule = barred ?? ((mentor.capacity.mentor ?? 0) === 0 ? 'no places' : firstBroken(market, mentee, j)?.name);
+    const rule =
+      barred ?? ((mentor.capacity.mentor ?? 0) === 0 ? 'no places' : firstBroken(market, mentee, j)?.name);
     if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   });
-  return sortedBy([...counts].map(([rule, count]) => ({ rule, count })), (r) => -r.count, (r) => r.rule);
+  return sortedBy(
+    [...counts].map(([rule, count]) => ({ rule, count })),
+    (r) => -r.count,
+    (r) => r.rule,
+  );
 }

@@ -15,7 +15,8 @@ export function barredFrom(folder: ProgramFolder, role: Role, day: Day): Readonl
   for (const person of folder.cohort.people) {
     if (!person.roles.includes(role)) continue;
     if (person.outFrom !== undefined && person.outFrom <= day) barred.set(person.id, 'out');
-    else if (!rules.every((rule) => meets(person, role, rule, folder.training))) barred.set(person.id, 'not-eligible');
+    else if (!rules.every((rule) => meets(person, role, rule, folder.training)))
+      barred.set(person.id, 'not-eligible');
   }
   return barred;
 }
@@ -25,8 +26,13 @@ export function barredFrom(folder: ProgramFolder, role: Role, day: Day): Readonl
  * an unknown choice or module does: consent and training are given, not presumed.
  */
 export function meets(person: Person, role: Role, rule: SideRule, training: readonly Training[]): boolean {
-  if ('completed' in rule) return training.some((t) => t.person === person.id && t.module === rule.completed && t.completed !== undefined);
-  const [field, limit] = Object.entries('at_least' in rule ? rule.at_least : 'at_most' in rule ? rule.at_most : rule.one_of)[0] ?? ['', 0];
+  if ('completed' in rule)
+    return training.some(
+      (t) => t.person === person.id && t.module === rule.completed && t.completed !== undefined,
+    );
+  const [field, limit] = Object.entries(
+    'at_least' in rule ? rule.at_least : 'at_most' in rule ? rule.at_most : rule.one_of,
+  )[0] ?? ['', 0];
   const answer = person.as[role]?.get(field);
   if (typeof limit !== 'number') return isOneOf(answer, limit);
   const number = numeric(answer);
@@ -46,7 +52,11 @@ function isOneOf(answer: FieldValue | undefined, choices: readonly string[]): bo
 export function priorityRank(
   person: Person,
   classes: readonly PriorityClass[],
-  known: { readonly orphaned: ReadonlySet<string>; readonly carriedOver: ReadonlySet<string>; readonly training: readonly Training[] },
+  known: {
+    readonly orphaned: ReadonlySet<string>;
+    readonly carriedOver: ReadonlySet<string>;
+    readonly training: readonly Training[];
+  },
 ): number {
   const place = classes.findIndex((c) => {
     if (c === 'orphaned') return known.orphaned.has(person.id);

@@ -7,7 +7,10 @@ import { listedRanks } from './preferences.ts';
 import { column, itemsOf, numeric, pairKey, type Sides, type Surroundings, sameAnswer } from './sides.ts';
 
 /** A hard rule over places in the sides. What is unknown breaks no rule: a rule needs facts to bar somebody. */
-export type NamedRule = { readonly name: string; readonly breaks: (mentee: number, mentor: number) => boolean };
+export type NamedRule = {
+  readonly name: string;
+  readonly breaks: (mentee: number, mentor: number) => boolean;
+};
 
 /** Everything that can bar a pair, the declared rules in their order, then wishes and decisions of people. */
 export function lawBook(input: {
@@ -24,7 +27,11 @@ export function lawBook(input: {
   return [itself(sides), ...declared, ...listed, avoids(sides), bans(sides, input.banned)];
 }
 
-type Compiler<K extends string> = (value: Extract<Rule, Record<K, unknown>>[K & keyof Extract<Rule, Record<K, unknown>>], sides: Sides, surroundings: Surroundings) => NamedRule['breaks'] | undefined;
+type Compiler<K extends string> = (
+  value: Extract<Rule, Record<K, unknown>>[K & keyof Extract<Rule, Record<K, unknown>>],
+  sides: Sides,
+  surroundings: Surroundings,
+) => NamedRule['breaks'] | undefined;
 type RuleName = Rule extends infer R ? (R extends Rule ? keyof R : never) : never;
 
 const compilers: { readonly [K in RuleName]: Compiler<K> } = {
@@ -38,9 +45,13 @@ const compilers: { readonly [K in RuleName]: Compiler<K> } = {
       return (min !== undefined && above - below < min) || (max !== undefined && above - below > max);
     };
   },
-  outside_management_line: (on, sides) => (on ? (i, j) => inLine(sides.mentees[i], sides.mentors[j]) : undefined),
+  outside_management_line: (on, sides) =>
+    on ? (i, j) => inLine(sides.mentees[i], sides.mentors[j]) : undefined,
   not_own_manager: (on, sides) =>
-    on ? (i, j) => isManagerOf(sides.mentees[i], sides.mentors[j]) || isManagerOf(sides.mentors[j], sides.mentees[i]) : undefined,
+    on
+      ? (i, j) =>
+          isManagerOf(sides.mentees[i], sides.mentors[j]) || isManagerOf(sides.mentors[j], sides.mentees[i])
+      : undefined,
   same: (field, sides) => {
     const compare = comparison(field, sides);
     return (i, j) => compare(i, j) === false;
@@ -50,9 +61,13 @@ const compilers: { readonly [K in RuleName]: Compiler<K> } = {
     return (i, j) => compare(i, j) === true;
   },
   share: ({ field, min }, sides) => {
-    const [mentee, mentor] = packSets(column(sides.mentees, 'mentee', field), column(sides.mentors, 'mentor', field));
+    const [mentee, mentor] = packSets(
+      column(sides.mentees, 'mentee', field),
+      column(sides.mentors, 'mentor', field),
+    );
     if (mentee === undefined || mentor === undefined) return undefined;
-    return (i, j) => (mentee.size[i] ?? -1) >= 0 && (mentor.size[j] ?? -1) >= 0 && sharedCount(mentee, i, mentor, j) < min;
+    return (i, j) =>
+      (mentee.size[i] ?? -1) >= 0 && (mentor.size[j] ?? -1) >= 0 && sharedCount(mentee, i, mentor, j) < min;
   },
   timezone_gap: ({ max_hours }, sides, { day }) => {
     const gaps = new Map<string, number>();
@@ -72,7 +87,9 @@ const compilers: { readonly [K in RuleName]: Compiler<K> } = {
     };
   },
   not_paired_before: (on, sides, { pairedBefore }) =>
-    on && pairedBefore.size > 0 ? (i, j) => pairedBefore.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')) : undefined,
+    on && pairedBefore.size > 0
+      ? (i, j) => pairedBefore.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''))
+      : undefined,
   // Both directions of one pair at once: handled where both are known, in market.ts.
   mutual: () => undefined,
 };
@@ -106,20 +123,30 @@ function inLine(a: Person | undefined, b: Person | undefined): boolean {
 const isManagerOf = (person: Person | undefined, manager: Person | undefined): boolean =>
   person?.managerId !== undefined && person.managerId === manager?.id;
 
-const itself = (sides: Sides): NamedRule => ({ name: 'self', breaks: (i, j) => sides.mentees[i]?.id === sides.mentors[j]?.id });
+const itself = (sides: Sides): NamedRule => ({
+  name: 'self',
+  breaks: (i, j) => sides.mentees[i]?.id === sides.mentors[j]?.id,
+});
 
 function avoids(sides: Sides): NamedRule {
-  const namedBy = (people: readonly Person[], role: 'mentee' | 'mentor') => column(people, role, 'avoids').map((v) => new Set(itemsAsWritten(v)));
+  const namedBy = (people: readonly Person[], role: 'mentee' | 'mentor') =>
+    column(people, role, 'avoids').map((v) => new Set(itemsAsWritten(v)));
   const mentee = namedBy(sides.mentees, 'mentee');
   const mentor = namedBy(sides.mentors, 'mentor');
   return {
     name: 'avoids',
-    breaks: (i, j) => mentee[i]?.has(sides.mentors[j]?.id ?? '') === true || mentor[j]?.has(sides.mentees[i]?.id ?? '') === true,
+    breaks: (i, j) =>
+      mentee[i]?.has(sides.mentors[j]?.id ?? '') === true ||
+      mentor[j]?.has(sides.mentees[i]?.id ?? '') === true,
   };
 }
 
 const itemsAsWritten = (value: ReturnType<typeof column>[number]): readonly string[] =>
-  value?.type === 'set' || value?.type === 'ranking' ? value.items : value !== undefined && 'text' in value ? [value.text] : [];
+  value?.type === 'set' || value?.type === 'ranking'
+    ? value.items
+    : value !== undefined && 'text' in value
+      ? [value.text]
+      : [];
 
 function bans(sides: Sides, banned: ReadonlySet<string>): NamedRule {
   return {
@@ -137,12 +164,20 @@ function onlyListed(criterion: Criterion, sides: Sides, surroundings: Surroundin
   if (criterion.type === 'preference' && criterion.only_listed) {
     const ranks = listedRanks(sides);
     const name = 'only_listed';
-    const unlisted = (side: 'mentee' | 'mentor', i: number, j: number) => criterion.for !== other(side) && ranks[side](i, j) === 0;
+    const unlisted = (side: 'mentee' | 'mentor', i: number, j: number) =>
+      criterion.for !== other(side) && ranks[side](i, j) === 0;
     return [{ name, breaks: (i, j) => unlisted('mentee', i, j) || unlisted('mentor', i, j) }];
   }
   if (criterion.type === 'table' && criterion.only_listed) {
-    const listed = new Set((surroundings.scoreTables.get(criterion.file) ?? []).map((s) => pairKey(s.mentee, s.mentor)));
-    return [{ name: 'only_listed', breaks: (i, j) => !listed.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')) }];
+    const listed = new Set(
+      (surroundings.scoreTables.get(criterion.file) ?? []).map((s) => pairKey(s.mentee, s.mentor)),
+    );
+    return [
+      {
+        name: 'only_listed',
+        breaks: (i, j) => !listed.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')),
+      },
+    ];
   }
   return [];
 }

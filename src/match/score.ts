@@ -13,7 +13,12 @@ export type Scorer = {
   readonly parts: (mentee: number, mentor: number) => ScorePart[];
 };
 
-type Compiled = { readonly criterion: Criterion; readonly weight: number; readonly missing: number; readonly value: CriterionValue };
+type Compiled = {
+  readonly criterion: Criterion;
+  readonly weight: number;
+  readonly missing: number;
+  readonly value: CriterionValue;
+};
 
 /**
  * Score = Σ w·v ÷ Σ w, half up to hundredths, all in integers: v in whole millionths, w in whole thousandths,

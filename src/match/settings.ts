@@ -9,19 +9,48 @@ export type MatchSettings = {
   readonly assumptions: CheckResult['assumptions'];
 };
 
-const defaultCriteria: readonly { readonly criterion: Criterion; readonly needs: readonly [Role, string][] }[] = [
+const defaultCriteria: readonly {
+  readonly criterion: Criterion;
+  readonly needs: readonly [Role, string][];
+}[] = [
   {
-    criterion: { name: 'Topics', type: 'coverage', mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40, missing: 0.5 },
-    needs: [['mentee', 'topics_wanted'], ['mentor', 'topics_offered']],
+    criterion: {
+      name: 'Topics',
+      type: 'coverage',
+      mentee: 'topics_wanted',
+      mentor: 'topics_offered',
+      weight: 40,
+      missing: 0.5,
+    },
+    needs: [
+      ['mentee', 'topics_wanted'],
+      ['mentor', 'topics_offered'],
+    ],
   },
-  { criterion: { name: 'Own choice', type: 'preference', only_listed: false, weight: 25, missing: 0.5 }, needs: [['mentee', 'prefers']] },
   {
-    criterion: { name: 'Level', type: 'closeness', field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 20, missing: 0.5 },
-    needs: [['mentee', 'level'], ['mentor', 'level']],
+    criterion: { name: 'Own choice', type: 'preference', only_listed: false, weight: 25, missing: 0.5 },
+    needs: [['mentee', 'prefers']],
+  },
+  {
+    criterion: {
+      name: 'Level',
+      type: 'closeness',
+      field: 'level',
+      gap: { ideal: 2, tolerance: 2 },
+      weight: 20,
+      missing: 0.5,
+    },
+    needs: [
+      ['mentee', 'level'],
+      ['mentor', 'level'],
+    ],
   },
   {
     criterion: { name: 'Common hours', type: 'common_hours', enough: 4, weight: 15, missing: 0.5 },
-    needs: [['mentee', 'availability'], ['mentor', 'availability']],
+    needs: [
+      ['mentee', 'availability'],
+      ['mentor', 'availability'],
+    ],
   },
 ];
 
@@ -37,13 +66,21 @@ export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
       ...(line ? [{ outside_management_line: true }] : []),
       ...(languages ? [{ share: { field: 'languages', min: 1 } }] : []),
     ];
-    const words = [line ? 'outside the management line' : '', languages ? 'a shared language' : ''].filter((w) => w !== '');
-    assumptions.push({ about: 'rules', text: words.length === 0 ? 'none: neither managers nor languages are known' : words.join(', ') });
+    const words = [line ? 'outside the management line' : '', languages ? 'a shared language' : ''].filter(
+      (w) => w !== '',
+    );
+    assumptions.push({
+      about: 'rules',
+      text: words.length === 0 ? 'none: neither managers nor languages are known' : words.join(', '),
+    });
   }
   if (criteria === undefined) {
     const usable = defaultCriteria.filter(({ needs }) => needs.every(([role, field]) => known(role, field)));
     criteria = usable.map((d) => d.criterion);
-    assumptions.push({ about: 'criteria', text: criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared' });
+    assumptions.push({
+      about: 'criteria',
+      text: criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared',
+    });
   }
   return { rules, criteria, assumptions };
 }

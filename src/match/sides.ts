@@ -20,7 +20,11 @@ export type Surroundings = {
 export const pairKey = (mentee: string, mentor: string): string => `${mentee}\0${mentor}`;
 
 /** The answer of each person of a side, in their order. */
-export function column(people: readonly Person[], role: 'mentee' | 'mentor', field: string): readonly (FieldValue | undefined)[] {
+export function column(
+  people: readonly Person[],
+  role: 'mentee' | 'mentor',
+  field: string,
+): readonly (FieldValue | undefined)[] {
   return people.map((p) => p.as[role]?.get(field));
 }
 

@@ -225,7 +225,8 @@ class Heap {
     for (;;) {
       let child = 2 * parent + 1;
       if (child >= size) break;
-      if (child + 1 < size && this.before(this.keys[child + 1] ?? 0, this.nodes[child + 1] ?? 0, child)) child++;
+      if (child + 1 < size && this.before(this.keys[child + 1] ?? 0, this.nodes[child + 1] ?? 0, child))
+        child++;
       if (this.before(key, node, child)) break;
       this.move(child, parent);
       parent = child;

@@ -25,7 +25,13 @@ export function verifyMatch(input: {
   const orphaned = input.orphaned(folder.pairings.rows.map((r) => r.record));
   const market = openMarket({ folder, today: lock.asOf, ranges: lock.ranges, orphaned });
   const weighed = weighPrices(market, lock);
-  const faults = [...checkFiles(input.folder, lock), ...checkRecords(input.folder, lock), ...checkSeats(market, lock), ...checkPins(market, lock), ...weighed.faults];
+  const faults = [
+    ...checkFiles(input.folder, lock),
+    ...checkRecords(input.folder, lock),
+    ...checkSeats(market, lock),
+    ...checkPins(market, lock),
+    ...weighed.faults,
+  ];
   return { valid: faults.length === 0, pairs: weighed.pairs, eligible: weighed.eligible, faults };
 }
 
@@ -42,12 +48,21 @@ function folderThen(folder: ProgramFolder, lock: MatchLock): ProgramFolder {
 function checkFiles(folder: ProgramFolder, lock: MatchLock): Fault[] {
   const { sha256, ...rest } = lock;
   const now = new Map(folder.inputs.map((f) => [f.file, f]));
-  const changed = lock.inputs.filter((f) => now.get(f.file)?.sha256 !== f.sha256 || now.get(f.file)?.rows !== f.rows).map((f) => f.file);
+  const changed = lock.inputs
+    .filter((f) => now.get(f.file)?.sha256 !== f.sha256 || now.get(f.file)?.rows !== f.rows)
+    .map((f) => f.file);
   const added = folder.inputs.filter((f) => !lock.inputs.some((l) => l.file === f.file)).map((f) => f.file);
   return [
-    ...(lockHash(rest) === sha256 ? [] : [{ check: 'certificate', detail: 'match.lock.json was changed after it was written' }]),
-    ...[...changed, ...added].map((file) => ({ check: 'inputs', detail: `${file} is not as it was when the match was made` })),
-    ...(folder.seed === lock.seed && folder.program.name === lock.program ? [] : [{ check: 'inputs', detail: 'the program has another name or seed' }]),
+    ...(lockHash(rest) === sha256
+      ? []
+      : [{ check: 'certificate', detail: 'match.lock.json was changed after it was written' }]),
+    ...[...changed, ...added].map((file) => ({
+      check: 'inputs',
+      detail: `${file} is not as it was when the match was made`,
+    })),
+    ...(folder.seed === lock.seed && folder.program.name === lock.program
+      ? []
+      : [{ check: 'inputs', detail: 'the program has another name or seed' }]),
   ];
 }
 
@@ -56,40 +71,63 @@ function checkRecords(folder: ProgramFolder, lock: MatchLock): Fault[] {
   const rows = folder.pairings.rows.map((r) => r.record);
   const find = (p: { pairing: string; mentee: string; mentor: string }) =>
     rows.find((r) => r.id === p.pairing && r.mentee === p.mentee && r.mentor === p.mentor);
-  const certified = new Set([...lock.pairs, ...lock.pinned, ...lock.kept].map((p) => `${p.pairing}\0${pairKey(p.mentee, p.mentor)}`));
+  const certified = new Set(
+    [...lock.pairs, ...lock.pinned, ...lock.kept].map((p) => `${p.pairing}\0${pairKey(p.mentee, p.mentor)}`),
+  );
   const faults: Fault[] = [];
   for (const p of [...lock.pairs, ...lock.pinned, ...lock.kept]) {
     const row = find(p);
     const name = `${p.pairing} (${p.mentee} with ${p.mentor})`;
     if (row === undefined) faults.push({ check: 'pairings', detail: `${name} is not in pairings.csv` });
-    else if ('score' in p && row.score !== p.score) faults.push({ check: 'pairings', detail: `${name} has another score in pairings.csv` });
+    else if ('score' in p && row.score !== p.score)
+      faults.push({ check: 'pairings', detail: `${name} has another score in pairings.csv` });
   }
   for (const r of rows) {
     const over = r.state === 'completed' || r.state === 'ended' || r.state === 'declined';
-    if (!over && !certified.has(`${r.id}\0${pairKey(r.mentee, r.mentor)}`)) faults.push({ check: 'pairings', detail: `${r.id} (${r.mentee} with ${r.mentor}) is not in the certificate` });
+    if (!over && !certified.has(`${r.id}\0${pairKey(r.mentee, r.mentor)}`))
+      faults.push({
+        check: 'pairings',
+        detail: `${r.id} (${r.mentee} with ${r.mentor}) is not in the certificate`,
+      });
   }
   return faults;
 }
 
 function checkSeats(market: Market, lock: MatchLock): Fault[] {
   const faults: Fault[] = [];
-  const compare = (role: 'mentee' | 'mentor', people: readonly { id: string }[], listed: readonly { id: string; seats: number; rank?: number }[]) => {
+  const compare = (
+    role: 'mentee' | 'mentor',
+    people: readonly { id: string }[],
+    listed: readonly { id: string; seats: number; rank?: number }[],
+  ) => {
     const seats = new Map(listed.map((l) => [l.id, l]));
     people.forEach((person, at) => {
       const free = market.seats[role][at] ?? 0;
       const own = seats.get(person.id);
-      if ((own?.seats ?? 0) !== free || (own !== undefined && own.seats === 0)) faults.push({ check: 'seats', detail: `${person.id} has ${free} free places as ${role}, not ${own?.seats ?? 0}` });
-      if (own?.rank !== undefined && own.rank !== market.ranks[at]) faults.push({ check: 'seats', detail: `${person.id} has another priority` });
+      if ((own?.seats ?? 0) !== free || (own !== undefined && own.seats === 0))
+        faults.push({
+          check: 'seats',
+          detail: `${person.id} has ${free} free places as ${role}, not ${own?.seats ?? 0}`,
+        });
+      if (own?.rank !== undefined && own.rank !== market.ranks[at])
+        faults.push({ check: 'seats', detail: `${person.id} has another priority` });
       seats.delete(person.id);
     });
     for (const id of seats.keys()) faults.push({ check: 'seats', detail: `${id} is no ${role}` });
-    if (listed.length !== new Set(listed.map((l) => l.id)).size) faults.push({ check: 'seats', detail: `a ${role} is listed twice` });
+    if (listed.length !== new Set(listed.map((l) => l.id)).size)
+      faults.push({ check: 'seats', detail: `a ${role} is listed twice` });
   };
   compare('mentee', market.sides.mentees, lock.mentees);
   compare('mentor', market.sides.mentors, lock.mentors);
   const { unit, lotteryRange, step } = market.scale;
   const { scale } = lock;
-  if (scale.unit !== unit || scale.lotteryRange !== lotteryRange || scale.step !== step || scale.classes !== market.classes) faults.push({ check: 'scale', detail: 'costs are on another scale' });
+  if (
+    scale.unit !== unit ||
+    scale.lotteryRange !== lotteryRange ||
+    scale.step !== step ||
+    scale.classes !== market.classes
+  )
+    faults.push({ check: 'scale', detail: 'costs are on another scale' });
   return faults;
 }
 
@@ -99,10 +137,15 @@ function checkPins(market: Market, lock: MatchLock): Fault[] {
   const faults = lock.pinned.flatMap((p) => {
     const i = sides.mentees.findIndex((m) => m.id === p.mentee);
     const j = sides.mentors.findIndex((m) => m.id === p.mentor);
-    const right = pins.delete(pairKey(p.mentee, p.mentor)) && i >= 0 && j >= 0 && scorer.score(i, j) === p.score;
-    return right ? [] : [{ check: 'pins', detail: `${p.mentee} with ${p.mentor} is no pin, or has another score` }];
+    const right =
+      pins.delete(pairKey(p.mentee, p.mentor)) && i >= 0 && j >= 0 && scorer.score(i, j) === p.score;
+    return right
+      ? []
+      : [{ check: 'pins', detail: `${p.mentee} with ${p.mentor} is no pin, or has another score` }];
   });
-  return pins.size === 0 ? faults : [...faults, { check: 'pins', detail: `${pins.size} pins of overrides.csv are not in the certificate` }];
+  return pins.size === 0
+    ? faults
+    : [...faults, { check: 'pins', detail: `${pins.size} pins of overrides.csv are not in the certificate` }];
 }
 
 /**
@@ -115,7 +158,10 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
   const faults: Fault[] = [];
   const fault = (check: string, detail: string) => faults.push({ check, detail });
   const empty = emptySeatCosts(market, lock.objective);
-  const prices = { u: new Map(lock.mentees.map((m) => [m.id, m.u])), v: new Map(lock.mentors.map((m) => [m.id, m.v])) };
+  const prices = {
+    u: new Map(lock.mentees.map((m) => [m.id, m.u])),
+    v: new Map(lock.mentors.map((m) => [m.id, m.v])),
+  };
   const used = new Map(lock.pairs.map((p) => [pairKey(p.mentee, p.mentor), p]));
   if (used.size !== lock.pairs.length) fault('pairs', 'a pair is listed twice');
   const filled = { mentee: new Map<string, number>(), mentor: new Map<string, number>() };
@@ -135,15 +181,19 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
       eligible++;
       if ((seats.mentee[i] ?? 0) === 0 || (seats.mentor[j] ?? 0) === 0) return;
       const score = scorer.score(i, j);
-      const c = (maxScore - score) * scale.unit + lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
+      const c =
+        (maxScore - score) * scale.unit +
+        lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
       const reduced = c - (prices.u.get(mentee.id) ?? 0) - (prices.v.get(mentor.id) ?? 0);
       if (own === undefined) {
         if (reduced < 0) fault('optimality', `${mentee.id} with ${mentor.id} would improve the match`);
         return;
       }
       const several = (seats.mentee[i] ?? 0) > 1;
-      if (own.score !== score) fault('scores', `${mentee.id} with ${mentor.id} scores ${score / 100}, not ${own.score / 100}`);
-      if (reduced + own.w !== 0 || own.w < 0 || (own.w > 0 && !several)) fault('optimality', `the prices of ${mentee.id} with ${mentor.id} do not add up`);
+      if (own.score !== score)
+        fault('scores', `${mentee.id} with ${mentor.id} scores ${score / 100}, not ${own.score / 100}`);
+      if (reduced + own.w !== 0 || own.w < 0 || (own.w > 0 && !several))
+        fault('optimality', `the prices of ${mentee.id} with ${mentor.id} do not add up`);
       filled.mentee.set(mentee.id, (filled.mentee.get(mentee.id) ?? 0) + 1);
       filled.mentor.set(mentor.id, (filled.mentor.get(mentor.id) ?? 0) + 1);
       used.delete(key);
@@ -158,7 +208,8 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
     if (free === 0) return;
     const left = free - (filled.mentee.get(mentee.id) ?? 0);
     const u = prices.u.get(mentee.id) ?? 0;
-    if (left < 0 || u > (empty[i] ?? 0) || (left > 0 && u !== empty[i])) fault('prices', `the price of ${mentee.id} is wrong`);
+    if (left < 0 || u > (empty[i] ?? 0) || (left > 0 && u !== empty[i]))
+      fault('prices', `the price of ${mentee.id} is wrong`);
     cost += BigInt(Math.max(0, left)) * BigInt(empty[i] ?? 0);
     dual += BigInt(free) * BigInt(u);
   });
@@ -171,7 +222,12 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
     dual += BigInt(places) * BigInt(v);
   });
   for (const p of lock.pairs) dual -= BigInt(p.w);
-  if (cost !== dual || String(cost) !== lock.cost) fault('optimality', `the match costs ${cost}, the prices prove ${dual}, the certificate says ${lock.cost}`);
-  if (lock.matched !== lock.pairs.length || lock.total !== total) fault('totals', 'the numbers of pairs or points do not add up');
+  if (cost !== dual || String(cost) !== lock.cost)
+    fault(
+      'optimality',
+      `the match costs ${cost}, the prices prove ${dual}, the certificate says ${lock.cost}`,
+    );
+  if (lock.matched !== lock.pairs.length || lock.total !== total)
+    fault('totals', 'the numbers of pairs or points do not add up');
   return { pairs, eligible, faults };
 }

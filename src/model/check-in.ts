@@ -1,3 +1,4 @@
+import type { Program } from '../schema/program.ts';
 import type { Day } from './day.ts';
 
 export type Side = 'mentee' | 'mentor' | 'manager' | 'stakeholder';
@@ -29,3 +30,8 @@ export type CheckIn = {
   readonly sourceFile: string;
   readonly sourceRow: number;
 };
+
+/** The scale of the question on satisfaction: 1 to 5, unless program.yaml declares another. */
+export function satisfactionScale(program: Pick<Program, 'checkins'>): { readonly min: number; readonly max: number } {
+  return program.checkins.questions.satisfaction?.scale ?? { min: 1, max: 5 };
+}

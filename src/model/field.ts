@@ -1,8 +1,17 @@
 import type { Day, WeeklyWindow } from './day.ts';
 
 export type FieldType =
-  | 'id' | 'text' | 'number' | 'date' | 'boolean' | 'category'
-  | 'ordinal' | 'set' | 'ranking' | 'availability' | 'timezone';
+  | 'id'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'boolean'
+  | 'category'
+  | 'ordinal'
+  | 'set'
+  | 'ranking'
+  | 'availability'
+  | 'timezone';
 
 /** What one person answered to one question. A missing answer is an absent key, never an empty value. */
 export type FieldValue =

@@ -30,3 +30,18 @@ export type FollowedPairing = {
   readonly waves: readonly AskedWave[];
   readonly health: PairingHealth;
 };
+
+/** The rules that judge the health of a pairing, weightiest first; `too-early` says why they do not yet. */
+export const healthRuleNames = [
+  'contact-me',
+  'satisfaction-low',
+  'satisfaction-fall',
+  'missed-in-a-row',
+  'gap',
+  'no-first-meeting',
+  'waves-unanswered',
+  'sides-differ',
+  'no-goal',
+  'too-early',
+] as const;
+export type HealthRuleName = (typeof healthRuleNames)[number];

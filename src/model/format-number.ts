@@ -1,7 +1,11 @@
 import type { Language } from './language.ts';
 
 /** How a figure is printed; `decimals` defaults to 0, `language` to English. `sign` puts a plus on what is above zero. */
-export type NumberStyle = { readonly decimals?: number; readonly sign?: boolean; readonly language?: Language };
+export type NumberStyle = {
+  readonly decimals?: number;
+  readonly sign?: boolean;
+  readonly language?: Language;
+};
 
 const separators = {
   en: { group: ',', point: '.', to: 'to' },
@@ -20,7 +24,9 @@ export const minusSign = '\u2212';
 export function formatNumber(value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a figure: ${value}`);
   const { group, point } = separators[style.language ?? 'en'];
-  const [whole = '0', fraction] = Math.abs(value).toFixed(style.decimals ?? 0).split('.');
+  const [whole = '0', fraction] = Math.abs(value)
+    .toFixed(style.decimals ?? 0)
+    .split('.');
   const digits = whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction === undefined ? '' : point + fraction);
   if (!/[1-9]/.test(digits)) return digits;
   return value < 0 ? minusSign + digits : style.sign === true ? `+${digits}` : digits;

@@ -22,3 +22,13 @@ export type Goal = {
   readonly revised?: Day;
   readonly note?: string;
 };
+
+/** The highest revision of each goal, in the order in which the goals first stand; older revisions are history. */
+export function goalsInForce(goals: readonly Goal[]): Goal[] {
+  const latest = new Map<string, Goal>();
+  for (const goal of goals) {
+    const before = latest.get(goal.id);
+    if (before === undefined || goal.revision > before.revision) latest.set(goal.id, goal);
+  }
+  return [...latest.values()];
+}

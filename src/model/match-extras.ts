@@ -2,13 +2,22 @@ import type { Criterion, Rule } from '../schema/program.ts';
 import type { Override } from './override.ts';
 
 /** One mentor's places. `eligible`: mentees who could be paired with this mentor at all. */
-export type MentorLoad = { readonly mentor: string; readonly offered: number; readonly used: number; readonly eligible: number };
+export type MentorLoad = {
+  readonly mentor: string;
+  readonly offered: number;
+  readonly used: number;
+  readonly eligible: number;
+};
 
 /** A mentee who named mentors; `granted` is the place on that list of the mentor they got, 0 is the first. */
 export type WishFact = { readonly mentee: string; readonly named: number; readonly granted?: number };
 
 /** Mentees who compete for fewer places than they are: what a shortage consists of. */
-export type Shortage = { readonly mentees: readonly string[]; readonly mentors: readonly string[]; readonly places: number };
+export type Shortage = {
+  readonly mentees: readonly string[];
+  readonly mentors: readonly string[];
+  readonly places: number;
+};
 
 /** The smallest change that matches one more person, found by solving it. `matched`: seats filled then. */
 export type SmallestChange = { readonly matched: number } & (

@@ -31,4 +31,9 @@ export type UnplacedMeeting = {
 };
 
 /** A stretch in which a person cannot meet, from their calendar. Instants in UTC. */
-export type BusyTime = { readonly person: string; readonly start: Instant; readonly end: Instant; readonly summary?: string };
+export type BusyTime = {
+  readonly person: string;
+  readonly start: Instant;
+  readonly end: Instant;
+  readonly summary?: string;
+};

@@ -1,6 +1,14 @@
 import type { Day } from './day.ts';
 
-export type PairingState = 'draft' | 'proposed' | 'accepted' | 'active' | 'paused' | 'completed' | 'ended' | 'declined';
+export type PairingState =
+  | 'draft'
+  | 'proposed'
+  | 'accepted'
+  | 'active'
+  | 'paused'
+  | 'completed'
+  | 'ended'
+  | 'declined';
 export type PairingOrigin = 'solver' | 'pinned' | 'kept' | 'declared';
 
 /** One row of pairings.csv. `score` in hundredths of a point, 0 to 10000; absent where nobody scored it. */
@@ -26,7 +34,16 @@ export type Pairing = {
 };
 
 /** The order of a pairing's life; steps forward may be skipped. Paused and active swap freely. */
-export const pairingSteps = ['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined'] as const satisfies readonly PairingState[];
+export const pairingSteps = [
+  'draft',
+  'proposed',
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended',
+  'declined',
+] as const satisfies readonly PairingState[];
 
 /** Over for good: no way back from these. */
 export const closedStates: ReadonlySet<PairingState> = new Set(['completed', 'ended', 'declined']);

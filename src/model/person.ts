@@ -1,5 +1,5 @@
 import type { Day } from './day.ts';
-import type { Fields, FieldSpec } from './field.ts';
+import type { FieldSpec, Fields } from './field.ts';
 
 export type Role = 'mentor' | 'mentee';
 export const roles = ['mentor', 'mentee'] as const satisfies readonly Role[];

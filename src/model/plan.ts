@@ -10,4 +10,8 @@ export type PlannedFile = {
 };
 
 /** `replaces`: folders under out/ whose other files belong to an earlier run and go away with this one. */
-export type Plan = { readonly files: readonly PlannedFile[]; readonly replaces?: readonly string[]; readonly removes?: readonly string[] };
+export type Plan = {
+  readonly files: readonly PlannedFile[];
+  readonly replaces?: readonly string[];
+  readonly removes?: readonly string[];
+};

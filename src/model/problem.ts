@@ -27,7 +27,12 @@ export type ProblemFacts = {
   'invalid-number': { readonly found: string; readonly header: string };
   'invalid-date': { readonly found: string; readonly header: string };
   'ambiguous-dates': { readonly found: string; readonly header: string };
-  'invalid-value': { readonly found: string; readonly header: string; readonly known: readonly string[]; readonly nearest?: string };
+  'invalid-value': {
+    readonly found: string;
+    readonly header: string;
+    readonly known: readonly string[];
+    readonly nearest?: string;
+  };
   'unknown-level': { readonly found: string; readonly known: readonly string[]; readonly nearest?: string };
   'unknown-timezone': { readonly found: string };
   'same-person-twice': { readonly person: string; readonly used: number; readonly merged: readonly number[] };
@@ -44,10 +49,25 @@ export type ProblemFacts = {
   'pin-without-role': { readonly person: string; readonly other: string };
   'no-criteria': Record<never, never>;
   'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
+  'ids-alike': { readonly found: string; readonly other: string };
+  'names-alike': { readonly found: string; readonly other: number };
+  'manager-cycle': { readonly people: readonly string[] };
+  'takes-no-part': { readonly found: string; readonly header: string; readonly nearest?: string };
   'pairing-id-twice': { readonly pairing: string; readonly other: number };
   'paired-twice': { readonly pairing: string; readonly other: number };
-  'days-out-of-order': { readonly header: string; readonly found: string; readonly earlier: string; readonly day: string };
-  'outside-scale': { readonly found: string; readonly header: string; readonly min: number; readonly max: number };
+  'days-out-of-order': {
+    readonly header: string;
+    readonly found: string;
+    readonly earlier: string;
+    readonly day: string;
+  };
+  'question-claimed-twice': { readonly question: string; readonly headers: readonly [string, string] };
+  'outside-scale': {
+    readonly found: string;
+    readonly header: string;
+    readonly min: number;
+    readonly max: number;
+  };
   'unknown-pairing': { readonly found: string; readonly nearest?: string };
   'answer-without-pairing': { readonly person: string };
   'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
@@ -88,9 +108,14 @@ export const severityOf = {
   'pin-without-role': 'error',
   'no-criteria': 'error',
   'invalid-cell': 'error',
+  'ids-alike': 'warning',
+  'names-alike': 'warning',
+  'manager-cycle': 'warning',
+  'takes-no-part': 'warning',
   'pairing-id-twice': 'error',
   'paired-twice': 'error',
   'days-out-of-order': 'error',
+  'question-claimed-twice': 'error',
   'outside-scale': 'error',
   'unknown-pairing': 'error',
   'answer-without-pairing': 'error',

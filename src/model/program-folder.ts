@@ -38,7 +38,10 @@ export type ProgramFolder = {
   /** The seed in force: declared, else the program's name and start. */
   readonly seed: string;
   readonly cohort: Cohort;
+  /** With persons resolved to ids. */
   readonly overrides: readonly Override[];
+  /** overrides.csv as it stands, for writing it again. */
+  readonly overridesFile: RecordFile<Override>;
   readonly pairings: RecordFile<Pairing>;
   readonly schedule: RecordFile<Meeting>;
   readonly checkIns: RecordFile<CheckIn>;

@@ -10,7 +10,9 @@ export type RecordCodec<T> = {
   readonly columns: readonly string[];
   readonly encode: (record: T) => ReadonlyMap<string, string>;
   /** Returns the record, or the cells that cannot be read. */
-  readonly decode: (cells: ReadonlyMap<string, string>) => { readonly record: T } | { readonly faults: readonly CellFault[] };
+  readonly decode: (
+    cells: ReadonlyMap<string, string>,
+  ) => { readonly record: T } | { readonly faults: readonly CellFault[] };
 };
 
 export type CellFault = { readonly column: string; readonly found: string; readonly expected: string };

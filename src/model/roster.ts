@@ -2,8 +2,15 @@ import type { Day } from './day.ts';
 import type { RowPlace } from './person.ts';
 
 export type ExitReason =
-  | 'voluntary' | 'dismissed' | 'redundancy' | 'end_of_contract' | 'retirement'
-  | 'mutual' | 'death' | 'transfer' | 'unknown';
+  | 'voluntary'
+  | 'dismissed'
+  | 'redundancy'
+  | 'end_of_contract'
+  | 'retirement'
+  | 'mutual'
+  | 'death'
+  | 'transfer'
+  | 'unknown';
 
 /** One row of the workforce export, leavers included. */
 export type Employee = {

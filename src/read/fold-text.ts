@@ -1,19 +1,37 @@
 /** Text as it is compared, not as it is shown: NFC, white space of any kind as one space, case folded, accents kept. */
 export function foldText(text: string): string {
-  return text.normalize('NFC').replace(/[\u200B-\u200D\u2060\uFEFF]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
-}
-
-/**
- * A header as it is compared: accents off, punctuation as a space, lower case. `loose` also takes off the
- * number that a form or a spreadsheet adds to a repeated question (`_1`, ` 2`); `whole` keeps it.
- */
-export function foldHeader(header: string, how: 'whole' | 'loose'): string {
-  const plain = header
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+  return text
+    .normalize('NFC')
+    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
-  return how === 'loose' ? plain.replace(/(?<=\p{L}) ?[0-9]$/u, '') : plain;
+}
+
+/** Text as names are compared: like `foldText`, with accents, strokes and punctuation off as well: `O’Rourke` is `o rourke`. */
+export function foldName(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøłđıæœ]/g, (letter) => letterFolds[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const letterFolds: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
+
+/** A header as it is compared: `Employee_ID`, `employeeId` and `Employee ID:` are one. */
+export function foldHeader(header: string): string {
+  return foldName(header.replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2'));
+}
+
+/** Without the number that a form or a spreadsheet adds to a repeated question: `Email2`, `Name_1`. */
+export function withoutCounter(folded: string): string {
+  return folded.replace(/(?<=\p{L}) ?\d$/u, '');
+}
+
+/** A header as a field is named: `Cost centre (new)` is `cost_centre_new`. */
+export function snakeCase(header: string): string {
+  return foldHeader(header).replaceAll(' ', '_');
 }

@@ -31,7 +31,8 @@ function daysIn(year: number, month: number): number {
 }
 
 function realDay(year: number, month: number, date: number): Day | undefined {
-  const exists = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
+  const exists =
+    year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && date >= 1 && date <= daysIn(year, month);
   return exists ? `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` : undefined;
 }
 
@@ -98,7 +99,10 @@ export function whole(least: number): CellKind<number> {
 }
 
 /** A whole number of 1 or more, where 0 means "none" and is written as an empty cell. */
-export const ordinalOrNone: CellKind<number> = { ...whole(1), write: (value) => (value === 0 ? '' : String(value)) };
+export const ordinalOrNone: CellKind<number> = {
+  ...whole(1),
+  write: (value) => (value === 0 ? '' : String(value)),
+};
 
 /** Points from 0 to 100 in the file, hundredths of a point in the model; two decimals, never rounded. */
 export const hundredths: CellKind<number> = {
@@ -141,7 +145,9 @@ export function oneOf<W extends string>(...words: readonly W[]): CellKind<W> {
 export const idList: CellKind<readonly string[]> = {
   read(found) {
     const parts = found.match(/(?:\\.|[^;\\]|\\$)+/gsu) ?? [];
-    const ids = parts.map((part) => part.replace(/\\(.)/gsu, '$1').normalize('NFC').trim()).filter((part) => part !== '');
+    const ids = parts
+      .map((part) => part.replace(/\\(.)/gsu, '$1').normalize('NFC').trim())
+      .filter((part) => part !== '');
     return [...new Set(ids)].sort();
   },
   write: (ids) => ids.map((one) => one.replace(/[\\;]/g, '\\$&')).join('; '),

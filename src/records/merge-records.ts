@@ -24,6 +24,8 @@ export function mergeRecords<T>(
     placed.add(at);
     rows.push({ record, extra });
   }
-  const added = records.filter((_, at) => !placed.has(at)).map((record): Row<T> => ({ record, extra: new Map() }));
+  const added = records
+    .filter((_, at) => !placed.has(at))
+    .map((record): Row<T> => ({ record, extra: new Map() }));
   return { columns: old.columns, rows: [...rows, ...added] };
 }

@@ -5,7 +5,10 @@ import type { CellKind } from './cell-kind.ts';
 export type Column<V> = {
   readonly header: string;
   readonly kind: CellKind<V>;
-  readonly empty: { readonly means: 'absent' } | { readonly means: 'fault' } | { readonly means: 'value'; readonly value: V };
+  readonly empty:
+    | { readonly means: 'absent' }
+    | { readonly means: 'fault' }
+    | { readonly means: 'value'; readonly value: V };
 };
 type OptionalColumn<V> = Column<V> & { readonly empty: { readonly means: 'absent' } };
 type PresentColumn<V> = Column<V> & { readonly empty: { readonly means: 'fault' | 'value' } };
@@ -43,7 +46,10 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
     columns: fields.map(([, column]) => column.header),
     encode(record) {
       return new Map(
-        fields.map(([key, { header, kind }]) => [header, record[key] === undefined ? '' : kind.write(record[key])]),
+        fields.map(([key, { header, kind }]) => [
+          header,
+          record[key] === undefined ? '' : kind.write(record[key]),
+        ]),
       );
     },
     decode(cells) {
@@ -51,7 +57,7 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
       const found: [string, T[keyof T]][] = [];
       for (const [key, column] of fields) {
         const cell = cells.get(column.header) ?? '';
-        const value = valueOf(cell, column);
+        const value = meant(cell, column);
         if (value !== undefined) found.push([key, value]);
         else if (cell !== '' || column.empty.means === 'fault')
           faults.push({ column: column.header, found: cell, expected: column.kind.expected });
@@ -62,7 +68,7 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
   };
 }
 
-function valueOf<V>(cell: string, column: Column<V>): V | undefined {
+function meant<V>(cell: string, column: Column<V>): V | undefined {
   if (cell !== '') return column.kind.read(cell);
   return column.empty.means === 'value' ? column.empty.value : undefined;
 }

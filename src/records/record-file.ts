@@ -1,4 +1,4 @@
-import { compareText } from '../model/order.ts';
+import { compareText, sortedBy } from '../model/order.ts';
 import type { RecordCodec, RecordFile, Row } from '../model/record.ts';
 
 /** A row of a table: `row` as a spreadsheet counts it, the header is row 1. */
@@ -30,7 +30,7 @@ export function decodeRecordFile<T>(
 ): { readonly file: RecordFile<T>; readonly faults: readonly RecordFault[] } {
   const columns = nameColumns(codec, header);
   const faults: RecordFault[] = headerFaults(codec, header, columns);
-  if (faults.length > 0) return { file: { columns: codec.columns, rows: [] }, faults };
+  if (faults.length > 0) return { file: { columns: codec.columns, rows: [] }, faults: inOrder(faults) };
   const rows: Row<T>[] = [];
   for (const line of lines) {
     if (line.cells.every((cell) => cell === '')) continue;
@@ -38,7 +38,7 @@ export function decodeRecordFile<T>(
     if ('row' in decoded) rows.push(decoded.row);
     else faults.push(...decoded.faults);
   }
-  return { file: { columns, rows }, faults };
+  return { file: { columns, rows }, faults: inOrder(faults) };
 }
 
 /**
@@ -57,9 +57,23 @@ export function encodeRecordFile<T>(
   return { header: columns.map((column) => (column.trim() === '' ? '' : column)), rows };
 }
 
+/** As people look for them: by row, then by column. */
+function inOrder(faults: readonly RecordFault[]): readonly RecordFault[] {
+  return sortedBy(
+    faults,
+    (fault) => fault.row,
+    (fault) => fault.column,
+    (fault) => fault.header,
+  );
+}
+
 /** `Mentor Name`, `MENTOR_NAME` and `mentor-name` are one header. */
 function foldHeader(header: string): string {
-  return header.normalize('NFKC').trim().toLowerCase().replace(/[\s_-]+/g, '_');
+  return header
+    .normalize('NFKC')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '_');
 }
 
 /**
@@ -77,12 +91,17 @@ function nameColumns<T>(codec: RecordCodec<T>, header: readonly string[]): strin
   });
 }
 
-function headerFaults<T>(codec: RecordCodec<T>, header: readonly string[], columns: readonly string[]): RecordFault[] {
+function headerFaults<T>(
+  codec: RecordCodec<T>,
+  header: readonly string[],
+  columns: readonly string[],
+): RecordFault[] {
   const faults: RecordFault[] = [];
   const seen = new Set<string>();
   columns.forEach((column, at) => {
     const expected = 'a header that no other column has';
-    if (seen.has(column)) faults.push({ row: 1, column: at + 1, header: column, found: header[at] ?? '', expected });
+    if (seen.has(column))
+      faults.push({ row: 1, column: at + 1, header: column, found: header[at] ?? '', expected });
     seen.add(column);
   });
   // What an empty row is faulted for is what a file cannot do without.
@@ -91,7 +110,13 @@ function headerFaults<T>(codec: RecordCodec<T>, header: readonly string[], colum
   for (const { column } of needed) {
     const at = codec.columns.indexOf(column) + 1;
     if (!seen.has(column))
-      faults.push({ row: 1, column: at, header: column, found: header[at - 1] ?? '', expected: `a column ${column}` });
+      faults.push({
+        row: 1,
+        column: at,
+        header: column,
+        found: header[at - 1] ?? '',
+        expected: `a column ${column}`,
+      });
   }
   return faults;
 }
@@ -104,7 +129,9 @@ function decodeLine<T>(
   const beyond = cells.findIndex((cell, at) => at >= columns.length && cell !== '');
   if (beyond >= 0) {
     const found = cells[beyond] ?? '';
-    return { faults: [{ row, column: beyond + 1, header: '', found, expected: 'nothing beyond the last header' }] };
+    return {
+      faults: [{ row, column: beyond + 1, header: '', found, expected: 'nothing beyond the last header' }],
+    };
   }
   const named = new Map(columns.map((column, at) => [column, cells[at] ?? '']));
   const decoded = codec.decode(named);
@@ -123,7 +150,11 @@ function decodeLine<T>(
 }
 
 /** What the record itself does not write again belongs to the people who added it. */
-function extraOf<T>(codec: RecordCodec<T>, named: ReadonlyMap<string, string>, record: T): ReadonlyMap<string, string> {
+function extraOf<T>(
+  codec: RecordCodec<T>,
+  named: ReadonlyMap<string, string>,
+  record: T,
+): ReadonlyMap<string, string> {
   const own = new Set(codec.columns);
   const added = [...named].filter(([column, cell]) => !own.has(column) && cell !== '');
   if (added.length === 0) return new Map();
@@ -145,7 +176,8 @@ function completeColumns<T>(
   });
   for (const [column, before] of furtherColumns(encoded, own, new Set(columns))) {
     let at = columns.indexOf(before) + 1;
-    while (at < columns.length && !own.has(columns[at] ?? '') && compareText(columns[at] ?? '', column) < 0) at += 1;
+    while (at < columns.length && !own.has(columns[at] ?? '') && compareText(columns[at] ?? '', column) < 0)
+      at += 1;
     columns.splice(at, 0, column);
   }
   return columns;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ComponentChild } from 'preact';
+import type { ComponentChild, VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Document, Section } from '../report/document.ts';
 import { formatDay } from '../time/day.ts';
@@ -73,7 +73,7 @@ function contentsHtml(document: Document): ComponentChild {
   );
 }
 
-function bodyHtml(document: Document, frame: PageFrame): ComponentChild {
+function bodyHtml(document: Document, frame: PageFrame): VNode {
   const sheet = document.kind === 'sheet';
   const main = <main id="main">{'\n'}{document.sections.map((section) => sectionHtml(section, document, frame))}</main>;
   return (

@@ -9,12 +9,14 @@ export function printable(text: string): string {
   return text.replace(lineBreaks, ' ').replace(unprintable, '');
 }
 
+/** Advice may hold a line to paste, which stands by itself: its line feeds stay. */
+const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
+
 /**
  * The same document with every text printable, whatever people typed into a form. Renderers begin with it, so that
- * none has to remember it cell by cell.
+ * none has to remember it cell by cell. Only `advice` keeps its line feeds.
  */
 export function printableDocument(document: Document): Document {
-  return JSON.parse(
-    JSON.stringify(document, (_key, value: unknown) => (typeof value === 'string' ? printable(value) : value)),
-  );
+  const clean = (key: string, value: unknown) => (typeof value !== 'string' ? value : key === 'advice' ? printableLines(value) : printable(value));
+  return JSON.parse(JSON.stringify(document, clean));
 }

@@ -128,6 +128,8 @@ h3 .c{font-size:1rem;margin-left:.25rem}
 .people>li{max-width:none;border-top:1px solid var(--rule);padding:1rem 0}
 .people h3{font-size:1.1875rem;margin-bottom:.25rem}
 .people p{margin-top:.375rem}
+.facts{margin:1rem 0}.facts dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.25rem 1.5rem;margin-top:.25rem}.facts dt{color:var(--ink-2);overflow-wrap:anywhere}
+.people h3 .st,.todo h3 .st{font-size:1rem;margin-left:.5rem}
 .plain{padding-left:1.25rem}
 .plain li+li{margin-top:.375rem}
 .said{font-family:var(--serif);font-size:1.3125rem;line-height:1.45;margin:.75rem 0 1.25rem}
@@ -153,13 +155,13 @@ const sheets = String.raw`.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 
 .sheet li{margin:.25rem 0}
 .sheet .who{border-top:2px solid var(--blue);border-bottom:1px solid var(--rule);padding:.75rem 0 1rem;margin:1.75rem 0 0}
 .sheet .who h2,.sheet .who h3{margin:0;font-size:1.625rem}
-.sheet .why{margin-top:.875rem}
+.sheet .why{margin-top:1.25rem}.why p,.hello{margin-top:.75rem}.bye{margin-top:2rem}
 .who dl{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.25rem 1rem;margin-top:.625rem;font-size:1rem;line-height:1.45}
 .who dt{color:var(--ink-2)}
 .who p{margin-top:.5rem}
 .sign{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem 2rem;margin-top:2.5rem;font-family:var(--sans);font-size:.9375rem;color:var(--ink-2)}
 .sign p{border-top:1px solid var(--ink);padding-top:.375rem;margin:0}
-.write{display:inline-block;border-bottom:1px solid var(--rule-2);min-width:9rem;height:1.2em;vertical-align:baseline}
+.write{display:inline-block;border-bottom:1px solid var(--rule-2);width:9rem;max-width:100%;height:1.2em;vertical-align:baseline}.write.brief{width:5rem}.write.long{width:18rem}
 .min{white-space:nowrap}`;
 
 /** Under 48rem: one column, rows of wide tables become blocks. */

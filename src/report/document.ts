@@ -103,7 +103,7 @@ export type Column = { readonly id: string; readonly title: string; readonly uni
 export type TableRow = { readonly id?: string; readonly inUse?: boolean; readonly cells: readonly Cell[] };
 export type Cell =
   | { readonly type: 'text'; readonly text: string; readonly small?: string; readonly lang?: string; /** A target reached: marked by a tick. */ readonly met?: boolean }
-  | { readonly type: 'number'; readonly value: number; readonly decimals: number; readonly best?: boolean; readonly sign?: boolean }
+  | { readonly type: 'number'; readonly value: number; readonly decimals: number; readonly best?: boolean; readonly sign?: boolean; readonly small?: string }
   /** `value` 0…1, printed as per cent. */
   | { readonly type: 'share'; readonly value: number; readonly decimals: number; readonly small?: string }
   /** Points of 100 with the share each criterion brought, in column order. */

@@ -6,13 +6,14 @@ import type { Block, Inline } from './document.ts';
 import { isOpen, itemsOf } from './pair-facts.ts';
 import type { SheetInput, SheetPartner } from './sheet-input.ts';
 
+type PersonBlock = Extract<Block, { kind: 'person' }>;
 type Fact = { readonly term: string; readonly text: Inline };
 
 /**
  * The person one is paired with: name, level, department and place, address, languages, clock, and for a mentor what the
  * mentee hopes for. Facts that nobody gave, and fields that are not open, are left out.
  */
-export function personBlock(partner: SheetPartner, role: Role, input: SheetInput): Block {
+export function personBlock(partner: SheetPartner, role: Role, input: SheetInput): PersonBlock {
   const { person } = partner;
   const { fields } = input.folder.cohort;
   const open = (field: string): readonly string[] => (isOpen(fields, field) ? itemsOf(person.as[role]?.get(field)) : []);

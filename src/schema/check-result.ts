@@ -7,7 +7,24 @@ export const checkResultSchema = z.strictObject({
   ...resultHead,
   problems: z.array(problemResult),
   assumptions: z.array(z.strictObject({ about: z.string(), text: z.string() })),
-  mapping: z.array(z.strictObject({ file: z.string(), column: z.number().int(), header: z.string(), field: z.string().nullable(), how: z.enum(['declared', 'exact', 'synonym', 'keyword', 'own-name', 'unused']) })),
-  rows: z.array(z.strictObject({ kind: z.string(), file: z.string(), read: z.number().int(), accepted: z.number().int(), merged: z.number().int(), refused: z.number().int() })),
+  mapping: z.array(
+    z.strictObject({
+      file: z.string(),
+      column: z.number().int(),
+      header: z.string(),
+      field: z.string().nullable(),
+      how: z.enum(['declared', 'exact', 'synonym', 'keyword', 'own-name', 'unused']),
+    }),
+  ),
+  rows: z.array(
+    z.strictObject({
+      kind: z.string(),
+      file: z.string(),
+      read: z.number().int(),
+      accepted: z.number().int(),
+      merged: z.number().int(),
+      refused: z.number().int(),
+    }),
+  ),
 });
 export type CheckResult = z.output<typeof checkResultSchema>;

@@ -5,9 +5,16 @@ import { problemResult, resultHead } from './result-parts.ts';
 export const ingestResultSchema = z.strictObject({
   schema: z.literal('mentor/ingest@1'),
   ...resultHead,
-  files: z.array(z.strictObject({
-    file: z.string(), rows: z.number().int(), accepted: z.number().int(), duplicates: z.number().int(), superseded: z.number().int(), refused: z.number().int(),
-  })),
+  files: z.array(
+    z.strictObject({
+      file: z.string(),
+      rows: z.number().int(),
+      accepted: z.number().int(),
+      duplicates: z.number().int(),
+      superseded: z.number().int(),
+      refused: z.number().int(),
+    }),
+  ),
   problems: z.array(problemResult),
 });
 export type IngestResult = z.output<typeof ingestResultSchema>;

@@ -35,14 +35,23 @@ export const matchResultSchema = z.strictObject({
     gap: z.number(),
   }),
   pairings: z.array(pairing),
-  unmatched: z.array(z.strictObject({
-    person: z.string(),
-    role: z.literal('mentee'),
-    /** `not-eligible`: the person breaks a rule of `eligibility`. `shortage`: mentors are eligible, their places are taken. */
-    reason: z.enum(['no-eligible-mentor', 'shortage', 'not-eligible', 'out']),
-    ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
-  })),
-  blockingPairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), menteeGain: z.number(), mentorGain: z.number() })),
+  unmatched: z.array(
+    z.strictObject({
+      person: z.string(),
+      role: z.literal('mentee'),
+      /** `not-eligible`: the person breaks a rule of `eligibility`. `shortage`: mentors are eligible, their places are taken. */
+      reason: z.enum(['no-eligible-mentor', 'shortage', 'not-eligible', 'out']),
+      ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
+    }),
+  ),
+  blockingPairs: z.array(
+    z.strictObject({
+      mentee: z.string(),
+      mentor: z.string(),
+      menteeGain: z.number(),
+      mentorGain: z.number(),
+    }),
+  ),
   problems: z.array(problemResult),
 });
 export type MatchResult = z.output<typeof matchResultSchema>;

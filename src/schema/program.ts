@@ -16,29 +16,60 @@ const span = z.string().regex(spanPattern, 'a span such as "14 days", "3 weeks" 
 /** `4 x 1 week`: one stretch of a taper. */
 export const taperPattern = /^\d+ x \d+ (day|days|week|weeks|month|months)$/;
 /** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
-export const monthlyPattern = /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+export const monthlyPattern =
+  /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const cadence = z.union([
   span,
   z.string().regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"'),
   z.array(z.string().regex(taperPattern, 'a stretch such as "4 x 1 week"')).min(1),
 ]);
 /** `start`, `end`, `50%`, `day 30`, `after meeting 1`, `every 60 days`, `end + 6 months` */
-export const momentPattern = /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
-const moment = z.string().regex(momentPattern, 'a moment such as "start", "50%", "day 30", "after meeting 1", "every 60 days" or "end + 6 months"');
+export const momentPattern =
+  /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
+const moment = z
+  .string()
+  .regex(
+    momentPattern,
+    'a moment such as "start", "50%", "day 30", "after meeting 1", "every 60 days" or "end + 6 months"',
+  );
 const zone = z.string().min(1).describe('An IANA time zone such as Europe/Berlin.');
 const headers = z.union([z.string(), z.array(z.string()).min(1)]);
 
 const fieldSetting = z.strictObject({
-  type: z.enum(['id', 'text', 'number', 'date', 'boolean', 'category', 'ordinal', 'set', 'ranking', 'availability', 'timezone']).optional(),
-  column: z.union([headers, z.strictObject({ mentor: headers.optional(), mentee: headers.optional() })]).optional()
+  type: z
+    .enum([
+      'id',
+      'text',
+      'number',
+      'date',
+      'boolean',
+      'category',
+      'ordinal',
+      'set',
+      'ranking',
+      'availability',
+      'timezone',
+    ])
+    .optional(),
+  column: z
+    .union([headers, z.strictObject({ mentor: headers.optional(), mentee: headers.optional() })])
+    .optional()
     .describe('The header, or headers, as exported; by role where the two forms differ.'),
   order: z.array(z.string()).min(2).optional().describe('Of an ordinal: the words, lowest first.'),
-  options: z.array(z.string()).min(1).optional().describe('Of a set: the options letter by letter; needed where they contain commas.'),
+  options: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Of a set: the options letter by letter; needed where they contain commas.'),
   use: z.enum(['open', 'score-only', 'audit', 'coordinator-only']).default('open'),
 });
 
-const fieldNumber = z.record(z.string(), z.number()).refine((r) => Object.keys(r).length === 1, 'exactly one field');
-const fieldChoices = z.record(z.string(), z.array(z.string()).min(1)).refine((r) => Object.keys(r).length === 1, 'exactly one field');
+const fieldNumber = z
+  .record(z.string(), z.number())
+  .refine((r) => Object.keys(r).length === 1, 'exactly one field');
+const fieldChoices = z
+  .record(z.string(), z.array(z.string()).min(1))
+  .refine((r) => Object.keys(r).length === 1, 'exactly one field');
 const sideRule = z.union([
   z.strictObject({ at_least: fieldNumber }),
   z.strictObject({ at_most: fieldNumber }),
@@ -47,7 +78,9 @@ const sideRule = z.union([
 ]);
 
 const rule = z.union([
-  z.strictObject({ level_gap: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }) }),
+  z.strictObject({
+    level_gap: z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() }),
+  }),
   z.strictObject({ outside_management_line: z.boolean() }),
   z.strictObject({ not_own_manager: z.boolean() }),
   z.strictObject({ same: z.string() }),
@@ -71,14 +104,30 @@ const criterion = z.discriminatedUnion('type', [
   z.strictObject({ ...criterionBase, type: z.literal('same'), field: z.string() }),
   z.strictObject({ ...criterionBase, type: z.literal('different'), field: z.string() }),
   z.strictObject({
-    ...criterionBase, type: z.literal('closeness'), field: z.string(),
+    ...criterionBase,
+    type: z.literal('closeness'),
+    field: z.string(),
     gap: z.strictObject({ ideal: z.number(), tolerance: z.number().positive() }).optional(),
     range: z.number().positive().optional(),
   }),
-  z.strictObject({ ...criterionBase, type: z.literal('common_hours'), enough: z.number().positive().default(4) }),
-  z.strictObject({ ...criterionBase, type: z.literal('preference'), only_listed: z.boolean().default(false) }),
+  z.strictObject({
+    ...criterionBase,
+    type: z.literal('common_hours'),
+    enough: z.number().positive().default(4),
+  }),
+  z.strictObject({
+    ...criterionBase,
+    type: z.literal('preference'),
+    only_listed: z.boolean().default(false),
+  }),
   z.strictObject({ ...criterionBase, type: z.literal('text'), mentee: z.string(), mentor: z.string() }),
-  z.strictObject({ ...criterionBase, type: z.literal('table'), file: z.string(), max: z.number().positive().default(100), only_listed: z.boolean().default(false) }),
+  z.strictObject({
+    ...criterionBase,
+    type: z.literal('table'),
+    file: z.string(),
+    max: z.number().positive().default(100),
+    only_listed: z.boolean().default(false),
+  }),
 ]);
 
 const priorityClass = z.union([
@@ -90,15 +139,29 @@ const priorityClass = z.union([
 
 const matching = z.strictObject({
   objective: z.enum(['coverage-then-total', 'total']).default('coverage-then-total'),
-  capacity: z.strictObject({ mentor: z.number().int().min(0).default(1), mentee: z.number().int().min(0).default(1) }).prefault({}),
-  priority: z.array(priorityClass).default([]).describe('Who comes first when places are short, first class first.'),
-  rules: z.array(rule).optional().describe('Absent: outside the management line, and a shared language, where known.'),
-  criteria: z.array(criterion).optional().describe('Absent: topics 40, own choice 25, level 20, common hours 15, of those that are known.'),
+  capacity: z
+    .strictObject({ mentor: z.number().int().min(0).default(1), mentee: z.number().int().min(0).default(1) })
+    .prefault({}),
+  priority: z
+    .array(priorityClass)
+    .default([])
+    .describe('Who comes first when places are short, first class first.'),
+  rules: z
+    .array(rule)
+    .optional()
+    .describe('Absent: outside the management line, and a shared language, where known.'),
+  criteria: z
+    .array(criterion)
+    .optional()
+    .describe('Absent: topics 40, own choice 25, level 20, common hours 15, of those that are known.'),
 });
 
 const event = z.strictObject({
   name: z.string().min(1),
-  on: z.string().regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'a day and time such as "2026-03-02 10:00"').optional(),
+  on: z
+    .string()
+    .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'a day and time such as "2026-03-02 10:00"')
+    .optional(),
   at: moment.optional(),
   length,
 });
@@ -107,18 +170,25 @@ const meetings = z.strictObject({
   every: cadence.default('2 weeks'),
   length: length.default('60 min'),
   first_within: span.default('14 days'),
-  hours: z.strictObject({
-    days: z.array(z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])).min(1).default(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']),
-    from: clock.default('09:00'),
-    to: clock.default('17:00'),
-  }).prefault({}),
+  hours: z
+    .strictObject({
+      days: z
+        .array(z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']))
+        .min(1)
+        .default(['Mon', 'Tue', 'Wed', 'Thu', 'Fri']),
+      from: clock.default('09:00'),
+      to: clock.default('17:00'),
+    })
+    .prefault({}),
   place: z.string().optional().describe('Printed on sheets and in calendars: a room, or "video".'),
   blackout: z.array(z.strictObject({ from: day, to: day, why: z.string() })).default([]),
-  limits: z.strictObject({
-    mentor_per_day: z.number().int().min(1).default(2),
-    mentor_per_week: z.number().int().min(1).default(6),
-    gap: length.default('15 min'),
-  }).prefault({}),
+  limits: z
+    .strictObject({
+      mentor_per_day: z.number().int().min(1).default(2),
+      mentor_per_week: z.number().int().min(1).default(6),
+      gap: length.default('15 min'),
+    })
+    .prefault({}),
   events: z.array(event).default([]),
   agendas: z.enum(['career']).default('career'),
 });
@@ -127,8 +197,14 @@ const scale = z.strictObject({ min: z.number(), max: z.number() });
 const question = z.strictObject({
   column: headers.optional().describe('The header, or headers, as exported.'),
   scale: scale.optional(),
-  values: z.record(z.string(), z.array(z.string()).min(1)).optional().describe('Words of the form by the value they stand for.'),
-  since_start: z.boolean().default(false).describe('A count that runs from the start, not since the previous check-in.'),
+  values: z
+    .record(z.string(), z.array(z.string()).min(1))
+    .optional()
+    .describe('Words of the form by the value they stand for.'),
+  since_start: z
+    .boolean()
+    .default(false)
+    .describe('A count that runs from the start, not since the previous check-in.'),
   private: z.boolean().default(false),
 });
 
@@ -146,7 +222,9 @@ const health = z.strictObject({
 });
 
 const checkins = z.strictObject({
-  waves: z.array(moment).default(['baseline', 'after meeting 1', 'day 30', 'every 60 days', '50%', 'end', 'end + 6 months']),
+  waves: z
+    .array(moment)
+    .default(['baseline', 'after meeting 1', 'day 30', 'every 60 days', '50%', 'end', 'end + 6 months']),
   questions: z.record(z.string(), question).default({}),
   health: health.prefault({}),
 });
@@ -154,9 +232,17 @@ const checkins = z.strictObject({
 /** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
 export const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
 const targetText = z.string().regex(targetPattern, 'a target such as ">= 95%", ">= 4 of 5" or "<= 14 days"');
+const targetBound = z.union([
+  z.string().regex(/^\d+(\.\d+)?(%| of \d+| days)?$/, 'a bound such as "80%", "4 of 5", "14 days" or 50'),
+  z.number().min(0),
+]);
 const target = z.union([
   targetText,
-  z.strictObject({ at_least: z.string().optional(), at_most: z.string().optional(), min_n: z.number().int().default(0) }),
+  z.strictObject({
+    at_least: targetBound.optional(),
+    at_most: targetBound.optional(),
+    min_n: z.number().int().default(0),
+  }),
 ]);
 
 const retention = z.strictObject({
@@ -165,7 +251,9 @@ const retention = z.strictObject({
   time_zero: z.literal('cohort_start').default('cohort_start'),
   data_through: day,
   comparison: z.literal('eligible').default('eligible'),
-  match_on: z.record(z.string(), z.union([z.literal('exact'), z.array(z.number()).min(2)])).default({ tenure: [0, 1, 3, 5] })
+  match_on: z
+    .record(z.string(), z.union([z.literal('exact'), z.array(z.number()).min(2)]))
+    .default({ tenure: [0, 1, 3, 5] })
     .describe('Pre-program fields; tenure in years by these lower bounds, others exactly.'),
   outcome: z.enum(['voluntary', 'any']).default('any'),
   horizons: z.array(z.number().int().positive()).default([90, 180, 365]),
@@ -182,23 +270,36 @@ export const programSchema = z.strictObject({
   seed: z.string().optional(),
   dates: z.enum(['dmy', 'mdy']).optional(),
   records: z.enum(['plain', 'excel']).default('plain'),
-  coordinator: z.strictObject({ name: z.string(), email: z.string().optional(), phone: z.string().optional() }).optional(),
-  people: z.array(z.strictObject({ file: z.string(), role: z.enum(['mentor', 'mentee', 'both']).optional() })).default([]),
+  coordinator: z
+    .strictObject({ name: z.string(), email: z.string().optional(), phone: z.string().optional() })
+    .optional(),
+  people: z
+    .array(z.strictObject({ file: z.string(), role: z.enum(['mentor', 'mentee', 'both']).optional() }))
+    .default([]),
   fields: z.record(z.string(), fieldSetting).default({}),
-  eligibility: z.strictObject({ mentor: z.array(sideRule).default([]), mentee: z.array(sideRule).default([]) }).prefault({}),
-  roles: z.strictObject({ mentor: z.string().optional(), mentee: z.string().optional() }).optional()
+  eligibility: z
+    .strictObject({ mentor: z.array(sideRule).default([]), mentee: z.array(sideRule).default([]) })
+    .prefault({}),
+  roles: z
+    .strictObject({ mentor: z.string().optional(), mentee: z.string().optional() })
+    .optional()
     .describe('What is expected of each side; printed on their sheets.'),
-  agreement: z.array(z.string()).optional().describe('The clauses of the agreement; the built-in ones where absent.'),
+  agreement: z
+    .array(z.string())
+    .optional()
+    .describe('The clauses of the agreement; the built-in ones where absent.'),
   matching: matching.prefault({}),
   meetings: meetings.prefault({}),
   checkins: checkins.prefault({}),
   targets: z.record(z.string(), target).default({}),
   retention: retention.optional(),
-  privacy: z.strictObject({
-    min_count: z.number().int().min(1).default(5),
-    min_mean: z.number().int().min(1).default(10),
-    person_level: z.union([z.enum(['on', 'off']), z.boolean()]).default('on'),
-  }).prefault({}),
+  privacy: z
+    .strictObject({
+      min_count: z.number().int().min(1).default(5),
+      min_mean: z.number().int().min(1).default(10),
+      person_level: z.union([z.enum(['on', 'off']), z.boolean()]).default('on'),
+    })
+    .prefault({}),
   history: z.array(z.string()).default([]),
 });
 

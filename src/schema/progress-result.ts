@@ -14,6 +14,11 @@ const metric = z.strictObject({
   asOf: z.string(),
   suppressed: z.boolean(),
   why: z.string().optional(),
+  /** Of a figure from check-ins: the wave and the side that answered. */
+  wave: z.string().optional(),
+  side: z.enum(['mentee', 'mentor']).optional(),
+  /** What the figure is made of: early ends by reason, answers by kind. */
+  parts: z.array(z.strictObject({ name: z.string(), n: z.number().int() })).optional(),
   target: z.strictObject({ text: z.string(), met: z.boolean().nullable() }).optional(),
 });
 
@@ -21,12 +26,17 @@ const pairingHealth = z.strictObject({
   id: z.string(),
   state: z.string(),
   health: z.enum(['on-track', 'watch', 'act', 'unknown', 'too-early', 'closed']),
-  reasons: z.array(z.strictObject({
-    rule: z.string(), state: z.enum(['watch', 'act', 'unknown', 'too-early']),
-    value: z.number(), threshold: z.number(), unit: z.string(),
-    /** Whom to speak to. */
-    person: z.string(),
-  })),
+  reasons: z.array(
+    z.strictObject({
+      rule: z.string(),
+      state: z.enum(['watch', 'act', 'unknown', 'too-early']),
+      value: z.number(),
+      threshold: z.number(),
+      unit: z.string(),
+      /** Whom to speak to. */
+      person: z.string(),
+    }),
+  ),
 });
 
 /** `mentor report progress --json` */
@@ -38,10 +48,25 @@ export const progressResultSchema = z.strictObject({
   /** By week of the program: meetings due and held up to its end. */
   adherence: z.array(z.strictObject({ until: z.string(), due: z.number().int(), held: z.number().int() })),
   /** One row a wave and side. Means on the question's own scale. */
-  waves: z.array(z.strictObject({
-    wave: z.string(), side: z.enum(['mentee', 'mentor']), asked: z.number().int(), answered: z.number().int(),
-    satisfaction: z.strictObject({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable(), n: z.number().int(), counts: z.record(z.string(), z.number().int()), worst: z.number(), best: z.number() }).nullable(),
-  })),
+  waves: z.array(
+    z.strictObject({
+      wave: z.string(),
+      side: z.enum(['mentee', 'mentor']),
+      asked: z.number().int(),
+      answered: z.number().int(),
+      satisfaction: z
+        .strictObject({
+          mean: z.number(),
+          low: z.number().nullable(),
+          high: z.number().nullable(),
+          n: z.number().int(),
+          counts: z.record(z.string(), z.number().int()),
+          worst: z.number(),
+          best: z.number(),
+        })
+        .nullable(),
+    }),
+  ),
   satisfactionScale: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
 });
 export type ProgressResult = z.output<typeof progressResultSchema>;

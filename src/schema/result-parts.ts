@@ -10,7 +10,9 @@ export const resultHead = {
 export const problemResult = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
-  at: z.strictObject({ file: z.string(), row: z.number().int().optional(), column: z.number().int().optional() }).optional(),
+  at: z
+    .strictObject({ file: z.string(), row: z.number().int().optional(), column: z.number().int().optional() })
+    .optional(),
   message: z.string(),
   advice: z.string(),
 });

@@ -12,26 +12,112 @@ export const retentionResultSchema = z.strictObject({
   timeZero: z.string(),
   dataThrough: z.string(),
   outcome: z.enum(['voluntary', 'any']),
-  groups: z.array(z.strictObject({
-    name: z.string(), n: n, events: n, otherExits: n, median: n,
-    curve: z.array(z.strictObject({ time: z.number(), atRisk: n, events: n, censored: n, survival: n, stderr: n, low: n, high: n })),
-  })),
-  logRank: z.strictObject({ chiSquare: n, df: z.number(), p: n, reportable: z.boolean(), why: z.string().optional() }),
-  restrictedMean: z.strictObject({
-    tau: z.number(), groups: z.array(z.strictObject({ name: z.string(), mean: n, stderr: n })), difference: n, low: n, high: n,
-  }).nullable(),
-  horizons: z.array(z.strictObject({
-    days: z.number(),
-    groups: z.array(z.strictObject({ name: z.string(), stayed: n, n: n })),
-    difference: n, low: n, high: n,
-    method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'none']),
-    /** Where the horizon lies beyond the data: the first day it can be answered. */
-    answerableFrom: z.string().optional(),
-  })),
-  adjusted: z.strictObject({ horizon: z.number(), difference: n, low: n, high: n, dropped: z.number(), strata: z.number() }).nullable(),
+  groups: z.array(
+    z.strictObject({
+      name: z.string(),
+      n: n,
+      events: n,
+      otherExits: n,
+      median: n,
+      curve: z.array(
+        z.strictObject({
+          time: z.number(),
+          atRisk: n,
+          events: n,
+          censored: n,
+          survival: n,
+          stderr: n,
+          low: n,
+          high: n,
+        }),
+      ),
+    }),
+  ),
+  logRank: z.strictObject({
+    chiSquare: n,
+    df: z.number(),
+    p: n,
+    reportable: z.boolean(),
+    why: z.string().optional(),
+  }),
+  restrictedMean: z
+    .strictObject({
+      tau: z.number(),
+      groups: z.array(z.strictObject({ name: z.string(), mean: n, stderr: n })),
+      difference: n,
+      low: n,
+      high: n,
+    })
+    .nullable(),
+  horizons: z.array(
+    z.strictObject({
+      days: z.number(),
+      /** `stayed`: without the outcome by that day. `atLeast`: where all stayed, the one-sided exact 95 % bound. */
+      groups: z.array(z.strictObject({ name: z.string(), stayed: n, n: n, atLeast: n.optional() })),
+      difference: n,
+      low: n,
+      high: n,
+      method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'none']),
+      /** Where the horizon lies beyond the data: the first day it can be answered. */
+      answerableFrom: z.string().optional(),
+    }),
+  ),
+  /** `mentees`: those it was estimated on; `dropped`: mentees who found nobody like them. */
+  adjusted: z
+    .strictObject({
+      horizon: z.number(),
+      difference: n,
+      low: n,
+      high: n,
+      dropped: n,
+      strata: z.number(),
+      mentees: n.optional(),
+    })
+    .nullable(),
+  /** Fields of `match_on` that could not be used. */
+  notMatchedOn: z
+    .array(
+      z.strictObject({ field: z.string(), why: z.enum(['no-roster-at-start', 'no-column', 'not-numbers']) }),
+    )
+    .optional(),
+  /** Of the main estimate at its horizon; `interval` is 1 where the interval covers no difference. */
+  eValue: z.strictObject({ point: n, interval: n }).nullable().optional(),
+  /** The same difference with those who joined after time zero, where there are any. */
+  sensitivity: z
+    .array(
+      z.strictObject({
+        name: z.enum(['landmark', 'late-joiners-as-others', 'late-joiners-censored']),
+        /** Of a landmark: its day from time zero. */
+        landmark: z.number().optional(),
+        horizon: z.number(),
+        mentees: n,
+        others: n,
+        difference: n,
+        low: n,
+        high: n,
+        method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'none']),
+      }),
+    )
+    .optional(),
+  /** People outside the main contrast, or in it on an assumption. */
+  counted: z
+    .strictObject({
+      lateJoiners: n,
+      mentorsLeftOut: n,
+      leftBeforeTimeZero: n,
+      withoutPlace: n,
+      notEligible: n,
+      noHireDate: n,
+      unknownReason: n,
+    })
+    .optional(),
   balance: z.array(z.strictObject({ field: z.string(), before: n, after: n })),
-  power: z.strictObject({ smallestDifference: n }),
+  /** `baseline`: the others' share that it was worked out from. */
+  power: z.strictObject({ smallestDifference: n, baseline: n.optional() }),
   /** Sentences by the wording rules, in order. */
   statements: z.array(z.string()),
 });
 export type RetentionResult = z.output<typeof retentionResultSchema>;
+
+/** The result without its head, which the caller knows. */
+export type RetentionOutcome = Omit<RetentionResult, 'schema' | 'program' | 'asOf' | 'inputs'>;

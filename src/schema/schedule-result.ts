@@ -5,12 +5,19 @@ import { resultHead } from './result-parts.ts';
 export const scheduleResultSchema = z.strictObject({
   schema: z.literal('mentor/schedule@1'),
   ...resultHead,
-  meetings: z.array(z.strictObject({
-    id: z.string(), pairing: z.string().nullable(), number: z.number().int(),
-    kind: z.enum(['first', 'regular', 'review', 'mid-point', 'closing', 'event']),
-    start: z.string(), end: z.string(), people: z.array(z.string()), place: z.string().nullable(),
-    state: z.enum(['planned', 'held', 'missed', 'moved', 'cancelled']),
-  })),
+  meetings: z.array(
+    z.strictObject({
+      id: z.string(),
+      pairing: z.string().nullable(),
+      number: z.number().int(),
+      kind: z.enum(['first', 'regular', 'review', 'mid-point', 'closing', 'event']),
+      start: z.string(),
+      end: z.string(),
+      people: z.array(z.string()),
+      place: z.string().nullable(),
+      state: z.enum(['planned', 'held', 'missed', 'moved', 'cancelled']),
+    }),
+  ),
   unplaced: z.array(z.strictObject({ pairing: z.string(), number: z.number().int(), reason: z.string() })),
   /** Minutes outside one's own hours, by person: the fairness figure. */
   outsideHours: z.array(z.strictObject({ person: z.string(), minutes: z.number().int() })),

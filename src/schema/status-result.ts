@@ -6,12 +6,31 @@ export const statusResultSchema = z.strictObject({
   schema: z.literal('mentor/status@1'),
   ...resultHead,
   /** Worst first: whom to call today, then what to watch this week. */
-  attention: z.array(z.strictObject({
-    pairing: z.string(), person: z.string(), partner: z.string(), state: z.enum(['act', 'watch', 'unknown']),
-    rule: z.string(), value: z.number(), threshold: z.number(), unit: z.string(), reason: z.string(), say: z.string(), address: z.string().nullable(),
-  })),
+  attention: z.array(
+    z.strictObject({
+      pairing: z.string(),
+      person: z.string(),
+      partner: z.string(),
+      state: z.enum(['act', 'watch', 'unknown']),
+      rule: z.string(),
+      value: z.number(),
+      threshold: z.number(),
+      unit: z.string(),
+      reason: z.string(),
+      say: z.string(),
+      address: z.string().nullable(),
+    }),
+  ),
   due: z.array(z.strictObject({ wave: z.string(), asked: z.number().int(), answered: z.number().int() })),
-  counts: z.strictObject({ open: z.number().int(), act: z.number().int(), watch: z.number().int(), unknown: z.number().int(), onTrack: z.number().int(), tooEarly: z.number().int(), paused: z.number().int() }),
+  counts: z.strictObject({
+    open: z.number().int(),
+    act: z.number().int(),
+    watch: z.number().int(),
+    unknown: z.number().int(),
+    onTrack: z.number().int(),
+    tooEarly: z.number().int(),
+    paused: z.number().int(),
+  }),
   meetings: z.strictObject({ due: z.number().int(), held: z.number().int() }),
 });
 export type StatusResult = z.output<typeof statusResultSchema>;

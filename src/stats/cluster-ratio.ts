@@ -6,7 +6,11 @@ import { wilsonInterval } from './wilson-interval.ts';
 export type ClusterRow = { readonly numerator: number; readonly denominator: number };
 
 /** Limits are null with fewer than two clusters. */
-export type ClusterRatio = { readonly value: number; readonly low: number | null; readonly high: number | null };
+export type ClusterRatio = {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+};
 
 /**
  * Ratio of two sums over clusters, Σ numerator ÷ Σ denominator, with an interval that knows that meetings of one

@@ -24,13 +24,14 @@ export function cumulativeIncidence(spells: readonly Spell[], level = 0.95): rea
   let surviving = 1;
   let incidence = 0;
   let otherwise = 0;
+  let free = 1;
   return riskTable(spells).map((row) => {
     const before = surviving;
     surviving *= (row.atRisk - row.events - row.others) / row.atRisk;
     incidence += (before * row.events) / row.atRisk;
     otherwise += (before * row.others) / row.atRisk;
-    // Both ends are exact: 1 while nobody has had the event, 0 once everybody has.
-    const free = incidence === 0 ? 1 : surviving + otherwise;
+    // Not 1 − incidence: so it stays put where nobody has the event, and is exactly 0 once everybody has.
+    if (row.events > 0) free = surviving + otherwise;
     const square = variance(row, before, incidence);
     const stderr = free > 0 ? Math.sqrt(Math.max(0, square)) : null;
     return { ...row, incidence, free, stderr, ...logLogLimits(free, stderr, z) };
@@ -59,6 +60,8 @@ function incidenceVariance(): (row: RiskRow, before: number, incidence: number) 
     own += (before * before * row.events * (n - row.events)) / n ** 3;
     cross += (before * row.events) / n ** 2;
     crossF += (before * row.events * incidence) / n ** 2;
-    return incidence * incidence * ends - 2 * incidence * endsF + endsFF + own - 2 * (incidence * cross - crossF);
+    return (
+      incidence * incidence * ends - 2 * incidence * endsF + endsFF + own - 2 * (incidence * cross - crossF)
+    );
   };
 }

@@ -6,7 +6,8 @@ export type ScaledGoal = { readonly attainment: number; readonly weight: number 
  * (Kiresuk & Sherman 1968). 50 is "all as expected"; null without a weighted goal.
  */
 export function goalAttainmentScore(goals: readonly ScaledGoal[], correlation = 0.3): number | null {
-  const sum = (of: (goal: ScaledGoal) => number): number => goals.reduce((total, goal) => total + of(goal), 0);
+  const sum = (of: (goal: ScaledGoal) => number): number =>
+    goals.reduce((total, goal) => total + of(goal), 0);
   const squares = sum(({ weight }) => weight * weight);
   const square = sum(({ weight }) => weight) ** 2;
   const spread = Math.sqrt((1 - correlation) * squares + correlation * square);

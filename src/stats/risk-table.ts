@@ -2,7 +2,11 @@
  * One person followed from `entry` (0 unless they came under observation later) to `time`. `event` is what is
  * counted, `other` an end that rules the event out (a competing exit), `censored` still going when last seen.
  */
-export type Spell = { readonly entry?: number; readonly time: number; readonly end: 'event' | 'other' | 'censored' };
+export type Spell = {
+  readonly entry?: number;
+  readonly time: number;
+  readonly end: 'event' | 'other' | 'censored';
+};
 
 /** What happened at one distinct time. `atRisk` is under observation just before it. */
 export type RiskRow = {
@@ -31,7 +35,13 @@ export function riskTable(spells: readonly Spell[]): readonly RiskRow[] {
       count[spell.end] += 1;
       i += 1;
     }
-    rows.push({ time, atRisk: entered - gone, events: count.event, others: count.other, censored: count.censored });
+    rows.push({
+      time,
+      atRisk: entered - gone,
+      events: count.event,
+      others: count.other,
+      censored: count.censored,
+    });
   }
   return rows;
 }

@@ -12,7 +12,9 @@ import { wilsonInterval } from './wilson-interval.ts';
 export function shareAt(spells: readonly Spell[], time: number): Estimate | null {
   const steps = cumulativeIncidence(spells);
   const last = steps.filter((step) => step.time <= time).at(-1);
-  const atRisk = spells.filter((spell) => spell.time >= time && (spell.entry ?? Number.NEGATIVE_INFINITY) < time).length;
+  const atRisk = spells.filter(
+    (spell) => spell.time >= time && (spell.entry ?? Number.NEGATIVE_INFINITY) < time,
+  ).length;
   const ended = last !== undefined && last.events + last.others === last.atRisk;
   if (atRisk === 0 && !ended) return null;
   const free = last?.free ?? 1;

@@ -79,6 +79,22 @@ const words: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => ProblemW
     message: 'Nothing can be compared: the people files hold no topics, wishes, levels or hours.',
     advice: 'Add a question to the form, or name a column under matching: criteria: in program.yaml.',
   }),
+  'ids-alike': ({ found, other }) => ({
+    message: `"${found}" and "${other}" are taken for two people; one may be what a spreadsheet or a typing slip made of the other.`,
+    advice: 'If they are one person, give both rows the same id.',
+  }),
+  'names-alike': ({ found, other }) => ({
+    message: `"${found}" stands in row ${other} as well, with another address, and neither has an id: they are taken for two people.`,
+    advice: 'If they are one person, give both rows the same address.',
+  }),
+  'manager-cycle': ({ people }) => ({
+    message: `These people manage each other in a circle: ${people.join(' → ')}. The circle is cut.`,
+    advice: "Correct the manager of one of them, in the file or with a line \"set\" in overrides.csv.",
+  }),
+  'takes-no-part': ({ found, header, ...rest }) => ({
+    message: `"${found}" (${header}) takes no part.${nearestOf(rest)}`,
+    advice: 'Nothing to do if that is right; otherwise write the id, the address or the name as it stands in the people file.',
+  }),
   'invalid-cell': ({ header, found, expected }) => ({ message: `"${found}" in the column ${header} cannot be read.`, advice: `Write ${expected}.` }),
   'pairing-id-twice': ({ pairing, other }) => ({ message: `The pairing ${pairing} stands in row ${other} and here.`, advice: 'Delete one of the two rows, or give this one an id of its own.' }),
   'paired-twice': ({ pairing, other }) => ({
@@ -86,6 +102,10 @@ const words: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => ProblemW
     advice: 'Delete one of the two rows, or set the state of the older one to ended.',
   }),
   'days-out-of-order': ({ header, found, earlier, day }) => ({ message: `${found} in the column ${header} lies before ${day} in ${earlier}.`, advice: 'Correct one of the two days.' }),
+  'question-claimed-twice': ({ question, headers }) => ({
+    message: `Two columns could be the question ${question}: "${headers[0]}" and "${headers[1]}".`,
+    advice: `Say which in program.yaml: checkins: {questions: {${question}: {column: "${headers[0]}"}}}.`,
+  }),
   'outside-scale': ({ found, header, min, max }) => ({ message: `"${found}" in "${header}" is not on the scale from ${min} to ${max}.`, advice: 'Ask the person which answer was meant, or declare the scale under checkins: questions: in program.yaml.' }),
   'unknown-pairing': ({ found, ...rest }) => ({ message: `There is no pairing "${found}".${nearestOf(rest)}`, advice: 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.' }),
   'answer-without-pairing': ({ person }) => ({ message: `${person} has no pairing that this answer could be about.`, advice: 'Check the name of the partner and the date, or add the pairing to pairings.csv.' }),

@@ -4,7 +4,7 @@ import { counted, fieldWords, listed } from './counted.ts';
 export type RuleName = Rule extends infer R ? (R extends Rule ? keyof R : never) : never;
 type RuleValue<K extends RuleName> = Extract<Rule, Record<K, unknown>>[K & keyof Extract<Rule, Record<K, unknown>>];
 /** What can bar a pair besides the declared rules. */
-export type OtherBar = 'self' | 'avoids' | 'ban' | 'only_listed';
+export type OtherBar = 'self' | 'avoids' | 'ban' | 'only_listed' | 'no places' | 'out' | 'not-eligible';
 
 const levels = (n: number): string => counted(n, 'level');
 
@@ -77,6 +77,9 @@ const otherRemovals: { readonly [K in OtherBar]: (counts: Count) => string } = {
   avoids: (counts) => `${are(counts)} ruled out by a wish to avoid`,
   ban: (counts) => `${are(counts)} barred by a decision or an earlier pairing`,
   only_listed: (counts) => `${are(counts)} not on the list that counts`,
+  'no places': (counts) => `${counts.count} ${counts.one ? 'offers' : 'offer'} no place`,
+  out: (counts) => `${are(counts)} not available`,
+  'not-eligible': (counts) => `${are(counts)} not eligible as a mentor`,
 };
 
 /** The clause for one entry of `ruledOut`; `rules` are those in force, for their numbers. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchCohort } from '../../src/match/match-cohort.ts';
 import { openMarket } from '../../src/match/market.ts';
+import { matchCohort } from '../../src/match/match-cohort.ts';
 import { verifyMatch } from '../../src/match/verify-match.ts';
 import type { ProgramInput } from '../../src/schema/program.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
@@ -29,7 +29,11 @@ const people: fc.Arbitrary<PersonInput[]> = fc
     { minLength: 2, maxLength: 8 },
   )
   .map((list) =>
-    list.map(({ role, ...rest }, at) => ({ id: ids[at] ?? '', roles: role === 'both' ? ['mentor' as const, 'mentee' as const] : [role as 'mentor' | 'mentee'], ...definedOnly(rest) })),
+    list.map(({ role, ...rest }, at) => ({
+      id: ids[at] ?? '',
+      roles: role === 'both' ? ['mentor' as const, 'mentee' as const] : [role as 'mentor' | 'mentee'],
+      ...definedOnly(rest),
+    })),
   );
 
 function definedOnly<T extends object>(value: T): T {
@@ -49,18 +53,45 @@ const program: fc.Arbitrary<ProgramInput> = fc.record({
       { mutual: true },
     ]),
     criteria: fc.constantFrom(
-      [{ name: 'Topics', type: 'coverage' as const, mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40 }],
       [
-        { name: 'Topics', type: 'coverage' as const, mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40 },
+        {
+          name: 'Topics',
+          type: 'coverage' as const,
+          mentee: 'topics_wanted',
+          mentor: 'topics_offered',
+          weight: 40,
+        },
+      ],
+      [
+        {
+          name: 'Topics',
+          type: 'coverage' as const,
+          mentee: 'topics_wanted',
+          mentor: 'topics_offered',
+          weight: 40,
+        },
         { name: 'Choice', type: 'preference' as const, weight: 25 },
-        { name: 'Level', type: 'closeness' as const, field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 15.5 },
+        {
+          name: 'Level',
+          type: 'closeness' as const,
+          field: 'level',
+          gap: { ideal: 2, tolerance: 2 },
+          weight: 15.5,
+        },
         { name: 'Languages', type: 'similarity' as const, field: 'languages', weight: 3, missing: 0 },
       ],
     ),
   }),
 });
 
-const decisions = fc.array(fc.record({ kind: fc.constantFrom('pin' as const, 'ban' as const), person: fc.constantFrom(...ids), other: fc.constantFrom(...ids) }), { maxLength: 2 });
+const decisions = fc.array(
+  fc.record({
+    kind: fc.constantFrom('pin' as const, 'ban' as const),
+    person: fc.constantFrom(...ids),
+    other: fc.constantFrom(...ids),
+  }),
+  { maxLength: 2 },
+);
 
 /** The best match by trying every one: priority classes first (coverage), then points. */
 function bestByTrying(folder: ReturnType<typeof folderOf>): { filled: number[]; total: number } {
@@ -72,7 +103,9 @@ function bestByTrying(folder: ReturnType<typeof folderOf>): { filled: number[]; 
   const filled = new Array<number>(classes).fill(0);
   const better = (total: number) => {
     if (best === undefined) return true;
-    if (coverage) for (let c = 0; c < classes; c++) if (filled[c] !== best.filled[c]) return (filled[c] ?? 0) > (best.filled[c] ?? 0);
+    if (coverage)
+      for (let c = 0; c < classes; c++)
+        if (filled[c] !== best.filled[c]) return (filled[c] ?? 0) > (best.filled[c] ?? 0);
     return total > best.total;
   };
   const visit = (i: number, from: number, left: number, total: number): void => {
@@ -101,17 +134,24 @@ test('no match of a small program is better, and the certificate proves it', () 
   let solved = 0;
   fc.assert(
     fc.property(program, people, decisions, (settings, list, overrides) => {
-      const known = overrides.filter((o) => list.some((p) => p.id === o.person) && list.some((p) => p.id === o.other));
+      const known = overrides.filter(
+        (o) => list.some((p) => p.id === o.person) && list.some((p) => p.id === o.other),
+      );
       const folder = folderOf({ program: settings, people: list, overrides: known });
       if (openMarket({ folder, today: '2026-02-01', orphaned: new Set() }).problems.length > 0) return;
       solved++;
       const match = matchCohort({ folder, today: '2026-02-01', version: 'test', orphaned: new Set() });
       const best = bestByTrying(folder);
       const ranks = new Map(match.market.sides.mentees.map((p, i) => [p.id, match.market.ranks[i] ?? 0]));
-      const filled = best.filled.map((_, c) => match.lock.pairs.filter((p) => ranks.get(p.mentee) === c).length);
+      const filled = best.filled.map(
+        (_, c) => match.lock.pairs.filter((p) => ranks.get(p.mentee) === c).length,
+      );
       expect(match.lock.total).toBe(best.total);
       if (folder.program.matching.objective === 'coverage-then-total') expect(filled).toEqual(best.filled);
-      const after = { ...folder, pairings: { columns: [], rows: match.pairings.map((record) => ({ record, extra: new Map() })) } };
+      const after = {
+        ...folder,
+        pairings: { columns: [], rows: match.pairings.map((record) => ({ record, extra: new Map() })) },
+      };
       expect(verifyMatch({ folder: after, lock: match.lock, orphaned: () => new Set() }).faults).toEqual([]);
     }),
     { numRuns: 3_000, seed: 20260302 },

@@ -24,7 +24,8 @@ const set = (items: readonly string[]): FieldValue => ({ type: 'set', items });
 function answers(p: PersonInput, role: Role): ReadonlyMap<string, FieldValue> {
   const fields = new Map<string, FieldValue>();
   if (p.level !== undefined) fields.set('level', { type: 'ordinal', rank: p.level, text: `L${p.level}` });
-  if (p.topics !== undefined) fields.set(role === 'mentee' ? 'topics_wanted' : 'topics_offered', set(p.topics));
+  if (p.topics !== undefined)
+    fields.set(role === 'mentee' ? 'topics_wanted' : 'topics_offered', set(p.topics));
   if (p.languages !== undefined) fields.set('languages', set(p.languages));
   if (p.department !== undefined) fields.set('department', { type: 'category', text: p.department });
   if (p.prefers !== undefined) fields.set('prefers', { type: 'ranking', items: p.prefers });
@@ -49,8 +50,13 @@ export function person(p: PersonInput): Person {
 }
 
 const specs: readonly [string, FieldType][] = [
-  ['level', 'ordinal'], ['topics_wanted', 'set'], ['topics_offered', 'set'], ['languages', 'set'],
-  ['department', 'category'], ['prefers', 'ranking'], ['avoids', 'ranking'],
+  ['level', 'ordinal'],
+  ['topics_wanted', 'set'],
+  ['topics_offered', 'set'],
+  ['languages', 'set'],
+  ['department', 'category'],
+  ['prefers', 'ranking'],
+  ['avoids', 'ranking'],
 ];
 
 /** A program as the reading room would give it, from a few words. */
@@ -61,13 +67,16 @@ export function folderOf(input: {
   readonly pairings?: readonly Pairing[];
 }): ProgramFolder {
   const program = programSchema.parse({ name: 'Small', start: '2026-03-02', ...input.program });
-  const fields = new Map<string, FieldSpec>(specs.map(([name, type]) => [name, { name, type, use: 'open', label: name }]));
+  const fields = new Map<string, FieldSpec>(
+    specs.map(([name, type]) => [name, { name, type, use: 'open', label: name }]),
+  );
   const people = input.people.map(person).sort((a, b) => (a.id < b.id ? -1 : 1));
   return {
     program,
     seed: program.seed ?? `${program.name} ${program.start}`,
     cohort: { people, fields },
     overrides: input.overrides ?? [],
+    overridesFile: { columns: [], rows: [] },
     pairings: { columns: [], rows: (input.pairings ?? []).map((record) => ({ record, extra: new Map() })) },
     schedule: { columns: [], rows: [] },
     checkIns: { columns: [], rows: [] },

@@ -28,7 +28,16 @@ const pairing: fc.Arbitrary<Pairing> = recordOf(
     mentorName: fc.oneof(anyText, fc.constant('')),
     mentee: anyId,
     menteeName: anyText,
-    state: fc.constantFrom('draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined'),
+    state: fc.constantFrom(
+      'draft',
+      'proposed',
+      'accepted',
+      'active',
+      'paused',
+      'completed',
+      'ended',
+      'declined',
+    ),
     origin: fc.constantFrom('solver', 'pinned', 'kept', 'declared'),
   },
   {
@@ -81,7 +90,11 @@ const goal: fc.Arbitrary<Goal> = recordOf(
     note: anyText,
   },
 );
-const questionId = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/), fc.constant('__proto__'), fc.constant('=q'));
+const questionId = fc.oneof(
+  fc.stringMatching(/^[a-z][a-z0-9_]{0,6}$/),
+  fc.constant('__proto__'),
+  fc.constant('=q'),
+);
 const checkIn: fc.Arbitrary<CheckIn> = recordOf(
   {
     id: anyId,
@@ -117,7 +130,10 @@ const override: fc.Arbitrary<Override> = fc.oneof(
   recordOf({ kind: fc.constantFrom('out', 'pause'), person: anyId }, decision),
   recordOf({ kind: fc.constant('set'), person: anyId, field: anyId }, { ...decision, value: anyText }),
 );
-const training: fc.Arbitrary<Training> = recordOf({ person: anyId, module: anyId }, { format: anyText, minutes: anyAmount, completed: anyDay });
+const training: fc.Arbitrary<Training> = recordOf(
+  { person: anyId, module: anyId },
+  { format: anyText, minutes: anyAmount, completed: anyDay },
+);
 
 const dialect = fc.record({
   delimiter: fc.constantFrom(',' as const, ';' as const),
@@ -134,19 +150,31 @@ function throughCsv<T>(codec: RecordCodec<T>, file: RecordFile<T>, how: Paramete
     record_delimiter: how.newline,
   });
   const [head = [], ...lines] = parsed.map((cells) => cells.map(restoreFormula));
-  return decodeRecordFile(codec, head, lines.map((cells, at) => ({ row: at + 2, cells })));
+  return decodeRecordFile(
+    codec,
+    head,
+    lines.map((cells, at) => ({ row: at + 2, cells })),
+  );
 }
 
 /** What people add to a file: columns anywhere, cells as hostile as ours. */
 function withExtras<T>(codec: RecordCodec<T>, records: readonly T[]): fc.Arbitrary<RecordFile<T>> {
-  const added = fc.uniqueArray(fc.constantFrom('Remark', 'Called by', '=sum', '__proto__', 'Ünïcode ', '1'), { maxLength: 3 });
+  const added = fc.uniqueArray(fc.constantFrom('Remark', 'Called by', '=sum', '__proto__', 'Ünïcode ', '1'), {
+    maxLength: 3,
+  });
   return fc
-    .tuple(added, fc.infiniteStream(fc.oneof(anyText, fc.constant(''))), fc.infiniteStream(fc.nat({ max: 30 })))
+    .tuple(
+      added,
+      fc.infiniteStream(fc.oneof(anyText, fc.constant(''))),
+      fc.infiniteStream(fc.nat({ max: 30 })),
+    )
     .map(([names, cells, places]) => {
       const columns = [...codec.columns];
       for (const name of names) columns.splice(Number(places.next().value) % (columns.length + 1), 0, name);
       const extraOf = () =>
-        new Map(names.map((name) => [name, String(cells.next().value)] as const).filter(([, cell]) => cell !== ''));
+        new Map(
+          names.map((name) => [name, String(cells.next().value)] as const).filter(([, cell]) => cell !== ''),
+        );
       return { columns, rows: records.map((record) => ({ record, extra: extraOf() })) };
     });
 }
@@ -176,12 +204,20 @@ describe('every record comes back from its file exactly, with what people added 
   test('checkins.csv: further questions get their columns between note and source_file', () => {
     fc.assert(
       fc.property(fc.array(checkIn, { maxLength: 5 }), dialect, (records, how) => {
-        const file = { columns: checkInsCodec.columns, rows: records.map((record) => ({ record, extra: new Map() })) };
+        const file = {
+          columns: checkInsCodec.columns,
+          rows: records.map((record) => ({ record, extra: new Map() })),
+        };
         const { file: after, faults } = throughCsv(checkInsCodec, file, how);
         expect(faults).toEqual([]);
         expect(after.rows.map((row) => row.record)).toEqual(records);
-        const questions = after.columns.slice(after.columns.indexOf('note') + 1, after.columns.indexOf('source_file'));
-        expect(questions).toEqual([...new Set(records.flatMap((record) => [...record.others.keys()]))].sort());
+        const questions = after.columns.slice(
+          after.columns.indexOf('note') + 1,
+          after.columns.indexOf('source_file'),
+        );
+        expect(questions).toEqual(
+          [...new Set(records.flatMap((record) => [...record.others.keys()]))].sort(),
+        );
       }),
       { numRuns: 500 },
     );
@@ -190,10 +226,14 @@ describe('every record comes back from its file exactly, with what people added 
   test('a new file has the fixed header, in the order of the contract', () => {
     expect(encodeRecordFile(pairingsCodec, emptyRecordFile(pairingsCodec))).toEqual({
       header:
-        'pairing_id,mentor,mentor_name,mentee,mentee_name,role,state,origin,score,drafted,proposed,mentee_accepted,mentor_accepted,started,ended,end_reason,replaces,note'.split(','),
+        'pairing_id,mentor,mentor_name,mentee,mentee_name,role,state,origin,score,drafted,proposed,mentee_accepted,mentor_accepted,started,ended,end_reason,replaces,note'.split(
+          ',',
+        ),
       rows: [],
     });
-    const headers = [scheduleCodec, goalsCodec, checkInsCodec, overridesCodec, trainingCodec].map((codec) => codec.columns.join(','));
+    const headers = [scheduleCodec, goalsCodec, checkInsCodec, overridesCodec, trainingCodec].map((codec) =>
+      codec.columns.join(','),
+    );
     expect(headers).toEqual([
       'meeting_id,pairing_id,number,kind,start,end,people,place,agenda,state,sequence,changed',
       'goal_id,revision,person,pairing_id,parent,title,category,measure,baseline,target,due,weight,state,attainment,revised,note',

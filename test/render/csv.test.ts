@@ -19,7 +19,10 @@ const hostile = fc.oneof(
 function wouldRun(cell: string): boolean {
   if (/^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$/.test(cell)) return false;
   const first = [...cell].find((char) => !/[\s\u200b-\u200f\u2060-\u2064\ufeff\u00ad]/u.test(char));
-  return /^[\s\u200b\ufeff]*[\t\r]/u.test(cell) || (first !== undefined && '=+-@'.includes(first.normalize('NFKC')));
+  return (
+    /^[\s\u200b\ufeff]*[\t\r]/u.test(cell) ||
+    (first !== undefined && '=+-@'.includes(first.normalize('NFKC')))
+  );
 }
 
 describe('formula cells', () => {
@@ -98,7 +101,9 @@ describe('renderCsv', () => {
   test('property: an independent parser and one apostrophe give back every cell, in every dialect', () => {
     const tables = fc
       .integer({ min: 1, max: 4 })
-      .chain((width) => fc.array(fc.array(hostile, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+      .chain((width) =>
+        fc.array(fc.array(hostile, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }),
+      );
     fc.assert(
       fc.property(tables, dialects, (body, dialect) => {
         const table = [(body[0] ?? []).map((_, at) => `h${at}`), ...body];

@@ -1,4 +1,4 @@
-# Reference values for test/stats, R 4.2.2 with survival 3.4-0:  Rscript survival.R > survival.json
+# Reference values for test/stats, R 4.2.2 with survival 3.5-3:  Rscript survival.R > survival.json
 # The tests read the JSON; R is not needed to run them.
 suppressMessages(library(survival))
 num <- function(x) paste0("[", paste(ifelse(is.na(x), "null", format(x, digits = 15, trim = TRUE)), collapse = ","), "]")

@@ -1,5 +1,5 @@
-import type { Day } from './day.ts';
 import type { CheckIn, Side } from './check-in.ts';
+import type { Day } from './day.ts';
 import type { Problem } from './problem.ts';
 
 /** What one form said, without who said it about which pairing; missing answers are absent keys. */
@@ -22,7 +22,7 @@ export type AnswerValues = Pick<
 export type NamedPerson = { readonly found: string; readonly id?: string };
 
 /** One row of a check-in export, read and checked, before it has found its pairing and its wave. */
-export type Answer = {
+export type CheckInAnswer = {
   readonly row: number;
   readonly date: Day;
   /** Time of day the form was sent, `HH:MM:SS`, where the export says it: orders two answers of one day. */
@@ -41,6 +41,6 @@ export type RefusedRow = { readonly row: number; readonly column?: number; reado
 /** One export after reading: every row is an answer or refused. */
 export type CheckInExport = {
   readonly file: string;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly CheckInAnswer[];
   readonly refused: readonly RefusedRow[];
 };

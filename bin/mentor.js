@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs';
+import module from 'node:module';
+
+const bundle = new URL('../dist/mentor.js', import.meta.url);
+if (existsSync(bundle)) {
+  module.enableCompileCache?.();
+  const { main } = await import(bundle.href);
+  await main();
+} else {
+  process.stderr.write('mentor is not built yet.\nRun npm run build once, then try again.\n');
+  process.exitCode = 70;
+}

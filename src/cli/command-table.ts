@@ -1,0 +1,101 @@
+import type { ExitCode } from '../model/mentor-error.ts';
+import type { Common } from './common-options.ts';
+import type { Host } from './host.ts';
+
+/** What a command gets: the machine, the options of every command, its own arguments and options as commander read them. */
+export type Call = {
+  readonly host: Host;
+  readonly common: Common;
+  readonly args: readonly unknown[];
+  readonly options: Readonly<Record<string, unknown>>;
+};
+
+export type CommandModule = { readonly run: (call: Call) => Promise<ExitCode> };
+
+export type CommandEntry = {
+  readonly name: string;
+  readonly arguments?: string;
+  readonly summary: string;
+  readonly options?: readonly (readonly [flags: string, words: string])[];
+  /** The first opens the help. */
+  readonly examples: readonly [string, ...string[]];
+  /** Loads only when the command runs: `--help` pays for none of them. */
+  readonly load: () => Promise<CommandModule>;
+};
+
+const format = ['--format <list>', 'which renderings: html, md, csv, json, parted by commas'] as const;
+const out = ['--out <folder>', 'write renderings there instead of out/'] as const;
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'check',
+    summary: 'list every problem of the files, with file, row, column and advice',
+    examples: ['mentor check', 'mentor check --json'],
+    load: () => import('./commands/check.ts'),
+  },
+  {
+    name: 'match',
+    summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
+    options: [['--objective <name>', 'coverage-then-total or total, instead of the program’s'], ['--strict', 'exit 1 if a mentee is left without a mentor'], format, out],
+    examples: ['mentor match', 'mentor match --dry-run', 'mentor match --strict --json'],
+    load: () => import('./commands/match.ts'),
+  },
+  {
+    name: 'verify',
+    summary: 'check the last match against its certificate, with code that shares nothing with the solver',
+    examples: ['mentor verify'],
+    load: () => import('./commands/verify.ts'),
+  },
+  {
+    name: 'explain',
+    arguments: '[person] [other]',
+    summary: 'say why a person has this partner, or none, or why two people are not paired',
+    examples: ['mentor explain N0412', 'mentor explain N0412 N0260', 'mentor explain'],
+    load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'pairing',
+    arguments: '<ids-and-verb...>',
+    summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
+    options: [['--side <side>', 'accept: mentee or mentor; without it both'], ['--reason <words>', 'end, decline: why'], ['--on <day>', 'the day it happened (default: today)']],
+    examples: ['mentor pairing all propose', 'mentor pairing P012 accept --side mentee', 'mentor pairing P012 P013 end --reason "no time"'],
+    load: () => import('./commands/pairing.ts'),
+  },
+  {
+    name: 'leave',
+    arguments: '<person>',
+    summary: 'somebody leaves the program: end their pairings, cancel their meetings',
+    options: [['--on <day>', 'the last day (default: today)'], ['--reason <words>', 'why, in a word or two']],
+    examples: ['mentor leave N0260 --on 2026-07-01 --reason "left the company"'],
+    load: () => import('./commands/leave.ts'),
+  },
+  {
+    name: 'schedule',
+    summary: 'plan every meeting and write schedule.csv and calendar files',
+    options: [out],
+    examples: ['mentor schedule', 'mentor schedule --dry-run'],
+    load: () => import('./commands/schedule.ts'),
+  },
+  {
+    name: 'ingest',
+    arguments: '<file...>',
+    summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
+    options: [['--wave <name>', 'these answers belong to this wave, whatever their dates say']],
+    examples: ['mentor ingest answers/checkins-april.csv', 'mentor ingest answers/*.csv --json'],
+    load: () => import('./commands/ingest.ts'),
+  },
+  {
+    name: 'status',
+    summary: 'who needs attention today, and why',
+    examples: ['mentor status', 'mentor status --today 2026-06-30'],
+    load: () => import('./commands/status.ts'),
+  },
+  {
+    name: 'report',
+    arguments: '[kind...]',
+    summary: 'write reports: match, progress, retention (default: those whose inputs exist)',
+    options: [['--audience <name>', 'coordinator, hr or public; retention: hr unless said'], ['--gate', 'exit 1 if a target is missed or cannot be measured'], format, out],
+    examples: ['mentor report', 'mentor report progress --gate', 'mentor report retention --audience coordinator --json'],
+    load: () => import('./commands/report.ts'),
+  },
+];

@@ -1,0 +1,27 @@
+import { exitCodes } from '../../model/mentor-error.ts';
+import { matchSettings } from '../../match/settings.ts';
+import { checkSummary } from '../../report/check-summary.ts';
+import type { CheckResult } from '../../schema/check-result.ts';
+import type { Call } from '../command-table.ts';
+import { allProblems } from '../current-match.ts';
+import { openFolder } from '../open-folder.ts';
+import { problemResults } from '../problem-results.ts';
+import { resultHead } from '../result-head.ts';
+import { sayDocument, writeJson } from '../say.ts';
+
+/** mentor check: every problem in one run; exit 1 where one of them is an error. */
+export async function run(call: Call) {
+  const open = await openFolder(call);
+  const { folder } = open;
+  const result: CheckResult = {
+    schema: 'mentor/check@1',
+    ...resultHead(call, folder),
+    problems: problemResults(allProblems(call, open)),
+    assumptions: [...folder.assumptions, ...matchSettings(folder.program, folder.cohort).assumptions],
+    mapping: [...folder.mapping],
+    rows: [...folder.rowCounts],
+  };
+  await sayDocument(call, checkSummary({ result, today: call.common.today }));
+  await writeJson(call, result);
+  return result.problems.some((p) => p.severity === 'error') ? exitCodes.findings : exitCodes.done;
+}

@@ -1,0 +1,57 @@
+import { exitCodes } from '../../model/mentor-error.ts';
+import type { Pairing } from '../../model/pairing.ts';
+import type { Plan } from '../../model/plan.ts';
+import { mergeRecords } from '../../records/merge-records.ts';
+import { pairingsCodec } from '../../records/pairings.ts';
+import { renderJson } from '../../render/json.ts';
+import { matchOverviewDocument } from '../../report/match-overview.ts';
+import { matchSummary } from '../../report/match-summary.ts';
+import type { Call } from '../command-table.ts';
+import { commit, locked } from '../commit.ts';
+import { readChoice } from '../common-options.ts';
+import { type CurrentMatch, currentMatch } from '../current-match.ts';
+import { documentFiles, type Format, readFormats } from '../document-files.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { recordFile } from '../record-files.ts';
+import { footerOf } from '../result-head.ts';
+import { sayDocument, writeJson } from '../say.ts';
+import { sheetFiles } from '../sheet-files.ts';
+
+const objectives = ['coverage-then-total', 'total'] as const;
+
+/** mentor match: pairs everybody that may be paired; writes the pairings, the certificate, the overview and the sheets. */
+export function run(call: Call) {
+  const { objective, strict } = call.options;
+  const wanted = typeof objective === 'string' ? readChoice('objective', objective, objectives) : undefined;
+  const formats = readFormats(call.options.format);
+  return locked(call, async () => {
+    const open = await openFolder(call);
+    const current = await currentMatch(call, open, wanted);
+    const wrote = await commit(call, matchPlan(call, open, current, formats), open.hashes);
+    const { result } = current;
+    const overview = formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
+    await sayDocument(call, matchSummary({ folder: open.folder, result, extras: current.extras(), today: call.common.today, wrote, ...overview }));
+    await writeJson(call, result);
+    return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
+  });
+}
+
+const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
+
+function matchPlan(call: Call, { folder }: OpenFolder, current: CurrentMatch, formats: readonly Format[]): Plan {
+  const { match, result } = current;
+  const drafts = match.pairings.filter((p) => p.state === 'draft').length;
+  const overview = matchOverviewDocument({ folder, result, extras: current.extras(), today: call.common.today, footer: footerOf(call, folder, 'mentor match') });
+  const meetings = folder.schedule.rows.map((r) => r.record);
+  const sheets = formats.includes('html') ? sheetFiles(folder, current, meetings) : [];
+  const pages = documentFiles('out/match/overview', overview, result, formats);
+  return {
+    files: [
+      recordFile(pairingsCodec, mergeRecords(folder.pairings, match.pairings, keyOf), folder.program, `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`),
+      { path: 'match.lock.json', content: renderJson(match.lock), kind: 'record', what: 'certificate; mentor verify repeats the proof' },
+      ...pages.map((page, at) => (at === 0 ? { ...page, what: `overview, and ${sheets.length} sheets` } : page)),
+      ...sheets,
+    ],
+    replaces: ['out/match'],
+  };
+}

@@ -1,0 +1,91 @@
+import { exitCodes } from '../../model/mentor-error.ts';
+import type { BusyTime, Meeting } from '../../model/meeting.ts';
+import type { PlannedFile } from '../../model/plan.ts';
+import type { Problem } from '../../model/problem.ts';
+import { safeName } from '../../model/safe-name.ts';
+import { readBusyCalendar } from '../../read/busy-calendar.ts';
+import { mergeRecords } from '../../records/merge-records.ts';
+import { scheduleCodec } from '../../records/schedule.ts';
+import { cohortCalendar, pairingCalendar, personCalendar } from '../../render/ics.ts';
+import { scheduleSummary } from '../../report/schedule-summary.ts';
+import { planMeetings } from '../../schedule/plan-meetings.ts';
+import type { ScheduleResult } from '../../schema/schedule-result.ts';
+import { addSpan } from '../../time/day.ts';
+import type { Call } from '../command-table.ts';
+import { commit, locked } from '../commit.ts';
+import { type CurrentMatch, currentMatch } from '../current-match.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { problemResults } from '../problem-results.ts';
+import { recordFile } from '../record-files.ts';
+import { resultHead } from '../result-head.ts';
+import { sayDocument, sayProblems, writeJson } from '../say.ts';
+import { sheetFiles } from '../sheet-files.ts';
+
+/** mentor schedule: plans every meeting, writes the schedule, the calendars, and the sheets anew with their dates. */
+export function run(call: Call) {
+  return locked(call, async () => {
+    const open = await openFolder(call);
+    const current = await currentMatch(call, open);
+    const { folder } = open;
+    const busy = busyTimes(open, call.common.today);
+    if (busy.problems.length > 0) await sayProblems(call, problemResults(busy.problems));
+    const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
+    const planned = planMeetings({
+      program: folder.program,
+      people,
+      pairings: folder.pairings.rows.map((r) => r.record),
+      existing: folder.schedule.rows.map((r) => r.record),
+      busy: busy.times,
+      seed: folder.seed,
+      today: call.common.today,
+    });
+    const result: ScheduleResult = {
+      schema: 'mentor/schedule@1',
+      ...resultHead(call, folder),
+      meetings: planned.meetings.map((m) => ({
+        id: m.id, pairing: m.pairing ?? null, number: m.number, kind: m.kind, start: m.start, end: m.end, people: [...m.people], place: m.place ?? null, state: m.state,
+      })),
+      unplaced: planned.unplaced.map((u) => ({ ...u })),
+      outsideHours: planned.outsideHours.map((o) => ({ ...o })),
+    };
+    const files = [
+      recordFile(scheduleCodec, mergeRecords(folder.schedule, planned.meetings, (m) => m.id), folder.program, `${planned.meetings.length} meetings`),
+      ...calendarFiles(open, planned.meetings),
+      ...renewedSheets(open, current, planned.meetings),
+    ];
+    const wrote = await commit(call, { files, replaces: ['out/calendars'] }, open.hashes);
+    await sayDocument(call, scheduleSummary({ folder, result, wrote, today: call.common.today }));
+    await writeJson(call, result);
+    return exitCodes.done;
+  });
+}
+
+/** busy/<person>.ics, read for the time that the program takes. */
+function busyTimes({ folder, files }: OpenFolder, today: string): { times: BusyTime[]; problems: Problem[] } {
+  const from = folder.program.start !== undefined && folder.program.start < today ? folder.program.start : today;
+  const window = { from, to: folder.program.end ?? addSpan(today, '12 months') };
+  const read = files.flatMap((file) => {
+    const owner = folder.cohort.people.find((p) => file.path === `busy/${p.id}.ics`);
+    return owner === undefined ? [] : [readBusyCalendar(file, { person: owner.id, zone: owner.timezone }, window)];
+  });
+  return { times: read.flatMap((r) => [...r.busy]), problems: read.flatMap((r) => [...r.problems]) };
+}
+
+/** One calendar a person, one a pairing, one for the cohort. */
+function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[]): PlannedFile[] {
+  const frame = { program: folder.program, people: folder.cohort.people, meetings };
+  const file = (path: string, content: string): PlannedFile => ({ path: `out/calendars/${path}.ics`, content, kind: 'rendering' });
+  const busyPeople = folder.cohort.people.filter((p) => meetings.some((m) => m.people.includes(p.id)));
+  const pairings = [...new Set(meetings.flatMap((m) => m.pairing ?? []))];
+  return [
+    { ...file('cohort', cohortCalendar(frame)), what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort` },
+    ...busyPeople.map((person) => file(`people/${safeName(person.name, person.id)}`, personCalendar(frame, person))),
+    ...pairings.map((id) => file(`pairings/${safeName(id, id)}`, pairingCalendar(frame, id))),
+  ];
+}
+
+/** The sheets carry the first dates: they are made again where a match has made them. */
+function renewedSheets({ folder }: OpenFolder, current: CurrentMatch, meetings: readonly Meeting[]): PlannedFile[] {
+  const known = new Set(folder.pairings.rows.map((r) => r.record.id));
+  return known.size === 0 ? [] : sheetFiles(folder, current, meetings);
+}

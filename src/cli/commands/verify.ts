@@ -1,0 +1,27 @@
+import { orphanedPeople } from '../../follow/orphans.ts';
+import { verifyMatch } from '../../match/verify-match.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import { readMatchLock } from '../../read/read-match-lock.ts';
+import { verifySummary } from '../../report/verify-summary.ts';
+import type { VerifyResult } from '../../schema/verify-result.ts';
+import type { Call } from '../command-table.ts';
+import { openFolder } from '../open-folder.ts';
+import { refuseProblems } from '../refuse-problems.ts';
+import { resultHead } from '../result-head.ts';
+import { sayDocument, writeJson } from '../say.ts';
+
+/** mentor verify: weighs the certificate of the last match; exit 1 where anything does not hold. */
+export async function run(call: Call) {
+  const { folder, files } = await openFolder(call);
+  await refuseProblems(call, folder.problems);
+  const read = readMatchLock(files);
+  if (read.state === 'absent') throw new MentorError(exitCodes.badInput, 'There is no match to verify: match.lock.json is missing.', 'Run mentor match first.');
+  const checked: Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'> =
+    read.state === 'damaged'
+      ? { valid: false, pairs: 0, eligible: 0, faults: [{ check: 'certificate', detail: `match.lock.json cannot be read: ${read.detail}` }] }
+      : verifyMatch({ folder, lock: read.lock, orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)) });
+  const result: VerifyResult = { schema: 'mentor/verify@1', ...resultHead(call, folder), ...checked };
+  await sayDocument(call, verifySummary({ result, today: call.common.today }));
+  await writeJson(call, result);
+  return result.valid ? exitCodes.done : exitCodes.findings;
+}

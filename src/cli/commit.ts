@@ -1,0 +1,35 @@
+import { commitPlan, type WrittenFile } from '../files/commit-plan.ts';
+import { withLock } from '../files/with-lock.ts';
+import type { Plan } from '../model/plan.ts';
+import type { Wrote } from '../report/summary-parts.ts';
+import type { Call } from './command-table.ts';
+import { absolute } from './common-options.ts';
+
+/** Runs a writing command's work under the folder's lock; a dry run takes no lock, since it writes nothing. */
+export function locked<T>({ common, host }: Call, work: () => Promise<T>): Promise<T> {
+  return common.dryRun ? work() : withLock(common.dir, work, { owner: host.owner });
+}
+
+/** Commits a plan, or with --dry-run only measures it; returns the lines of "Wrote". */
+export async function commit(call: Call, plan: Plan, expected: ReadonlyMap<string, string>): Promise<Wrote[]> {
+  const { out } = call.options;
+  const written = await commitPlan(call.common.dir, plan, {
+    dryRun: call.common.dryRun,
+    expected,
+    ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
+  });
+  const lines = call.common.dryRun ? written.map((f) => ({ path: f.path, what: `${f.bytes} bytes, not written` })) : summed(written);
+  if (call.common.dryRun && (call.common.json || call.common.quiet)) for (const line of lines) call.host.say(`${line.path}  ${line.what}\n`);
+  return lines;
+}
+
+/** Renderings are many: one line for each folder under out/, in the words of its first file. */
+function summed(written: readonly WrittenFile[]): Wrote[] {
+  const lines = new Map<string, { count: number; what: string | undefined }>();
+  for (const { path, what } of written) {
+    const folder = path.startsWith('out/') ? `${path.split('/').slice(0, 2).join('/')}/` : path;
+    const line = lines.get(folder);
+    lines.set(folder, { count: (line?.count ?? 0) + 1, what: line?.what ?? what });
+  }
+  return [...lines].map(([path, { count, what }]) => ({ path, what: what ?? `${count} ${count === 1 ? 'file' : 'files'}` }));
+}

@@ -1,0 +1,47 @@
+import { orphanedPeople } from '../follow/orphans.ts';
+import { type MarketInput, openMarket } from '../match/market.ts';
+import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
+import { matchExtras } from '../match/match-extras.ts';
+import type { MatchExtras } from '../model/match-extras.ts';
+import type { Problem } from '../model/problem.ts';
+import { readMatchLock } from '../read/read-match-lock.ts';
+import type { MatchLock } from '../schema/match-lock.ts';
+import type { MatchResult } from '../schema/match-result.ts';
+import type { Call } from './command-table.ts';
+import type { OpenFolder } from './open-folder.ts';
+import { problemResults } from './problem-results.ts';
+import { refuseProblems } from './refuse-problems.ts';
+import { resultHead } from './result-head.ts';
+
+export type CurrentMatch = {
+  readonly input: MarketInput;
+  readonly match: CohortMatch;
+  readonly result: MatchResult;
+  /** Computed when asked for: it solves the market again for everybody left over. */
+  readonly extras: () => MatchExtras;
+};
+
+/** What the match of a folder needs to know. */
+export function marketInput({ common }: Call, { folder, files }: OpenFolder): MarketInput & { readonly lock?: MatchLock } {
+  const read = readMatchLock(files);
+  const orphaned = new Set(orphanedPeople(folder.pairings.rows.map((r) => r.record), folder.overrides));
+  const known = { folder, today: common.today, orphaned };
+  return read.state === 'read' ? { ...known, ranges: read.lock.ranges, lock: read.lock } : known;
+}
+
+/** Errors of the files, and decisions in them that contradict each other. */
+export function allProblems(call: Call, open: OpenFolder): readonly Problem[] {
+  const anybody = open.folder.cohort.people.length > 0;
+  const market = openMarket(marketInput(call, open)).problems.filter((p) => anybody || p.code !== 'no-criteria');
+  return [...open.folder.problems, ...market];
+}
+
+/** Matches a folder in memory, after refusing errors; nothing is written. */
+export async function currentMatch(call: Call, open: OpenFolder, objective?: MatchLock['objective']): Promise<CurrentMatch> {
+  const problems = allProblems(call, open);
+  await refuseProblems(call, problems);
+  const input = marketInput(call, open);
+  const match = matchCohort({ ...input, version: call.host.version, ...(objective === undefined ? {} : { objective }) });
+  const result: MatchResult = { schema: 'mentor/match@1', ...resultHead(call, open.folder), ...match.result, problems: problemResults(problems) };
+  return { input, match, result, extras: () => matchExtras(input, match, match.lock.objective) };
+}

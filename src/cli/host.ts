@@ -1,0 +1,65 @@
+import { hostname } from 'node:os';
+import type { LockOwner } from '../files/lock.ts';
+import type { Day } from '../model/day.ts';
+
+/** What a command knows of the machine it runs on: read once, at the start. The only hidden inputs, in one place. */
+export type Host = {
+  readonly cwd: string;
+  readonly today: Day;
+  readonly version: string;
+  /** Who holds the folder's lock while this command writes. */
+  readonly owner: LockOwner;
+  /** Of each stream: columns of the terminal, absent off a terminal, and whether colour is wanted. */
+  readonly out: Screen;
+  readonly words: Screen;
+  readonly write: (text: string) => void;
+  readonly say: (text: string) => void;
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly milliseconds: () => number;
+};
+
+export type Screen = { readonly columns?: number; readonly color: boolean };
+
+/** The machine's own answers; today is the calendar day where the machine stands. */
+export function machineHost(version: string, colorWish: boolean | undefined): Host {
+  const now = new Date();
+  const two = (n: number) => String(n).padStart(2, '0');
+  const screen = (stream: NodeJS.WriteStream): Screen => ({
+    color: colorOf(stream, colorWish),
+    ...(stream.isTTY && stream.columns > 0 ? { columns: stream.columns } : {}),
+  });
+  return {
+    cwd: process.cwd(),
+    today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+    version,
+    owner: { pid: process.pid, host: hostname(), isAlive },
+    out: screen(process.stdout),
+    words: screen(process.stderr),
+    write: (text) => process.stdout.write(text),
+    say: (text) => process.stderr.write(text),
+    readInput: async () => {
+      const chunks: Uint8Array[] = [];
+      for await (const chunk of process.stdin) chunks.push(chunk);
+      return Buffer.concat(chunks);
+    },
+    milliseconds: () => performance.now(),
+  };
+}
+
+/** Signal 0 asks without doing anything; a process of somebody else answers EPERM, and lives. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** --color and --no-color win; then NO_COLOR, FORCE_COLOR, and whether somebody looks (no-color.org). */
+function colorOf(stream: NodeJS.WriteStream, wish: boolean | undefined): boolean {
+  if (wish !== undefined) return wish;
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
+  return stream.isTTY === true && TERM !== 'dumb';
+}

@@ -1,0 +1,85 @@
+import { Command, CommanderError, Option } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
+import { type CommandEntry, commands } from './command-table.ts';
+import { type RawCommon, readCommon } from './common-options.ts';
+import { machineHost } from './host.ts';
+
+const { version } = packageJson;
+
+/** Runs the command line of this process and sets its exit code. */
+export async function main(): Promise<void> {
+  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(exitCodes.done);
+      throw error;
+    });
+  }
+  process.exitCode = await run(process.argv);
+}
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = exitCodes.done;
+  const program = rootCommand();
+  for (const entry of commands) {
+    addCommand(program, entry, (result) => {
+      code = result;
+    });
+  }
+  try {
+    await program.parseAsync(argv);
+    return code;
+  } catch (error) {
+    return failure(error, process.argv.includes('--verbose'));
+  }
+}
+
+function rootCommand(): Command {
+  return new Command('mentor')
+    .description('Runs a mentoring program from plain files: matches with proof, explains, plans meetings, follows, reports.')
+    .version(version, '-V, --version', 'print the version')
+    .option('-C, --dir <folder>', 'the program folder (default: the current folder)')
+    .option('--json', 'print one JSON document on stdout, nothing else')
+    .option('--today <day>', 'take this day as today, YYYY-MM-DD')
+    .option('--dry-run', 'list what would be written, write nothing')
+    .option('--accept-refusals', 'go on without the rows that cannot be read, and list them')
+    .option('-q, --quiet', 'say nothing but errors')
+    .option('-v, --verbose', 'say how long each step took')
+    .addOption(new Option('--color', 'colour even without a terminal'))
+    .addOption(new Option('--no-color', 'no colour'))
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false, sortSubcommands: false })
+    .addHelpText('after', '\nExit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble, 70 a bug, 130 interrupted.')
+    .exitOverride()
+    .showHelpAfterError('(mentor --help lists the commands)');
+}
+
+function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode) => void): void {
+  const command = program.command(`${entry.name}${entry.arguments === undefined ? '' : ` ${entry.arguments}`}`).description(entry.summary);
+  for (const [flags, words] of entry.options ?? []) command.option(flags, words);
+  command.addHelpText('before', `Example:  ${entry.examples[0]}\n`);
+  if (entry.examples.length > 1) command.addHelpText('after', `\nMore examples:\n${entry.examples.slice(1).map((e) => `  ${e}`).join('\n')}`);
+  command.addHelpText('after', '\nOptions of every command: -C --dir, --json, --today, --dry-run, --accept-refusals, --quiet, --verbose, --color, --no-color (mentor --help).');
+  command.exitOverride().showHelpAfterError(`(mentor ${entry.name} --help shows how)`);
+  command.action(async () => {
+    const raw = command.optsWithGlobals<RawCommon & Record<string, unknown>>();
+    const host = machineHost(version, raw.color);
+    const { run: start } = await entry.load();
+    const started = host.milliseconds();
+    done(await start({ host, common: readCommon(raw, host), args: command.processedArgs, options: raw }));
+    if (raw.verbose === true) host.say(`${entry.name} took ${Math.round(host.milliseconds() - started)} ms.\n`);
+  });
+}
+
+/** The one place that catches: what cannot go on is a sentence and an advice; anything else is a bug and shows its stack. */
+function failure(error: unknown, verbose: boolean): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
+  if (error instanceof MentorError) {
+    process.stderr.write(`${error.message}\n${error.advice}\n`);
+    if (verbose && error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`This is a bug in mentor ${version}. Nothing was written halfway.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  return exitCodes.bug;
+}

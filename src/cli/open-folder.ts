@@ -1,0 +1,42 @@
+import { isAbsolute, resolve } from 'node:path';
+import { hashesOf, loadFolder } from '../files/load-folder.ts';
+import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { readPastCohort } from '../read/past-cohort.ts';
+import { readProgram } from '../read/read-program.ts';
+import { readProgramFolder } from '../read/read-program-folder.ts';
+import type { Program } from '../schema/program.ts';
+import type { Call } from './command-table.ts';
+
+export type OpenFolder = {
+  readonly folder: ProgramFolder;
+  readonly files: readonly SourceFile[];
+  /** SHA-256 of every file as it was read: a record that changes meanwhile is not overwritten. */
+  readonly hashes: ReadonlyMap<string, string>;
+};
+
+/** Loads a program folder and reads all of it, earlier cohorts named under `history` included. */
+export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
+  const { dir, today, dryRun } = common;
+  const tell = (sentence: string) => host.say(`${sentence}\n`);
+  const recovery = { tell, ...(dryRun ? {} : { owner: host.owner }) };
+  const found = await loadFolder(dir, recovery);
+  const { program } = await readProgram(found.find((file) => file.path === 'program.yaml'));
+  const named = elsewhere(program, found);
+  const files = named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: named });
+  const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
+  return { folder: await readProgramFolder(files, { today, history }), files, hashes: hashesOf(files) };
+}
+
+/** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */
+function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
+  const tables = program.matching.criteria?.flatMap((c) => (c.type === 'table' ? [c.file] : [])) ?? [];
+  const rosters = program.retention === undefined ? [] : [program.retention.roster, program.retention.roster_at_start];
+  const named = [...program.people.map((p) => p.file), ...tables, ...rosters].flatMap((file) => file ?? []);
+  return named.filter((path) => path.includes('/') && !found.some((file) => file.path === path));
+}
+
+async function pastCohort(dir: string, folder: string): Promise<PastCohort> {
+  const files = await loadFolder(isAbsolute(folder) ? folder : resolve(dir, folder));
+  return readPastCohort(folder, files);
+}

@@ -1,0 +1,28 @@
+import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import { type Problem, severityOf } from '../model/problem.ts';
+import { counted } from '../texts/counted.ts';
+import type { Call } from './command-table.ts';
+import { problemResults } from './problem-results.ts';
+import { sayProblems } from './say.ts';
+
+/**
+ * Stops a command when the files hold errors: all of them are listed, nothing is written, exit 2.
+ * With --accept-refusals, errors of single rows are listed and the command goes on without these rows.
+ */
+export async function refuseProblems(call: Call, problems: readonly Problem[]): Promise<void> {
+  const errors = problems.filter((p) => severityOf[p.code] === 'error');
+  if (errors.length === 0) return;
+  const accepted = call.common.acceptRefusals && errors.every(isRowRefusal);
+  await sayProblems(call, problemResults(errors));
+  if (accepted) {
+    call.host.say(`Going on without ${counted(errors.length, 'row or cell', 'rows or cells')} listed above.\n`);
+    return;
+  }
+  const advice = errors.every(isRowRefusal)
+    ? 'Correct the files, or go on without these rows with --accept-refusals.'
+    : 'Correct the files; mentor check lists warnings as well.';
+  throw new MentorError(exitCodes.badInput, `${counted(errors.length, 'error')}. Nothing was written.`, advice);
+}
+
+/** A refused row or cell of a table; anything about the program itself cannot be left out. */
+const isRowRefusal = (problem: Problem): boolean => problem.at?.row !== undefined && problem.at.row > 1 && !/\.ya?ml$/.test(problem.at.file) && problem.at.file !== 'overrides.csv';

@@ -1,0 +1,33 @@
+import type { Document } from '../report/document.ts';
+import { problemLines } from '../report/summary-parts.ts';
+import type { ProblemResult } from '../schema/result-parts.ts';
+import type { Call } from './command-table.ts';
+import type { Screen } from './host.ts';
+
+const widest = 100;
+const widthWithoutTerminal = 80;
+
+export const widthOf = (screen: Screen): number => Math.min(widest, screen.columns ?? widthWithoutTerminal);
+
+/** Prints a document for people: on stdout, or on stderr where stdout carries JSON. --quiet says nothing. */
+export async function sayDocument({ host, common }: Call, document: Document): Promise<void> {
+  if (common.quiet) return;
+  const { renderTerminal } = await import('../render/terminal.ts');
+  const screen = common.json ? host.words : host.out;
+  const text = renderTerminal(document, { width: widthOf(screen), color: screen.color });
+  if (common.json) host.say(text);
+  else host.write(text);
+}
+
+/** Prints problems on stderr, also under --quiet: they are errors. */
+export async function sayProblems({ host }: Call, problems: readonly ProblemResult[]): Promise<void> {
+  const { renderProblems } = await import('../render/terminal-problems.ts');
+  host.say(renderProblems(problemLines(problems), { width: widthOf(host.words), color: host.words.color }));
+}
+
+/** Prints a result as the one JSON document on stdout, if it was asked for. */
+export async function writeJson({ host, common }: Call, result: unknown): Promise<void> {
+  if (!common.json) return;
+  const { renderJson } = await import('../render/json.ts');
+  host.write(renderJson(result));
+}

@@ -1,0 +1,92 @@
+import { compareText } from '../model/order.ts';
+import type { Program } from '../schema/program.ts';
+import type { Metric } from '../schema/progress-result.ts';
+
+type TargetSetting = Program['targets'][string];
+type Scale = { readonly min: number; readonly max: number };
+
+/** A target taken apart: `bound` as share, points, days or a value on a scale that ends at `of`. */
+type Bound = { readonly text: string; readonly atLeast: boolean; readonly bound: number; readonly of?: number };
+
+/** Figures are quotients: 38 ÷ 40 must not miss 95 % by a rounding. */
+const slack = 1e-9;
+
+/**
+ * The metrics with their targets judged: met, missed, or null where there is no value or too little to judge by
+ * (`min_n`). A target for what is not computed here becomes a metric without a value, so that a gate sees it.
+ */
+export function withTargets(metrics: readonly Metric[], program: Program, scale: Scale): Metric[] {
+  const known = new Set(metrics.map(({ id }) => id));
+  const missing = Object.keys(program.targets)
+    .filter((id) => !known.has(id))
+    .sort(compareText)
+    .map((id): Metric => ({ ...notComputed, id, asOf: metrics[0]?.asOf ?? '' }));
+  return [...metrics, ...missing].map((metric) => {
+    const setting = Object.hasOwn(program.targets, metric.id) ? program.targets[metric.id] : undefined;
+    return setting === undefined ? metric : { ...metric, target: judged(metric, setting, scale) };
+  });
+}
+
+const notComputed = {
+  value: null,
+  numerator: null,
+  denominator: null,
+  low: null,
+  high: null,
+  intervalMethod: 'none',
+  unit: 'count',
+  suppressed: false,
+  why: 'not-computed',
+} as const satisfies Omit<Metric, 'id' | 'asOf'>;
+
+function judged(metric: Metric, setting: TargetSetting, scale: Scale): { text: string; met: boolean | null } {
+  const bounds = boundsOf(setting);
+  const text = bounds.map((bound) => bound.text).join(' and ');
+  const enough = typeof setting === 'string' || setting.min_n === 0 || (metric.denominator ?? 0) >= setting.min_n;
+  const { value } = metric;
+  if (value === null || metric.suppressed || !enough || bounds.length === 0) return { text, met: null };
+  return { text, met: bounds.every((bound) => reaches(value, bound, scale)) };
+}
+
+function reaches(value: number, { atLeast, bound, of }: Bound, scale: Scale): boolean {
+  // "4 of 5" is meant on a scale from 1 to 5 and moved onto the question's own where that is another.
+  const goal = of === undefined || of === scale.max ? bound : scale.min + ((bound - 1) / (of - 1)) * (scale.max - scale.min);
+  return atLeast ? value >= goal - slack : value <= goal + slack;
+}
+
+function boundsOf(setting: TargetSetting): Bound[] {
+  if (typeof setting === 'string') return [parseBound(setting)];
+  const { at_least, at_most } = setting;
+  return [
+    ...(at_least === undefined ? [] : [parseBound(`>= ${at_least}`)]),
+    ...(at_most === undefined ? [] : [parseBound(`<= ${at_most}`)]),
+  ];
+}
+
+/** `>= 95%`, `>= 4 of 5`, `<= 14 days`, `>= 50`; the schema has checked the text, so anything else is a bug. */
+export function parseBound(text: string): Bound {
+  const parts = /^(>=|<=) (\d+(?:\.\d+)?)(%| of (\d+)| days)?$/.exec(text);
+  if (parts === null) throw new RangeError(`"${text}" is not a target`);
+  const [, sign, number, unit, of] = parts;
+  const bound = unit === '%' ? Number(number) / 100 : Number(number);
+  return { text, atLeast: sign === '>=', bound, ...(of === undefined ? {} : { of: Number(of) }) };
+}
+
+export type GateFinding = {
+  readonly id: string;
+  readonly text: string;
+  readonly value: number | null;
+  readonly outcome: 'missed' | 'unknown';
+};
+
+/** The targets that a gate stops at: missed, and those that cannot be judged unless `allowUnknown`. */
+export function gateTargets(
+  { metrics }: { readonly metrics: readonly Metric[] },
+  { allowUnknown = false }: { readonly allowUnknown?: boolean } = {},
+): GateFinding[] {
+  return metrics.flatMap(({ id, value, target }): GateFinding[] => {
+    if (target === undefined || target.met === true) return [];
+    if (target.met === null && allowUnknown) return [];
+    return [{ id, text: target.text, value, outcome: target.met === null ? 'unknown' : 'missed' }];
+  });
+}

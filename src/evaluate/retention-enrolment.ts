@@ -1,0 +1,94 @@
+import type { Day } from '../model/day.ts';
+import { compareText } from '../model/order.ts';
+import type { Pairing } from '../model/pairing.ts';
+import type { Cohort } from '../model/person.ts';
+import type { Employee } from '../model/roster.ts';
+import type { Program } from '../schema/program.ts';
+import { addSpan } from '../time/day.ts';
+
+/** A mentee as the people files and pairings.csv tell. `joined` is set for those who came after the start only. */
+export type Enrolled = { readonly joined?: Day; readonly hadPlace: boolean };
+
+export type Enrolment = {
+  /** By id on the roster. */
+  readonly mentees: ReadonlyMap<string, Enrolled>;
+  /** Mentors who are not mentees too, by id on the roster. */
+  readonly mentors: ReadonlySet<string>;
+  /** Mentees whom the roster does not know, by id, in code-unit order. */
+  readonly missing: readonly string[];
+};
+
+type Source = {
+  readonly program: Program;
+  readonly cohort: Cohort;
+  readonly pairings: readonly Pairing[];
+  readonly roster: readonly Employee[];
+};
+
+/**
+ * Who was enrolled at time zero. A mentee is whoever applied as one (people files) or was ever offered a place
+ * (pairings.csv, whatever became of it): matched or not, kept or ended, since to drop those who left before their
+ * first meeting would give mentees time in which they could not leave. The one exception came later by their own
+ * record: every day of their pairings lies after the start and the time allowed for a first meeting.
+ */
+export function enrolmentOf({ program, cohort, pairings, roster }: Source, timeZero: Day): Enrolment {
+  const onRoster = rosterIndex(roster);
+  const people = new Map(cohort.people.map((person) => [person.id, person]));
+  const applied = cohort.people
+    .filter((person) => person.roles.includes('mentee'))
+    .map((person) => person.id);
+  const placed = pairings.filter((pairing) => pairing.state !== 'draft');
+  const ids = [...new Set([...applied, ...placed.map((pairing) => pairing.mentee)])].sort(compareText);
+  const days = firstDays(placed);
+  const withPlace = new Set(placed.map((pairing) => pairing.mentee));
+  const grace = addSpan(timeZero, program.meetings.first_within);
+
+  const mentees = new Map<string, Enrolled>();
+  const missing: string[] = [];
+  for (const id of ids) {
+    const employee = onRoster(id, people.get(id)?.email);
+    if (employee === undefined) {
+      missing.push(id);
+      continue;
+    }
+    const first = days.get(id);
+    const late = first !== undefined && first > grace;
+    // Where no place is on record at all, nobody can be said to have had none.
+    const hadPlace = placed.length === 0 || withPlace.has(id);
+    mentees.set(employee.id, { hadPlace, ...(late ? { joined: first } : {}) });
+  }
+  const guides = [...people.values()]
+    .filter((person) => person.roles.includes('mentor'))
+    .map((person) => person.id);
+  const mentors = new Set<string>();
+  for (const id of [...guides, ...placed.map((pairing) => pairing.mentor)]) {
+    const employee = onRoster(id, people.get(id)?.email);
+    if (employee !== undefined && !mentees.has(employee.id)) mentors.add(employee.id);
+  }
+  return { mentees, mentors, missing };
+}
+
+/** The first day on which each mentee's pairings are recorded, if any is. */
+function firstDays(pairings: readonly Pairing[]): ReadonlyMap<string, Day> {
+  const first = new Map<string, Day>();
+  for (const { mentee, drafted, proposed, menteeAccepted, mentorAccepted, started } of pairings) {
+    for (const day of [drafted, proposed, menteeAccepted, mentorAccepted, started]) {
+      const known = first.get(mentee);
+      if (day !== undefined && (known === undefined || day < known)) first.set(mentee, day);
+    }
+  }
+  return first;
+}
+
+/** By id first, then by address: forms often ask for one and the roster knows both. */
+function rosterIndex(roster: readonly Employee[]): (id: string, email?: string) => Employee | undefined {
+  const byId = new Map(roster.map((employee) => [employee.id, employee]));
+  const byEmail = new Map(
+    roster.flatMap((e) => (e.email === undefined ? [] : [[foldAddress(e.email), e] as const])),
+  );
+  return (id, email) => byId.get(id) ?? byEmail.get(foldAddress(email ?? id));
+}
+
+function foldAddress(address: string): string {
+  return address.trim().normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,131 @@
+import type { RetentionOutcome } from '../schema/retention-result.ts';
+import { cumulativeIncidence } from '../stats/cumulative-incidence.ts';
+import { curveMedian } from '../stats/curve-median.ts';
+import { exactLowerBound } from '../stats/exact-bound.ts';
+import { logRank } from '../stats/log-rank.ts';
+import { restrictedMean, restrictedMeanDifference } from '../stats/restricted-mean.ts';
+import type { Spell } from '../stats/risk-table.ts';
+import { smallestDetectableRise } from '../stats/two-proportion-power.ts';
+import { addDays } from '../time/day.ts';
+import { adjustedEstimate, eValues } from './retention-adjusted.ts';
+import { type Arms, differenceAt } from './retention-difference.ts';
+import { matchGroups } from './retention-matching.ts';
+import { sensitivityOf } from './retention-sensitivity.ts';
+import type { RetentionStudy } from './retention-study.ts';
+
+/** Fewer leavers than this in all, and no test is put into words. */
+const leaversForATest = 10;
+
+/** Stayed, of those others, where no horizon can be answered yet: the planning value of the power statement. */
+const planningShare = 0.8;
+
+const armNames = ['mentees', 'others'] as const;
+
+/** Every number of the report, nothing suppressed. */
+export function retentionEstimates(study: RetentionStudy): Omit<RetentionOutcome, 'audience'> {
+  const { settings, timeZero, followUp, counted } = study;
+  const arms: Arms = {
+    mentees: study.mentees.map((member) => member.spell),
+    others: study.others.map((member) => member.spell),
+  };
+  const days = [...new Set(settings.horizons)].sort((a, b) => a - b);
+  const horizon = days.filter((each) => each <= followUp).at(-1);
+  const matching = matchGroups(study);
+  const adjusted = horizon === undefined ? null : adjustedEstimate(matching, horizon);
+  return {
+    design: 'eligible',
+    timeZero,
+    dataThrough: settings.data_through,
+    outcome: settings.outcome,
+    groups: armNames.map((name) => groupResult(name, arms[name])),
+    logRank: logRankResult(arms),
+    restrictedMean: restrictedMeanResult(arms, horizon ?? followUp),
+    horizons: days.map((each) =>
+      each <= followUp ? horizonResult(arms, each) : unanswered(arms, each, addDays(timeZero, each)),
+    ),
+    adjusted,
+    notMatchedOn: matching.notMatchedOn,
+    eValue: horizon === undefined ? null : eValues(arms, matching, horizon),
+    sensitivity: horizon === undefined ? [] : sensitivityOf(study, arms, horizon),
+    counted: { ...counted },
+    balance: matching.balance,
+    power: powerResult(arms, horizon),
+    statements: [],
+  };
+}
+
+/** The curve is that of 1 − Aalen–Johansen, which is Kaplan–Meier's where every exit counts. */
+function groupResult(name: string, spells: readonly Spell[]): RetentionOutcome['groups'][number] {
+  const steps = cumulativeIncidence(spells);
+  return {
+    name,
+    n: spells.length,
+    events: spells.filter((spell) => spell.end === 'event').length,
+    otherExits: spells.filter((spell) => spell.end === 'other').length,
+    median: curveMedian(steps.map(({ time, free }) => ({ time, share: free }))),
+    // Other exits stand with the censored, so that those at risk can be counted down from row to row.
+    curve: steps.map(({ time, atRisk, events, others, censored, free, stderr, low, high }) => ({
+      time,
+      atRisk,
+      events,
+      censored: censored + others,
+      survival: free,
+      stderr,
+      low,
+      high,
+    })),
+  };
+}
+
+function logRankResult(arms: Arms): RetentionOutcome['logRank'] {
+  const leavers = [...arms.mentees, ...arms.others].filter((spell) => spell.end === 'event').length;
+  const reportable = leavers >= leaversForATest;
+  const why = `${leavers} ${leavers === 1 ? 'leaver' : 'leavers'} in all, under ${leaversForATest}`;
+  return { ...logRank(arms.mentees, arms.others), reportable, ...(reportable ? {} : { why }) };
+}
+
+function restrictedMeanResult(arms: Arms, tau: number): RetentionOutcome['restrictedMean'] {
+  const one = restrictedMean(arms.mentees, tau);
+  const two = restrictedMean(arms.others, tau);
+  if (one === null || two === null) return null;
+  const difference = restrictedMeanDifference(one, two);
+  return {
+    tau,
+    groups: [
+      { name: 'mentees', ...one },
+      { name: 'others', ...two },
+    ],
+    difference: difference?.value ?? null,
+    low: difference?.low ?? null,
+    high: difference?.high ?? null,
+  };
+}
+
+type HorizonResult = RetentionOutcome['horizons'][number];
+
+function horizonResult(arms: Arms, days: number): HorizonResult {
+  return {
+    days,
+    groups: armNames.map((name) => stayedBy(name, arms[name], days)),
+    ...differenceAt(arms, days),
+  };
+}
+
+/** Without the outcome by that day; where that is everybody, with what it says at least about people like them. */
+function stayedBy(name: string, spells: readonly Spell[], days: number): HorizonResult['groups'][number] {
+  const n = spells.length;
+  const stayed = n - spells.filter((spell) => spell.end === 'event' && spell.time <= days).length;
+  return { name, stayed, n, ...(stayed === n ? { atLeast: exactLowerBound(n, n) } : {}) };
+}
+
+function unanswered(arms: Arms, days: number, answerableFrom: string): HorizonResult {
+  const groups = armNames.map((name) => ({ name, stayed: null, n: arms[name].length }));
+  return { days, groups, difference: null, low: null, high: null, method: 'none', answerableFrom };
+}
+
+function powerResult({ mentees, others }: Arms, horizon: number | undefined): RetentionOutcome['power'] {
+  const sizes = { first: mentees.length, second: others.length };
+  const left = others.filter((spell) => spell.end === 'event' && spell.time <= (horizon ?? 0)).length;
+  const baseline = horizon === undefined ? planningShare : 1 - left / others.length;
+  return { smallestDifference: smallestDetectableRise(baseline, sizes), baseline };
+}

@@ -1,0 +1,23 @@
+import type { Day } from '../model/day.ts';
+import type { Pairing } from '../model/pairing.ts';
+import type { Cohort } from '../model/person.ts';
+import type { Employee } from '../model/roster.ts';
+import type { Program, RetentionSettings } from '../schema/program.ts';
+import type { RetentionOutcome } from '../schema/retention-result.ts';
+
+/** What the report needs of a program folder. */
+export type RetentionInput = {
+  readonly program: Program;
+  /** The workforce, leavers included. */
+  readonly roster: readonly Employee[];
+  /** The same at time zero: the only source of fields, other than tenure, to match on. */
+  readonly rosterAtStart?: readonly Employee[];
+  readonly cohort: Cohort;
+  readonly pairings: readonly Pairing[];
+  readonly audience: RetentionOutcome['audience'];
+  /** The user vouches that a roster without leavers is complete. */
+  readonly assumeComplete?: boolean;
+};
+
+/** The settings and the start that a study cannot do without. */
+export type RetentionFrame = { readonly settings: RetentionSettings; readonly timeZero: Day };

@@ -1,0 +1,38 @@
+import type { RetentionRefusal } from '../model/retention-refusal.ts';
+import type { RetentionOutcome } from '../schema/retention-result.ts';
+import { discloseRetention } from './retention-disclosure.ts';
+import { retentionEstimates } from './retention-estimates.ts';
+import type { RetentionInput } from './retention-input.ts';
+import { refuseRetention } from './retention-refusals.ts';
+import { retentionStudy } from './retention-study.ts';
+
+/**
+ * Whether mentees stayed more often than other eligible staff: groups as they were at the program's start, followed to
+ * `data_through` in days, with everything small suppressed unless the audience is the coordinator. Refuses, with every
+ * reason at once, data from which leavers may be missing. `statements` is left empty for texts/retention-statements.
+ * Today plays no part.
+ */
+export function evaluateRetention(
+  input: RetentionInput,
+): { readonly outcome: RetentionOutcome } | { readonly refused: readonly RetentionRefusal[] } {
+  const { retention: settings, start, privacy } = input.program;
+  if (settings === undefined) return { refused: [{ reason: 'no-retention-settings', facts: {} }] };
+  if (start === undefined) return { refused: [{ reason: 'no-start-date', facts: {} }] };
+  const frame = { settings, timeZero: start };
+  const refused = refuseRetention(input, frame);
+  if (refused.length > 0) return { refused };
+  const study = retentionStudy(input, frame);
+  if (study.mentees.length === 0) {
+    return { refused: [{ reason: 'no-mentees', facts: { start, late: study.late.length } }] };
+  }
+  if (study.others.length === 0) return { refused: [{ reason: 'nobody-to-compare', facts: { start } }] };
+  const all = { ...retentionEstimates(study), audience: input.audience };
+  return { outcome: tidied(input.audience === 'coordinator' ? all : discloseRetention(all, privacy)) };
+}
+
+/** Twelve digits: beyond them sums depend on their order, and the same data shall give the same bytes. */
+function tidied(outcome: RetentionOutcome): RetentionOutcome {
+  const twelve = (_key: string, value: unknown): unknown =>
+    typeof value === 'number' ? Number(value.toPrecision(12)) : value;
+  return JSON.parse(JSON.stringify(outcome, twelve));
+}

@@ -1,0 +1,114 @@
+import { dirname } from 'node:path';
+import type { Plan, PlannedFile } from '../model/plan.ts';
+import { commitRecords } from './commit-records.ts';
+import { clearFolder, commitRendering, removeRendering } from './commit-renderings.ts';
+import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import { fileTrouble, saying } from './file-trouble.ts';
+import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
+import { measure, type Written } from './write-new.ts';
+
+/** One line of "Wrote": the path as planned, how many bytes, and the words of the plan. */
+export type WrittenFile = { readonly path: string; readonly bytes: number; readonly what?: string };
+
+export type CommitOptions = {
+  /** Checks and measures everything and touches nothing. */
+  readonly dryRun?: boolean;
+  /** Where `out/` goes instead of the program folder. */
+  readonly out?: string;
+  /** `hashesOf` what was read: a record that somebody changed meanwhile stops the commit. */
+  readonly expected?: ReadonlyMap<string, string>;
+  readonly fs?: FileSystem;
+};
+
+/**
+ * Writes a plan, under the lock: the records all together or not at all, then the renderings one by one, then what
+ * earlier runs left in the folders that the plan replaces (never under `out`, where other things may lie). Returns the
+ * files in the order of the plan, also those whose bytes were the same already. Trouble of the disk is a MentorError,
+ * exit 3, that says what became of the files.
+ */
+export async function commitPlan(
+  dir: string,
+  plan: Plan,
+  { dryRun = false, out, expected, fs = nodeFileSystem }: CommitOptions = {},
+): Promise<readonly WrittenFile[]> {
+  refuseTwins(plan.files);
+  const files = plan.files.map((file) => ({ file, target: targetOf(dir, file.path, out) }));
+  const removes = (plan.removes ?? []).map((path) => targetOf(dir, path, out));
+  const folders = out === undefined ? (plan.replaces ?? []).map((path) => replacedFolder(dir, path)) : [];
+  for (const target of [...files.map((file) => file.target), ...removes])
+    await refuseStrangeTarget(fs, target);
+  for (const target of folders) await refuseStrangeTarget(fs, target, 'folder');
+  if (dryRun) return plan.files.map((file) => report(file, measure(file.content)));
+
+  const records = await commitRecords(fs, dir, {
+    records: plan.files.filter((file) => file.kind === 'record'),
+    removes: removes.map(({ path }) => path).filter((path) => !isRendering(path)),
+    expected,
+  });
+  try {
+    const done = await writeInOrder(fs, files, records);
+    for (const target of removes) if (isRendering(target.path)) await removeRendering(fs, target);
+    const keep = new Set(files.map(({ target }) => target.full));
+    for (const folder of folders) await clearFolder(fs, folder, keep);
+    return done;
+  } catch (error) {
+    const kept =
+      records.length > 0
+        ? 'The records are saved; only renderings are missing.'
+        : 'Your records are as they were.';
+    throw saying(kept, error);
+  }
+}
+
+type Placed = { readonly file: PlannedFile; readonly target: Target };
+
+async function writeInOrder(
+  fs: FileSystem,
+  files: readonly Placed[],
+  records: readonly Written[],
+): Promise<readonly WrittenFile[]> {
+  const sizes = records.values();
+  const made = new Set<string>();
+  const done: WrittenFile[] = [];
+  for (const { file, target } of files) {
+    if (file.kind === 'record') {
+      const size = sizes.next().value;
+      if (size !== undefined) done.push(report(file, size));
+      continue;
+    }
+    const folder = dirname(target.full);
+    if (!made.has(folder)) await prepareFolder(fs, folder, target);
+    made.add(folder);
+    done.push(report(file, await commitRendering(fs, file.content, target)));
+  }
+  return done;
+}
+
+async function prepareFolder(fs: FileSystem, folder: string, target: Target): Promise<void> {
+  try {
+    await makeFolders(fs, folder);
+  } catch (error) {
+    throw fileTrouble(error, target.path);
+  }
+}
+
+function report(file: PlannedFile, { bytes }: Written): WrittenFile {
+  return { path: file.path, bytes, ...(file.what === undefined ? {} : { what: file.what }) };
+}
+
+const isRendering = (path: string): boolean => path.startsWith('out/');
+
+function replacedFolder(dir: string, path: string): Target {
+  if (!isRendering(path)) throw new Error(`The planned folder "${path}" does not lie under out/.`);
+  return targetOf(dir, path.replace(/\/$/, ''));
+}
+
+/** Two planned files that are one file on a disk without capitals are a bug: one would overwrite the other. */
+function refuseTwins(files: readonly PlannedFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const folded = path.normalize('NFC').toLowerCase();
+    if (seen.has(folded)) throw new Error(`"${path}" is planned twice.`);
+    seen.add(folded);
+  }
+}

@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path';
+import type { PlannedFile } from '../model/plan.ts';
+import { type FileSystem, tolerating } from './file-system.ts';
+import { fileTrouble } from './file-trouble.ts';
+import type { Target } from './program-path.ts';
+import { replaceFile } from './replace-file.ts';
+import { type Written, writeNew } from './write-new.ts';
+
+/** The name of a rendering that is being written, beside its target; hidden, so that no reader takes it for a table. */
+export const unfinishedRendering = '.mentor-unfinished';
+
+/**
+ * Writes one rendering: beside its target first, then renamed over it. No sync: it can be made again. Mode 0600, since
+ * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange.
+ */
+export async function commitRendering(
+  fs: FileSystem,
+  content: PlannedFile['content'],
+  target: Target,
+): Promise<Written> {
+  try {
+    const unfinished = join(dirname(target.full), unfinishedRendering);
+    const written = await writeNew(fs, unfinished, { content, mode: 0o600, sync: false });
+    await replaceFile(fs, unfinished, target).catch(async (error: unknown) => {
+      await fs.remove(unfinished).catch(() => undefined);
+      throw error;
+    });
+    return written;
+  } catch (error) {
+    throw fileTrouble(error, target.path);
+  }
+}
+
+/** Removes one file; that it is gone already is no trouble. A link goes itself, never what it leads to. */
+export async function removeRendering(fs: FileSystem, target: Target): Promise<void> {
+  try {
+    await tolerating(['ENOENT', 'ENOTDIR'], fs.remove(target.full));
+  } catch (error) {
+    throw fileTrouble(error, target.path, 'replaced');
+  }
+}
+
+/** Removes what an earlier run left in a folder: every file that is not in `keep` (full paths), then empty folders. */
+export async function clearFolder(fs: FileSystem, folder: Target, keep: ReadonlySet<string>): Promise<void> {
+  try {
+    await clear(fs, folder.full, keep);
+  } catch (error) {
+    throw fileTrouble(error, folder.path, 'replaced');
+  }
+}
+
+async function clear(fs: FileSystem, folder: string, keep: ReadonlySet<string>): Promise<void> {
+  for (const { name, kind } of (await tolerating(['ENOENT'], fs.list(folder))) ?? []) {
+    const path = join(folder, name);
+    if (kind === 'folder') await clear(fs, path, keep);
+    else if (!keep.has(path)) await tolerating(['ENOENT'], fs.remove(path));
+  }
+  await tolerating(['ENOENT', 'ENOTEMPTY', 'EEXIST'], fs.removeFolder(folder));
+}

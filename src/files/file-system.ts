@@ -1,0 +1,119 @@
+import * as disk from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
+
+/** What stands at a path. `version` differs whenever somebody wrote or replaced it. Times in ms since 1970. */
+export type Look = {
+  readonly kind: EntryKind;
+  readonly mode: number;
+  readonly modified: number;
+  readonly version: string;
+};
+
+/** A file being written; each call is one step that can fail. */
+export type OpenFile = {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  readonly setMode: (mode: number) => Promise<void>;
+  /** Returns when the bytes are on the disk. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Every touch of the disk goes through here, one call a step, so that a test can fail or stop the n-th one.
+ * Errors are Node's, with a `code`.
+ */
+export type FileSystem = {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
+  /** A link itself; undefined where nothing is. */
+  readonly look: (path: string) => Promise<Look | undefined>;
+  /** What a link leads to; undefined where nothing is. */
+  readonly lookThrough: (path: string) => Promise<Look | undefined>;
+  /** Makes a new file and opens it; EEXIST if anything, even a link, has the name. */
+  readonly create: (path: string, mode: number) => Promise<OpenFile>;
+  /** Opens an existing file for writing and closes it unchanged: tells whether it may be replaced. */
+  readonly probe: (path: string) => Promise<void>;
+  readonly makeFolder: (path: string) => Promise<void>;
+  /** Replaces what has the new name, in one step. */
+  readonly rename: (from: string, to: string) => Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
+  /** ENOTEMPTY unless it is empty. */
+  readonly removeFolder: (path: string) => Promise<void>;
+  /** Returns when the names in the folder are on the disk. */
+  readonly syncFolder: (path: string) => Promise<void>;
+  readonly pause: (milliseconds: number) => Promise<void>;
+};
+
+/** The code of an error of the file system; undefined for every other error. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}
+
+/** Runs a step for which the given codes are no failure. */
+export async function tolerating<T>(codes: readonly string[], step: Promise<T>): Promise<T | undefined> {
+  try {
+    return await step;
+  } catch (error) {
+    if (codes.includes(errorCode(error) ?? '')) return undefined;
+    throw error;
+  }
+}
+
+type Kinds = { isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean };
+function kindOf(entry: Kinds): EntryKind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+type Stats = Kinds & { mode: number; size: number; ino: number; mtimeMs: number; ctimeMs: number };
+function lookOf(stats: Stats | undefined): Look | undefined {
+  if (stats === undefined) return undefined;
+  const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':');
+  return { kind: kindOf(stats), mode: stats.mode & 0o777, modified: stats.mtimeMs, version };
+}
+
+const nothingThere = ['ENOENT', 'ENOTDIR'];
+/** Where folders cannot be opened or synced (Windows, some network disks), renames are as durable as they get. */
+const noFolderSync = ['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS'];
+
+/** The disk of this machine. */
+export const nodeFileSystem: FileSystem = {
+  read: (path) => disk.readFile(path),
+  list: async (folder) =>
+    (await disk.readdir(folder, { withFileTypes: true })).map((entry) => ({
+      name: entry.name,
+      kind: kindOf(entry),
+    })),
+  look: async (path) => lookOf(await tolerating(nothingThere, disk.lstat(path))),
+  lookThrough: async (path) => lookOf(await tolerating(nothingThere, disk.stat(path))),
+  async create(path, mode) {
+    const handle = await disk.open(path, 'wx', mode);
+    return {
+      write: (bytes) => handle.writeFile(bytes),
+      setMode: (wanted) => handle.chmod(wanted),
+      sync: () => handle.sync(),
+      close: () => handle.close(),
+    };
+  },
+  async probe(path) {
+    const handle = await disk.open(path, 'r+');
+    await handle.close();
+  },
+  makeFolder: (path) => disk.mkdir(path, 0o700),
+  rename: (from, to) => disk.rename(from, to),
+  remove: (path) => disk.unlink(path),
+  removeFolder: (path) => disk.rmdir(path),
+  async syncFolder(path) {
+    const handle = await tolerating(noFolderSync, disk.open(path, 'r'));
+    if (handle === undefined) return;
+    try {
+      await tolerating(noFolderSync, handle.sync());
+    } finally {
+      await handle.close();
+    }
+  },
+  pause: (milliseconds) => pause(milliseconds),
+};

@@ -1,0 +1,134 @@
+import type { CheckIn, Side } from '../model/check-in.ts';
+import type { Day } from '../model/day.ts';
+import type { DueMeeting } from '../model/followed-pairing.ts';
+import type { Meeting } from '../model/meeting.ts';
+
+export type HeldMeetings = {
+  /** By start. */
+  readonly due: readonly DueMeeting[];
+  readonly firstMet?: Day;
+  readonly lastMet?: Day;
+  /** The last day about which anything is known: today where meetings are marked, else the day of the last report. */
+  readonly knownUntil: Day;
+};
+
+/** "We have met `met` times", about the days after `from` up to `to`. */
+type Report = { readonly from: Day; readonly to: Day; readonly met: number };
+
+type Followed = {
+  /** Of one pairing, by start. */
+  readonly meetings: readonly Meeting[];
+  /** Valid ones of one pairing, by date. */
+  readonly checkIns: readonly CheckIn[];
+  /** `met` counts from the start, not since the previous check-in. */
+  readonly sinceStart: boolean;
+  /** The last day that counts: today, or the day the pairing ended. */
+  readonly until: Day;
+};
+
+/**
+ * What was due and what was held. A meeting marked held or missed counts as marked; for the others the mentee's count
+ * stands, and after the mentee's last answer the mentor's. Never more held than due, so that keen pairs do not hide pairs
+ * that never met. A count that is lower than the number of meetings in its time is given to the later ones of them.
+ */
+export function heldMeetings({ meetings, checkIns, sinceStart, until }: Followed): HeldMeetings {
+  const due = meetings
+    .filter(({ state, start }) => state !== 'cancelled' && start.slice(0, 10) <= until)
+    .map((meeting) => ({ meeting, day: meeting.start.slice(0, 10) }));
+  const marked = due.filter(({ meeting }) => isMarked(meeting));
+  const held = new Set(marked.filter(({ meeting }) => meeting.state === 'held').map(({ meeting }) => meeting.id));
+  const metOn = marked.filter(({ meeting }) => held.has(meeting.id)).map(({ day }) => day);
+  const reports = reportsOf(checkIns, sinceStart);
+  let spare = 0;
+  for (const report of reports) {
+    const inTime = due.filter(({ day }) => day > report.from && day <= report.to);
+    const open = inTime.filter(({ meeting }) => !isMarked(meeting) && !held.has(meeting.id));
+    const known = inTime.filter(({ meeting }) => held.has(meeting.id));
+    const further = Math.max(0, report.met - known.length);
+    const counted = open.slice(Math.max(0, open.length - further));
+    for (const { meeting } of counted) held.add(meeting.id);
+    spare += further - counted.length;
+    if (counted.length > 0) metOn.push(...counted.map(({ day }) => day));
+    else if (report.met > 0 && known.length === 0) metOn.push(report.to);
+  }
+  for (const { meeting } of due) {
+    if (spare <= 0) break;
+    if (isMarked(meeting) || held.has(meeting.id)) continue;
+    held.add(meeting.id);
+    spare -= 1;
+  }
+  metOn.sort();
+  const [firstMet, lastMet] = [metOn[0], metOn.at(-1)];
+  return {
+    due: due.map(({ meeting, day }) => ({ meeting, day, held: held.has(meeting.id) })),
+    ...(firstMet === undefined || lastMet === undefined ? {} : { firstMet, lastMet }),
+    knownUntil: marked.length > 0 ? until : (lastReportDay(checkIns) ?? until),
+  };
+}
+
+const isMarked = ({ state }: Meeting): boolean => state === 'held' || state === 'missed';
+
+function lastReportDay(checkIns: readonly CheckIn[]): Day | undefined {
+  return checkIns.findLast(({ met }) => met !== undefined)?.date;
+}
+
+/** The mentee's counts, then those of the mentor for waves after the mentee's last answer. */
+function reportsOf(checkIns: readonly CheckIn[], sinceStart: boolean): Report[] {
+  const mentee = countsOf(checkIns, 'mentee', sinceStart);
+  const mentor = countsOf(checkIns, 'mentor', sinceStart);
+  const last = mentee.at(-1);
+  if (last === undefined) return mentor;
+  const answered = new Set(mentee.map(({ wave }) => wave));
+  const later = mentor.filter(({ to, wave }) => to > last.to && !answered.has(wave));
+  return [...mentee, ...later.map((report) => beyond(report, mentee))];
+}
+
+type SideReport = Report & { readonly wave: string | undefined; readonly previousWave: string | undefined };
+
+/** A mentor's count less what the mentee has already counted of the same time. */
+function beyond(report: SideReport, mentee: readonly SideReport[]): Report {
+  const shared = mentee.findLastIndex(({ wave }) => wave === report.previousWave);
+  const counted = mentee.slice(shared + 1).filter(({ to }) => to > report.from);
+  const met = counted.reduce((sum, other) => sum + other.met, 0);
+  const from = mentee.at(-1)?.to ?? report.from;
+  return { from: from > report.from ? from : report.from, to: report.to, met: Math.max(0, report.met - met) };
+}
+
+/** One side's counts, each since that side's previous check-in. */
+function countsOf(checkIns: readonly CheckIn[], side: Side, sinceStart: boolean): SideReport[] {
+  const counts: SideReport[] = [];
+  let previous: CheckIn | undefined;
+  let before = 0;
+  for (const checkIn of checkIns) {
+    if (checkIn.side !== side) continue;
+    if (checkIn.met !== undefined) {
+      const met = sinceStart ? Math.max(0, checkIn.met - before) : checkIn.met;
+      counts.push({ from: previous?.date ?? '', to: checkIn.date, met, wave: checkIn.wave, previousWave: previous?.wave });
+      before = checkIn.met;
+    }
+    previous = checkIn;
+  }
+  return counts;
+}
+
+/**
+ * What the two sides say of the same time: meetings since the wave that both answered before, up to the last that both
+ * answered. Absent where no wave has both counts.
+ */
+export function countsBySide(
+  checkIns: readonly CheckIn[],
+  sinceStart: boolean,
+): { readonly mentee: number; readonly mentor: number } | undefined {
+  const mentee = countsOf(checkIns, 'mentee', sinceStart);
+  const mentor = countsOf(checkIns, 'mentor', sinceStart);
+  const both = mentee.map(({ wave }) => wave).filter((wave) => mentor.some((other) => other.wave === wave));
+  const last = both.at(-1);
+  if (both.length === 0) return undefined;
+  const previous = both.at(-2);
+  const between = (counts: readonly SideReport[]): number => {
+    const from = both.length < 2 ? 0 : counts.findIndex(({ wave }) => wave === previous) + 1;
+    const to = counts.findIndex(({ wave }) => wave === last) + 1;
+    return counts.slice(from, to).reduce((sum, { met }) => sum + met, 0);
+  };
+  return { mentee: between(mentee), mentor: between(mentor) };
+}

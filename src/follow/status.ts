@@ -1,0 +1,97 @@
+import { type FollowedPairing, healthRuleNames } from '../model/followed-pairing.ts';
+import { compareText } from '../model/order.ts';
+import type { Person } from '../model/person.ts';
+import type { Program } from '../schema/program.ts';
+import type { PairingHealth } from '../schema/progress-result.ts';
+import type { StatusResult } from '../schema/status-result.ts';
+
+/** Whom to look at and why, before words are put to it (texts/status-words.ts). `person` and `partner` are ids. */
+export type AttentionItem = Omit<StatusResult['attention'][number], 'reason' | 'say'>;
+
+export type StatusToday = Pick<StatusResult, 'due' | 'counts' | 'meetings'> & {
+  readonly attention: readonly AttentionItem[];
+};
+
+/**
+ * What a coordinator has to know today: whom to call (act), whom nothing is known of, what to watch; the answers that
+ * are still out; how many pairings are in which health. One line a person and pairing, for the weightiest reason.
+ * With `privacy: person_level: off` the totals alone.
+ */
+export function statusToday(known: {
+  readonly program: Program;
+  readonly people: readonly Person[];
+  readonly followed: readonly FollowedPairing[];
+}): StatusToday {
+  const { program, people, followed } = known;
+  const personLevel = program.privacy.person_level !== 'off' && program.privacy.person_level !== false;
+  const addresses = new Map(people.map(({ id, email }) => [id, email]));
+  return {
+    attention: personLevel ? attentionOf(followed, addresses) : [],
+    due: answersOut(followed),
+    counts: countsOf(followed),
+    meetings: {
+      due: followed.reduce((sum, { due }) => sum + due.length, 0),
+      held: followed.reduce((sum, { due }) => sum + due.filter(({ held }) => held).length, 0),
+    },
+  };
+}
+
+const stateOrder: readonly PairingHealth['health'][] = ['act', 'unknown', 'watch'];
+const ruleOrder: readonly string[] = healthRuleNames;
+
+function attentionOf(
+  followed: readonly FollowedPairing[],
+  addresses: ReadonlyMap<string, string | undefined>,
+): AttentionItem[] {
+  const items = followed.flatMap(({ pairing, health }) => {
+    const seen = new Set<string>();
+    return health.reasons.flatMap(({ state, person, ...found }): AttentionItem[] => {
+      // Reasons stand worst first, so a person's first one is what to speak about.
+      if (state === 'too-early' || seen.has(person)) return [];
+      seen.add(person);
+      const partner = person === pairing.mentee ? pairing.mentor : pairing.mentee;
+      return [{ pairing: pairing.id, person, partner, state, ...found, address: addresses.get(person) ?? null }];
+    });
+  });
+  return items.sort(
+    (a, b) =>
+      stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
+      ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule) ||
+      b.value - a.value ||
+      compareText(a.pairing, b.pairing) ||
+      compareText(a.person, b.person),
+  );
+}
+
+/** Of the wave each open pairing is in now: forms asked and answered, where some are still out. */
+function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
+  const byWave = new Map<string, { wave: string; opened: string; asked: number; answered: number }>();
+  for (const { pairing, waves } of followed) {
+    const current = waves.at(-1);
+    if (current === undefined || (pairing.state !== 'active' && pairing.state !== 'paused')) continue;
+    const { wave, opened } = current;
+    const entry = byWave.get(wave) ?? { wave, opened, asked: 0, answered: 0 };
+    entry.asked += 2;
+    entry.answered += [current.mentee, current.mentor].filter((answer) => answer !== undefined).length;
+    byWave.set(wave, entry);
+  }
+  return [...byWave.values()]
+    .filter(({ asked, answered }) => answered < asked)
+    .sort((a, b) => compareText(b.opened, a.opened) || compareText(a.wave, b.wave))
+    .map(({ wave, asked, answered }) => ({ wave, asked, answered }));
+}
+
+function countsOf(followed: readonly FollowedPairing[]): StatusResult['counts'] {
+  const open = followed.filter(({ pairing }) => pairing.state === 'active' || pairing.state === 'paused');
+  const running = open.filter(({ pairing, health }) => pairing.state === 'active' || health.health !== 'on-track');
+  const count = (state: PairingHealth['health']): number => running.filter(({ health }) => health.health === state).length;
+  return {
+    open: open.length,
+    act: count('act'),
+    watch: count('watch'),
+    unknown: count('unknown'),
+    onTrack: count('on-track'),
+    tooEarly: count('too-early'),
+    paused: open.length - running.length,
+  };
+}

@@ -1,0 +1,77 @@
+import type { CheckIn } from '../model/check-in.ts';
+import type { Day } from '../model/day.ts';
+import type { AskedWave } from '../model/followed-pairing.ts';
+import type { Meeting } from '../model/meeting.ts';
+import type { Pairing } from '../model/pairing.ts';
+import type { Program } from '../schema/program.ts';
+import { daysBetween } from '../time/day.ts';
+import { momentDays, parseMoment } from '../time/grammar.ts';
+import { beganOn } from './began-on.ts';
+
+export type Wave = { readonly wave: string; readonly opens: Day };
+
+/** Without an end in program.yaml, moments that count from the end never come; `every 60 days` goes on this long. */
+const openEnd = '2199-12-31';
+
+/**
+ * The waves of one pairing in the order they open, counted from its own start; names as program.yaml gives them, those of
+ * `every 60 days` as `day 60`, `day 120`. Of several that open on one day the last named counts: only one can be answered.
+ * `meetings`: this pairing's. A pairing completed early has its end on that day. `until` bounds what repeats.
+ */
+export function wavesOf(
+  program: Program,
+  pairing: Pairing,
+  { meetings, until }: { readonly meetings: readonly Meeting[]; readonly until: Day },
+): Wave[] {
+  const start = beganOn(pairing, program) ?? program.start;
+  if (start === undefined) return [];
+  const end = pairing.state === 'completed' ? (pairing.ended ?? program.end) : program.end;
+  const meetingDay = (number: number): Day | undefined =>
+    meetings.find((meeting) => meeting.number === number && meeting.state !== 'cancelled')?.start.slice(0, 10);
+  const byDay = new Map<Day, Wave>();
+  for (const text of program.checkins.waves) {
+    const moment = parseMoment(text);
+    const needsEnd = moment.kind === 'end' || moment.kind === 'share' || moment.kind === 'after-end';
+    if (end === undefined && needsEnd) continue;
+    const last = moment.kind === 'every' && (end ?? openEnd) > until ? until : (end ?? until);
+    for (const opens of momentDays(moment, { start, end: last, meetingDay })) {
+      const wave = moment.kind === 'every' ? `day ${daysBetween(start, opens)}` : text;
+      byDay.set(opens, { wave, opens });
+    }
+  }
+  return withoutRepeats([...byDay.values()].sort((a, b) => (a.opens < b.opens ? -1 : 1)));
+}
+
+/** `day 60` may also come from `every 60 days`. */
+function withoutRepeats(waves: readonly Wave[]): Wave[] {
+  return waves.filter(({ wave }, at) => waves.findIndex((other) => other.wave === wave) === at);
+}
+
+/** The latest wave that had opened on that day; nothing before the first. */
+export function waveOn(waves: readonly Wave[], day: Day): string | undefined {
+  return waves.findLast(({ opens }) => opens <= day)?.wave;
+}
+
+/**
+ * The waves in which both sides of a pairing have been asked by `today`, with their valid answers. Nobody is asked before
+ * the pairing began, nor after it ended early.
+ */
+export function askedWaves(
+  waves: readonly Wave[],
+  checkIns: readonly CheckIn[],
+  { pairing, today }: { readonly pairing: Pairing; readonly today: Day },
+): AskedWave[] {
+  const lastDay = pairing.state === 'ended' && pairing.ended !== undefined ? pairing.ended : today;
+  return waves
+    .filter(({ opens }) => opens <= today && opens <= lastDay)
+    .map(({ wave, opens }) => {
+      const mentee = checkIns.find((checkIn) => checkIn.wave === wave && checkIn.side === 'mentee');
+      const mentor = checkIns.find((checkIn) => checkIn.wave === wave && checkIn.side === 'mentor');
+      return {
+        wave,
+        opened: opens,
+        ...(mentee === undefined ? {} : { mentee }),
+        ...(mentor === undefined ? {} : { mentor }),
+      };
+    });
+}

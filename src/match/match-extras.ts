@@ -1,0 +1,106 @@
+import type { MatchExtras, MentorLoad, WishFact } from '../model/match-extras.ts';
+import { sortedBy } from '../model/order.ts';
+import type { MatchLock } from '../schema/match-lock.ts';
+import type { Market, MarketInput } from './market.ts';
+import type { CohortMatch } from './match-cohort.ts';
+import { shortageOf } from './shortage.ts';
+import { smallestChange } from './smallest-change.ts';
+
+/** People for whom a change is searched: a page reads no further, and each search solves the market several times. */
+const mostSearched = 10;
+
+/** What the pages about a match need beyond `mentor/match@1`. */
+export function matchExtras(
+  input: MarketInput,
+  match: CohortMatch,
+  objective: MatchLock['objective'],
+): MatchExtras {
+  const { market } = match;
+  const eligible = eligibleScores(market);
+  const unmatched = match.result.unmatched.map((u) => ({
+    ...u,
+    place: market.sides.mentees.findIndex((p) => p.id === u.person),
+  }));
+  const short = unmatched.filter((u) => u.reason === 'shortage');
+  const searchable = unmatched
+    .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
+    .slice(0, mostSearched);
+  return {
+    ...eligible.counts,
+    eligibleScores: eligible.scores,
+    load: mentorLoads(match, eligible.byMentor),
+    overrides: input.folder.overrides,
+    rules: market.settings.rules,
+    criteria: market.settings.criteria,
+    wishes: wishes(match),
+    shortages: new Map(
+      short.flatMap((u) => {
+        const set = shortageOf(market, match.pairs, match.used, u.place);
+        return set === undefined ? [] : [[u.person, set] as const];
+      }),
+    ),
+    changes: new Map(
+      searchable.flatMap((u) => {
+        const change = smallestChange(input, market, objective, u.place);
+        return change === undefined ? [] : [[u.person, change] as const];
+      }),
+    ),
+  };
+}
+
+function eligibleScores(market: Market): {
+  counts: { allPairs: number; eligiblePairs: number };
+  scores: number[];
+  byMentor: Int32Array;
+} {
+  const byMentor = new Int32Array(market.sides.mentors.length);
+  const scores: number[] = [];
+  let allPairs = 0;
+  market.sides.mentees.forEach((mentee, i) => {
+    market.sides.mentors.forEach((mentor, j) => {
+      if (mentee.id === mentor.id) return;
+      allPairs++;
+      if (market.laws.some((law) => law.breaks(i, j))) return;
+      byMentor[j] = (byMentor[j] ?? 0) + 1;
+      scores.push(market.scorer.score(i, j));
+    });
+  });
+  return { counts: { allPairs, eligiblePairs: scores.length }, scores, byMentor };
+}
+
+function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {
+  const used = new Map<string, number>();
+  for (const p of match.result.pairings) used.set(p.mentor, (used.get(p.mentor) ?? 0) + 1);
+  const { sides, barred } = match.market;
+  const loads = sides.mentors.map((mentor, j) => ({
+    mentor: mentor.id,
+    offered: barred.mentor.has(mentor.id) ? 0 : (mentor.capacity.mentor ?? 0),
+    used: used.get(mentor.id) ?? 0,
+    eligible: eligible[j] ?? 0,
+  }));
+  return sortedBy(
+    loads.filter((l) => l.offered > 0 || l.used > 0),
+    (l) => l.mentor,
+  );
+}
+
+function wishes(match: CohortMatch): WishFact[] {
+  const partners = new Map<string, string[]>();
+  for (const p of match.result.pairings)
+    partners.set(p.mentee, [...(partners.get(p.mentee) ?? []), p.mentor]);
+  const facts = match.market.sides.mentees.flatMap((mentee) => {
+    const list = mentee.as.mentee?.get('prefers');
+    if (list === undefined || !('items' in list) || list.items.length === 0) return [];
+    const granted = (partners.get(mentee.id) ?? [])
+      .map((p) => list.items.indexOf(p))
+      .filter((place) => place >= 0);
+    return [
+      {
+        mentee: mentee.id,
+        named: list.items.length,
+        ...(granted.length === 0 ? {} : { granted: Math.min(...granted) }),
+      },
+    ];
+  });
+  return sortedBy(facts, (f) => f.mentee);
+}

@@ -1,0 +1,33 @@
+import type { Day } from './day.ts';
+import type { RowPlace } from './person.ts';
+
+/** Why retention cannot be reported from what there is, with the facts its words need. `places`: at most five rows. */
+export type RetentionRefusalFacts = {
+  'no-retention-settings': Record<never, never>;
+  'no-start-date': Record<never, never>;
+  'roster-empty': Record<never, never>;
+  'no-leavers': { readonly people: number };
+  'data-before-start': { readonly start: Day; readonly dataThrough: Day };
+  'dates-after-data-through': {
+    readonly count: number;
+    readonly dataThrough: Day;
+    readonly places: readonly RowPlace[];
+  };
+  'exit-before-hire': { readonly count: number; readonly places: readonly RowPlace[] };
+  'person-twice': { readonly count: number; readonly places: readonly RowPlace[] };
+  'mentees-not-on-roster': {
+    readonly count: number;
+    readonly of: number;
+    readonly people: readonly string[];
+  };
+  'people-vanished': { readonly count: number; readonly of: number };
+  'no-exit-reasons': { readonly leavers: number };
+  'no-mentees': { readonly start: Day; readonly late: number };
+  'nobody-to-compare': { readonly start: Day };
+};
+
+export type RetentionRefusalReason = keyof RetentionRefusalFacts;
+
+export type RetentionRefusal = {
+  readonly [R in RetentionRefusalReason]: { readonly reason: R; readonly facts: RetentionRefusalFacts[R] };
+}[RetentionRefusalReason];

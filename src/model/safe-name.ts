@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+
+const mostBytes = 80;
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+/** Letters that do not decompose into an ASCII letter and a mark. */
+const spelled = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    å: 'a',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+    ħ: 'h',
+  }),
+);
+
+/**
+ * A file name, without ending, for something that people gave a name and an id: an ASCII slug of `text`, a hyphen,
+ * and 65 bits of the id's SHA-256 in base 32. Lower case, at most 80 bytes (100 with any ending of ours), legal on
+ * Windows, macOS and Linux whatever the text holds, and never the same for two ids.
+ */
+export function safeName(text: string, id: string): string {
+  const hash = shortHash(id);
+  const slug = (slugOf(text) || slugOf(id)).slice(0, mostBytes - hash.length - 1).replace(/-$/, '');
+  return slug === '' ? hash : `${slug}-${hash}`;
+}
+
+function slugOf(text: string): string {
+  const letters = text.slice(0, 1000).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  const ascii = [...letters].map((letter) => spelled.get(letter) ?? letter).join('');
+  return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+}
+
+/** Five bits a letter, 13 letters. Ids are compared composed (NFC), as everywhere. */
+function shortHash(id: string): string {
+  const bytes = createHash('sha256').update(id.normalize('NFC')).digest();
+  let bits = bytes.readBigUInt64BE(0) * 256n + BigInt(bytes.readUInt8(8));
+  let letters = '';
+  for (let at = 0; at < 13; at += 1, bits >>= 5n) letters += alphabet[Number(bits & 31n)];
+  return letters;
+}

@@ -1,0 +1,42 @@
+import { foldHeader, withoutCounter } from './fold-text.ts';
+import { isKnownField, type KnownFieldName, knownField, knownFields } from './field-synonyms.ts';
+
+/** What a header says by itself. `strength` compares claims of different columns to one field: higher is surer. */
+export type HeaderClaim = {
+  readonly field: KnownFieldName;
+  readonly how: 'exact' | 'synonym' | 'keyword';
+  readonly strength: number;
+};
+
+const names = Object.keys(knownFields).filter(isKnownField);
+const exact: ReadonlyMap<string, KnownFieldName> = new Map(names.map((name) => [foldHeader(name), name]));
+const synonyms: ReadonlyMap<string, KnownFieldName> = new Map(
+  names.flatMap((name) => knownField(name).synonyms.map((synonym): [string, KnownFieldName] => [synonym, name])),
+);
+const keywords = names.flatMap((field) =>
+  (knownField(field).keywords ?? []).map((phrases) => ({ field, phrases, letters: phrases.join('').length })),
+);
+
+/** The field that a folded header claims: by its name, a synonym, or the keywords with the most letters. */
+export function claimOf(folded: string): HeaderClaim | undefined {
+  const bare = withoutCounter(folded);
+  return (
+    wholeClaim(folded, 0) ?? (bare === folded ? undefined : wholeClaim(bare, 500)) ?? keywordClaim(folded)
+  );
+}
+
+function wholeClaim(folded: string, less: number): HeaderClaim | undefined {
+  const own = exact.get(folded);
+  if (own !== undefined) return { field: own, how: 'exact', strength: 3000 - less };
+  const synonym = synonyms.get(folded);
+  return synonym === undefined ? undefined : { field: synonym, how: 'synonym', strength: 2000 - less };
+}
+
+function keywordClaim(folded: string): HeaderClaim | undefined {
+  let best: HeaderClaim | undefined;
+  for (const { field, phrases, letters } of keywords) {
+    if (letters <= (best?.strength ?? 0)) continue;
+    if (phrases.every((phrase) => ` ${folded}`.includes(` ${phrase}`))) best = { field, how: 'keyword', strength: letters };
+  }
+  return best;
+}

@@ -1,0 +1,85 @@
+import { scaleLinear } from 'd3-scale';
+import { formatNumber, narrowSpace } from '../../model/format-number.ts';
+import type { Language } from '../../model/language.ts';
+import { boxOf, insideWidth, line, type Mark, overlaps, type TextMark, text } from './scene.ts';
+
+/** The part of a drawing where data stand, in units from the top left. */
+export type Plot = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+
+export type Scale = (value: number) => number;
+
+/** A linear scale that keeps what lies outside its domain on the edge. */
+export function clampedScale(domain: readonly [number, number], range: readonly [number, number]): Scale {
+  const scale = scaleLinear(domain, range).clamp(true);
+  return (value) => scale(value);
+}
+
+/** Round values within the domain: four to six of them where round numbers allow it. */
+export function roundTicks(domain: readonly [number, number]): number[] {
+  const scale = scaleLinear().domain(domain);
+  const tries = [5, 4, 6, 3, 7].map((count) => scale.ticks(count));
+  return tries.find((ticks) => ticks.length >= 4 && ticks.length <= 6) ?? tries[1] ?? [...domain];
+}
+
+/** The domain widened to round values, so that its ends are ticks and there are four to six of them. */
+export function roundDomain(low: number, high: number): [number, number] {
+  const widened = [5, 4, 3, 6, 2].map((count) => {
+    const scale = scaleLinear().domain([low, high === low ? low + 1 : high]).nice(count);
+    const [from = low, to = high] = scale.domain();
+    return { from, to, ticks: scale.ticks(count).length };
+  });
+  const chosen = widened.find(({ ticks }) => ticks >= 4 && ticks <= 6) ?? widened[0];
+  return chosen === undefined ? [low, high] : [chosen.from, chosen.to];
+}
+
+/** Decimals that tell the ticks apart. */
+export function tickDecimals(ticks: readonly number[]): number {
+  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
+  return step === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+}
+
+/** Horizontal grid with its values at the left; the unit stands on the top one, the foot is the axis. */
+export function valueAxis(ticks: readonly number[], y: Scale, plot: Plot, of: { readonly share: boolean; readonly language: Language }): Mark[] {
+  const values = of.share ? ticks.map((tick) => tick * 100) : [...ticks];
+  const decimals = tickDecimals(values);
+  return ticks.flatMap((tick, index) => {
+    const words = formatNumber(values[index] ?? 0, { decimals, language: of.language });
+    const unit = of.share && index === ticks.length - 1 ? `${narrowSpace}%` : '';
+    return [
+      line([plot.left, y(tick)], [plot.right, y(tick)], index === 0 ? 'ax' : 'gr'),
+      text({ x: plot.left - 6, y: y(tick) + 4, anchor: 'end' }, words + unit, 't2'),
+    ];
+  });
+}
+
+/** Words in one row that keep off each other: the first and the last stand, of the others those that find room. */
+export function thinned(marks: readonly TextMark[], width: number, gap = 6): TextMark[] {
+  const inside = marks.map((mark) => insideWidth(mark, width));
+  const wide = (mark: TextMark) => {
+    const box = boxOf(mark);
+    return { ...box, left: box.left - gap / 2, right: box.right + gap / 2 };
+  };
+  for (let step = 1; step < inside.length; step += 1) {
+    const last = inside.length - 1;
+    const kept = inside.filter((_, index) => index === last || (index % step === 0 && (index === 0 || last - index >= step)));
+    if (kept.every((mark, index) => kept.slice(index + 1).every((other) => !overlaps(wide(mark), wide(other))))) return kept;
+  }
+  return inside.slice(-1);
+}
+
+/** Positions moved apart until they keep `gap`, in their order, between `low` and `high`. */
+export function spreadApart(positions: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
+  const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b);
+  const placed = [...positions];
+  let floor = low;
+  for (const index of order) {
+    placed[index] = Math.max(placed[index] ?? 0, floor);
+    floor = (placed[index] ?? 0) + gap;
+  }
+  let ceiling = high;
+  for (const index of order.reverse()) {
+    placed[index] = Math.min(placed[index] ?? 0, ceiling);
+    ceiling = (placed[index] ?? 0) - gap;
+  }
+  return placed;
+}

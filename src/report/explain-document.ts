@@ -1,0 +1,105 @@
+import type { Day } from '../model/day.ts';
+import { formatNumber } from '../model/format-number.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import type { ExplainResult } from '../schema/explain-result.ts';
+import type { Criterion, Rule } from '../schema/program.ts';
+import type { Block, Document, Section, Table } from './document.ts';
+import { answerWords, furtherWords } from './explain-words.ts';
+import { mostPoints, ofPoints } from './match-pairs-table.ts';
+import type { WhyBasis } from './pair-facts.ts';
+import { partWords } from './part-words.ts';
+import { type PeopleById, peopleById } from './people-by-id.ts';
+import { plain, summaryDocument } from './summary-parts.ts';
+
+type Input = {
+  readonly folder: ProgramFolder;
+  readonly result: ExplainResult;
+  /** In force, the defaults included. */
+  readonly rules: readonly Rule[];
+  readonly criteria: readonly Criterion[];
+  readonly today: Day;
+};
+
+/** What `mentor explain` says to the coordinator: the answer, why, the score as a sum that anybody can repeat, and who else is eligible. */
+export function explainDocument({ folder, result, rules, criteria, today }: Input): Document {
+  const people = peopleById(folder.cohort);
+  const more = furtherWords(result, rules, people);
+  const basis = { criteria, rules, fields: folder.cohort.fields };
+  return summaryDocument({
+    program: folder.program.name,
+    title: 'Explanation',
+    asOf: today,
+    lead: answerWords(result, people),
+    sections: [
+      ...(more.length === 0 ? [] : [plain('why', ...more.map((text): Block => ({ kind: 'prose', text: [text] })))]),
+      ...partsSection(result, basis, people),
+      ...alternativesSection(result, people),
+    ],
+  });
+}
+
+/** The two whom the parts are about: the pair asked for, or a person and the mentor they have. */
+function pairOf({ subject, partners }: ExplainResult, people: PeopleById) {
+  const own = partners.find((p) => p.mentee === subject.person) ?? partners.find((p) => p.mentor === subject.person);
+  const [mentee, mentor] = subject.other === null ? [own?.mentee, own?.mentor] : [subject.person, subject.other];
+  const [a, b] = [people.person(mentee ?? ''), people.person(mentor ?? '')];
+  return a === undefined || b === undefined ? undefined : { mentee: a, mentor: b };
+}
+
+function partsSection(result: ExplainResult, basis: WhyBasis, people: PeopleById): Section[] {
+  const { parts, score } = result;
+  const pair = pairOf(result, people);
+  if (parts.length === 0 || pair === undefined) return [];
+  const most = mostPoints(basis.criteria);
+  const table: Table = {
+    id: 'score-parts',
+    caption: '',
+    layout: 'stack',
+    columns: [
+      { id: 'criterion', title: 'Criterion', numeric: false },
+      { id: 'points', title: 'Points', numeric: true },
+      { id: 'most', title: 'At most', numeric: false },
+      { id: 'words', title: 'Because', numeric: false },
+    ],
+    rows: basis.criteria.flatMap((criterion, i) => {
+      const part = parts.find((p) => p.criterion === criterion.name);
+      if (part === undefined) return [];
+      return [
+        {
+          cells: [
+            { type: 'text', text: criterion.name },
+            { type: 'number', value: part.value * (most[i] ?? 0), decimals: 2 },
+            { type: 'text', text: ofPoints(most[i] ?? 0) },
+            { type: 'text', text: partWords(criterion, part, { ...pair, parts }, basis) },
+          ],
+        },
+      ];
+    }),
+  };
+  const title = `Score${score === null ? '' : ` ${formatNumber(score, { decimals: 2 })} of 100`}: ${pair.mentee.name} with ${pair.mentor.name}`;
+  return [{ id: 'parts', title, blocks: [{ kind: 'table', table }] }];
+}
+
+function alternativesSection({ alternatives }: ExplainResult, people: PeopleById): Section[] {
+  if (alternatives.length === 0) return [];
+  const table: Table = {
+    id: 'alternatives',
+    caption: '',
+    layout: 'stack',
+    columns: [
+      { id: 'mentor', title: 'Mentor', numeric: false },
+      { id: 'score', title: 'Score', unit: 'of 100', numeric: true },
+      { id: 'free', title: 'Places free', numeric: true },
+      { id: 'held', title: 'Has', numeric: false },
+    ],
+    rows: alternatives.map((a) => ({
+      cells: [
+        { type: 'text', text: people.name(a.mentor), small: a.mentor },
+        { type: 'number', value: a.score, decimals: 2 },
+        { type: 'number', value: a.placesFree, decimals: 0 },
+        a.heldBy.length === 0 ? { type: 'missing', word: 'nobody yet' } : { type: 'text', text: a.heldBy.map((id) => people.name(id)).join(', ') },
+      ],
+    })),
+  };
+  return [{ id: 'alternatives', title: 'Others who are eligible, best score first', blocks: [{ kind: 'table', table }] }];
+}

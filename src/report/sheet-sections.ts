@@ -1,0 +1,77 @@
+import type { Person } from '../model/person.ts';
+import { formatDay } from '../time/day.ts';
+import { cadenceWords, lengthWords } from '../texts/cadence-words.ts';
+import { firstName } from '../texts/person-names.ts';
+import type { Block, Document, Inline, Section } from './document.ts';
+import { fillClause } from './fill-clause.ts';
+import { humanOf, type SheetInput } from './sheet-input.ts';
+
+/** Everything that frames a sheet: program, reader, language, and a footer that asks for discretion. */
+export function sheetFrame(input: SheetInput, words: { readonly audience: 'mentee' | 'mentor'; readonly title: string; readonly lead: string }): Omit<Document, 'sections'> {
+  const { folder, person, partners, today } = input;
+  const addresses = partners.filter((p) => p.person.email !== undefined).length;
+  const human = humanOf(folder.program);
+  const discreet = addresses === 0 ? [] : [`Please keep this sheet to yourself: it holds ${addresses === 1 ? 'someone’s address' : 'addresses of others'}.`];
+  const { name, email, phone } = folder.program.coordinator ?? {};
+  const questions = name === undefined ? [] : [`Questions: ${[name, email, phone].filter((x) => x !== undefined).join(', ')}`];
+  return {
+    kind: 'sheet',
+    program: folder.program.name,
+    title: words.title,
+    lead: [words.lead],
+    audience: words.audience,
+    audienceNote: `For ${person.name}`,
+    asOf: today,
+    language: 'en',
+    footer: [...discreet, ...(questions.length === 0 ? [`Questions: ${human.known}`] : questions)],
+  };
+}
+
+/** The first hour, step by step with its minutes. */
+export function agendaSection(title: string, { guide }: SheetInput): Section {
+  const { minutes, steps } = guide.firstMeeting;
+  const items = steps.map((step): Inline => [{ strong: step.title }, ' ', { quiet: `(${step.minutes} min)` }, `. ${step.text}`]);
+  return { id: 'first', title: `${title}, ${minutes} minutes`, newPage: true, blocks: [{ kind: 'list', ordered: true, items }] };
+}
+
+/** What the clauses of the agreement may name; a fact that is not known is absent, and its clause is left out. */
+export function agreementFacts({ folder }: SheetInput, pair: { readonly mentee: Person; readonly mentor: Person } | undefined): ReadonlyMap<string, string> {
+  const { program } = folder;
+  const facts: [string, string | undefined][] = [
+    ['program', program.name],
+    ['cadence', cadenceWords(program.meetings.every)],
+    ['length', lengthWords(program.meetings.length)],
+    ['start', program.start === undefined ? undefined : formatDay(program.start)],
+    ['end', program.end === undefined ? undefined : formatDay(program.end)],
+    ['coordinator', program.coordinator?.name ?? 'the program coordinator'],
+    ['coordinator_email', program.coordinator?.email],
+    ['coordinator_phone', program.coordinator?.phone],
+    ['mentee', pair === undefined ? undefined : firstName(pair.mentee.name)],
+    ['mentor', pair === undefined ? undefined : firstName(pair.mentor.name)],
+  ];
+  return new Map(facts.filter((fact): fact is [string, string] => fact[1] !== undefined));
+}
+
+/** The clauses whose facts are known, each with its lines to write on. */
+export function clausesOf(input: SheetInput, pair: { readonly mentee: Person; readonly mentor: Person } | undefined): readonly Inline[] {
+  const facts = agreementFacts(input, pair);
+  return input.guide.agreement.flatMap((clause) => {
+    const filled = fillClause(clause, facts);
+    return filled === undefined ? [] : [filled];
+  });
+}
+
+/** What the program itself expects of the reader, where program.yaml says so. */
+export function expectedSection(side: 'mentee' | 'mentor', { guide }: SheetInput): Section[] {
+  const text = guide.expected[side];
+  return text === undefined ? [] : [{ id: 'expected', title: 'What is asked of you', blocks: [{ kind: 'prose', text: [text] }] }];
+}
+
+/** The last line, signed by a human if the program names one. */
+export function goodbyeSection(words: string, { folder }: SheetInput): Section {
+  const { name } = humanOf(folder.program);
+  const text: Inline = [name === undefined ? words : `${words} ${name}`];
+  return { id: 'goodbye', title: '', blocks: [{ kind: 'prose', text }] };
+}
+
+export const prose = (...text: Inline): Block => ({ kind: 'prose', text });

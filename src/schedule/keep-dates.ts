@@ -1,0 +1,151 @@
+import type { UnplacedMeeting } from '../model/meeting.ts';
+import { sortedBy } from '../model/order.ts';
+import type { Placed, SeriesPlan } from './choose-slots.ts';
+import { localDay } from './diary.ts';
+import type { Party } from './party.ts';
+import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish } from './place-beat.ts';
+import { type Beat, beatsFrom, shiftToNumber } from './rhythm.ts';
+import type { SlotChoice } from './weekly-slots.ts';
+
+/** A date that stands already: the number of the meeting and its moment in minutes since 1970. */
+export type Dated = { readonly number: number; readonly from: number };
+
+/** A party with dates in the future. */
+export type Keeper = {
+  readonly party: Party;
+  readonly choice: SlotChoice;
+  /** The number of the first meeting that is not over, and the first day it may lie on. */
+  readonly number: number;
+  readonly earliest: number;
+  /** Planned and still to come, by number. */
+  readonly dates: readonly Dated[];
+  /** Over or fixed by people: they tell the rhythm, and their numbers are taken. */
+  readonly settled: readonly Dated[];
+  /** Numbers that people cancelled: not planned again. */
+  readonly cancelled: ReadonlySet<number>;
+};
+
+type Waiting = { readonly keeper: Keeper; readonly beats: readonly Beat[]; readonly kept: readonly Placed[] };
+
+/**
+ * Plans parties that have dates: every date that still satisfies everything stays, and is booked before anything else is
+ * placed; the others move to the nearest free time in their window; numbers that the rhythm wants and that have no date
+ * are added. First all that stays over all parties, then what moves, so that nobody loses a date to a newcomer.
+ */
+export function keepDates(desk: Desk, keepers: readonly Keeper[]): ReadonlyMap<string, SeriesPlan> {
+  const sorted = sortedBy(keepers, ({ party }) => party.pairing);
+  const waiting = sorted.map((keeper): Waiting => {
+    const beats = beatsOf(desk, keeper);
+    return { keeper, beats, kept: bookKept(desk, keeper, beats) };
+  });
+  return new Map(waiting.map((one) => [one.keeper.party.pairing, placeRest(desk, one)]));
+}
+
+/** The beats the rhythm of the standing dates would have: the first day that explains most of them. */
+function beatsOf(desk: Desk, { party, number, earliest, dates, settled }: Keeper): Beat[] {
+  const { cadence } = desk.frame;
+  const dayOf = ({ number: n, from }: Dated): { number: number; day: number } => ({
+    number: n,
+    day: localDay(party.anchor, from),
+  });
+  const votes = new Map<number, number>();
+  for (const date of [...dates, ...settled]) {
+    const base = shiftToNumber(cadence, dayOf(date), number);
+    votes.set(base, (votes.get(base) ?? 0) + 1);
+  }
+  const series = [...votes].map(([base, count]) => {
+    const beats = beatsFrom(desk.frame, { number, base, earliest, end: party.end });
+    const held = dates.filter((date) => inWindow(party, beats, date)).length;
+    return { base, beats, count, held };
+  });
+  return (
+    sortedBy(
+      series,
+      ({ held }) => -held,
+      ({ count }) => -count,
+      ({ base }) => base,
+    )[0]?.beats ?? []
+  );
+}
+
+function inWindow(party: Party, beats: readonly Beat[], date: Dated): boolean {
+  const beat = beats[date.number - (beats[0]?.number ?? 1)];
+  const day = localDay(party.anchor, date.from);
+  return beat !== undefined && beat.low <= day && day <= beat.high;
+}
+
+function bookKept(desk: Desk, keeper: Keeper, beats: readonly Beat[]): Placed[] {
+  const kept: Placed[] = [];
+  for (const date of keeper.dates) {
+    const isFirst = !kept.some(({ number }) => number === date.number);
+    if (!isFirst || !inWindow(keeper.party, beats, date) || !stands(desk, keeper, beats, date)) continue;
+    const booking = bookingOf(desk, keeper.party, date.from);
+    desk.diary.book(booking);
+    kept.push({ number: date.number, booking });
+  }
+  return kept;
+}
+
+/** Whether a date may stay: within hours and free, or outside where the party has no choice in that window. */
+function stands(
+  desk: Desk,
+  { party, choice }: Keeper,
+  beats: readonly Beat[],
+  { number, from }: Dated,
+): boolean {
+  const fault = faultAt(desk, party, { from, tier: 'inside' });
+  if (fault !== 'no-common-hours') return fault === undefined;
+  if (faultAt(desk, party, { from, tier: 'bearable' }) !== undefined) return false;
+  const beat = beats[number - (beats[0]?.number ?? 1)];
+  if (choice.tier === 'bearable' || beat === undefined) return true;
+  return nearestInside(desk, party, beat, { minute: 0, grid: choice.grid }) === 'no-common-hours';
+}
+
+function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
+  const { party, choice, settled, cancelled } = keeper;
+  const taken = new Set([...settled, ...kept].map(({ number }) => number));
+  const placed = [...kept];
+  const unplaced: UnplacedMeeting[] = [];
+  let moved = 0;
+  for (const beat of beats) {
+    const isCancelled =
+      cancelled.has(beat.number) && !keeper.dates.some(({ number }) => number === beat.number);
+    if (taken.has(beat.number) || isCancelled) continue;
+    const place = placeBeat(desk, party, beat, { ...wishOf(keeper, beat.number), tier: choice.tier });
+    if (typeof place === 'string')
+      unplaced.push({ pairing: party.pairing, number: beat.number, reason: place });
+    else {
+      const booking = bookingOf(desk, party, place.from);
+      desk.diary.book(booking);
+      placed.push({ number: beat.number, booking });
+      moved += place.regular ? 0 : 1;
+    }
+  }
+  const outside = placed.reduce(
+    (sum, { number, booking }) => sum + burden(desk.frame, party, { from: booking.from, number })[0],
+    0,
+  );
+  return { placed: sortedBy(placed, ({ number }) => number), unplaced, outside, moved };
+}
+
+/** The time of day that most of the standing dates have; where the burden alternates, most of the same turn. */
+function wishOf({ party, choice, dates: planned, settled }: Keeper, number: number): Wish {
+  const dates = planned.length === 0 ? settled : planned;
+  const sameTurn = dates.filter((date) => choice.tier === 'inside' || (date.number - number) % 2 === 0);
+  const counts = new Map<number, number>();
+  for (const { from } of sameTurn.length === 0 ? dates : sameTurn) {
+    const wall = from + party.anchor.clock.offsetAt(from);
+    const minute = wall - Math.floor(wall / 1440) * 1440;
+    counts.set(minute, (counts.get(minute) ?? 0) + 1);
+  }
+  const [most] = sortedBy(
+    counts,
+    ([, count]) => -count,
+    ([minute]) => minute,
+  );
+  return { minute: most?.[0] ?? 0, grid: choice.grid };
+}
+
+function bookingOf(desk: Desk, party: Party, from: number): Placed['booking'] {
+  return { members: party.members, from, to: from + desk.frame.length, counts: true };
+}

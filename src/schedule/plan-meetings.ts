@@ -1,0 +1,189 @@
+import type { Meeting, UnplacedMeeting } from '../model/meeting.ts';
+import { sortedBy } from '../model/order.ts';
+import { spanDays } from '../time/grammar.ts';
+import { epochOf } from '../time/zone.ts';
+import { type Assembly, assemble, type PlanInput, type Seat } from './assembly.ts';
+import { chooseSlots, type Newcomer, type SeriesPlan } from './choose-slots.ts';
+import { Diary, localDay } from './diary.ts';
+import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
+import { meetingKinds } from './meeting-kinds.ts';
+import { type OutsideHours, outsideHours } from './outside-hours.ts';
+import type { Desk } from './place-beat.ts';
+import { type PlacedEvent, placeEvents } from './place-events.ts';
+import { shiftToNumber, spanBefore } from './rhythm.ts';
+import { dated, minuteOfStart } from './standing-meetings.ts';
+import { type Wanted, writeMeetings } from './write-meetings.ts';
+
+export type MeetingPlan = {
+  readonly meetings: readonly Meeting[];
+  readonly unplaced: readonly UnplacedMeeting[];
+  readonly outsideHours: readonly OutsideHours[];
+};
+type Draft = { readonly events: readonly PlacedEvent[]; readonly series: ReadonlyMap<string, SeriesPlan> };
+
+/** A plan that is planned again must stay as it is; more rounds than this were never needed, and none runs for ever. */
+const rounds = 6;
+
+/**
+ * Plans the meetings of all open pairings and the events of the cohort, and gives schedule.csv as it shall be, with what
+ * found no time and why, and the minutes each person spends outside their own hours.
+ *
+ * Never touched: what is over (today included) and what people marked held, missed, moved or cancelled. A planned meeting
+ * stays as long as it satisfies everything; what has to move gets the next SEQUENCE. Meetings of paused, ended, completed
+ * and declined pairings are cancelled. The search is described at `chooseSlots`: seeded and good, not proven best.
+ */
+export function planMeetings(input: PlanInput): MeetingPlan {
+  const assembly = assemble(input);
+  let draft = draftPlan(assembly, input, standingDates(assembly));
+  for (let round = 1; round < rounds; round += 1) {
+    const next = draftPlan(assembly, input, datesOf(draft));
+    const isSettled = sameDates(datesOf(next), datesOf(draft));
+    draft = next;
+    if (isSettled) break;
+  }
+  const wanted = [
+    ...draft.events.map((event) => eventRow(assembly, event)),
+    ...assembly.seats.flatMap((seat) => seriesRows(assembly, seat, draft)),
+  ];
+  const used = new Set(wanted.map(({ existing }) => existing));
+  const cancelled = assembly.cancellable.filter((meeting) => !used.has(meeting));
+  const meetings = writeMeetings(input.existing, { wanted, cancelled }, input.today);
+  const unplaced = [...draft.series.values()].flatMap((plan) => plan.unplaced);
+  return {
+    meetings,
+    unplaced: sortedBy(
+      unplaced,
+      (u) => u.pairing,
+      (u) => u.number,
+    ),
+    outsideHours: outsideHours(assembly, meetings),
+  };
+}
+
+function standingDates(assembly: Assembly): ReadonlyMap<string, readonly Dated[]> {
+  return new Map(assembly.seats.map(({ party, standing }) => [party.pairing, standing.planned.map(dated)]));
+}
+
+function datesOf({ series }: Draft): ReadonlyMap<string, readonly Dated[]> {
+  return new Map(
+    [...series].map(([pairing, plan]) => [
+      pairing,
+      plan.placed.map(({ number, booking }) => ({ number, from: booking.from })),
+    ]),
+  );
+}
+
+function sameDates(
+  a: ReadonlyMap<string, readonly Dated[]>,
+  b: ReadonlyMap<string, readonly Dated[]>,
+): boolean {
+  return [...a].every(([pairing, dates]) => {
+    const others = b.get(pairing) ?? [];
+    return (
+      dates.length === others.length &&
+      dates.every((date, i) => date.number === others[i]?.number && date.from === others[i]?.from)
+    );
+  });
+}
+
+/** One round: first what cannot move, then the events, the dates that stand, what has to move, and the newcomers. */
+function draftPlan(
+  assembly: Assembly,
+  input: PlanInput,
+  dates: ReadonlyMap<string, readonly Dated[]>,
+): Draft {
+  const desk: Desk = { frame: assembly.roll.frame, diary: new Diary(assembly.roll.frame.limits) };
+  for (const { person, start, end } of input.busy)
+    desk.diary.addBusy(person, Math.floor(epochOf(start) / 60), Math.ceil(epochOf(end) / 60));
+  for (const booking of assembly.fixed) desk.diary.book(booking);
+  const events = placeEvents(desk, assembly.events);
+  const keepers = assembly.seats.flatMap((seat) =>
+    keeperOf(assembly, seat, dates.get(seat.party.pairing) ?? []),
+  );
+  const kept = keepDates(desk, keepers);
+  const newcomers = assembly.seats
+    .filter(({ party }) => !kept.has(party.pairing))
+    .flatMap((seat) => newcomerOf(assembly, seat));
+  const chosen = chooseSlots(desk, newcomers, input.seed);
+  return { events, series: new Map([...kept, ...chosen]) };
+}
+
+function keeperOf(
+  { roll: { frame } }: Assembly,
+  { party, standing, choice }: Seat,
+  dates: readonly Dated[],
+): Keeper[] {
+  const settled = standing.settled.map(dated);
+  if (dates.length === 0 && standing.ahead.length === 0) return [];
+  // Numbers cancelled while others stand were cancelled by somebody; those of a pause come back with the pairing.
+  const cancelled = standing.planned.length === 0 ? [] : standing.cancelled.map(({ number }) => number);
+  const earliest = Math.max(party.start, frame.today + 1, (standing.lastDay ?? 0) + 1);
+  return [
+    { party, choice, number: standing.last + 1, earliest, dates, settled, cancelled: new Set(cancelled) },
+  ];
+}
+
+/** Nothing for a pairing that has had all its meetings. */
+function newcomerOf({ roll: { frame } }: Assembly, { party, standing, choice }: Seat): Newcomer[] {
+  const number = standing.last + 1;
+  const tomorrow = Math.max(party.start, frame.today + 1);
+  if (standing.lastDay === undefined) return [{ party, number, earliest: tomorrow, choice }];
+  const wouldBe = standing.settled.map((meeting) =>
+    shiftToNumber(
+      frame.cadence,
+      { number: meeting.number, day: localDay(party.anchor, minuteOfStart(meeting)) },
+      number,
+    ),
+  );
+  if (Math.min(...wouldBe) > party.end) return [];
+  const rest = Math.ceil(spanDays(spanBefore(frame.cadence, number)) / 2);
+  return [{ party, number, earliest: Math.max(tomorrow, standing.lastDay + rest), choice }];
+}
+
+function eventRow({ program, events }: Assembly, event: PlacedEvent): Wanted {
+  const { place } = program.meetings;
+  return {
+    ...(event.existing === undefined ? {} : { existing: event.existing }),
+    number: event.number,
+    kind: 'event',
+    agenda: event.name,
+    from: event.from,
+    to: event.to,
+    zone: program.timezone,
+    people: events.members.map(({ person }) => person),
+    ...(place === undefined ? {} : { place }),
+  };
+}
+
+function seriesRows({ program }: Assembly, { party, standing }: Seat, draft: Draft): Wanted[] {
+  const placed = draft.series.get(party.pairing)?.placed ?? [];
+  const dayOf = (from: number): number => localDay(party.anchor, from);
+  const all = [
+    ...standing.settled.map(dated),
+    ...placed.map(({ number, booking }) => ({ number, from: booking.from })),
+  ];
+  const kinds = meetingKinds(
+    all.map(({ number, from }) => ({ number, day: dayOf(from) })),
+    party.end,
+  );
+  return placed.flatMap(({ number, booking: { from, to } }): Wanted[] => {
+    const rows = standing.planned.filter((meeting) => meeting.number === number);
+    const existing = rows.find((meeting) => minuteOfStart(meeting) === from) ?? rows[0];
+    const kind = kinds.get(number);
+    if (kind === undefined) return [];
+    const { place } = program.meetings;
+    return [
+      {
+        ...(existing === undefined ? {} : { existing }),
+        pairing: party.pairing,
+        number,
+        ...kind,
+        from,
+        to,
+        zone: party.anchor.zone,
+        people: party.members.map(({ person }) => person),
+        ...(place === undefined ? {} : { place }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,99 @@
+import { sortedBy } from '../model/order.ts';
+import { seededRandom } from '../stats/seeded-random.ts';
+import { shuffled } from '../stats/shuffled.ts';
+import { weekdayOfNumber } from '../time/day.ts';
+import type { Frame } from './frame.ts';
+import type { Party } from './party.ts';
+import { burden, momentOf, type Tier } from './place-beat.ts';
+import { fitsInto } from './week-table.ts';
+
+/** One weekly slot on the anchor's clock. Odd and even meetings differ only where the burden alternates. */
+export type Slot = { readonly weekday: number; readonly odd: number; readonly even: number };
+/** All slots a party could keep, best first, and the raster of minutes they lie on. */
+export type SlotChoice = { readonly tier: Tier; readonly grid: number; readonly slots: readonly Slot[] };
+
+/** The minutes from midnight at which a meeting of that number begins. */
+export function minuteOf(slot: Slot, number: number): number {
+  return number % 2 === 1 ? slot.odd : slot.even;
+}
+
+/**
+ * The weekly slots of a party: within everybody's hours on the half hour, where there are none on the quarter, on five
+ * minutes; where no hours are shared, the least burden. Offsets are those of the program's begin, middle and end; a slot
+ * counts that is right on two of the three. Full hours come first, then the seed decides.
+ */
+export function weeklySlots(frame: Frame, party: Party, seed: string): SlotChoice {
+  const random = seededRandom(`${seed}\0slots\0${party.pairing}`);
+  for (const grid of [30, 15, 5]) {
+    const slots = rasterSlots(frame, party, { grid, tier: 'inside' });
+    if (slots.length > 0)
+      return {
+        tier: 'inside',
+        grid,
+        slots: sortedBy(shuffled(slots, random), (slot) => (slot.odd % 60 === 0 ? 0 : 1)),
+      };
+  }
+  const wide = shuffled(rasterSlots(frame, party, { grid: 30, tier: 'bearable' }), random);
+  return { tier: 'bearable', grid: 30, slots: alternatingSlots(frame, party, wide) };
+}
+
+function rasterSlots(frame: Frame, party: Party, { grid, tier }: { grid: number; tier: Tier }): Slot[] {
+  const slots: Slot[] = [];
+  party.anchor[tier].forEach((stretches, index) => {
+    if (frame.cadence.kind === 'monthly' && frame.cadence.weekday !== index + 1) return;
+    for (const { from, to } of stretches) {
+      for (let minute = Math.ceil(from / grid) * grid; minute + frame.length <= to; minute += grid) {
+        const slot = { weekday: index + 1, odd: minute, even: minute };
+        if (isMostlyFitting(frame, party, slot, tier)) slots.push(slot);
+      }
+    }
+  });
+  return slots;
+}
+
+function isMostlyFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean {
+  const fitting = moments(frame, party, slot.weekday, slot.odd).filter((from) =>
+    party.members.every((member) => fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length)),
+  );
+  return fitting.length >= 2;
+}
+
+/** The slot's moment in the week of the program's begin, middle and end. */
+function moments(frame: Frame, party: Party, weekday: number, minute: number): number[] {
+  return [frame.start, Math.floor((frame.start + frame.end) / 2), frame.end].flatMap((day) => {
+    const from = momentOf(party, day + weekday - weekdayOfNumber(day), minute);
+    return from === undefined ? [] : [from];
+  });
+}
+
+/** For each weekday the four least burdens, borne in turn by the mentee's and the mentor's side; least of all first. */
+function alternatingSlots(frame: Frame, party: Party, slots: readonly Slot[]): Slot[] {
+  const weighed = slots.map((slot) => {
+    const at = moments(frame, party, slot.weekday, slot.odd);
+    const cost = (number: number): readonly [number, number] =>
+      at
+        .map((from) => burden(frame, party, { from, number }))
+        .reduce<[number, number]>((sum, c) => [sum[0] + c[0], sum[1] + c[1]], [0, 0]);
+    return { slot, odd: cost(1), even: cost(2) };
+  });
+  const pairs = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) => {
+    const ofDay = weighed.filter((w) => w.slot.weekday === weekday);
+    const odd = sortedBy(
+      ofDay,
+      (w) => w.odd[0],
+      (w) => w.odd[1],
+    );
+    const even = sortedBy(
+      ofDay,
+      (w) => w.even[0],
+      (w) => w.even[1],
+    );
+    return odd.slice(0, 4).flatMap((o, rank) => {
+      const e = even[rank];
+      return e === undefined
+        ? []
+        : [{ slot: { weekday, odd: o.slot.odd, even: e.slot.odd }, cost: o.odd[0] + e.even[0] }];
+    });
+  });
+  return sortedBy(pairs, (p) => p.cost).map((p) => p.slot);
+}

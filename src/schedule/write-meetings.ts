@@ -1,0 +1,109 @@
+import type { Day, Instant } from '../model/day.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { compareText, sortedBy } from '../model/order.ts';
+import { epochOf, instantAt } from '../time/zone.ts';
+
+/** What a meeting shall be; `existing` is the row it has already. */
+export type Wanted = {
+  readonly existing?: Meeting;
+  readonly pairing?: string;
+  readonly number: number;
+  readonly kind: Meeting['kind'];
+  readonly agenda: string;
+  /** Minutes since 1970. */
+  readonly from: number;
+  readonly to: number;
+  readonly zone: string;
+  readonly people: readonly string[];
+  readonly place?: string;
+};
+
+/** The rows of schedule.csv that give way; they are cancelled, never removed. */
+export type Changes = { readonly wanted: readonly Wanted[]; readonly cancelled: readonly Meeting[] };
+
+/**
+ * schedule.csv after the changes: rows in their old order, new ones after them by time and id. A row that does not change is
+ * the same object; one that does gets the next SEQUENCE and today's date. An id is allotted once and never used again.
+ */
+export function writeMeetings(
+  existing: readonly Meeting[],
+  changes: Changes,
+  today: Day,
+): readonly Meeting[] {
+  const changed = new Map<string, Meeting>();
+  for (const meeting of changes.cancelled)
+    changed.set(meeting.id, {
+      ...meeting,
+      state: 'cancelled',
+      sequence: meeting.sequence + 1,
+      changed: today,
+    });
+  const taken = new Set(existing.map(({ id }) => id));
+  const added: Meeting[] = [];
+  const inOrder = sortedBy(
+    changes.wanted,
+    (w) => w.from,
+    (w) => w.pairing ?? '',
+    (w) => w.number,
+  );
+  for (const wanted of inOrder) {
+    const before = wanted.existing;
+    if (before === undefined) added.push(newMeeting(wanted, freeId(wanted, taken), today));
+    else changed.set(before.id, updated(before, wanted, today));
+  }
+  return [...existing.map((meeting) => changed.get(meeting.id) ?? meeting), ...added];
+}
+
+function newMeeting(wanted: Wanted, id: string, changed: Day): Meeting {
+  const { pairing, number, kind, agenda, people, place } = wanted;
+  return {
+    id,
+    ...(pairing === undefined ? {} : { pairing }),
+    number,
+    kind,
+    ...times(wanted),
+    people: [...people].sort(compareText),
+    ...(place === undefined ? {} : { place }),
+    agenda,
+    state: 'planned',
+    sequence: 0,
+    changed,
+  };
+}
+
+/** A place or an agenda that people wrote into the row stays as long as the row keeps its kind. */
+function updated(before: Meeting, wanted: Wanted, changed: Day): Meeting {
+  const fresh = newMeeting(wanted, before.id, changed);
+  const place = before.place ?? fresh.place;
+  const agenda = before.kind === fresh.kind ? (before.agenda ?? fresh.agenda) : fresh.agenda;
+  const isSame =
+    before.number === fresh.number &&
+    before.kind === fresh.kind &&
+    before.agenda === agenda &&
+    before.place === place &&
+    isSameInstant(before.start, fresh.start) &&
+    isSameInstant(before.end, fresh.end) &&
+    [...before.people].sort(compareText).join('\n') === fresh.people.join('\n');
+  if (isSame) return before;
+  return {
+    ...fresh,
+    ...(agenda === undefined ? {} : { agenda }),
+    ...(place === undefined ? {} : { place }),
+    sequence: before.sequence + 1,
+  };
+}
+
+function times({ from, to, zone }: Wanted): { readonly start: Instant; readonly end: Instant } {
+  return { start: instantAt(from * 60, zone), end: instantAt(to * 60, zone) };
+}
+
+const isSameInstant = (a: Instant, b: Instant): boolean => a === b || epochOf(a) === epochOf(b);
+
+/** `P-7-M3`; where that row exists already, cancelled long ago, `P-7-M3-2` and so on. */
+function freeId({ pairing, number }: Wanted, taken: Set<string>): string {
+  const stem = pairing === undefined ? `event-${number}` : `${pairing}-M${number}`;
+  let id = stem;
+  for (let again = 2; taken.has(id); again += 1) id = `${stem}-${again}`;
+  taken.add(id);
+  return id;
+}

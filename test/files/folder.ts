@@ -1,0 +1,55 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { hostname, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import type { LockOwner } from '../../src/files/lock.ts';
+
+const made: string[] = [];
+afterAll(async () => {
+  for (const folder of made) await rm(folder, { recursive: true, force: true });
+});
+
+/** A new folder with the given files, removed after the tests of the file. */
+export async function folderWith(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'mentor-files-'));
+  made.push(folder);
+  await fill(folder, files);
+  return folder;
+}
+
+export async function fill(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+}
+
+/** Every file below a folder with its text, hidden ones included; folders that are empty end in a slash. */
+export async function contentsOf(folder: string, below = ''): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const entries = await readdir(join(folder, below), { withFileTypes: true });
+  if (entries.length === 0 && below !== '') found[`${below}/`] = '';
+  for (const entry of entries) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) Object.assign(found, await contentsOf(folder, path));
+    else found[path] = await readFile(join(folder, path), 'utf8');
+  }
+  return found;
+}
+
+/** This process. */
+export const thisOwner: LockOwner = {
+  pid: process.pid,
+  host: hostname(),
+  isAlive(pid) {
+    try {
+      process.kill(pid, 0);
+      return true;
+    } catch (error) {
+      return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    }
+  },
+};
+
+/** A process number above every system's limit: nobody has it. */
+export const deadPid = 2 ** 30;

@@ -1,0 +1,431 @@
+import { basename, extname } from 'node:path';
+import { chainsFrom, listCycles, listEdges, type Project, packageOf, roomOf } from './project.ts';
+import { type ImportLink, lineAt, type Source } from './source.ts';
+
+/** A law of the house: why it stands, and every place that breaks it, as `path:line: what`. */
+export type Law = {
+  readonly reason: string;
+  readonly breaches: (project: Project) => readonly string[];
+};
+
+const arrows: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  schema: [],
+  time: [],
+  texts: ['model'],
+  records: ['model', 'time'],
+  stats: [],
+  read: ['model', 'schema', 'time', 'records'],
+  match: ['model', 'stats', 'time'],
+  schedule: ['model', 'stats', 'time'],
+  follow: ['model', 'stats', 'time'],
+  evaluate: ['model', 'stats', 'time'],
+  report: ['model', 'texts', 'time'],
+  render: ['report', 'model', 'time'],
+  templates: ['model', 'schema'],
+  files: ['model', 'read', 'records'],
+  cli: [
+    'model',
+    'schema',
+    'time',
+    'texts',
+    'records',
+    'stats',
+    'read',
+    'match',
+    'schedule',
+    'follow',
+    'evaluate',
+    'report',
+    'render',
+    'templates',
+    'files',
+  ],
+};
+
+/**
+ * Places that may do what a law forbids, each with its reason. A place that no longer needs its exception breaks the law
+ * too, so that the list can only shrink.
+ */
+const exceptions: readonly { readonly law: string; readonly path: string; readonly reason: string }[] = [
+  {
+    law: 'no hidden clock',
+    path: 'src/cli/host.ts',
+    reason: 'the one place that asks the machine: today, and how long a step took',
+  },
+];
+
+const networkModules = [
+  'net',
+  'http',
+  'https',
+  'http2',
+  'dgram',
+  'dns',
+  'dns/promises',
+  'tls',
+  'quic',
+  'inspector',
+  'child_process',
+  'cluster',
+];
+const heavyPackages = [
+  'zod',
+  'yaml',
+  'csv-parse',
+  'csv-stringify',
+  'preact',
+  'preact-render-to-string',
+  'ical.js',
+  'temporal-polyfill',
+  'read-excel-file',
+  'write-excel-file',
+  'inquirer',
+  'highs',
+  'date-holidays',
+  'markdown-it',
+];
+const drawers = [
+  'util',
+  'utils',
+  'helper',
+  'helpers',
+  'common',
+  'misc',
+  'shared',
+  'service',
+  'services',
+  'type',
+  'types',
+  'lib',
+  'index',
+];
+const solverFiles = ['src/match/solve.ts', 'src/match/list-pairs.ts', 'src/match/certificate.ts'];
+
+export const laws = {
+  'imports follow the arrows between rooms': {
+    reason:
+      'a room may know only the rooms its purpose needs; anything else makes the next change reach everywhere',
+    breaches: ({ sources }) =>
+      listEdges(sources).flatMap((edge) => {
+        const [from, to] = [roomOf(edge.from), roomOf(edge.to)];
+        const allowed =
+          from === to || arrows[from]?.includes(to) || (to === 'schema' && edge.kind === 'type');
+        return allowed ? [] : [`${edge.from}:${edge.line}: ${from} may not import ${to} (${edge.to})`];
+      }),
+  },
+  'every source stands in a known room': {
+    reason: 'src/ has one folder a room and nothing beside them; a new room needs its arrows first',
+    breaches: ({ sources }) =>
+      sources
+        .filter(({ path }) => path.split('/').length < 3 || arrows[roomOf(path)] === undefined)
+        .map(({ path }) => path),
+  },
+  'imports stay inside src and name the file': {
+    reason: 'what ships must not need tests or fixtures, and a specifier says which file it means',
+    breaches: ({ sources }) => {
+      const paths = new Set(sources.map(({ path }) => path));
+      return listEdges(sources)
+        .filter(({ to }) => !paths.has(to))
+        .map(({ from, to, line }) => `${from}:${line}: ${to} is not a source of src/`);
+    },
+  },
+  'no import cycles': {
+    reason: 'two files that need each other are one file, or hide a third',
+    breaches: ({ sources }) => [
+      ...listCycles(sources, ['static', 'dynamic']),
+      // Types are erased, so two files of one room may know each other's; between rooms not even that.
+      ...listCycles(sources, ['type', 'static', 'dynamic']).filter(
+        (ring) => new Set(ring.split(' → ').map(roomOf)).size > 1,
+      ),
+    ],
+  },
+  'the disk is touched in files/ only': {
+    reason: 'everything between reading and writing is pure; one room to test against full disks and kill -9',
+    breaches: ({ sources }) =>
+      importsOf(
+        sources,
+        (name) => /^(?:node:)?fs(?:\/promises)?$/.test(name),
+        (path) => roomOf(path) === 'files',
+      ),
+  },
+  'no network and no other program': {
+    reason: 'no command opens a socket or starts a process, ever: the data are personal',
+    breaches: ({ sources }) => [
+      ...importsOf(
+        sources,
+        (name) => networkModules.includes(name.replace(/^node:/, '')),
+        () => false,
+      ),
+      ...uses(
+        sources,
+        /(?<![\w$.])(?:fetch\s*\(|WebSocket\b|EventSource\b|XMLHttpRequest\b)|\bnavigator\s*\./g,
+      ),
+    ],
+  },
+  'terminal colour in render/terminal only': {
+    reason: 'colour is a property of one output; the decision whether to colour falls once',
+    breaches: ({ sources }) =>
+      importsOf(
+        sources,
+        (name) => name === 'chalk',
+        (path) => path.startsWith('src/render/terminal'),
+      ),
+  },
+  'process in cli/ only': {
+    reason:
+      'arguments, environment, exit codes and streams are inputs and outputs; rooms get them as arguments',
+    breaches: ({ sources }) => [
+      ...importsOf(
+        sources,
+        (name) => name === 'node:process' || name === 'process',
+        (path) => roomOf(path) === 'cli',
+      ),
+      ...uses(
+        outside(sources, ['cli']),
+        /(?:(?<![\w$.])|\bglobalThis\.)process\s*(?:\?\.|[.[])|(?<![\w$.])console\s*\./g,
+      ),
+    ],
+  },
+  'Zod values in schema/, read/ and cli/ only': {
+    reason: 'input is parsed once at the edge; inside, types are trusted and nothing is checked twice',
+    breaches: ({ sources }) =>
+      importsOf(
+        sources,
+        (name) => name === 'zod',
+        (path) => ['schema', 'read', 'cli'].includes(roomOf(path)),
+      ),
+  },
+  'Temporal in time/ only': {
+    reason: 'days, zones and clock changes are got right in one room; others handle days as text',
+    breaches: ({ sources }) => [
+      ...importsOf(
+        sources,
+        (name) => name === 'temporal-polyfill',
+        (path) => roomOf(path) === 'time',
+        ['type', 'static', 'dynamic'],
+      ),
+      ...uses(outside(sources, ['time']), /(?<![\w$.])Temporal\s*\./g),
+    ],
+  },
+  'no hidden clock': {
+    reason: 'today is an argument, so that the same files give the same bytes in a year',
+    breaches: ({ sources }) =>
+      uses(
+        sources,
+        /\bDate\.now\b|\bnew\s+Date\b(?:\s*\(\s*\)|(?!\s*\())|(?<!new\s+)(?<![\w$.])Date\s*\(|\bperformance\s*\.|\bhrtime\b|\bTemporal\.Now\b/g,
+        'no hidden clock',
+      ),
+  },
+  'Date objects in time/ only': {
+    reason:
+      'new Date(text) reads the same text differently from one machine to the next; days are text, time/ counts them',
+    breaches: ({ sources }) =>
+      uses(
+        outside(sources, ['time']),
+        /\bDate\.parse\b|\bnew\s+Date\s*\(\s*[^\s)]/g,
+        'Date objects in time/ only',
+      ),
+  },
+  'no unseeded randomness': {
+    reason: 'every draw comes from the declared seed, so that it can be repeated and audited',
+    breaches: ({ sources }) =>
+      uses(
+        sources,
+        /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\brandomInt\b|\bgetRandomValues\b/g,
+        'no unseeded randomness',
+      ),
+  },
+  'no locale of the machine': {
+    reason:
+      'order and numbers look the same in every locale: order by model/order.ts, numbers by model/format-number.ts',
+    breaches: ({ sources }) =>
+      uses(sources, /\.localeCompare\b|\.toLocale\w*\b|(?<![\w$.])Intl\s*\./g, 'no locale of the machine'),
+  },
+  'the checker of certificates knows nothing of the solver': {
+    reason: 'a proof checked by the code that made it proves nothing',
+    breaches: ({ sources }) => {
+      const chains = chainsFrom(sources, 'src/match/verify-match.ts', ['static', 'dynamic']);
+      return solverFiles.flatMap((path) => chains.get(path)?.join(' → ') ?? []);
+    },
+  },
+  'the entry loads commander only': {
+    reason: '`mentor --help` answers at once; a heavy module loads in the command that needs it',
+    breaches: ({ sources }) => {
+      const chains = chainsFrom(sources, 'src/cli/main.ts', ['static']);
+      return sources.flatMap((source) =>
+        source.imports
+          .filter(
+            (link) =>
+              link.kind === 'static' &&
+              chains.has(source.path) &&
+              !['commander', undefined].includes(packageOf(link.specifier)),
+          )
+          .filter((link) => !link.specifier.startsWith('node:'))
+          .map((link) => `${chains.get(source.path)?.join(' → ')} → ${link.specifier}`),
+      );
+    },
+  },
+  'heavy packages are reached by import() from the entry': {
+    reason: 'each of them costs the cold start more than the whole command line does',
+    breaches: ({ sources }) => {
+      const chains = chainsFrom(sources, 'src/cli/main.ts', ['static']);
+      return importsOf(
+        sources,
+        (name) => heavyPackages.includes(name),
+        (path) => !chains.has(path),
+        ['static'],
+      );
+    },
+  },
+  'every package is declared and pinned': {
+    reason:
+      'a package that is used but not declared works only by luck; the shipped package has no dependencies at all',
+    breaches: ({ sources, packageJson }) => {
+      const pinned = Object.entries({ ...packageJson.dependencies, ...packageJson.devDependencies });
+      return [
+        ...Object.keys(packageJson.dependencies).map(
+          (name) => `package.json: ${name} belongs in devDependencies: everything is bundled`,
+        ),
+        ...pinned
+          .filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version))
+          .map(([name, version]) => `package.json: ${name} ${version} is no exact version`),
+        ...importsOf(
+          sources,
+          (name) => !name.startsWith('node:') && !(name in packageJson.devDependencies),
+          () => false,
+          ['type', 'static', 'dynamic'],
+        ),
+      ];
+    },
+  },
+  'import() names a literal and nothing is required': {
+    reason: 'the bundler can follow only what it can read',
+    breaches: ({ sources }) =>
+      uses(
+        sources,
+        /(?<![\w$.])import\s*\((?!\s*['"])|(?<![\w$.])require\s*\(|\bcreateRequire\b|(?<![\w$.])eval\s*\(|\bnew\s+Function\b/g,
+      ),
+  },
+  'no barrels': {
+    reason: 'a file that only passes on what others say hides where things are, and loads all of it',
+    breaches: ({ sources, tests }) => [...sources, ...tests].filter(isBarrel).map(({ path }) => path),
+  },
+  'no drawers': {
+    reason: 'what nobody owns collects in utils; if nothing owns it, its only caller keeps it',
+    breaches: ({ sources, tests }) =>
+      [...sources, ...tests]
+        .filter(({ path }) => path.split('/').some((part) => isDrawer(part)))
+        .map(({ path }) => path),
+  },
+  'files are named in kebab-case': {
+    reason: 'a file is found by the name of its main export, on every file system',
+    breaches: ({ sources, tests }) =>
+      [...sources, ...tests]
+        .filter(({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.(test|bench))?\.[jt]sx?$/.test(basename(path)))
+        .map(({ path }) => path),
+  },
+  'no any': {
+    reason: 'any switches the compiler off, also for everybody downstream',
+    breaches: ({ sources, tests, edges }) =>
+      uses(
+        [...sources, ...tests, ...edges],
+        /(?:[:<|&,(=]|\bas|\bextends|\bkeyof|\bsatisfies)\s*any\b(?!\s*(?:[:(.?]|=>))/g,
+      ),
+  },
+  'no non-null assertion and no double cast': {
+    reason: '`!` and `as unknown as` claim what the compiler could not see; show it instead',
+    breaches: ({ sources, tests, edges }) =>
+      uses([...sources, ...tests, ...edges], /[\w$)\]]!(?!=)|\bas\s+unknown\s+as\b/g),
+  },
+  'no silenced checks': {
+    reason: 'a rule that is wrong is changed for everybody in its config; one that is right is obeyed',
+    breaches: ({ sources, tests, edges }) =>
+      [...sources, ...tests, ...edges].flatMap((source) =>
+        hits(
+          source,
+          source.comments,
+          /biome-ignore|@ts-(?:ignore|nocheck|expect-error)|eslint-disable|(?:v8|c8|istanbul) ignore/g,
+        ),
+      ),
+  },
+  'no doubles in tests': {
+    reason: 'a mock repeats what its author believed; here real inputs meet real code',
+    breaches: ({ tests }) =>
+      uses(
+        tests,
+        /\b(?:vi|vitest|jest)\.(?:mock|doMock|unmock|fn|spyOn|stub\w*|mocked|hoisted|useFakeTimers)\b/g,
+      ),
+  },
+  'no test is left out': {
+    reason:
+      'only, skip and todo stay behind when their hour is over; what cannot run here says why with skipIf',
+    breaches: ({ tests }) =>
+      uses(
+        tests,
+        /\b(?:it|test|describe|bench|suite)(?:\.\w+)*\.(?:only|skip|todo|fails)\b|(?<![\w$.])(?:xit|xdescribe|fit|fdescribe)\s*\(/g,
+      ),
+  },
+} as const satisfies Record<string, Law>;
+
+export type LawName = keyof typeof laws;
+
+function importsOf(
+  sources: readonly Source[],
+  isMeant: (packageName: string) => boolean,
+  isAllowed: (path: string) => boolean,
+  kinds: readonly ImportLink['kind'][] = ['static', 'dynamic'],
+): readonly string[] {
+  return sources.flatMap((source) =>
+    source.imports
+      .filter(
+        (link) =>
+          kinds.includes(link.kind) &&
+          isMeant(packageOf(link.specifier) ?? '') &&
+          packageOf(link.specifier) !== undefined,
+      )
+      .filter(() => !isAllowed(source.path))
+      .map((link) => `${source.path}:${link.line}: imports ${link.specifier}`),
+  );
+}
+
+function outside(sources: readonly Source[], rooms: readonly string[]): readonly Source[] {
+  return sources.filter(({ path }) => !rooms.includes(roomOf(path)));
+}
+
+/** Every match in code, but for the named exceptions of a law; an exception without a match is a breach of its own. */
+function uses(sources: readonly Source[], pattern: RegExp, law?: string): readonly string[] {
+  const named = exceptions.filter((exception) => exception.law === law).map(({ path }) => path);
+  const found = new Map(sources.map((source) => [source.path, hits(source, source.code, pattern)]));
+  return [
+    ...[...found].filter(([path]) => !named.includes(path)).flatMap(([, places]) => places),
+    ...named
+      .filter((path) => found.get(path)?.length === 0)
+      .map((path) => `${path}: its exception is no longer needed`),
+  ];
+}
+
+function hits(source: Source, searched: string, pattern: RegExp): readonly string[] {
+  return [...searched.matchAll(pattern)].map(
+    (match) => `${source.path}:${lineAt(source.text, match.index)}: ${match[0].trim()}`,
+  );
+}
+
+/** True where nothing is left of the code once imports and re-exports are taken out, and something was re-exported. */
+function isBarrel({ code }: Source): boolean {
+  const reExport =
+    /\bexport\s+(?:type\s+)?(?:\*(?:\s+as\s+[\w$]+)?|\{[^}]*\})\s*(?:from\s*(['"]) *\1)?\s*;?/g;
+  const plainImport = /\bimport\s+(?:type\s+)?(?:[\w$*{}\s,]+?from\s*)?(['"]) *\1\s*;?/g;
+  const rest = code.replaceAll(reExport, '').replaceAll(plainImport, '');
+  return rest.trim() === '' && new RegExp(reExport.source).test(code);
+}
+
+/** A folder or file whose whole name, or whose last word, names nothing: utils, match-helpers, types. */
+function isDrawer(part: string): boolean {
+  const stem = part.slice(0, part.length - extname(part).length).replace(/\.(test|bench)$/, '');
+  const last = stem.split('-').at(-1) ?? stem;
+  return (
+    drawers.includes(stem) ||
+    ['util', 'utils', 'helper', 'helpers', 'misc', 'services', 'types'].includes(last)
+  );
+}
