@@ -36,7 +36,12 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'match',
     summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
-    options: [['--objective <name>', 'coverage-then-total or total, instead of the program’s'], ['--strict', 'exit 1 if a mentee is left without a mentor'], format, out],
+    options: [
+      ['--objective <name>', 'coverage-then-total or total, instead of the program’s'],
+      ['--strict', 'exit 1 if a mentee is left without a mentor'],
+      format,
+      out,
+    ],
     examples: ['mentor match', 'mentor match --dry-run', 'mentor match --strict --json'],
     load: () => import('./commands/match.ts'),
   },
@@ -57,15 +62,26 @@ export const commands: readonly CommandEntry[] = [
     name: 'pairing',
     arguments: '<ids-and-verb...>',
     summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
-    options: [['--side <side>', 'accept: mentee or mentor; without it both'], ['--reason <words>', 'end, decline: why'], ['--on <day>', 'the day it happened (default: today)']],
-    examples: ['mentor pairing all propose', 'mentor pairing P012 accept --side mentee', 'mentor pairing P012 P013 end --reason "no time"'],
+    options: [
+      ['--side <side>', 'accept: mentee or mentor; without it both'],
+      ['--reason <words>', 'end, decline: why'],
+      ['--on <day>', 'the day it happened (default: today)'],
+    ],
+    examples: [
+      'mentor pairing all propose',
+      'mentor pairing P012 accept --side mentee',
+      'mentor pairing P012 P013 end --reason "no time"',
+    ],
     load: () => import('./commands/pairing.ts'),
   },
   {
     name: 'leave',
     arguments: '<person>',
     summary: 'somebody leaves the program: end their pairings, cancel their meetings',
-    options: [['--on <day>', 'the last day (default: today)'], ['--reason <words>', 'why, in a word or two']],
+    options: [
+      ['--on <day>', 'the last day (default: today)'],
+      ['--reason <words>', 'why, in a word or two'],
+    ],
     examples: ['mentor leave N0260 --on 2026-07-01 --reason "left the company"'],
     load: () => import('./commands/leave.ts'),
   },
@@ -94,8 +110,17 @@ export const commands: readonly CommandEntry[] = [
     name: 'report',
     arguments: '[kind...]',
     summary: 'write reports: match, progress, retention (default: those whose inputs exist)',
-    options: [['--audience <name>', 'coordinator, hr or public; retention: hr unless said'], ['--gate', 'exit 1 if a target is missed or cannot be measured'], format, out],
-    examples: ['mentor report', 'mentor report progress --gate', 'mentor report retention --audience coordinator --json'],
+    options: [
+      ['--audience <name>', 'coordinator, hr or public; retention: hr unless said'],
+      ['--gate', 'exit 1 if a target is missed or cannot be measured'],
+      format,
+      out,
+    ],
+    examples: [
+      'mentor report',
+      'mentor report progress --gate',
+      'mentor report retention --audience coordinator --json',
+    ],
     load: () => import('./commands/report.ts'),
   },
 ];

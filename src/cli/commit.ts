@@ -11,15 +11,22 @@ export function locked<T>({ common, host }: Call, work: () => Promise<T>): Promi
 }
 
 /** Commits a plan, or with --dry-run only measures it; returns the lines of "Wrote". */
-export async function commit(call: Call, plan: Plan, expected: ReadonlyMap<string, string>): Promise<Wrote[]> {
+export async function commit(
+  call: Call,
+  plan: Plan,
+  expected: ReadonlyMap<string, string>,
+): Promise<Wrote[]> {
   const { out } = call.options;
   const written = await commitPlan(call.common.dir, plan, {
     dryRun: call.common.dryRun,
     expected,
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
-  const lines = call.common.dryRun ? written.map((f) => ({ path: f.path, what: `${f.bytes} bytes, not written` })) : summed(written);
-  if (call.common.dryRun && (call.common.json || call.common.quiet)) for (const line of lines) call.host.say(`${line.path}  ${line.what}\n`);
+  const lines = call.common.dryRun
+    ? written.map((f) => ({ path: f.path, what: `${f.bytes} bytes, not written` }))
+    : summed(written);
+  if (call.common.dryRun && (call.common.json || call.common.quiet))
+    for (const line of lines) call.host.say(`${line.path}  ${line.what}\n`);
   return lines;
 }
 
@@ -31,5 +38,8 @@ function summed(written: readonly WrittenFile[]): Wrote[] {
     const line = lines.get(folder);
     lines.set(folder, { count: (line?.count ?? 0) + 1, what: line?.what ?? what });
   }
-  return [...lines].map(([path, { count, what }]) => ({ path, what: what ?? `${count} ${count === 1 ? 'file' : 'files'}` }));
+  return [...lines].map(([path, { count, what }]) => ({
+    path,
+    what: what ?? `${count} ${count === 1 ? 'file' : 'files'}`,
+  }));
 }

@@ -38,28 +38,53 @@ export function readCommon(raw: RawCommon, host: Host): Common {
   };
 }
 
-export const absolute = (path: string, host: Host): string => (isAbsolute(path) ? path : resolve(host.cwd, path));
+export const absolute = (path: string, host: Host): string =>
+  isAbsolute(path) ? path : resolve(host.cwd, path);
 
 /** A day of the calendar, or exit 2 naming the option. */
 export function readDay(option: string, text: string): Day {
   const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
   const [year, month, day] = (parts ?? []).slice(1).map(Number);
-  const real = year !== undefined && month !== undefined && day !== undefined && year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
-  if (!real) throw new MentorError(exitCodes.badInput, `"${text}" is not a day.`, `Write ${option} as 2026-03-31.`);
+  const real =
+    year !== undefined &&
+    month !== undefined &&
+    day !== undefined &&
+    year > 0 &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= lastDay(year, month);
+  if (!real)
+    throw new MentorError(exitCodes.badInput, `"${text}" is not a day.`, `Write ${option} as 2026-03-31.`);
   return text;
 }
 
 const lastDay = (year: number, month: number): number =>
-  month === 2 ? ((year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 /** One of a closed list, or exit 2 naming all of them. */
 export function readChoice<T extends string>(what: string, text: string, choices: readonly T[]): T {
   const choice = choices.find((c) => c === text);
-  if (choice === undefined) throw new MentorError(exitCodes.badInput, `There is no ${what} "${text}".`, `Choose one of: ${choices.join(', ')}.`);
+  if (choice === undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      `There is no ${what} "${text}".`,
+      `Choose one of: ${choices.join(', ')}.`,
+    );
   return choice;
 }
 
 /** A comma-separated list of a closed list. */
-export function readChoices<T extends string>(what: string, text: string, choices: readonly T[]): readonly T[] {
+export function readChoices<T extends string>(
+  what: string,
+  text: string,
+  choices: readonly T[],
+): readonly T[] {
   return [...new Set(text.split(',').map((part) => readChoice(what, part.trim(), choices)))];
 }

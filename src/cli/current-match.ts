@@ -22,9 +22,17 @@ export type CurrentMatch = {
 };
 
 /** What the match of a folder needs to know. */
-export function marketInput({ common }: Call, { folder, files }: OpenFolder): MarketInput & { readonly lock?: MatchLock } {
+export function marketInput(
+  { common }: Call,
+  { folder, files }: OpenFolder,
+): MarketInput & { readonly lock?: MatchLock } {
   const read = readMatchLock(files);
-  const orphaned = new Set(orphanedPeople(folder.pairings.rows.map((r) => r.record), folder.overrides));
+  const orphaned = new Set(
+    orphanedPeople(
+      folder.pairings.rows.map((r) => r.record),
+      folder.overrides,
+    ),
+  );
   const known = { folder, today: common.today, orphaned };
   return read.state === 'read' ? { ...known, ranges: read.lock.ranges, lock: read.lock } : known;
 }
@@ -32,16 +40,31 @@ export function marketInput({ common }: Call, { folder, files }: OpenFolder): Ma
 /** Errors of the files, and decisions in them that contradict each other. */
 export function allProblems(call: Call, open: OpenFolder): readonly Problem[] {
   const anybody = open.folder.cohort.people.length > 0;
-  const market = openMarket(marketInput(call, open)).problems.filter((p) => anybody || p.code !== 'no-criteria');
+  const market = openMarket(marketInput(call, open)).problems.filter(
+    (p) => anybody || p.code !== 'no-criteria',
+  );
   return [...open.folder.problems, ...market];
 }
 
 /** Matches a folder in memory, after refusing errors; nothing is written. */
-export async function currentMatch(call: Call, open: OpenFolder, objective?: MatchLock['objective']): Promise<CurrentMatch> {
+export async function currentMatch(
+  call: Call,
+  open: OpenFolder,
+  objective?: MatchLock['objective'],
+): Promise<CurrentMatch> {
   const problems = allProblems(call, open);
   await refuseProblems(call, problems);
   const input = marketInput(call, open);
-  const match = matchCohort({ ...input, version: call.host.version, ...(objective === undefined ? {} : { objective }) });
-  const result: MatchResult = { schema: 'mentor/match@1', ...resultHead(call, open.folder), ...match.result, problems: problemResults(problems) };
+  const match = matchCohort({
+    ...input,
+    version: call.host.version,
+    ...(objective === undefined ? {} : { objective }),
+  });
+  const result: MatchResult = {
+    schema: 'mentor/match@1',
+    ...resultHead(call, open.folder),
+    ...match.result,
+    problems: problemResults(problems),
+  };
   return { input, match, result, extras: () => matchExtras(input, match, match.lock.objective) };
 }

@@ -16,12 +16,20 @@ export function readFormats(words: unknown): readonly Format[] {
 }
 
 /** One page in the formats asked for: `<path>.html`, `.md`, `.json`, and each table as `<path>-<table>.csv`. */
-export function documentFiles(path: string, document: Document, result: unknown, wanted: readonly Format[]): PlannedFile[] {
+export function documentFiles(
+  path: string,
+  document: Document,
+  result: unknown,
+  wanted: readonly Format[],
+): PlannedFile[] {
   const file = (name: string, content: string): PlannedFile => ({ path: name, content, kind: 'rendering' });
   const renderers: Readonly<Record<Format, () => PlannedFile[]>> = {
     html: () => [file(`${path}.html`, renderHtml(document))],
     md: () => [file(`${path}.md`, renderMarkdown(document))],
-    csv: () => documentTables(document).map((table) => file(`${path}-${table.name}.csv`, renderCsv(table.rows, excelCsv))),
+    csv: () =>
+      documentTables(document).map((table) =>
+        file(`${path}-${table.name}.csv`, renderCsv(table.rows, excelCsv)),
+      ),
     json: () => [file(`${path}.json`, renderJson(result))],
   };
   return wanted.flatMap((format) => renderers[format]());

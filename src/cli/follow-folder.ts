@@ -4,7 +4,8 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 
 /** Every pairing of a folder with what was due, held, asked and answered by a day, and its health. */
 export function followFolder(folder: ProgramFolder, today: string): FollowedPairing[] {
-  const records = <T>(file: { readonly rows: readonly { readonly record: T }[] }) => file.rows.map((r) => r.record);
+  const records = <T>(file: { readonly rows: readonly { readonly record: T }[] }) =>
+    file.rows.map((r) => r.record);
   return followPairings({
     program: folder.program,
     pairings: records(folder.pairings),

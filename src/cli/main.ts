@@ -37,7 +37,9 @@ async function run(argv: readonly string[]): Promise<ExitCode> {
 
 function rootCommand(): Command {
   return new Command('mentor')
-    .description('Runs a mentoring program from plain files: matches with proof, explains, plans meetings, follows, reports.')
+    .description(
+      'Runs a mentoring program from plain files: matches with proof, explains, plans meetings, follows, reports.',
+    )
     .version(version, '-V, --version', 'print the version')
     .option('-C, --dir <folder>', 'the program folder (default: the current folder)')
     .option('--json', 'print one JSON document on stdout, nothing else')
@@ -50,17 +52,32 @@ function rootCommand(): Command {
     .addOption(new Option('--no-color', 'no colour'))
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false, sortSubcommands: false })
-    .addHelpText('after', '\nExit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble, 70 a bug, 130 interrupted.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble, 70 a bug, 130 interrupted.',
+    )
     .exitOverride()
     .showHelpAfterError('(mentor --help lists the commands)');
 }
 
 function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode) => void): void {
-  const command = program.command(`${entry.name}${entry.arguments === undefined ? '' : ` ${entry.arguments}`}`).description(entry.summary);
+  const command = program
+    .command(`${entry.name}${entry.arguments === undefined ? '' : ` ${entry.arguments}`}`)
+    .description(entry.summary);
   for (const [flags, words] of entry.options ?? []) command.option(flags, words);
   command.addHelpText('before', `Example:  ${entry.examples[0]}\n`);
-  if (entry.examples.length > 1) command.addHelpText('after', `\nMore examples:\n${entry.examples.slice(1).map((e) => `  ${e}`).join('\n')}`);
-  command.addHelpText('after', '\nOptions of every command: -C --dir, --json, --today, --dry-run, --accept-refusals, --quiet, --verbose, --color, --no-color (mentor --help).');
+  if (entry.examples.length > 1)
+    command.addHelpText(
+      'after',
+      `\nMore examples:\n${entry.examples
+        .slice(1)
+        .map((e) => `  ${e}`)
+        .join('\n')}`,
+    );
+  command.addHelpText(
+    'after',
+    '\nOptions of every command: -C --dir, --json, --today, --dry-run, --accept-refusals, --quiet, --verbose, --color, --no-color (mentor --help).',
+  );
   command.exitOverride().showHelpAfterError(`(mentor ${entry.name} --help shows how)`);
   command.action(async () => {
     const raw = command.optsWithGlobals<RawCommon & Record<string, unknown>>();
@@ -68,7 +85,8 @@ function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode
     const { run: start } = await entry.load();
     const started = host.milliseconds();
     done(await start({ host, common: readCommon(raw, host), args: command.processedArgs, options: raw }));
-    if (raw.verbose === true) host.say(`${entry.name} took ${Math.round(host.milliseconds() - started)} ms.\n`);
+    if (raw.verbose === true)
+      host.say(`${entry.name} took ${Math.round(host.milliseconds() - started)} ms.\n`);
   });
 }
 
@@ -80,6 +98,8 @@ function failure(error: unknown, verbose: boolean): ExitCode {
     if (verbose && error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
     return error.exitCode;
   }
-  process.stderr.write(`This is a bug in mentor ${version}. Nothing was written halfway.\n${error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `This is a bug in mentor ${version}. Nothing was written halfway.\n${error instanceof Error ? error.stack : String(error)}\n`,
+  );
   return exitCodes.bug;
 }

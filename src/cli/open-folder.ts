@@ -31,7 +31,8 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */
 function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
   const tables = program.matching.criteria?.flatMap((c) => (c.type === 'table' ? [c.file] : [])) ?? [];
-  const rosters = program.retention === undefined ? [] : [program.retention.roster, program.retention.roster_at_start];
+  const rosters =
+    program.retention === undefined ? [] : [program.retention.roster, program.retention.roster_at_start];
   const named = [...program.people.map((p) => p.file), ...tables, ...rosters].flatMap((file) => file ?? []);
   return named.filter((path) => path.includes('/') && !found.some((file) => file.path === path));
 }

@@ -1,11 +1,16 @@
-import { renderCsv, excelCsv, plainCsv } from '../render/csv.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { RecordCodec, RecordFile } from '../model/record.ts';
 import { encodeRecordFile } from '../records/record-file.ts';
+import { excelCsv, plainCsv, renderCsv } from '../render/csv.ts';
 import type { Program } from '../schema/program.ts';
 
 /** A record as a file of the plan, in the dialect that program.yaml asks for (`records: plain` or `excel`). */
-export function recordFile<T>(codec: RecordCodec<T>, file: RecordFile<T>, program: Program, what?: string): PlannedFile {
+export function recordFile<T>(
+  codec: RecordCodec<T>,
+  file: RecordFile<T>,
+  program: Program,
+  what?: string,
+): PlannedFile {
   const { header, rows } = encodeRecordFile(codec, file);
   const content = renderCsv([header, ...rows], program.records === 'excel' ? excelCsv : plainCsv);
   return { path: codec.file, content, kind: 'record', ...(what === undefined ? {} : { what }) };

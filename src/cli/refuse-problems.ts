@@ -15,14 +15,24 @@ export async function refuseProblems(call: Call, problems: readonly Problem[]): 
   const accepted = call.common.acceptRefusals && errors.every(isRowRefusal);
   await sayProblems(call, problemResults(errors));
   if (accepted) {
-    call.host.say(`Going on without ${counted(errors.length, 'row or cell', 'rows or cells')} listed above.\n`);
+    call.host.say(
+      `Going on without ${counted(errors.length, 'row or cell', 'rows or cells')} listed above.\n`,
+    );
     return;
   }
   const advice = errors.every(isRowRefusal)
     ? 'Correct the files, or go on without these rows with --accept-refusals.'
     : 'Correct the files; mentor check lists warnings as well.';
-  throw new MentorError(exitCodes.badInput, `${counted(errors.length, 'error')}. Nothing was written.`, advice);
+  throw new MentorError(
+    exitCodes.badInput,
+    `${counted(errors.length, 'error')}. Nothing was written.`,
+    advice,
+  );
 }
 
 /** A refused row or cell of a table; anything about the program itself cannot be left out. */
-const isRowRefusal = (problem: Problem): boolean => problem.at?.row !== undefined && problem.at.row > 1 && !/\.ya?ml$/.test(problem.at.file) && problem.at.file !== 'overrides.csv';
+const isRowRefusal = (problem: Problem): boolean =>
+  problem.at?.row !== undefined &&
+  problem.at.row > 1 &&
+  !/\.ya?ml$/.test(problem.at.file) &&
+  problem.at.file !== 'overrides.csv';

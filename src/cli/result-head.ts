@@ -9,5 +9,8 @@ export function resultHead(call: Call, folder: ProgramFolder) {
 /** The foot of a page: what made it, and of which files. */
 export function footerOf(call: Call, folder: ProgramFolder, command: string): string[] {
   const inputs = folder.inputs.map((f) => `${f.file} (${f.rows} rows, SHA-256 ${f.sha256.slice(0, 12)}…)`);
-  return [`Made by ${command}, mentor ${call.host.version}, as of ${call.common.today}.`, `Inputs: ${inputs.join('; ')}.`];
+  return [
+    `Made by ${command}, mentor ${call.host.version}, as of ${call.common.today}.`,
+    `Inputs: ${inputs.join('; ')}.`,
+  ];
 }

@@ -15,7 +15,11 @@ import type { CurrentMatch } from './current-match.ts';
 type Pair = MatchResult['pairings'][number];
 
 /** A sheet for each mentee and each mentor with a partner, under out/match/sheets/; the dates are in it where a schedule stands. */
-export function sheetFiles(folder: ProgramFolder, current: CurrentMatch, meetings: readonly Meeting[]): PlannedFile[] {
+export function sheetFiles(
+  folder: ProgramFolder,
+  current: CurrentMatch,
+  meetings: readonly Meeting[],
+): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
   const open = current.result.pairings.filter((p) => p.state !== 'paused');
   const guide = sheetGuide(folder.program, parseLength(folder.program.meetings.length));
@@ -25,12 +29,33 @@ export function sheetFiles(folder: ProgramFolder, current: CurrentMatch, meeting
       const pairs = open.filter((p) => p[role] === person.id);
       const partners = sortedBy(pairs, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
       if (partners.length === 0) return [];
-      const own = meetings.filter((m) => m.people.includes(person.id) && m.state !== 'cancelled' && (m.pairing === undefined || pairs.some((p) => p.id === m.pairing)));
-      const input = { folder, person, partners, rules, criteria, meetings: own, guide, today: current.input.today };
+      const own = meetings.filter(
+        (m) =>
+          m.people.includes(person.id) &&
+          m.state !== 'cancelled' &&
+          (m.pairing === undefined || pairs.some((p) => p.id === m.pairing)),
+      );
+      const input = {
+        folder,
+        person,
+        partners,
+        rules,
+        criteria,
+        meetings: own,
+        guide,
+        today: current.input.today,
+      };
       const document = role === 'mentee' ? menteeSheetDocument(input) : mentorSheetDocument(input);
-      return [{ path: `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`, content: renderHtml(document), kind: 'rendering' as const }];
+      return [
+        {
+          path: `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`,
+          content: renderHtml(document),
+          kind: 'rendering' as const,
+        },
+      ];
     });
   return [...sheets('mentee', 'mentor'), ...sheets('mentor', 'mentee')];
 }
 
-const partnerOf = (pair: Pair, person: Person | undefined) => (person === undefined ? [] : [{ person, parts: pair.parts }]);
+const partnerOf = (pair: Pair, person: Person | undefined) =>
+  person === undefined ? [] : [{ person, parts: pair.parts }];

@@ -7,7 +7,20 @@ import type { Call } from './command-table.ts';
 import { resultHead } from './result-head.ts';
 
 /** Who needs attention on the day, with the words to say. */
-export function statusResult(call: Call, folder: ProgramFolder, followed: readonly FollowedPairing[]): StatusResult {
-  const { attention, ...rest } = statusToday({ program: folder.program, people: folder.cohort.people, followed });
-  return { schema: 'mentor/status@1', ...resultHead(call, folder), attention: attention.map((item) => ({ ...item, ...statusWords(item) })), ...rest };
+export function statusResult(
+  call: Call,
+  folder: ProgramFolder,
+  followed: readonly FollowedPairing[],
+): StatusResult {
+  const { attention, ...rest } = statusToday({
+    program: folder.program,
+    people: folder.cohort.people,
+    followed,
+  });
+  return {
+    schema: 'mentor/status@1',
+    ...resultHead(call, folder),
+    attention: attention.map((item) => ({ ...item, ...statusWords(item) })),
+    ...rest,
+  };
 }

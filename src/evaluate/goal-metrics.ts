@@ -13,13 +13,19 @@ export function goalsSet({ begun, goals, goalsNow }: Figures): Finding {
   if (goals.length === 0) return unknown('share', 'no-goals-recorded');
   const mentees = new Set(begun.map(({ pairing }) => pairing.mentee));
   const withGoal = new Set(goalsNow.filter(isSmart).map(({ person }) => person));
-  return completeShare([...mentees].filter((mentee) => withGoal.has(mentee)).length, mentees.size, 'none-started');
+  return completeShare(
+    [...mentees].filter((mentee) => withGoal.has(mentee)).length,
+    mentees.size,
+    'none-started',
+  );
 }
 
 /** Met ÷ due by today; steps towards another goal do not count again. */
 export function goalsMet({ goals, goalsNow, today }: Figures): Finding {
   if (goals.length === 0) return unknown('share', 'no-goals-recorded');
-  const due = goalsNow.filter((goal) => goal.parent === undefined && goal.due !== undefined && goal.due <= today);
+  const due = goalsNow.filter(
+    (goal) => goal.parent === undefined && goal.due !== undefined && goal.due <= today,
+  );
   return completeShare(due.filter(({ state }) => state === 'met').length, due.length, 'nothing-due');
 }
 

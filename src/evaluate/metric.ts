@@ -1,8 +1,8 @@
-import type { Cohort } from '../model/person.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { Goal } from '../model/goal.ts';
 import type { MetricGap } from '../model/metric-gap.ts';
+import type { Cohort } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 import type { Metric } from '../schema/progress-result.ts';
 import type { SurveyWave } from './survey-waves.ts';
@@ -28,13 +28,24 @@ export type Figures = Evidence & {
 };
 
 /** A metric without what every one of them has. */
-export type Finding = Omit<Metric, 'id' | 'asOf' | 'suppressed' | 'target' | 'why'> & { readonly why?: MetricGap };
+export type Finding = Omit<Metric, 'id' | 'asOf' | 'suppressed' | 'target' | 'why'> & {
+  readonly why?: MetricGap;
+};
 
 export type Limits = { readonly low: number | null; readonly high: number | null };
 
 /** No value, and why. */
 export function unknown(unit: Metric['unit'], why: MetricGap): Finding {
-  return { value: null, numerator: null, denominator: null, low: null, high: null, intervalMethod: 'none', unit, why };
+  return {
+    value: null,
+    numerator: null,
+    denominator: null,
+    low: null,
+    high: null,
+    intervalMethod: 'none',
+    unit,
+    why,
+  };
 }
 
 /** A complete count: value = numerator ÷ denominator, no interval; unknown, for the reason given, of nobody. */

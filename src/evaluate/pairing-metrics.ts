@@ -1,5 +1,5 @@
-import { goalsInForce } from '../model/goal.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
+import { goalsInForce } from '../model/goal.ts';
 import { compareText } from '../model/order.ts';
 import { holdsSeats } from '../model/pairing.ts';
 import { clusterRatio } from '../stats/cluster-ratio.ts';
@@ -51,10 +51,12 @@ export function timeToFirstMeeting({ begun, today }: Figures): Finding {
   });
   const curve = kaplanMeier(spells);
   const medianOf = (share: (step: (typeof curve)[number]) => number | null): number | null =>
-    curveMedian(curve.flatMap((step) => {
-      const left = share(step);
-      return left === null ? [] : [{ time: step.time, share: left }];
-    }));
+    curveMedian(
+      curve.flatMap((step) => {
+        const left = share(step);
+        return left === null ? [] : [{ time: step.time, share: left }];
+      }),
+    );
   const value = medianOf(({ survival }) => survival);
   return {
     value,
@@ -76,7 +78,8 @@ export function meetingAdherence({ followed }: Figures): Finding {
   }));
   const ratio = clusterRatio(rows);
   if (ratio === null) return unknown('share', 'nothing-due');
-  const sum = (of: (row: (typeof rows)[number]) => number): number => rows.reduce((total, row) => total + of(row), 0);
+  const sum = (of: (row: (typeof rows)[number]) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
   return {
     ...ratio,
     numerator: sum(({ numerator }) => numerator),
@@ -89,11 +92,14 @@ export function meetingAdherence({ followed }: Figures): Finding {
 /** With a meeting in the last two rhythms ÷ open. */
 export function activePairings({ begun, today }: Figures): Finding {
   const open = begun.filter(isOpen);
-  const active = open.filter(({ lastMet, cadence }) => lastMet !== undefined && daysBetween(lastMet, today) <= 2 * cadence);
+  const active = open.filter(
+    ({ lastMet, cadence }) => lastMet !== undefined && daysBetween(lastMet, today) <= 2 * cadence,
+  );
   return completeShare(active.length, open.length, 'none-open');
 }
 
-const isOpen = ({ pairing }: FollowedPairing): boolean => pairing.state === 'active' || pairing.state === 'paused';
+const isOpen = ({ pairing }: FollowedPairing): boolean =>
+  pairing.state === 'active' || pairing.state === 'paused';
 
 /** Completed ÷ started. Before the program's end nobody can have completed: that is not yet, not nought. */
 export function completion({ begun, program, today }: Figures): Finding {

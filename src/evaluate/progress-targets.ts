@@ -6,7 +6,12 @@ type TargetSetting = Program['targets'][string];
 type Scale = { readonly min: number; readonly max: number };
 
 /** A target taken apart: `bound` as share, points, days or a value on a scale that ends at `of`. */
-type Bound = { readonly text: string; readonly atLeast: boolean; readonly bound: number; readonly of?: number };
+type Bound = {
+  readonly text: string;
+  readonly atLeast: boolean;
+  readonly bound: number;
+  readonly of?: number;
+};
 
 /** Figures are quotients: 38 ÷ 40 must not miss 95 % by a rounding. */
 const slack = 1e-9;
@@ -42,7 +47,8 @@ const notComputed = {
 function judged(metric: Metric, setting: TargetSetting, scale: Scale): { text: string; met: boolean | null } {
   const bounds = boundsOf(setting);
   const text = bounds.map((bound) => bound.text).join(' and ');
-  const enough = typeof setting === 'string' || setting.min_n === 0 || (metric.denominator ?? 0) >= setting.min_n;
+  const enough =
+    typeof setting === 'string' || setting.min_n === 0 || (metric.denominator ?? 0) >= setting.min_n;
   const { value } = metric;
   if (value === null || metric.suppressed || !enough || bounds.length === 0) return { text, met: null };
   return { text, met: bounds.every((bound) => reaches(value, bound, scale)) };
@@ -50,7 +56,10 @@ function judged(metric: Metric, setting: TargetSetting, scale: Scale): { text: s
 
 function reaches(value: number, { atLeast, bound, of }: Bound, scale: Scale): boolean {
   // "4 of 5" is meant on a scale from 1 to 5 and moved onto the question's own where that is another.
-  const goal = of === undefined || of === scale.max ? bound : scale.min + ((bound - 1) / (of - 1)) * (scale.max - scale.min);
+  const goal =
+    of === undefined || of === scale.max
+      ? bound
+      : scale.min + ((bound - 1) / (of - 1)) * (scale.max - scale.min);
   return atLeast ? value >= goal - slack : value <= goal + slack;
 }
 

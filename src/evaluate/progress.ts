@@ -45,11 +45,15 @@ const metrics: readonly (readonly [id: string, of: (figures: Figures) => Finding
  * How the program is doing on a day: every metric with its denominator, interval and target, the health of each
  * pairing, adherence by week, the waves by side. What cannot be computed is null and says why; nothing is guessed.
  */
-export function evaluateProgress(evidence: Evidence): Omit<ProgressResult, 'schema' | 'program' | 'asOf' | 'inputs'> {
+export function evaluateProgress(
+  evidence: Evidence,
+): Omit<ProgressResult, 'schema' | 'program' | 'asOf' | 'inputs'> {
   const { program, followed, today } = evidence;
   const figures: Figures = {
     ...evidence,
-    begun: followed.flatMap((one) => (one.began === undefined || one.began > today ? [] : [{ ...one, began: one.began }])),
+    begun: followed.flatMap((one) =>
+      one.began === undefined || one.began > today ? [] : [{ ...one, began: one.began }],
+    ),
     waves: surveyWaves(followed),
     goalsNow: goalsOn(evidence.goals, today),
   };

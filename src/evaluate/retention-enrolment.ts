@@ -57,15 +57,11 @@ export function enrolmentOf({ program, cohort, pairings, roster }: Source, timeZ
     const hadPlace = placed.length === 0 || withPlace.has(id);
     mentees.set(employee.id, { hadPlace, ...(late ? { joined: first } : {}) });
   }
-  const guides = [...people.values()]
-    .filter((person) => person.roles.includes('mentor'))
-    .map((person) => person.id);
-  const mentors = new Set<string>();
-  for (const id of [...guides, ...placed.map((pairing) => pairing.mentor)]) {
-    const employee = onRoster(id, people.get(id)?.email);
-    if (employee !== undefined && !mentees.has(employee.id)) mentors.add(employee.id);
-  }
-  return { mentees, mentors, missing };
+  const guides = cohort.people.filter((person) => person.roles.includes('mentor')).map((person) => person.id);
+  const mentors = [...guides, ...placed.map((pairing) => pairing.mentor)]
+    .map((id) => onRoster(id, people.get(id)?.email)?.id)
+    .flatMap((id) => (id === undefined || mentees.has(id) ? [] : [id]));
+  return { mentees, mentors: new Set(mentors), missing };
 }
 
 /** The first day on which each mentee's pairings are recorded, if any is. */

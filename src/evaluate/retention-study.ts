@@ -4,7 +4,7 @@ import type { Employee } from '../model/roster.ts';
 import type { Spell } from '../stats/risk-table.ts';
 import { daysBetween } from '../time/day.ts';
 import { couldHaveApplied } from './retention-eligibility.ts';
-import { enrolmentOf } from './retention-enrolment.ts';
+import { type Enrolment, enrolmentOf } from './retention-enrolment.ts';
 import type { RetentionFrame, RetentionInput } from './retention-input.ts';
 
 /** One person followed from time zero, in days. `atStart` is their row before the program, where there is one. */
@@ -33,7 +33,16 @@ export type RetentionStudy = RetentionFrame & {
   };
 };
 
-type Standing = 'employed' | 'left-before' | 'hired-later' | 'unknown';
+/** Where a row of the roster belongs; `outside` are those who were not there at time zero and never enrolled. */
+type Standing =
+  | 'mentee'
+  | 'other'
+  | 'late'
+  | 'left-before'
+  | 'mentor'
+  | 'not-eligible'
+  | 'no-hire-date'
+  | 'outside';
 
 /**
  * Sorts the roster at time zero: mentees enrolled then, others employed and eligible then and taking no part. Late
@@ -41,58 +50,73 @@ type Standing = 'employed' | 'left-before' | 'hired-later' | 'unknown';
  */
 export function retentionStudy(input: RetentionInput, frame: RetentionFrame): RetentionStudy {
   const enrolment = enrolmentOf(input, frame.timeZero);
-  const atStart = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
   const eligible = couldHaveApplied(input.program, frame.timeZero);
-  const groups = { mentees: [] as Member[], others: [] as Member[], late: [] as LateJoiner[] };
-  const counted = {
-    leftBeforeTimeZero: 0,
-    mentorsLeftOut: 0,
-    withoutPlace: 0,
-    notEligible: 0,
-    noHireDate: 0,
-  };
-
+  const startRows = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
+  const standings = new Map<Standing, Member[]>();
   for (const employee of sortedBy(input.roster, (each) => each.id)) {
-    const start = atStart.get(employee.id);
-    const member: Member = {
+    const atStart = startRows.get(employee.id);
+    const member = {
       employee,
       spell: spellOf(employee, frame),
-      ...(start === undefined ? {} : { atStart: start }),
+      ...(atStart === undefined ? {} : { atStart }),
     };
-    const enrolled = enrolment.mentees.get(employee.id);
-    const standing = standingAt(employee, frame.timeZero, start !== undefined);
-    if (enrolled !== undefined) {
-      // A mentee whose hire date is missing was employed when they applied.
-      const hiredLater = standing === 'hired-later';
-      if (standing === 'left-before') counted.leftBeforeTimeZero += 1;
-      else if (hiredLater || enrolled.joined !== undefined) {
-        const days = [enrolled.joined, hiredLater ? employee.hired : undefined].filter(
-          (day) => day !== undefined,
-        );
-        const joined = Math.max(...days.map((day) => daysBetween(frame.timeZero, day)));
-        groups.late.push({ ...member, joined, employedAtTimeZero: !hiredLater });
-      } else {
-        if (!enrolled.hadPlace) counted.withoutPlace += 1;
-        groups.mentees.push(member);
-      }
-    } else if (standing === 'unknown') counted.noHireDate += 1;
-    else if (standing === 'employed') {
-      if (enrolment.mentors.has(employee.id)) counted.mentorsLeftOut += 1;
-      else if (!eligible(employee, start)) counted.notEligible += 1;
-      else groups.others.push(member);
-    }
+    const standing = standingOf(member, { frame, enrolment, eligible });
+    standings.set(standing, [...(standings.get(standing) ?? []), member]);
   }
-  const inContrast = [...groups.mentees, ...groups.others].map((member) => member.employee);
-  const unknownReason = inContrast.filter(
-    (e) => e.left !== undefined && (e.exitReason ?? 'unknown') === 'unknown',
-  ).length;
+  const of = (standing: Standing): readonly Member[] => standings.get(standing) ?? [];
+  const [mentees, others, late] = [of('mentee'), of('other'), of('late')];
   return {
     ...frame,
-    ...groups,
+    mentees,
+    others,
+    late: late.map((member) => lateJoiner(member, enrolment.mentees.get(member.employee.id)?.joined, frame)),
     followUp: daysBetween(frame.timeZero, frame.settings.data_through),
     hasRosterAtStart: input.rosterAtStart !== undefined,
-    counted: { ...counted, lateJoiners: groups.late.length, unknownReason },
+    counted: {
+      lateJoiners: late.length,
+      mentorsLeftOut: of('mentor').length,
+      leftBeforeTimeZero: of('left-before').length,
+      withoutPlace: mentees.filter(({ employee }) => enrolment.mentees.get(employee.id)?.hadPlace === false)
+        .length,
+      notEligible: of('not-eligible').length,
+      noHireDate: of('no-hire-date').length,
+      unknownReason: [...mentees, ...others].filter(({ employee }) => leftForUnknownReason(employee)).length,
+    },
   };
+}
+
+type Grounds = {
+  readonly frame: RetentionFrame;
+  readonly enrolment: Enrolment;
+  readonly eligible: (employee: Employee, atStart: Employee | undefined) => boolean;
+};
+
+/** Whoever's last day was time zero, or earlier, was not there to be followed. */
+function standingOf({ employee, atStart }: Member, { frame, enrolment, eligible }: Grounds): Standing {
+  const { id, hired, left } = employee;
+  const enrolled = enrolment.mentees.get(id);
+  const leftBefore = left !== undefined && left <= frame.timeZero;
+  const hiredLater = hired !== undefined && hired > frame.timeZero;
+  if (enrolled !== undefined) {
+    // A mentee without a hire date was employed when they applied.
+    if (leftBefore) return 'left-before';
+    return hiredLater || enrolled.joined !== undefined ? 'late' : 'mentee';
+  }
+  if (leftBefore || hiredLater) return 'outside';
+  if (hired === undefined && atStart === undefined) return 'no-hire-date';
+  if (enrolment.mentors.has(id)) return 'mentor';
+  return eligible(employee, atStart) ? 'other' : 'not-eligible';
+}
+
+function lateJoiner(member: Member, joined: Day | undefined, { timeZero }: RetentionFrame): LateJoiner {
+  const { hired } = member.employee;
+  const employedAtTimeZero = hired === undefined || hired <= timeZero;
+  const days = [joined, hired].flatMap((day) => (day === undefined ? [] : [daysBetween(timeZero, day)]));
+  return { ...member, joined: Math.max(...days), employedAtTimeZero };
+}
+
+function leftForUnknownReason({ left, exitReason = 'unknown' }: Employee): boolean {
+  return left !== undefined && exitReason === 'unknown';
 }
 
 /** Days from time zero to the exit or the last day of the data. With outcome `voluntary` any other exit competes. */
@@ -101,11 +125,4 @@ function spellOf(employee: Employee, { settings, timeZero }: RetentionFrame): Sp
     return { time: daysBetween(timeZero, settings.data_through), end: 'censored' };
   const counts = settings.outcome === 'any' || employee.exitReason === 'voluntary';
   return { time: daysBetween(timeZero, employee.left), end: counts ? 'event' : 'other' };
-}
-
-/** Whoever's last day was time zero, or earlier, was not there to be followed. */
-function standingAt({ hired, left }: Employee, timeZero: Day, onStartRoster: boolean): Standing {
-  if (left !== undefined && left <= timeZero) return 'left-before';
-  if (hired === undefined) return onStartRoster ? 'employed' : 'unknown';
-  return hired <= timeZero ? 'employed' : 'hired-later';
 }

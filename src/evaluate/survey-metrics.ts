@@ -26,7 +26,16 @@ function meanSatisfaction(wave: SurveyWave): Finding {
   if (mean === null) return unknown('mean', 'no-answers');
   const { value, low, high, n } = mean;
   const source = { wave: wave.wave, side: wave.side };
-  return { value, low, high, numerator: value * n, denominator: n, intervalMethod: 't', unit: 'mean', ...source };
+  return {
+    value,
+    low,
+    high,
+    numerator: value * n,
+    denominator: n,
+    intervalMethod: 't',
+    unit: 'mean',
+    ...source,
+  };
 }
 
 /** Share of mentees who call it a good fit. */
@@ -69,12 +78,23 @@ export function recommend({ waves, program }: Figures): Finding {
   if (mean === null || signs.length < enoughForRecommend)
     return { ...unknown('share', 'few-answers'), denominator: signs.length, ...source };
   const { value, low, high, n } = mean;
-  return { value, low, high, numerator: value * n, denominator: n, intervalMethod: 't', unit: 'share', ...source };
+  return {
+    value,
+    low,
+    high,
+    numerator: value * n,
+    denominator: n,
+    intervalMethod: 't',
+    unit: 'share',
+    ...source,
+  };
 }
 
 /** Answered ÷ asked, all waves so far; by side where one is given. */
 export function responseRate({ waves }: Figures, side?: 'mentee' | 'mentor'): Finding {
-  const asked = waves.filter((wave) => side === undefined || wave.side === side).flatMap(({ forms }) => forms);
+  const asked = waves
+    .filter((wave) => side === undefined || wave.side === side)
+    .flatMap(({ forms }) => forms);
   const answered = asked.filter(({ answer }) => answer !== undefined).length;
   return { ...completeShare(answered, asked.length, 'none-asked'), ...(side === undefined ? {} : { side }) };
 }

@@ -12,7 +12,12 @@ type Scale = { readonly min: number; readonly max: number };
 export type Form = { readonly person: string; readonly answer?: CheckIn };
 
 /** What was asked of one side in one wave, over all pairings that it has opened for. */
-export type SurveyWave = { readonly wave: string; readonly side: Side; readonly opened: Day; readonly forms: readonly Form[] };
+export type SurveyWave = {
+  readonly wave: string;
+  readonly side: Side;
+  readonly opened: Day;
+  readonly forms: readonly Form[];
+};
 
 /** All waves asked so far, in the order they first opened, mentees before mentors. */
 export function surveyWaves(followed: readonly FollowedPairing[]): SurveyWave[] {
@@ -37,7 +42,10 @@ export function surveyWaves(followed: readonly FollowedPairing[]): SurveyWave[] 
  * The wave to quote for a question: of the mentees' waves the latest that at least half of those asked have answered it
  * in, so that the first two answers to a form sent this morning are not the figure of the day; else the latest with any.
  */
-export function waveToQuote(waves: readonly SurveyWave[], answers: (checkIn: CheckIn) => boolean): SurveyWave | undefined {
+export function waveToQuote(
+  waves: readonly SurveyWave[],
+  answers: (checkIn: CheckIn) => boolean,
+): SurveyWave | undefined {
   const asked = waves.filter(({ side }) => side === 'mentee');
   const count = ({ forms }: SurveyWave): number =>
     forms.filter(({ answer }) => answer !== undefined && answers(answer)).length;
@@ -69,14 +77,19 @@ export function waveRow({ wave, side, forms }: SurveyWave, scale: Scale): Progre
   };
 }
 
-function satisfactionOf(forms: readonly Form[], scale: Scale): ProgressResult['waves'][number]['satisfaction'] {
+function satisfactionOf(
+  forms: readonly Form[],
+  scale: Scale,
+): ProgressResult['waves'][number]['satisfaction'] {
   const ratings = forms.flatMap(({ person, answer }) =>
     answer?.satisfaction === undefined ? [] : [{ person, value: answer.satisfaction }],
   );
   const mean = meanInterval(valueByPerson(ratings));
   if (mean === null) return null;
   const filled = (missing: number): number => {
-    const values = valueByPerson(forms.map(({ person, answer }) => ({ person, value: answer?.satisfaction ?? missing })));
+    const values = valueByPerson(
+      forms.map(({ person, answer }) => ({ person, value: answer?.satisfaction ?? missing })),
+    );
     return values.reduce((sum, value) => sum + value, 0) / values.length;
   };
   return {
@@ -93,7 +106,8 @@ function satisfactionOf(forms: readonly Form[], scale: Scale): ProgressResult['w
 /** How often each value was given; every whole step of the scale is there, so that a gap shows as 0. */
 function countsOf(ratings: readonly Rating[], { min, max }: Scale): Record<string, number> {
   const counts = new Map<string, number>();
-  if (Number.isInteger(min) && max - min <= 20) for (let step = min; step <= max; step += 1) counts.set(String(step), 0);
+  if (Number.isInteger(min) && max - min <= 20)
+    for (let step = min; step <= max; step += 1) counts.set(String(step), 0);
   for (const { value } of ratings) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
   return Object.fromEntries(counts);
 }

@@ -5,6 +5,7 @@ import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble, saying } from './file-trouble.ts';
 import {
   dropJournal,
+  journalStands,
   privateFolder,
   recover,
   rollForward,
@@ -24,6 +25,8 @@ export type RecordCommit = {
 
 const untouched = 'Nothing was lost; the old file is as it was.';
 const halfway = `Nothing was lost: the new records wait in ${privateFolder}, and the next run puts them in place.`;
+const unsure =
+  'Nothing was lost: the records are either all old or all new, and the next run makes sure of it.';
 
 /**
  * Replaces and removes records together: staged and synced in .mentor/, then the journal, then each renamed over its
@@ -55,8 +58,7 @@ export async function commitRecords(
     if (changed.length + commit.removes.length > 0)
       await writeJournal(fs, dir, { renames: changed, removes: commit.removes });
   } catch (error) {
-    await withdraw(fs, dir, staged);
-    throw saying(untouched, fileTrouble(error, privateFolder));
+    throw saying(await callOff(fs, dir, staged), fileTrouble(error, privateFolder));
   }
   await complete(fs, dir, { changed, removes: commit.removes });
   const idle = staged.filter((entry) => !changed.includes(entry));
@@ -111,10 +113,8 @@ async function complete(
   try {
     await rollForward(fs, dir, { renames: changed, removes });
   } catch (error) {
-    const back = await stillWhole(fs, dir, changed).catch(() => false);
-    if (back && (await withdraw(fs, dir, changed)))
-      throw saying(untouched, fileTrouble(error, privateFolder));
-    throw saying(halfway, fileTrouble(error, privateFolder));
+    const whole = await stillWhole(fs, dir, changed).catch(() => false);
+    throw saying(whole ? await callOff(fs, dir, changed) : halfway, fileTrouble(error, privateFolder));
   }
 }
 
@@ -125,14 +125,18 @@ async function stillWhole(fs: FileSystem, dir: string, changed: readonly StagedR
   return changed.length > 0;
 }
 
-/** Calls a commit off: first the journal, and only when that is gone for good what was staged. */
-async function withdraw(fs: FileSystem, dir: string, staged: readonly StagedRecord[]): Promise<boolean> {
+/**
+ * Calls a commit off: first the journal, and only when that is gone for good what was staged. Says what became of the
+ * files, which depends on whether the journal could be removed.
+ */
+async function callOff(fs: FileSystem, dir: string, staged: readonly StagedRecord[]): Promise<string> {
   try {
     await dropJournal(fs, dir);
   } catch {
-    return false;
+    const stands = await journalStands(fs, dir).catch(() => undefined);
+    return stands === undefined ? unsure : stands ? halfway : untouched;
   }
   for (const { staged: name } of staged)
     await fs.remove(join(dir, privateFolder, name)).catch(() => undefined);
-  return true;
+  return untouched;
 }

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { makeFolders, refuseStrangeTarget, targetOf } from './program-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha256Of, writeNew } from './write-new.ts';
@@ -34,6 +35,11 @@ export async function writeJournal(fs: FileSystem, dir: string, journal: Journal
   });
   await fs.rename(unfinished, join(folder, journalName));
   await fs.syncFolder(folder);
+}
+
+/** Whether a commit has been decided on and not been finished. */
+export async function journalStands(fs: FileSystem, dir: string): Promise<boolean> {
+  return (await fs.look(join(dir, privateFolder, journalName))) !== undefined;
 }
 
 /** The journal of a commit that was interrupted; undefined where there is none. */
@@ -120,13 +126,16 @@ export async function dropJournal(fs: FileSystem, dir: string): Promise<void> {
   await fs.syncFolder(folder);
 }
 
-/** Rolls an interrupted commit forward, if there is one; true if there was. Only under the lock. */
-export async function recover(fs: FileSystem, dir: string): Promise<boolean> {
-  const journal = await readJournal(fs, dir);
-  if (journal === undefined) return false;
-  await refuseDamage(fs, dir, journal);
-  await rollForward(fs, dir, journal);
-  return true;
+/** Rolls an interrupted commit forward, if there is one. Only under the lock. Trouble of the disk is a MentorError. */
+export async function recover(fs: FileSystem, dir: string): Promise<void> {
+  try {
+    const journal = await readJournal(fs, dir);
+    if (journal === undefined) return;
+    await refuseDamage(fs, dir, journal);
+    await rollForward(fs, dir, journal);
+  } catch (error) {
+    throw fileTrouble(error, privateFolder);
+  }
 }
 
 async function refuseDamage(fs: FileSystem, dir: string, journal: Journal): Promise<void> {

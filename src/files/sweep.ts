@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { unfinishedRendering } from './commit-renderings.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { isLeftOver, privateFolder } from './journal.ts';
 
 const unreachable = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'];
@@ -11,11 +12,15 @@ const unreachable = ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS'];
  */
 export async function sweep(fs: FileSystem, dir: string): Promise<void> {
   const folder = join(dir, privateFolder);
-  for (const { name } of (await tolerating(unreachable, fs.list(folder))) ?? [])
-    if (isLeftOver(name) || name.startsWith('lock-'))
-      await tolerating(unreachable, fs.remove(join(folder, name)));
-  await tolerating(unreachable, fs.remove(join(dir, unfinishedRendering)));
-  await sweepRenderings(fs, join(dir, 'out'));
+  try {
+    for (const { name } of (await tolerating(unreachable, fs.list(folder))) ?? [])
+      if (isLeftOver(name) || name.startsWith('lock-'))
+        await tolerating(unreachable, fs.remove(join(folder, name)));
+    await tolerating(unreachable, fs.remove(join(dir, unfinishedRendering)));
+    await sweepRenderings(fs, join(dir, 'out'));
+  } catch (error) {
+    throw fileTrouble(error, 'out', 'read');
+  }
 }
 
 async function sweepRenderings(fs: FileSystem, folder: string): Promise<void> {

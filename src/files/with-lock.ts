@@ -37,21 +37,13 @@ export async function withLock<T>(
     throw fileTrouble(error, `${privateFolder}/lock`);
   }
   try {
-    await tidy(fs, dir);
+    await recover(fs, dir);
+    await sweep(fs, dir);
     return await work();
   } finally {
     await releaseLock(fs, path);
     // An empty folder of ours is nothing to keep; one that is not empty stays.
     await fs.removeFolder(folder).catch(() => undefined);
-  }
-}
-
-async function tidy(fs: FileSystem, dir: string): Promise<void> {
-  try {
-    await recover(fs, dir);
-    await sweep(fs, dir);
-  } catch (error) {
-    throw fileTrouble(error, privateFolder);
   }
 }
 

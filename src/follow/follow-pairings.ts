@@ -3,13 +3,13 @@ import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { type Goal, goalsInForce } from '../model/goal.ts';
 import type { Meeting } from '../model/meeting.ts';
-import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Program } from '../schema/program.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
 import { daysBetween } from '../time/day.ts';
 import { type Cadence, cadenceDays, parseCadence } from '../time/grammar.ts';
 import { beganOn } from './began-on.ts';
+import { checkInsByPairing, groupedBy, meetingsByPairing } from './group-records.ts';
 import { type HeldMeetings, heldMeetings } from './held-meetings.ts';
 import { judgeHealth } from './judge-health.ts';
 import { askedWaves, wavesOf } from './waves.ts';
@@ -42,9 +42,8 @@ export function pairingHealth(
 /** Sorts the records by pairing once. */
 function follower(records: Omit<Records, 'pairings'>): (pairing: Pairing) => FollowedPairing {
   const { program, today } = records;
-  const meetings = groupedBy(sortedBy(records.meetings, (m) => m.start, (m) => m.id), ({ pairing }) => pairing);
-  const valid = records.checkIns.filter(({ state, date }) => state === 'valid' && date <= today);
-  const checkIns = groupedBy(sortedBy(valid, (c) => c.date, (c) => c.id), ({ pairing }) => pairing);
+  const meetings = meetingsByPairing(records.meetings);
+  const checkIns = checkInsByPairing(records.checkIns, today);
   const known = records.goals.filter(({ revised }) => revised === undefined || revised <= today);
   const goals = groupedBy(goalsInForce(known), ({ person }) => person);
   const cadence = parseCadence(program.meetings.every);
@@ -69,7 +68,9 @@ function followPairing(pairing: Pairing, own: OfOnePairing): FollowedPairing {
   const held = heldMeetings({ meetings: began === undefined ? [] : meetings, checkIns, sinceStart, until });
   const cadence = cadenceNow(own.cadence, held, began === undefined ? 0 : daysBetween(began, today));
   const asked =
-    began === undefined ? [] : askedWaves(wavesOf(program, pairing, { meetings, until: today }), checkIns, { pairing, today });
+    began === undefined
+      ? []
+      : askedWaves(wavesOf(program, pairing, { meetings, until: today }), checkIns, { pairing, today });
   return {
     pairing,
     ...(began === undefined ? {} : { began }),
@@ -93,15 +94,3 @@ function cadenceNow(cadence: Cadence, { due }: HeldMeetings, age: number): numbe
 
 /** A rhythm of `0 days` must not stand still. */
 const step = (cadence: Cadence, number: number): number => Math.max(1, cadenceDays(cadence, number));
-
-function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}

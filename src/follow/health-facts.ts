@@ -58,7 +58,8 @@ type Known = {
 export function healthFacts(known: Known): HealthFacts {
   const { program, pairing, held, checkIns, today } = known;
   const counts = countsBySide(checkIns, program.checkins.questions.met?.since_start ?? false);
-  const gap = held.lastMet === undefined ? undefined : Math.max(0, daysBetween(held.lastMet, held.knownUntil));
+  const gap =
+    held.lastMet === undefined ? undefined : Math.max(0, daysBetween(held.lastMet, held.knownUntil));
   return {
     today,
     thresholds: program.checkins.health,

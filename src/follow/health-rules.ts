@@ -21,7 +21,9 @@ const contactMe: HealthRule = {
   judge: (facts) =>
     sides(facts).flatMap(({ person, contactAsked }) => {
       if (contactAsked === undefined) return [];
-      return [{ state: 'act', value: daysBetween(contactAsked, facts.today), threshold: 0, unit: 'days', person }];
+      return [
+        { state: 'act', value: daysBetween(contactAsked, facts.today), threshold: 0, unit: 'days', person },
+      ];
     }),
 };
 
@@ -48,7 +50,9 @@ const satisfactionFall: HealthRule = {
     return sides(facts).flatMap(({ person, satisfaction, satisfactionBefore }) => {
       if (satisfaction === undefined || satisfactionBefore === undefined) return [];
       const value = satisfactionBefore - satisfaction;
-      return value >= threshold && value > 0 ? [{ state: 'act', value, threshold, unit: 'points', person }] : [];
+      return value >= threshold && value > 0
+        ? [{ state: 'act', value, threshold, unit: 'points', person }]
+        : [];
     });
   },
 };
@@ -73,7 +77,9 @@ const noFirstMeeting: HealthRule = {
     const act = thresholds.first_meeting_act_days;
     const watch = Math.max(firstWithin, cadence / 2);
     if (value > act) return [{ state: 'act', value, threshold: act, unit: 'days', person: mentee.person }];
-    return value > watch ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }] : [];
+    return value > watch
+      ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }]
+      : [];
   },
 };
 
@@ -85,7 +91,9 @@ const gap: HealthRule = {
     if (value === undefined) return [];
     const [watch, act] = [thresholds.gap_watch * cadence, thresholds.gap_act * cadence];
     if (value > act) return [{ state: 'act', value, threshold: act, unit: 'days', person: mentee.person }];
-    return value > watch ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }] : [];
+    return value > watch
+      ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }]
+      : [];
   },
 };
 
@@ -95,7 +103,9 @@ const wavesUnanswered: HealthRule = {
   judge: (facts) => {
     const threshold = facts.thresholds.unanswered_waves;
     return sides(facts).flatMap(({ person, unanswered: value }) =>
-      value >= threshold && value > 0 ? [{ state: 'unknown', value, threshold, unit: 'check-ins', person }] : [],
+      value >= threshold && value > 0
+        ? [{ state: 'unknown', value, threshold, unit: 'check-ins', person }]
+        : [],
     );
   },
 };

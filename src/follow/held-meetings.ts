@@ -36,7 +36,9 @@ export function heldMeetings({ meetings, checkIns, sinceStart, until }: Followed
     .filter(({ state, start }) => state !== 'cancelled' && start.slice(0, 10) <= until)
     .map((meeting) => ({ meeting, day: meeting.start.slice(0, 10) }));
   const marked = due.filter(({ meeting }) => isMarked(meeting));
-  const held = new Set(marked.filter(({ meeting }) => meeting.state === 'held').map(({ meeting }) => meeting.id));
+  const held = new Set(
+    marked.filter(({ meeting }) => meeting.state === 'held').map(({ meeting }) => meeting.id),
+  );
   const metOn = marked.filter(({ meeting }) => held.has(meeting.id)).map(({ day }) => day);
   const reports = reportsOf(checkIns, sinceStart);
   let spare = 0;
@@ -103,7 +105,13 @@ function countsOf(checkIns: readonly CheckIn[], side: Side, sinceStart: boolean)
     if (checkIn.side !== side) continue;
     if (checkIn.met !== undefined) {
       const met = sinceStart ? Math.max(0, checkIn.met - before) : checkIn.met;
-      counts.push({ from: previous?.date ?? '', to: checkIn.date, met, wave: checkIn.wave, previousWave: previous?.wave });
+      counts.push({
+        from: previous?.date ?? '',
+        to: checkIn.date,
+        met,
+        wave: checkIn.wave,
+        previousWave: previous?.wave,
+      });
       before = checkIn.met;
     }
     previous = checkIn;

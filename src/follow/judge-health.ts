@@ -37,7 +37,13 @@ export function judgeHealth(judged: Judged): PairingHealth {
   const threshold = facts.thresholds.too_early_days;
   if (facts.age >= threshold) return { ...head, health: worstOf(found), reasons: worstFirst(found) };
   const act = found.filter(({ state }) => state === 'act');
-  const early = { state: 'too-early', value: facts.age, threshold, unit: 'days', person: pairing.mentee } as const;
+  const early = {
+    state: 'too-early',
+    value: facts.age,
+    threshold,
+    unit: 'days',
+    person: pairing.mentee,
+  } as const;
   const reasons: HealthReason[] = [...act, { rule: 'too-early', ...early }];
   return { ...head, health: worstOf(reasons), reasons };
 }

@@ -62,7 +62,11 @@ function withOut({ person, on, reason, by, overrides }: Leaving): readonly Overr
   return [...overrides, { kind: 'out', person, from: on, reason, ...(by === undefined ? {} : { by }) }];
 }
 
-function withoutThem(meeting: Meeting, ended: ReadonlySet<string>, { person, on, written }: Leaving): Meeting {
+function withoutThem(
+  meeting: Meeting,
+  ended: ReadonlySet<string>,
+  { person, on, written }: Leaving,
+): Meeting {
   const awaited = meeting.state === 'planned' || meeting.state === 'moved';
   if (!awaited || meeting.start.slice(0, 10) <= on) return meeting;
   const change = { sequence: meeting.sequence + 1, changed: written ?? on };

@@ -1,7 +1,15 @@
 import type { Day } from '../model/day.ts';
 import { closedStates, type Pairing, type PairingState } from '../model/pairing.ts';
 
-export type PairingVerb = 'propose' | 'accept' | 'start' | 'pause' | 'resume' | 'complete' | 'end' | 'decline';
+export type PairingVerb =
+  | 'propose'
+  | 'accept'
+  | 'start'
+  | 'pause'
+  | 'resume'
+  | 'complete'
+  | 'end'
+  | 'decline';
 
 export type PairingStep = {
   readonly verb: PairingVerb;

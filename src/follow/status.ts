@@ -50,7 +50,9 @@ function attentionOf(
       if (state === 'too-early' || seen.has(person)) return [];
       seen.add(person);
       const partner = person === pairing.mentee ? pairing.mentor : pairing.mentee;
-      return [{ pairing: pairing.id, person, partner, state, ...found, address: addresses.get(person) ?? null }];
+      return [
+        { pairing: pairing.id, person, partner, state, ...found, address: addresses.get(person) ?? null },
+      ];
     });
   });
   return items.sort(
@@ -83,8 +85,11 @@ function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
 
 function countsOf(followed: readonly FollowedPairing[]): StatusResult['counts'] {
   const open = followed.filter(({ pairing }) => pairing.state === 'active' || pairing.state === 'paused');
-  const running = open.filter(({ pairing, health }) => pairing.state === 'active' || health.health !== 'on-track');
-  const count = (state: PairingHealth['health']): number => running.filter(({ health }) => health.health === state).length;
+  const running = open.filter(
+    ({ pairing, health }) => pairing.state === 'active' || health.health !== 'on-track',
+  );
+  const count = (state: PairingHealth['health']): number =>
+    running.filter(({ health }) => health.health === state).length;
   return {
     open: open.length,
     act: count('act'),

@@ -27,7 +27,9 @@ export function wavesOf(
   if (start === undefined) return [];
   const end = pairing.state === 'completed' ? (pairing.ended ?? program.end) : program.end;
   const meetingDay = (number: number): Day | undefined =>
-    meetings.find((meeting) => meeting.number === number && meeting.state !== 'cancelled')?.start.slice(0, 10);
+    meetings
+      .find((meeting) => meeting.number === number && meeting.state !== 'cancelled')
+      ?.start.slice(0, 10);
   const byDay = new Map<Day, Wave>();
   for (const text of program.checkins.waves) {
     const moment = parseMoment(text);

@@ -1,7 +1,13 @@
 /** The kinds of meeting that have an agenda of their own. */
 export type AgendaKind = 'first' | 'goals' | 'regular' | 'review' | 'mid-point' | 'closing';
 
-export type AgendaStep = { readonly title: string; readonly minutes: number; readonly text: string };
+/** `mentorTitle`: what the step is called on the mentor's sheet, where that differs. */
+export type AgendaStep = {
+  readonly title: string;
+  readonly mentorTitle?: string;
+  readonly minutes: number;
+  readonly text: string;
+};
 
 /** What happens in one meeting; the minutes of the steps add up to `minutes`. */
 export type Agenda = {

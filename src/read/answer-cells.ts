@@ -37,7 +37,11 @@ function cleanCell(cell: string): string {
   return cell.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
-function readCell(cell: string, column: QuestionColumn, place: AnswerPlace): Reading<string | number | boolean> {
+function readCell(
+  cell: string,
+  column: QuestionColumn,
+  place: AnswerPlace,
+): Reading<string | number | boolean> {
   const at = { ...place, column: column.at + 1 };
   const { known, declared } = column;
   switch (known?.kind ?? (declared?.scale === undefined ? 'text' : 'rating')) {
@@ -67,7 +71,9 @@ function choicesOf({ declared, known }: QuestionColumn): readonly (readonly [str
 
 function chosen(cell: string, column: QuestionColumn): string | undefined {
   const folded = foldName(cell);
-  return choicesOf(column).find(([value, words]) => foldName(value) === folded || words.some((word) => foldName(word) === folded))?.[0];
+  return choicesOf(column).find(
+    ([value, words]) => foldName(value) === folded || words.some((word) => foldName(word) === folded),
+  )?.[0];
 }
 
 function readChoice(cell: string, column: QuestionColumn, at: Place): Reading<string> {
@@ -78,7 +84,11 @@ function readChoice(cell: string, column: QuestionColumn, at: Place): Reading<st
 function noSuchWord(found: string, column: QuestionColumn, at: Place): Problem {
   const declared = Object.values(column.declared?.values ?? {}).flat();
   const words = declared.length > 0 ? declared : choicesOf(column).map(([value]) => value);
-  return problem('invalid-value', { found, header: column.header, known: words, ...nearestFact(found, words) }, at);
+  return problem(
+    'invalid-value',
+    { found, header: column.header, known: words, ...nearestFact(found, words) },
+    at,
+  );
 }
 
 /** Whole and not negative; `3.0` is what a spreadsheet makes of 3. */
@@ -92,11 +102,15 @@ function readCount(cell: string, { header, declared }: QuestionColumn, at: Place
 function readRating(cell: string, column: QuestionColumn, at: Place): Reading<number> {
   const { header, declared, known } = column;
   const word = chosen(cell.replace(/;$/, ''), column);
-  const labelled = /^([+-−]?\d+(?:[.,]\d+)?)\s*[-–—:=(]\s*\D/u.exec(cell)?.[1];
+  const labelled = /^([+−-]?\d+(?:[.,]\d+)?)\s*[-–—:=(]\s*\D/u.exec(cell)?.[1];
   const [number] = readNumbers([word ?? labelled ?? cell.replace(/;$/, '')]);
   if (number === undefined) {
     const hasWords = choicesOf(column).length > 0 && /\p{L}/u.test(cell);
-    return { problem: hasWords ? noSuchWord(cell, column, at) : problem('invalid-number', { found: cell, header }, at) };
+    return {
+      problem: hasWords
+        ? noSuchWord(cell, column, at)
+        : problem('invalid-number', { found: cell, header }, at),
+    };
   }
   const amount = known?.kind === 'amount' ? { min: 0, max: 24 * 60 } : undefined;
   return inScale(number, { header, scale: declared?.scale ?? known?.scale ?? amount }, { cell, at });
@@ -123,7 +137,18 @@ function readYesNo(cell: string, column: QuestionColumn, at: Place): Reading<boo
   return { problem: problem('invalid-value', { found: cell, header: column.header, known: words }, at) };
 }
 
-const own = ['met', 'minutes', 'mode', 'satisfaction', 'fit', 'goal_progress', 'recommend', 'concern', 'contact_me', 'note'];
+const own = [
+  'met',
+  'minutes',
+  'mode',
+  'satisfaction',
+  'fit',
+  'goal_progress',
+  'recommend',
+  'concern',
+  'contact_me',
+  'note',
+];
 
 function toValues(found: ReadonlyMap<string, string | number | boolean>): AnswerValues {
   const number = (id: string): number | undefined => {
@@ -143,8 +168,15 @@ function toValues(found: ReadonlyMap<string, string | number | boolean>): Answer
   return {
     ...present({ met: number('met'), minutes: number('minutes'), mode: text('mode') }),
     ...present({ satisfaction: number('satisfaction'), fit, goalProgress: number('goal_progress') }),
-    ...present({ recommend: number('recommend'), concern: yes('concern'), contactMe: yes('contact_me'), note: text('note') }),
-    others: new Map(others.map(([id, value]) => [id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)])),
+    ...present({
+      recommend: number('recommend'),
+      concern: yes('concern'),
+      contactMe: yes('contact_me'),
+      note: text('note'),
+    }),
+    others: new Map(
+      others.map(([id, value]) => [id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]),
+    ),
   };
 }
 

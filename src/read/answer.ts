@@ -15,6 +15,8 @@ export type Answer = {
   readonly role: Role;
   readonly file: string;
   readonly row: number;
+  /** The form was one for both sides, so that its questions about places and topics name a side. */
+  readonly shared: boolean;
   readonly cells: ReadonlyMap<string, Cell>;
   /** The row as read, without what only tells when it was sent; equal answers have equal texts. */
   readonly content: string;

@@ -1,5 +1,5 @@
-import type { CheckInAnswer, CheckInExport, NamedPerson, RefusedRow } from '../model/check-in-answer.ts';
 import type { Side } from '../model/check-in.ts';
+import type { CheckInAnswer, CheckInExport, NamedPerson, RefusedRow } from '../model/check-in-answer.ts';
 import type { Person } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
@@ -24,7 +24,9 @@ type Input = {
  */
 export function readCheckInExport(table: Table, { program, people, problems = [] }: Input): CheckInExport {
   const columns = mapCheckInColumns(table, program.checkins.questions);
-  const unreadable = problems.flatMap((found) => (found.at?.row === undefined ? [] : [refusedRow(found, found.at.row)]));
+  const unreadable = problems.flatMap((found) =>
+    found.at?.row === undefined ? [] : [refusedRow(found, found.at.row)],
+  );
   const { file } = table;
   if (columns.unclear !== undefined) {
     const { unclear } = columns;
@@ -45,7 +47,10 @@ function refusedRow(found: Problem, row: number): RefusedRow {
   return { row, ...(column === undefined ? {} : { column }), problem: found };
 }
 
-type ReadRow = (line: TableRow, index: number) => { readonly answer: CheckInAnswer } | { readonly refused: RefusedRow[] };
+type ReadRow = (
+  line: TableRow,
+  index: number,
+) => { readonly answer: CheckInAnswer } | { readonly refused: RefusedRow[] };
 
 function rowReader(
   table: Table,
@@ -62,7 +67,11 @@ function rowReader(
     const reading = days[index] ?? 'invalid';
     const place = { file: table.file, row };
     const { values, problems } = readAnswerCells(cells, questions, place);
-    const date = dateProblem(reading, { found: stamp, header }, { ...place, ...(dateAt === undefined ? {} : { column: dateAt + 1 }) });
+    const date = dateProblem(
+      reading,
+      { found: stamp, header },
+      { ...place, ...(dateAt === undefined ? {} : { column: dateAt + 1 }) },
+    );
     if (typeof reading === 'string' || problems.length > 0)
       return { refused: [...date, ...problems].map((found) => refusedRow(found, row)) };
     const time = clockOf(stamp);
@@ -92,7 +101,8 @@ function clockOf(stamp: string): string | undefined {
   const parts = /(?:^|[T ,])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?/i.exec(stamp);
   if (parts === null) return undefined;
   const [, hour, minute = '', second = '00', half] = parts;
-  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hours =
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
 }
 
@@ -129,7 +139,10 @@ function whoAndAboutWhom(
 }
 
 /** Of id, address and name the first that is a participant's; else the first that is given at all. */
-function respondent(cell: (field: IdentityField) => string | undefined, directory: PeopleDirectory): NamedPerson | undefined {
+function respondent(
+  cell: (field: IdentityField) => string | undefined,
+  directory: PeopleDirectory,
+): NamedPerson | undefined {
   const full = [cell('first_name'), cell('last_name')].filter((part) => part !== undefined).join(' ');
   const given = [cell('id'), cell('email'), cell('name'), full === '' ? undefined : full]
     .filter((found) => found !== undefined && foldName(found) !== 'anonymous')

@@ -27,7 +27,8 @@ export const checkInQuestions = {
   met: {
     kind: 'count',
     headers: ['meetings', 'meetings held', 'number of meetings', 'anzahl treffen', 'treffen'],
-    words: /\b(how (many times|often)|wie oft)\b.*\b(met|meet|getroffen)\b|\bhow many meetings\b|\bwie viele treffen\b/,
+    words:
+      /\b(how (many times|often)|wie oft)\b.*\b(met|meet|getroffen)\b|\bhow many meetings\b|\bwie viele treffen\b/,
   },
   minutes: {
     kind: 'amount',
@@ -64,7 +65,8 @@ export const checkInQuestions = {
   goal_progress: {
     kind: 'percent',
     headers: ['progress', 'goal progress', 'fortschritt', 'zielfortschritt'],
-    words: /\bprogress towards\b|\bhow far have you come\b|\bhow far has your mentee come\b|\bwie weit sind sie mit ihrem\b/,
+    words:
+      /\bprogress towards\b|\bhow far have you come\b|\bhow far has your mentee come\b|\bwie weit sind sie mit ihrem\b/,
     scale: { min: 0, max: 100 },
   },
   recommend: {
@@ -90,7 +92,16 @@ export const checkInQuestions = {
   },
   note: {
     kind: 'text',
-    headers: ['notes', 'comment', 'comments', 'remarks', 'kommentar', 'bemerkung', 'bemerkungen', 'anmerkungen'],
+    headers: [
+      'notes',
+      'comment',
+      'comments',
+      'remarks',
+      'kommentar',
+      'bemerkung',
+      'bemerkungen',
+      'anmerkungen',
+    ],
     words: /\banything else\b|\bsonst noch\b/,
   },
 } as const satisfies Readonly<Record<string, KnownQuestion>>;
@@ -102,7 +113,18 @@ export function isKnownQuestion(id: string): id is KnownQuestionId {
 }
 
 /** What a column may say about who answered about whom; `person` further by the headers of people files. */
-export type IdentityField = 'pairing' | 'partner' | 'mentor' | 'mentee' | 'side' | 'id' | 'email' | 'name' | 'first_name' | 'last_name' | 'date';
+export type IdentityField =
+  | 'pairing'
+  | 'partner'
+  | 'mentor'
+  | 'mentee'
+  | 'side'
+  | 'id'
+  | 'email'
+  | 'name'
+  | 'first_name'
+  | 'last_name'
+  | 'date';
 
 /** Whole folded headers, tried in this order before any question. */
 export const identityHeaders: readonly (readonly [IdentityField, RegExp])[] = [

@@ -31,7 +31,7 @@ export function collectAnswers(
     const found = rolesOf(row, table, file);
     if ('problem' in found) problems.push(found.problem);
     else if (found.roles.length === 0) standingBy++;
-    else for (const role of found.roles) answers.push(answerOf(row, table, { role, columns: sides.get(role) ?? [] }));
+    else for (const role of found.roles) answers.push(answerOf(row, table, { role, columns: sides.get(role) ?? [], shared: file.role === 'both' }));
   }
   return { answers, problems, standingBy };
 }
@@ -43,7 +43,7 @@ function aliasColumns({ columns, own }: HeaderMapping, wanted: ReadonlySet<strin
   );
 }
 
-function answerOf(row: TableRow, table: Table, { role, columns }: { role: Role; columns: readonly ColumnMapping[] }): Answer {
+function answerOf(row: TableRow, table: Table, { role, columns, shared }: { role: Role; columns: readonly ColumnMapping[]; shared: boolean }): Answer {
   const byField = new Map<string, ColumnMapping[]>();
   for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
   const cells = new Map<string, Cell>();
@@ -52,7 +52,7 @@ function answerOf(row: TableRow, table: Table, { role, columns }: { role: Role; 
     if (cell !== undefined) cells.set(field, cell);
   }
   const content = JSON.stringify(columns.filter((column) => !tellsWhen(column, table)).map(({ at }) => row.cells[at]?.trim()));
-  return { role, file: table.file, row: row.row, cells, content };
+  return { role, file: table.file, row: row.row, shared, cells, content };
 }
 
 /** Columns that a second sending of the same answers changes as well. */

@@ -9,9 +9,9 @@ import {
   type KnownQuestion,
 } from './check-in-questions.ts';
 import { type ColumnProfile, headerIs, isMicrosoftForm, profileColumns } from './column-profile.ts';
-import { declaredHeaders } from './map-headers.ts';
 import { snakeCase } from './fold-text.ts';
 import { claimOf } from './header-claim.ts';
+import { declaredHeaders } from './map-headers.ts';
 import type { Table } from './table.ts';
 
 /** A column that answers a question. `known` is absent for questions of the program's own. */
@@ -53,20 +53,33 @@ export function mapCheckInColumns(table: Table, questions: Program['checkins']['
     for (const { at } of round) taken.add(at);
     found.push(...round);
   }
-  const rest = profiles.filter(({ at, filled, folded }) => filled && !taken.has(at) && !isOfTheForm(folded, profiles));
+  const rest = profiles.filter(
+    ({ at, filled, folded }) => filled && !taken.has(at) && !isOfTheForm(folded, profiles),
+  );
   return { identity, questions: [...found, ...rest.map((profile) => ownColumn(profile, found))] };
 }
 
-function declaredColumns(profiles: readonly ColumnProfile[], questions: Program['checkins']['questions']): QuestionColumn[] {
+function declaredColumns(
+  profiles: readonly ColumnProfile[],
+  questions: Program['checkins']['questions'],
+): QuestionColumn[] {
   return Object.entries(questions).flatMap(([id, { column }]) => {
     const wanted = declaredHeaders(column, undefined);
     const exact = profiles.find(({ header }) => wanted.includes(header));
-    const found = exact ?? profiles.find(({ folded }) => wanted.some((header) => snakeCase(header) === folded.replaceAll(' ', '_')));
+    const found =
+      exact ??
+      profiles.find(({ folded }) =>
+        wanted.some((header) => snakeCase(header) === folded.replaceAll(' ', '_')),
+      );
     return found === undefined ? [] : [questionColumn(found, id, questions)];
   });
 }
 
-function questionColumn({ at, header }: ColumnProfile, id: string, questions: Program['checkins']['questions']): QuestionColumn {
+function questionColumn(
+  { at, header }: ColumnProfile,
+  id: string,
+  questions: Program['checkins']['questions'],
+): QuestionColumn {
   const declared = Object.hasOwn(questions, id) ? questions[id] : undefined;
   return {
     at,
@@ -80,7 +93,9 @@ function questionColumn({ at, header }: ColumnProfile, id: string, questions: Pr
 type Claim = (profile: ColumnProfile, questions: Program['checkins']['questions']) => string | undefined;
 
 const byId: Claim = ({ folded }, questions) =>
-  [...Object.keys(questions), ...Object.keys(checkInQuestions)].find((id) => snakeCase(id) === folded.replaceAll(' ', '_'));
+  [...Object.keys(questions), ...Object.keys(checkInQuestions)].find(
+    (id) => snakeCase(id) === folded.replaceAll(' ', '_'),
+  );
 
 const known: readonly (readonly [string, KnownQuestion])[] = Object.entries(checkInQuestions);
 
@@ -94,7 +109,11 @@ function claimedTwice(columns: readonly QuestionColumn[], table: Table): Problem
     const first = columns.slice(0, index).find(({ id }) => id === second.id);
     if (first === undefined) continue;
     const at = { file: table.file, row: table.headerRow, column: second.at + 1 };
-    return problem('question-claimed-twice', { question: second.id, headers: [first.header, second.header] }, at);
+    return problem(
+      'question-claimed-twice',
+      { question: second.id, headers: [first.header, second.header] },
+      at,
+    );
   }
   return undefined;
 }
@@ -107,7 +126,8 @@ function identityColumns(profiles: readonly ColumnProfile[]): Map<IdentityField,
   const order = [...profiles].sort((a, b) => Number(b.addresses) - Number(a.addresses) || a.at - b.at);
   for (const profile of order) {
     const field = identityOf(profile, isForm);
-    if (field !== undefined && !found.has(field) && (profile.filled || field === 'date')) found.set(field, profile.at);
+    if (field !== undefined && !found.has(field) && (profile.filled || field === 'date'))
+      found.set(field, profile.at);
   }
   return found;
 }
@@ -134,12 +154,16 @@ function identityOf({ folded }: ColumnProfile, isForm: boolean): IdentityField |
 
 /** Columns that a form adds by itself and nobody answered. */
 function isOfTheForm(folded: string, profiles: readonly ColumnProfile[]): boolean {
-  return isMicrosoftForm(profiles) && ['id', 'start time', 'startzeit', 'email', 'name', 'last modified time', 'language'].includes(folded);
+  return (
+    isMicrosoftForm(profiles) &&
+    ['id', 'start time', 'startzeit', 'email', 'name', 'last modified time', 'language'].includes(folded)
+  );
 }
 
 /** No further question may be called like a column that the ledger has already. */
 function ownColumn({ at, header }: ColumnProfile, found: readonly QuestionColumn[]): QuestionColumn {
   const name = snakeCase(header) || `column_${at + 1}`;
-  const isTaken = checkInsCodec.columns.includes(name) || name === 'submitted' || found.some(({ id }) => id === name);
+  const isTaken =
+    checkInsCodec.columns.includes(name) || name === 'submitted' || found.some(({ id }) => id === name);
   return { at, header, id: isTaken ? `${name}_${at + 1}` : name };
 }

@@ -2,13 +2,11 @@ import { sortedBy } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { groupBy } from './group-by.ts';
 import type { IdentifiedAnswer } from './identify-answers.ts';
-import { type DateOrder, readTimestamps } from './parse-dates.ts';
+import { type DateSettings, readTimestamps } from './parse-dates.ts';
 
 export type NewestAnswers = {
   /** One answer a person and role. */
   readonly answers: readonly IdentifiedAnswer[];
-  /** Rows that were equal to another or older than it, by file. */
-  readonly merged: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 };
 
@@ -18,21 +16,20 @@ export type NewestAnswers = {
  */
 export function newestAnswers(
   answers: readonly IdentifiedAnswer[],
-  dates: { readonly order: DateOrder | undefined; readonly latestYear: number },
+  dates: DateSettings,
 ): NewestAnswers {
   const sent = sendingTimes(answers, dates);
   const kept: IdentifiedAnswer[] = [];
-  const merged = new Map<string, number>();
   const problems: Problem[] = [];
   for (const group of groupBy(answers, ({ role, id }) => `${role}\0${id}`).values()) {
     const rows = sortedBy(group, ({ file }) => file, ({ row }) => row);
     const distinct = [...groupBy(rows, ({ content }) => content).values()].flatMap((equal) => equal.slice(-1));
     const used = distinct.length === 1 ? distinct[0] : newestOf(distinct, sent);
-    for (const row of rows) if (row !== used) merged.set(row.file, (merged.get(row.file) ?? 0) + 1);
-    kept.push(...(used ?? distinct[0] ? [used ?? distinct[0]] : []).filter((row) => row !== undefined));
+    const chosen = used ?? distinct[0];
+    if (chosen !== undefined) kept.push(chosen);
     if (distinct.length > 1) problems.push(twiceProblem(distinct, used, sent));
   }
-  return { answers: kept, merged, problems };
+  return { answers: kept, problems };
 }
 
 function newestOf(rows: readonly IdentifiedAnswer[], sent: ReadonlyMap<IdentifiedAnswer, number>): IdentifiedAnswer | undefined {
@@ -51,7 +48,7 @@ function twiceProblem(rows: readonly IdentifiedAnswer[], used: IdentifiedAnswer 
     const merged = rows.filter((row) => row !== used).map(({ row }) => row);
     return problem('same-person-twice', { person, used: used.row, merged }, at);
   }
-  const undated = rows.map((row) => row.cells.get('timestamp')).find((cell, place) => cell !== undefined && !sent.has(rows[place] ?? ({} as never)));
+  const undated = rows.find((row) => row.cells.has('timestamp') && !sent.has(row))?.cells.get('timestamp');
   if (undated !== undefined) return problem('ambiguous-dates', { found: undated.text, header: undated.header }, undated.at);
   return problem('same-person-differs', { person, other: first?.row ?? 0 }, at);
 }
@@ -59,7 +56,7 @@ function twiceProblem(rows: readonly IdentifiedAnswer[], used: IdentifiedAnswer 
 /** Timestamps are read a column at a time, since the column decides between day and month. */
 function sendingTimes(
   answers: readonly IdentifiedAnswer[],
-  dates: { readonly order: DateOrder | undefined; readonly latestYear: number },
+  dates: DateSettings,
 ): ReadonlyMap<IdentifiedAnswer, number> {
   const times = new Map<IdentifiedAnswer, number>();
   for (const rows of groupBy(answers, ({ file }) => file).values()) {

@@ -7,7 +7,8 @@ export type DateOrder = 'dmy' | 'mdy';
 /** `ambiguous`: nothing tells the day from the month. `invalid`: no day, or one that does not exist. */
 export type DateReading = { readonly day: Day } | 'ambiguous' | 'invalid';
 
-type DateSettings = {
+/** What is known of a column of dates from elsewhere. */
+export type DateSettings = {
   /** `dates:` of program.yaml; used where the column does not decide. */
   readonly order: DateOrder | undefined;
   /** Two digits of a year mean the latest year up to this one. */

@@ -8,7 +8,9 @@ export type PeopleDirectory = (found: string) => NamedPerson;
 /** A name counts only where one person alone has it; "Tan, Mei Ling" is turned round. */
 export function peopleDirectory(people: readonly Person[]): PeopleDirectory {
   const ids = new Set(people.map(({ id }) => id));
-  const byAddress = new Map(people.flatMap(({ id, email }) => (email === undefined ? [] : [[foldText(email), id] as const])));
+  const byAddress = new Map(
+    people.flatMap(({ id, email }) => (email === undefined ? [] : [[foldText(email), id] as const])),
+  );
   const byName = new Map<string, string | undefined>();
   for (const { id, name } of people) {
     const folded = foldName(name);

@@ -52,7 +52,7 @@ export function chartHtml(chart: Chart, frame: PageFrame): ComponentChild {
       {chart.source !== undefined && <p class="src">{chart.source}</p>}
       <details>
         <summary>{`${figuresAsTable}: ${chart.table.caption}`}</summary>
-        {tableHtml(chart.table, frame, undefined)}
+        {tableHtml(chart.table, frame, false)}
       </details>
     </figure>
   );

@@ -132,14 +132,15 @@ function headHtml(table: Table): ComponentChild {
 
 /**
  * A table with its caption above and a header cell for every row. `stack` tables carry explicit roles, because the
- * phone's style sheet takes their display away, and the header of each cell beside it.
+ * phone's style sheet takes their display away, and the header of each cell beside it. A table that repeats a chart is
+ * not `linkable`: the chart has the id.
  */
-export function tableHtml(table: Table, frame: PageFrame, id: string | undefined = table.id): ComponentChild {
+export function tableHtml(table: Table, frame: PageFrame, linkable = true): ComponentChild {
   const stack = table.layout === 'stack';
   const look = stack ? (manyNumbers(table) ? 'stack nums' : 'stack') : 'tight fit';
   const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit'].filter(Boolean).join(' ');
   return (
-    <div class={wrapper} id={id === undefined ? undefined : anchor(id)}>
+    <div class={wrapper} id={linkable ? anchor(table.id) : undefined}>
       <table class={look} role={stack ? 'table' : undefined}>
         {table.caption !== '' && (
           <caption>

@@ -15,14 +15,14 @@ type Style = { readonly css: string; readonly policy: string };
 /** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
 const styles = new Map<string, Style>();
 
-function styleOf(program: string): Style {
-  const known = styles.get(program);
+function styleOf({ program, language }: Document): Style {
+  const key = `${language} ${program}`;
+  const known = styles.get(key);
   if (known !== undefined) return known;
-  const css = styleSheet(program);
+  const css = styleSheet(program, pageWords(language).of);
   const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
-  const style = { css, policy };
-  styles.set(program, style);
+  const style = { css, policy: `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'` };
+  styles.set(key, style);
   return style;
 }
 
@@ -103,7 +103,7 @@ function bodyHtml(document: Document, frame: PageFrame): VNode {
  */
 export function renderHtml(document: Document, links: Links = new Map()): string {
   const page = printableDocument(document);
-  const { css, policy } = styleOf(page.program);
+  const { css, policy } = styleOf(page);
   const title = renderToString(<title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>);
   return `<!doctype html>
 <html lang="${page.language}">

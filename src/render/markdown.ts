@@ -16,18 +16,34 @@ function spanMarkdown(span: Span): string {
   return span satisfies never;
 }
 
-/** Bold is only bold where no space touches the stars. */
+/** Bold is only bold where no space touches the stars from inside. */
 function strong(text: string): string {
   const words = text.trim();
   return words === '' ? '' : `**${escapeMarkdown(words)}**`;
 }
 
-const inlineMarkdown = (text: Inline): string => text.map(spanMarkdown).join('').trim();
+const wordy = /[^\s\p{P}\p{S}]/u;
+
+/** Stars between a sign and a letter are no bold to a reader of Markdown: such words stay plain. */
+function standsFree(text: string, before: string, after: string): boolean {
+  const [first = '', last = ''] = [[...text].at(0), [...text].at(-1)];
+  return (wordy.test(first) || !wordy.test(before)) && (wordy.test(last) || !wordy.test(after));
+}
+
+function inlineMarkdown(text: Inline): string {
+  const spans = text.map(spanMarkdown);
+  const parts = text.map((span, index) => {
+    if (typeof span === 'string' || !('strong' in span)) return spans[index] ?? '';
+    const [before, after] = [spans[index - 1]?.slice(-1) ?? '', spans[index + 1]?.slice(0, 1) ?? ''];
+    return standsFree(span.strong.trim(), before, after) ? (spans[index] ?? '') : escapeMarkdown(span.strong);
+  });
+  return parts.join('').trim();
+}
 
 function cellMarkdown(cell: Cell, document: Document): string {
   const words = escapeMarkdown(cellText(cell, document.language));
   const small = smallOf(cell);
-  const shown = cell.type === 'number' && cell.best === true ? `**${words}**` : words;
+  const shown = cell.type === 'number' && cell.best === true ? strong(cellText(cell, document.language)) : words;
   return small === undefined ? shown : `${shown} (${escapeMarkdown(small)})`;
 }
 
@@ -40,7 +56,7 @@ function tableMarkdown(table: Table, document: Document): string[] {
     table.columns.map((_, index) => {
       const cell = row.cells[index];
       const words = cell === undefined ? '' : cellMarkdown(cell, document);
-      return index === 0 && row.inUse === true ? `**${words}** (${pageWords(document.language).inUse})` : words;
+      return index === 0 && row.inUse === true ? `${words} (${pageWords(document.language).inUse})` : words;
     }),
   );
   const lines = [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`);

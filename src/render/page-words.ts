@@ -5,6 +5,8 @@ import type { Audience } from '../report/document.ts';
 export type PageWords = {
   readonly skip: string;
   readonly contents: string;
+  /** Between a page and the number of pages. */
+  readonly of: string;
   readonly asOf: string;
   readonly figuresAsTable: string;
   readonly suppressed: string;
@@ -26,6 +28,7 @@ const words = {
   en: {
     skip: 'Skip to content',
     contents: 'On this page',
+    of: 'of',
     asOf: 'As of',
     figuresAsTable: 'The figures as a table',
     suppressed: 'suppressed',
@@ -50,6 +53,7 @@ const words = {
   de: {
     skip: 'Zum Inhalt',
     contents: 'Auf dieser Seite',
+    of: 'von',
     asOf: 'Stand',
     figuresAsTable: 'Die Zahlen als Tabelle',
     suppressed: 'unterdrückt',

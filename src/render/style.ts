@@ -96,7 +96,7 @@ summary{cursor:pointer;color:var(--blue);padding:.25rem 0;width:fit-content}
 summary:hover{text-decoration:underline}`;
 
 /** Tables, entries and lists. */
-const tables = String.raw`.tw{margin:1.5rem 0}
+const tables = String.raw`.tw{margin:1.5rem 0}h3+.tw{margin-top:.5rem}
 .fit{max-width:38rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:650;padding-bottom:.5rem;font-size:1.0625rem}
@@ -129,7 +129,7 @@ h3 .c{font-size:1rem;margin-left:.25rem}
 .people h3{font-size:1.1875rem;margin-bottom:.25rem}
 .people p{margin-top:.375rem}
 .facts{margin:1rem 0}.facts dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.25rem 1.5rem;margin-top:.25rem}.facts dt{color:var(--ink-2);overflow-wrap:anywhere}
-.people h3 .st,.todo h3 .st{font-size:1rem;margin-left:.5rem}
+.people h3 .st:not(:first-child),.todo h3 .st{font-size:1rem;margin-left:.5rem}
 .plain{padding-left:1.25rem}
 .plain li+li{margin-top:.375rem}
 .said{font-family:var(--serif);font-size:1.3125rem;line-height:1.45;margin:.75rem 0 1.25rem}
@@ -150,12 +150,12 @@ const sheets = String.raw`.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 
 .sheet .tw{margin:.75rem 0 1rem}
 .sheet h3{font-family:var(--serif);font-size:1.1875rem}
 .sheet footer{margin-top:2.5rem}
-.bye{margin-top:2rem}
+
 .sheet ul,.sheet ol{padding-left:1.375rem;margin:.5rem 0}
 .sheet li{margin:.25rem 0}
 .sheet .who{border-top:2px solid var(--blue);border-bottom:1px solid var(--rule);padding:.75rem 0 1rem;margin:1.75rem 0 0}
 .sheet .who h2,.sheet .who h3{margin:0;font-size:1.625rem}
-.sheet .why{margin-top:1.25rem}.why p,.hello{margin-top:.75rem}.bye{margin-top:2rem}
+.sheet .why{margin-top:1.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:2rem}.why p,.hello{margin-top:.75rem}
 .who dl{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.25rem 1rem;margin-top:.625rem;font-size:1rem;line-height:1.45}
 .who dt{color:var(--ink-2)}
 .who p{margin-top:.5rem}
@@ -174,12 +174,12 @@ h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{fon
 .stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;display:block}.nums td.r[data-l]::before{display:flex;align-items:flex-end;min-height:2.6em;white-space:pre-line}
 tr.now{box-shadow:none}.stack tr.now th,.stack tr.now td{background:none}
 .sign{grid-template-columns:1fr}.who dl{grid-template-columns:minmax(0,1fr);gap:0}.who dd{margin-bottom:.375rem}
-.tight th,.tight td{padding-right:.625rem}.tight tbody th{overflow-wrap:anywhere}.tight th:last-child,.tight td:last-child{padding-right:0}
+.tight th,.tight td{padding-right:.625rem}.tight tbody th{overflow-wrap:anywhere;min-width:5.5rem}.tight th:last-child,.tight td:last-child{padding-right:0}
 }`;
 
-/** A4; the foot of every sheet of paper names the program (an escaped CSS string). */
-function paper(foot: string): string {
-  return String.raw`@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " of " counter(pages);font:8pt sans-serif;color:#4b5863}}
+/** A4; the foot of every sheet of paper names the program and the page (escaped CSS strings). */
+function paper(foot: string, of: string): string {
+  return String.raw`@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " ${of} " counter(pages);font:8pt sans-serif;color:#4b5863}}
 @media print{
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
@@ -194,7 +194,7 @@ function cssString(text: string): string {
   return text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
 }
 
-/** The style sheet of a program's pages: the same for all of them. */
-export function styleSheet(program: string): string {
-  return [tokens, base, figure, tables, sheets, phone, paper(cssString(program))].join('\n');
+/** The style sheet of a program's pages, the same for all of them; `of` stands between page and pages on paper. */
+export function styleSheet(program: string, of: string): string {
+  return [tokens, base, figure, tables, sheets, phone, paper(cssString(program), cssString(of))].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Block, Entry, Figure, Inline, Span } from '../report/document.ts';
-import { hanging, indent, type Line, lineColumns, padEnd, padStart, type Piece, piece, spaces, type Style, wrap, wrapText } from './terminal-line.ts';
+import { columnsOf, hanging, indent, type Line, lineColumns, padEnd, padStart, type Piece, piece, spaces, type Style, wrap, wrapText } from './terminal-line.ts';
 import { problemsLines } from './terminal-problems.ts';
 import { tableLines } from './terminal-table.ts';
 
@@ -84,7 +84,9 @@ type Fact = { readonly term: string; readonly text: Inline };
 /** Terms in a column, their words beside them; a lead word stands before the first, the others align under it. */
 function factLines(items: readonly Fact[], lead: string | undefined, { width, list }: Room): Line[] {
   const single = items.length === 1 && items[0]?.term === '';
-  const margin = lead === undefined ? 0 : lead.length + (single ? 1 : 2);
+  const opening = lead === undefined ? 0 : columnsOf(lead) + (single ? 1 : 2);
+  const beside = opening <= 16;
+  const margin = beside ? opening : 2;
   const told = items.filter((item) => item.text.length > 0 && item.term !== '');
   const terms = widestOf(told.map((item) => [piece(item.term)])) + 3;
   const room = width - margin;
@@ -95,7 +97,8 @@ function factLines(items: readonly Fact[], lead: string | undefined, { width, li
     if (under) return [...wrapText(item.term, room), ...indent(inlineLines(item.text, room - 2), 2)];
     return hanging([piece(item.term)], terms, inlineLines(item.text, room - terms));
   });
-  return lead === undefined ? lines : hanging([piece(lead)], margin, lines);
+  if (lead === undefined) return lines;
+  return beside ? hanging([piece(lead)], margin, lines) : [...wrapText(lead, width), ...indent(lines, margin)];
 }
 
 function personLines(block: Extract<Block, { kind: 'person' }>, room: Room): Line[] {

@@ -72,7 +72,8 @@ export function wrap(line: Line, width: number): Line[] {
       used = 0;
     }
     const row = rows.at(-1) ?? [];
-    if (used > 0) row.push(spaces(1));
+    const style = row.at(-1)?.style === word[0]?.style ? (word[0]?.style ?? 'plain') : 'plain';
+    if (used > 0) row.push(piece(' ', style));
     row.push(...word);
     used += columns + (used > 0 ? 1 : 0);
   }

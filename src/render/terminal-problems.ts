@@ -14,7 +14,7 @@ function problemLines(item: ProblemLine, width: number): Line[] {
   const place = wrap([piece(item.place)], room);
   const last = place.at(-1) ?? [];
   const gap = room - 2 - lineColumns(last) - lineColumns(code);
-  const placed = gap >= 2 ? [...place.slice(0, -1), [...last, spaces(gap), ...code]] : [...place, code];
+  const placed = gap >= 2 ? [...place.slice(0, -1), [...last, spaces(gap), ...code]] : [...place, ...wrap(code, room)];
   const said = [item.message, ...item.advice.split('\n')].filter((words) => words !== '').flatMap((words) => wrapText(words, room));
   return hanging(padEnd(opening, margin), margin, [...placed, ...said]);
 }

@@ -128,7 +128,7 @@ export type Point = { readonly x: number; readonly y: number; readonly low?: num
 export type Chart = ChartHead &
   (
     /** Shares over time; `x` in days from the first point, `label` under each tick. */
-    | { readonly kind: 'line'; readonly points: readonly (Point & { readonly label: string; /** Under the tick: "38 of 40"; `underShort` ("40") where there is no room. */ readonly under?: string; readonly underShort?: string })[]; /** Names the line at its end: "held of those due". */ readonly name?: string; /** Under the axis: "fortnight beginning; below, meetings held of meetings due". */ readonly axis?: string; readonly target?: { readonly value: number; readonly label: string }; readonly unit: 'share' | 'plain' }
+    | { readonly kind: 'line'; readonly points: readonly (Point & { readonly label: string; /** Under the tick: "38 of 40"; `underShort` ("40") where there is no room. */ readonly under?: string; readonly underShort?: string })[]; /** Names the line at its end: "held of those due". */ readonly name?: string; /** Under the axis: "fortnight beginning; below, meetings held of meetings due"; `axisShort` beside `underShort`. */ readonly axis?: string; readonly axisShort?: string; readonly target?: { readonly value: number; readonly label: string }; readonly unit: 'share' | 'plain' }
     /** Step curves of survival, 0…1 over days; `ours` is blue, the other grey and dashed. */
     | {
         readonly kind: 'survival';

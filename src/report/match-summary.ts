@@ -83,7 +83,7 @@ function unmatchedSection(view: View): Section[] {
 function shortReason(unmatched: View['result']['unmatched'][number], { shortages }: MatchExtras): string | undefined {
   const shortage = shortages.get(unmatched.person);
   if (unmatched.reason === 'shortage' && shortage !== undefined) {
-    return `A shortage: ${counted(shortage.mentees.length, 'mentee')}, ${counted(shortage.places, 'place')} among those eligible.`;
+    return `A shortage: ${counted(shortage.mentees.length, 'mentee')} compete for ${counted(shortage.places, 'place')}.`;
   }
   if (unmatched.reason !== 'no-eligible-mentor' || unmatched.ruledOut.length === 0) return undefined;
   const of = unmatched.ruledOut.reduce((sum, r) => sum + r.count, 0);

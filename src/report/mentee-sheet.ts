@@ -22,7 +22,7 @@ export function menteeSheetDocument(input: SheetInput): Document {
       datesSection(input),
       beforeSection(input),
       ...expectedSection('mentee', input),
-      agendaSection(partners.length === 1 ? 'Your first meeting' : 'Your first meeting with each', input),
+      agendaSection(partners.length === 1 ? 'Your first meeting' : 'Your first meeting with each', 'mentee', input),
       agreementSection(input),
       wayOutSection(input),
       goodbyeSection('Have a good start.', input),

@@ -28,7 +28,7 @@ export function mentorSheetDocument(input: SheetInput): Document {
       datesSection(input),
       beforeSection(input),
       ...expectedSection('mentor', input),
-      agendaSection(single ? 'The first meeting' : 'The first meeting with each', input),
+      agendaSection(single ? 'The first meeting' : 'The first meeting with each', 'mentor', input),
       { id: 'questions', title: 'Questions that open a conversation', blocks: [{ kind: 'list', ordered: false, items: input.guide.firstMeeting.prompts.map((p) => [p]) }] },
       agreementSection(input),
       { id: 'not-asked', title: 'What is not asked of you', blocks: [prose(input.guide.notAskedOfMentor)] },
@@ -50,6 +50,8 @@ function beforeSection({ partners }: SheetInput): Section {
   return {
     id: 'before',
     title: 'Before you meet',
+    // Two mentees and their dates fill the first page.
+    newPage: partners.length === 2,
     blocks: [prose(`Take twenty minutes. ${who} Answer in a line or two, keep the first date free, and think of one turning point in your own path that you are willing to tell.`)],
   };
 }

@@ -91,10 +91,10 @@ function afterwards(planned: readonly Meeting[], first: readonly Meeting[], { fo
   const later = planned.filter((m) => m.pairing !== undefined && !first.includes(m));
   if (later.length === 0) return [];
   const slots = new Set(later.map((m) => slotOf(m, person)));
-  const slot = slots.size === 1 ? `, ${[...slots][0]}` : '';
+  const slot = slots.size === 1 && partners.length === 1 ? `, ${[...slots][0]}` : '';
   const each = partners.length === 1 ? '' : ' with each of them';
   const end = program.end === undefined ? '' : `, until ${formatDay(program.end)}`;
-  return [{ kind: 'prose', text: [`After that ${cadenceWords(program.meetings.every)}${each}${slot}${end}.`] }];
+  return [{ kind: 'prose', text: [`After that, ${cadenceWords(program.meetings.every)}${each}${slot}${end}.`] }];
 }
 
 function slotOf(meeting: Meeting, person: Person): string {

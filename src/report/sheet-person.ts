@@ -1,6 +1,6 @@
 import type { Person, Role } from '../model/person.ts';
 import { offsetMinutesOnDay } from '../time/zone.ts';
-import { counted, listed, numberWord } from '../texts/counted.ts';
+import { counted, numberWord } from '../texts/counted.ts';
 import { firstName, possessive } from '../texts/person-names.ts';
 import type { Block, Inline } from './document.ts';
 import { isOpen, itemsOf } from './pair-facts.ts';
@@ -21,13 +21,16 @@ export function personBlock(partner: SheetPartner, role: Role, input: SheetInput
   const own = possessive(firstName(person.name));
   const facts: Fact[] = [
     ...(person.email === undefined ? [] : [{ term: 'Write to', text: [{ link: person.email, href: `mailto:${person.email}` }] }]),
-    ...textFact('Hopes for', role === 'mentee' ? listed(open('topics_wanted')) : ''),
-    ...textFact('Languages', open('languages').join(', ')),
+    ...textFact('Hopes for', role === 'mentee' ? inLine(open('topics_wanted')) : ''),
+    ...textFact('Languages', inLine(open('languages'))),
     ...textFact(`${own} clock`, clockWords(person, input) ?? ''),
     ...textFact(`In ${own} words`, open('biography').join(' ')),
   ];
   return { kind: 'person', id: `person-${input.partners.indexOf(partner) + 1}`, name: person.name, ...(line === '' ? {} : { line }), facts, why: [] };
 }
+
+/** Items on one line; parted by semicolons where one of them has a comma. */
+const inLine = (items: readonly string[]): string => items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 
 const textFact = (term: string, text: string): Fact[] => (text === '' ? [] : [{ term, text: [text] }]);
 

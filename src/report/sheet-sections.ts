@@ -27,11 +27,11 @@ export function sheetFrame(input: SheetInput, words: { readonly audience: 'mente
   };
 }
 
-/** The first hour, step by step with its minutes. */
-export function agendaSection(title: string, { guide }: SheetInput): Section {
+/** The first hour, step by step with its minutes; on its own page where one partner leaves it whole. */
+export function agendaSection(title: string, side: 'mentee' | 'mentor', { guide, partners }: SheetInput): Section {
   const { minutes, steps } = guide.firstMeeting;
-  const items = steps.map((step): Inline => [{ strong: step.title }, ' ', { quiet: `(${step.minutes} min)` }, `. ${step.text}`]);
-  return { id: 'first', title: `${title}, ${minutes} minutes`, newPage: true, blocks: [{ kind: 'list', ordered: true, items }] };
+  const items = steps.map((step): Inline => [{ strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title }, ' ', { quiet: `(${step.minutes} min)` }, `. ${step.text}`]);
+  return { id: 'first', title: `${title}, ${minutes} minutes`, newPage: partners.length === 1, blocks: [{ kind: 'list', ordered: true, items }] };
 }
 
 /** What the clauses of the agreement may name; a fact that is not known is absent, and its clause is left out. */

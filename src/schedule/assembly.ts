@@ -45,7 +45,7 @@ export type Assembly = {
 export function assemble(input: PlanInput): Assembly {
   const { program, people, existing, today } = input;
   const frame = programFrame(program, existing, today);
-  const roll: Roll = { frame, people, timezone: program.timezone, clocks: new Map() };
+  const roll: Roll = { frame, people, timezone: program.timezone, clocks: new Map(), pages: new Map() };
   const parties = new Map(partiesOf(roll, input.pairings).map((party) => [party.pairing, party]));
   const states = new Map(input.pairings.map((pairing) => [pairing.id, pairing.state]));
   const rows = rowsByPairing(existing);

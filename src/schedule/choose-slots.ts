@@ -4,17 +4,11 @@ import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
 import type { Booking } from './diary.ts';
 import type { Party } from './party.ts';
-import { burden, type Desk, faultAt, momentOf, placeBeat } from './place-beat.ts';
-import { type Beat, beatsFrom, firstDay, spanBefore } from './rhythm.ts';
-import { minuteOf, type Slot, type SlotChoice } from './weekly-slots.ts';
+import { burden, type Desk, placeBeat } from './place-beat.ts';
+import { type Newcomer, type PromisingSlot, promisingSlots } from './promising-slots.ts';
+import { beatsFrom } from './rhythm.ts';
+import { minuteOf } from './weekly-slots.ts';
 
-/** A party that has no dates yet: the number of its next meeting, the first possible day, and the slots it could keep. */
-export type Newcomer = {
-  readonly party: Party;
-  readonly number: number;
-  readonly earliest: number;
-  readonly choice: SlotChoice;
-};
 /** One meeting with its time; minutes since 1970. */
 export type Placed = { readonly number: number; readonly booking: Booking };
 /** The meetings of one party, and how good they are: `outside` in minutes of reach, `moved` off the weekly slot. */
@@ -25,15 +19,7 @@ export type SeriesPlan = {
   readonly moved: number;
 };
 
-type Option = {
-  readonly slot: Slot;
-  readonly beats: readonly Beat[];
-  readonly faults: number;
-  readonly rank: number;
-};
-
-/** How many of the most promising slots are laid out in full, and how many exchanges between pairings are tried. */
-const laidOut = 6;
+/** How many exchanges between pairings are tried at most. */
 const exchanges = 300;
 
 /**
@@ -109,77 +95,29 @@ function sharePerson(a: Party, b: Party): boolean {
 /** Lays out the most promising slots of a newcomer one after the other and books the best. */
 function bookBest(desk: Desk, newcomer: Newcomer): SeriesPlan {
   let best: SeriesPlan | undefined;
-  for (const option of promising(desk, newcomer)) {
-    const plan = layOut(desk, newcomer, option);
-    if (best === undefined || comparePlans(summed([plan]), summed([best])) < 0) best = plan;
-    if (plan.unplaced.length === 0 && plan.outside === 0) break;
+  for (const how of ['quick', 'thorough'] as const) {
+    for (const option of promisingSlots(desk, newcomer, how)) {
+      const plan = layOut(desk, newcomer, option);
+      if (best === undefined || comparePlans(summed([plan]), summed([best])) < 0) best = plan;
+      if (isFull(plan)) break;
+    }
+    if (best !== undefined && isFull(best)) break;
   }
   const plan = best ?? layOut(desk, newcomer, undefined);
   for (const { booking } of plan.placed) desk.diary.book(booking);
   return plan;
 }
 
-/**
- * The slots with most beats and fewest of them standing in the way of something, the best few. Later weeks to begin in are
- * looked at only if no slot of the first week is free throughout: that is where mentors of many find room.
- */
-function promising(desk: Desk, newcomer: Newcomer): readonly Option[] {
-  const options: Option[] = [];
-  for (let week = 0; week <= weeksToBegin(desk, newcomer); week += 1) {
-    const beats = new Map(
-      newcomer.choice.slots.map(({ weekday }) => [weekday, beatsOn(desk, newcomer, { weekday, week })]),
-    );
-    for (const slot of newcomer.choice.slots) {
-      const rank = options.length;
-      const series = beats.get(slot.weekday) ?? [];
-      options.push({ slot, beats: series, faults: faultsOf(desk, newcomer, slot, series), rank });
-    }
-    if (options.some(({ faults }) => faults === 0)) break;
-  }
-  const most = Math.max(0, ...options.map(({ beats }) => beats.length));
-  return sortedBy(
-    options,
-    ({ beats, faults }) => most - beats.length + faults / 1000,
-    ({ rank }) => rank,
-  ).slice(0, laidOut);
-}
-
-function weeksToBegin(desk: Desk, { number }: Newcomer): number {
-  if (number > 1 || desk.frame.cadence.kind === 'monthly') return 0;
-  const second = spanBefore(desk.frame.cadence, 2);
-  const apart =
-    second.unit === 'month' ? 4 : Math.floor((second.count * (second.unit === 'week' ? 7 : 1)) / 7);
-  return Math.max(0, Math.min(apart - 1, Math.floor(desk.frame.firstWithin / 7) - 1));
-}
-
-function beatsOn(
-  desk: Desk,
-  { party, number, earliest }: Newcomer,
-  at: { weekday: number; week: number },
-): Beat[] {
-  const base = firstDay(desk.frame, earliest, at.weekday) + at.week * 7;
-  return beatsFrom(desk.frame, { number, base, earliest, end: party.end });
-}
-
-function faultsOf(desk: Desk, { party, choice }: Newcomer, slot: Slot, beats: readonly Beat[]): number {
-  let faults = 0;
-  for (const { number, day, low, high } of beats) {
-    const from = momentOf(party, day, minuteOf(slot, number));
-    const isFree =
-      from !== undefined &&
-      low <= day &&
-      day <= high &&
-      faultAt(desk, party, { from, tier: choice.tier }) === undefined;
-    if (!isFree) faults += 1;
-  }
-  return faults;
+/** Nothing is gained by looking further, but a more regular rhythm. */
+function isFull(plan: SeriesPlan): boolean {
+  return plan.unplaced.length === 0 && plan.outside === 0;
 }
 
 /** Places every beat of an option in turn; without an option nothing can be placed, and the reason is that. */
 function layOut(
   desk: Desk,
   { party, number, earliest, choice }: Newcomer,
-  option: Option | undefined,
+  option: PromisingSlot | undefined,
 ): SeriesPlan {
   const beats = option?.beats ?? beatsFrom(desk.frame, { number, base: earliest, earliest, end: party.end });
   const placed: Placed[] = [];

@@ -22,7 +22,7 @@ type Page = {
 
 /** Who is taken when, over all pairings, events and calendars. State that truly lives on while a plan is made. */
 export class Diary {
-  readonly #pages = new Map<string, Page>();
+  readonly #pages: Page[] = [];
   readonly #limits: Limits;
 
   constructor(limits: Limits) {
@@ -30,13 +30,13 @@ export class Diary {
   }
 
   /** A time from somebody's calendar: nothing may overlap it, but it keeps no gap and counts towards no limit. */
-  addBusy(person: string, from: number, to: number): void {
-    eachDay(from, to, (day) => listOf(this.#page(person).busy, day).push({ from, to }));
+  addBusy(page: number, from: number, to: number): void {
+    eachDay(from, to, (day) => listOf(this.#page(page).busy, day).push({ from, to }));
   }
 
   book(booking: Booking): void {
     for (const member of booking.members) {
-      const page = this.#page(member.person);
+      const page = this.#page(member.page);
       eachDay(booking.from, booking.to, (day) => listOf(page.booked, day).push(booking));
       this.#count(member, booking, 1);
     }
@@ -44,7 +44,7 @@ export class Diary {
 
   release(booking: Booking): void {
     for (const member of booking.members) {
-      const page = this.#page(member.person);
+      const page = this.#page(member.page);
       eachDay(booking.from, booking.to, (day) => {
         const list = listOf(page.booked, day);
         list.splice(list.indexOf(booking), 1);
@@ -56,13 +56,13 @@ export class Diary {
   /** Whether somebody is taken within a gap of this time, and else whether a mentor's day or week is full. */
   clash(members: readonly Member[], from: number, to: number): Clash | undefined {
     for (const member of members) {
-      const page = this.#page(member.person);
+      const page = this.#page(member.page);
       if (overlaps(page.busy, from, to)) return 'busy';
       if (overlaps(page.booked, from - this.#limits.gap, to + this.#limits.gap)) return 'busy';
     }
     for (const member of members) {
       if (member.side !== 'mentor') continue;
-      const page = this.#page(member.person);
+      const page = this.#page(member.page);
       const day = localDay(member, from);
       if ((page.perDay.get(day) ?? 0) >= this.#limits.perDay) return 'limits';
       if ((page.perWeek.get(weekOf(day)) ?? 0) >= this.#limits.perWeek) return 'limits';
@@ -72,18 +72,17 @@ export class Diary {
 
   #count(member: Member, booking: Booking, by: number): void {
     if (member.side !== 'mentor' || !booking.counts) return;
-    const page = this.#page(member.person);
+    const page = this.#page(member.page);
     const day = localDay(member, booking.from);
     page.perDay.set(day, (page.perDay.get(day) ?? 0) + by);
     page.perWeek.set(weekOf(day), (page.perWeek.get(weekOf(day)) ?? 0) + by);
   }
 
-  #page(person: string): Page {
-    let page = this.#pages.get(person);
-    if (page === undefined) {
-      page = { booked: new Map(), busy: new Map(), perDay: new Map(), perWeek: new Map() };
-      this.#pages.set(person, page);
-    }
+  #page(number: number): Page {
+    const known = this.#pages[number];
+    if (known !== undefined) return known;
+    const page = { booked: new Map(), busy: new Map(), perDay: new Map(), perWeek: new Map() };
+    this.#pages[number] = page;
     return page;
   }
 }

@@ -10,6 +10,8 @@ import { commonTable, type WeekTable, weekTable } from './week-table.ts';
 /** One person in one pairing, with the hours that count there. */
 export type Member = {
   readonly person: string;
+  /** The place of the person's page in the diary: the same in all their pairings. */
+  readonly page: number;
   readonly side: 'mentor' | 'mentee';
   readonly zone: string;
   readonly clock: ZoneClock;
@@ -40,6 +42,7 @@ export type Roll = {
   readonly people: ReadonlyMap<string, Person>;
   readonly timezone: string;
   readonly clocks: Map<string, ZoneClock>;
+  readonly pages: Map<string, number>;
 };
 
 /** The clock of a zone from a year before the program to two after it: early starts and late events included. */
@@ -52,6 +55,13 @@ export function clockOf(roll: Roll, zone: string): ZoneClock {
   return clock;
 }
 
+/** The number of a person's page in the diary, given out as people turn up. */
+export function pageOf({ pages }: Roll, person: string): number {
+  const page = pages.get(person) ?? pages.size;
+  pages.set(person, page);
+  return page;
+}
+
 /** A person on one side of a pairing; somebody whom no people file knows keeps the program's zone and hours. */
 export function memberOf(roll: Roll, person: string, side: 'mentor' | 'mentee'): Member {
   const known = roll.people.get(person);
@@ -61,6 +71,7 @@ export function memberOf(roll: Roll, person: string, side: 'mentor' | 'mentee'):
   const zone = known?.timezone ?? roll.timezone;
   return {
     person,
+    page: pageOf(roll, person),
     side,
     zone,
     clock: clockOf(roll, zone),

@@ -3,13 +3,15 @@ import { sortedBy } from '../model/order.ts';
 import { spanDays } from '../time/grammar.ts';
 import { epochOf } from '../time/zone.ts';
 import { type Assembly, assemble, type PlanInput, type Seat } from './assembly.ts';
-import { chooseSlots, type Newcomer, type SeriesPlan } from './choose-slots.ts';
+import { chooseSlots, type SeriesPlan } from './choose-slots.ts';
 import { Diary, localDay } from './diary.ts';
 import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
 import { meetingKinds } from './meeting-kinds.ts';
 import { type OutsideHours, outsideHours } from './outside-hours.ts';
+import { pageOf } from './party.ts';
 import type { Desk } from './place-beat.ts';
 import { type PlacedEvent, placeEvents } from './place-events.ts';
+import type { Newcomer } from './promising-slots.ts';
 import { shiftToNumber, spanBefore } from './rhythm.ts';
 import { dated, minuteOfStart } from './standing-meetings.ts';
 import { type Wanted, writeMeetings } from './write-meetings.ts';
@@ -34,13 +36,7 @@ const rounds = 6;
  */
 export function planMeetings(input: PlanInput): MeetingPlan {
   const assembly = assemble(input);
-  let draft = draftPlan(assembly, input, standingDates(assembly));
-  for (let round = 1; round < rounds; round += 1) {
-    const next = draftPlan(assembly, input, datesOf(draft));
-    const isSettled = sameDates(datesOf(next), datesOf(draft));
-    draft = next;
-    if (isSettled) break;
-  }
+  const draft = settledPlan(assembly, input);
   const wanted = [
     ...draft.events.map((event) => eventRow(assembly, event)),
     ...assembly.seats.flatMap((seat) => seriesRows(assembly, seat, draft)),
@@ -58,6 +54,17 @@ export function planMeetings(input: PlanInput): MeetingPlan {
     ),
     outsideHours: outsideHours(assembly, meetings),
   };
+}
+
+/** Plans until planning again changes nothing. What stands and satisfies everything is settled at once. */
+function settledPlan(assembly: Assembly, input: PlanInput): Draft {
+  let dates = standingDates(assembly);
+  let draft = draftPlan(assembly, input, dates);
+  for (let round = 1; round < rounds && !sameDates(datesOf(draft), dates); round += 1) {
+    dates = datesOf(draft);
+    draft = draftPlan(assembly, input, dates);
+  }
+  return draft;
 }
 
 function standingDates(assembly: Assembly): ReadonlyMap<string, readonly Dated[]> {
@@ -94,7 +101,11 @@ function draftPlan(
 ): Draft {
   const desk: Desk = { frame: assembly.roll.frame, diary: new Diary(assembly.roll.frame.limits) };
   for (const { person, start, end } of input.busy)
-    desk.diary.addBusy(person, Math.floor(epochOf(start) / 60), Math.ceil(epochOf(end) / 60));
+    desk.diary.addBusy(
+      pageOf(assembly.roll, person),
+      Math.floor(epochOf(start) / 60),
+      Math.ceil(epochOf(end) / 60),
+    );
   for (const booking of assembly.fixed) desk.diary.book(booking);
   const events = placeEvents(desk, assembly.events);
   const keepers = assembly.seats.flatMap((seat) =>

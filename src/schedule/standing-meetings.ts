@@ -38,7 +38,9 @@ export function standingMeetings(rows: readonly Meeting[], anchor: Member, today
     (m) => m.start,
     (m) => m.id,
   );
-  const isOver = (m: Meeting): boolean => localDay(anchor, minuteOfStart(m)) <= today;
+  const days = new Map(sorted.map((m) => [m, localDay(anchor, minuteOfStart(m))]));
+  const dayOf = (m: Meeting): number => days.get(m) ?? 0;
+  const isOver = (m: Meeting): boolean => dayOf(m) <= today;
   const cancelled = sorted.filter((m) => m.state === 'cancelled');
   const planned = sorted.filter((m) => m.state === 'planned' && !isOver(m));
   const settled = sorted.filter((m) => m.state !== 'cancelled' && !planned.includes(m));
@@ -46,5 +48,5 @@ export function standingMeetings(rows: readonly Meeting[], anchor: Member, today
   const ahead = settled.filter((m) => !isOver(m));
   const standing = { planned, settled, cancelled, ahead, last: Math.max(0, ...over.map((m) => m.number)) };
   if (over.length === 0) return standing;
-  return { ...standing, lastDay: Math.max(...over.map((m) => localDay(anchor, minuteOfStart(m)))) };
+  return { ...standing, lastDay: Math.max(...over.map(dayOf)) };
 }

@@ -42,6 +42,7 @@ export function fitsInto(table: WeekTable, wall: number, length: number): boolea
 
 /** Minutes of a meeting that lie outside the table: the fairness figure. */
 export function minutesOutside(table: WeekTable, wall: number, length: number): number {
+  if (fitsInto(table, wall, length)) return 0;
   let inside = 0;
   for (const { from, to } of stretchesAround(table, wall))
     inside += Math.max(0, Math.min(to, wall + length) - Math.max(from, wall));
@@ -53,6 +54,7 @@ export function minutesOutside(table: WeekTable, wall: number, length: number): 
  * burden of three in the morning is larger than that of half past five, though both lie outside for the same time.
  */
 export function reachOutside(table: WeekTable, wall: number, length: number): number {
+  if (fitsInto(table, wall, length)) return 0;
   let least = 1440;
   for (const { from, to } of stretchesAround(table, wall))
     least = Math.min(least, Math.max(0, from - wall) + Math.max(0, wall + length - to));

@@ -52,10 +52,18 @@ function rasterSlots(frame: Frame, party: Party, { grid, tier }: { grid: number;
 }
 
 function isMostlyFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean {
-  const fitting = moments(frame, party, slot.weekday, slot.odd).filter((from) =>
-    party.members.every((member) => fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length)),
+  const { anchor } = party;
+  // The raster lies in the anchor's hours already; whoever has the same clock and the same hours needs no look.
+  const others = party.members.filter(
+    (member) => member.clock !== anchor.clock || member[tier] !== anchor[tier],
   );
-  return fitting.length >= 2;
+  if (others.length === 0) return true;
+  let fitting = 0;
+  for (const from of moments(frame, party, slot.weekday, slot.odd)) {
+    if (others.every((member) => fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length)))
+      fitting += 1;
+  }
+  return fitting >= 2;
 }
 
 /** The slot's moment in the week of the program's begin, middle and end. */

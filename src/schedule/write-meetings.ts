@@ -73,31 +73,28 @@ function newMeeting(wanted: Wanted, id: string, changed: Day): Meeting {
 
 /** A place or an agenda that people wrote into the row stays as long as the row keeps its kind. */
 function updated(before: Meeting, wanted: Wanted, changed: Day): Meeting {
-  const fresh = newMeeting(wanted, before.id, changed);
-  const place = before.place ?? fresh.place;
-  const agenda = before.kind === fresh.kind ? (before.agenda ?? fresh.agenda) : fresh.agenda;
+  const agenda = before.kind === wanted.kind ? (before.agenda ?? wanted.agenda) : wanted.agenda;
+  const place = before.place ?? wanted.place;
   const isSame =
-    before.number === fresh.number &&
-    before.kind === fresh.kind &&
+    before.number === wanted.number &&
+    before.kind === wanted.kind &&
     before.agenda === agenda &&
     before.place === place &&
-    isSameInstant(before.start, fresh.start) &&
-    isSameInstant(before.end, fresh.end) &&
-    [...before.people].sort(compareText).join('\n') === fresh.people.join('\n');
+    epochOf(before.start) === wanted.from * 60 &&
+    epochOf(before.end) === wanted.to * 60 &&
+    samePeople(before.people, wanted.people);
   if (isSame) return before;
-  return {
-    ...fresh,
-    ...(agenda === undefined ? {} : { agenda }),
-    ...(place === undefined ? {} : { place }),
-    sequence: before.sequence + 1,
-  };
+  const fresh = newMeeting({ ...wanted, agenda }, before.id, changed);
+  return { ...fresh, ...(place === undefined ? {} : { place }), sequence: before.sequence + 1 };
+}
+
+function samePeople(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((person) => b.includes(person));
 }
 
 function times({ from, to, zone }: Wanted): { readonly start: Instant; readonly end: Instant } {
   return { start: instantAt(from * 60, zone), end: instantAt(to * 60, zone) };
 }
-
-const isSameInstant = (a: Instant, b: Instant): boolean => a === b || epochOf(a) === epochOf(b);
 
 /** `P-7-M3`; where that row exists already, cancelled long ago, `P-7-M3-2` and so on. */
 function freeId({ pairing, number }: Wanted, taken: Set<string>): string {

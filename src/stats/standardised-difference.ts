@@ -31,6 +31,8 @@ export function pooledSpread(first: readonly number[], second: readonly number[]
 function variance(values: readonly number[], binary: boolean): number | null {
   const n = values.length;
   if (n < (binary ? 1 : 2)) return null;
+  // Equal values vary by nothing; their mean, rounded, would say otherwise.
+  if (values.every((value) => value === values[0])) return 0;
   const mean = values.reduce((sum, value) => sum + value, 0) / n;
   if (binary) return mean * (1 - mean);
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);

@@ -10,7 +10,7 @@ const hours: { readonly [K in AgendaKind]: AgendaText } = {
     topic: 1,
     steps: [
       step('Get to know each other', 10, 'What brought you here? What does a good week at work look like for you?'),
-      step('What the mentee wants to get out of it', 15, 'Two or three topics, one sentence each. What would be different by the end?'),
+      { ...step('What you want to get out of it', 15, 'Two or three topics, one sentence each. What would be different by the end?'), mentorTitle: 'What your mentee wants to get out of it' },
       step('How you will work together', 15, 'Where and how you meet, what stays between you, what mentoring is not, how to say that something does not work.'),
       step('A first goal', 10, 'One that fits on a line: what, how you will know, by when. It may change.'),
       step('Next step', 10, 'Who does what before the second meeting. Check the next dates.'),

@@ -26,29 +26,100 @@ export type MetricWords = { readonly name: string; readonly formula: string; rea
 
 /** Every metric that reports compute, by its id. */
 export const metricWords = {
-  'match-rate': { name: 'Match rate', formula: 'mentees with a partner ÷ mentees who could have one', of: 'mentees' },
-  'mentor-utilisation': { name: 'Use of mentor places', formula: 'places taken ÷ places offered by mentors who take part', of: 'places' },
-  'time-to-first-meeting': { name: 'Days to the first meeting', formula: 'Kaplan–Meier median of the days from the start of a pairing to its first meeting, those who have not met censored', of: 'pairings' },
-  'meeting-adherence': { name: 'Meeting adherence', formula: 'meetings held ÷ meetings due by the as-of date; at most one held per due date and pairing', of: 'meetings due' },
-  'active-pairings': { name: 'Active pairings', formula: 'pairings with a meeting in the last two rhythms ÷ open pairings', of: 'open pairings' },
-  completion: { name: 'Completion', formula: 'pairings completed ÷ pairings started', of: 'pairings started' },
-  'early-ends': { name: 'Early ends', formula: 'pairings ended before the time ÷ pairings started, by reason', of: 'pairings started' },
-  'goals-set': { name: 'Mentees with a SMART goal', formula: 'mentees with a goal that has measure, target and date ÷ mentees whose pairing has begun', of: 'mentees' },
-  'goals-met': { name: 'Goals met', formula: 'goals met ÷ goals due by the as-of date; steps of another goal not counted', of: 'goals due' },
-  'goal-attainment': { name: 'Goal attainment', formula: 'mean over mentees of T = 50 + 10·Σwx ÷ √(0.7·Σw² + 0.3·(Σw)²), x from −2 to +2; 50 is as hoped', of: 'mentees rated' },
-  satisfaction: { name: 'Satisfaction, mentees', formula: 'mean answer of the mentees in the wave quoted, on the scale of the question', of: 'answers' },
-  'satisfaction-mentors': { name: 'Satisfaction, mentors', formula: 'mean answer of the mentors in the same wave', of: 'answers' },
-  fit: { name: 'Good fit', formula: 'mentees who call it a good fit ÷ mentees who answered, in the wave quoted', of: 'answers' },
-  recommend: { name: 'Would recommend it', formula: 'share of mentees at 9 or 10 less share at 0 to 6, of 10; counts alone under 30 answers', of: 'answers' },
-  'response-rate': { name: 'Response rate', formula: 'forms answered ÷ forms asked for, all waves so far', of: 'forms' },
-  'response-rate-mentees': { name: 'Response rate, mentees', formula: 'forms answered ÷ forms asked for, of mentees', of: 'forms' },
-  'response-rate-mentors': { name: 'Response rate, mentors', formula: 'forms answered ÷ forms asked for, of mentors', of: 'forms' },
+  'match-rate': {
+    name: 'Match rate',
+    formula: 'mentees with a partner ÷ mentees who could have one',
+    of: 'mentees',
+  },
+  'mentor-utilisation': {
+    name: 'Use of mentor places',
+    formula: 'places taken ÷ places offered by mentors who take part',
+    of: 'places',
+  },
+  'time-to-first-meeting': {
+    name: 'Days to the first meeting',
+    formula:
+      'Kaplan–Meier median of the days from the start of a pairing to its first meeting, those who have not met censored',
+    of: 'pairings',
+  },
+  'meeting-adherence': {
+    name: 'Meeting adherence',
+    formula: 'meetings held ÷ meetings due by the as-of date; at most one held per due date and pairing',
+    of: 'meetings due',
+  },
+  'active-pairings': {
+    name: 'Active pairings',
+    formula: 'pairings with a meeting in the last two rhythms ÷ open pairings',
+    of: 'open pairings',
+  },
+  completion: {
+    name: 'Completion',
+    formula: 'pairings completed ÷ pairings started',
+    of: 'pairings started',
+  },
+  'early-ends': {
+    name: 'Early ends',
+    formula: 'pairings ended before the time ÷ pairings started, by reason',
+    of: 'pairings started',
+  },
+  'goals-set': {
+    name: 'Mentees with a SMART goal',
+    formula: 'mentees with a goal that has measure, target and date ÷ mentees whose pairing has begun',
+    of: 'mentees',
+  },
+  'goals-met': {
+    name: 'Goals met',
+    formula: 'goals met ÷ goals due by the as-of date; steps of another goal not counted',
+    of: 'goals due',
+  },
+  'goal-attainment': {
+    name: 'Goal attainment',
+    formula: 'mean over mentees of T = 50 + 10·Σwx ÷ √(0.7·Σw² + 0.3·(Σw)²), x from −2 to +2; 50 is as hoped',
+    of: 'mentees rated',
+  },
+  satisfaction: {
+    name: 'Satisfaction, mentees',
+    formula: 'mean answer of the mentees in the wave quoted, on the scale of the question',
+    of: 'answers',
+  },
+  'satisfaction-mentors': {
+    name: 'Satisfaction, mentors',
+    formula: 'mean answer of the mentors in the same wave',
+    of: 'answers',
+  },
+  fit: {
+    name: 'Good fit',
+    formula: 'mentees who call it a good fit ÷ mentees who answered, in the wave quoted',
+    of: 'answers',
+  },
+  recommend: {
+    name: 'Would recommend it',
+    formula: 'share of mentees at 9 or 10 less share at 0 to 6, of 10; counts alone under 30 answers',
+    of: 'answers',
+  },
+  'response-rate': {
+    name: 'Response rate',
+    formula: 'forms answered ÷ forms asked for, all waves so far',
+    of: 'forms',
+  },
+  'response-rate-mentees': {
+    name: 'Response rate, mentees',
+    formula: 'forms answered ÷ forms asked for, of mentees',
+    of: 'forms',
+  },
+  'response-rate-mentors': {
+    name: 'Response rate, mentors',
+    formula: 'forms answered ÷ forms asked for, of mentors',
+    of: 'forms',
+  },
   hours: { name: 'Hours together', formula: 'length of all meetings held, each counted once' },
 } as const satisfies Readonly<Record<string, MetricWords>>;
 
 /** The words for a metric; one that only a target names is called by its id. */
 export function wordsOfMetric(id: string): MetricWords {
-  return Object.hasOwn(metricWords, id) ? metricWords[id as keyof typeof metricWords] : { name: id, formula: 'not computed from these files' };
+  return Object.hasOwn(metricWords, id)
+    ? metricWords[id as keyof typeof metricWords]
+    : { name: id, formula: 'not computed from these files' };
 }
 
 /** The kinds of a metric's parts, as words; reasons that people wrote stand as they are. */

@@ -18,22 +18,40 @@ const notUsed: Readonly<Record<NonNullable<RetentionOutcome['notMatchedOn']>[num
  * what is suppressed is said to be.
  */
 export function retentionStatements(outcome: RetentionOutcome): string[] {
+  const { power, result, limits, caution } = retentionWords(outcome);
+  return [power, ...result, ...limits, caution];
+}
+
+/** The same sentences by the place they have on a page: what the cohort can show, the result, its limits, the caution. */
+export type RetentionWords = {
+  readonly power: string;
+  readonly result: readonly string[];
+  readonly limits: readonly string[];
+  readonly caution: string;
+};
+
+export function retentionWords(outcome: RetentionOutcome): RetentionWords {
   const answered = outcome.horizons.filter((horizon) => horizon.method !== 'none');
   const main = answered.at(-1);
-  return [
-    powerStatement(outcome),
-    ...(main === undefined ? ['No horizon lies within the data yet.'] : resultStatements(outcome, main)),
-    ...(main === undefined ? [] : everybodyStayed(main)),
-    ...meanStatement(outcome),
-    ...matchingStatements(outcome),
-    ...leftOutStatements(outcome),
-    ...outcome.horizons.flatMap(({ days, answerableFrom }) =>
-      answerableFrom === undefined
-        ? []
-        : [`What happens by day ${days} is answerable from ${answerableFrom}.`],
-    ),
-    'People chose to apply. Those who do may differ from those who do not in ways the roster does not record.',
-  ];
+  return {
+    power: powerStatement(outcome),
+    result: [
+      ...(main === undefined ? ['No horizon lies within the data yet.'] : resultStatements(outcome, main)),
+      ...(main === undefined ? [] : everybodyStayed(main)),
+      ...meanStatement(outcome),
+    ],
+    limits: [
+      ...matchingStatements(outcome),
+      ...leftOutStatements(outcome),
+      ...outcome.horizons.flatMap(({ days, answerableFrom }) =>
+        answerableFrom === undefined
+          ? []
+          : [`What happens by day ${days} is answerable from ${answerableFrom}.`],
+      ),
+    ],
+    caution:
+      'People chose to apply. Those who do may differ from those who do not in ways the roster does not record.',
+  };
 }
 
 function powerStatement({ groups, power }: RetentionOutcome): string {

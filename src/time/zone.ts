@@ -6,7 +6,8 @@ import { offsetAt } from './offsets.ts';
 export type ClockCase = 'once' | 'gap' | 'overlap';
 export type Wall = { readonly day: string; readonly clock: string };
 
-const instantPattern = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})$/;
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const colon = 58;
 const names = new Map<string, string | undefined>();
 
 /** The IANA name in its canonical letters (`europe/berlin` → `Europe/Berlin`), or nothing where no such zone is known. */
@@ -85,13 +86,17 @@ export function instantToWall(instant: string, zone: string): Wall {
 
 /** Seconds since 1970 of an instant written `2026-03-05T10:00:00+01:00`; RangeError where it is not one. */
 export function epochOf(instant: string): number {
-  const parts = instantPattern.exec(instant);
-  if (parts === null) throw new RangeError(`"${instant}" is not an instant`);
-  const [, day = '', hours, minutes, seconds = '0', offset = 'Z'] = parts;
-  const utc = dayNumber(day) * 86_400 + Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
-  if (offset === 'Z') return utc;
-  const ahead = Number(offset.slice(1, 3)) * 3600 + Number(offset.slice(-2)) * 60;
-  return offset.startsWith('-') ? utc + ahead : utc - ahead;
+  if (!instantPattern.test(instant)) throw new RangeError(`"${instant}" is not an instant`);
+  const digits = (from: number): number =>
+    (instant.charCodeAt(from) - 48) * 10 + instant.charCodeAt(from + 1) - 48;
+  const year = digits(0) * 100 + digits(2);
+  const seconds = instant.charCodeAt(16) === colon ? digits(17) : 0;
+  const utc = Date.UTC(year, digits(5) - 1, digits(8), digits(11), digits(14), seconds) / 1000;
+  if (instant.endsWith('Z')) return utc;
+  const end = instant.length;
+  const sign = instant.charCodeAt(end - 3) === colon ? end - 6 : end - 5;
+  const ahead = digits(sign + 1) * 3600 + digits(end - 2) * 60;
+  return instant.charAt(sign) === '-' ? utc + ahead : utc - ahead;
 }
 
 /** The canonical spelling of a moment (seconds since 1970) for a zone: whole seconds and that zone's offset; UTC is `+00:00`. */

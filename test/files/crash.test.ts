@@ -1,97 +1,30 @@
-import { rm } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { commitPlan } from '../../src/files/commit-plan.ts';
-import type { FileSystem } from '../../src/files/file-system.ts';
-import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
-import { withLock } from '../../src/files/with-lock.ts';
-import { MentorError } from '../../src/model/mentor-error.ts';
-import type { Plan } from '../../src/model/plan.ts';
-import { failingDisk, Killed, type Mishap } from './failing-disk.ts';
-import { contentsOf, deadPid, fill, folderWith, thisOwner } from './folder.ts';
+import { survives, sweep, writingCalls } from './disturbed-commit.ts';
+import { folderWith } from './folder.ts';
 
-const oldRecords = { 'goals.csv': 'goal_id\n', 'pairings.csv': 'old pairs\n', 'schedule.csv': 'old meetings\n' };
-const newRecords = { 'match.lock.json': '{"new":1}\n', 'pairings.csv': 'new pairs, more of them\n', 'schedule.csv': 'new meetings\n' };
-const oldRenderings = { 'out/match/overview.html': 'old page\n', 'out/match/sheets/gone.html': 'of an earlier run\n' };
-const newRenderings = { 'out/match/overview.html': 'new page\n', 'out/match/sheets/ewa.html': 'new sheet\n' };
+const codes = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EPERM'] as const;
 
-const plan: Plan = {
-  files: [
-    ...Object.entries(newRecords).map(([path, content]) => ({ path, content, kind: 'record' as const })),
-    ...Object.entries(newRenderings).map(([path, content]) => ({ path, content, kind: 'rendering' as const })),
-  ],
-  replaces: ['out/match'],
-  removes: ['goals.csv'],
-};
-
-/** The n-th call belongs to a run of its own process, which does not exist any more when the next one looks. */
-const run = (dir: string, fs: FileSystem) =>
-  withLock(dir, async () => commitPlan(dir, plan, { fs, expected: hashesOf(await loadFolder(dir, { fs })) }), {
-    owner: { ...thisOwner, pid: deadPid },
-    wait: 5_000,
-    fs,
-  });
-
-async function recordsOf(dir: string, owner?: typeof thisOwner): Promise<Record<string, string>> {
-  const files = await loadFolder(dir, owner === undefined ? {} : { owner });
-  return Object.fromEntries(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
-}
-
-const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
-
-/** One run with one mishap, and all that is promised afterwards. Returns false once the mishap no longer strikes. */
-async function survives(dir: string, mishap: Mishap): Promise<boolean> {
-  await fill(dir, { ...oldRecords, ...oldRenderings });
-  const disk = failingDisk(mishap);
-  const error: unknown = await run(dir, disk.fs).then(() => undefined, (reason: unknown) => reason);
-  await disk.settle();
-  const struck = disk.trace.length >= mishap.at;
-  const where = `${JSON.stringify(mishap)}: ${disk.trace[mishap.at - 1]}`;
-
-  if ('kill' in mishap) expect(error instanceof Killed || error === undefined || !struck, where).toBe(true);
-  else expect(error === undefined || (error instanceof MentorError && error.exitCode === 3), `${where}: ${error}`).toBe(true);
-
-  const seen = await recordsOf(dir);
-  const state = same(seen, oldRecords) ? 'old' : same(seen, newRecords) ? 'new' : 'torn';
-  expect(state, `${where}: ${JSON.stringify(seen)}`).not.toBe('torn');
-  if (error === undefined) expect(state, where).toBe('new');
-  // What the message says about people's files is true.
-  if (error instanceof MentorError && /old file is as it was|as they were/.test(error.advice)) expect(state, where).toBe('old');
-  if (error instanceof MentorError && /wait in|are saved/.test(error.advice)) expect(state, where).toBe('new');
-
-  // A reader that may write sees the same, and so does everybody who looks at the files themselves.
-  expect(await recordsOf(dir, thisOwner), where).toEqual(seen);
-
-  // The next run needs no repair and leaves what an undisturbed one leaves.
-  await run(dir, failingDisk().fs);
-  expect(await contentsOf(dir), where).toEqual({ ...newRecords, ...newRenderings });
-  return struck;
-}
-
-/** n = 1 … until a run is unharmed. */
-async function sweep(mishap: (at: number) => Mishap): Promise<number> {
-  const dir = await folderWith();
-  let at = 1;
-  while (await survives(dir, mishap(at))) {
-    await rm(dir, { recursive: true });
-    at += 1;
-  }
-  return at - 1;
-}
-
-describe('a commit of three records, one removal and two renderings, disturbed at every call', () => {
-  test.each(['before', 'after', 'torn'] as const)('killed %s the call', async (kill) => {
+/** test/long tries every code at every call. */
+describe.concurrent('a commit of three records, one removal and two renderings, disturbed at every call', () => {
+  test.each(['before', 'after'] as const)('killed %s the call', async (kill) => {
     expect(await sweep((at) => ({ at, kill }))).toBeGreaterThan(80);
   });
 
-  test.each(['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EBUSY', 'EPERM'])('the call fails with %s', async (fail) => {
-    expect(await sweep((at) => ({ at, fail }))).toBeGreaterThan(80);
+  test('killed in the middle of a write', async () => {
+    const writes = await writingCalls();
+    expect(writes.length).toBeGreaterThan(6);
+    for (const at of writes) expect(await survives(await folderWith(), { at, kill: 'torn' })).toBe(true);
+  });
+
+  test('the call fails, with one code after the other', async () => {
+    expect(await sweep((at) => ({ at, fail: codes[at % codes.length] ?? 'EIO' }))).toBeGreaterThan(80);
   });
 
   test('the call did its work and reports EIO', async () => {
     expect(await sweep((at) => ({ at, fail: 'EIO', done: true }))).toBeGreaterThan(80);
   });
 
-  test.each(['ENOSPC', 'EBUSY', 'EROFS'])('from that call on everything fails with %s', async (broken) => {
-    expect(await sweep((at) => ({ at, broken }))).toBeGreaterThan(80);
+  test('from that call on everything fails', async () => {
+    expect(await sweep((at) => ({ at, broken: codes[at % codes.length] ?? 'EIO' }))).toBeGreaterThan(80);
   });
 });

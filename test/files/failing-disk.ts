@@ -13,7 +13,11 @@ export type Mishap =
   | { readonly at: number; readonly fail: string; readonly done?: boolean }
   | { readonly at: number; readonly broken: string };
 
-export type FailingDisk = { readonly fs: FileSystem; readonly trace: readonly string[]; readonly settle: () => Promise<void> };
+export type FailingDisk = {
+  readonly fs: FileSystem;
+  readonly trace: readonly string[];
+  readonly settle: () => Promise<void>;
+};
 
 function failure(code: string): Error {
   return Object.assign(new Error(`${code}: injected`), { code });
@@ -60,7 +64,11 @@ export function failingDisk(mishap?: Mishap): FailingDisk {
         open.add(file);
         return {
           write: (bytes) =>
-            step(`write ${path}`, () => file.write(bytes), () => file.write(bytes.subarray(0, bytes.length >> 1))),
+            step(
+              `write ${path}`,
+              () => file.write(bytes),
+              () => file.write(bytes.subarray(0, bytes.length >> 1)),
+            ),
           setMode: (wanted) => step(`set mode ${path}`, () => file.setMode(wanted)),
           sync: () => step(`sync ${path}`, async () => undefined),
           close: () =>

@@ -1,8 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import type { LockOwner } from '../../src/files/lock.ts';
 
 const made: string[] = [];
 afterAll(async () => {
@@ -36,20 +35,3 @@ export async function contentsOf(folder: string, below = ''): Promise<Record<str
   }
   return found;
 }
-
-/** This process. */
-export const thisOwner: LockOwner = {
-  pid: process.pid,
-  host: hostname(),
-  isAlive(pid) {
-    try {
-      process.kill(pid, 0);
-      return true;
-    } catch (error) {
-      return error instanceof Error && 'code' in error && error.code === 'EPERM';
-    }
-  },
-};
-
-/** A process number above every system's limit: nobody has it. */
-export const deadPid = 2 ** 30;

@@ -35,6 +35,7 @@ const adherence: Chart = {
   unit: 'share',
   name: 'held of those due',
   axis: 'fortnight beginning; below, meetings held of meetings due',
+  axisShort: 'fortnight beginning; meetings due in it',
   target: { value: 0.8, label: 'target 80 %' },
   points: fortnights.map(([label, held, due, low, high], index) => ({
     x: index * 14,

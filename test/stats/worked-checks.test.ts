@@ -86,6 +86,16 @@ describe('survival', () => {
     expect(kaplanMeier(ignored).at(-1)?.survival.toFixed(3)).toBe('0.429');
   });
 
+  test('who comes under observation on the day somebody leaves is not yet at risk', () => {
+    // R: summary(survfit(Surv(c(0, 0, 2), c(2, 5, 6), c(1, 1, 0)) ~ 1)): 2 at risk at 2, 2 at 5.
+    const curve = kaplanMeier(months('0>2, 0>5, 2>6+'));
+    expect(curve.map((step) => [step.time, step.atRisk, step.survival])).toEqual([
+      [2, 2, 0.5],
+      [5, 2, 0.25],
+      [6, 1, 0.25],
+    ]);
+  });
+
   test('one step of the JSON example: 1 of 28 at day 90', () => {
     const spells: Spell[] = [
       { time: 90, end: 'event' },

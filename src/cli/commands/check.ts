@@ -1,5 +1,5 @@
-import { exitCodes } from '../../model/mentor-error.ts';
 import { matchSettings } from '../../match/settings.ts';
+import { exitCodes } from '../../model/mentor-error.ts';
 import { checkSummary } from '../../report/check-summary.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { Call } from '../command-table.ts';

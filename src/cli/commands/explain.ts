@@ -14,10 +14,15 @@ export async function run(call: Call) {
   const open = await openFolder(call);
   const { folder } = open;
   const current = await currentMatch(call, open);
-  const idOf = (words: unknown) => (typeof words === 'string' ? resolvePerson(folder.cohort, words).id : undefined);
+  const idOf = (words: unknown) =>
+    typeof words === 'string' ? resolvePerson(folder.cohort, words).id : undefined;
   const [person, other] = call.args.map(idOf);
   const question = { ...(person === undefined ? {} : { person }), ...(other === undefined ? {} : { other }) };
-  const result: ExplainResult = { schema: 'mentor/explain@1', ...resultHead(call, folder), ...explainMatch(current.input, current.match, question) };
+  const result: ExplainResult = {
+    schema: 'mentor/explain@1',
+    ...resultHead(call, folder),
+    ...explainMatch(current.input, current.match, question),
+  };
   const { rules, criteria } = current.match.market.settings;
   await sayDocument(call, explainDocument({ folder, result, rules, criteria, today: call.common.today }));
   await writeJson(call, result);

@@ -1,6 +1,6 @@
 import { leaveProgram } from '../../follow/leave-program.ts';
-import { exitCodes } from '../../model/mentor-error.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { exitCodes } from '../../model/mentor-error.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { overridesCodec } from '../../records/overrides.ts';
@@ -27,26 +27,74 @@ export function run(call: Call) {
     const pairings = folder.pairings.rows.map((r) => r.record);
     const meetings = folder.schedule.rows.map((r) => r.record);
     const left = leaveProgram({
-      person: person.id, on: day, reason: typeof reason === 'string' ? reason : 'left the program', written: call.common.today,
-      pairings, meetings, overrides: folder.overrides,
+      person: person.id,
+      on: day,
+      reason: typeof reason === 'string' ? reason : 'left the program',
+      written: call.common.today,
+      pairings,
+      meetings,
+      overrides: folder.overrides,
     });
-    const added = left.overrides.filter((o) => !folder.overrides.includes(o)).map((record) => ({ record, extra: new Map<string, string>() }));
+    const added = left.overrides
+      .filter((o) => !folder.overrides.includes(o))
+      .map((record) => ({ record, extra: new Map<string, string>() }));
     const overrides = { ...folder.overridesFile, rows: [...folder.overridesFile.rows, ...added] };
     const plan = {
       files: [
         recordFile(overridesCodec, overrides, folder.program, `${person.name} is out from ${day}`),
-        ...(pairings.length === 0 ? [] : [recordFile(pairingsCodec, mergeRecords(folder.pairings, left.pairings, pairingKey), folder.program)]),
-        ...(meetings.length === 0 ? [] : [recordFile(scheduleCodec, mergeRecords(folder.schedule, left.meetings, meetingKey), folder.program)]),
+        ...(pairings.length === 0
+          ? []
+          : [
+              recordFile(
+                pairingsCodec,
+                mergeRecords(folder.pairings, left.pairings, pairingKey),
+                folder.program,
+              ),
+            ]),
+        ...(meetings.length === 0
+          ? []
+          : [
+              recordFile(
+                scheduleCodec,
+                mergeRecords(folder.schedule, left.meetings, meetingKey),
+                folder.program,
+              ),
+            ]),
       ],
     };
     const wrote = await commit(call, plan, hashes);
-    const ended = left.pairings.filter((p) => p.state === 'ended' && pairings.some((b) => b.id === p.id && b.mentee === p.mentee && b.state !== 'ended'));
-    const cancelled = left.meetings.filter((m) => m.state === 'cancelled' && meetings.some((b) => b.id === m.id && b.state !== 'cancelled'));
+    const ended = left.pairings.filter(
+      (p) =>
+        p.state === 'ended' &&
+        pairings.some((b) => b.id === p.id && b.mentee === p.mentee && b.state !== 'ended'),
+    );
+    const cancelled = left.meetings.filter(
+      (m) => m.state === 'cancelled' && meetings.some((b) => b.id === m.id && b.state !== 'cancelled'),
+    );
     const result = {
-      schema: 'mentor/leave@1', program: folder.program.name, asOf: call.common.today, inputs: [...folder.inputs],
-      person: person.id, on: day, ended: ended.map((p) => p.id), cancelled: cancelled.map((m) => m.id), orphaned: left.orphaned,
+      schema: 'mentor/leave@1',
+      program: folder.program.name,
+      asOf: call.common.today,
+      inputs: [...folder.inputs],
+      person: person.id,
+      on: day,
+      ended: ended.map((p) => p.id),
+      cancelled: cancelled.map((m) => m.id),
+      orphaned: left.orphaned,
     };
-    await sayDocument(call, leaveSummary({ folder, person, on: day, ended, cancelled: cancelled.length, orphaned: left.orphaned, wrote, today: call.common.today }));
+    await sayDocument(
+      call,
+      leaveSummary({
+        folder,
+        person,
+        on: day,
+        ended,
+        cancelled: cancelled.length,
+        orphaned: left.orphaned,
+        wrote,
+        today: call.common.today,
+      }),
+    );
     await writeJson(call, result);
     return exitCodes.done;
   });

@@ -29,8 +29,19 @@ export function run(call: Call) {
     const current = await currentMatch(call, open, wanted);
     const wrote = await commit(call, matchPlan(call, open, current, formats), open.hashes);
     const { result } = current;
-    const overview = formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
-    await sayDocument(call, matchSummary({ folder: open.folder, result, extras: current.extras(), today: call.common.today, wrote, ...overview }));
+    const overview =
+      formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
+    await sayDocument(
+      call,
+      matchSummary({
+        folder: open.folder,
+        result,
+        extras: current.extras(),
+        today: call.common.today,
+        wrote,
+        ...overview,
+      }),
+    );
     await writeJson(call, result);
     return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
   });
@@ -38,18 +49,41 @@ export function run(call: Call) {
 
 const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
 
-function matchPlan(call: Call, { folder }: OpenFolder, current: CurrentMatch, formats: readonly Format[]): Plan {
+function matchPlan(
+  call: Call,
+  { folder }: OpenFolder,
+  current: CurrentMatch,
+  formats: readonly Format[],
+): Plan {
   const { match, result } = current;
   const drafts = match.pairings.filter((p) => p.state === 'draft').length;
-  const overview = matchOverviewDocument({ folder, result, extras: current.extras(), today: call.common.today, footer: footerOf(call, folder, 'mentor match') });
+  const overview = matchOverviewDocument({
+    folder,
+    result,
+    extras: current.extras(),
+    today: call.common.today,
+    footer: footerOf(call, folder, 'mentor match'),
+  });
   const meetings = folder.schedule.rows.map((r) => r.record);
   const sheets = formats.includes('html') ? sheetFiles(folder, current, meetings) : [];
   const pages = documentFiles('out/match/overview', overview, result, formats);
   return {
     files: [
-      recordFile(pairingsCodec, mergeRecords(folder.pairings, match.pairings, keyOf), folder.program, `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`),
-      { path: 'match.lock.json', content: renderJson(match.lock), kind: 'record', what: 'certificate; mentor verify repeats the proof' },
-      ...pages.map((page, at) => (at === 0 ? { ...page, what: `overview, and ${sheets.length} sheets` } : page)),
+      recordFile(
+        pairingsCodec,
+        mergeRecords(folder.pairings, match.pairings, keyOf),
+        folder.program,
+        `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`,
+      ),
+      {
+        path: 'match.lock.json',
+        content: renderJson(match.lock),
+        kind: 'record',
+        what: 'certificate; mentor verify repeats the proof',
+      },
+      ...pages.map((page, at) =>
+        at === 0 ? { ...page, what: `overview, and ${sheets.length} sheets` } : page,
+      ),
       ...sheets,
     ],
     replaces: ['out/match'],

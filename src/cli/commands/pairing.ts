@@ -1,6 +1,6 @@
 import { movePairing, type PairingStep } from '../../follow/pairing-life.ts';
-import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { pairingSummary } from '../../report/pairing-summary.ts';
 import { stepWords } from '../../texts/step-words.ts';
@@ -19,7 +19,12 @@ export function run(call: Call) {
   const words = Array.isArray(call.args[0]) ? call.args[0].map(String) : [];
   const verb = readChoice('verb', words.at(-1) ?? '', verbs);
   const ids = words.slice(0, -1);
-  if (ids.length === 0) throw new MentorError(exitCodes.badInput, 'No pairing is named.', `Write mentor pairing all ${verb}, or the ids from pairings.csv before the verb.`);
+  if (ids.length === 0)
+    throw new MentorError(
+      exitCodes.badInput,
+      'No pairing is named.',
+      `Write mentor pairing all ${verb}, or the ids from pairings.csv before the verb.`,
+    );
   const { side, reason, on } = call.options;
   const step: PairingStep = {
     verb,
@@ -32,9 +37,22 @@ export function run(call: Call) {
     await refuseProblems(call, folder.problems);
     const { moved, rows } = moveAll(folder.pairings.rows, ids, step);
     const changed = { ...folder.pairings, rows };
-    const wrote = await commit(call, { files: [recordFile(pairingsCodec, changed, folder.program, `${moved.length} moved`)] }, hashes);
-    const result = { schema: 'mentor/pairing@1', program: folder.program.name, asOf: call.common.today, inputs: [...folder.inputs], pairings: moved.map(({ id, mentee, mentor, state }) => ({ id, mentee, mentor, state })) };
-    await sayDocument(call, pairingSummary({ program: folder.program.name, moved, verb, wrote, today: call.common.today }));
+    const wrote = await commit(
+      call,
+      { files: [recordFile(pairingsCodec, changed, folder.program, `${moved.length} moved`)] },
+      hashes,
+    );
+    const result = {
+      schema: 'mentor/pairing@1',
+      program: folder.program.name,
+      asOf: call.common.today,
+      inputs: [...folder.inputs],
+      pairings: moved.map(({ id, mentee, mentor, state }) => ({ id, mentee, mentor, state })),
+    };
+    await sayDocument(
+      call,
+      pairingSummary({ program: folder.program.name, moved, verb, wrote, today: call.common.today }),
+    );
     await writeJson(call, result);
     return exitCodes.done;
   });
@@ -43,10 +61,19 @@ export function run(call: Call) {
 type PairingRow = { readonly record: Pairing; readonly extra: ReadonlyMap<string, string> };
 
 /** `all` passes over what is closed and what has taken the step already; ids that are named must be able to take it. */
-function moveAll(rows: readonly PairingRow[], ids: readonly string[], step: PairingStep): { moved: Pairing[]; rows: PairingRow[] } {
+function moveAll(
+  rows: readonly PairingRow[],
+  ids: readonly string[],
+  step: PairingStep,
+): { moved: Pairing[]; rows: PairingRow[] } {
   const all = ids.length === 1 && ids[0] === 'all';
   const unknown = all ? [] : ids.filter((id) => !rows.some((r) => r.record.id === id));
-  if (unknown.length > 0) throw new MentorError(exitCodes.badInput, `There is no pairing ${unknown.join(', ')}.`, 'The ids stand in the first column of pairings.csv.');
+  if (unknown.length > 0)
+    throw new MentorError(
+      exitCodes.badInput,
+      `There is no pairing ${unknown.join(', ')}.`,
+      'The ids stand in the first column of pairings.csv.',
+    );
   const moved: Pairing[] = [];
   const refusals: string[] = [];
   const after = rows.map((row) => {
@@ -57,10 +84,17 @@ function moveAll(rows: readonly PairingRow[], ids: readonly string[], step: Pair
       moved.push(result.pairing);
       return { ...row, record: result.pairing };
     }
-    if (!(all && (result.refused.reason === 'already' || result.refused.reason === 'backwards'))) refusals.push(stepWords(row.record.id, step.verb, result.refused));
+    if (!(all && (result.refused.reason === 'already' || result.refused.reason === 'backwards')))
+      refusals.push(stepWords(row.record.id, step.verb, result.refused));
     return row;
   });
-  if (refusals.length > 0) throw new MentorError(exitCodes.badInput, refusals.join('\n'), 'Nothing was written.');
-  if (moved.length === 0) throw new MentorError(exitCodes.badInput, `No pairing can ${step.verb}.`, 'Nothing was written. pairings.csv shows where each of them stands.');
+  if (refusals.length > 0)
+    throw new MentorError(exitCodes.badInput, refusals.join('\n'), 'Nothing was written.');
+  if (moved.length === 0)
+    throw new MentorError(
+      exitCodes.badInput,
+      `No pairing can ${step.verb}.`,
+      'Nothing was written. pairings.csv shows where each of them stands.',
+    );
   return { moved, rows: after };
 }

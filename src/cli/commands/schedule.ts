@@ -1,5 +1,5 @@
-import { exitCodes } from '../../model/mentor-error.ts';
 import type { BusyTime, Meeting } from '../../model/meeting.ts';
+import { exitCodes } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { safeName } from '../../model/safe-name.ts';
@@ -43,13 +43,26 @@ export function run(call: Call) {
       schema: 'mentor/schedule@1',
       ...resultHead(call, folder),
       meetings: planned.meetings.map((m) => ({
-        id: m.id, pairing: m.pairing ?? null, number: m.number, kind: m.kind, start: m.start, end: m.end, people: [...m.people], place: m.place ?? null, state: m.state,
+        id: m.id,
+        pairing: m.pairing ?? null,
+        number: m.number,
+        kind: m.kind,
+        start: m.start,
+        end: m.end,
+        people: [...m.people],
+        place: m.place ?? null,
+        state: m.state,
       })),
       unplaced: planned.unplaced.map((u) => ({ ...u })),
       outsideHours: planned.outsideHours.map((o) => ({ ...o })),
     };
     const files = [
-      recordFile(scheduleCodec, mergeRecords(folder.schedule, planned.meetings, (m) => m.id), folder.program, `${planned.meetings.length} meetings`),
+      recordFile(
+        scheduleCodec,
+        mergeRecords(folder.schedule, planned.meetings, (m) => m.id),
+        folder.program,
+        `${planned.meetings.length} meetings`,
+      ),
       ...calendarFiles(open, planned.meetings),
       ...renewedSheets(open, current, planned.meetings),
     ];
@@ -62,11 +75,14 @@ export function run(call: Call) {
 
 /** busy/<person>.ics, read for the time that the program takes. */
 function busyTimes({ folder, files }: OpenFolder, today: string): { times: BusyTime[]; problems: Problem[] } {
-  const from = folder.program.start !== undefined && folder.program.start < today ? folder.program.start : today;
+  const from =
+    folder.program.start !== undefined && folder.program.start < today ? folder.program.start : today;
   const window = { from, to: folder.program.end ?? addSpan(today, '12 months') };
   const read = files.flatMap((file) => {
     const owner = folder.cohort.people.find((p) => file.path === `busy/${p.id}.ics`);
-    return owner === undefined ? [] : [readBusyCalendar(file, { person: owner.id, zone: owner.timezone }, window)];
+    return owner === undefined
+      ? []
+      : [readBusyCalendar(file, { person: owner.id, zone: owner.timezone }, window)];
   });
   return { times: read.flatMap((r) => [...r.busy]), problems: read.flatMap((r) => [...r.problems]) };
 }
@@ -74,18 +90,31 @@ function busyTimes({ folder, files }: OpenFolder, today: string): { times: BusyT
 /** One calendar a person, one a pairing, one for the cohort. */
 function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[]): PlannedFile[] {
   const frame = { program: folder.program, people: folder.cohort.people, meetings };
-  const file = (path: string, content: string): PlannedFile => ({ path: `out/calendars/${path}.ics`, content, kind: 'rendering' });
+  const file = (path: string, content: string): PlannedFile => ({
+    path: `out/calendars/${path}.ics`,
+    content,
+    kind: 'rendering',
+  });
   const busyPeople = folder.cohort.people.filter((p) => meetings.some((m) => m.people.includes(p.id)));
   const pairings = [...new Set(meetings.flatMap((m) => m.pairing ?? []))];
   return [
-    { ...file('cohort', cohortCalendar(frame)), what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort` },
-    ...busyPeople.map((person) => file(`people/${safeName(person.name, person.id)}`, personCalendar(frame, person))),
+    {
+      ...file('cohort', cohortCalendar(frame)),
+      what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort`,
+    },
+    ...busyPeople.map((person) =>
+      file(`people/${safeName(person.name, person.id)}`, personCalendar(frame, person)),
+    ),
     ...pairings.map((id) => file(`pairings/${safeName(id, id)}`, pairingCalendar(frame, id))),
   ];
 }
 
 /** The sheets carry the first dates: they are made again where a match has made them. */
-function renewedSheets({ folder }: OpenFolder, current: CurrentMatch, meetings: readonly Meeting[]): PlannedFile[] {
+function renewedSheets(
+  { folder }: OpenFolder,
+  current: CurrentMatch,
+  meetings: readonly Meeting[],
+): PlannedFile[] {
   const known = new Set(folder.pairings.rows.map((r) => r.record.id));
   return known.size === 0 ? [] : sheetFiles(folder, current, meetings);
 }

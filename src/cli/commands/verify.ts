@@ -15,11 +15,25 @@ export async function run(call: Call) {
   const { folder, files } = await openFolder(call);
   await refuseProblems(call, folder.problems);
   const read = readMatchLock(files);
-  if (read.state === 'absent') throw new MentorError(exitCodes.badInput, 'There is no match to verify: match.lock.json is missing.', 'Run mentor match first.');
+  if (read.state === 'absent')
+    throw new MentorError(
+      exitCodes.badInput,
+      'There is no match to verify: match.lock.json is missing.',
+      'Run mentor match first.',
+    );
   const checked: Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'> =
     read.state === 'damaged'
-      ? { valid: false, pairs: 0, eligible: 0, faults: [{ check: 'certificate', detail: `match.lock.json cannot be read: ${read.detail}` }] }
-      : verifyMatch({ folder, lock: read.lock, orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)) });
+      ? {
+          valid: false,
+          pairs: 0,
+          eligible: 0,
+          faults: [{ check: 'certificate', detail: `match.lock.json cannot be read: ${read.detail}` }],
+        }
+      : verifyMatch({
+          folder,
+          lock: read.lock,
+          orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)),
+        });
   const result: VerifyResult = { schema: 'mentor/verify@1', ...resultHead(call, folder), ...checked };
   await sayDocument(call, verifySummary({ result, today: call.common.today }));
   await writeJson(call, result);

@@ -1,7 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { formatNumber, narrowSpace } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
-import { boxOf, insideWidth, line, type Mark, overlaps, type TextMark, text } from './scene.ts';
+import { boxOf, insideWidth, line, type Mark, overlaps, placeTexts, type TextMark, text } from './scene.ts';
+import { widest } from './text-width.ts';
 
 /** The part of a drawing where data stand, in units from the top left. */
 export type Plot = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
@@ -24,7 +25,7 @@ export function roundTicks(domain: readonly [number, number]): number[] {
 /** The domain widened to round values, so that its ends are ticks and there are four to six of them. */
 export function roundDomain(low: number, high: number): [number, number] {
   const widened = [5, 4, 3, 6, 2].map((count) => {
-    const scale = scaleLinear().domain([low, high === low ? low + 1 : high]).nice(count);
+    const scale = scaleLinear().domain([low, high - low < 1e-5 ? low + 1 : high]).nice(count);
     const [from = low, to = high] = scale.domain();
     return { from, to, ticks: scale.ticks(count).length };
   });
@@ -35,21 +36,29 @@ export function roundDomain(low: number, high: number): [number, number] {
 /** Decimals that tell the ticks apart. */
 export function tickDecimals(ticks: readonly number[]): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return step === 0 ? 0 : Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+  return step === 0 ? 0 : Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
 }
 
-/** Horizontal grid with its values at the left; the unit stands on the top one, the foot is the axis. */
-export function valueAxis(ticks: readonly number[], y: Scale, plot: Plot, of: { readonly share: boolean; readonly language: Language }): Mark[] {
-  const values = of.share ? ticks.map((tick) => tick * 100) : [...ticks];
+type Unit = { readonly share: boolean; readonly language: Language };
+
+/** The words of an axis: the unit stands on the top one. */
+function axisWords(ticks: readonly number[], { share, language }: Unit): string[] {
+  const values = share ? ticks.map((tick) => tick * 100) : ticks;
   const decimals = tickDecimals(values);
-  return ticks.flatMap((tick, index) => {
-    const words = formatNumber(values[index] ?? 0, { decimals, language: of.language });
-    const unit = of.share && index === ticks.length - 1 ? `${narrowSpace}%` : '';
-    return [
-      line([plot.left, y(tick)], [plot.right, y(tick)], index === 0 ? 'ax' : 'gr'),
-      text({ x: plot.left - 6, y: y(tick) + 4, anchor: 'end' }, words + unit, 't2'),
-    ];
-  });
+  const last = share ? `${narrowSpace}%` : '';
+  return values.map((value, index) => formatNumber(value, { decimals, language }) + (index === ticks.length - 1 ? last : ''));
+}
+
+/** The room that the words of an axis take at its left. */
+export const axisRoom = (ticks: readonly number[], unit: Unit): number => widest(axisWords(ticks, unit)) + 6;
+
+/** Horizontal grid with its values at the left; the foot is the axis. */
+export function valueAxis(ticks: readonly number[], y: Scale, plot: Plot, unit: Unit): Mark[] {
+  const words = axisWords(ticks, unit);
+  return ticks.flatMap((tick, index) => [
+    line([plot.left, y(tick)], [plot.right, y(tick)], index === 0 ? 'ax' : 'gr'),
+    text({ x: plot.left - 6, y: y(tick) + 4, anchor: 'end' }, words[index] ?? '', 't2'),
+  ]);
 }
 
 /** Words in one row that keep off each other: the first and the last stand, of the others those that find room. */
@@ -65,6 +74,14 @@ export function thinned(marks: readonly TextMark[], width: number, gap = 6): Tex
     if (kept.every((mark, index) => kept.slice(index + 1).every((other) => !overlaps(wide(mark), wide(other))))) return kept;
   }
   return inside.slice(-1);
+}
+
+/** Words in one row, the ends before the others: each that finds room stands. */
+export function fitting(marks: readonly TextMark[], width: number): TextMark[] {
+  const [first, ...rest] = marks;
+  const last = rest.pop();
+  const wishes = [first, last, ...rest].flatMap((mark) => (mark === undefined ? [] : [[insideWidth(mark, width)]]));
+  return placeTexts(wishes, width);
 }
 
 /** Positions moved apart until they keep `gap`, in their order, between `low` and `high`. */

@@ -2,8 +2,8 @@ import { formatNumber, formatRange } from '../../model/format-number.ts';
 import type { Chart } from '../../report/document.ts';
 import { pageWords } from '../page-words.ts';
 import { clampedScale, roundDomain, roundTicks, type Scale, thinned, tickDecimals } from './axis.ts';
-import { type Frame, insideWidth, isNarrow, line, lineHeight, type Mark, placeTexts, type Scene, type TextMark, text } from './scene.ts';
-import { widest, wrapWords } from './text-width.ts';
+import { boxOf, type Frame, insideWidth, isNarrow, line, lineHeight, type Mark, placeTexts, type Scene, type TextMark, text } from './scene.ts';
+import { textWidth, widest, wrapWords } from './text-width.ts';
 
 type BalanceChart = Extract<Chart, { kind: 'balance' }>;
 type Row = BalanceChart['rows'][number];
@@ -17,7 +17,7 @@ function rowMarks(row: Row, limit: number, y: number, x: Scale): Mark[] {
   return [line([before, y], [after, y], 'ax'), { mark: 'circle', x: before, y, r: 5, look: 'f0 lG' }, filled];
 }
 
-/** Both figures: right of the marks, else left of them, else above. */
+/** Both figures: right of the marks, else left of them, else on the line between, else above or below. */
 function figures(row: Row, limit: number, y: number, x: Scale, frame: Frame): TextMark[] {
   const [left = 0, right = 0] = [x(Math.abs(row.before)), x(Math.abs(row.after))].sort((a, b) => a - b);
   const words = formatRange(Math.abs(row.before), Math.abs(row.after), { decimals: 2, language: frame.language });
@@ -25,20 +25,27 @@ function figures(row: Row, limit: number, y: number, x: Scale, frame: Frame): Te
   return [
     text({ x: right + 11, y: y + 4 }, words, look),
     text({ x: left - 11, y: y + 4, anchor: 'end' }, words, look),
+    ...(right - left > textWidth(words, true) + 30 ? [text({ x: right - 11, y: y + 4, anchor: 'end' }, words, look)] : []),
     text({ x: right - 9, y: y - 9, anchor: 'end' }, words, look),
     text({ x: left + 9, y: y + 16 }, words, look),
   ];
 }
 
-/** The two marks are named once, over the first row, each on its own side. */
-function markNames(row: Row, y: number, x: Scale, frame: Frame): TextMark[] {
-  const { before, after } = pageWords(frame.language);
-  const [b, a] = [x(Math.abs(row.before)), x(Math.abs(row.after))];
-  const apart = Math.abs(a - b) > 60;
-  const away = (mine: number, other: number) => (apart ? ('middle' as const) : mine >= other ? ('start' as const) : ('end' as const));
-  return [text({ x: b, y: y - 11, anchor: away(b, a) }, before, 'tk halo'), text({ x: a, y: y - 11, anchor: b >= a && !apart ? 'end' : away(a, b) }, after, 'tA halo')].map((mark) =>
-    insideWidth(mark, frame.width),
-  );
+/** The two marks are named once, over the first row; where they are close the words stand beside each other. */
+function markNames(row: Row, { y, from }: { readonly y: number; readonly from: number }, x: Scale, frame: Frame): TextMark[] {
+  const words = pageWords(frame.language);
+  const named = [
+    { at: x(Math.abs(row.before)), words: words.before, look: 'tk halo' },
+    { at: x(Math.abs(row.after)), words: words.after, look: 'tA halo' },
+  ].sort((p, q) => p.at - q.at);
+  const over = named.map((name) => insideWidth(text({ x: name.at, y: y - 11, anchor: 'middle' }, name.words, name.look), frame.width, from));
+  const [first, second] = over;
+  if (first === undefined || second === undefined || boxOf(first).right + 4 < boxOf(second).left) return over;
+  const widths = over.map((mark) => textWidth(mark.text, true));
+  const total = widths.reduce((sum, width) => sum + width, 8);
+  const middle = ((named[0]?.at ?? 0) + (named[1]?.at ?? 0)) / 2;
+  const left = Math.max(from, Math.min(frame.width - total, middle - (widths[0] ?? 0) - 4));
+  return [text({ x: left, y: y - 11 }, first.text, first.look), text({ x: left + (widths[0] ?? 0) + 8, y: y - 11 }, second.text, second.look)];
 }
 
 /** Standardised differences before and after matching, absolute, with the limit beyond which a field is flagged. */
@@ -58,7 +65,7 @@ export function balanceScene(chart: BalanceChart, frame: Frame): Scene {
     const nameBase = narrow ? base : base + first;
     y = narrow ? markY + 14 : base + first + (names.length - 1) * lineHeight + 12;
     const labels = names.map((words, at) => (narrow ? text({ x: 0, y: nameBase + at * lineHeight }, words, 'halo') : text({ x: nameRoom, y: nameBase + at * lineHeight, anchor: 'end' }, words)));
-    const marks = index === 0 ? markNames(row, markY, x, frame) : [];
+    const marks = index === 0 ? markNames(row, { y: markY, from: narrow ? 0 : nameRoom + 4 }, x, frame) : [];
     return [...rowMarks(row, chart.limit, markY, x), ...labels, ...marks, ...placeTexts([figures(row, chart.limit, markY, x, frame)], frame.width, [...labels, ...marks])];
   });
   const bottom = y + 6;

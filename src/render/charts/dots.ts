@@ -1,5 +1,5 @@
 import type { Chart } from '../../report/document.ts';
-import { clampedScale, type Scale, thinned } from './axis.ts';
+import { clampedScale, fitting, type Scale } from './axis.ts';
 import { type Frame, isNarrow, line, lineHeight, type Mark, type Scene, type TextMark, text } from './scene.ts';
 import { widest, wrapWords } from './text-width.ts';
 
@@ -28,7 +28,7 @@ const startsGroup = (chart: DotsChart, index: number): boolean =>
 
 function scaleMarks(chart: DotsChart, x: Scale, [top, bottom]: readonly [number, number], width: number): Mark[] {
   const labels = chart.ticks.map((tick) => text({ x: x(tick.x), y: top - 12, anchor: 'middle' }, tick.label, 't2'));
-  return [...chart.ticks.map((tick) => line([x(tick.x), top], [x(tick.x), bottom], 'gr')), ...thinned(labels, width)];
+  return [...chart.ticks.map((tick) => line([x(tick.x), top], [x(tick.x), bottom], 'gr')), ...fitting(labels, width)];
 }
 
 /** Group, name and answers at the left, the scale, the value at the right. */

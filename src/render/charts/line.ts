@@ -1,7 +1,7 @@
 import { area, line as path } from 'd3-shape';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Chart, Point } from '../../report/document.ts';
-import { clampedScale, type Plot, roundDomain, roundTicks, type Scale, spreadApart, thinned, valueAxis } from './axis.ts';
+import { axisRoom, clampedScale, type Plot, roundDomain, roundTicks, type Scale, spreadApart, thinned, valueAxis } from './axis.ts';
 import { type Frame, isNarrow, line, lineHeight, type Mark, placeTexts, type Scene, type TextMark, text } from './scene.ts';
 import { widest, wrapWords } from './text-width.ts';
 
@@ -50,7 +50,7 @@ function endLabels(chart: LineChart, y: Scale, plot: Plot, room: number): TextMa
   ].filter((item) => item !== undefined);
   const blocks = items.map((item) => ({ ...item, lines: wrapWords(item.words, room, true) }));
   const tallest = Math.max(1, ...blocks.map((block) => block.lines.length));
-  const spread = spreadApart(blocks.map((block) => block.at), tallest * lineHeight + 2, [plot.top, plot.bottom]);
+  const spread = spreadApart(blocks.map((block) => block.at), tallest * lineHeight + 2, [plot.top, plot.bottom - 2 - (tallest - 1) * lineHeight]);
   return blocks.flatMap((block, index) =>
     block.lines.map((words, row) => text({ x: plot.right + 8, y: (spread[index] ?? 0) + 4 + row * lineHeight }, words, block.look)),
   );
@@ -65,7 +65,8 @@ function underAxis(chart: LineChart, x: Scale, plot: Plot, frame: Frame): { mark
   const short = row((point) => point.underShort ?? point.under, plot.bottom + 38);
   const under = full.length >= short.length ? full : short;
   const noteTop = plot.bottom + (under.length > 0 ? 58 : 38);
-  const note = chart.axis === undefined ? [] : wrapWords(chart.axis, frame.width - plot.left);
+  const axisWords = under === short ? (chart.axisShort ?? chart.axis) : chart.axis;
+  const note = axisWords === undefined ? [] : wrapWords(axisWords, frame.width - plot.left);
   const notes = note.map((words, index) => text({ x: plot.left, y: noteTop + index * lineHeight }, words, 't2'));
   const end = notes.at(-1)?.y ?? under[0]?.y ?? plot.bottom + 18;
   return { marks: [...names, ...under, ...notes], height: end + 6 };
@@ -79,22 +80,23 @@ export function lineScene(chart: LineChart, frame: Frame): Scene {
   const narrow = isNarrow(frame);
   const names = [chart.name, chart.target?.label].filter((words) => words !== undefined);
   const room = narrow ? 0 : Math.min(170, widest(names, true));
-  const plot: Plot = { left: 46, right: frame.width - (narrow ? 14 : Math.max(30, room + 12)), top: 36, bottom: narrow ? 204 : 256 };
   const domain = valueDomain(chart);
+  const ticks = roundTicks(domain);
+  const unit = { share: chart.unit === 'share', language: frame.language };
+  const plot: Plot = { left: axisRoom(ticks, unit), right: frame.width - (narrow ? 14 : Math.max(30, room + 12)), top: 36, bottom: narrow ? 204 : 256 };
   const y = clampedScale(domain, [plot.bottom, plot.top]);
   const first = chart.points[0]?.x ?? 0;
   const inset = narrow ? 14 : 20;
   const x = clampedScale([first, Math.max(first + 1, chart.points.at(-1)?.x ?? 0)], [plot.left + inset, plot.right - inset / 2]);
-  const axis = valueAxis(roundTicks(domain), y, plot, { share: chart.unit === 'share', language: frame.language });
+  const axis = valueAxis(ticks, y, plot, unit);
   const d = path<Point>().x((point) => x(point.x)).y((point) => y(point.y)).digits(1)([...chart.points]) ?? '';
   const targetY = y(chart.target?.value ?? 0);
   const target = chart.target === undefined ? [] : [line([plot.left, targetY], [plot.right, targetY], 'lK dash')];
   const ends = narrow ? [] : endLabels(chart, y, plot, room);
   const inPlot = (dy: number, x1: number, anchor: 'start' | 'end') => text({ x: x1, y: targetY + dy, anchor }, chart.target?.label ?? '', 'tb halo');
   const targetWish = narrow && chart.target !== undefined ? [[inPlot(17, plot.right - 2, 'end'), inPlot(-7, plot.right - 2, 'end'), inPlot(17, plot.left + 4, 'start'), inPlot(-7, plot.left + 4, 'start')]] : [];
-  const ticks = axis.filter((mark) => mark.mark === 'text');
-  const labels = placeTexts([...valueLabels(chart, x, y, frame), ...targetWish], frame.width, [...ends, ...ticks]);
   const under = underAxis(chart, x, plot, frame);
+  const labels = placeTexts([...valueLabels(chart, x, y, frame), ...targetWish], frame.width, [...ends, ...under.marks, ...axis.filter((mark) => mark.mark === 'text')]);
   const dots: Mark[] = chart.points.map((point) => ({ mark: 'circle', x: x(point.x), y: y(point.y), r: narrow ? 3.2 : 4, look: 'fA' }));
   return {
     width: frame.width,

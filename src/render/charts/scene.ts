@@ -45,17 +45,17 @@ export type Box = { readonly left: number; readonly right: number; readonly top:
 export function boxOf(mark: TextMark): Box {
   const width = textWidth(mark.text, isBold(mark.look));
   const left = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2;
-  return { left, right: left + width, top: mark.y - 11, bottom: mark.y + 3.5 };
+  return { left, right: left + width, top: mark.y - 10.5, bottom: mark.y + 3 };
 }
 
 export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Moves a word sideways until it stands inside the drawing. */
-export function insideWidth(mark: TextMark, width: number): TextMark {
+/** Moves a word sideways until it stands inside the drawing, right of `from`. */
+export function insideWidth(mark: TextMark, width: number, from = 0): TextMark {
   const { left, right } = boxOf(mark);
-  if (left < 0) return { ...mark, x: mark.x - left };
+  if (left < from) return { ...mark, x: mark.x - left + from };
   return right > width ? { ...mark, x: mark.x - (right - width) } : mark;
 }
 

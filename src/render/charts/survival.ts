@@ -2,7 +2,7 @@ import { area, curveStepAfter, line as path } from 'd3-shape';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Chart, Point } from '../../report/document.ts';
 import { suppressedMark } from '../cell-text.ts';
-import { clampedScale, type Plot, roundTicks, type Scale, spreadApart, thinned, valueAxis } from './axis.ts';
+import { axisRoom, clampedScale, type Plot, roundTicks, type Scale, spreadApart, thinned, valueAxis } from './axis.ts';
 import { boxOf, type Frame, isNarrow, line, lineHeight, type Mark, type Scene, text } from './scene.ts';
 import { textWidth, widest, wrapWords } from './text-width.ts';
 
@@ -51,7 +51,7 @@ function horizonMarks(series: Series, index: number, count: number, { x, y, plot
 /** At the right end: name and words on a wide drawing, the share alone on a narrow one. */
 function endLabels(chart: SurvivalChart, drawn: Drawn, room: number): Mark[] {
   const { y, plot, frame } = drawn;
-  const left = plot.right + (isNarrow(frame) ? 8 : 18);
+  const left = plot.right + (chart.form === 'points' ? 8 : 0) + (isNarrow(frame) ? 8 : 14);
   const blocks = chart.series.flatMap((series) => {
     const last = series.points.at(-1);
     if (last === undefined) return [];
@@ -110,14 +110,19 @@ function riskRows(chart: SurvivalChart, { x, plot, frame }: Drawn, room: number)
  */
 export function survivalScene(chart: SurvivalChart, frame: Frame): Scene {
   const narrow = isNarrow(frame);
-  const room = narrow ? 40 : Math.min(178, Math.max(widest(chart.series.map((series) => series.name), true) + 10, widest(chart.series.map((series) => series.end ?? ''))));
+  const from = Math.min(chart.from ?? 0, 0.9);
+  const values = roundTicks([from, 1]);
+  const unit = { share: true, language: frame.language };
+  const aside = chart.form === 'points' ? 8 : 0;
+  const names = Math.max(widest(chart.series.map((series) => series.name), true) + 10, widest(chart.series.map((series) => series.end ?? '')));
+  const shares = chart.series.map((series) => formatShare(series.points.at(-1)?.y ?? 1, unit));
+  const room = (narrow ? widest(shares, true) + 6 : Math.min(178, names)) + aside;
   const key = narrow ? keyRows(chart, frame) : { marks: [], height: 0 };
   const top = key.height + (narrow ? 18 : 24);
-  const plot: Plot = { left: 48, right: frame.width - room - (narrow ? 4 : 20), top, bottom: top + (narrow ? 192 : 266) };
-  const from = Math.min(chart.from ?? 0, 0.9);
+  const plot: Plot = { left: axisRoom(values, unit), right: frame.width - room - (narrow ? 4 : 26), top, bottom: top + (narrow ? 192 : 266) };
   const days = [...chart.ticks.map((tick) => tick.x), ...chart.series.flatMap((series) => series.points.map((point) => point.x))];
   const drawn: Drawn = { frame, plot, x: clampedScale([0, Math.max(1, ...days)], [plot.left, plot.right]), y: clampedScale([from, 1], [plot.bottom, plot.top]) };
-  const axis = valueAxis(roundTicks([from, 1]), drawn.y, plot, { share: true, language: frame.language });
+  const axis = valueAxis(values, drawn.y, plot, unit);
   const ticks = chart.ticks.map((tick) => text({ x: drawn.x(tick.x), y: plot.bottom + 19, anchor: 'middle' }, tick.label, 't2'));
   const tickLines = chart.ticks.map((tick) => line([drawn.x(tick.x), plot.bottom], [drawn.x(tick.x), plot.bottom + 5], 'ax'));
   const steps = chart.form !== 'points';
@@ -126,7 +131,7 @@ export function survivalScene(chart: SurvivalChart, frame: Frame): Scene {
     ? [...ordered.flatMap((series) => stepBand(series, drawn)), ...ordered.map((series) => stepLine(series, drawn))]
     : chart.series.flatMap((series, index) => horizonMarks(series, index, chart.series.length, drawn));
   const risk = riskRows(chart, drawn, room);
-  const ends = endLabels(chart, drawn, narrow ? 40 : room);
+  const ends = endLabels(chart, drawn, room - aside);
   const lowest = Math.max(risk.bottom, ...ends.map((mark) => (mark.mark === 'text' ? boxOf(mark).bottom : 0)));
   return {
     width: frame.width,

@@ -1,0 +1,121 @@
+import type { ProgramFolder } from '../model/program-folder.ts';
+import type { Document } from '../report/document.ts';
+import type { ProblemWords } from '../texts/problems.ts';
+import type { Call } from './command-table.ts';
+import { currentMatch } from './current-match.ts';
+import { followFolder } from './follow-folder.ts';
+import type { OpenFolder } from './open-folder.ts';
+import { footerOf, resultHead } from './result-head.ts';
+import { statusResult } from './status-result.ts';
+
+export const reportKinds = ['match', 'progress', 'retention'] as const;
+export type ReportKind = (typeof reportKinds)[number];
+export type AudienceName = 'coordinator' | 'hr' | 'public';
+
+export type BuiltReport =
+  | { readonly document: Document; readonly result: unknown; readonly missedTargets?: readonly string[] }
+  | { readonly refused: readonly ProblemWords[] };
+
+type Report = {
+  /** Whether a folder holds what the report is about; without it the report is made only when asked for. */
+  readonly hasInputs: (folder: ProgramFolder) => boolean;
+  readonly build: (call: Call, open: OpenFolder, audience: AudienceName | undefined) => Promise<BuiltReport>;
+};
+
+/** Each kind of report: when it is made, and how. */
+export const openedReport: Readonly<Record<ReportKind, Report>> = {
+  match: { hasInputs: (folder) => folder.cohort.people.length > 0, build: matchReport },
+  progress: { hasInputs: (folder) => folder.pairings.rows.length > 0, build: progressReport },
+  retention: {
+    hasInputs: (folder) => folder.program.retention !== undefined && folder.roster !== undefined,
+    build: retentionReport,
+  },
+};
+
+async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
+  const { matchOverviewDocument } = await import('../report/match-overview.ts');
+  const { result, extras } = await currentMatch(call, open);
+  const { folder } = open;
+  return {
+    document: matchOverviewDocument({
+      folder,
+      result,
+      extras: extras(),
+      today: call.common.today,
+      footer: footerOf(call, folder, 'mentor report match'),
+    }),
+    result,
+  };
+}
+
+async function progressReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
+  const { evaluateProgress } = await import('../evaluate/progress.ts');
+  const { progressDocument } = await import('../report/progress-page.ts');
+  const { today } = call.common;
+  const followed = followFolder(folder, today);
+  const goals = folder.goals.rows.map((r) => r.record);
+  const result = {
+    schema: 'mentor/progress@1' as const,
+    ...resultHead(call, folder),
+    ...evaluateProgress({ program: folder.program, cohort: folder.cohort, followed, goals, today }),
+  };
+  const status = statusResult(call, folder, followed);
+  return {
+    document: progressDocument({
+      folder,
+      result,
+      status,
+      today,
+      footer: footerOf(call, folder, 'mentor report progress'),
+    }),
+    result,
+    missedTargets: result.metrics
+      .filter((m) => m.target !== undefined && m.target.met !== true)
+      .map((m) => m.id),
+  };
+}
+
+async function retentionReport(
+  call: Call,
+  { folder }: OpenFolder,
+  audience: AudienceName = 'hr',
+): Promise<BuiltReport> {
+  const { evaluateRetention } = await import('../evaluate/retention.ts');
+  const { retentionDocument } = await import('../report/retention-page.ts');
+  const { retentionRefusalWords } = await import('../texts/retention-refusals.ts');
+  const { retentionStatements } = await import('../texts/retention-statements.ts');
+  if (folder.roster === undefined) {
+    return {
+      refused: [
+        {
+          message: 'There is no roster in the folder.',
+          advice: 'Put the workforce export, leavers included, there as roster.csv.',
+        },
+      ],
+    };
+  }
+  const evaluated = evaluateRetention({
+    program: folder.program,
+    roster: folder.roster,
+    ...(folder.rosterAtStart === undefined ? {} : { rosterAtStart: folder.rosterAtStart }),
+    cohort: folder.cohort,
+    pairings: folder.pairings.rows.map((r) => r.record),
+    audience,
+  });
+  if ('refused' in evaluated) return { refused: evaluated.refused.map(retentionRefusalWords) };
+  const { outcome } = evaluated;
+  const result = {
+    schema: 'mentor/retention@1' as const,
+    ...resultHead(call, folder),
+    ...outcome,
+    statements: retentionStatements(outcome),
+  };
+  return {
+    document: retentionDocument({
+      folder,
+      result,
+      footer: footerOf(call, folder, 'mentor report retention'),
+    }),
+    result,
+  };
+}

@@ -1,0 +1,122 @@
+import { basename } from 'node:path';
+import { loadFile } from '../../files/load-file.ts';
+import { ingestCheckIns } from '../../follow/ingest-check-ins.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import type { PlannedFile } from '../../model/plan.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
+import { safeName } from '../../model/safe-name.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { readCheckInExport } from '../../read/check-in-export.ts';
+import { readTable } from '../../read/read-table.ts';
+import type { Table } from '../../read/table.ts';
+import { checkInsCodec } from '../../records/check-ins.ts';
+import { excelCsv, renderCsv } from '../../render/csv.ts';
+import { ingestSummary } from '../../report/ingest-summary.ts';
+import type { IngestResult } from '../../schema/ingest-result.ts';
+import { problemWords } from '../../texts/problems.ts';
+import type { Call } from '../command-table.ts';
+import { commit, locked } from '../commit.ts';
+import { absolute } from '../common-options.ts';
+import { openFolder } from '../open-folder.ts';
+import { problemResults } from '../problem-results.ts';
+import { recordFile } from '../record-files.ts';
+import { refuseProblems } from '../refuse-problems.ts';
+import { resultHead } from '../result-head.ts';
+import { sayDocument, writeJson } from '../say.ts';
+
+/** mentor ingest <file…>: each answer once, whatever is read twice; refused rows go to out/refused/ with their reasons. */
+export function run(call: Call) {
+  const { wave } = call.options;
+  const names = (Array.isArray(call.args[0]) ? call.args[0] : []).map(String);
+  return locked(call, async () => {
+    const { folder, hashes } = await openFolder(call);
+    await refuseProblems(call, folder.problems);
+    if (folder.pairings.rows.length === 0)
+      throw new MentorError(
+        exitCodes.badInput,
+        'There are no pairings for answers to belong to.',
+        'Run mentor match first.',
+      );
+    refuseUnknownWave(folder, wave);
+    const tables = await Promise.all(names.map((name) => answerTable(call, name)));
+    const { ledger, files, refused } = ingestCheckIns({
+      program: folder.program,
+      pairings: folder.pairings.rows.map((r) => r.record),
+      meetings: folder.schedule.rows.map((r) => r.record),
+      ledger: folder.checkIns,
+      exports: tables.map(({ table, problems }) =>
+        readCheckInExport(table, { program: folder.program, people: folder.cohort.people, problems }),
+      ),
+      ...(typeof wave === 'string' ? { wave } : {}),
+    });
+    const plan = {
+      files: [
+        recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
+        ...tables.flatMap(({ table }) => refusedFile(table, refused)),
+      ],
+      replaces: ['out/refused'],
+    };
+    const wrote = await commit(call, plan, hashes);
+    const result: IngestResult = {
+      schema: 'mentor/ingest@1',
+      ...resultHead(call, folder),
+      files: [...files],
+      problems: problemResults(refused.map((r) => r.problem)),
+    };
+    await sayDocument(call, ingestSummary({ result, wrote, today: call.common.today }));
+    await writeJson(call, result);
+    return refused.length > 0 ? exitCodes.findings : exitCodes.done;
+  });
+}
+
+function refuseUnknownWave({ program }: ProgramFolder, wave: unknown): void {
+  const { waves } = program.checkins;
+  if (typeof wave === 'string' && !waves.includes(wave))
+    throw new MentorError(
+      exitCodes.badInput,
+      `There is no wave "${wave}".`,
+      `The waves of program.yaml are: ${waves.join(', ')}.`,
+    );
+}
+
+/** A file of the command line, relative to where the user stands; `-` is standard input. */
+async function answerTable(call: Call, name: string) {
+  const file: SourceFile =
+    name === '-'
+      ? { path: 'standard input', bytes: await call.host.readInput() }
+      : { path: basename(name).normalize('NFC'), bytes: await loadFile(absolute(name, call.host)) };
+  const { table, problems } = await readTable(file);
+  if (table === undefined) {
+    const [words] = problemResults(problems);
+    throw new MentorError(
+      exitCodes.badInput,
+      `${name}: ${words?.message ?? 'This is no table.'}`,
+      words?.advice ?? 'Save it as CSV and run the command again.',
+    );
+  }
+  return { table, problems };
+}
+
+type Refused = ReturnType<typeof ingestCheckIns>['refused'];
+
+/** The refused rows as they stood, with the reason in front: correct them there and ingest the file again. */
+function refusedFile(table: Table, refused: Refused): PlannedFile[] {
+  const reasons = new Map<number, string[]>();
+  for (const { file, row, problem } of refused) {
+    const { message, advice } = problemWords(problem);
+    if (file === table.file) reasons.set(row, [...(reasons.get(row) ?? []), `${message} ${advice}`]);
+  }
+  if (reasons.size === 0) return [];
+  const rows = table.rows
+    .filter(({ row }) => reasons.has(row))
+    .map(({ row, cells }) => [String(row), (reasons.get(row) ?? []).join(' '), ...cells]);
+  const content = renderCsv([['Row', 'Why it was refused', ...table.header], ...rows], excelCsv);
+  return [
+    {
+      path: `out/refused/${safeName(table.file.replace(/\.[^.]*$/, ''), table.file)}.csv`,
+      content,
+      kind: 'rendering',
+      what: `${reasons.size} refused rows with their reasons`,
+    },
+  ];
+}

@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import type { Side } from '../model/check-in.ts';
+import type { AnswerValues } from '../model/check-in-answer.ts';
+import type { Day } from '../model/day.ts';
+import { compareText } from '../model/order.ts';
+
+export type CheckInContent = AnswerValues & {
+  readonly pairing: string;
+  readonly person: string;
+  readonly side: Side;
+  readonly date: Day;
+};
+
+/**
+ * The id of a check-in, derived from all it says and nothing else: neither the file, the row, the time of day nor the
+ * wave, so that the same answer has the same id wherever and whenever it is read. A letter in front keeps spreadsheets
+ * from taking it for a number; 64 bits of SHA-256 keep a million answers apart.
+ */
+export function checkInId(content: CheckInContent): string {
+  const { pairing, person, side, date, others, ...values } = content;
+  const parts = [
+    [pairing, person, side, date],
+    Object.entries(values).sort(([a], [b]) => compareText(a, b)),
+    [...others].sort(([a], [b]) => compareText(a, b)),
+  ];
+  return `c${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+}

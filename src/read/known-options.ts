@@ -1,0 +1,35 @@
+import type { Cell } from './answer.ts';
+import { columnKey } from './answer.ts';
+import type { FieldPlan } from './field-plan.ts';
+import { groupBy } from './group-by.ts';
+import { hasStrongSeparator, longestFirst, type Options, splitSet } from './split-set.ts';
+
+/** Questions that are asked with one and the same list. */
+const sharedLists: readonly (readonly string[])[] = [
+  ['topics', 'topics_wanted', 'topics_offered'],
+  ['function', 'target_function', 'past_functions'],
+];
+
+/**
+ * The options of a set: declared ones, and those that answers show beyond doubt (a single choice, or a column parted
+ * by `;`), from every question with the same list. So the commas inside options of one form are known in the other.
+ */
+export function knownOptions(name: string, plans: ReadonlyMap<string, FieldPlan>, cellsOf: ReadonlyMap<string, readonly Cell[]>): Options {
+  const names = sharedLists.find((list) => list.includes(name)) ?? [name];
+  const declared = names.flatMap((one) => plans.get(one)?.declared ?? []);
+  const shown = names.flatMap((one) => {
+    const plan = plans.get(one);
+    return plan?.declared === undefined ? shownOptions(cellsOf.get(one) ?? [], plan) : [];
+  });
+  return longestFirst([...declared, ...shown]);
+}
+
+function shownOptions(cells: readonly Cell[], plan: FieldPlan | undefined): string[] {
+  if (plan === undefined || (plan.spec.type !== 'set' && plan.spec.type !== 'category')) return [];
+  const columns = [...groupBy(cells, columnKey).values()];
+  return columns.flatMap((column) => {
+    const parted = column.some(({ text }) => hasStrongSeparator(text));
+    if (!parted && plan.spec.type === 'set' && plan.spec.name !== 'target_function') return [];
+    return column.flatMap(({ text }) => splitSet(text, [], false)).sort();
+  });
+}

@@ -1,0 +1,37 @@
+import type { FieldValue } from '../model/field.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { Cell } from './answer.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+export type ResolvedChoices = { readonly value: FieldValue; readonly problems: readonly Problem[] };
+
+/**
+ * A list of people (`prefers`, `avoids`) with ids in place of names and addresses, best first. Who takes no part
+ * stays as written and is a warning: a wish that cannot come true, or a slip. `staff` are people known to the roster
+ * who do not take part; to avoid them is no slip.
+ */
+export function resolveChoices(items: readonly string[], cell: Cell, { people, staff, avoiding }: { people: PeopleIndex; staff: PeopleIndex; avoiding: boolean }): ResolvedChoices {
+  const problems: Problem[] = [];
+  const resolved = items
+    .flatMap((item) => splitPeople(item, people, staff))
+    .map((item) => {
+      const id = people.find(item);
+      if (id !== undefined) return id;
+      const elsewhere = staff.find(item);
+      if (elsewhere !== undefined && people.find(elsewhere) !== undefined) return elsewhere;
+      const nearest = elsewhere === undefined ? people.nearest(item) : undefined;
+      if (!(avoiding && elsewhere !== undefined)) {
+        problems.push(problem('takes-no-part', { found: item, header: cell.header, ...(nearest === undefined ? {} : { nearest }) }, cell.at));
+      }
+      return elsewhere ?? item;
+    });
+  return { value: { type: 'ranking', items: [...new Set(resolved)] }, problems };
+}
+
+/** "Julia Zhou, Tom Weber" are two people, "Zhou, Julia" is one: whoever can be found decides. */
+function splitPeople(item: string, people: PeopleIndex, staff: PeopleIndex): string[] {
+  if (!item.includes(',') || people.find(item) !== undefined || staff.find(item) !== undefined) return [item];
+  const pieces = item.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const found = pieces.filter((piece) => people.find(piece) !== undefined || staff.find(piece) !== undefined);
+  return found.length > 0 || pieces.length > 2 ? pieces : [item];
+}

@@ -1,0 +1,205 @@
+import { formatNumber, formatShare } from '../model/format-number.ts';
+import type { Metric, ProgressResult } from '../schema/progress-result.ts';
+import { addDays, dayNumber, formatDay } from '../time/day.ts';
+import { counted } from '../texts/counted.ts';
+import { targetWords } from '../texts/target-words.ts';
+import type { Chart, Table } from './document.ts';
+
+type Stretch = { readonly from: string; readonly due: number; readonly held: number };
+
+/** As many points as a phone shows with their labels. */
+const mostPoints = 10;
+const weekNames = new Map([[1, 'week'], [2, 'fortnight'], [4, 'four weeks'], [8, 'eight weeks']]);
+
+/** Adherence by stretches of one, two, four or eight weeks; undefined before anything was due. */
+export function adherenceChart({ adherence, metrics }: ProgressResult): Chart | undefined {
+  const weeks = [1, 2, 4, 8].find((n) => Math.ceil(adherence.length / n) <= mostPoints) ?? 8;
+  const stretches = stretchesOf(adherence, weeks).filter((s) => s.due > 0);
+  const [first] = stretches;
+  const last = stretches.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const lowest = stretches.reduce((low, s) => (shareOf(s) < shareOf(low) ? s : low));
+  const target = metrics.find((m) => m.id === 'meeting-adherence')?.target;
+  const bound = target === undefined ? undefined : /^>= (\d+(?:\.\d+)?)%/.exec(target.text);
+  const name = weekNames.get(weeks) ?? 'stretch';
+  return {
+    kind: 'line',
+    id: 'fig-adherence',
+    finding: finding(stretches, lowest, last, name),
+    measure: `Meetings held, per cent of meetings due in each ${name}; every pairing that had meetings due. Complete counts, so no interval`,
+    alternative: `Meetings held of those due by ${name}: ${stretches.map((s) => `${short(s.from)} ${formatShare(shareOf(s))}`).join(', ')}.${target === undefined ? '' : ` Target ${targetWords(target.text)}.`}`,
+    source: 'Source: schedule.csv, checkins.csv. At most one meeting counts per due date and pairing.',
+    unit: 'share',
+    points: stretches.map((s) => ({ x: dayNumber(s.from) - dayNumber(first.from), y: shareOf(s), label: short(s.from), under: `${s.held} of ${s.due}` })),
+    ...(bound === undefined || bound === null ? {} : { target: { value: Number(bound[1]) / 100, label: `target ${bound[1]}\u202f%` } }),
+    table: adherenceTable(stretches, name),
+  };
+}
+
+const shareOf = ({ held, due }: Stretch): number => held / due;
+/** `2 March`: the year stands on the page. */
+const short = (day: string): string => formatDay(day).replace(/ \d+$/, '').replace(/ (\w{3})\w*/, ' $1');
+
+function finding(stretches: readonly Stretch[], lowest: Stretch, last: Stretch, name: string): string {
+  const now = `${formatShare(shareOf(last))} of meetings due in the latest ${name} were held`;
+  if (stretches.length < 2) return now;
+  return lowest === last ? `${now}, the lowest share so far` : `${now}; the lowest share was ${formatShare(shareOf(lowest))}, from ${short(lowest.from)}`;
+}
+
+/** The running counts of the result as counts of each stretch; a last one that is cut off by today is kept, shorter. */
+function stretchesOf(adherence: ProgressResult['adherence'], weeks: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let before = { due: 0, held: 0 };
+  let from = adherence[0] === undefined ? '' : addDays(adherence[0].until, -6);
+  adherence.forEach((row, i) => {
+    const closes = (i + 1) % weeks === 0 || i === adherence.length - 1;
+    if (!closes) return;
+    stretches.push({ from, due: row.due - before.due, held: row.held - before.held });
+    before = row;
+    from = addDays(row.until, 1);
+  });
+  return stretches;
+}
+
+function adherenceTable(stretches: readonly Stretch[], name: string): Table {
+  return {
+    id: 'adherence-table',
+    caption: `Adherence by ${name}`,
+    layout: 'tight',
+    columns: [{ id: 'from', title: 'From', numeric: false }, ...['Held', 'Due', 'Per cent'].map((title) => ({ id: title.toLowerCase().replace(' ', '-'), title, numeric: true }))],
+    rows: stretches.map((s) => ({
+      cells: [
+        { type: 'day', day: s.from },
+        { type: 'number', value: s.held, decimals: 0 },
+        { type: 'number', value: s.due, decimals: 0 },
+        { type: 'share', value: shareOf(s), decimals: 0 },
+      ],
+    })),
+  };
+}
+
+/** Mean satisfaction by wave and side with its interval, and where it would lie with the missing answers. */
+export function satisfactionChart({ waves, satisfactionScale: scale }: ProgressResult): Chart | undefined {
+  const rows = waves.flatMap((w) => (w.satisfaction === null ? [] : [{ ...w, ...w.satisfaction }]));
+  if (scale === null || rows.length === 0) return undefined;
+  const mean = (value: number) => formatNumber(value, { decimals: 2 });
+  const mentees = rows.filter((r) => r.side === 'mentee');
+  const first = mentees[0];
+  const last = mentees.at(-1);
+  const finding =
+    first === undefined || last === undefined
+      ? `Mentors’ mean satisfaction is ${mean(rows.at(-1)?.mean ?? 0)} of ${scale.max}`
+      : first === last
+        ? `Mentees’ mean satisfaction is ${mean(last.mean)} of ${scale.max}`
+        : `Mentees’ mean satisfaction is ${mean(last.mean)} of ${scale.max} in the latest wave; it was ${mean(first.mean)} in the first`;
+  return {
+    kind: 'dots',
+    id: 'fig-satisfaction',
+    finding,
+    measure: `Mean answer, ${scale.min} to ${scale.max}, by wave and side. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${scale.min}, or all ${scale.max}`,
+    alternative: `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${r.side}s: ${mean(r.mean)} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
+    source: 'Source: checkins.csv.',
+    domain: [scale.min, scale.max],
+    ticks: Array.from({ length: Math.floor(scale.max - scale.min) + 1 }, (_, i) => ({ x: scale.min + i, label: String(scale.min + i) })).filter((_, i, all) => all.length <= 6 || i % 2 === 0),
+    rows: rows.map((r) => ({
+      label: `${r.wave}, ${r.side}s`,
+      small: `${r.answered} of ${r.asked} answered`,
+      series: r.side === 'mentee' ? ('A' as const) : ('B' as const),
+      value: r.mean,
+      ...(r.low === null || r.high === null ? {} : { low: Math.max(scale.min, r.low), high: Math.min(scale.max, r.high) }),
+      worst: r.worst,
+      best: r.best,
+      text: mean(r.mean),
+    })),
+    table: satisfactionTable(rows, scale.max),
+  };
+}
+
+type WaveRow = ProgressResult['waves'][number] & NonNullable<ProgressResult['waves'][number]['satisfaction']>;
+
+function satisfactionTable(rows: readonly WaveRow[], max: number): Table {
+  return {
+    id: 'satisfaction-table',
+    caption: 'Satisfaction by wave and side',
+    layout: 'stack',
+    columns: [
+      { id: 'wave', title: 'Wave, side', numeric: false },
+      { id: 'answered', title: 'Answered', numeric: false },
+      { id: 'mean', title: 'Mean', unit: `of ${max}`, numeric: true },
+      { id: 'interval', title: '95 % interval', numeric: true },
+      { id: 'range', title: 'Worst to best case', numeric: true },
+    ],
+    rows: rows.map((r) => ({
+      cells: [
+        { type: 'text', text: `${r.wave}, ${r.side}s` },
+        { type: 'text', text: `${r.answered} of ${r.asked}` },
+        { type: 'number', value: r.mean, decimals: 2 },
+        r.low === null || r.high === null ? { type: 'missing', word: 'too few' } : { type: 'interval', low: r.low, high: r.high, decimals: 2, unit: 'plain' },
+        { type: 'interval', low: r.worst, high: r.best, decimals: 2, unit: 'plain' },
+      ],
+    })),
+  };
+}
+
+type Step = { readonly label: string; readonly count: number; readonly ours: boolean };
+
+/** From accepted to having a goal; a step that cannot be counted yet is left out and named. */
+export function funnelChart({ metrics }: ProgressResult): Chart | undefined {
+  const metric = (id: string): Metric | undefined => metrics.find((m) => m.id === id && !m.suppressed);
+  const steps: Step[] = [];
+  const push = (label: string, count: number | null | undefined, ours: boolean) => {
+    if (count !== null && count !== undefined) steps.push({ label, count, ours });
+  };
+  push('Accepted', metric('match-rate')?.denominator, false);
+  push('Matched', metric('match-rate')?.numerator, true);
+  push('Begun', metric('time-to-first-meeting')?.denominator, true);
+  push('Met at least once', metric('time-to-first-meeting')?.numerator, true);
+  push('Set a SMART goal', metric('goals-set')?.numerator, true);
+  push('Completed', metric('completion')?.numerator, true);
+  const [first] = steps;
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined || steps.length < 2) return undefined;
+  const text = (step: Step, i: number) => {
+    const before = steps[i - 1];
+    if (before === undefined || before.count === 0) return formatNumber(step.count);
+    return before.count < 30 ? `${formatNumber(step.count)} of ${formatNumber(before.count)}` : `${formatNumber(step.count)}, ${formatShare(step.count / before.count)}`;
+  };
+  const unmet = metric('completion')?.numerator === null ? ' Completion cannot be counted yet.' : '';
+  return {
+    kind: 'bars',
+    id: 'fig-funnel',
+    finding: `Of ${counted(first.count, 'mentee')} accepted, ${steps.slice(1).map((s) => `${formatNumber(s.count)} ${funnelVerbs[s.label] ?? s.label.toLowerCase()}`).join(', ')}`,
+    measure: 'Mentees, from Begun to Met their pairings; the words beside a bar give its share of the step before. Grey: before the match',
+    alternative: `${steps.map((s) => `${s.label} ${formatNumber(s.count)}`).join(', ')}.`,
+    source: `Source: the people files, pairings.csv, schedule.csv, goals.csv.${unmet}`,
+    rows: steps.map((s, i) => ({ label: s.label, value: s.count, text: text(s, i), ours: s.ours })),
+    table: {
+      id: 'funnel-table',
+      caption: 'Count at each step',
+      layout: 'tight',
+      columns: [
+        { id: 'step', title: 'Step', numeric: false },
+        { id: 'count', title: 'Count', numeric: true },
+        { id: 'share', title: 'Of the step before', numeric: true },
+      ],
+      rows: steps.map((s, i) => {
+        const before = steps[i - 1];
+        return {
+          cells: [
+            { type: 'text', text: s.label },
+            { type: 'number', value: s.count, decimals: 0 },
+            before === undefined || before.count === 0 ? { type: 'missing', word: 'the first step' } : { type: 'share', value: s.count / before.count, decimals: 0 },
+          ],
+        };
+      }),
+    },
+  };
+}
+
+const funnelVerbs: Readonly<Record<string, string>> = {
+  Matched: 'are matched',
+  Begun: 'pairings have begun',
+  'Met at least once': 'have met',
+  'Set a SMART goal': 'have a goal',
+  Completed: 'are completed',
+};

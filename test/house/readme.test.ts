@@ -1,0 +1,67 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isBuilt, mentorBin, root, runProgram } from './mentor.ts';
+import { type ConsoleStep, consoleSteps, namedScripts, relativeLinks } from './readme-examples.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const packageJson: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+
+/** The README is one session, from its first block to its last, in a copy of the example program. */
+const session = mkdtempSync(join(tmpdir(), 'mentor-readme-'));
+const program = join(session, 'northwind');
+const programs = join(session, 'bin');
+
+beforeAll(() => {
+  cpSync(join(root, 'fixtures', 'northwind'), program, { recursive: true });
+  mkdirSync(programs);
+  writeFileSync(join(programs, 'mentor'), `#!/bin/sh\nexec "${process.execPath}" "${mentorBin}" "$@"\n`, {
+    mode: 0o755,
+  });
+});
+
+afterAll(() => {
+  rmSync(session, { recursive: true, force: true });
+});
+
+/** Runs one line by the shell, so that quotes, stars and pipes mean what they mean to a reader. */
+async function play({ command }: ConsoleStep) {
+  if (!isBuilt())
+    throw new Error('dist/ is older than src/: npm run build failed, see the first lines of this run.');
+  const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
+  const env = { ...inherited, PATH: `${programs}${delimiter}${process.env.PATH}` };
+  return runProgram('bash', ['-c', command], { cwd: program, env });
+}
+
+describe('the README', () => {
+  it.for(
+    consoleSteps(readme)
+      .filter((step) => step.runs)
+      .map((step) => [step.line, step.command, step] as const),
+  )('line %i: %s', async ([, , step]) => {
+    const { code, stdout, stderr } = await play(step);
+    expect(code, `It said:\n${stdout}${stderr}`).toBe(step.code);
+    // What the page shows may leave lines out, but says nothing that the command does not say, in the same order.
+    const said = `${stdout}\n${stderr}`.split('\n').map((line) => line.trimEnd());
+    let at = 0;
+    for (const line of step.shown) {
+      const found = said.indexOf(line, at);
+      expect(found, `"${line}" is not what it says:\n${said.slice(at).join('\n')}`).toBeGreaterThanOrEqual(
+        at,
+      );
+      at = found + 1;
+    }
+  });
+
+  it('names scripts that exist', () => {
+    const missing = namedScripts(readme).filter((script) => packageJson.scripts[script] === undefined);
+    expect(missing).toEqual([]);
+  });
+
+  it('leads to files that exist', () => {
+    expect(relativeLinks(readme).filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+});

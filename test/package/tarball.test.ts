@@ -1,0 +1,175 @@
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { isBuilt, root, runProgram } from '../house/mentor.ts';
+
+const { version }: { readonly version: string } = JSON.parse(
+  readFileSync(join(root, 'package.json'), 'utf8'),
+);
+const scratch = mkdtempSync(join(tmpdir(), 'mentor-package-'));
+const unpacked = join(scratch, 'package');
+const denials = join(scratch, 'denials.txt');
+const preload = join(scratch, 'deny-network.cjs');
+
+/** A network namespace of one's own has no interface but a loopback that is down; making one needs root. */
+const mayUnshare = await runProgram('unshare', ['--net', 'true'], { cwd: scratch }).then(
+  ({ code }) => code === 0,
+  () => false,
+);
+
+/** Loaded before mentor: whatever opens a socket throws, and leaves a line even if the error is swallowed. */
+const denyNetwork = `
+const { appendFileSync } = require('node:fs');
+const deny = (what) => () => {
+  appendFileSync(${JSON.stringify(denials)}, what + '\\n');
+  throw new Error('denied: ' + what);
+};
+require('node:net').Socket.prototype.connect = deny('connect');
+require('node:net').Server.prototype.listen = deny('listen');
+require('node:dgram').createSocket = deny('dgram');
+for (const dns of [require('node:dns'), require('node:dns').promises]) {
+  for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) dns[name] = deny('dns.' + name);
+}
+for (const name of ['http', 'https']) {
+  require('node:' + name).request = deny(name + '.request');
+  require('node:' + name).get = deny(name + '.get');
+}
+globalThis.fetch = deny('fetch');
+globalThis.WebSocket = deny('WebSocket');
+for (const name of ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync', 'execFileSync']) {
+  require('node:child_process')[name] = deny('child_process.' + name);
+}
+require('node:module').syncBuiltinESMExports();
+`;
+
+/** The main job: from two exports to pairs, meetings and reports. */
+const mainJob: readonly (readonly string[])[] = [
+  ['match', '--today', '2026-02-16'],
+  ['verify', '--today', '2026-02-16'],
+  ['pairing', 'all', 'start', '--today', '2026-03-02'],
+  ['schedule', '--today', '2026-03-02'],
+  ['report', 'match', 'progress', '--today', '2026-07-06'],
+];
+
+beforeAll(async () => {
+  if (!isBuilt())
+    throw new Error('dist/ is older than src/: npm run build failed, see the first lines of this run.');
+  const packed = await runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
+    cwd: root,
+  });
+  expect(packed.code, packed.stderr).toBe(0);
+  const opened = await runProgram('tar', ['-xzf', `mentor-${version}.tgz`], { cwd: scratch });
+  expect(opened.code, opened.stderr).toBe(0);
+  writeFileSync(preload, denyNetwork);
+});
+
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A fresh copy of the example program. */
+function program(name: string): string {
+  const folder = join(scratch, name);
+  cpSync(join(root, 'fixtures', 'northwind'), folder, { recursive: true });
+  return folder;
+}
+
+async function doMainJob(folder: string, command: readonly string[]): Promise<void> {
+  for (const args of mainJob) {
+    const [head = '', ...rest] = [...command, join(unpacked, 'bin', 'mentor.js'), ...args];
+    const { code, stdout, stderr } = await runProgram(head, rest, { cwd: folder });
+    expect(code, `mentor ${args.join(' ')} said:\n${stdout}${stderr}`).toBe(0);
+  }
+  expect(existsSync(join(folder, 'pairings.csv'))).toBe(true);
+  expect(existsSync(join(folder, 'schedule.csv'))).toBe(true);
+  expect(readdirSync(join(folder, 'out', 'reports')).length).toBeGreaterThan(0);
+}
+
+describe('the packed tarball', () => {
+  it('holds what is needed to run it and nothing else', () => {
+    const files = readdirSync(unpacked, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(unpacked.length + 1))
+      .sort();
+    const chunks = files.filter((path) => /^dist\/[\w.-]+-[\w-]{8}\.js$/.test(path));
+    expect(files.filter((path) => !chunks.includes(path))).toEqual([
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'bin/mentor.js',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/mentor.js',
+      'package.json',
+    ]);
+    expect(chunks.map((path) => path.slice('dist/'.length))).toEqual(
+      readdirSync(join(root, 'dist'))
+        .filter((name) => /-[\w-]{8}\.js$/.test(name))
+        .sort(),
+    );
+  });
+
+  it('is small and depends on nothing', () => {
+    expect(statSync(join(scratch, `mentor-${version}.tgz`)).size).toBeLessThan(5_000_000);
+    const { dependencies, scripts } = JSON.parse(readFileSync(join(unpacked, 'package.json'), 'utf8'));
+    expect(dependencies).toEqual({});
+    // An install script would run on the machine of whoever installs it.
+    expect(Object.keys(scripts).filter((name) => /^(pre|post)?install$|^prepare$/.test(name))).toEqual([]);
+  });
+
+  it('brings the licence of every package that is bundled', () => {
+    const licences = readFileSync(join(unpacked, 'dist', 'THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const name of ['commander', 'csv-parse', 'yaml', 'zod', 'preact', 'temporal-polyfill', 'ical.js']) {
+      expect(licences).toMatch(new RegExp(`^${name.replace('.', '\\.')} \\d+\\.\\d+\\.\\d+ \\(.+\\)$`, 'm'));
+    }
+  });
+
+  it('says its version', async () => {
+    const { code, stdout } = await runProgram(
+      process.execPath,
+      [join(unpacked, 'bin', 'mentor.js'), '--version'],
+      { cwd: scratch },
+    );
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${version}\n` });
+  });
+
+  it('says what to do where it was not built', async () => {
+    const bare = join(scratch, 'bare', 'bin');
+    cpSync(join(unpacked, 'bin'), bare, { recursive: true });
+    cpSync(join(unpacked, 'package.json'), join(scratch, 'bare', 'package.json'));
+    const { code, stderr } = await runProgram(process.execPath, [join(bare, 'mentor.js'), '--version'], {
+      cwd: scratch,
+    });
+    expect(code).toBe(70);
+    expect(stderr).toContain('npm run build');
+  });
+});
+
+describe('no network', () => {
+  it('the denial is real', async () => {
+    const attempt = "fetch('http://127.0.0.1:9/').catch(() => 0)";
+    const { code, stderr } = await runProgram(process.execPath, ['--require', preload, '-e', attempt], {
+      cwd: scratch,
+    });
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('denied: fetch');
+    expect(readFileSync(denials, 'utf8')).toBe('fetch\n');
+    rmSync(denials);
+  });
+
+  it('the main job opens no socket and starts no program', async () => {
+    await doMainJob(program('denied'), [process.execPath, '--require', preload]);
+    expect(existsSync(denials)).toBe(false);
+  });
+
+  it.skipIf(!mayUnshare)('the main job runs where there is no network at all', async () => {
+    await doMainJob(program('unshared'), ['unshare', '--net', process.execPath]);
+  });
+});
