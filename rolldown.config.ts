@@ -40,7 +40,8 @@ function licenceOf(folder: string): string {
   if (texts.length === 0)
     throw new Error(`${name} ${version} (${license}) ships no licence text, so it cannot be bundled.`);
   // The Mozilla licence wants to be told where the source is; the others do not mind.
-  const source = typeof repository === 'object' ? repository.url : (repository ?? `the npm package ${name}`);
+  const named = typeof repository === 'object' ? repository.url : (repository ?? `npm package ${name}`);
+  const source = named.replace(/^git\+/, '').replace(/^[\w.-]+\/[\w.-]+$/, 'https://github.com/$&');
   return `${name} ${version} (${license ?? 'see below'})\nSource: ${source}\n\n${texts.join('\n\n')}\n`;
 }
 

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/long/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
+    hookTimeout: 300_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 });

@@ -2,6 +2,7 @@ import { orphanedPeople } from '../follow/orphans.ts';
 import { type MarketInput, openMarket } from '../match/market.ts';
 import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
+import { matchInputs } from '../match/match-inputs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { Problem } from '../model/problem.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
@@ -63,8 +64,18 @@ export async function currentMatch(
   const result: MatchResult = {
     schema: 'mentor/match@1',
     ...resultHead(call, open.folder),
+    inputs: matchInputs(open.folder),
     ...match.result,
     problems: problemResults(problems),
   };
-  return { input, match, result, extras: () => matchExtras(input, match, match.lock.objective) };
+  let found: MatchExtras | undefined;
+  return {
+    input,
+    match,
+    result,
+    extras: () => {
+      found ??= matchExtras(input, match, match.lock.objective);
+      return found;
+    },
+  };
 }

@@ -40,10 +40,15 @@ export function mentorUtilisation({ cohort, followed, today }: Figures): Finding
   return { ...completeShare(seats, places, 'no-places'), parts };
 }
 
-/** Days from the start of a pairing to its first meeting: median of those who could have met, the unmet censored. */
+/**
+ * Days from the start of a pairing to its first meeting: the median, those who have not met censored. Pairs that have met
+ * on a day nobody knows are left out.
+ */
 export function timeToFirstMeeting({ begun, today }: Figures): Finding {
   if (begun.length === 0) return unknown('days', 'none-started');
-  const spells = begun.map(({ began, firstMet, pairing }) => {
+  const dated = begun.filter(({ hasMet, firstMet }) => !hasMet || firstMet !== undefined);
+  if (dated.length === 0) return unknown('days', 'not-computed');
+  const spells = dated.map(({ began, firstMet, pairing }) => {
     const last = pairing.ended !== undefined && pairing.ended < today ? pairing.ended : today;
     return firstMet === undefined
       ? { time: Math.max(0, daysBetween(began, last)), end: 'censored' as const }
@@ -123,6 +128,7 @@ export function earlyEnds({ begun }: Figures): Finding {
 
 /** Hours of meetings held, each pairing's meeting counted once. */
 export function hours({ followed }: Figures): Finding {
+  if (followed.every(({ due }) => due.length === 0)) return unknown('count', 'nothing-due');
   const held = followed.flatMap(({ due }) => due.filter((meeting) => meeting.held));
   const seconds = held.reduce((sum, { meeting }) => sum + epochOf(meeting.end) - epochOf(meeting.start), 0);
   return { ...unknownInterval, value: seconds / 3600, numerator: null, denominator: null, unit: 'count' };

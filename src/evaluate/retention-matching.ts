@@ -26,9 +26,10 @@ type StartField = { readonly name: string; readonly of: (member: Member) => numb
 export function matchGroups(study: RetentionStudy): Matching {
   const notMatchedOn: Matching['notMatchedOn'] = [];
   const keys: ((member: Member) => string)[] = [];
+  const fieldAt = fieldsAtStart(study);
   for (const [field, bounds] of sortedBy(Object.entries(study.settings.match_on), ([name]) => name)) {
-    const why = unusable(study, field, bounds);
-    if (why === undefined) keys.push(coarsened(startField(study, field), bounds));
+    const why = unusable(study, fieldAt(field), bounds);
+    if (why === undefined) keys.push(coarsened(fieldAt(field), bounds));
     else notMatchedOn.push({ field, why });
   }
   const strata = new Map<string, { mentees: Member[]; others: Member[] }>();
@@ -46,28 +47,35 @@ export function matchGroups(study: RetentionStudy): Matching {
   return {
     strata: matched,
     dropped: study.mentees.length - kept,
-    balance: balanceOf(study, matched),
+    balance: balanceOf(study, fieldAt, matched),
     notMatchedOn,
   };
 }
 
-function startField(study: RetentionStudy, name: string): StartField {
-  if (name === 'tenure')
-    return { name, of: ({ employee, atStart }) => tenureAt(atStart ?? employee, study.timeZero) };
-  return {
-    name,
-    of: ({ atStart }) => (atStart === undefined ? null : (valueAtStart(atStart, name) ?? null)),
+/** Fields by name. Many share a hire date, and counting years of service is the slow part: once for each date. */
+function fieldsAtStart(study: RetentionStudy): (name: string) => StartField {
+  const tenures = new Map<string | undefined, number | null>();
+  const tenure = ({ employee, atStart }: Member): number | null => {
+    const row = atStart ?? employee;
+    const known = tenures.get(row.hired);
+    if (known !== undefined) return known;
+    const years = tenureAt(row, study.timeZero);
+    tenures.set(row.hired, years);
+    return years;
   };
+  return (name) => ({
+    name,
+    of: name === 'tenure' ? tenure : ({ atStart }) => (atStart && valueAtStart(atStart, name)) ?? null,
+  });
 }
 
 function unusable(
   study: RetentionStudy,
-  field: string,
+  { name, of }: StartField,
   bounds: 'exact' | readonly number[],
 ): Matching['notMatchedOn'][number]['why'] | undefined {
-  if (field === 'tenure') return undefined;
+  if (name === 'tenure') return undefined;
   if (!study.hasRosterAtStart) return 'no-roster-at-start';
-  const { of } = startField(study, field);
   const values = [...study.mentees, ...study.others].map(of).filter((value) => value !== null);
   if (values.length === 0) return 'no-column';
   return bounds !== 'exact' && values.some((value) => !Number.isFinite(Number(value)))
@@ -91,7 +99,11 @@ function coarsened(
 }
 
 /** How alike the groups were, field by field: as they were, and matched with the others weighted to the mentees' mix. */
-function balanceOf(study: RetentionStudy, strata: readonly MatchedStratum[]): RetentionOutcome['balance'] {
+function balanceOf(
+  study: RetentionStudy,
+  fieldAt: (name: string) => StartField,
+  strata: readonly MatchedStratum[],
+): RetentionOutcome['balance'] {
   const everybody = [...study.mentees, ...study.others];
   const names = new Set([
     'tenure',
@@ -101,7 +113,7 @@ function balanceOf(study: RetentionStudy, strata: readonly MatchedStratum[]): Re
     'location',
   ]);
   return sortedBy(names, (name) => (name === 'tenure' ? '' : name)).flatMap((name) => {
-    const field = startField(study, name);
+    const field = fieldAt(name);
     const values = everybody.map(field.of).filter((value) => value !== null);
     if (values.length === 0) return [];
     const numeric = values.every((value) => Number.isFinite(Number(value)));

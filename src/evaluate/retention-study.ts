@@ -61,7 +61,9 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame): Re
       ...(atStart === undefined ? {} : { atStart }),
     };
     const standing = standingOf(member, { frame, enrolment, eligible });
-    standings.set(standing, [...(standings.get(standing) ?? []), member]);
+    const alike = standings.get(standing);
+    if (alike === undefined) standings.set(standing, [member]);
+    else alike.push(member);
   }
   const of = (standing: Standing): readonly Member[] => standings.get(standing) ?? [];
   const [mentees, others, late] = [of('mentee'), of('other'), of('late')];

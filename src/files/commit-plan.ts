@@ -53,7 +53,7 @@ export async function commitPlan(
     return done;
   } catch (error) {
     const kept =
-      records.length > 0
+      records.size > 0
         ? 'The records are saved; only renderings are missing.'
         : 'Your records are as they were.';
     throw saying(kept, error);
@@ -65,21 +65,16 @@ type Placed = { readonly file: PlannedFile; readonly target: Target };
 async function writeInOrder(
   fs: FileSystem,
   files: readonly Placed[],
-  records: readonly Written[],
+  records: ReadonlyMap<string, Written>,
 ): Promise<readonly WrittenFile[]> {
-  const sizes = records.values();
   const made = new Set<string>();
   const done: WrittenFile[] = [];
   for (const { file, target } of files) {
-    if (file.kind === 'record') {
-      const size = sizes.next().value;
-      if (size !== undefined) done.push(report(file, size));
-      continue;
-    }
     const folder = dirname(target.full);
-    if (!made.has(folder)) await prepareFolder(fs, folder, target);
+    if (file.kind === 'rendering' && !made.has(folder)) await prepareFolder(fs, folder, target);
     made.add(folder);
-    done.push(report(file, await commitRendering(fs, file.content, target)));
+    const written = records.get(file.path) ?? (await commitRendering(fs, file.content, target));
+    done.push(report(file, written));
   }
   return done;
 }

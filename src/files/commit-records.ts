@@ -31,17 +31,17 @@ const unsure =
 /**
  * Replaces and removes records together: staged and synced in .mentor/, then the journal, then each renamed over its
  * target. Before the journal stands nothing has changed; after it everything will. Bytes that are the same already
- * stay untouched. Returns bytes and hash of each record, in order.
+ * stay untouched. Returns bytes and hash by path.
  */
 export async function commitRecords(
   fs: FileSystem,
   dir: string,
   commit: RecordCommit,
-): Promise<readonly Written[]> {
-  if (commit.records.length + commit.removes.length === 0) return [];
+): Promise<ReadonlyMap<string, Written>> {
+  if (commit.records.length + commit.removes.length === 0) return new Map();
   await recover(fs, dir);
   const staged: StagedRecord[] = [];
-  const written: Written[] = [];
+  const written = new Map<string, Written>();
   const changed: StagedRecord[] = [];
   try {
     await makeFolders(fs, join(dir, privateFolder)).catch((error: unknown) => {
@@ -50,7 +50,7 @@ export async function commitRecords(
     for (const [number, record] of commit.records.entries()) {
       const { entry, size, news } = await stage(fs, dir, { record, staged: `staged-${number + 1}` });
       staged.push(entry);
-      written.push(size);
+      written.set(record.path, size);
       if (news) changed.push(entry);
     }
     for (const path of [...changed.map((entry) => entry.target), ...commit.removes])

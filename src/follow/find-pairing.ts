@@ -43,17 +43,20 @@ export function findPairing(
   if (only !== undefined && second === undefined) return only;
   const name = person?.found ?? answer.partner?.found ?? '';
   if (only !== undefined) {
-    const candidates = found.map(
-      ({ pairing }) => `${pairing.id} (${pairing.menteeName} with ${pairing.mentorName})`,
-    );
+    const candidates = found.map(({ pairing }) => inWords(pairing));
     return { problem: problem('answer-pairing-unclear', { person: name, candidates }, at) };
   }
   if (person === undefined) return { problem: problem('row-without-identity', {}, at) };
   if (answer.pairing !== undefined)
     return { problem: problem('answer-not-of-pairing', { person: name, pairing: answer.pairing }, at) };
   if (person.id === undefined) return { problem: unknownPerson(person, index, at) };
-  return { problem: problem('answer-without-pairing', { person: name }, at) };
+  const partner = answer.partner === undefined ? {} : { partner: answer.partner.found };
+  const candidates = (index.byPerson.get(person.id) ?? []).map(inWords);
+  return { problem: problem('answer-without-pairing', { person: name, ...partner, candidates }, at) };
 }
+
+const inWords = ({ id, menteeName, mentorName }: Pairing): string =>
+  `${id} (${menteeName} with ${mentorName})`;
 
 /** Each pairing and side that fits what the answer says, narrowed by the date where no id settles it. */
 function candidatesOf(answer: CheckInAnswer, index: PairingIndex): Placed[] {

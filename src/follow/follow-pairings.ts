@@ -76,6 +76,7 @@ function followPairing(pairing: Pairing, own: OfOnePairing): FollowedPairing {
     ...(began === undefined ? {} : { began }),
     cadence,
     due: held.due,
+    hasMet: held.hasMet,
     ...(held.firstMet === undefined ? {} : { firstMet: held.firstMet }),
     ...(held.lastMet === undefined ? {} : { lastMet: held.lastMet }),
     waves: asked,

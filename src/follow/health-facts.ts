@@ -66,7 +66,7 @@ export function healthFacts(known: Known): HealthFacts {
     age: daysBetween(known.began, today),
     cadence: known.cadence,
     firstWithin: spanDays(parseSpan(program.meetings.first_within)),
-    hasMet: held.firstMet !== undefined,
+    hasMet: held.hasMet,
     ...(gap === undefined ? {} : { gap }),
     missedInARow: missedInARow(held),
     ...(counts === undefined ? {} : { counts }),

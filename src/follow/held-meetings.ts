@@ -6,6 +6,8 @@ import type { Meeting } from '../model/meeting.ts';
 export type HeldMeetings = {
   /** By start. */
   readonly due: readonly DueMeeting[];
+  readonly hasMet: boolean;
+  /** Where a planned meeting gives it a date: that they had met by the day they said so is no date of a first meeting. */
   readonly firstMet?: Day;
   readonly lastMet?: Day;
   /** The last day about which anything is known: today where meetings are marked, else the day of the last report. */
@@ -35,37 +37,50 @@ export function heldMeetings({ meetings, checkIns, sinceStart, until }: Followed
   const due = meetings
     .filter(({ state, start }) => state !== 'cancelled' && start.slice(0, 10) <= until)
     .map((meeting) => ({ meeting, day: meeting.start.slice(0, 10) }));
-  const marked = due.filter(({ meeting }) => isMarked(meeting));
-  const held = new Set(
-    marked.filter(({ meeting }) => meeting.state === 'held').map(({ meeting }) => meeting.id),
-  );
-  const metOn = marked.filter(({ meeting }) => held.has(meeting.id)).map(({ day }) => day);
-  const reports = reportsOf(checkIns, sinceStart);
+  const { held, metOn, metBy } = countReports(due, reportsOf(checkIns, sinceStart));
+  const [firstMet] = metOn;
+  const lastMet = [...metOn, ...metBy].sort().at(-1);
+  const hasMarks = due.some(({ meeting }) => isMarked(meeting));
+  return {
+    due: due.map(({ meeting, day }) => ({ meeting, day, held: held.has(meeting.id) })),
+    hasMet: lastMet !== undefined,
+    ...(firstMet === undefined ? {} : { firstMet }),
+    ...(lastMet === undefined ? {} : { lastMet }),
+    knownUntil: hasMarks ? until : (lastReportDay(checkIns) ?? until),
+  };
+}
+
+type Due = Omit<DueMeeting, 'held'>;
+type Counted = {
+  /** Ids of the meetings that count as held. */
+  readonly held: ReadonlySet<string>;
+  /** Days of meetings held, in order. */
+  readonly metOn: readonly Day[];
+  /** Days by which they had met without a meeting planned for it. */
+  readonly metBy: readonly Day[];
+};
+
+function countReports(due: readonly Due[], reports: readonly Report[]): Counted {
+  const marked = due.filter(({ meeting }) => meeting.state === 'held');
+  const held = new Set(marked.map(({ meeting }) => meeting.id));
+  const isOpen = ({ meeting }: Due): boolean => !isMarked(meeting) && !held.has(meeting.id);
+  const metOn = marked.map(({ day }) => day);
+  const metBy: Day[] = [];
   let spare = 0;
   for (const report of reports) {
     const inTime = due.filter(({ day }) => day > report.from && day <= report.to);
-    const open = inTime.filter(({ meeting }) => !isMarked(meeting) && !held.has(meeting.id));
-    const known = inTime.filter(({ meeting }) => held.has(meeting.id));
-    const further = Math.max(0, report.met - known.length);
+    const known = inTime.filter(({ meeting }) => held.has(meeting.id)).length;
+    const open = inTime.filter(isOpen);
+    const further = Math.max(0, report.met - known);
     const counted = open.slice(Math.max(0, open.length - further));
     for (const { meeting } of counted) held.add(meeting.id);
+    metOn.push(...counted.map(({ day }) => day));
     spare += further - counted.length;
-    if (counted.length > 0) metOn.push(...counted.map(({ day }) => day));
-    else if (report.met > 0 && known.length === 0) metOn.push(report.to);
+    if (report.met > 0 && known + counted.length === 0) metBy.push(report.to);
   }
-  for (const { meeting } of due) {
-    if (spare <= 0) break;
-    if (isMarked(meeting) || held.has(meeting.id)) continue;
-    held.add(meeting.id);
-    spare -= 1;
-  }
-  metOn.sort();
-  const [firstMet, lastMet] = [metOn[0], metOn.at(-1)];
-  return {
-    due: due.map(({ meeting, day }) => ({ meeting, day, held: held.has(meeting.id) })),
-    ...(firstMet === undefined || lastMet === undefined ? {} : { firstMet, lastMet }),
-    knownUntil: marked.length > 0 ? until : (lastReportDay(checkIns) ?? until),
-  };
+  // Met more often than planned in its time: those meetings stand for others that were due.
+  for (const { meeting } of due.filter(isOpen).slice(0, spare)) held.add(meeting.id);
+  return { held, metOn: metOn.sort(), metBy };
 }
 
 const isMarked = ({ state }: Meeting): boolean => state === 'held' || state === 'missed';

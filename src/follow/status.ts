@@ -79,7 +79,7 @@ function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
   }
   return [...byWave.values()]
     .filter(({ asked, answered }) => answered < asked)
-    .sort((a, b) => compareText(b.opened, a.opened) || compareText(a.wave, b.wave))
+    .sort((a, b) => compareText(b.opened, a.opened) || b.asked - a.asked || compareText(a.wave, b.wave))
     .map(({ wave, asked, answered }) => ({ wave, asked, answered }));
 }
 

@@ -7,6 +7,7 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import { type PairList, takenPairs } from './list-pairs.ts';
 import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
+import { matchInputs } from './match-inputs.ts';
 import { pairKey } from './sides.ts';
 import type { Solution } from './solve.ts';
 
@@ -42,7 +43,7 @@ export function certify(input: {
     mentor: input.version,
     program: folder.program.name,
     asOf: input.today,
-    inputs: [...folder.inputs],
+    inputs: matchInputs(folder),
     objective: input.objective,
     seed: folder.seed,
     day: market.surroundings.day,

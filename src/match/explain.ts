@@ -133,14 +133,12 @@ function explainPerson(input: MarketInput, match: CohortMatch, person: string): 
 const changeResult = (change: SmallestChange): NonNullable<Explanation['change']> => ({ ...change });
 
 function partsOf(market: Market, pair: { mentee: number; mentor: number }): Explanation['parts'] {
-  return market.scorer
-    .parts(pair.mentee, pair.mentor)
-    .map(({ criterion, value, known }) => ({
-      criterion: criterion.name,
-      value: value / 1_000_000,
-      weight: criterion.weight,
-      known,
-    }));
+  return market.scorer.parts(pair.mentee, pair.mentor).map(({ criterion, value, known }) => ({
+    criterion: criterion.name,
+    value: value / 1_000_000,
+    weight: criterion.weight,
+    known,
+  }));
 }
 
 /** The pairings of these people; of everybody where nobody is named. */

@@ -6,6 +6,7 @@ import { maxScore } from './cost-scale.ts';
 import { lockHash } from './lock-hash.ts';
 import { lotteryNumber } from './lottery.ts';
 import { emptySeatCosts, type Market, openMarket } from './market.ts';
+import { matchInputs } from './match-inputs.ts';
 import { pairKey } from './sides.ts';
 
 type Fault = VerifyResult['faults'][number];
@@ -47,11 +48,12 @@ function folderThen(folder: ProgramFolder, lock: MatchLock): ProgramFolder {
 
 function checkFiles(folder: ProgramFolder, lock: MatchLock): Fault[] {
   const { sha256, ...rest } = lock;
-  const now = new Map(folder.inputs.map((f) => [f.file, f]));
+  const inputs = matchInputs(folder);
+  const now = new Map(inputs.map((f) => [f.file, f]));
   const changed = lock.inputs
     .filter((f) => now.get(f.file)?.sha256 !== f.sha256 || now.get(f.file)?.rows !== f.rows)
     .map((f) => f.file);
-  const added = folder.inputs.filter((f) => !lock.inputs.some((l) => l.file === f.file)).map((f) => f.file);
+  const added = inputs.filter((f) => !lock.inputs.some((l) => l.file === f.file)).map((f) => f.file);
   return [
     ...(lockHash(rest) === sha256
       ? []
@@ -171,14 +173,15 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
   let eligible = 0;
   sides.mentees.forEach((mentee, i) => {
     sides.mentors.forEach((mentor, j) => {
-      pairs++;
+      if (mentee.id !== mentor.id) pairs++;
       const key = pairKey(mentee.id, mentor.id);
       const own = used.get(key);
-      if (laws.some((law) => law.breaks(i, j)) || decisions.standing.has(key)) {
+      const broken = laws.some((law) => law.breaks(i, j));
+      if (!broken) eligible++;
+      if (broken || decisions.standing.has(key)) {
         if (own !== undefined) fault('rules', `${mentee.id} with ${mentor.id} breaks a rule`);
         return;
       }
-      eligible++;
       if ((seats.mentee[i] ?? 0) === 0 || (seats.mentor[j] ?? 0) === 0) return;
       const score = scorer.score(i, j);
       const c =

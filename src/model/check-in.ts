@@ -32,6 +32,9 @@ export type CheckIn = {
 };
 
 /** The scale of the question on satisfaction: 1 to 5, unless program.yaml declares another. */
-export function satisfactionScale(program: Pick<Program, 'checkins'>): { readonly min: number; readonly max: number } {
+export function satisfactionScale(program: Pick<Program, 'checkins'>): {
+  readonly min: number;
+  readonly max: number;
+} {
   return program.checkins.questions.satisfaction?.scale ?? { min: 1, max: 5 };
 }

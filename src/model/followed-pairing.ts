@@ -24,6 +24,8 @@ export type FollowedPairing = {
   readonly cadence: number;
   /** By start; never more held than due. */
   readonly due: readonly DueMeeting[];
+  /** They have met; `firstMet` only where a planned meeting gives it a date. */
+  readonly hasMet: boolean;
   readonly firstMet?: Day;
   readonly lastMet?: Day;
   /** By the day they opened. */

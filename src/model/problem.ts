@@ -69,7 +69,7 @@ export type ProblemFacts = {
     readonly max: number;
   };
   'unknown-pairing': { readonly found: string; readonly nearest?: string };
-  'answer-without-pairing': { readonly person: string };
+  'answer-without-pairing': { readonly person: string; readonly partner?: string; readonly candidates: readonly string[] };
   'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
   'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
 };

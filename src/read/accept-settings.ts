@@ -11,10 +11,17 @@ type Issue = z.core.$ZodIssue;
  * Judges settings by the schema. Every fault becomes a problem, the faulty setting is taken out, and the rest is
  * judged again until it stands. A text that YAML reads as a number or boolean (`seed: 0123`) keeps its letters.
  */
-export function acceptSettings(settings: unknown, places: YamlPlaces): { readonly program: Program; readonly problems: readonly Problem[] } {
+export function acceptSettings(
+  settings: unknown,
+  places: YamlPlaces,
+): { readonly program: Program; readonly problems: readonly Problem[] } {
   if (settings === null || settings === undefined) return { program: programSchema.parse({}), problems: [] };
   if (!isJson(settings) || Array.isArray(settings)) {
-    const fault = problem('invalid-yaml', { detail: 'it holds no settings of the form "name: value"' }, places.of([]));
+    const fault = problem(
+      'invalid-yaml',
+      { detail: 'it holds no settings of the form "name: value"' },
+      places.of([]),
+    );
     return { program: programSchema.parse({}), problems: [fault] };
   }
   const data = structuredClone(settings);
@@ -42,7 +49,9 @@ function plainIssues(issue: Issue, above: SettingPath = []): Issue[] {
   const branches = issue.errors.map((errors) => errors.flatMap((error) => plainIssues(error, path)));
   const unknown = keysUnknownEverywhere(branches, path);
   if (unknown.length > 0) return [{ code: 'unrecognized_keys', keys: unknown, path, message: '', input: {} }];
-  const cost = (branch: Issue[]) => branch.filter((error) => error.path.length <= path.length + (error.code === 'unrecognized_keys' ? 0 : 1)).length;
+  const cost = (branch: Issue[]) =>
+    branch.filter((error) => error.path.length <= path.length + (error.code === 'unrecognized_keys' ? 0 : 1))
+      .length;
   const depth = (branch: Issue[]) => Math.max(...branch.map((error) => error.path.length));
   return branches.reduce((best, branch) => {
     const better = cost(branch) - cost(best) || depth(best) - depth(branch);
@@ -52,7 +61,9 @@ function plainIssues(issue: Issue, above: SettingPath = []): Issue[] {
 
 function keysUnknownEverywhere(branches: readonly Issue[][], path: SettingPath): string[] {
   const unknownIn = branches.map((branch) =>
-    branch.flatMap((error) => (error.code === 'unrecognized_keys' && error.path.length === path.length ? error.keys : [])),
+    branch.flatMap((error) =>
+      error.code === 'unrecognized_keys' && error.path.length === path.length ? error.keys : [],
+    ),
   );
   return (unknownIn[0] ?? []).filter((key) => unknownIn.every((keys) => keys.includes(key)));
 }
@@ -75,7 +86,11 @@ function issueProblems(issue: Issue, settings: Json, places: YamlPlaces): Proble
   if (issue.code === 'unrecognized_keys') {
     const known = keysAllowedAt(path);
     return issue.keys.map((found) =>
-      problem('unknown-setting', { path: dotted(path), found, ...nearestFact(found, known) }, places.of([...path, found])),
+      problem(
+        'unknown-setting',
+        { path: dotted(path), found, ...nearestFact(found, known) },
+        places.of([...path, found]),
+      ),
     );
   }
   const detail = issueDetail(issue, path, valueAt(settings, path));
@@ -84,7 +99,12 @@ function issueProblems(issue: Issue, settings: Json, places: YamlPlaces): Proble
 
 function issueDetail(issue: Issue, path: SettingPath, found: unknown): string {
   if (found === undefined) return 'it is missing';
-  const quoted = typeof found === 'object' ? (Array.isArray(found) ? 'a list' : 'a group of settings') : `"${String(found)}"`;
+  const quoted =
+    typeof found === 'object'
+      ? Array.isArray(found)
+        ? 'a list'
+        : 'a group of settings'
+      : `"${String(found)}"`;
   switch (issue.code) {
     case 'invalid_type':
       return `${quoted} is not ${typeWords[issue.expected] ?? issue.expected}`;
@@ -104,7 +124,9 @@ function issueDetail(issue: Issue, path: SettingPath, found: unknown): string {
 }
 
 function oneOfWords(path: SettingPath): string {
-  const words = formsAt(path).flatMap((form) => (isJson(form) && 'const' in form ? [String(form.const)] : []));
+  const words = formsAt(path).flatMap((form) =>
+    isJson(form) && 'const' in form ? [String(form.const)] : [],
+  );
   return words.length === 0 ? 'none of the forms allowed here' : `not one of ${words.join(', ')}`;
 }
 
@@ -120,7 +142,10 @@ const typeWords: Record<string, string> = {
 
 /** Entries of lists from the back, so that the places of those before stay as they are. */
 function sortForRemoval(issues: readonly Issue[]): Issue[] {
-  const key = (issue: Issue) => settingPath(issue).map((part) => (typeof part === 'number' ? String(part).padStart(9, '0') : part)).join('\0');
+  const key = (issue: Issue) =>
+    settingPath(issue)
+      .map((part) => (typeof part === 'number' ? String(part).padStart(9, '0') : part))
+      .join('\0');
   return [...issues].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }
 
@@ -139,7 +164,9 @@ function settingPath(issue: Issue): SettingPath {
 }
 
 function dotted(path: SettingPath): string {
-  return path.map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : at === 0 ? key : `.${key}`)).join('');
+  return path
+    .map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : at === 0 ? key : `.${key}`))
+    .join('');
 }
 
 /** The names that the schema knows at a path, over all forms allowed there. */
@@ -164,6 +191,12 @@ function formsOf(schema: unknown): unknown[] {
 function childSchemas(form: unknown, key: string | number): unknown[] {
   if (!isJson(form)) return [];
   if (typeof key === 'number') return 'items' in form ? [form.items] : [];
-  const named = 'properties' in form && isJson(form.properties) && !Array.isArray(form.properties) && Object.hasOwn(form.properties, key) ? form.properties[key] : undefined;
+  const named =
+    'properties' in form &&
+    isJson(form.properties) &&
+    !Array.isArray(form.properties) &&
+    Object.hasOwn(form.properties, key)
+      ? form.properties[key]
+      : undefined;
   return [named ?? ('additionalProperties' in form ? form.additionalProperties : undefined)];
 }

@@ -62,19 +62,8 @@ function readCell(
 
 type Place = AnswerPlace & { readonly column: number };
 
-/** Words that stand for a value, as program.yaml or the built-in forms give them. */
-function choicesOf({ declared, known }: QuestionColumn): readonly (readonly [string, readonly string[]])[] {
-  const own = Object.entries(declared?.values ?? {}).map(([value, words]) => [value, words] as const);
-  const built = Object.entries(known?.values ?? {}).map(([value, words]) => [value, words] as const);
-  return [...own, ...built];
-}
-
-function chosen(cell: string, column: QuestionColumn): string | undefined {
-  const folded = foldName(cell);
-  return choicesOf(column).find(
-    ([value, words]) => foldName(value) === folded || words.some((word) => foldName(word) === folded),
-  )?.[0];
-}
+const chosen = (cell: string, column: QuestionColumn): string | undefined =>
+  column.choices.get(foldName(cell));
 
 function readChoice(cell: string, column: QuestionColumn, at: Place): Reading<string> {
   const value = chosen(cell.replace(/;$/, ''), column);
@@ -83,7 +72,7 @@ function readChoice(cell: string, column: QuestionColumn, at: Place): Reading<st
 
 function noSuchWord(found: string, column: QuestionColumn, at: Place): Problem {
   const declared = Object.values(column.declared?.values ?? {}).flat();
-  const words = declared.length > 0 ? declared : choicesOf(column).map(([value]) => value);
+  const words = declared.length > 0 ? declared : [...new Set(column.choices.values())];
   return problem(
     'invalid-value',
     { found, header: column.header, known: words, ...nearestFact(found, words) },
@@ -105,7 +94,7 @@ function readRating(cell: string, column: QuestionColumn, at: Place): Reading<nu
   const labelled = /^([+−-]?\d+(?:[.,]\d+)?)\s*[-–—:=(]\s*\D/u.exec(cell)?.[1];
   const [number] = readNumbers([word ?? labelled ?? cell.replace(/;$/, '')]);
   if (number === undefined) {
-    const hasWords = choicesOf(column).length > 0 && /\p{L}/u.test(cell);
+    const hasWords = column.choices.size > 0 && /\p{L}/u.test(cell);
     return {
       problem: hasWords
         ? noSuchWord(cell, column, at)

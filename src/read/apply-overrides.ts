@@ -11,15 +11,29 @@ import type { PeopleIndex } from './people-index.ts';
 export type PlacedOverride = { readonly override: Override; readonly row: number };
 export type OverrideColumns = { readonly file: string; readonly column: (name: string) => number };
 
-export type ResolvedOverrides = { readonly overrides: readonly PlacedOverride[]; readonly problems: readonly Problem[] };
+export type ResolvedOverrides = {
+  readonly overrides: readonly PlacedOverride[];
+  readonly problems: readonly Problem[];
+};
 
 /** People named by address or name become ids; who is nobody is an error at the cell. */
-export function resolveOverrides(placed: readonly PlacedOverride[], index: PeopleIndex, { file, column }: OverrideColumns): ResolvedOverrides {
+export function resolveOverrides(
+  placed: readonly PlacedOverride[],
+  index: PeopleIndex,
+  { file, column }: OverrideColumns,
+): ResolvedOverrides {
   const problems: Problem[] = [];
   const resolve = (text: string, row: number, name: string): string => {
     const id = index.find(text);
     const nearest = id === undefined ? index.nearest(text) : undefined;
-    if (id === undefined) problems.push(problem('unknown-person', { found: text, ...(nearest === undefined ? {} : { nearest }) }, { file, row, column: column(name) }));
+    if (id === undefined)
+      problems.push(
+        problem(
+          'unknown-person',
+          { found: text, ...(nearest === undefined ? {} : { nearest }) },
+          { file, row, column: column(name) },
+        ),
+      );
     return id ?? text;
   };
   const overrides = placed.map(({ override, row }) => {
@@ -45,22 +59,40 @@ export function applyCorrections(
   for (const { override, row } of corrections) {
     const field = override.field ?? '';
     if (field === 'id' || (!isKnownField(field) && !fields.has(field))) {
-      problems.push(problem('unknown-field', { where: file, found: field, ...nearestFact(field, fields) }, { file, row, column: column('field') }));
+      problems.push(
+        problem(
+          'unknown-field',
+          { where: file, found: field, ...nearestFact(field, fields) },
+          { file, row, column: column('field') },
+        ),
+      );
       continue;
     }
-    const cell: Cell = { text: override.value?.trim() ?? '', header: field, at: { file, row, column: column('value') } };
+    const cell: Cell = {
+      text: override.value?.trim() ?? '',
+      header: field,
+      at: { file, row, column: column('value') },
+    };
     for (const answer of answers) {
       if (answer.id !== override.person) continue;
-      const name = field === 'topics' ? (answer.role === 'mentee' ? 'topics_wanted' : 'topics_offered') : field;
+      const name =
+        field === 'topics' ? (answer.role === 'mentee' ? 'topics_wanted' : 'topics_offered') : field;
       if (cell.text === '') cellsOf.get(answer)?.delete(name);
       else cellsOf.get(answer)?.set(name, cell);
     }
   }
-  return { answers: answers.map((answer) => ({ ...answer, cells: cellsOf.get(answer) ?? answer.cells })), problems };
+  return {
+    answers: answers.map((answer) => ({ ...answer, cells: cellsOf.get(answer) ?? answer.cells })),
+    problems,
+  };
 }
 
 /** From which day on people are out, by id: the earliest that still holds today; without a date from the start on. */
-export function outDays(placed: readonly PlacedOverride[], start: Day | undefined, today: Day): Map<string, Day> {
+export function outDays(
+  placed: readonly PlacedOverride[],
+  start: Day | undefined,
+  today: Day,
+): Map<string, Day> {
   const fromTheStart = start === undefined || today < start ? today : start;
   const days = new Map<string, Day>();
   for (const { override } of placed) {

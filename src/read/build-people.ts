@@ -7,8 +7,8 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { Cell } from './answer.ts';
 import { deriveFields } from './derive-fields.ts';
-import { fullName, type IdentifiedAnswer, cleanEmail, nameKey, nameOf } from './identify-answers.ts';
 import { groupBy } from './group-by.ts';
+import { cleanEmail, fullName, type IdentifiedAnswer, nameKey, nameOf } from './identify-answers.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { readCapacities } from './read-capacities.ts';
 import type { ReadFields } from './read-fields.ts';
@@ -23,7 +23,12 @@ export type BuiltPeople = {
   readonly assumptions: CheckResult['assumptions'];
 };
 
-type Draft = { readonly id: string; readonly name: string; readonly email?: string; readonly answers: readonly IdentifiedAnswer[] };
+type Draft = {
+  readonly id: string;
+  readonly name: string;
+  readonly email?: string;
+  readonly answers: readonly IdentifiedAnswer[];
+};
 
 export type PeopleSurroundings = {
   readonly program: Program;
@@ -34,23 +39,37 @@ export type PeopleSurroundings = {
 };
 
 /** Answers to people, by id: names, places, the line above them, choices as ids, and what follows from dates. */
-export function buildPeople(answers: readonly IdentifiedAnswer[], { program, fields, roster, outFrom }: PeopleSurroundings): BuiltPeople {
+export function buildPeople(
+  answers: readonly IdentifiedAnswer[],
+  { program, fields, roster, outFrom }: PeopleSurroundings,
+): BuiltPeople {
   const drafts = sortedBy([...groupBy(answers, ({ id }) => id)].map(draftOf), ({ id }) => id);
-  const staff = roster.map(({ id, name, email }) => ({ id, ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) }));
+  const staff = roster.map(({ id, name, email }) => ({
+    id,
+    ...(name === undefined ? {} : { name }),
+    ...(email === undefined ? {} : { email }),
+  }));
   const index = peopleIndex(drafts);
+  const everybody = peopleIndex(drafts, staff);
   const managers = resolveManagers(
     drafts.map(({ id, answers: own }) => ({ id, ...managerCell(own) })),
-    peopleIndex(drafts, staff),
+    everybody,
     roster,
   );
-  const derive = deriveFields(program, roster, peopleIndex(drafts, staff));
-  const places = readCapacities(drafts.flatMap((draft) => draft.answers), program);
+  const derive = deriveFields(program, roster, everybody);
+  const places = readCapacities(
+    drafts.flatMap((draft) => draft.answers),
+    program,
+  );
   const problems: Problem[] = [...managers.problems, ...places.problems, ...namesAlike(drafts)];
   const choices = { people: index, staff: peopleIndex(staff), problems };
   const people = drafts.map((draft): Person => {
     const direct = managers.direct.get(draft.id);
     const out = outFrom.get(draft.id);
-    const as = draft.answers.map((answer) => [answer.role, derive.complete(draft.id, answeredFields(answer, fields, choices))]);
+    const as = draft.answers.map((answer) => [
+      answer.role,
+      derive.complete(draft.id, answeredFields(answer, fields, choices)),
+    ]);
     return {
       id: draft.id,
       name: draft.name,
@@ -65,22 +84,44 @@ export function buildPeople(answers: readonly IdentifiedAnswer[], { program, fie
       places: placesOf(draft),
     };
   });
-  const assumptions = [...places.assumptions, ...outsideAssumption(managers.outside), ...zoneAssumption(drafts, fields, program)];
-  return { people, derived: derive.specs(), index, problems, assumptions: [...assumptions, ...derive.assumptions()] };
+  const assumptions = [
+    ...places.assumptions,
+    ...outsideAssumption(managers.outside),
+    ...zoneAssumption(drafts, fields, program),
+  ];
+  return {
+    people,
+    derived: derive.specs(),
+    index,
+    problems,
+    assumptions: [...assumptions, ...derive.assumptions()],
+  };
 }
 
 /** A row that serves both roles stands once. */
 function placesOf({ answers }: Draft): RowPlace[] {
   const places = new Map(answers.map(({ file, row }) => [`${file}\0${row}`, { file, row }]));
-  return sortedBy(places.values(), ({ file }) => file, ({ row }) => row);
+  return sortedBy(
+    places.values(),
+    ({ file }) => file,
+    ({ row }) => row,
+  );
 }
 
 function draftOf([id, answers]: readonly [string, readonly IdentifiedAnswer[]]): Draft {
   const ordered = sortedBy(answers, ({ role }) => roles.indexOf(role));
-  const first = (field: string) => ordered.map(({ cells }) => cells.get(field)?.text.trim() ?? '').find((text) => text !== '');
-  const email = cleanEmail(ordered.map(({ cells }) => cells.get('email')?.text ?? '').find((text) => text.includes('@')) ?? '');
+  const first = (field: string) =>
+    ordered.map(({ cells }) => cells.get(field)?.text.trim() ?? '').find((text) => text !== '');
+  const email = cleanEmail(
+    ordered.map(({ cells }) => cells.get('email')?.text ?? '').find((text) => text.includes('@')) ?? '',
+  );
   const name = first('name') ?? ordered.map(fullName).find((text) => text !== '');
-  return { id, name: name === undefined ? id : nameOf(name), ...(email === '' ? {} : { email }), answers: ordered };
+  return {
+    id,
+    name: name === undefined ? id : nameOf(name),
+    ...(email === '' ? {} : { email }),
+    answers: ordered,
+  };
 }
 
 function managerCell(answers: readonly IdentifiedAnswer[]): { manager?: Cell } {
@@ -128,10 +169,19 @@ function zoneOf(draft: Draft, fields: ReadFields): string | undefined {
   return undefined;
 }
 
-function zoneAssumption(drafts: readonly Draft[], fields: ReadFields, program: Program): CheckResult['assumptions'] {
+function zoneAssumption(
+  drafts: readonly Draft[],
+  fields: ReadFields,
+  program: Program,
+): CheckResult['assumptions'] {
   const without = drafts.filter((draft) => zoneOf(draft, fields) === undefined).length;
   if (without === 0) return [];
-  return [{ about: 'timezone', text: `${without} of ${drafts.length} people gave no time zone: ${program.timezone}` }];
+  return [
+    {
+      about: 'timezone',
+      text: `${without} of ${drafts.length} people gave no time zone: ${program.timezone}`,
+    },
+  ];
 }
 
 function outsideAssumption(count: number): CheckResult['assumptions'] {

@@ -18,9 +18,15 @@ export function each(cells: readonly Cell[], read: (cell: Cell) => CellReading):
 }
 
 /** Cells whose column decides: its order of dates, its decimal sign. */
-export function byColumn(cells: readonly Cell[], read: (column: readonly Cell[]) => CellReading[]): ReadValues {
+export function byColumn(
+  cells: readonly Cell[],
+  read: (column: readonly Cell[]) => CellReading[],
+): ReadValues {
   const columns = [...groupBy(cells, columnKey).values()];
-  return collect(columns.flat(), columns.flatMap((column) => read(column)));
+  return collect(
+    columns.flat(),
+    columns.flatMap((column) => read(column)),
+  );
 }
 
 function collect(cells: readonly Cell[], readings: readonly CellReading[]): ReadValues {

@@ -1,6 +1,6 @@
 import type { Program } from '../schema/program.ts';
-import { foldHeader, foldName } from './fold-text.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
+import { foldHeader, foldName } from './fold-text.ts';
 import { declaredHeaders, type FileRole, type HeaderMapping, mapHeaders } from './map-headers.ts';
 import type { Table } from './table.ts';
 
@@ -11,7 +11,20 @@ export type TableKind =
   | { readonly kind: 'unknown' };
 
 /** Check-in questions of the built-in forms, for folders that declare none. */
-const checkInWords = ['have you met', 'did you meet', 'satisfied', 'progress towards', 'progress', 'good fit', 'feel about this match', 'recommend', 'coordinator to contact you', 'coordinator get in touch', 'haben sie sich getroffen', 'zufrieden'];
+const checkInWords = [
+  'have you met',
+  'did you meet',
+  'satisfied',
+  'progress towards',
+  'progress',
+  'good fit',
+  'feel about this match',
+  'recommend',
+  'coordinator to contact you',
+  'coordinator get in touch',
+  'haben sie sich getroffen',
+  'zufrieden',
+];
 
 /**
  * Guesses from headers first and the file's name second; where the two disagree, or neither speaks, nothing is
@@ -29,7 +42,13 @@ export function classifyTable(table: Table, program: Program): TableKind {
   const byHeaders = roleByHeaders(mapping, table);
   const byName = roleByName(table.file);
   if (byHeaders === undefined && byName === undefined) return { kind: 'unknown' };
-  if (byHeaders !== undefined && byName !== undefined && byHeaders.role !== byName && byHeaders.role !== 'both') return { kind: 'unknown' };
+  if (
+    byHeaders !== undefined &&
+    byName !== undefined &&
+    byHeaders.role !== byName &&
+    byHeaders.role !== 'both'
+  )
+    return { kind: 'unknown' };
   return byHeaders === undefined
     ? { kind: 'people', role: byName ?? 'both', because: 'its name says so' }
     : { kind: 'people', ...byHeaders };
@@ -38,17 +57,34 @@ export function classifyTable(table: Table, program: Program): TableKind {
 function checkInEvidence(table: Table, program: Program): string | undefined {
   const headers = new Set(table.header.map(foldHeader));
   const questions = Object.values(program.checkins.questions).filter(({ column }) => column !== undefined);
-  const found = questions.filter(({ column }) => declaredHeaders(column, undefined).some((header) => headers.has(foldHeader(header))));
-  if (found.length >= 2 && found.length * 2 >= questions.length) return `it holds ${found.length} of the ${questions.length} questions under checkins`;
-  const words = checkInWords.filter((word) => [...headers].some((header) => ` ${header}`.includes(` ${word}`)));
-  return questions.length === 0 && words.length >= 3 ? 'its headers ask about meetings and satisfaction' : undefined;
+  const found = questions.filter(({ column }) =>
+    declaredHeaders(column, undefined).some((header) => headers.has(foldHeader(header))),
+  );
+  if (found.length >= 2 && found.length * 2 >= questions.length)
+    return `it holds ${found.length} of the ${questions.length} questions under checkins`;
+  const words = checkInWords.filter((word) =>
+    [...headers].some((header) => ` ${header}`.includes(` ${word}`)),
+  );
+  return questions.length === 0 && words.length >= 3
+    ? 'its headers ask about meetings and satisfaction'
+    : undefined;
 }
 
-const peopleQuestions = ['topics', 'topics_wanted', 'topics_offered', 'capacity', 'prefers', 'availability', 'goal_text', 'role'];
+const peopleQuestions = [
+  'topics',
+  'topics_wanted',
+  'topics_offered',
+  'capacity',
+  'prefers',
+  'availability',
+  'goal_text',
+  'role',
+];
 
 function rosterEvidence(table: Table, fields: ReadonlySet<string>): TableKind | undefined {
   const name = foldName(table.file);
-  const named = /\b(roster|workforce|headcount|hris|employees|staff list|personalliste|mitarbeiterliste)\b/.test(name);
+  const named =
+    /\b(roster|workforce|headcount|hris|employees|staff list|personalliste|mitarbeiterliste)\b/.test(name);
   const asksPeople = peopleQuestions.some((field) => fields.has(field));
   const leaves = fields.has('exit_date') && !asksPeople;
   if (!leaves && !(named && !asksPeople)) return undefined;
@@ -56,12 +92,22 @@ function rosterEvidence(table: Table, fields: ReadonlySet<string>): TableKind | 
   return { kind, because: named ? 'its name says so' : 'it has leaving dates' };
 }
 
-function roleByHeaders(mapping: HeaderMapping, table: Table): { role: FileRole; because: string } | undefined {
-  const header = (field: string) => `"${table.header[mapping.columns.find((column) => column.field === field)?.at ?? -1] ?? field}"`;
+function roleByHeaders(
+  mapping: HeaderMapping,
+  table: Table,
+): { role: FileRole; because: string } | undefined {
+  const header = (field: string) =>
+    `"${table.header[mapping.columns.find((column) => column.field === field)?.at ?? -1] ?? field}"`;
   const fields = mapping.columns.map(({ field }) => field);
-  if (fields.includes('role')) return { role: 'both', because: `the column ${header('role')} names the side` };
+  if (fields.includes('role'))
+    return { role: 'both', because: `the column ${header('role')} names the side` };
   const asked = (side: 'mentor' | 'mentee') =>
-    mapping.columns.filter((column) => column.side === side || (isKnownField(column.field) && knownField(column.field).side === side)).map(({ field }) => field);
+    mapping.columns
+      .filter(
+        (column) =>
+          column.side === side || (isKnownField(column.field) && knownField(column.field).side === side),
+      )
+      .map(({ field }) => field);
   const [mentor, mentee] = [asked('mentor'), asked('mentee')];
   // What mentees want is asked of mentors as well now and then, and the other way round; places are not.
   if (mentor.length > 0 && mentee.length > 0) {

@@ -42,8 +42,12 @@ function gridOf(header: string): { question: string; row: string } | undefined {
   const row = parts?.[2] ?? header;
   const isRow = weekdayOf(row) !== undefined || (parts !== null && dayPartOf(row) !== undefined);
   if (isRow) return { question: foldHeader(question), row };
-  const named = /^(?:available|availability|verfugbar|verfugbarkeit|free|zeiten) (?:on |am )?(.+)$/.exec(foldHeader(header));
-  return named?.[1] !== undefined && weekdayOf(named[1]) !== undefined ? { question: 'availability', row: named[1] } : undefined;
+  const named = /^(?:available|availability|verfugbar|verfugbarkeit|free|zeiten) (?:on |am )?(.+)$/.exec(
+    foldHeader(header),
+  );
+  return named?.[1] !== undefined && weekdayOf(named[1]) !== undefined
+    ? { question: 'availability', row: named[1] }
+    : undefined;
 }
 
 /** A form of Microsoft numbers its answers in `ID` and puts `anonymous` into `Email`. */

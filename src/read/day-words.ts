@@ -22,11 +22,21 @@ const hours = (from: number, to: number): DayPart => ({ from: from * 60, to: to 
 
 /** Parts of a day as forms name them, in minutes from midnight. */
 const dayParts: ReadonlyMap<string, DayPart> = new Map([
-  ...['morning', 'mornings', 'am', 'vormittag', 'vormittags', 'morgens', 'morgen'].map((word): [string, DayPart] => [word, hours(9, 12)]),
-  ...['midday', 'noon', 'lunch', 'lunchtime', 'mittag', 'mittags'].map((word): [string, DayPart] => [word, hours(12, 14)]),
-  ...['afternoon', 'afternoons', 'pm', 'nachmittag', 'nachmittags'].map((word): [string, DayPart] => [word, hours(14, 17)]),
+  ...['morning', 'mornings', 'am', 'vormittag', 'vormittags', 'morgens', 'morgen'].map(
+    (word): [string, DayPart] => [word, hours(9, 12)],
+  ),
+  ...['midday', 'noon', 'lunch', 'lunchtime', 'mittag', 'mittags'].map((word): [string, DayPart] => [
+    word,
+    hours(12, 14),
+  ]),
+  ...['afternoon', 'afternoons', 'pm', 'nachmittag', 'nachmittags'].map((word): [string, DayPart] => [
+    word,
+    hours(14, 17),
+  ]),
   ...['evening', 'evenings', 'abend', 'abends'].map((word): [string, DayPart] => [word, hours(17, 20)]),
-  ...['all day', 'whole day', 'any time', 'anytime', 'ganztags', 'ganzer tag', 'jederzeit'].map((word): [string, DayPart] => [word, hours(9, 17)]),
+  ...['all day', 'whole day', 'any time', 'anytime', 'ganztags', 'ganzer tag', 'jederzeit'].map(
+    (word): [string, DayPart] => [word, hours(9, 17)],
+  ),
 ]);
 
 /** Monday is 1; undefined for what is no weekday. */

@@ -25,7 +25,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function decodeUtf8(bytes: Uint8Array, marked: boolean): DecodedText {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', damaged: false };
+    return {
+      text: new TextDecoder('utf-8', { fatal: true }).decode(bytes),
+      encoding: 'utf-8',
+      damaged: false,
+    };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
     if (marked || countMatches(text, /[\u0080-\uFFFC]/g) > countMatches(text, /\uFFFD/g)) {

@@ -1,4 +1,4 @@
-import type { Fields, FieldSpec, FieldType, FieldValue } from '../model/field.ts';
+import type { FieldSpec, Fields, FieldType, FieldValue } from '../model/field.ts';
 import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
@@ -16,7 +16,11 @@ export type DerivedFields = {
  * What nobody was asked and dates tell. A hiring date comes from the form, else from the roster. Without a start of
  * the program nothing is derived, since "how long" needs a day to count to.
  */
-export function deriveFields({ start }: Program, roster: readonly Employee[], index: PeopleIndex): DerivedFields {
+export function deriveFields(
+  { start }: Program,
+  roster: readonly Employee[],
+  index: PeopleIndex,
+): DerivedFields {
   const hired = new Map<string, string>();
   for (const employee of roster) {
     const id = index.find(employee.id);
@@ -38,16 +42,34 @@ export function deriveFields({ start }: Program, roster: readonly Employee[], in
       const since = fields.get('hire_date');
       const inRole = fields.get('role_since');
       if (start !== undefined && since?.type === 'date') {
-        add(fields, 'years_of_service', { type: 'number', number: Math.max(0, yearsBetween(since.day, start)) });
+        add(fields, 'years_of_service', {
+          type: 'number',
+          number: Math.max(0, yearsBetween(since.day, start)),
+        });
       }
       if (start !== undefined && inRole?.type === 'date') {
-        add(fields, 'months_in_role', { type: 'number', number: Math.max(0, monthsBetween(inRole.day, start)) });
+        add(fields, 'months_in_role', {
+          type: 'number',
+          number: Math.max(0, monthsBetween(inRole.day, start)),
+        });
       }
       return fields;
     },
     specs: () => [...made].map(([name, type]) => ({ name, type, use: 'open', label: labels[name] ?? name })),
-    assumptions: () => (fromRoster === 0 ? [] : [{ about: 'hire_date', text: `${fromRoster} ${fromRoster === 1 ? 'answer' : 'answers'} taken from the roster` }]),
+    assumptions: () =>
+      fromRoster === 0
+        ? []
+        : [
+            {
+              about: 'hire_date',
+              text: `${fromRoster} ${fromRoster === 1 ? 'answer' : 'answers'} taken from the roster`,
+            },
+          ],
   };
 }
 
-const labels: Record<string, string> = { hire_date: 'Hire date', years_of_service: 'Years of service', months_in_role: 'Months in the present role' };
+const labels: Record<string, string> = {
+  hire_date: 'Hire date',
+  years_of_service: 'Years of service',
+  months_in_role: 'Months in the present role',
+};

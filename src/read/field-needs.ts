@@ -1,14 +1,21 @@
 import type { FieldType } from '../model/field.ts';
-import type { Program } from '../schema/program.ts';
+import type { Criterion, Program } from '../schema/program.ts';
 import type { SettingPath } from './yaml-places.ts';
 
 /** A field that a setting names: the type it is needed as, and where it says so. */
-export type FieldNeed = { readonly field: string; readonly type: FieldType; readonly path: SettingPath; readonly where: string };
+export type FieldNeed = {
+  readonly field: string;
+  readonly type: FieldType;
+  readonly path: SettingPath;
+  readonly where: string;
+};
 
 /** Every field that rules, criteria, eligibility and priority name, in the order of the file. */
 export function fieldNeeds({ matching, eligibility }: Program): FieldNeed[] {
   const sides = (['mentor', 'mentee'] as const).flatMap((side) =>
-    eligibility[side].flatMap((rule, at) => conditionNeeds(rule, ['eligibility', side, at], `eligibility of ${side}s`)),
+    eligibility[side].flatMap((rule, at) =>
+      conditionNeeds(rule, ['eligibility', side, at], `eligibility of ${side}s`),
+    ),
   );
   const priority = matching.priority.flatMap((entry, at) =>
     typeof entry === 'string' ? [] : conditionNeeds(entry, ['matching', 'priority', at], 'priority'),
@@ -27,40 +34,69 @@ function conditionNeeds(rule: object, path: SettingPath, where: string): FieldNe
 function ruleNeeds(matching: Program['matching']): FieldNeed[] {
   return (matching.rules ?? []).flatMap((rule, at): FieldNeed[] => {
     const path = ['matching', 'rules', at];
-    if ('same' in rule) return [{ field: rule.same, type: 'category', path: [...path, 'same'], where: 'the rule same' }];
-    if ('different' in rule) return [{ field: rule.different, type: 'category', path: [...path, 'different'], where: 'the rule different' }];
-    if ('share' in rule) return [{ field: rule.share.field, type: 'set', path: [...path, 'share', 'field'], where: 'the rule share' }];
-    if ('level_gap' in rule) return [{ field: 'level', type: 'ordinal', path: [...path, 'level_gap'], where: 'the rule level_gap' }];
-    if ('common_hours' in rule) return [{ field: 'availability', type: 'availability', path: [...path, 'common_hours'], where: 'the rule common_hours' }];
+    if ('same' in rule)
+      return [{ field: rule.same, type: 'category', path: [...path, 'same'], where: 'the rule same' }];
+    if ('different' in rule)
+      return [
+        {
+          field: rule.different,
+          type: 'category',
+          path: [...path, 'different'],
+          where: 'the rule different',
+        },
+      ];
+    if ('share' in rule)
+      return [
+        { field: rule.share.field, type: 'set', path: [...path, 'share', 'field'], where: 'the rule share' },
+      ];
+    if ('level_gap' in rule)
+      return [{ field: 'level', type: 'ordinal', path: [...path, 'level_gap'], where: 'the rule level_gap' }];
+    if ('common_hours' in rule)
+      return [
+        {
+          field: 'availability',
+          type: 'availability',
+          path: [...path, 'common_hours'],
+          where: 'the rule common_hours',
+        },
+      ];
     return [];
   });
 }
 
 function criterionNeeds(matching: Program['matching']): FieldNeed[] {
-  return (matching.criteria ?? []).flatMap((criterion, at): FieldNeed[] => {
-    const need = (field: string, type: FieldType, ...keys: string[]): FieldNeed => ({
-      field,
-      type,
-      path: ['matching', 'criteria', at, ...keys],
+  return (matching.criteria ?? []).flatMap((criterion, at) =>
+    criterionFields(criterion).map(({ key, ...need }) => ({
+      ...need,
+      path: ['matching', 'criteria', at, key],
       where: `the criterion ${criterion.name}`,
-    });
-    switch (criterion.type) {
-      case 'coverage':
-        return [need(criterion.mentee, 'set', 'mentee'), need(criterion.mentor, 'set', 'mentor')];
-      case 'text':
-        return [need(criterion.mentee, 'text', 'mentee'), need(criterion.mentor, 'text', 'mentor')];
-      case 'similarity':
-        return [need(criterion.field, 'set', 'field')];
-      case 'same':
-      case 'different':
-        return [need(criterion.field, 'category', 'field')];
-      case 'closeness':
-        return [need(criterion.field, 'ordinal', 'field')];
-      case 'common_hours':
-        return [need('availability', 'availability', 'type')];
-      case 'preference':
-      case 'table':
-        return [];
+    })),
+  );
+}
+
+type CriterionField = { readonly field: string; readonly type: FieldType; readonly key: string };
+
+function criterionFields(criterion: Criterion): CriterionField[] {
+  switch (criterion.type) {
+    case 'coverage':
+    case 'text': {
+      const type = criterion.type === 'text' ? 'text' : 'set';
+      return [
+        { field: criterion.mentee, type, key: 'mentee' },
+        { field: criterion.mentor, type, key: 'mentor' },
+      ];
     }
-  });
+    case 'similarity':
+      return [{ field: criterion.field, type: 'set', key: 'field' }];
+    case 'same':
+    case 'different':
+      return [{ field: criterion.field, type: 'category', key: 'field' }];
+    case 'closeness':
+      return [{ field: criterion.field, type: 'ordinal', key: 'field' }];
+    case 'common_hours':
+      return [{ field: 'availability', type: 'availability', key: 'type' }];
+    case 'preference':
+    case 'table':
+      return [];
+  }
 }

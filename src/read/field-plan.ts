@@ -16,17 +16,31 @@ export type FieldPlan = {
   readonly declared?: readonly string[];
 };
 
-type Surroundings = { readonly program: Program; readonly places: YamlPlaces; readonly needs: readonly FieldNeed[] };
+type Surroundings = {
+  readonly program: Program;
+  readonly places: YamlPlaces;
+  readonly needs: readonly FieldNeed[];
+};
 
 /**
  * The type of a field: declared, else that of the known field, else what the rule or criterion needs that names it,
  * else a category where few different short answers occur, else text.
  */
-export function planField(name: string, cells: readonly Cell[], { program, places, needs }: Surroundings): FieldPlan {
+export function planField(
+  name: string,
+  cells: readonly Cell[],
+  { program, places, needs }: Surroundings,
+): FieldPlan {
   const setting = settingOf(name, program);
   const known = isKnownField(name) ? knownField(name) : undefined;
   const needed = needs.find(({ field }) => field === name)?.type;
-  const wanted = setting?.type ?? (setting?.order === undefined ? undefined : 'ordinal') ?? known?.type ?? (setting?.options === undefined ? undefined : 'set') ?? needed ?? guessType(cells);
+  const wanted =
+    setting?.type ??
+    (setting?.order === undefined ? undefined : 'ordinal') ??
+    known?.type ??
+    (setting?.options === undefined ? undefined : 'set') ??
+    needed ??
+    guessType(cells);
   const levels = wanted === 'ordinal' ? orderOf(cells, setting?.order) : undefined;
   const type: FieldType = wanted === 'ordinal' && levels === undefined ? withoutOrder(cells, needed) : wanted;
   const spec: FieldSpec = {
@@ -37,7 +51,11 @@ export function planField(name: string, cells: readonly Cell[], { program, place
     ...(levels === undefined ? {} : { order: levels.order }),
     ...(setting?.options === undefined ? {} : { options: setting.options }),
   };
-  return { spec, ...(levels === undefined ? {} : { levels }), ...(setting?.options === undefined ? {} : { declared: setting.options }) };
+  return {
+    spec,
+    ...(levels === undefined ? {} : { levels }),
+    ...(setting?.options === undefined ? {} : { declared: setting.options }),
+  };
 }
 
 /** `topics` is declared once for both sides. */

@@ -1,5 +1,7 @@
 /** Text as it is compared, not as it is shown: NFC, white space of any kind as one space, case folded, accents kept. */
 export function foldText(text: string): string {
+  // Most text is plain; the rest of the work is for what people paste.
+  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')

@@ -1,5 +1,5 @@
+import { type KnownFieldName, knownField, knownFieldNames, wordList } from './field-synonyms.ts';
 import { foldHeader, withoutCounter } from './fold-text.ts';
-import { isKnownField, type KnownFieldName, knownField, knownFields } from './field-synonyms.ts';
 
 /** What a header says by itself. `strength` compares claims of different columns to one field: higher is surer. */
 export type HeaderClaim = {
@@ -8,13 +8,19 @@ export type HeaderClaim = {
   readonly strength: number;
 };
 
-const names = Object.keys(knownFields).filter(isKnownField);
-const exact: ReadonlyMap<string, KnownFieldName> = new Map(names.map((name) => [foldHeader(name), name]));
-const synonyms: ReadonlyMap<string, KnownFieldName> = new Map(
-  names.flatMap((name) => knownField(name).synonyms.map((synonym): [string, KnownFieldName] => [synonym, name])),
+const exact: ReadonlyMap<string, KnownFieldName> = new Map(
+  knownFieldNames.map((name) => [foldHeader(name), name]),
 );
-const keywords = names.flatMap((field) =>
-  (knownField(field).keywords ?? []).map((phrases) => ({ field, phrases, letters: phrases.join('').length })),
+const synonyms: ReadonlyMap<string, KnownFieldName> = new Map(
+  knownFieldNames.flatMap((name) =>
+    wordList(knownField(name).synonyms).map((synonym): [string, KnownFieldName] => [synonym, name]),
+  ),
+);
+const keywords = knownFieldNames.flatMap((field) =>
+  wordList(knownField(field).keywords).map((entry) => {
+    const phrases = entry.split('+').map((phrase) => phrase.trim());
+    return { field, phrases, letters: phrases.join('').length };
+  }),
 );
 
 /** The field that a folded header claims: by its name, a synonym, or the keywords with the most letters. */
@@ -36,7 +42,8 @@ function keywordClaim(folded: string): HeaderClaim | undefined {
   let best: HeaderClaim | undefined;
   for (const { field, phrases, letters } of keywords) {
     if (letters <= (best?.strength ?? 0)) continue;
-    if (phrases.every((phrase) => ` ${folded}`.includes(` ${phrase}`))) best = { field, how: 'keyword', strength: letters };
+    if (phrases.every((phrase) => ` ${folded}`.includes(` ${phrase}`)))
+      best = { field, how: 'keyword', strength: letters };
   }
   return best;
 }

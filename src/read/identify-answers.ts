@@ -26,14 +26,20 @@ export function cleanEmail(text: string): string {
  * address anywhere in the people files, else the address, else (in a file that asks for neither) the name.
  * Rows without any are problems and left out.
  */
-export function identifyAnswers(answers: readonly Answer[]): { readonly answers: readonly IdentifiedAnswer[]; readonly problems: readonly Problem[] } {
+export function identifyAnswers(answers: readonly Answer[]): {
+  readonly answers: readonly IdentifiedAnswer[];
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const byEmail = idsByEmail(answers, problems);
   const nameless = filesWithoutKeys(answers);
   const identified = answers.flatMap((answer): IdentifiedAnswer[] => {
     const email = emailOf(answer);
     const named = nameless.has(answer.file) ? nameOf(answer.cells.get('name')?.text ?? fullName(answer)) : '';
-    const id = idOf(answer) ?? (email === undefined ? undefined : (byEmail.get(email)?.id ?? email)) ?? (named === '' ? undefined : named);
+    const id =
+      idOf(answer) ??
+      (email === undefined ? undefined : (byEmail.get(email)?.id ?? email)) ??
+      (named === '' ? undefined : named);
     problems.push(...idProblems(answer));
     if (id !== undefined) return [{ ...answer, id }];
     problems.push(problem('row-without-identity', {}, { file: answer.file, row: answer.row }));
@@ -67,14 +73,22 @@ export function nameOf(text: string): string {
 
 function filesWithoutKeys(answers: readonly Answer[]): ReadonlySet<string> {
   const files = groupBy(answers, ({ file }) => file);
-  return new Set([...files].filter(([, rows]) => rows.every((row) => !row.cells.has('id') && !row.cells.has('email'))).map(([file]) => file));
+  return new Set(
+    [...files]
+      .filter(([, rows]) => rows.every((row) => !row.cells.has('id') && !row.cells.has('email')))
+      .map(([file]) => file),
+  );
 }
 
 type IdAtEmail = { readonly id: string; readonly answer: Answer };
 
 function idsByEmail(answers: readonly Answer[], problems: Problem[]): Map<string, IdAtEmail> {
   const found = new Map<string, IdAtEmail>();
-  for (const answer of sortedBy(answers, ({ file }) => file, ({ row }) => row)) {
+  for (const answer of sortedBy(
+    answers,
+    ({ file }) => file,
+    ({ row }) => row,
+  )) {
     const id = idOf(answer);
     const email = emailOf(answer);
     if (id === undefined || email === undefined) continue;
@@ -93,16 +107,28 @@ function idProblems(answer: Answer): Problem[] {
   const cell = answer.cells.get('id');
   if (cell === undefined) return [];
   const facts = { header: cell.header, found: cell.text };
-  if (invisible.test(cell.text)) return [problem('invalid-cell', { ...facts, expected: 'the id without invisible characters' }, cell.at)];
+  if (invisible.test(cell.text))
+    return [problem('invalid-cell', { ...facts, expected: 'the id without invisible characters' }, cell.at)];
   return damaged.test(cell.text)
-    ? [problem('invalid-cell', { ...facts, expected: 'the id as it was before a spreadsheet took it for a number' }, cell.at)]
+    ? [
+        problem(
+          'invalid-cell',
+          { ...facts, expected: 'the id as it was before a spreadsheet took it for a number' },
+          cell.at,
+        ),
+      ]
     : [];
 }
 
 /** Ids that a spreadsheet or a typist makes of one another: leading zeros, letters in another case. */
 function idsAlike(answers: readonly IdentifiedAnswer[]): Problem[] {
   const byShape = groupBy(
-    sortedBy(answers.filter(({ cells }) => cells.has('id')), ({ id }) => id, ({ file }) => file, ({ row }) => row),
+    sortedBy(
+      answers.filter(({ cells }) => cells.has('id')),
+      ({ id }) => id,
+      ({ file }) => file,
+      ({ row }) => row,
+    ),
     ({ id }) => foldText(id).replace(/^0+(?=\d)/, ''),
   );
   return [...byShape.values()].flatMap((group) => {

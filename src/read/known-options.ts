@@ -14,7 +14,11 @@ const sharedLists: readonly (readonly string[])[] = [
  * The options of a set: declared ones, and those that answers show beyond doubt (a single choice, or a column parted
  * by `;`), from every question with the same list. So the commas inside options of one form are known in the other.
  */
-export function knownOptions(name: string, plans: ReadonlyMap<string, FieldPlan>, cellsOf: ReadonlyMap<string, readonly Cell[]>): Options {
+export function knownOptions(
+  name: string,
+  plans: ReadonlyMap<string, FieldPlan>,
+  cellsOf: ReadonlyMap<string, readonly Cell[]>,
+): Options {
   const names = sharedLists.find((list) => list.includes(name)) ?? [name];
   const declared = names.flatMap((one) => plans.get(one)?.declared ?? []);
   const shown = names.flatMap((one) => {

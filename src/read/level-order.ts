@@ -3,7 +3,10 @@ import { foldText } from './fold-text.ts';
 import { levelLadders } from './level-ladders.ts';
 
 /** The order of an ordinal and where it comes from. `numbers`: the words are whole numbers, one rank each. */
-export type LevelOrder = { readonly order: readonly string[]; readonly from: 'declared' | 'ladder' | 'numbers' };
+export type LevelOrder = {
+  readonly order: readonly string[];
+  readonly from: 'declared' | 'ladder' | 'numbers';
+};
 
 /** A word without its code or number of kind: `Manager (M2)` is Manager. */
 export function withoutCode(text: string): string {
@@ -24,7 +27,8 @@ export function levelNumber(text: string): { readonly word: string; readonly num
 export function inferOrder(answers: readonly string[]): LevelOrder | undefined {
   const numbers = answers.map(levelNumber);
   const word = numbers[0]?.word;
-  if (answers.length > 0 && numbers.every((found) => found !== undefined && found.word === word)) return numberOrder(numbers.map((found) => found?.number ?? 0));
+  if (answers.length > 0 && numbers.every((found) => found !== undefined && found.word === word))
+    return numberOrder(numbers.map((found) => found?.number ?? 0));
   const spellings = new Map<string, string>();
   for (const answer of [...answers].sort(compareText)) {
     const key = foldText(withoutCode(answer));

@@ -9,7 +9,7 @@ import {
   type KnownQuestion,
 } from './check-in-questions.ts';
 import { type ColumnProfile, headerIs, isMicrosoftForm, profileColumns } from './column-profile.ts';
-import { snakeCase } from './fold-text.ts';
+import { foldName, snakeCase } from './fold-text.ts';
 import { claimOf } from './header-claim.ts';
 import { declaredHeaders } from './map-headers.ts';
 import type { Table } from './table.ts';
@@ -21,6 +21,8 @@ export type QuestionColumn = {
   readonly header: string;
   readonly declared?: Question;
   readonly known?: KnownQuestion;
+  /** The value that each word of the form stands for; words folded by `foldName`. */
+  readonly choices: ReadonlyMap<string, string>;
 };
 
 export type CheckInColumns = {
@@ -81,13 +83,28 @@ function questionColumn(
   questions: Program['checkins']['questions'],
 ): QuestionColumn {
   const declared = Object.hasOwn(questions, id) ? questions[id] : undefined;
+  const known: KnownQuestion | undefined = isKnownQuestion(id) ? checkInQuestions[id] : undefined;
   return {
     at,
     id,
     header,
     ...(declared === undefined ? {} : { declared }),
-    ...(isKnownQuestion(id) ? { known: checkInQuestions[id] } : {}),
+    ...(known === undefined ? {} : { known }),
+    choices: choicesOf(declared, known),
   };
+}
+
+/** What program.yaml declares comes before what the built-in forms say. */
+function choicesOf(declared: Question | undefined, known: KnownQuestion | undefined): Map<string, string> {
+  const choices = new Map<string, string>();
+  for (const values of [declared?.values, known?.values]) {
+    for (const [value, words] of Object.entries(values ?? {}))
+      for (const word of [value, ...words]) {
+        const folded = foldName(word);
+        if (!choices.has(folded)) choices.set(folded, value);
+      }
+  }
+  return choices;
 }
 
 type Claim = (profile: ColumnProfile, questions: Program['checkins']['questions']) => string | undefined;
@@ -165,5 +182,5 @@ function ownColumn({ at, header }: ColumnProfile, found: readonly QuestionColumn
   const name = snakeCase(header) || `column_${at + 1}`;
   const isTaken =
     checkInsCodec.columns.includes(name) || name === 'submitted' || found.some(({ id }) => id === name);
-  return { at, header, id: isTaken ? `${name}_${at + 1}` : name };
+  return { at, header, choices: new Map(), id: isTaken ? `${name}_${at + 1}` : name };
 }

@@ -3,10 +3,10 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { FieldSetting, Program } from '../schema/program.ts';
 import { type ColumnProfile, isMicrosoftForm, profileColumns } from './column-profile.ts';
+import { isKnownField, knownField } from './field-synonyms.ts';
 import { foldHeader, snakeCase } from './fold-text.ts';
 import { groupBy } from './group-by.ts';
 import { claimOf, type HeaderClaim } from './header-claim.ts';
-import { isKnownField, knownField } from './field-synonyms.ts';
 import type { Table } from './table.ts';
 
 export type FileRole = Role | 'both';
@@ -35,11 +35,16 @@ export type HeaderMapping = {
  * a synonym, or hold its keywords. A field that two columns claim equally is a problem naming both. `role` is the
  * side whose form it is; undefined while that is still to be found out.
  */
-export function mapHeaders(table: Table, fields: Program['fields'], role: FileRole | undefined): HeaderMapping {
+export function mapHeaders(
+  table: Table,
+  fields: Program['fields'],
+  role: FileRole | undefined,
+): HeaderMapping {
   const profiles = profileColumns(table);
   const mapped = declaredColumns(profiles, fields, role);
   const isFree = ({ at }: ColumnProfile) => !mapped.some((column) => column.at === at);
-  if (!mapped.some(({ field }) => field === 'availability')) mapped.push(...gridColumns(profiles.filter(isFree)));
+  if (!mapped.some(({ field }) => field === 'availability'))
+    mapped.push(...gridColumns(profiles.filter(isFree)));
   const declared = new Set(mapped.map(({ field }) => field));
   const claimed = claimColumns(profiles.filter(isFree), declared, table);
   mapped.push(...claimed.columns.flatMap((column) => bySide(column, [...mapped, ...claimed.columns], role)));
@@ -48,10 +53,15 @@ export function mapHeaders(table: Table, fields: Program['fields'], role: FileRo
   return { columns: mapped.sort((a, b) => a.at - b.at), own, problems: claimed.problems };
 }
 
-function declaredColumns(profiles: readonly ColumnProfile[], fields: Program['fields'], role: FileRole | undefined): ColumnMapping[] {
+function declaredColumns(
+  profiles: readonly ColumnProfile[],
+  fields: Program['fields'],
+  role: FileRole | undefined,
+): ColumnMapping[] {
   return Object.entries(fields).flatMap(([name, { column }]) => {
     if (column === undefined) return [];
-    const sides: (Role | undefined)[] = typeof column === 'string' || Array.isArray(column) ? [undefined] : ['mentor', 'mentee'];
+    const sides: (Role | undefined)[] =
+      typeof column === 'string' || Array.isArray(column) ? [undefined] : ['mentor', 'mentee'];
     return sides
       .filter((side) => side === undefined || role === undefined || role === 'both' || role === side)
       .flatMap((side) =>
@@ -77,14 +87,21 @@ function columnsNamed(profiles: readonly ColumnProfile[], headers: readonly stri
     const folded = foldHeader(header);
     const found = profiles.filter((column) => column.header === header.trim());
     if (found.length > 0) return found;
-    return profiles.filter((column) => column.folded === folded || (column.grid?.question === folded && folded !== ''));
+    return profiles.filter(
+      (column) => column.folded === folded || (column.grid?.question === folded && folded !== ''),
+    );
   });
 }
 
 /** `topics` is what mentees want and mentors offer; in a form for both sides it is each to its side. */
-function topicsBySide(column: ColumnMapping, side: Role | undefined, role: FileRole | undefined): ColumnMapping[] {
+function topicsBySide(
+  column: ColumnMapping,
+  side: Role | undefined,
+  role: FileRole | undefined,
+): ColumnMapping[] {
   const only = side ?? (role === 'both' ? undefined : role);
-  if (column.field !== 'topics' || (only === undefined && role === undefined)) return [side === undefined ? column : { ...column, side }];
+  if (column.field !== 'topics' || (only === undefined && role === undefined))
+    return [side === undefined ? column : { ...column, side }];
   const sides: readonly Role[] = only === undefined ? ['mentee', 'mentor'] : [only];
   return sides.map((one) => {
     const field = one === 'mentee' ? 'topics_wanted' : 'topics_offered';
@@ -93,9 +110,16 @@ function topicsBySide(column: ColumnMapping, side: Role | undefined, role: FileR
 }
 
 function gridColumns(free: readonly ColumnProfile[]): ColumnMapping[] {
-  const grids = groupBy(free.filter((column) => column.grid !== undefined), (column) => column.grid?.question ?? '');
-  const asked = [...grids].find(([question]) => claimOf(question)?.field === 'availability') ?? [...grids].find(([, columns]) => columns.length > 2);
-  return (asked?.[1] ?? []).map((column): ColumnMapping => ({ ...gridRow(column), at: column.at, field: 'availability', how: 'keyword' }));
+  const grids = groupBy(
+    free.filter((column) => column.grid !== undefined),
+    (column) => column.grid?.question ?? '',
+  );
+  const asked =
+    [...grids].find(([question]) => claimOf(question)?.field === 'availability') ??
+    [...grids].find(([, columns]) => columns.length > 2);
+  return (asked?.[1] ?? []).map(
+    (column): ColumnMapping => ({ ...gridRow(column), at: column.at, field: 'availability', how: 'keyword' }),
+  );
 }
 
 function gridRow({ grid }: ColumnProfile): { row?: string } {
@@ -122,9 +146,20 @@ function claimColumns(
     if (first === undefined) continue;
     const several = field === 'prefers' || field === 'avoids';
     columns.push(...(several ? best : [first]).map(({ column, how }) => ({ at: column.at, field, how })));
-    if (second !== undefined && !several && knownField(field).lenient !== true && !sameCells(table, first.column.at, second.column.at)) {
+    if (
+      second !== undefined &&
+      !several &&
+      knownField(field).lenient !== true &&
+      !sameCells(table, first.column.at, second.column.at)
+    ) {
       const headers: [string, string] = [first.column.header, second.column.header];
-      problems.push(problem('field-claimed-twice', { field, headers }, { file: table.file, row: table.headerRow, column: second.column.at + 1 }));
+      problems.push(
+        problem(
+          'field-claimed-twice',
+          { field, headers },
+          { file: table.file, row: table.headerRow, column: second.column.at + 1 },
+        ),
+      );
     }
   }
   return { columns, problems };
@@ -145,13 +180,24 @@ function sameCells(table: Table, a: number, b: number): boolean {
 }
 
 /** A question about topics on one side's own form is about that side, however it is worded. */
-function bySide(column: ColumnMapping, all: readonly ColumnMapping[], role: FileRole | undefined): ColumnMapping[] {
-  const [wanted, offered] = ['topics_wanted', 'topics_offered'].map((field) => all.some((other) => other.field === field));
-  if (column.field === 'topics' && ((role === 'mentee' && wanted) || (role === 'mentor' && offered))) return [];
-  if (role === 'mentor' && column.field === 'topics_wanted' && !offered) return [{ ...column, field: 'topics_offered' }];
-  if (role === 'mentee' && column.field === 'topics_offered' && !wanted) return [{ ...column, field: 'topics_wanted' }];
+function bySide(
+  column: ColumnMapping,
+  all: readonly ColumnMapping[],
+  role: FileRole | undefined,
+): ColumnMapping[] {
+  const [wanted, offered] = ['topics_wanted', 'topics_offered'].map((field) =>
+    all.some((other) => other.field === field),
+  );
+  if (column.field === 'topics' && ((role === 'mentee' && wanted) || (role === 'mentor' && offered)))
+    return [];
+  if (role === 'mentor' && column.field === 'topics_wanted' && !offered)
+    return [{ ...column, field: 'topics_offered' }];
+  if (role === 'mentee' && column.field === 'topics_offered' && !wanted)
+    return [{ ...column, field: 'topics_wanted' }];
   return topicsBySide(column, undefined, role).filter(
-    ({ field }) => column.field !== 'topics' || !((field === 'topics_wanted' && wanted) || (field === 'topics_offered' && offered)),
+    ({ field }) =>
+      column.field !== 'topics' ||
+      !((field === 'topics_wanted' && wanted) || (field === 'topics_offered' && offered)),
   );
 }
 

@@ -11,9 +11,13 @@ export function nearestText(found: string, known: Iterable<string>): string | un
   for (const text of known) {
     const most = Math.max(1, Math.floor(Math.max(wanted.length, text.length) / 3));
     if (Math.abs(wanted.length - text.length) > most) continue;
-    const distance = editDistance(wanted, foldText(text));
+    const distance = editDistance(wanted, foldText(text), Math.min(most, best?.distance ?? most));
     if (distance > most) continue;
-    if (best === undefined || distance < best.distance || (distance === best.distance && compareText(text, best.text) < 0)) {
+    if (
+      best === undefined ||
+      distance < best.distance ||
+      (distance === best.distance && compareText(text, best.text) < 0)
+    ) {
       best = { text, distance };
     }
   }
@@ -26,8 +30,11 @@ export function nearestFact(found: string, known: Iterable<string>): { readonly 
   return nearest === undefined ? {} : { nearest };
 }
 
-/** Letters inserted, deleted, exchanged or swapped with their neighbour to get from one text to the other (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/**
+ * Letters inserted, deleted, exchanged or swapped with their neighbour to get from one text to the other (optimal
+ * string alignment); some number over `most` as soon as it must be more than that.
+ */
+export function editDistance(a: string, b: string, most: number): number {
   let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
@@ -38,6 +45,7 @@ export function editDistance(a: string, b: string): number {
       if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) least = Math.min(least, (twoAbove[j - 2] ?? 0) + 1);
       row.push(least);
     }
+    if (Math.min(...row) > most && Math.min(...above) > most) return most + 1;
     twoAbove = above;
     above = row;
   }

@@ -11,7 +11,10 @@ const never = /^(-|–|none|no|not available|unavailable|nein|keine|nicht verfü
  * its row (`Monday` → `Morning; Midday`, or `Morning` → `Monday, Friday`). Windows come sorted, touching ones joined.
  * `unknown` holds what could not be read.
  */
-export function parseAvailability(text: string, label?: string): { readonly windows: WeeklyWindow[]; readonly unknown: string[] } {
+export function parseAvailability(
+  text: string,
+  label?: string,
+): { readonly windows: WeeklyWindow[]; readonly unknown: string[] } {
   const windows: WeeklyWindow[] = [];
   const unknown: string[] = [];
   for (const token of text.split(/[;,\n]|\|\|\|/).map((piece) => piece.trim())) {
@@ -38,7 +41,15 @@ function readToken(token: string, label: string | undefined): WeeklyWindow[] | u
 function dayAndTime(token: string): WeeklyWindow[] | undefined {
   const parts = /^([\p{L}]+\.?(?:\s*(?:-|–|to|bis)\s*[\p{L}]+\.?)?)\s*:?\s*(.*)$/u.exec(token);
   const days = daysOf(parts?.[1] ?? '') ?? daysOf((parts?.[1] ?? '').split(/\s/)[0] ?? '');
-  const rest = token.slice(days === undefined ? 0 : (daysOf(parts?.[1] ?? '') === undefined ? ((parts?.[1] ?? '').split(/\s/)[0]?.length ?? 0) : (parts?.[1]?.length ?? 0))).replace(/^[\s:.]+/, '');
+  const rest = token
+    .slice(
+      days === undefined
+        ? 0
+        : daysOf(parts?.[1] ?? '') === undefined
+          ? ((parts?.[1] ?? '').split(/\s/)[0]?.length ?? 0)
+          : (parts?.[1]?.length ?? 0),
+    )
+    .replace(/^[\s:.]+/, '');
   if (days === undefined) return undefined;
   const part = rest === '' ? wholeDay : partOf(rest);
   return part === undefined ? undefined : days.map((weekday) => ({ weekday, ...part }));
@@ -46,7 +57,9 @@ function dayAndTime(token: string): WeeklyWindow[] | undefined {
 
 /** `Mon`, `Mon-Fri`, `Montag bis Mittwoch`. */
 function daysOf(text: string): Weekday[] | undefined {
-  const [from, to] = text.split(/\s*(?:-|–|\bto\b|\bbis\b)\s*/).map((word) => weekdayOf(word.replace(/\.$/, '')));
+  const [from, to] = text
+    .split(/\s*(?:-|–|\bto\b|\bbis\b)\s*/)
+    .map((word) => weekdayOf(word.replace(/\.$/, '')));
   if (from === undefined) return undefined;
   if (!/-|–|\bto\b|\bbis\b/.test(text)) return [from];
   if (to === undefined || to < from) return undefined;
@@ -55,11 +68,21 @@ function daysOf(text: string): Weekday[] | undefined {
 
 /** `Morning`, `Morning (09:00-12:00)`, `9-12`, `09:00–12:30`, `2 pm - 5 pm`, `14 bis 17 Uhr`. */
 function partOf(text: string): DayPart | undefined {
-  const range = /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:h|uhr)?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?/i.exec(text);
+  const range =
+    /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:h|uhr)?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?/i.exec(
+      text,
+    );
   if (range === null) return dayPartOf(text) ?? dayPartOf(text.replace(/\(.*\)/, ''));
   const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = range;
   const to = clock(toHour, toMinute, toHalf);
-  const from = clock(fromHour, fromMinute, fromHalf ?? (toHalf?.toLowerCase() === 'pm' && Number(fromHour) < 12 && Number(fromHour) < Number(toHour) ? toHalf : undefined));
+  const from = clock(
+    fromHour,
+    fromMinute,
+    fromHalf ??
+      (toHalf?.toLowerCase() === 'pm' && Number(fromHour) < 12 && Number(fromHour) < Number(toHour)
+        ? toHalf
+        : undefined),
+  );
   return from < to && to <= 1440 ? { from, to } : undefined;
 }
 
@@ -72,7 +95,12 @@ function clock(hour: string | undefined, minute: string | undefined, half: strin
 /** Sorted; windows of a day that touch or overlap are one, so that a meeting may run across noon. */
 export function joinWindows(windows: readonly WeeklyWindow[]): WeeklyWindow[] {
   const joined: WeeklyWindow[] = [];
-  for (const window of sortedBy(windows, (one) => one.weekday, (one) => one.from, (one) => one.to)) {
+  for (const window of sortedBy(
+    windows,
+    (one) => one.weekday,
+    (one) => one.from,
+    (one) => one.to,
+  )) {
     const last = joined.at(-1);
     if (last !== undefined && last.weekday === window.weekday && window.from <= last.to) {
       joined[joined.length - 1] = { ...last, to: Math.max(last.to, window.to) };

@@ -29,12 +29,15 @@ export async function parseCsv(file: string, whole: string): Promise<Grid & { re
     return { rows: oneLineEnd(read(false)), problems: [], delimiter };
   } catch (error) {
     const { openQuote } = scanCsv(text, delimiter, Number.POSITIVE_INFINITY);
-    if (openQuote !== undefined) return { rows: [], problems: [problem('unclosed-quote', {}, { file, ...openQuote })], delimiter };
+    if (openQuote !== undefined)
+      return { rows: [], problems: [problem('unclosed-quote', {}, { file, ...openQuote })], delimiter };
     if (!(error instanceof Error && 'code' in error)) throw error;
     return { rows: oneLineEnd(read(true)), problems: [], delimiter };
   }
 }
 
 function oneLineEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return rows.map((cells) => cells.map((cell) => (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell)));
+  return rows.map((cells) =>
+    cells.map((cell) => (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell)),
+  );
 }

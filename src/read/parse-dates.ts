@@ -16,8 +16,20 @@ export type DateSettings = {
 };
 
 type Parts =
-  | { readonly kind: 'day'; readonly year: number; readonly month: number; readonly date: number; readonly rest: string }
-  | { readonly kind: 'slashed'; readonly year: number; readonly first: number; readonly second: number; readonly rest: string };
+  | {
+      readonly kind: 'day';
+      readonly year: number;
+      readonly month: number;
+      readonly date: number;
+      readonly rest: string;
+    }
+  | {
+      readonly kind: 'slashed';
+      readonly year: number;
+      readonly first: number;
+      readonly second: number;
+      readonly rest: string;
+    };
 
 const time = String.raw`(?:[T ,]+(\d{1,2}:\d{2}.*))?`;
 const isoForm = new RegExp(`^(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})${time}$`);
@@ -45,7 +57,9 @@ export function readTimestamps(texts: readonly string[], settings: DateSettings)
   const order = columnOrder(parts) ?? settings.order;
   return parts.map((part) => {
     const reading = toReading(part, order);
-    return part === undefined || typeof reading === 'string' ? undefined : dayNumber(reading.day) * 86_400 + secondsOf(part.rest);
+    return part === undefined || typeof reading === 'string'
+      ? undefined
+      : dayNumber(reading.day) * 86_400 + secondsOf(part.rest);
   });
 }
 
@@ -54,7 +68,9 @@ function toReading(part: Parts | undefined, order: DateOrder | undefined): DateR
   if (part.kind === 'day') return existing(part.year, part.month, part.date);
   if (part.first === part.second) return existing(part.year, part.first, part.second);
   if (order === undefined) return 'ambiguous';
-  return order === 'dmy' ? existing(part.year, part.second, part.first) : existing(part.year, part.first, part.second);
+  return order === 'dmy'
+    ? existing(part.year, part.second, part.first)
+    : existing(part.year, part.first, part.second);
 }
 
 /** What the values over 12 say; nothing where they contradict each other. */
@@ -74,12 +90,23 @@ function partsOf(found: string, latestYear: number): Parts | undefined {
   const slashed = slashedForm.exec(text);
   if (slashed !== null) {
     const year = fullYear(slashed[3], latestYear);
-    return { kind: 'slashed', year, first: Number(slashed[1]), second: Number(slashed[2]), rest: slashed[4] ?? '' };
+    return {
+      kind: 'slashed',
+      year,
+      first: Number(slashed[1]),
+      second: Number(slashed[2]),
+      rest: slashed[4] ?? '',
+    };
   }
   return wordParts(text, latestYear) ?? numberParts(text);
 }
 
-function dayParts(year: number | string | undefined, month: number | string | undefined, date: number | string | undefined, rest = ''): Parts {
+function dayParts(
+  year: number | string | undefined,
+  month: number | string | undefined,
+  date: number | string | undefined,
+  rest = '',
+): Parts {
   return { kind: 'day', year: Number(year), month: Number(month), date: Number(date), rest };
 }
 
@@ -106,7 +133,8 @@ function numberParts(text: string): Parts | undefined {
 
 function namedMonth(word: string | undefined, year: number, date: string | undefined): Parts | undefined {
   const name = foldName((word ?? '').replace('ä', 'ae'));
-  const month = germanMonths[name] ?? germanMonths[name.slice(0, 3)] ?? monthNames.indexOf(name.slice(0, 3)) + 1;
+  const month =
+    germanMonths[name] ?? germanMonths[name.slice(0, 3)] ?? monthNames.indexOf(name.slice(0, 3)) + 1;
   return month === 0 ? undefined : dayParts(year, month, date);
 }
 
@@ -124,10 +152,14 @@ function existing(year: number, month: number, date: number): DateReading {
 
 /** `10:39:41 PM GMT+1`: seconds from midnight UTC, or of the wall where no offset is written. */
 function secondsOf(rest: string): number {
-  const parts = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?\.?\s*(?:(?:GMT|UTC)?([+-]\d{1,2}):?(\d{2})?|Z)?/i.exec(rest);
+  const parts =
+    /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?\.?\s*(?:(?:GMT|UTC)?([+-]\d{1,2}):?(\d{2})?|Z)?/i.exec(
+      rest,
+    );
   if (parts === null) return 0;
   const [, hours, minutes, seconds = '0', half, offset = '0', offsetMinutes = '0'] = parts;
-  const hour = half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const hour =
+    half === undefined ? Number(hours) : (Number(hours) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   const ahead = Number(offset) * 3600 + Math.sign(Number(offset)) * Number(offsetMinutes) * 60;
   return hour * 3600 + Number(minutes) * 60 + Number(seconds) - ahead;
 }

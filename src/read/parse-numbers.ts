@@ -9,11 +9,19 @@ export function readNumbers(texts: readonly string[]): (number | undefined)[] {
 }
 
 function saysComma(text: string): boolean {
-  return /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(text) || /^[+-]?\d+,(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text);
+  return (
+    /^[+-]?\d{1,3}(\.\d{3})+,\d+$/.test(text) ||
+    /^[+-]?\d+,(\d{1,2}|\d{4,})$/.test(text) ||
+    /^[+-]?\d{1,3}(\.\d{3}){2,}$/.test(text)
+  );
 }
 
 function saysPoint(text: string): boolean {
-  return /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text) || /^[+-]?\d+\.(\d{1,2}|\d{4,})$/.test(text) || /^[+-]?\d{1,3}(,\d{3}){2,}$/.test(text);
+  return (
+    /^[+-]?\d{1,3}(,\d{3})+\.\d+$/.test(text) ||
+    /^[+-]?\d+\.(\d{1,2}|\d{4,})$/.test(text) ||
+    /^[+-]?\d{1,3}(,\d{3}){2,}$/.test(text)
+  );
 }
 
 function toNumber(text: string, comma: boolean): number | undefined {

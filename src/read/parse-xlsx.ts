@@ -8,7 +8,10 @@ import type { Grid } from './parse-csv.ts';
 export async function parseXlsx(file: string, bytes: Uint8Array): Promise<Grid> {
   const { readSheet } = await import('read-excel-file/node');
   try {
-    const data = await readSheet(Buffer.from(bytes), { trim: false, parseNumber: (text) => String(Number(text)) });
+    const data = await readSheet(Buffer.from(bytes), {
+      trim: false,
+      parseNumber: (text) => String(Number(text)),
+    });
     return { rows: data.map((cells) => cells.map(cellText)), problems: [] };
   } catch (error) {
     const detail = error instanceof Error && error.message !== '' ? error.message : 'it is no Excel workbook';
@@ -19,7 +22,11 @@ export async function parseXlsx(file: string, bytes: Uint8Array): Promise<Grid> 
 
 function cellText(cell: unknown): string {
   if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return cell.toISOString().replace('T', ' ').replace(/( 00:00:00)?\.\d+Z$/, '');
+  if (cell instanceof Date)
+    return cell
+      .toISOString()
+      .replace('T', ' ')
+      .replace(/( 00:00:00)?\.\d+Z$/, '');
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return String(cell).replace(/\r\n?/g, '\n');
 }

@@ -5,7 +5,16 @@ import { zoneLabels } from './zone-labels.ts';
 /** `exact`: an IANA name as written; otherwise a label or a city that had to be understood. */
 export type ZoneReading = { readonly zone: string; readonly exact: boolean };
 
-const continents = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic', 'Indian'] as const;
+const continents = [
+  'Europe',
+  'America',
+  'Asia',
+  'Africa',
+  'Australia',
+  'Pacific',
+  'Atlantic',
+  'Indian',
+] as const;
 
 /**
  * An IANA name, a common label ("Eastern Time", "MEZ", "GMT+1"), a city, or Outlook's list of cities with an offset
@@ -21,10 +30,15 @@ export function parseZone(text: string): ZoneReading | undefined {
 
 function labelZone(text: string): string | undefined {
   const bare = text.replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '');
-  for (const piece of [bare, bare.replace(/\(.*?\)/g, ''), ...(/\(([^)]+)\)/.exec(bare)?.slice(1) ?? []), ...bare.split(/[,/]/)]) {
+  for (const piece of [
+    bare,
+    bare.replace(/\(.*?\)/g, ''),
+    ...(/\(([^)]+)\)/.exec(bare)?.slice(1) ?? []),
+    ...bare.split(/[,/]/),
+  ]) {
     const folded = foldName(piece);
     if (folded === '') continue;
-    const zone = Object.hasOwn(zoneLabels, folded) ? zoneLabels[folded] : cityZone(piece);
+    const zone = zoneLabels.get(folded) ?? cityZone(piece);
     if (zone !== undefined) return zone;
   }
   return undefined;
@@ -34,7 +48,9 @@ function labelZone(text: string): string | undefined {
 function offsetZone(text: string): string | undefined {
   const offset = /^\(?(?:UTC|GMT)\s*([+-])\s*0?(\d{1,2})(?::?00)?\b/i.exec(text);
   if (offset === null) return undefined;
-  return Number(offset[2]) === 0 ? 'UTC' : canonicalZone(`Etc/GMT${offset[1] === '+' ? '-' : '+'}${offset[2]}`);
+  return Number(offset[2]) === 0
+    ? 'UTC'
+    : canonicalZone(`Etc/GMT${offset[1] === '+' ? '-' : '+'}${offset[2]}`);
 }
 
 /** A city is asked for on every continent: `Berlin` is `Europe/Berlin`. */

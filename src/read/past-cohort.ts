@@ -9,7 +9,10 @@ import { readTable } from './read-table.ts';
 export async function readPastCohort(folder: string, files: readonly SourceFile[]): Promise<PastCohort> {
   const source = files.find((f) => f.path === pairingsCodec.file);
   const table = source === undefined ? undefined : (await readTable(source)).table;
-  const pairings = table === undefined ? [] : decodeRecordFile(pairingsCodec, table.header, table.rows).file.rows.map((r) => r.record);
+  const pairings =
+    table === undefined
+      ? []
+      : decodeRecordFile(pairingsCodec, table.header, table.rows).file.rows.map((r) => r.record);
   const read = readMatchLock(files);
   if (read.state !== 'read') return { folder, pairings, leftOver: [] };
   const paired = new Set([...read.lock.pairs, ...read.lock.pinned, ...read.lock.kept].map((p) => p.mentee));

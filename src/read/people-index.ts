@@ -11,37 +11,76 @@ export type PeopleIndex = {
   readonly nearest: (text: string) => string | undefined;
 };
 
-/** An index over people; earlier lists win, so that participants come before the rest of the roster. */
+/**
+ * An index over people; earlier lists win, so that participants come before the rest of the roster. Addresses are
+ * folded already (`cleanEmail`). Names are folded when the first name is looked up: most folders answer by address.
+ */
 export function peopleIndex(...lists: readonly (readonly Listed[])[]): PeopleIndex {
   const byId = new Map<string, string>();
   const byEmail = new Map<string, string>();
+  for (const { id: own, email } of lists.flat()) {
+    // An employee whose address a participant gave is that participant, under whatever number.
+    const id = (email === undefined ? undefined : byEmail.get(email)) ?? byId.get(own) ?? own;
+    if (!byId.has(own)) byId.set(own, id);
+    if (email !== undefined && !byEmail.has(email)) byEmail.set(email, id);
+  }
+  let names: ReadonlyMap<string, string | null> | undefined;
+  const byName = (text: string) => {
+    names ??= nameIndex(lists, byId);
+    return names.get(nameKey(nameOf(text))) ?? undefined;
+  };
+  const lookUp = (text: string) =>
+    byId.get(cleanId(text)) ?? (text.includes('@') ? byEmail.get(cleanEmail(text)) : byName(text));
+  return {
+    find: (text) => firstFound(readings(text), lookUp),
+    nearest: (text) =>
+      nearestText(
+        text.trim(),
+        text.includes('@')
+          ? byEmail.keys()
+          : [...lists.flat().flatMap(({ name }) => name ?? []), ...byId.keys()],
+      ),
+  };
+}
+
+/** The person of each name, `null` where two of one list bear it. */
+function nameIndex(
+  lists: readonly (readonly Listed[])[],
+  byId: ReadonlyMap<string, string>,
+): Map<string, string | null> {
   const byName = new Map<string, string | null>();
-  const spellings = new Set<string>();
   for (const list of lists) {
     const names = new Map<string, string | null>();
-    for (const { id: own, name, email } of list) {
-      // An employee whose address a participant gave is that participant, under whatever number.
-      const id = (email === undefined ? undefined : byEmail.get(cleanEmail(email))) ?? byId.get(own) ?? own;
-      if (!byId.has(own)) byId.set(own, id);
-      if (email !== undefined && !byEmail.has(cleanEmail(email))) byEmail.set(cleanEmail(email), id);
-      if (name === undefined || name === '') continue;
-      const key = nameKey(name);
-      const other = names.get(key);
-      names.set(key, other === undefined || other === id ? id : null);
-      spellings.add(name);
+    for (const { id: own, name } of list) {
+      const id = byId.get(own) ?? own;
+      for (const key of new Set([name ?? '', withoutBrackets(name ?? '')].map(nameKey))) {
+        if (key !== '') names.set(key, (names.get(key) ?? id) === id ? id : null);
+      }
     }
     for (const [key, id] of names) if (!byName.has(key)) byName.set(key, id);
   }
-  const lookUp = (text: string) => byId.get(cleanId(text)) ?? byEmail.get(cleanEmail(text)) ?? byName.get(nameKey(nameOf(text))) ?? undefined;
-  return {
-    find: (text) => readings(text).map(lookUp).find((id) => id !== undefined),
-    nearest: (text) => nearestText(text.trim(), text.includes('@') ? byEmail.keys() : [...spellings, ...byId.keys()]),
-  };
+  return byName;
+}
+
+function firstFound(
+  texts: readonly string[],
+  lookUp: (text: string) => string | undefined,
+): string | undefined {
+  for (const text of texts) {
+    const found = lookUp(text);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** As written, the address in `Julia Zhou <julia@…>`, and without what stands in brackets. */
 function readings(text: string): string[] {
-  const address = /[^\s<>();,]+@[^\s<>();,]+/.exec(text)?.[0];
-  const bare = text.replace(/[([<].*?[)\]>]/g, '').replace(/\b(dr|prof)\.?\s/gi, '');
+  if (!/[\s,;<([]/.test(text)) return [text];
+  const address = text.includes('@') ? /[^\s<>();,]+@[^\s<>();,]+/.exec(text)?.[0] : undefined;
+  const bare = withoutBrackets(text).replace(/\b(dr|prof)\.?\s/gi, '');
   return [text, ...(address === undefined ? [] : [address]), bare].filter((reading) => reading.trim() !== '');
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[([<（].*?[)\]>）]/g, ' ');
 }

@@ -23,7 +23,8 @@ export function readCapacities(answers: readonly IdentifiedAnswer[], { matching 
     const cell = answer.role === 'mentor' || !answer.shared ? answer.cells.get('capacity') : undefined;
     const number = cell === undefined ? usual : wholeNumber(cell.text);
     if (cell === undefined && answer.role === 'mentor') silent++;
-    if (cell !== undefined && number === undefined) problems.push(problem('invalid-capacity', { found: cell.text }, cell.at));
+    if (cell !== undefined && number === undefined)
+      problems.push(problem('invalid-capacity', { found: cell.text }, cell.at));
     of.set(answer.id, { ...of.get(answer.id), [answer.role]: number ?? usual });
   }
   const each = matching.capacity.mentor;

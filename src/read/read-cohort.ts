@@ -4,11 +4,17 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import { applyCorrections, outDays, type OverrideColumns, type PlacedOverride, resolveOverrides } from './apply-overrides.ts';
+import {
+  applyCorrections,
+  type OverrideColumns,
+  outDays,
+  type PlacedOverride,
+  resolveOverrides,
+} from './apply-overrides.ts';
 import { buildPeople } from './build-people.ts';
 import { collectAnswers } from './collect-answers.ts';
 import type { FieldNeed } from './field-needs.ts';
-import { fullName, identifyAnswers, type IdentifiedAnswer } from './identify-answers.ts';
+import { cleanEmail, fullName, type IdentifiedAnswer, identifyAnswers } from './identify-answers.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
 import { newestAnswers } from './newest-answers.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
@@ -43,19 +49,36 @@ export type CohortSettings = {
 };
 
 /** Tables of people to the cohort: mapped, identified, the newest answer of each, corrected, typed, put together. */
-export function readCohort({ people, roster, overrides }: CohortSources, settings: CohortSettings): ReadCohort {
+export function readCohort(
+  { people, roster, overrides }: CohortSources,
+  settings: CohortSettings,
+): ReadCohort {
   const { program, needs, places, today, latestYear } = settings;
-  const forms = people.map((form) => ({ ...form, mapping: mapHeaders(form.table, program.fields, form.role) }));
-  const wanted = new Set([...needs.map(({ field }) => field), ...Object.keys(program.fields), ...overrides.placed.flatMap(({ override }) => override.field ?? [])]);
+  const forms = people.map((form) => ({
+    ...form,
+    mapping: mapHeaders(form.table, program.fields, form.role),
+  }));
+  const wanted = new Set([
+    ...needs.map(({ field }) => field),
+    ...Object.keys(program.fields),
+    ...overrides.placed.flatMap(({ override }) => override.field ?? []),
+  ]);
   const collected = forms.map((form) => collectAnswers(form.table, form, wanted));
   const identified = identifyAnswers(collected.flatMap(({ answers }) => answers));
   const newest = newestAnswers(identified.answers, { order: program.dates, latestYear });
-  const resolved = resolveOverrides(overrides.placed, peopleIndex(newest.answers.map(listed)), overrides.columns);
+  const resolved = resolveOverrides(
+    overrides.placed,
+    peopleIndex(newest.answers.map(listed)),
+    overrides.columns,
+  );
   const corrected = applyCorrections(newest.answers, resolved.overrides, overrides.columns);
   const fields = readFields(corrected.answers, { program, places, needs, latestYear });
   const outFrom = outDays(resolved.overrides, program.start, today);
   const built = buildPeople(corrected.answers, { program, fields, roster, outFrom });
-  const specs = new Map<string, FieldSpec>([...fields.specs, ...built.derived.map((spec): [string, FieldSpec] => [spec.name, fields.specs.get(spec.name) ?? spec])]);
+  const specs = new Map<string, FieldSpec>([
+    ...fields.specs,
+    ...built.derived.map((spec): [string, FieldSpec] => [spec.name, fields.specs.get(spec.name) ?? spec]),
+  ]);
   return {
     cohort: { people: built.people, fields: specs },
     index: built.index,
@@ -71,9 +94,22 @@ export function readCohort({ people, roster, overrides }: CohortSources, setting
       ...built.problems,
       ...sidesMissing(built.people),
     ],
-    assumptions: [...forms.flatMap(({ table }, at) => tableAssumptions(table, collected[at]?.standingBy ?? 0)), ...fields.assumptions, ...built.assumptions],
+    assumptions: [
+      ...forms.flatMap(({ table }, at) => tableAssumptions(table, collected[at]?.standingBy ?? 0)),
+      ...fields.assumptions,
+      ...built.assumptions,
+    ],
     mapping: forms.flatMap(({ table, mapping }) => mappingRows(table, mapping)),
-    rowCounts: forms.map(({ table, role }) => countRows(table, kindOf[role], { used: newest.answers, refused: refusedRows(table, [...collected.flatMap(({ problems }) => problems), ...identified.problems]), standingBy: collected.find((_, at) => forms[at]?.table === table)?.standingBy ?? 0 })),
+    rowCounts: forms.map(({ table, role }) =>
+      countRows(table, kindOf[role], {
+        used: newest.answers,
+        refused: refusedRows(table, [
+          ...collected.flatMap(({ problems }) => problems),
+          ...identified.problems,
+        ]),
+        standingBy: collected.find((_, at) => forms[at]?.table === table)?.standingBy ?? 0,
+      }),
+    ),
   };
 }
 
@@ -81,21 +117,29 @@ const kindOf = { mentor: 'mentors', mentee: 'mentees', both: 'participants' } as
 
 function listed(answer: IdentifiedAnswer) {
   const name = answer.cells.get('name')?.text ?? fullName(answer);
-  const email = answer.cells.get('email')?.text;
-  return { id: answer.id, name, ...(email === undefined ? {} : { email }) };
+  const email = cleanEmail(answer.cells.get('email')?.text ?? '');
+  return { id: answer.id, name, ...(email === '' ? {} : { email }) };
 }
 
 function sidesMissing(people: readonly Person[]): Problem[] {
-  return (['mentor', 'mentee'] as const).flatMap((role) => (people.some(({ roles }) => roles.includes(role)) ? [] : [problem('no-participants', { role })]));
+  return (['mentor', 'mentee'] as const).flatMap((role) =>
+    people.some(({ roles }) => roles.includes(role)) ? [] : [problem('no-participants', { role })],
+  );
 }
 
 /** How the file was written, where that was not what a program would write. */
 export function tableAssumptions(table: Table, standingBy: number): CheckResult['assumptions'] {
   const says = (text: string) => [{ about: table.file, text }];
   return [
-    ...(table.dialect.kind === 'csv' && table.dialect.encoding === 'windows-1252' ? says('read as Windows-1252, since its bytes are no UTF-8') : []),
-    ...(table.headerRow > 1 ? says(`the header is row ${table.headerRow}; what stands above it is left out`) : []),
-    ...(standingBy > 0 ? says(`${standingBy} ${standingBy === 1 ? 'row says' : 'rows say'} that the person takes no part now`) : []),
+    ...(table.dialect.kind === 'csv' && table.dialect.encoding === 'windows-1252'
+      ? says('read as Windows-1252, since its bytes are no UTF-8')
+      : []),
+    ...(table.headerRow > 1
+      ? says(`the header is row ${table.headerRow}; what stands above it is left out`)
+      : []),
+    ...(standingBy > 0
+      ? says(`${standingBy} ${standingBy === 1 ? 'row says' : 'rows say'} that the person takes no part now`)
+      : []),
   ];
 }
 
@@ -104,21 +148,34 @@ function mappingRows(table: Table, { columns }: HeaderMapping): CheckResult['map
   return table.header.flatMap((header, at): CheckResult['mapping'] => {
     const uses = columns.filter((column) => column.at === at);
     const head = { file: table.file, column: at + 1, header };
-    return uses.length === 0 ? [{ ...head, field: null, how: 'unused' }] : uses.map(({ field, how }) => ({ ...head, field, how }));
+    return uses.length === 0
+      ? [{ ...head, field: null, how: 'unused' }]
+      : uses.map(({ field, how }) => ({ ...head, field, how }));
   });
 }
 
 function refusedRows(table: Table, problems: readonly Problem[]): number {
-  const rows = new Set(problems.flatMap(({ at, code }) => (at?.file === table.file && (code === 'row-without-identity' || code === 'invalid-value') ? [at.row] : [])));
+  const rows = new Set(
+    problems.flatMap(({ at, code }) =>
+      at?.file === table.file && (code === 'row-without-identity' || code === 'invalid-value')
+        ? [at.row]
+        : [],
+    ),
+  );
   return table.refused + rows.size;
 }
 
 function countRows(
   table: Table,
   kind: string,
-  { used, refused, standingBy }: { readonly used: readonly IdentifiedAnswer[]; readonly refused: number; readonly standingBy: number },
+  {
+    used,
+    refused,
+    standingBy,
+  }: { readonly used: readonly IdentifiedAnswer[]; readonly refused: number; readonly standingBy: number },
 ): CheckResult['rows'][number] {
   const read = table.rows.length + table.refused;
-  const accepted = new Set(used.flatMap(({ file, row }) => (file === table.file ? [row] : []))).size + standingBy;
+  const accepted =
+    new Set(used.flatMap(({ file, row }) => (file === table.file ? [row] : []))).size + standingBy;
   return { kind, file: table.file, read, accepted, merged: read - accepted - refused, refused };
 }

@@ -4,8 +4,8 @@ import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { Answer, Cell } from './answer.ts';
-import { type FieldPlan, planField } from './field-plan.ts';
 import type { FieldNeed } from './field-needs.ts';
+import { type FieldPlan, planField } from './field-plan.ts';
 import { knownOptions } from './known-options.ts';
 import { readColumnValues } from './read-values.ts';
 import type { YamlPlaces } from './yaml-places.ts';
@@ -19,7 +19,18 @@ export type ReadFields = {
 };
 
 /** Handled as part of the person, not as answers: they identify, they are not compared. */
-const personal: ReadonlySet<string> = new Set(['id', 'name', 'first_name', 'last_name', 'email', 'timestamp', 'role', 'both_roles', 'capacity', 'manager_id']);
+const personal: ReadonlySet<string> = new Set([
+  'id',
+  'name',
+  'first_name',
+  'last_name',
+  'email',
+  'timestamp',
+  'role',
+  'both_roles',
+  'capacity',
+  'manager_id',
+]);
 
 export type FieldSurroundings = {
   readonly program: Program;
@@ -38,8 +49,12 @@ export function readFields(answers: readonly Answer[], surroundings: FieldSurrou
   const assumptions: CheckResult['assumptions'] = [];
   for (const [name, plan] of sortedBy(plans, ([key]) => key)) {
     const cells = cellsOf.get(name) ?? [];
-    const options = knownOptions(name, plans, cellsOf);
-    const read = readColumnValues(cells, plan, { options, order: surroundings.program.dates, latestYear: surroundings.latestYear });
+    const options = plan.spec.type === 'set' ? knownOptions(name, plans, cellsOf) : [];
+    const read = readColumnValues(cells, plan, {
+      options,
+      order: surroundings.program.dates,
+      latestYear: surroundings.latestYear,
+    });
     specs.set(name, plan.spec);
     for (const [cell, value] of read.values) values.set(cell, value);
     problems.push(...read.problems);
@@ -62,9 +77,21 @@ function cellsByField(answers: readonly Answer[]): Map<string, Cell[]> {
 }
 
 function levelAssumption({ spec, levels }: FieldPlan, cells: readonly Cell[]): CheckResult['assumptions'] {
-  if (levels?.from === 'ladder') return [{ about: spec.name, text: `lowest first: ${levels.order.join(', ')}` }];
-  if (levels?.from === 'numbers') return [{ about: spec.name, text: `numbers from ${levels.order[0] ?? ''} to ${levels.order.at(-1) ?? ''}, the lowest first` }];
+  if (levels?.from === 'ladder')
+    return [{ about: spec.name, text: `lowest first: ${levels.order.join(', ')}` }];
+  if (levels?.from === 'numbers')
+    return [
+      {
+        about: spec.name,
+        text: `numbers from ${levels.order[0] ?? ''} to ${levels.order.at(-1) ?? ''}, the lowest first`,
+      },
+    ];
   if (spec.name !== 'level' || spec.type !== 'category') return [];
   const words = [...new Set(cells.map(({ text }) => text))].sort(compareText);
-  return [{ about: 'level', text: `no order is known for ${words.slice(0, 8).join(', ')}; declare it under fields: {level: {order: […]}} to compare levels` }];
+  return [
+    {
+      about: 'level',
+      text: `no order is known for ${words.slice(0, 8).join(', ')}; declare it under fields: {level: {order: […]}} to compare levels`,
+    },
+  ];
 }

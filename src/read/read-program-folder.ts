@@ -20,9 +20,9 @@ import { checkDeclaredColumns, checkNeeds, checkProgram } from './check-program.
 import { fieldNeeds } from './field-needs.ts';
 import { orderProblems } from './order-problems.ts';
 import type { DateSettings } from './parse-dates.ts';
-import { readCohort, type ReadCohort, tableAssumptions } from './read-cohort.ts';
+import { type ReadCohort, readCohort, tableAssumptions } from './read-cohort.ts';
 import { readProgram } from './read-program.ts';
-import { readRecord, type ReadRecord } from './read-records.ts';
+import { type ReadRecord, readRecord } from './read-records.ts';
 import { readRoster } from './read-roster.ts';
 import { readScoreTables } from './read-score-tables.ts';
 import { type FolderTable, readTables } from './read-tables.ts';
@@ -42,7 +42,10 @@ export type ReadOptions = {
  * of all files in one run, worst first. Touches no disk. A folder with problems still comes back as far as it can be
  * read; commands look at `problems` before they use it.
  */
-export async function readProgramFolder(files: readonly SourceFile[], options: ReadOptions): Promise<ProgramFolder> {
+export async function readProgramFolder(
+  files: readonly SourceFile[],
+  options: ReadOptions,
+): Promise<ProgramFolder> {
   const source = files.find(({ path }) => path === programFile);
   const { program, places, problems: settings } = await readProgram(source);
   const tables = await readTables(files, new Set(namedFiles(program).map(({ file }) => file)));
@@ -53,12 +56,23 @@ export async function readProgramFolder(files: readonly SourceFile[], options: R
   const needs = fieldNeeds(program);
   const overrides = { placed: placed(records.overrides), columns: overrideColumns(tables) };
   const sources = { people: sorted.people, roster: roster.current ?? roster.atStart ?? [], overrides };
-  const read = readCohort(sources, { program, places, needs, today: options.today, latestYear: dates.latestYear });
+  const read = readCohort(sources, {
+    program,
+    places,
+    needs,
+    today: options.today,
+    latestYear: dates.latestYear,
+  });
   const scores = readScoreTables(program, tables, read.index);
   const problems = [
     ...settings,
     ...checkProgram(program, places),
-    ...(sorted.people.length === 0 ? [] : [...checkNeeds(needs, read.cohort.fields, places), ...checkDeclaredColumns(program, sorted.people, places)]),
+    ...(sorted.people.length === 0
+      ? []
+      : [
+          ...checkNeeds(needs, read.cohort.fields, places),
+          ...checkDeclaredColumns(program, sorted.people, places),
+        ]),
     ...sorted.problems,
     ...[...sorted.used].filter((file) => !isRecord(file)).flatMap((file) => tables.get(file)?.problems ?? []),
     ...Object.values(records).flatMap((record) => record.problems),
@@ -87,7 +101,10 @@ export async function readProgramFolder(files: readonly SourceFile[], options: R
     assumptions: [...sorted.assumptions, ...read.assumptions, ...roster.assumptions, ...scores.assumptions],
     mapping: [...read.mapping, ...roster.mapping],
     rowCounts: [...read.rowCounts, ...roster.rowCounts, ...recordCounts(records, tables)],
-    inputs: summariseInputs([...sorted.used].flatMap((file) => tables.get(file) ?? []), source),
+    inputs: summariseInputs(
+      [...sorted.used].flatMap((file) => tables.get(file) ?? []),
+      source,
+    ),
   };
 }
 
@@ -128,11 +145,17 @@ type ReadRosters = {
   readonly rowCounts: CheckResult['rows'];
 };
 
-function readRosters(sorted: { roster?: Table; rosterAtStart?: Table }, program: ProgramFolder['program'], latestYear: number): ReadRosters {
+function readRosters(
+  sorted: { roster?: Table; rosterAtStart?: Table },
+  program: ProgramFolder['program'],
+  latestYear: number,
+): ReadRosters {
   const read = [
     { table: sorted.roster, kind: 'roster' },
     { table: sorted.rosterAtStart, kind: 'roster at start' },
-  ].flatMap(({ table, kind }) => (table === undefined ? [] : [{ table, kind, ...readRoster(table, program, latestYear) }]));
+  ].flatMap(({ table, kind }) =>
+    table === undefined ? [] : [{ table, kind, ...readRoster(table, program, latestYear) }],
+  );
   const of = (kind: string) => read.find((one) => one.kind === kind)?.employees;
   const [current, atStart] = [of('roster'), of('roster at start')];
   return {
@@ -161,22 +184,32 @@ function recordCounts(records: Records, tables: ReadonlyMap<string, FolderTable>
   ];
   return files.flatMap(([key, file]) => {
     const table = tables.get(file)?.table;
-    return table === undefined ? [] : [countsOf(table, file.replace(/\.csv$/, ''), records[key].file.rows.length)];
+    return table === undefined
+      ? []
+      : [countsOf(table, file.replace(/\.csv$/, ''), records[key].file.rows.length)];
   });
 }
 
 /** A pairing that still runs or is still planned names somebody who is in no people file any more. */
-function strangersInPairings({ file, rows }: ReadRecord<Pairing>, { cohort, index }: ReadCohort, found: FolderTable | undefined): Problem[] {
+function strangersInPairings(
+  { file, rows }: ReadRecord<Pairing>,
+  { cohort, index }: ReadCohort,
+  found: FolderTable | undefined,
+): Problem[] {
   const known = new Set(cohort.people.map(({ id }) => id));
   if (known.size === 0) return [];
-  const column = (name: string) => (found?.table?.header ?? []).findIndex((header) => header.trim().toLowerCase() === name) + 1;
+  const column = (name: string) =>
+    (found?.table?.header ?? []).findIndex((header) => header.trim().toLowerCase() === name) + 1;
   return file.rows.flatMap(({ record }, at) => {
     if (record.state !== 'draft' && !holdsSeats(record.state)) return [];
     return (['mentor', 'mentee'] as const).flatMap((header) => {
       const id = record[header];
+      if (id === '' || known.has(id)) return [];
       const nearest = index.nearest(id);
       const facts = { found: id, header, ...(nearest === undefined ? {} : { nearest }) };
-      return id === '' || known.has(id) ? [] : [problem('takes-no-part', facts, { file: 'pairings.csv', row: rows[at] ?? 0, column: column(header) })];
+      return [
+        problem('takes-no-part', facts, { file: 'pairings.csv', row: rows[at] ?? 0, column: column(header) }),
+      ];
     });
   });
 }

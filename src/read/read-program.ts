@@ -2,11 +2,15 @@ import type { LineCounter } from 'yaml';
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type Program, programSchema } from '../schema/program.ts';
-import { decodeText } from './decode-text.ts';
 import { acceptSettings } from './accept-settings.ts';
+import { decodeText } from './decode-text.ts';
 import { noPlaces, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
-export type ReadProgram = { readonly program: Program; readonly places: YamlPlaces; readonly problems: readonly Problem[] };
+export type ReadProgram = {
+  readonly program: Program;
+  readonly places: YamlPlaces;
+  readonly problems: readonly Problem[];
+};
 
 /**
  * program.yaml to settings with their defaults. What cannot be used is a problem with line and character and is
@@ -25,7 +29,8 @@ export async function readProgram(file: SourceFile | undefined): Promise<ReadPro
     const places = yamlPlaces(document, lines);
     const faults = syntaxFaults(document.errors, lines);
     // A thousand aliases are more than any program needs and fewer than a bomb does.
-    const settings: unknown = faults.length > 0 ? bestEffort(document) : document.toJS({ maxAliasCount: 1000 });
+    const settings: unknown =
+      faults.length > 0 ? bestEffort(document) : document.toJS({ maxAliasCount: 1000 });
     const accepted = acceptSettings(settings, places);
     return { program: accepted.program, places, problems: faults.length > 0 ? faults : accepted.problems };
   } catch (error) {
@@ -37,7 +42,10 @@ export async function readProgram(file: SourceFile | undefined): Promise<ReadPro
 }
 
 /** The first fault of each line: those behind it follow from it. */
-function syntaxFaults(errors: readonly { pos: [number, number]; message: string }[], lines: LineCounter): Problem[] {
+function syntaxFaults(
+  errors: readonly { pos: [number, number]; message: string }[],
+  lines: LineCounter,
+): Problem[] {
   const byLine = new Map<number, Problem>();
   for (const { pos, message } of errors) {
     const { line, col } = lines.linePos(pos[0]);

@@ -18,10 +18,18 @@ export type ReadRecord<T> = {
  * formula comes off, and days that a spreadsheet rewrote (`3/2/2026`) come back where their column tells the order.
  * Codecs know the rest. A record that is absent is empty.
  */
-export function readRecord<T>(codec: RecordCodec<T>, found: FolderTable | undefined, dates: DateSettings): ReadRecord<T> {
-  if (found?.table === undefined) return { file: emptyRecordFile(codec), rows: [], problems: found?.problems ?? [] };
+export function readRecord<T>(
+  codec: RecordCodec<T>,
+  found: FolderTable | undefined,
+  dates: DateSettings,
+): ReadRecord<T> {
+  if (found?.table === undefined)
+    return { file: emptyRecordFile(codec), rows: [], problems: found?.problems ?? [] };
   const { table } = found;
-  const lines = withIsoDays(table, dates).map(({ row, cells }) => ({ row, cells: cells.map(restoreFormula) }));
+  const lines = withIsoDays(table, dates).map(({ row, cells }) => ({
+    row,
+    cells: cells.map(restoreFormula),
+  }));
   const { file, faults } = decodeRecordFile(codec, table.header, lines);
   const problems = faults.map(({ row, column, header, found: cell, expected }) =>
     problem('invalid-cell', { header, found: cell, expected }, { file: table.file, row, column }),
@@ -35,10 +43,14 @@ const slashed = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 
 /** Our records write no slashes: a column of slashed days was rewritten by a spreadsheet. */
 function withIsoDays(table: Table, dates: DateSettings): Table['rows'] {
-  const columns = table.header.map((_, at) => at).filter((at) => table.rows.some(({ cells }) => slashed.test(cells[at] ?? '')));
+  const columns = table.header
+    .map((_, at) => at)
+    .filter((at) => table.rows.some(({ cells }) => slashed.test(cells[at] ?? '')));
   if (columns.length === 0) return table.rows;
   // One program saved the file: a column that tells the order tells it for all of them.
-  const texts = columns.flatMap((at) => table.rows.map(({ cells }) => cells[at] ?? '').filter((cell) => slashed.test(cell)));
+  const texts = columns.flatMap((at) =>
+    table.rows.map(({ cells }) => cells[at] ?? '').filter((cell) => slashed.test(cell)),
+  );
   const readings = readDates(texts, dates);
   const isoOf = new Map(texts.map((text, at) => [text, readings[at]]));
   return table.rows.map(({ row, cells }) => ({

@@ -1,5 +1,5 @@
-import type { TableScore } from '../model/program-folder.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import type { TableScore } from '../model/program-folder.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { foldHeader } from './fold-text.ts';
@@ -15,38 +15,69 @@ export type ReadScoreTables = {
 };
 
 /** The files of `table` criteria: columns mentee, mentor, score, in any order. Rows about others are counted, not used. */
-export function readScoreTables(program: Program, tables: ReadonlyMap<string, FolderTable>, index: PeopleIndex): ReadScoreTables {
+export function readScoreTables(
+  program: Program,
+  tables: ReadonlyMap<string, FolderTable>,
+  index: PeopleIndex,
+): ReadScoreTables {
   const scores = new Map<string, readonly TableScore[]>();
   const problems: Problem[] = [];
   const assumptions: CheckResult['assumptions'] = [];
   for (const criterion of program.matching.criteria ?? []) {
-    const table = criterion.type === 'table' && !scores.has(criterion.file) ? tables.get(criterion.file)?.table : undefined;
+    const table =
+      criterion.type === 'table' && !scores.has(criterion.file)
+        ? tables.get(criterion.file)?.table
+        : undefined;
     if (table === undefined) continue;
     const read = readScores(table, index);
     scores.set(table.file, read.scores);
     problems.push(...read.problems);
     if (read.strangers > 0) {
-      assumptions.push({ about: table.file, text: `${read.strangers} of ${table.rows.length} rows name somebody who takes no part` });
+      assumptions.push({
+        about: table.file,
+        text: `${read.strangers} of ${table.rows.length} rows name somebody who takes no part`,
+      });
     }
   }
   return { scores, problems, assumptions };
 }
 
-function readScores(table: Table, index: PeopleIndex): { scores: TableScore[]; problems: Problem[]; strangers: number } {
+function readScores(
+  table: Table,
+  index: PeopleIndex,
+): { scores: TableScore[]; problems: Problem[]; strangers: number } {
   const names = table.header.map(foldHeader);
   const [mentee, mentor, score] = ['mentee', 'mentor', 'score'].map((name) => names.indexOf(name));
   const missing = ['mentee', 'mentor', 'score'].find((name) => !names.includes(name));
   if (missing !== undefined || mentee === undefined || mentor === undefined || score === undefined) {
-    const facts = { header: missing ?? '', found: table.header.join(', '), expected: 'the columns mentee, mentor and score' };
-    return { scores: [], problems: [problem('invalid-cell', facts, { file: table.file, row: table.headerRow })], strangers: 0 };
+    const facts = {
+      header: missing ?? '',
+      found: table.header.join(', '),
+      expected: 'the columns mentee, mentor and score',
+    };
+    return {
+      scores: [],
+      problems: [problem('invalid-cell', facts, { file: table.file, row: table.headerRow })],
+      strangers: 0,
+    };
   }
   const numbers = readNumbers(table.rows.map(({ cells }) => cells[score] ?? ''));
   const problems: Problem[] = [];
   let strangers = 0;
   const scores = table.rows.flatMap(({ row, cells }, at): TableScore[] => {
-    const [one, other, number] = [index.find(cells[mentee] ?? ''), index.find(cells[mentor] ?? ''), numbers[at]];
+    const [one, other, number] = [
+      index.find(cells[mentee] ?? ''),
+      index.find(cells[mentor] ?? ''),
+      numbers[at],
+    ];
     if (number === undefined) {
-      problems.push(problem('invalid-number', { found: cells[score] ?? '', header: table.header[score] ?? '' }, { file: table.file, row, column: score + 1 }));
+      problems.push(
+        problem(
+          'invalid-number',
+          { found: cells[score] ?? '', header: table.header[score] ?? '' },
+          { file: table.file, row, column: score + 1 },
+        ),
+      );
       return [];
     }
     if (one !== undefined && other !== undefined) return [{ mentee: one, mentor: other, score: number }];

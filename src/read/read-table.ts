@@ -14,7 +14,8 @@ export type ReadTable = { readonly table: Table | undefined; readonly problems: 
  * `table` is undefined where nothing could be read.
  */
 export async function readTable(file: SourceFile): Promise<ReadTable> {
-  if (file.bytes.length === 0) return { table: undefined, problems: [problem('file-empty', {}, { file: file.path })] };
+  if (file.bytes.length === 0)
+    return { table: undefined, problems: [problem('file-empty', {}, { file: file.path })] };
   const isWorkbook = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b;
   return isWorkbook ? readWorkbook(file) : readDelimited(file);
 }
@@ -37,7 +38,13 @@ function unreadableCells(file: string, rows: Grid['rows'], damaged: boolean): Pr
   return rows.flatMap((cells, at) =>
     cells.flatMap((cell, column) =>
       bad.test(cell)
-        ? [problem('file-unreadable', { detail: 'this cell holds bytes that are no text' }, { file, row: at + 1, column: column + 1 })]
+        ? [
+            problem(
+              'file-unreadable',
+              { detail: 'this cell holds bytes that are no text' },
+              { file, row: at + 1, column: column + 1 },
+            ),
+          ]
         : [],
     ),
   );
@@ -57,11 +64,16 @@ function shapeTable(file: string, grid: Grid, dialect: Dialect): ReadTable {
   return { table, problems };
 }
 
-function withoutConflictMarkers(file: string, rows: Grid['rows']): { rows: Grid['rows']; conflicts: Problem[] } {
+function withoutConflictMarkers(
+  file: string,
+  rows: Grid['rows'],
+): { rows: Grid['rows']; conflicts: Problem[] } {
   const conflicts: Problem[] = [];
   const kept = rows.map((cells, at) => {
     if (!/^(<{7} |={7}$|>{7} )/.test(cells[0] ?? '')) return cells;
-    conflicts.push(problem('file-unreadable', { detail: 'a git conflict marker stands here' }, { file, row: at + 1 }));
+    conflicts.push(
+      problem('file-unreadable', { detail: 'a git conflict marker stands here' }, { file, row: at + 1 }),
+    );
     return [];
   });
   return { rows: kept, conflicts };
@@ -98,7 +110,11 @@ function headersTwice(file: string, header: readonly string[], row: number): Pro
   });
 }
 
-function shapeRows(file: string, width: number, grid: { rows: Grid['rows']; top: number }): { rows: TableRow[]; problems: Problem[] } {
+function shapeRows(
+  file: string,
+  width: number,
+  grid: { rows: Grid['rows']; top: number },
+): { rows: TableRow[]; problems: Problem[] } {
   const rows: TableRow[] = [];
   const problems: Problem[] = [];
   grid.rows.forEach((cells, at) => {

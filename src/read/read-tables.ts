@@ -4,19 +4,33 @@ import { readTable } from './read-table.ts';
 import type { Table } from './table.ts';
 
 /** A table of the folder with its defects of form; `table` is absent where nothing could be read. */
-export type FolderTable = { readonly file: string; readonly table?: Table; readonly problems: readonly Problem[] };
+export type FolderTable = {
+  readonly file: string;
+  readonly table?: Table;
+  readonly problems: readonly Problem[];
+};
 
 /** Named files of other commands: they are read where they are needed, and never taken for people. */
-const elsewhere: ReadonlySet<string> = new Set(['contacts.csv', 'lottery.csv', 'published.csv', 'rooms.csv', 'holidays.csv']);
+const elsewhere: ReadonlySet<string> = new Set([
+  'contacts.csv',
+  'lottery.csv',
+  'published.csv',
+  'rooms.csv',
+  'holidays.csv',
+]);
 
 /**
  * Reads every table in the folder's root, and those that program.yaml names wherever they lie. Hidden files and the
  * lock files that Excel leaves (`~$people.xlsx`) are nothing.
  */
-export async function readTables(files: readonly SourceFile[], named: ReadonlySet<string>): Promise<Map<string, FolderTable>> {
+export async function readTables(
+  files: readonly SourceFile[],
+  named: ReadonlySet<string>,
+): Promise<Map<string, FolderTable>> {
   const tables = new Map<string, FolderTable>();
   for (const file of files) {
-    const isRoot = !file.path.includes('/') && /\.(csv|tsv|xlsx|zip)$/i.test(file.path) && !/^[.~]/.test(file.path);
+    const isRoot =
+      !file.path.includes('/') && /\.(csv|tsv|xlsx|zip)$/i.test(file.path) && !/^[.~]/.test(file.path);
     if (!named.has(file.path) && (!isRoot || elsewhere.has(file.path))) continue;
     const { table, problems } = await readTable(file);
     tables.set(file.path, { file: file.path, problems, ...(table === undefined ? {} : { table }) });

@@ -13,9 +13,17 @@ import { parseZone } from './parse-zone.ts';
 import { readCategories, readSets } from './read-words.ts';
 import type { Options } from './split-set.ts';
 
-export type ValueSettings = { readonly options: Options; readonly order: DateOrder | undefined; readonly latestYear: number };
+export type ValueSettings = {
+  readonly options: Options;
+  readonly order: DateOrder | undefined;
+  readonly latestYear: number;
+};
 /** All cells of one field to values of its type. What cannot be read is a problem at its cell. */
-export function readColumnValues(cells: readonly Cell[], plan: FieldPlan, settings: ValueSettings): ReadValues {
+export function readColumnValues(
+  cells: readonly Cell[],
+  plan: FieldPlan,
+  settings: ValueSettings,
+): ReadValues {
   const { type } = plan.spec;
   switch (type) {
     case 'set':
@@ -46,18 +54,27 @@ function readNumberCells(column: readonly Cell[]): CellReading[] {
   const numbers = readNumbers(column.map(({ text }) => text));
   return column.map(({ text, header, at }, place) => {
     const number = numbers[place];
-    return number === undefined ? { problem: problem('invalid-number', { found: text, header }, at) } : { value: { type: 'number', number } };
+    return number === undefined
+      ? { problem: problem('invalid-number', { found: text, header }, at) }
+      : { value: { type: 'number', number } };
   });
 }
 
 /** That a column does not tell day from month is said once, at its first such cell. */
 function readDateCells(column: readonly Cell[], settings: ValueSettings): CellReading[] {
-  const days = readDates(column.map(({ text }) => text), settings);
+  const days = readDates(
+    column.map(({ text }) => text),
+    settings,
+  );
   const firstAmbiguous = days.indexOf('ambiguous');
   return column.map(({ text, header, at }, place) => {
     const day = days[place];
-    if (day === 'ambiguous') return place === firstAmbiguous ? { problem: problem('ambiguous-dates', { found: text, header }, at) } : undefined;
-    if (day === undefined || day === 'invalid') return { problem: problem('invalid-date', { found: text, header }, at) };
+    if (day === 'ambiguous')
+      return place === firstAmbiguous
+        ? { problem: problem('ambiguous-dates', { found: text, header }, at) }
+        : undefined;
+    if (day === undefined || day === 'invalid')
+      return { problem: problem('invalid-date', { found: text, header }, at) };
     return { value: { type: 'date', day: day.day } };
   });
 }
@@ -68,7 +85,12 @@ function readOrdinal({ text, header, at }: Cell, { spec, levels }: FieldPlan): C
   if (rank !== undefined && word !== undefined) return { value: { type: 'ordinal', rank, text: word } };
   const known = levels?.order ?? [];
   const facts = { found: text, known, ...nearestFact(text, known) };
-  return { problem: spec.name === 'level' ? problem('unknown-level', facts, at) : problem('invalid-value', { ...facts, header }, at) };
+  return {
+    problem:
+      spec.name === 'level'
+        ? problem('unknown-level', facts, at)
+        : problem('invalid-value', { ...facts, header }, at),
+  };
 }
 
 const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', 'wahr', '1', 'x', 'ja', 'j', '✓', 'on']);
@@ -77,12 +99,20 @@ const no: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falsch', '0', 'nei
 function readBoolean({ text, header, at }: Cell): CellReading {
   const word = text.trim().toLowerCase();
   if (yes.has(word) || no.has(word)) return { value: { type: 'boolean', yes: yes.has(word) } };
-  return { problem: problem('invalid-value', { found: text, header, known: ['Yes', 'No'], ...nearestFact(text, ['Yes', 'No']) }, at) };
+  return {
+    problem: problem(
+      'invalid-value',
+      { found: text, header, known: ['Yes', 'No'], ...nearestFact(text, ['Yes', 'No']) },
+      at,
+    ),
+  };
 }
 
 /** Best first; numbers in front (`1. Julia Zhou`) are not part of the name. Commas stay: "Zhou, Julia" is one person. */
 function rankingItems(text: string): string[] {
-  const items = text.split(/;|\|\|\||\n/).map((item) => item.replace(/^\s*(?:\d{1,2}[.)]|[-•*])\s+/, '').trim());
+  const items = text
+    .split(/;|\|\|\||\n/)
+    .map((item) => item.replace(/^\s*(?:\d{1,2}[.)]|[-•*])\s+/, '').trim());
   return [...new Set(items.filter((item) => item !== '').map((item) => item.normalize('NFC')))];
 }
 
@@ -94,7 +124,10 @@ function readZoneCells(cells: readonly Cell[]): ReadValues {
     if (!reading.exact) labels.set(text.trim(), reading.zone);
     return { value: { type: 'timezone', text: reading.zone } };
   });
-  const text = [...labels].sort().map(([label, zone]) => `"${label}" is ${zone}`).join(', ');
+  const text = [...labels]
+    .sort()
+    .map(([label, zone]) => `"${label}" is ${zone}`)
+    .join(', ');
   return labels.size === 0 ? read : { ...read, assumptions: [{ about: 'timezone', text }] };
 }
 
@@ -102,16 +135,30 @@ function readAvailabilityCells(cells: readonly Cell[]): ReadValues {
   const values = new Map<Cell, FieldValue>();
   const problems: Problem[] = [];
   for (const cell of cells) {
-    const windows = (cell.parts ?? [{ label: undefined, text: cell.text, at: cell.at }]).flatMap(({ label, text, at }) => {
-      const read = parseAvailability(text, label);
-      for (const found of read.unknown) {
-        problems.push(problem('invalid-value', { found, header: cell.header, known: [...dayPartExamples], ...nearestFact(found, dayPartExamples) }, at));
-      }
-      return read.windows;
-    });
+    const windows = (cell.parts ?? [{ label: undefined, text: cell.text, at: cell.at }]).flatMap(
+      ({ label, text, at }) => {
+        const read = parseAvailability(text, label);
+        for (const found of read.unknown) {
+          problems.push(
+            problem(
+              'invalid-value',
+              {
+                found,
+                header: cell.header,
+                known: [...dayPartExamples],
+                ...nearestFact(found, dayPartExamples),
+              },
+              at,
+            ),
+          );
+        }
+        return read.windows;
+      },
+    );
     values.set(cell, { type: 'availability', windows: joinWindows(windows) });
   }
   const parts = cells.some(({ parts: rows }) => rows?.some(({ text }) => /[A-Za-z]{4}/.test(text)));
-  const hours = 'Morning is 09:00–12:00, Midday 12:00–14:00, Afternoon 14:00–17:00, Evening 17:00–20:00, on each person’s own clock';
+  const hours =
+    'Morning is 09:00–12:00, Midday 12:00–14:00, Afternoon 14:00–17:00, Evening 17:00–20:00, on each person’s own clock';
   return { values, problems, assumptions: parts ? [{ about: 'availability', text: hours }] : [] };
 }

@@ -10,7 +10,11 @@ export type ResolvedChoices = { readonly value: FieldValue; readonly problems: r
  * stays as written and is a warning: a wish that cannot come true, or a slip. `staff` are people known to the roster
  * who do not take part; to avoid them is no slip.
  */
-export function resolveChoices(items: readonly string[], cell: Cell, { people, staff, avoiding }: { people: PeopleIndex; staff: PeopleIndex; avoiding: boolean }): ResolvedChoices {
+export function resolveChoices(
+  items: readonly string[],
+  cell: Cell,
+  { people, staff, avoiding }: { people: PeopleIndex; staff: PeopleIndex; avoiding: boolean },
+): ResolvedChoices {
   const problems: Problem[] = [];
   const resolved = items
     .flatMap((item) => splitPeople(item, people, staff))
@@ -21,7 +25,13 @@ export function resolveChoices(items: readonly string[], cell: Cell, { people, s
       if (elsewhere !== undefined && people.find(elsewhere) !== undefined) return elsewhere;
       const nearest = elsewhere === undefined ? people.nearest(item) : undefined;
       if (!(avoiding && elsewhere !== undefined)) {
-        problems.push(problem('takes-no-part', { found: item, header: cell.header, ...(nearest === undefined ? {} : { nearest }) }, cell.at));
+        problems.push(
+          problem(
+            'takes-no-part',
+            { found: item, header: cell.header, ...(nearest === undefined ? {} : { nearest }) },
+            cell.at,
+          ),
+        );
       }
       return elsewhere ?? item;
     });
@@ -31,7 +41,10 @@ export function resolveChoices(items: readonly string[], cell: Cell, { people, s
 /** "Julia Zhou, Tom Weber" are two people, "Zhou, Julia" is one: whoever can be found decides. */
 function splitPeople(item: string, people: PeopleIndex, staff: PeopleIndex): string[] {
   if (!item.includes(',') || people.find(item) !== undefined || staff.find(item) !== undefined) return [item];
-  const pieces = item.split(',').map((piece) => piece.trim()).filter((piece) => piece !== '');
+  const pieces = item
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
   const found = pieces.filter((piece) => people.find(piece) !== undefined || staff.find(piece) !== undefined);
   return found.length > 0 || pieces.length > 2 ? pieces : [item];
 }

@@ -1,8 +1,8 @@
 import { compareText } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Employee } from '../model/roster.ts';
-import { isAddress } from './column-profile.ts';
 import type { Cell } from './answer.ts';
+import { isAddress } from './column-profile.ts';
 import { cleanEmail, cleanId } from './identify-answers.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -21,7 +21,11 @@ export type Managers = {
  * whom nobody knows keeps the folded address or text as id, so that two people under one stranger are still seen to
  * share a manager. Without a roster, addresses of people who take no part are no news; anything else unknown is.
  */
-export function resolveManagers(people: readonly Managed[], index: PeopleIndex, roster: readonly Employee[]): Managers {
+export function resolveManagers(
+  people: readonly Managed[],
+  index: PeopleIndex,
+  roster: readonly Employee[],
+): Managers {
   const problems: Problem[] = [];
   const above = new Map<string, string>();
   let outside = 0;
@@ -34,7 +38,8 @@ export function resolveManagers(people: readonly Managed[], index: PeopleIndex, 
     if (manager === undefined) continue;
     const found = index.find(manager.text);
     if (found === undefined) {
-      const known = roster.length === 0 && isAddress(manager.text) && index.nearest(manager.text) === undefined;
+      const known =
+        roster.length === 0 && isAddress(manager.text) && index.nearest(manager.text) === undefined;
       if (known) outside++;
       else problems.push(problem('unknown-manager', { person: id, found: manager.text }, manager.at));
     }
@@ -42,7 +47,9 @@ export function resolveManagers(people: readonly Managed[], index: PeopleIndex, 
   }
   const chains = new Map(people.map(({ id }) => [id, chainOf(id, above)]));
   problems.push(...cycles(people, above));
-  const direct = new Map(people.flatMap(({ id }): [string, string][] => (above.has(id) ? [[id, above.get(id) ?? '']] : [])));
+  const direct = new Map(
+    people.flatMap(({ id }): [string, string][] => (above.has(id) ? [[id, above.get(id) ?? '']] : [])),
+  );
   return { direct, chains, problems, outside };
 }
 
@@ -60,18 +67,23 @@ function chainOf(id: string, above: ReadonlyMap<string, string>): string[] {
   return chain;
 }
 
-/** Each circle once, from its first id in code-unit order. */
+/** Each circle once, from its first id in code-unit order. Everybody is walked over once. */
 function cycles(people: readonly Managed[], above: ReadonlyMap<string, string>): Problem[] {
-  const found = new Map<string, Problem>();
-  for (const { id, manager } of people) {
-    const trail = [id, ...chainOf(id, above)];
-    const back = above.get(trail.at(-1) ?? '');
-    if (back === undefined || !trail.includes(back)) continue;
-    const circle = trail.slice(trail.indexOf(back));
+  const places = new Map(people.map(({ id, manager }) => [id, manager?.at]));
+  const walked = new Set<string>();
+  return people.flatMap(({ id }) => {
+    const trail = new Set<string>();
+    let next: string | undefined = id;
+    while (next !== undefined && !walked.has(next) && !trail.has(next)) {
+      trail.add(next);
+      next = above.get(next);
+    }
+    for (const one of trail) walked.add(one);
+    if (next === undefined || !trail.has(next)) return [];
+    const circle = [...trail].slice([...trail].indexOf(next));
     const start = circle.indexOf([...circle].sort(compareText)[0] ?? '');
     const turned = [...circle.slice(start), ...circle.slice(0, start)];
-    const key = turned.join('\0');
-    if (!found.has(key)) found.set(key, problem('manager-cycle', { people: [...turned, turned[0] ?? ''] }, manager?.at));
-  }
-  return [...found.values()];
+    const place = turned.map((one) => places.get(one)).find((at) => at !== undefined);
+    return [problem('manager-cycle', { people: [...turned, turned[0] ?? ''] }, place)];
+  });
 }

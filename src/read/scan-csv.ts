@@ -8,6 +8,7 @@ export type CsvShape = {
   readonly openQuote?: CellPlace;
 };
 
+const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 const delimiters = [',', ';', '\t', '|'] as const;
 
 /**
@@ -16,29 +17,33 @@ const delimiters = [',', ';', '\t', '|'] as const;
  */
 export function scanCsv(text: string, delimiter: string, limit: number): CsvShape {
   const widths: number[] = [];
+  const parts = delimiter.charCodeAt(0);
   let openQuote: CellPlace | undefined;
   let at = 0;
   let column = 1;
   while (at < text.length && widths.length < limit) {
-    if (text[at] === '"') {
+    if (text.charCodeAt(at) === quote) {
       const closed = closingQuote(text, at);
-      const next = text[closed + 1];
-      if (closed < 0 || !(next === undefined || next === delimiter || next === '\n' || next === '\r')) {
+      if (closed < 0 || !endsCell(text.charCodeAt(closed + 1), parts))
         openQuote ??= { row: widths.length + 1, column };
-      }
       at = closed < 0 ? text.length : closed + 1;
     }
-    while (at < text.length && text[at] !== delimiter && text[at] !== '\n' && text[at] !== '\r') at++;
-    if (text[at] === delimiter) {
+    while (at < text.length && !endsCell(text.charCodeAt(at), parts)) at++;
+    if (text.charCodeAt(at) === parts) {
       column++;
       at++;
     } else {
       widths.push(column);
       column = 1;
-      at += text[at] === '\r' && text[at + 1] === '\n' ? 2 : 1;
+      at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
     }
   }
   return openQuote === undefined ? { widths } : { widths, openQuote };
+}
+
+/** `code` is not a number behind the end of the text. */
+function endsCell(code: number, delimiter: number): boolean {
+  return code === delimiter || code === lineFeed || code === carriageReturn || Number.isNaN(code);
 }
 
 /** The position of the quote that closes the cell opened at `from`; doubled quotes are text. -1 if there is none. */
@@ -49,18 +54,24 @@ function closingQuote(text: string, from: number): number {
 }
 
 /**
- * The delimiter under which most of the first records have one and the same width; the wider table of equals.
- * A single column gives the comma.
+ * The delimiter of the header: the one that gives it the most cells, at least three, and parts most other records as
+ * well, so that ragged rows do not mislead. Where a title stands above the header, or columns are few, the delimiter
+ * under which most records have one and the same width. A single column gives the comma.
  */
 export function sniffDelimiter(text: string): string {
+  const shapes = delimiters.map((delimiter) => ({ delimiter, widths: scanCsv(text, delimiter, 40).widths }));
+  const parted = (widths: readonly number[]) => widths.filter((cells) => cells > 1).length / widths.length;
+  const headed = shapes.filter(({ widths }) => (widths[0] ?? 0) >= 3 && parted(widths) > 0.5);
+  const widest = Math.max(...headed.map(({ widths }) => widths[0] ?? 0));
+  const byHeader = headed.find(({ widths }) => widths[0] === widest);
+  if (byHeader !== undefined) return byHeader.delimiter;
   let best = { delimiter: ',', share: 0, width: 1 };
-  for (const delimiter of delimiters) {
-    const widths = scanCsv(text, delimiter, 40).widths;
+  for (const { delimiter, widths } of shapes) {
     const width = mostFrequent(widths.filter((cells) => cells > 1));
     if (width === undefined) continue;
-    const filled = widths.filter((cells) => cells > 1).length;
-    const share = (widths.filter((cells) => cells === width).length / widths.length) * (filled / widths.length);
-    if (share > best.share || (share === best.share && width > best.width)) best = { delimiter, share, width };
+    const share = (widths.filter((cells) => cells === width).length / widths.length) * parted(widths);
+    if (share > best.share || (share === best.share && width > best.width))
+      best = { delimiter, share, width };
   }
   return best.delimiter;
 }

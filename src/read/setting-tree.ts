@@ -23,7 +23,9 @@ export function setAt(data: Json, path: SettingPath, value: unknown): void {
 export function valueAt(data: unknown, path: SettingPath): unknown {
   return path.reduce<unknown>((value, key) => {
     if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined;
-    return isJson(value) && !Array.isArray(value) && Object.hasOwn(value, key) ? value[String(key)] : undefined;
+    return isJson(value) && !Array.isArray(value) && Object.hasOwn(value, key)
+      ? value[String(key)]
+      : undefined;
   }, data);
 }
 

@@ -20,10 +20,19 @@ export type SortedTables = {
 };
 
 /** Our own records: read by their codecs, never taken for anything else. */
-export const recordNames = ['pairings.csv', 'overrides.csv', 'schedule.csv', 'goals.csv', 'training.csv', 'checkins.csv'] as const;
+export const recordNames = [
+  'pairings.csv',
+  'overrides.csv',
+  'schedule.csv',
+  'goals.csv',
+  'training.csv',
+  'checkins.csv',
+] as const;
 
 /** Every file that program.yaml names as data: claimed, wherever it lies. */
-export function namedFiles(program: Program): { readonly file: string; readonly path: (string | number)[] }[] {
+export function namedFiles(
+  program: Program,
+): { readonly file: string; readonly path: (string | number)[] }[] {
   const people = program.people.map(({ file }, at) => ({ file, path: ['people', at, 'file'] }));
   const tables = (program.matching.criteria ?? []).flatMap((criterion, at) =>
     criterion.type === 'table' ? [{ file: criterion.file, path: ['matching', 'criteria', at, 'file'] }] : [],
@@ -31,16 +40,24 @@ export function namedFiles(program: Program): { readonly file: string; readonly 
   const { retention } = program;
   const rosters = [
     ...(retention === undefined ? [] : [{ file: retention.roster, path: ['retention', 'roster'] }]),
-    ...(retention?.roster_at_start === undefined ? [] : [{ file: retention.roster_at_start, path: ['retention', 'roster_at_start'] }]),
+    ...(retention?.roster_at_start === undefined
+      ? []
+      : [{ file: retention.roster_at_start, path: ['retention', 'roster_at_start'] }]),
   ];
   return [...people, ...tables, ...rosters];
 }
 
 /** What each table of the folder is: named by program.yaml, else by its own name, else recognised. */
-export function sortTables(tables: ReadonlyMap<string, FolderTable>, program: Program, places: YamlPlaces): SortedTables {
+export function sortTables(
+  tables: ReadonlyMap<string, FolderTable>,
+  program: Program,
+  places: YamlPlaces,
+): SortedTables {
   const problems: Problem[] = missingFiles(tables, program, places);
   const assumptions: CheckResult['assumptions'] = [];
-  const scores = (program.matching.criteria ?? []).flatMap((criterion) => (criterion.type === 'table' ? [criterion.file] : []));
+  const scores = (program.matching.criteria ?? []).flatMap((criterion) =>
+    criterion.type === 'table' ? [criterion.file] : [],
+  );
   const claimed = new Set<string>([...recordNames, ...scores]);
   const people = declaredPeople(tables, program, { places, problems });
   for (const { file } of program.people) claimed.add(file);
@@ -59,13 +76,17 @@ export function sortTables(tables: ReadonlyMap<string, FolderTable>, program: Pr
       problems.push(problem('file-not-recognised', { headers: table.header }, { file }));
       continue;
     }
-    assumptions.push({ about: file, text: `${kindWords[kind.kind === 'people' ? kind.role : kind.kind]}: ${kind.because}` });
+    assumptions.push({
+      about: file,
+      text: `${kindWords[kind.kind === 'people' ? kind.role : kind.kind]}: ${kind.because}`,
+    });
     if (kind.kind === 'people') people.push({ table, role: kind.role });
     else if (kind.kind === 'roster') recognised.roster ??= table;
     else if (kind.kind === 'roster at start') recognised.rosterAtStart ??= table;
   }
   const used = new Set([...claimed, ...people.map(({ table }) => table.file)]);
-  for (const table of [recognised.roster, recognised.rosterAtStart]) if (table !== undefined) used.add(table.file);
+  for (const table of [recognised.roster, recognised.rosterAtStart])
+    if (table !== undefined) used.add(table.file);
   return { people, ...recognised, used, problems, assumptions };
 }
 
@@ -78,7 +99,11 @@ const kindWords = {
   'check-ins': 'holds check-in answers; only ingest reads it',
 } as const;
 
-function missingFiles(tables: ReadonlyMap<string, FolderTable>, program: Program, places: YamlPlaces): Problem[] {
+function missingFiles(
+  tables: ReadonlyMap<string, FolderTable>,
+  program: Program,
+  places: YamlPlaces,
+): Problem[] {
   return namedFiles(program).flatMap(({ file, path }) => {
     // The default name of the roster is a name, not a promise.
     const isDefault = path[0] === 'retention' && file === 'roster.csv';
@@ -101,13 +126,28 @@ function declaredPeople(
     const known = role ?? (kind?.kind === 'people' ? kind.role : undefined);
     if (known !== undefined) return [{ table: found.table, role: known }];
     const path = ['people', at];
-    problems.push(problem('invalid-setting', { path: `people[${at + 1}]`, detail: `whose form "${file}" is cannot be told; add role: mentor, mentee or both` }, places.of(path)));
+    problems.push(
+      problem(
+        'invalid-setting',
+        {
+          path: `people[${at + 1}]`,
+          detail: `whose form "${file}" is cannot be told; add role: mentor, mentee or both`,
+        },
+        places.of(path),
+      ),
+    );
     return [];
   });
 }
 
-function namedRosters(tables: ReadonlyMap<string, FolderTable>, { retention }: Program): { roster?: Table; rosterAtStart?: Table } {
+function namedRosters(
+  tables: ReadonlyMap<string, FolderTable>,
+  { retention }: Program,
+): { roster?: Table; rosterAtStart?: Table } {
   const roster = tables.get(retention?.roster ?? 'roster.csv')?.table;
   const rosterAtStart = tables.get(retention?.roster_at_start ?? 'roster-at-start.csv')?.table;
-  return { ...(roster === undefined ? {} : { roster }), ...(rosterAtStart === undefined ? {} : { rosterAtStart }) };
+  return {
+    ...(roster === undefined ? {} : { roster }),
+    ...(rosterAtStart === undefined ? {} : { rosterAtStart }),
+  };
 }

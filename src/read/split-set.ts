@@ -6,7 +6,8 @@ export type Options = readonly { readonly folded: string; readonly spelling: str
 
 export function longestFirst(spellings: Iterable<string>): Options {
   const options = new Map<string, string>();
-  for (const spelling of spellings) if (!options.has(foldText(spelling))) options.set(foldText(spelling), spelling);
+  for (const spelling of spellings)
+    if (!options.has(foldText(spelling))) options.set(foldText(spelling), spelling);
   return [...options]
     .map(([folded, spelling]) => ({ folded, spelling }))
     .filter(({ folded }) => folded !== '')
@@ -23,7 +24,10 @@ const strong = /;|\|\|\||\n/;
  */
 export function splitSet(text: string, options: Options, commas: boolean): string[] {
   const items: string[] = [];
-  for (const piece of text.split(strong)) items.push(...(commas && !strong.test(text) ? splitCommas(piece, options) : [ownSpelling(piece, options)]));
+  for (const piece of text.split(strong))
+    items.push(
+      ...(commas && !strong.test(text) ? splitCommas(piece, options) : [ownSpelling(piece, options)]),
+    );
   return items.filter((item) => item !== '');
 }
 

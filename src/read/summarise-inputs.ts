@@ -8,7 +8,10 @@ import type { FolderTable } from './read-tables.ts';
  * What a result rests on, by file: rows and a hash of the table with its rows in canonical order, so that row order,
  * encoding, delimiter and line ends do not count. Of program.yaml the text, with its lines as rows.
  */
-export function summariseInputs(tables: Iterable<FolderTable>, program: SourceFile | undefined): InputSummary[] {
+export function summariseInputs(
+  tables: Iterable<FolderTable>,
+  program: SourceFile | undefined,
+): InputSummary[] {
   const summaries = [...tables].flatMap(({ file, table }): InputSummary[] => {
     if (table === undefined) return [];
     const rows = table.rows.map(({ cells }) => JSON.stringify(cells)).sort(compareText);
@@ -16,7 +19,11 @@ export function summariseInputs(tables: Iterable<FolderTable>, program: SourceFi
   });
   if (program !== undefined) {
     const text = decodeText(program.bytes).text.replace(/\r\n?/g, '\n');
-    summaries.push({ file: program.path, rows: text === '' ? 0 : text.replace(/\n$/, '').split('\n').length, sha256: sha256(text) });
+    summaries.push({
+      file: program.path,
+      rows: text === '' ? 0 : text.replace(/\n$/, '').split('\n').length,
+      sha256: sha256(text),
+    });
   }
   return sortedBy(summaries, ({ file }) => file);
 }

@@ -44,10 +44,16 @@ function isNode(node: unknown): node is Node {
 }
 
 function keyNode(parent: unknown, key: string | number | undefined): unknown {
-  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items)) return undefined;
+  if (typeof parent !== 'object' || parent === null || !('items' in parent) || !Array.isArray(parent.items))
+    return undefined;
   const pair: unknown = parent.items.find(
     (item: unknown) =>
-      typeof item === 'object' && item !== null && 'key' in item && isNode(item.key) && 'value' in item.key && String(item.key.value) === String(key),
+      typeof item === 'object' &&
+      item !== null &&
+      'key' in item &&
+      isNode(item.key) &&
+      'value' in item.key &&
+      String(item.key.value) === String(key),
   );
   return typeof pair === 'object' && pair !== null && 'key' in pair ? pair.key : undefined;
 }

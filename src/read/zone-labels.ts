@@ -1,16 +1,65 @@
-/** What people write instead of an IANA zone, folded. Cities that are part of a zone's name need no entry. */
-export const zoneLabels: Readonly<Record<string, string>> = {
-  cet: 'Europe/Berlin', cest: 'Europe/Berlin', mez: 'Europe/Berlin', mesz: 'Europe/Berlin', 'central european time': 'Europe/Berlin', 'central european summer time': 'Europe/Berlin', 'mitteleuropaische zeit': 'Europe/Berlin',
-  wet: 'Europe/Lisbon', 'western european time': 'Europe/Lisbon', eet: 'Europe/Helsinki', 'eastern european time': 'Europe/Helsinki', msk: 'Europe/Moscow', 'moscow time': 'Europe/Moscow',
-  gmt: 'Europe/London', bst: 'Europe/London', 'greenwich mean time': 'Europe/London', 'uk time': 'Europe/London', 'british summer time': 'Europe/London', utc: 'UTC', 'coordinated universal time': 'UTC',
-  et: 'America/New_York', est: 'America/New_York', edt: 'America/New_York', 'eastern time': 'America/New_York', 'eastern standard time': 'America/New_York', eastern: 'America/New_York', 'us eastern': 'America/New_York',
-  ct: 'America/Chicago', cst: 'America/Chicago', cdt: 'America/Chicago', 'central time': 'America/Chicago', 'central standard time': 'America/Chicago', 'us central': 'America/Chicago',
-  mt: 'America/Denver', mst: 'America/Denver', mdt: 'America/Denver', 'mountain time': 'America/Denver', 'us mountain': 'America/Denver',
-  pt: 'America/Los_Angeles', pst: 'America/Los_Angeles', pdt: 'America/Los_Angeles', 'pacific time': 'America/Los_Angeles', 'pacific standard time': 'America/Los_Angeles', 'us pacific': 'America/Los_Angeles',
-  ist: 'Asia/Kolkata', 'india standard time': 'Asia/Kolkata', 'indian standard time': 'Asia/Kolkata', sgt: 'Asia/Singapore', jst: 'Asia/Tokyo', 'japan standard time': 'Asia/Tokyo', hkt: 'Asia/Hong_Kong', 'china standard time': 'Asia/Shanghai', aest: 'Australia/Sydney', aedt: 'Australia/Sydney', acst: 'Australia/Adelaide', awst: 'Australia/Perth', nzst: 'Pacific/Auckland', nzdt: 'Pacific/Auckland', sast: 'Africa/Johannesburg', eat: 'Africa/Nairobi', wat: 'Africa/Lagos', gst: 'Asia/Dubai', brt: 'America/Sao_Paulo',
-  'w europe standard time': 'Europe/Berlin', 'romance standard time': 'Europe/Paris', 'gmt standard time': 'Europe/London', 'central europe standard time': 'Europe/Budapest', 'singapore standard time': 'Asia/Singapore', 'tokyo standard time': 'Asia/Tokyo',
-  germany: 'Europe/Berlin', deutschland: 'Europe/Berlin', austria: 'Europe/Vienna', osterreich: 'Europe/Vienna', switzerland: 'Europe/Zurich', schweiz: 'Europe/Zurich', france: 'Europe/Paris', 'united kingdom': 'Europe/London', uk: 'Europe/London', ireland: 'Europe/Dublin', spain: 'Europe/Madrid', italy: 'Europe/Rome', netherlands: 'Europe/Amsterdam', poland: 'Europe/Warsaw', portugal: 'Europe/Lisbon', india: 'Asia/Kolkata', japan: 'Asia/Tokyo', china: 'Asia/Shanghai',
-  munich: 'Europe/Berlin', munchen: 'Europe/Berlin', hamburg: 'Europe/Berlin', frankfurt: 'Europe/Berlin', cologne: 'Europe/Berlin', koln: 'Europe/Berlin', stuttgart: 'Europe/Berlin', dusseldorf: 'Europe/Berlin', leipzig: 'Europe/Berlin', dresden: 'Europe/Berlin', nuremberg: 'Europe/Berlin', nurnberg: 'Europe/Berlin', wien: 'Europe/Vienna', bern: 'Europe/Zurich', geneva: 'Europe/Zurich', genf: 'Europe/Zurich', basel: 'Europe/Zurich', krakow: 'Europe/Warsaw', warschau: 'Europe/Warsaw', wroclaw: 'Europe/Warsaw', gdansk: 'Europe/Warsaw', porto: 'Europe/Lisbon', lissabon: 'Europe/Lisbon', lyon: 'Europe/Paris', milan: 'Europe/Rome', mailand: 'Europe/Rome', barcelona: 'Europe/Madrid', rotterdam: 'Europe/Amsterdam', 'the hague': 'Europe/Amsterdam', manchester: 'Europe/London', edinburgh: 'Europe/London', birmingham: 'Europe/London', cambridge: 'Europe/London', oxford: 'Europe/London',
-  boston: 'America/New_York', washington: 'America/New_York', 'washington dc': 'America/New_York', philadelphia: 'America/New_York', atlanta: 'America/New_York', miami: 'America/New_York', nyc: 'America/New_York', montreal: 'America/Toronto', houston: 'America/Chicago', dallas: 'America/Chicago', austin: 'America/Chicago', seattle: 'America/Los_Angeles', 'san francisco': 'America/Los_Angeles', 'san diego': 'America/Los_Angeles', portland: 'America/Los_Angeles',
-  mumbai: 'Asia/Kolkata', delhi: 'Asia/Kolkata', 'new delhi': 'Asia/Kolkata', bangalore: 'Asia/Kolkata', bengaluru: 'Asia/Kolkata', hyderabad: 'Asia/Kolkata', pune: 'Asia/Kolkata', chennai: 'Asia/Kolkata', beijing: 'Asia/Shanghai', shenzhen: 'Asia/Shanghai', osaka: 'Asia/Tokyo', 'abu dhabi': 'Asia/Dubai', 'tel aviv': 'Asia/Jerusalem', canberra: 'Australia/Sydney', wellington: 'Pacific/Auckland', 'cape town': 'Africa/Johannesburg', 'rio de janeiro': 'America/Sao_Paulo',
-};
+/**
+ * What people write instead of an IANA zone, folded and parted by `|`, by the zone that is meant: abbreviations,
+ * names of Windows, countries with one zone, large cities. Cities that are part of a zone's own name need no entry.
+ */
+const labels = {
+  'Europe/Berlin': `
+    cet | cest | mez | mesz | central european time | central european summer time |
+    mitteleuropaische zeit | w europe standard time | germany | deutschland | munich | munchen | hamburg |
+    frankfurt | cologne | koln | stuttgart | dusseldorf | leipzig | dresden | nuremberg | nurnberg
+  `,
+  'Europe/Lisbon': 'wet | western european time | portugal | porto | lissabon',
+  'Europe/Helsinki': 'eet | eastern european time',
+  'Europe/Moscow': 'msk | moscow time',
+  'Europe/London': `
+    gmt | bst | greenwich mean time | uk time | british summer time | gmt standard time | united kingdom |
+    uk | manchester | edinburgh | birmingham | cambridge | oxford
+  `,
+  UTC: 'utc | coordinated universal time',
+  'America/New_York': `
+    et | est | edt | eastern time | eastern standard time | eastern | us eastern | boston | washington |
+    washington dc | philadelphia | atlanta | miami | nyc
+  `,
+  'America/Chicago':
+    'ct | cst | cdt | central time | central standard time | us central | houston | dallas | austin',
+  'America/Denver': 'mt | mst | mdt | mountain time | us mountain',
+  'America/Los_Angeles': `
+    pt | pst | pdt | pacific time | pacific standard time | us pacific | seattle | san francisco |
+    san diego | portland
+  `,
+  'Asia/Kolkata': `
+    ist | india standard time | indian standard time | india | mumbai | delhi | new delhi | bangalore |
+    bengaluru | hyderabad | pune | chennai
+  `,
+  'Asia/Singapore': 'sgt | singapore standard time',
+  'Asia/Tokyo': 'jst | japan standard time | tokyo standard time | japan | osaka',
+  'Asia/Hong_Kong': 'hkt',
+  'Asia/Shanghai': 'china standard time | china | beijing | shenzhen',
+  'Australia/Sydney': 'aest | aedt | canberra',
+  'Australia/Adelaide': 'acst',
+  'Australia/Perth': 'awst',
+  'Pacific/Auckland': 'nzst | nzdt | wellington',
+  'Africa/Johannesburg': 'sast | cape town',
+  'Africa/Nairobi': 'eat',
+  'Africa/Lagos': 'wat',
+  'Asia/Dubai': 'gst | abu dhabi',
+  'America/Sao_Paulo': 'brt | rio de janeiro',
+  'Europe/Paris': 'romance standard time | france | lyon',
+  'Europe/Budapest': 'central europe standard time',
+  'Europe/Vienna': 'austria | osterreich | wien',
+  'Europe/Zurich': 'switzerland | schweiz | bern | geneva | genf | basel',
+  'Europe/Dublin': 'ireland',
+  'Europe/Madrid': 'spain | barcelona',
+  'Europe/Rome': 'italy | milan | mailand',
+  'Europe/Amsterdam': 'netherlands | rotterdam | the hague',
+  'Europe/Warsaw': 'poland | krakow | warschau | wroclaw | gdansk',
+  'America/Toronto': 'montreal',
+  'Asia/Jerusalem': 'tel aviv',
+} as const;
+
+/** The zone of each label. */
+export const zoneLabels: ReadonlyMap<string, string> = new Map(
+  Object.entries(labels).flatMap(([zone, words]) =>
+    words.split('|').map((word): [string, string] => [word.trim(), zone]),
+  ),
+);

@@ -21,24 +21,35 @@ export function emptyRecordFile<T>(codec: RecordCodec<T>): RecordFile<T> {
 /**
  * Reads a record file from its table. Cells come as the CSV holds them after `restoreFormula`; headers in any case
  * and order, columns that may be empty may be missing, columns that people added are kept. Rows with a fault are left
- * out and every fault is named. `columns` of the result are the fixed names for our columns, the rest as found.
+ * out and every fault is named. `columns` of the file are the fixed names for our columns, the rest as found;
+ * `places` tells the row of the table that each row of the file was read from.
  */
 export function decodeRecordFile<T>(
   codec: RecordCodec<T>,
   header: readonly string[],
   lines: readonly TableLine[],
-): { readonly file: RecordFile<T>; readonly faults: readonly RecordFault[] } {
+): {
+  readonly file: RecordFile<T>;
+  readonly places: readonly number[];
+  readonly faults: readonly RecordFault[];
+} {
   const columns = nameColumns(codec, header);
   const faults: RecordFault[] = headerFaults(codec, header, columns);
-  if (faults.length > 0) return { file: { columns: codec.columns, rows: [] }, faults: inOrder(faults) };
+  if (faults.length > 0)
+    return { file: { columns: codec.columns, rows: [] }, places: [], faults: inOrder(faults) };
   const rows: Row<T>[] = [];
+  const places: number[] = [];
   for (const line of lines) {
     if (line.cells.every((cell) => cell === '')) continue;
     const decoded = decodeLine(codec, columns, line);
-    if ('row' in decoded) rows.push(decoded.row);
-    else faults.push(...decoded.faults);
+    if ('faults' in decoded) {
+      faults.push(...decoded.faults);
+      continue;
+    }
+    rows.push(decoded.row);
+    places.push(line.row);
   }
-  return { file: { columns, rows }, faults: inOrder(faults) };
+  return { file: { columns, rows }, places, faults: inOrder(faults) };
 }
 
 /**

@@ -45,7 +45,11 @@ function limit(cell: Cell, end: 'low' | 'high'): string {
 }
 
 /** How a column is written: an interval takes two columns, smaller words one of their own. */
-function readings(column: Column, cells: readonly Cell[], words: { low: string; high: string; detail: string }): Reading[] {
+function readings(
+  column: Column,
+  cells: readonly Cell[],
+  words: { low: string; high: string; detail: string },
+): Reading[] {
   const header = column.unit === undefined ? column.title : `${column.title} (${column.unit})`;
   if (cells.some((cell) => cell.type === 'interval'))
     return [
@@ -80,7 +84,9 @@ export function documentTables(document: Document): NamedTable[] {
   const page = printableDocument(document);
   const words = pageWords(page.language);
   const tables = page.sections.flatMap((section) =>
-    section.blocks.flatMap((block) => (block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table] : [])),
+    section.blocks.flatMap((block) =>
+      block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table] : [],
+    ),
   );
   const uses = new Map<string, number>();
   return tables.map((table) => {

@@ -30,7 +30,9 @@ function entryHtml(entry: Entry, frame: PageFrame): ComponentChild {
           {entry.aside !== undefined && [' ', <span class="c">{entry.aside}</span>]}
           {entry.state !== undefined && [' ', stateHtml(entry.state.state, entry.state.word)]}
         </h3>
-        {entry.paragraphs.map((paragraph) => <p>{inlineHtml(paragraph)}</p>)}
+        {entry.paragraphs.map((paragraph) => (
+          <p>{inlineHtml(paragraph)}</p>
+        ))}
         {entry.say !== undefined && <p class="say">{`${open}${entry.say}${close}`}</p>}
         {entry.address !== undefined && <p>{linked(entry.address, `mailto:${entry.address}`)}</p>}
       </div>
@@ -39,18 +41,16 @@ function entryHtml(entry: Entry, frame: PageFrame): ComponentChild {
 }
 
 function factsHtml(items: readonly { readonly term: string; readonly text: Inline }[]): ComponentChild {
-  return (
-    <dl>
-      {items.map((item) => [<dt>{item.term}</dt>, <dd>{inlineHtml(item.text)}</dd>])}
-    </dl>
-  );
+  return <dl>{items.map((item) => [<dt>{item.term}</dt>, <dd>{inlineHtml(item.text)}</dd>])}</dl>;
 }
 
 function problemHtml(item: ProblemLine, frame: PageFrame): ComponentChild {
   return (
     <li>
       <h3>
-        <span class={item.severity === 'error' ? 'st act' : 'st'}>{pageWords(frame.language).severity[item.severity]}</span>
+        <span class={item.severity === 'error' ? 'st act' : 'st'}>
+          {pageWords(frame.language).severity[item.severity]}
+        </span>
         {` ${item.place} `}
         <span class="c">{item.code}</span>
       </h3>
@@ -61,7 +61,11 @@ function problemHtml(item: ProblemLine, frame: PageFrame): ComponentChild {
 }
 
 /** The person one is paired with; its own heading where the section has none. */
-function personHtml(block: Extract<Block, { kind: 'person' }>, Heading: 'h2' | 'h3', frame: PageFrame): ComponentChild {
+function personHtml(
+  block: Extract<Block, { kind: 'person' }>,
+  Heading: 'h2' | 'h3',
+  frame: PageFrame,
+): ComponentChild {
   const id = anchor(block.id);
   const [only, ...more] = block.why;
   return [
@@ -73,7 +77,15 @@ function personHtml(block: Extract<Block, { kind: 'person' }>, Heading: 'h2' | '
     only !== undefined && (
       <div class="why keep">
         {block.whyTitle !== undefined && <h3>{block.whyTitle}</h3>}
-        {more.length === 0 ? <p>{inlineHtml(only)}</p> : <ul>{block.why.map((reason) => <li>{inlineHtml(reason)}</li>)}</ul>}
+        {more.length === 0 ? (
+          <p>{inlineHtml(only)}</p>
+        ) : (
+          <ul>
+            {block.why.map((reason) => (
+              <li>{inlineHtml(reason)}</li>
+            ))}
+          </ul>
+        )}
       </div>
     ),
   ];
@@ -87,19 +99,48 @@ export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Comp
     case 'note':
       return <p class="note">{inlineHtml(block.text)}</p>;
     case 'statement':
-      return <div class="said">{block.paragraphs.map((paragraph) => <p>{inlineHtml(paragraph)}</p>)}</div>;
+      return (
+        <div class="said">
+          {block.paragraphs.map((paragraph) => (
+            <p>{inlineHtml(paragraph)}</p>
+          ))}
+        </div>
+      );
     case 'proof':
-      return <div class="proof"><p><b>{block.heading}</b> {inlineHtml(block.text)}</p></div>;
+      return (
+        <div class="proof">
+          <p>
+            <b>{block.heading}</b> {inlineHtml(block.text)}
+          </p>
+        </div>
+      );
     case 'figures':
       return <dl class="figs">{block.items.map(figureHtml)}</dl>;
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
-      return <List class="plain">{block.items.map((item) => <li>{inlineHtml(item)}</li>)}</List>;
+      return (
+        <List class="plain">
+          {block.items.map((item) => (
+            <li>{inlineHtml(item)}</li>
+          ))}
+        </List>
+      );
     }
     case 'entries':
-      return <ol class={block.act ? 'todo' : 'people'}>{block.items.map((entry) => entryHtml(entry, frame))}</ol>;
+      return (
+        <ol class={block.act ? 'todo' : 'people'}>{block.items.map((entry) => entryHtml(entry, frame))}</ol>
+      );
     case 'facts':
-      return <div class="facts">{block.lead !== undefined && <p><b>{block.lead}</b></p>}{factsHtml(block.items)}</div>;
+      return (
+        <div class="facts">
+          {block.lead !== undefined && (
+            <p>
+              <b>{block.lead}</b>
+            </p>
+          )}
+          {factsHtml(block.items)}
+        </div>
+      );
     case 'person':
       return personHtml(block, titled ? 'h3' : 'h2', frame);
     case 'heading':
@@ -109,7 +150,13 @@ export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Comp
     case 'chart':
       return chartHtml(block.chart, frame);
     case 'signatures':
-      return <div class="sign">{block.lines.map((line) => <p>{line}</p>)}</div>;
+      return (
+        <div class="sign">
+          {block.lines.map((line) => (
+            <p>{line}</p>
+          ))}
+        </div>
+      );
     case 'problems':
       return <ol class="people">{block.items.map((item) => problemHtml(item, frame))}</ol>;
     default:

@@ -15,13 +15,30 @@ const at = (coordinate: number): number => Math.round(coordinate * 10) / 10 + 0;
 function markSvg(mark: Mark): ComponentChild {
   switch (mark.mark) {
     case 'text':
-      return <text x={at(mark.x)} y={at(mark.y)} class={mark.look || undefined} text-anchor={mark.anchor === 'start' ? undefined : mark.anchor}>{mark.text}</text>;
+      return (
+        <text
+          x={at(mark.x)}
+          y={at(mark.y)}
+          class={mark.look || undefined}
+          text-anchor={mark.anchor === 'start' ? undefined : mark.anchor}
+        >
+          {mark.text}
+        </text>
+      );
     case 'path':
       return <path class={mark.look} d={mark.d} />;
     case 'circle':
       return <circle cx={at(mark.x)} cy={at(mark.y)} r={at(mark.r)} class={mark.look} />;
     case 'rect':
-      return <rect x={at(mark.x)} y={at(mark.y)} width={at(mark.width)} height={at(mark.height)} class={mark.look} />;
+      return (
+        <rect
+          x={at(mark.x)}
+          y={at(mark.y)}
+          width={at(mark.width)}
+          height={at(mark.height)}
+          class={mark.look}
+        />
+      );
     default:
       return mark satisfies never;
   }
@@ -45,9 +62,17 @@ export function chartHtml(chart: Chart, frame: PageFrame): ComponentChild {
         <p>{chart.measure}</p>
       </figcaption>
       {'\n'}
-      {sceneSvg(chartScene(chart, { width: chartWidths.wide, language: frame.language }), 'w', chart.alternative)}
+      {sceneSvg(
+        chartScene(chart, { width: chartWidths.wide, language: frame.language }),
+        'w',
+        chart.alternative,
+      )}
       {'\n'}
-      {sceneSvg(chartScene(chart, { width: chartWidths.narrow, language: frame.language }), 'n', chart.alternative)}
+      {sceneSvg(
+        chartScene(chart, { width: chartWidths.narrow, language: frame.language }),
+        'n',
+        chart.alternative,
+      )}
       {'\n'}
       {chart.source !== undefined && <p class="src">{chart.source}</p>}
       <details>

@@ -30,7 +30,8 @@ function spanHtml(span: Span): ComponentChild {
   if ('strong' in span) return <b>{span.strong}</b>;
   if ('code' in span) return <code>{span.code}</code>;
   if ('link' in span) return linked(span.link, span.href);
-  if ('blank' in span) return <span class={span.blank > 30 ? 'write long' : span.blank > 12 ? 'write' : 'write brief'} />;
+  if ('blank' in span)
+    return <span class={span.blank > 30 ? 'write long' : span.blank > 12 ? 'write' : 'write brief'} />;
   if ('quiet' in span) return <span class="c">{span.quiet}</span>;
   return span satisfies never;
 }

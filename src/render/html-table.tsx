@@ -38,7 +38,11 @@ function partsBar(parts: readonly number[]): ComponentChild {
   const bars = parts.map((part, index) => {
     const start = parts.slice(0, index).reduce((sum, before) => sum + before, 0);
     const look = partLooks[index % partLooks.length];
-    return part > 0 && <rect x={start.toFixed(1)} width={Math.max(0, part - 0.8).toFixed(1)} height="8" class={look} />;
+    return (
+      part > 0 && (
+        <rect x={start.toFixed(1)} width={Math.max(0, part - 0.8).toFixed(1)} height="8" class={look} />
+      )
+    );
   });
   return (
     <svg class="parts" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
@@ -55,7 +59,14 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
     case 'text': {
       const words = cell.lang === undefined ? text : <span lang={cell.lang}>{text}</span>;
       return [
-        cell.met === true ? <span class="yes"><span class="vh">{pageWords(language).reached}: </span>{words}</span> : words,
+        cell.met === true ? (
+          <span class="yes">
+            <span class="vh">{pageWords(language).reached}: </span>
+            {words}
+          </span>
+        ) : (
+          words
+        ),
         small !== undefined && <small>{small}</small>,
       ];
     }
@@ -70,7 +81,12 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
     case 'missing':
       return <span class="c">{text}</span>;
     case 'suppressed':
-      return <span class="c">{text}<span class="vh"> {pageWords(language).suppressed}</span></span>;
+      return (
+        <span class="c">
+          {text}
+          <span class="vh"> {pageWords(language).suppressed}</span>
+        </span>
+      );
     case 'number':
     case 'interval':
       return text;
@@ -82,7 +98,7 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
 /** What stands beside a value where rows become blocks. */
 function blockLabel(column: Column, amongNumbers: boolean): string {
   if (column.unit === undefined) return column.title;
-  return `${column.title}${column.numeric && amongNumbers ? '\n' : ', '}${column.unit}`;
+  return `${column.title}${amongNumbers ? '\n' : ', '}${column.unit}`;
 }
 
 const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;
@@ -93,24 +109,45 @@ function rowHtml(row: TableRow, table: Table, frame: PageFrame): ComponentChild 
   const [name, ...rest] = row.cells;
   const href = row.id === undefined ? undefined : frame.links.get(row.id);
   const named = name === undefined ? '' : cellHtml(name, frame);
-  const linkedName = href !== undefined && name?.type === 'text' ? [linked(name.text, href), name.small !== undefined && <small>{name.small}</small>] : named;
+  const linkedName =
+    href !== undefined && name?.type === 'text'
+      ? [linked(name.text, href), name.small !== undefined && <small>{name.small}</small>]
+      : named;
   return (
-    <tr role={stack ? 'row' : undefined} id={row.id === undefined ? undefined : anchor(row.id)} class={row.inUse === true ? 'now' : undefined}>
-      <th scope="row" role={stack ? 'rowheader' : undefined}>{linkedName}</th>
+    <tr
+      role={stack ? 'row' : undefined}
+      id={row.id === undefined ? undefined : anchor(row.id)}
+      class={row.inUse === true ? 'now' : undefined}
+    >
+      <th scope="row" role={stack ? 'rowheader' : undefined}>
+        {linkedName}
+      </th>
       {rest.map((cell, index) => {
         const column = table.columns[index + 1];
-        const look = [column?.numeric === true && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
+        const right = standsRight(table, index + 1);
+        const look = [right && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
         const content = cellHtml(cell, frame);
-        if (!stack || column === undefined) return <td class={look}>{content}</td>;
-        return <td role="cell" data-l={blockLabel(column, amongNumbers)} class={look}><span>{content}</span></td>;
+        const label = stack && column !== undefined ? blockLabel(column, right && amongNumbers) : undefined;
+        return (
+          <td role={stack ? 'cell' : undefined} data-l={label} class={look}>
+            {stack ? <span>{content}</span> : content}
+          </td>
+        );
       })}
     </tr>
   );
 }
 
+/** Numbers stand right; a score carries a bar under it and stands left. */
+function standsRight(table: Table, index: number): boolean {
+  return (
+    table.columns[index]?.numeric === true && !table.rows.some((row) => row.cells[index]?.type === 'score')
+  );
+}
+
 /** Four numeric columns or more stand four abreast where rows become blocks. */
 function manyNumbers(table: Table): boolean {
-  return table.columns.filter((column) => column.numeric).length >= 4;
+  return table.columns.filter((_, index) => standsRight(table, index)).length >= 4;
 }
 
 function headHtml(table: Table): ComponentChild {
@@ -119,8 +156,12 @@ function headHtml(table: Table): ComponentChild {
   return (
     <thead role={stack ? 'rowgroup' : undefined}>
       <tr role={stack ? 'row' : undefined}>
-        {table.columns.map((column) => (
-          <th scope="col" role={stack ? 'columnheader' : undefined} class={column.numeric ? 'r' : undefined}>
+        {table.columns.map((column, index) => (
+          <th
+            scope="col"
+            role={stack ? 'columnheader' : undefined}
+            class={standsRight(table, index) ? 'r' : undefined}
+          >
             {column.title}
             {column.unit !== undefined && <small>{column.unit}</small>}
           </th>
@@ -138,7 +179,9 @@ function headHtml(table: Table): ComponentChild {
 export function tableHtml(table: Table, frame: PageFrame, linkable = true): ComponentChild {
   const stack = table.layout === 'stack';
   const look = stack ? (manyNumbers(table) ? 'stack nums' : 'stack') : 'tight fit';
-  const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit'].filter(Boolean).join(' ');
+  const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit']
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class={wrapper} id={linkable ? anchor(table.id) : undefined}>
       <table class={look} role={stack ? 'table' : undefined}>
@@ -149,7 +192,9 @@ export function tableHtml(table: Table, frame: PageFrame, linkable = true): Comp
           </caption>
         )}
         {headHtml(table)}
-        <tbody role={stack ? 'rowgroup' : undefined}>{table.rows.map((row) => rowHtml(row, table, frame))}</tbody>
+        <tbody role={stack ? 'rowgroup' : undefined}>
+          {table.rows.map((row) => rowHtml(row, table, frame))}
+        </tbody>
       </table>
     </div>
   );

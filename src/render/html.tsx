@@ -21,7 +21,10 @@ function styleOf({ program, language }: Document): Style {
   if (known !== undefined) return known;
   const css = styleSheet(program, pageWords(language).of);
   const hash = createHash('sha256').update(css).digest('base64');
-  const style = { css, policy: `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'` };
+  const style = {
+    css,
+    policy: `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`,
+  };
   styles.set(key, style);
   return style;
 }
@@ -46,7 +49,8 @@ function barHtml(document: Document): ComponentChild {
       <p>{document.audienceNote}</p>
     ) : (
       <p>
-        <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf} <time dateTime={document.asOf}>{formatDay(document.asOf)}</time>
+        <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf}{' '}
+        <time dateTime={document.asOf}>{formatDay(document.asOf)}</time>
       </p>
     );
   return (
@@ -75,11 +79,18 @@ function contentsHtml(document: Document): ComponentChild {
 
 function bodyHtml(document: Document, frame: PageFrame): VNode {
   const sheet = document.kind === 'sheet';
-  const main = <main id="main">{'\n'}{document.sections.map((section) => sectionHtml(section, document, frame))}</main>;
+  const main = (
+    <main id="main">
+      {'\n'}
+      {document.sections.map((section) => sectionHtml(section, document, frame))}
+    </main>
+  );
   return (
     <body>
       {'\n'}
-      <a class="skip" href="#main">{pageWords(document.language).skip}</a>
+      <a class="skip" href="#main">
+        {pageWords(document.language).skip}
+      </a>
       {'\n'}
       <div class={sheet ? 'sheet' : 'page'}>
         <header class="top">
@@ -88,9 +99,23 @@ function bodyHtml(document: Document, frame: PageFrame): VNode {
           {document.lead.length > 0 && <p class={sheet ? 'hello' : 'lead'}>{inlineHtml(document.lead)}</p>}
         </header>
         {'\n'}
-        {document.kind === 'report' ? <div class="cols">{contentsHtml(document)}{'\n'}{main}</div> : main}
+        {document.kind === 'report' ? (
+          <div class="cols">
+            {contentsHtml(document)}
+            {'\n'}
+            {main}
+          </div>
+        ) : (
+          main
+        )}
         {'\n'}
-        {document.footer.length > 0 && <footer>{document.footer.map((line) => <p>{typeof line === 'string' ? line : inlineHtml(line)}</p>)}</footer>}
+        {document.footer.length > 0 && (
+          <footer>
+            {document.footer.map((line) => (
+              <p>{typeof line === 'string' ? line : inlineHtml(line)}</p>
+            ))}
+          </footer>
+        )}
       </div>
       {'\n'}
     </body>
@@ -104,7 +129,9 @@ function bodyHtml(document: Document, frame: PageFrame): VNode {
 export function renderHtml(document: Document, links: Links = new Map()): string {
   const page = printableDocument(document);
   const { css, policy } = styleOf(page);
-  const title = renderToString(<title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>);
+  const title = renderToString(
+    <title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>,
+  );
   return `<!doctype html>
 <html lang="${page.language}">
 <head>

@@ -1,6 +1,7 @@
 /** Numbers that JSON has no word for would turn into null without a sound: they are a bug of whoever made the result. */
 function finite(key: string, value: unknown): unknown {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`"${key}" is not a finite number: ${value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`"${key}" is not a finite number: ${value}`);
   return value;
 }
 

@@ -12,8 +12,13 @@ const bareAddress = /\b(https?|ftp)(:)|\b(www)(\.)/gi;
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(anywhere, (character) => (character === '&' ? '&amp;' : character === '<' ? '&lt;' : `\\${character}`))
-    .replace(bareAddress, (_, scheme = '', colon = '', www = '', dot = '') => `${scheme}${www}\\${colon}${dot}`)
+    .replace(anywhere, (character) =>
+      character === '&' ? '&amp;' : character === '<' ? '&lt;' : `\\${character}`,
+    )
+    .replace(
+      bareAddress,
+      (_, scheme = '', colon = '', www = '', dot = '') => `${scheme}${www}\\${colon}${dot}`,
+    )
     .replace(signAtStart, (_, space: string, sign: string) => `${space}\\${sign}`)
     .replace(numberAtStart, (_, number: string, sign: string) => `${number}\\${sign}`);
 }

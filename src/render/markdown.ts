@@ -1,4 +1,15 @@
-import type { Block, Cell, Chart, Document, Entry, Inline, ProblemLine, Section, Span, Table } from '../report/document.ts';
+import type {
+  Block,
+  Cell,
+  Chart,
+  Document,
+  Entry,
+  Inline,
+  ProblemLine,
+  Section,
+  Span,
+  Table,
+} from '../report/document.ts';
 import { formatDay } from '../time/day.ts';
 import { cellText, smallOf } from './cell-text.ts';
 import { safeHref } from './html-inline.tsx';
@@ -10,7 +21,10 @@ function spanMarkdown(span: Span): string {
   if (typeof span === 'string') return escapeMarkdown(span);
   if ('strong' in span) return strong(span.strong);
   if ('code' in span) return markdownCode(span.code);
-  if ('link' in span) return safeHref(span.href) === undefined ? escapeMarkdown(span.link) : `[${escapeMarkdown(span.link)}](${markdownAddress(span.href)})`;
+  if ('link' in span)
+    return safeHref(span.href) === undefined
+      ? escapeMarkdown(span.link)
+      : `[${escapeMarkdown(span.link)}](${markdownAddress(span.href)})`;
   if ('blank' in span) return '\\_'.repeat(Math.max(1, span.blank));
   if ('quiet' in span) return escapeMarkdown(span.quiet);
   return span satisfies never;
@@ -43,14 +57,20 @@ function inlineMarkdown(text: Inline): string {
 function cellMarkdown(cell: Cell, document: Document): string {
   const words = escapeMarkdown(cellText(cell, document.language));
   const small = smallOf(cell);
-  const shown = cell.type === 'number' && cell.best === true ? strong(cellText(cell, document.language)) : words;
+  const shown =
+    cell.type === 'number' && cell.best === true ? strong(cellText(cell, document.language)) : words;
   return small === undefined ? shown : `${shown} (${escapeMarkdown(small)})`;
 }
 
 /** A pipe table; one with no header titles still needs the row, which is then empty. */
 function tableMarkdown(table: Table, document: Document): string[] {
-  const title = [table.caption === '' ? '' : `${strong(table.caption)}`, table.measure === undefined ? '' : escapeMarkdown(table.measure)].filter((words) => words !== '');
-  const header = table.columns.map((column) => escapeMarkdown(column.unit === undefined ? column.title : `${column.title}, ${column.unit}`));
+  const title = [
+    table.caption === '' ? '' : `${strong(table.caption)}`,
+    table.measure === undefined ? '' : escapeMarkdown(table.measure),
+  ].filter((words) => words !== '');
+  const header = table.columns.map((column) =>
+    escapeMarkdown(column.unit === undefined ? column.title : `${column.title}, ${column.unit}`),
+  );
   const rule = table.columns.map((column) => (column.numeric ? '--:' : '---'));
   const rows = table.rows.map((row) =>
     table.columns.map((_, index) => {
@@ -82,15 +102,26 @@ function entryMarkdown(entry: Entry, words: PageWords): string[] {
   ];
 }
 
-const bullets = (lines: readonly string[], ordered = false): string[] => [lines.map((line, index) => `${ordered ? `${index + 1}.` : '-'} ${line}`).join('\n')];
+const bullets = (lines: readonly string[], ordered = false): string[] => [
+  lines.map((line, index) => `${ordered ? `${index + 1}.` : '-'} ${line}`).join('\n'),
+];
 
 const factsMarkdown = (items: readonly { readonly term: string; readonly text: Inline }[]): string[] =>
-  bullets(items.map((item) => (item.term === '' ? inlineMarkdown(item.text) : `${strong(item.term)} ${inlineMarkdown(item.text)}`)));
+  bullets(
+    items.map((item) =>
+      item.term === '' ? inlineMarkdown(item.text) : `${strong(item.term)} ${inlineMarkdown(item.text)}`,
+    ),
+  );
 
 function problemMarkdown(item: ProblemLine, words: PageWords): string {
   const [advice = '', ...toPaste] = item.advice.split('\n');
   const said = [item.message, advice].map(escapeMarkdown);
-  return [strong(`${words.severity[item.severity]} ${item.place}`), markdownCode(item.code), ...said, ...toPaste.map(markdownCode)].join(' ');
+  return [
+    strong(`${words.severity[item.severity]} ${item.place}`),
+    markdownCode(item.code),
+    ...said,
+    ...toPaste.map(markdownCode),
+  ].join(' ');
 }
 
 function blockMarkdown(block: Block, titled: boolean, document: Document): string[] {
@@ -104,7 +135,12 @@ function blockMarkdown(block: Block, titled: boolean, document: Document): strin
     case 'proof':
       return [`${strong(block.heading)} ${inlineMarkdown(block.text)}`];
     case 'figures':
-      return bullets(block.items.map((item) => `${escapeMarkdown(item.label)}: ${strong(item.of === undefined ? item.value : `${item.value} ${item.of}`)} (${escapeMarkdown(item.detail)})`));
+      return bullets(
+        block.items.map(
+          (item) =>
+            `${escapeMarkdown(item.label)}: ${strong(item.of === undefined ? item.value : `${item.value} ${item.of}`)} (${escapeMarkdown(item.detail)})`,
+        ),
+      );
     case 'list':
       return bullets(block.items.map(inlineMarkdown), block.ordered);
     case 'entries':
@@ -136,7 +172,10 @@ function blockMarkdown(block: Block, titled: boolean, document: Document): strin
 
 function sectionMarkdown(section: Section, document: Document): string[] {
   const title = section.title === '' ? [] : [`## ${escapeMarkdown(section.title)}`];
-  return [...title, ...section.blocks.flatMap((block) => blockMarkdown(block, section.title !== '', document))];
+  return [
+    ...title,
+    ...section.blocks.flatMap((block) => blockMarkdown(block, section.title !== '', document)),
+  ];
 }
 
 /** The line at the top: program, for whom, as of when. A sheet names its reader, what a command says has no such line. */
@@ -170,7 +209,14 @@ export function renderMarkdown(document: Document): string {
     ...headMarkdown(page),
     inlineMarkdown(page.lead),
     ...page.sections.flatMap((section) => sectionMarkdown(section, page)),
-    ...(page.footer.length === 0 ? [] : ['---', ...page.footer.map((line) => (typeof line === 'string' ? escapeMarkdown(line) : inlineMarkdown(line)))]),
+    ...(page.footer.length === 0
+      ? []
+      : [
+          '---',
+          ...page.footer.map((line) =>
+            typeof line === 'string' ? escapeMarkdown(line) : inlineMarkdown(line),
+          ),
+        ]),
   ];
   return `${listsApart(parts.filter((part) => part !== '')).join('\n\n')}\n`;
 }

@@ -1,7 +1,7 @@
 /** The one style sheet of every page. Screens, dark screens, phones and paper; widths in rem, so that text size counts. */
 
 /** Colours by role; print is always light. */
-const tokens = String.raw`:root{color-scheme:light;--paper:#ffffff;--wash:#f4f6f7;--ink:#17212b;--ink-2:#4b5863;--rule:#d4dade;--rule-2:#7c8892;--blue:#0b5c8c;--blue-2:#5b97bd;--blue-3:#a5c6dc;--blue-4:#d3e3ee;--ochre:#8a5a00;--rust:#b23a12;
+const tokens = `:root{color-scheme:light;--paper:#ffffff;--wash:#f4f6f7;--ink:#17212b;--ink-2:#4b5863;--rule:#d4dade;--rule-2:#7c8892;--blue:#0b5c8c;--blue-2:#5b97bd;--blue-3:#a5c6dc;--blue-4:#d3e3ee;--ochre:#8a5a00;--rust:#b23a12;
 --serif:Charter,"Bitstream Charter","Sitka Text",Cambria,"Noto Serif",serif;
 --sans:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,sans-serif;
 --mono:ui-monospace,"Cascadia Mono",Menlo,Consolas,"DejaVu Sans Mono",monospace}
@@ -54,7 +54,7 @@ main>section>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-botto
 .proof b::before,.yes::before{content:"\2713\00a0";color:var(--blue);font-weight:700}`;
 
 /** Charts: two widths, of which one is shown; classes for colour. */
-const figure = String.raw`figure{margin:1.5rem 0 2.5rem}
+const figure = `figure{margin:1.5rem 0 2.5rem}
 figcaption h3{font-size:1.125rem}
 figcaption p{font-size:.9375rem;line-height:1.45;color:var(--ink-2);margin:.125rem 0 .75rem}
 svg{display:block;width:100%;height:auto;font-family:var(--sans);overflow:visible}
@@ -96,7 +96,7 @@ summary{cursor:pointer;color:var(--blue);padding:.25rem 0;width:fit-content}
 summary:hover{text-decoration:underline}`;
 
 /** Tables, entries and lists. */
-const tables = String.raw`.tw{margin:1.5rem 0}h3+.tw{margin-top:.5rem}
+const tables = `.tw{margin:1.5rem 0}h3+.tw{margin-top:.5rem}
 .fit{max-width:38rem}
 table{border-collapse:collapse;width:100%;font-size:.9375rem;line-height:1.4;font-variant-numeric:tabular-nums lining-nums}
 caption{text-align:left;font-weight:650;padding-bottom:.5rem;font-size:1.0625rem}
@@ -140,7 +140,7 @@ footer{border-top:1px solid var(--rule);padding-top:1rem;font-size:.9375rem;colo
 footer p{max-width:none}`;
 
 /** The letter-like page for one person. */
-const sheets = String.raw`.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 4rem;font-family:var(--serif);font-size:1.125rem;line-height:1.55}
+const sheets = `.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 4rem;font-family:var(--serif);font-size:1.125rem;line-height:1.55}
 .sheet .bar,.sheet footer,.sheet table,.sheet .who dl{font-family:var(--sans)}
 .sheet main>section{padding:0}
 .sheet main>section>h2{border:0;padding:0;margin:2.25rem 0 .5rem}
@@ -165,7 +165,7 @@ const sheets = String.raw`.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 
 .min{white-space:nowrap}`;
 
 /** Under 48rem: one column, rows of wide tables become blocks. */
-const phone = String.raw`@media (max-width:47.99rem){
+const phone = `@media (max-width:47.99rem){
 h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{font-size:1.125rem}.bar{margin-bottom:1.25rem}.figs{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem 1rem}.figs .big{font-size:1.625rem}
 .stack,.stack tbody,.stack tr,.stack caption{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.25rem .625rem;border-top:1px solid var(--rule-2);padding:.75rem 0}
@@ -179,7 +179,7 @@ tr.now{box-shadow:none}.stack tr.now th,.stack tr.now td{background:none}
 
 /** A4; the foot of every sheet of paper names the program and the page (escaped CSS strings). */
 function paper(foot: string, of: string): string {
-  return String.raw`@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " ${of} " counter(pages);font:8pt sans-serif;color:#4b5863}}
+  return `@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " ${of} " counter(pages);font:8pt sans-serif;color:#4b5863}}
 @media print{
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}

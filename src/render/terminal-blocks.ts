@@ -1,6 +1,20 @@
 import type { Language } from '../model/language.ts';
 import type { Block, Entry, Figure, Inline, Span } from '../report/document.ts';
-import { columnsOf, hanging, indent, type Line, lineColumns, padEnd, padStart, type Piece, piece, spaces, type Style, wrap, wrapText } from './terminal-line.ts';
+import {
+  columnsOf,
+  hanging,
+  indent,
+  type Line,
+  lineColumns,
+  type Piece,
+  padEnd,
+  padStart,
+  piece,
+  type Style,
+  spaces,
+  wrap,
+  wrapText,
+} from './terminal-line.ts';
 import { problemsLines } from './terminal-problems.ts';
 import { tableLines } from './terminal-table.ts';
 
@@ -24,18 +38,25 @@ const widestOf = (lines: readonly Line[]): number => Math.max(0, ...lines.map(li
 
 /** Label, value at the right of its column, then what it rests on. */
 function figureLines(items: readonly Figure[], { width, list }: Room): Line[] {
-  const value = (item: Figure): Line => [piece(item.of === undefined ? item.value : `${item.value} ${item.of}`)];
+  const value = (item: Figure): Line => [
+    piece(item.of === undefined ? item.value : `${item.value} ${item.of}`),
+  ];
   const labels = widestOf(items.map((item) => [piece(item.label)])) + 2;
   const values = widestOf(items.map(value));
   const left = labels + values + 3;
   return items.flatMap((item) => {
-    const detail = item.detail === '' ? [] : wrapText(item.detail, list || width - left < 24 ? width - 2 : width - left);
-    if (list || width - left < 24) return [...wrap([piece(`${item.label}: `), ...value(item)], width), ...indent(detail, 2)];
+    const detail =
+      item.detail === '' ? [] : wrapText(item.detail, list || width - left < 24 ? width - 2 : width - left);
+    if (list || width - left < 24)
+      return [...wrap([piece(`${item.label}: `), ...value(item)], width), ...indent(detail, 2)];
     return hanging([...padEnd([piece(item.label)], labels), ...padStart(value(item), values)], left, detail);
   });
 }
 
-const stateStyle = { act: 'red', watch: 'yellow', unknown: 'plain' } as const satisfies Record<NonNullable<Entry['state']>['state'], Style>;
+const stateStyle = { act: 'red', watch: 'yellow', unknown: 'plain' } as const satisfies Record<
+  NonNullable<Entry['state']>['state'],
+  Style
+>;
 
 /** What stands under the first line of an entry: reasons, the sentence to say in quotes, the address. */
 function entryBody(entry: Entry, width: number): Line[] {
@@ -49,11 +70,13 @@ function entryBody(entry: Entry, width: number): Line[] {
 /** Name, what it is about, and the state at the right where all fits; else what it is about in a line of its own. */
 function entryHead(entry: Entry, names: number, width: number, list: boolean): Line[] {
   const name = piece(entry.title, 'bold');
-  const state = entry.state === undefined ? undefined : piece(entry.state.word, stateStyle[entry.state.state]);
+  const state =
+    entry.state === undefined ? undefined : piece(entry.state.word, stateStyle[entry.state.state]);
   const aside = entry.aside === undefined ? [] : [piece(entry.aside, 'dim')];
   const first = [...padEnd([name], names + 3), ...aside];
   const left = state === undefined ? 0 : width - 2 - lineColumns(first) - lineColumns([state]);
-  if (!list && left >= (state === undefined ? 0 : 2) && lineColumns(first) <= width) return [state === undefined ? first : [...first, spaces(left), state]];
+  if (!list && left >= (state === undefined ? 0 : 2) && lineColumns(first) <= width)
+    return [state === undefined ? first : [...first, spaces(left), state]];
   if (state === undefined) return wrap([name, piece(' \u00a0'), ...aside], width);
   const opening = wrap([name, piece(' \u00a0\u00a0'), state], width);
   return [...opening, ...(aside.length === 0 ? [] : wrap(aside, width))];
@@ -65,7 +88,10 @@ function actLines(items: readonly Entry[], { width, list }: Room): Line[] {
   const names = widestOf(items.map((entry) => [piece(entry.title)]));
   return items.flatMap((entry, index) => [
     ...(index > 0 ? [[]] : []),
-    ...hanging([piece(`${index + 1}`)], margin, [...entryHead(entry, names, width - margin, list), ...entryBody(entry, width - margin)]),
+    ...hanging([piece(`${index + 1}`)], margin, [
+      ...entryHead(entry, names, width - margin, list),
+      ...entryBody(entry, width - margin),
+    ]),
   ]);
 }
 
@@ -75,8 +101,18 @@ function noteLines(items: readonly Entry[], { width, list }: Room): Line[] {
   const asides = widestOf(items.map((entry) => [piece(entry.aside ?? '')]));
   const left = names + (asides === 0 ? 0 : asides + 3);
   if (list || width - left < 40 || items.some((entry) => entry.state !== undefined))
-    return items.flatMap((entry, index) => [...(index > 0 ? [[]] : []), ...entryHead(entry, names - 3, width, list), ...indent(entryBody(entry, width - 2), 2)]);
-  return items.flatMap((entry) => hanging([...padEnd([piece(entry.title, 'bold')], names), piece(entry.aside ?? '', 'dim')], left, entryBody(entry, width - left)));
+    return items.flatMap((entry, index) => [
+      ...(index > 0 ? [[]] : []),
+      ...entryHead(entry, names - 3, width, list),
+      ...indent(entryBody(entry, width - 2), 2),
+    ]);
+  return items.flatMap((entry) =>
+    hanging(
+      [...padEnd([piece(entry.title, 'bold')], names), piece(entry.aside ?? '', 'dim')],
+      left,
+      entryBody(entry, width - left),
+    ),
+  );
 }
 
 type Fact = { readonly term: string; readonly text: Inline };
@@ -98,7 +134,9 @@ function factLines(items: readonly Fact[], lead: string | undefined, { width, li
     return hanging([piece(item.term)], terms, inlineLines(item.text, room - terms));
   });
   if (lead === undefined) return lines;
-  return beside ? hanging([piece(lead)], margin, lines) : [...wrapText(lead, width), ...indent(lines, margin)];
+  return beside
+    ? hanging([piece(lead)], margin, lines)
+    : [...wrapText(lead, width), ...indent(lines, margin)];
 }
 
 function personLines(block: Extract<Block, { kind: 'person' }>, room: Room): Line[] {
@@ -119,14 +157,19 @@ export function blockLines(block: Block, room: Room): Line[] {
     case 'note':
       return inlineLines(block.text, width);
     case 'statement':
-      return block.paragraphs.flatMap((paragraph, index) => [...(index > 0 ? [[]] : []), ...inlineLines(paragraph, width)]);
+      return block.paragraphs.flatMap((paragraph, index) => [
+        ...(index > 0 ? [[]] : []),
+        ...inlineLines(paragraph, width),
+      ]);
     case 'proof':
       return wrap([piece(block.heading, 'bold'), piece(' '), ...inlinePieces(block.text)], width);
     case 'figures':
       return figureLines(block.items, room);
     case 'list': {
       const margin = block.ordered ? `${block.items.length}. `.length : 2;
-      return block.items.flatMap((item, index) => hanging([piece(block.ordered ? `${index + 1}. ` : '- ')], margin, inlineLines(item, width - margin)));
+      return block.items.flatMap((item, index) =>
+        hanging([piece(block.ordered ? `${index + 1}. ` : '- ')], margin, inlineLines(item, width - margin)),
+      );
     }
     case 'entries':
       return block.act ? actLines(block.items, room) : noteLines(block.items, room);
@@ -139,9 +182,19 @@ export function blockLines(block: Block, room: Room): Line[] {
     case 'table':
       return tableLines(block.table, width, room);
     case 'chart':
-      return [...wrapText(block.chart.finding, width, 'bold'), ...wrapText(block.chart.measure, width), [], ...tableLines(block.chart.table, width, room), ...(block.chart.source === undefined ? [] : [[], ...wrapText(block.chart.source, width)])];
+      return [
+        ...wrapText(block.chart.finding, width, 'bold'),
+        ...wrapText(block.chart.measure, width),
+        [],
+        ...tableLines(block.chart.table, width, room),
+        ...(block.chart.source === undefined ? [] : [[], ...wrapText(block.chart.source, width)]),
+      ];
     case 'signatures':
-      return block.lines.flatMap((line) => [[], [piece('_'.repeat(Math.min(40, width)))], ...wrapText(line, width)]);
+      return block.lines.flatMap((line) => [
+        [],
+        [piece('_'.repeat(Math.min(40, width)))],
+        ...wrapText(line, width),
+      ]);
     case 'problems':
       return problemsLines(block.items, width);
     default:

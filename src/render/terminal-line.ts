@@ -21,7 +21,8 @@ export const spaces = (count: number): Piece => piece(' '.repeat(Math.max(0, cou
 export const padEnd = (line: Line, columns: number): Line => [...line, spaces(columns - lineColumns(line))];
 export const padStart = (line: Line, columns: number): Line => [spaces(columns - lineColumns(line)), ...line];
 
-export const indent = (lines: readonly Line[], columns: number): Line[] => lines.map((line) => (line.length === 0 ? line : [spaces(columns), ...line]));
+export const indent = (lines: readonly Line[], columns: number): Line[] =>
+  lines.map((line) => (line.length === 0 ? line : [spaces(columns), ...line]));
 
 /** A first line and what hangs under it, beside the column that the first line opens. */
 export function hanging(opening: Line, columns: number, lines: readonly Line[]): Line[] {
@@ -80,13 +81,27 @@ export function wrap(line: Line, width: number): Line[] {
   return rows;
 }
 
-export const wrapText = (text: string, width: number, style: Style = 'plain'): Line[] => wrap([piece(text, style)], width);
+export const wrapText = (text: string, width: number, style: Style = 'plain'): Line[] =>
+  wrap([piece(text, style)], width);
 
 /** Lines as text: no colour code without `color`, no blanks at the end of a line, a line feed at the end of each. */
 export function paint(lines: readonly Line[], color: boolean): string {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  const look = { plain: (text: string) => text, bold: chalk.bold, dim: chalk.dim, red: chalk.red, yellow: chalk.yellow } as const satisfies Record<Style, (text: string) => string>;
-  return lines.map((line) => `${merged(line).map(({ text, style }) => look[style](text)).join('')}\n`).join('');
+  const look = {
+    plain: (text: string) => text,
+    bold: chalk.bold,
+    dim: chalk.dim,
+    red: chalk.red,
+    yellow: chalk.yellow,
+  } as const satisfies Record<Style, (text: string) => string>;
+  return lines
+    .map(
+      (line) =>
+        `${merged(line)
+          .map(({ text, style }) => look[style](text))
+          .join('')}\n`,
+    )
+    .join('');
 }
 
 /** Neighbours of one style become one piece, blanks at the end go, no-break spaces have done their work. */
@@ -94,9 +109,13 @@ function merged(line: Line): Piece[] {
   const pieces: Piece[] = [];
   for (const { text, style } of line) {
     const last = pieces.at(-1);
-    if (last !== undefined && last.style === style) pieces[pieces.length - 1] = { text: last.text + text, style };
+    if (last !== undefined && last.style === style)
+      pieces[pieces.length - 1] = { text: last.text + text, style };
     else if (text !== '') pieces.push({ text, style });
   }
   while (pieces.at(-1)?.text.trimEnd() === '') pieces.pop();
-  return pieces.map(({ text, style }, index) => ({ text: (index === pieces.length - 1 ? text.trimEnd() : text).replace(/[\u00a0\u202f]/g, ' '), style }));
+  return pieces.map(({ text, style }, index) => ({
+    text: (index === pieces.length - 1 ? text.trimEnd() : text).replace(/[\u00a0\u202f]/g, ' '),
+    style,
+  }));
 }

@@ -1,8 +1,23 @@
 import type { ProblemLine } from '../report/document.ts';
 import { printable } from './printable.ts';
-import { hanging, type Line, lineColumns, padEnd, paint, piece, type Screen, spaces, type Style, wrap, wrapText } from './terminal-line.ts';
+import {
+  hanging,
+  type Line,
+  lineColumns,
+  padEnd,
+  paint,
+  piece,
+  type Screen,
+  type Style,
+  spaces,
+  wrap,
+  wrapText,
+} from './terminal-line.ts';
 
-const severityStyle = { error: 'red', warning: 'yellow' } as const satisfies Record<ProblemLine['severity'], Style>;
+const severityStyle = { error: 'red', warning: 'yellow' } as const satisfies Record<
+  ProblemLine['severity'],
+  Style
+>;
 /** Under the severities, two spaces after the longer. */
 const margin = 'warning  '.length;
 
@@ -14,8 +29,11 @@ function problemLines(item: ProblemLine, width: number): Line[] {
   const place = wrap([piece(item.place)], room);
   const last = place.at(-1) ?? [];
   const gap = room - 2 - lineColumns(last) - lineColumns(code);
-  const placed = gap >= 2 ? [...place.slice(0, -1), [...last, spaces(gap), ...code]] : [...place, ...wrap(code, room)];
-  const said = [item.message, ...item.advice.split('\n')].filter((words) => words !== '').flatMap((words) => wrapText(words, room));
+  const placed =
+    gap >= 2 ? [...place.slice(0, -1), [...last, spaces(gap), ...code]] : [...place, ...wrap(code, room)];
+  const said = [item.message, ...item.advice.split('\n')]
+    .filter((words) => words !== '')
+    .flatMap((words) => wrapText(words, room));
   return hanging(padEnd(opening, margin), margin, [...placed, ...said]);
 }
 

@@ -9,7 +9,10 @@ import { listWidth } from './terminal-table.ts';
 /** Narrower screens wrap what they are given at this width. */
 const narrowestScreen = 24;
 
-const toneStyle = { act: 'red', watch: 'yellow' } as const satisfies Record<NonNullable<Section['tone']>, Style>;
+const toneStyle = { act: 'red', watch: 'yellow' } as const satisfies Record<
+  NonNullable<Section['tone']>,
+  Style
+>;
 
 const withBlanks = (parts: readonly (readonly Line[])[]): Line[] =>
   parts.filter((part) => part.length > 0).flatMap((part, index) => (index > 0 ? [[], ...part] : [...part]));
@@ -19,14 +22,22 @@ function sectionLines(section: Section, width: number, document: Document): Line
   const inset = section.title === '' ? 0 : 2;
   const room = { width: width - inset, list: width < listWidth, language: document.language };
   const blocks = indent(withBlanks(section.blocks.map((block) => blockLines(block, room))), inset);
-  return section.title === '' ? blocks : [...wrapText(section.title, width, section.tone === undefined ? 'bold' : toneStyle[section.tone]), ...blocks];
+  return section.title === ''
+    ? blocks
+    : [
+        ...wrapText(section.title, width, section.tone === undefined ? 'bold' : toneStyle[section.tone]),
+        ...blocks,
+      ];
 }
 
 /** Reports and sheets say what they are and for whom; what a command says begins with its answer. */
 function headLines(document: Document, width: number): Line[] {
   if (document.kind === 'summary') return [];
   const words = pageWords(document.language);
-  const whose = document.kind === 'sheet' ? document.audienceNote : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${document.asOf}`;
+  const whose =
+    document.kind === 'sheet'
+      ? document.audienceNote
+      : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${document.asOf}`;
   return [...wrapText(document.title, width, 'bold'), ...wrapText(`${document.program} · ${whose}`, width)];
 }
 
@@ -37,7 +48,17 @@ function headLines(document: Document, width: number): Line[] {
 export function renderTerminal(document: Document, screen: Screen): string {
   const page = printableDocument(document);
   const width = Math.max(narrowestScreen, Math.min(widestScreen, screen.width));
-  const footer = page.footer.flatMap((line) => (typeof line === 'string' ? wrapText(line, width) : wrap(inlinePieces(line), width)));
+  const footer = page.footer.flatMap((line) =>
+    typeof line === 'string' ? wrapText(line, width) : wrap(inlinePieces(line), width),
+  );
   const lead = page.lead.length === 0 ? [] : wrap(inlinePieces(page.lead), width);
-  return paint(withBlanks([headLines(page, width), lead, ...page.sections.map((section) => sectionLines(section, width, page)), footer]), screen.color);
+  return paint(
+    withBlanks([
+      headLines(page, width),
+      lead,
+      ...page.sections.map((section) => sectionLines(section, width, page)),
+      footer,
+    ]),
+    screen.color,
+  );
 }

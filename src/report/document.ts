@@ -63,9 +63,21 @@ export type Block =
   /** People or matters to look at, each with a heading; `act` numbers them in rust. */
   | { readonly kind: 'entries'; readonly act: boolean; readonly items: readonly Entry[] }
   /** `lead`: a word in front of the first item, the others align under it: "Wrote", "Next:". */
-  | { readonly kind: 'facts'; readonly lead?: string; readonly items: readonly { readonly term: string; readonly text: Inline }[] }
+  | {
+      readonly kind: 'facts';
+      readonly lead?: string;
+      readonly items: readonly { readonly term: string; readonly text: Inline }[];
+    }
   /** On a sheet: the person one is paired with. `line`: "Director, Advisory, Berlin"; `why` stands under `whyTitle`. */
-  | { readonly kind: 'person'; readonly id: string; readonly name: string; readonly line?: string; readonly whyTitle?: string; readonly facts: readonly { readonly term: string; readonly text: Inline }[]; readonly why: readonly Inline[] }
+  | {
+      readonly kind: 'person';
+      readonly id: string;
+      readonly name: string;
+      readonly line?: string;
+      readonly whyTitle?: string;
+      readonly facts: readonly { readonly term: string; readonly text: Inline }[];
+      readonly why: readonly Inline[];
+    }
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
@@ -73,10 +85,21 @@ export type Block =
   /** What is wrong with the data, worst first; `place` is `file:row:column`. */
   | { readonly kind: 'problems'; readonly items: readonly ProblemLine[] };
 
-export type ProblemLine = { readonly severity: 'error' | 'warning'; readonly place: string; readonly code: string; readonly message: string; readonly advice: string };
+export type ProblemLine = {
+  readonly severity: 'error' | 'warning';
+  readonly place: string;
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+};
 
 /** `of`: the small words after the value, "of 40" or "points". */
-export type Figure = { readonly label: string; readonly value: string; readonly of?: string; readonly detail: string };
+export type Figure = {
+  readonly label: string;
+  readonly value: string;
+  readonly of?: string;
+  readonly detail: string;
+};
 /** `say`: a sentence to say, quoted by the renderer; `state` at the right of the first line; `address` last, as a link. */
 export type Entry = {
   readonly id: string;
@@ -99,18 +122,46 @@ export type Table = {
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
 };
-export type Column = { readonly id: string; readonly title: string; readonly unit?: string; readonly numeric: boolean };
+export type Column = {
+  readonly id: string;
+  readonly title: string;
+  readonly unit?: string;
+  readonly numeric: boolean;
+};
 export type TableRow = { readonly id?: string; readonly inUse?: boolean; readonly cells: readonly Cell[] };
 export type Cell =
-  | { readonly type: 'text'; readonly text: string; readonly small?: string; readonly lang?: string; /** A target reached: marked by a tick. */ readonly met?: boolean }
-  | { readonly type: 'number'; readonly value: number; readonly decimals: number; readonly best?: boolean; readonly sign?: boolean; readonly small?: string }
+  | {
+      readonly type: 'text';
+      readonly text: string;
+      readonly small?: string;
+      readonly lang?: string /** A target reached: marked by a tick. */;
+      readonly met?: boolean;
+    }
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly decimals: number;
+      readonly best?: boolean;
+      readonly sign?: boolean;
+      readonly small?: string;
+    }
   /** `value` 0…1, printed as per cent. */
   | { readonly type: 'share'; readonly value: number; readonly decimals: number; readonly small?: string }
   /** Points of 100 with the share each criterion brought, in column order. */
   | { readonly type: 'score'; readonly value: number; readonly parts: readonly number[] }
-  | { readonly type: 'interval'; readonly low: number; readonly high: number; readonly decimals: number; readonly unit: 'share' | 'points' | 'plain' }
+  | {
+      readonly type: 'interval';
+      readonly low: number;
+      readonly high: number;
+      readonly decimals: number;
+      readonly unit: 'share' | 'points' | 'plain';
+    }
   | { readonly type: 'day'; readonly day: Day }
-  | { readonly type: 'state'; readonly state: 'on-track' | 'watch' | 'act' | 'unknown'; readonly word: string }
+  | {
+      readonly type: 'state';
+      readonly state: 'on-track' | 'watch' | 'act' | 'unknown';
+      readonly word: string;
+    }
   /** Named missing: "not yet", "none set". */
   | { readonly type: 'missing'; readonly word: string }
   | { readonly type: 'suppressed' };
@@ -126,9 +177,21 @@ type ChartHead = {
 };
 export type Point = { readonly x: number; readonly y: number; readonly low?: number; readonly high?: number };
 export type Chart = ChartHead &
+  /** Shares over time; `x` in days from the first point, `label` under each tick. */
   (
-    /** Shares over time; `x` in days from the first point, `label` under each tick. */
-    | { readonly kind: 'line'; readonly points: readonly (Point & { readonly label: string; /** Under the tick: "38 of 40"; `underShort` ("40") where there is no room. */ readonly under?: string; readonly underShort?: string })[]; /** Names the line at its end: "held of those due". */ readonly name?: string; /** Under the axis: "fortnight beginning; below, meetings held of meetings due"; `axisShort` beside `underShort`. */ readonly axis?: string; readonly axisShort?: string; readonly target?: { readonly value: number; readonly label: string }; readonly unit: 'share' | 'plain' }
+    | {
+        readonly kind: 'line';
+        readonly points: readonly (Point & {
+          readonly label: string /** Under the tick: "38 of 40"; `underShort` ("40") where there is no room. */;
+          readonly under?: string;
+          readonly underShort?: string;
+        })[] /** Names the line at its end: "held of those due". */;
+        readonly name?: string /** Under the axis: "fortnight beginning; below, meetings held of meetings due"; `axisShort` beside `underShort`. */;
+        readonly axis?: string;
+        readonly axisShort?: string;
+        readonly target?: { readonly value: number; readonly label: string };
+        readonly unit: 'share' | 'plain';
+      }
     /** Step curves of survival, 0…1 over days; `ours` is blue, the other grey and dashed. */
     | {
         readonly kind: 'survival';
@@ -136,19 +199,91 @@ export type Chart = ChartHead &
         readonly form?: 'steps' | 'points';
         /** Where the axis begins; 0 where absent. The measure says so. */
         readonly from?: number;
-        readonly series: readonly { readonly name: string; readonly ours: boolean; readonly points: readonly Point[]; /** One a tick, null is suppressed; empty: none are printed. */ readonly atRisk: readonly (number | null)[]; /** At the line's end: "34 of 40 stayed (85 %)". */ readonly end?: string; /** Days whose point is withheld: [c] stands there. */ readonly suppressedAt?: readonly number[] }[];
+        readonly series: readonly {
+          readonly name: string;
+          readonly ours: boolean;
+          readonly points: readonly Point[] /** One a tick, null is suppressed; empty: none are printed. */;
+          readonly atRisk: readonly (number | null)[] /** At the line's end: "34 of 40 stayed (85 %)". */;
+          readonly end?: string /** Days whose point is withheld: [c] stands there. */;
+          readonly suppressedAt?: readonly number[];
+        }[];
         /** Names the numbers at risk: "still employed and followed (at risk)". */
         readonly atRiskTitle?: string;
         readonly ticks: readonly { readonly x: number; readonly label: string }[];
       }
     /** One row each: a value with its interval; `worst` and `best` bound it for missing answers. */
-    | { readonly kind: 'dots'; readonly domain: readonly [number, number]; readonly ticks: readonly { readonly x: number; readonly label: string }[]; readonly rows: readonly { /** Rows of one group follow one another under its name: "Day 30". */ readonly group?: string; readonly label: string; readonly small?: string; readonly series: 'A' | 'B'; readonly value: number; readonly low?: number; readonly high?: number; readonly worst?: number; readonly best?: number; readonly text: string }[] }
+    | {
+        readonly kind: 'dots';
+        readonly domain: readonly [number, number];
+        readonly ticks: readonly { readonly x: number; readonly label: string }[];
+        readonly rows: readonly {
+          /** Rows of one group follow one another under its name: "Day 30". */ readonly group?: string;
+          readonly label: string;
+          readonly small?: string;
+          readonly series: 'A' | 'B';
+          readonly value: number;
+          readonly low?: number;
+          readonly high?: number;
+          readonly worst?: number;
+          readonly best?: number;
+          readonly text: string;
+        }[];
+      }
     /** Differences in points around zero; the first row is the main estimate. */
-    | { readonly kind: 'forest'; readonly left: string; readonly right: string; /** Under the axis: "difference in per cent stayed, points". */ readonly axis?: string; readonly rows: readonly { readonly label: string; readonly small?: string; readonly value: number; readonly low: number; readonly high: number; readonly text: string }[] }
-    | { readonly kind: 'balance'; readonly limit: number; /** Under the axis: "standardised difference, absolute". */ readonly axis?: string; readonly rows: readonly { readonly label: string; readonly before: number; readonly after: number }[] }
+    | {
+        readonly kind: 'forest';
+        readonly left: string;
+        readonly right: string /** Under the axis: "difference in per cent stayed, points". */;
+        readonly axis?: string;
+        readonly rows: readonly {
+          readonly label: string;
+          readonly small?: string;
+          readonly value: number;
+          readonly low: number;
+          readonly high: number;
+          readonly text: string;
+        }[];
+      }
+    | {
+        readonly kind: 'balance';
+        readonly limit: number /** Under the axis: "standardised difference, absolute". */;
+        readonly axis?: string;
+        readonly rows: readonly { readonly label: string; readonly before: number; readonly after: number }[];
+      }
     /** `text` is all that stands at the bar's end; `strong`, where given, stands before it in bold. A value of null is a step not yet reached: words, no bar. */
-    | { readonly kind: 'bars'; readonly rows: readonly { readonly label: string; readonly value: number | null; readonly strong?: string; readonly text: string; readonly ours: boolean }[] }
+    | {
+        readonly kind: 'bars';
+        readonly rows: readonly {
+          readonly label: string;
+          readonly value: number | null;
+          readonly strong?: string;
+          readonly text: string;
+          readonly ours: boolean;
+        }[];
+      }
     /** One mark is one thing, over bins of a value; `above` is ours, `below` the population as grey bars. */
-    | { readonly kind: 'distribution'; readonly binWidth: number; readonly domain: readonly [number, number]; readonly ours: readonly number[]; readonly population: readonly number[]; readonly oursLabel: string; readonly populationLabel: string; readonly median: number; readonly medianLabel: string; /** Under the axis: "score of the pair, points of 100". */ readonly axis?: string; /** Name the ends of ours: "lowest 44.00". */ readonly lowestLabel?: string; readonly highestLabel?: string }
-    | { readonly kind: 'squares'; readonly rows: readonly { readonly label: string; readonly small?: string; readonly used: number; readonly free: number; readonly text: string }[] }
+    | {
+        readonly kind: 'distribution';
+        readonly binWidth: number;
+        readonly domain: readonly [number, number];
+        readonly ours: readonly number[];
+        readonly population: readonly number[];
+        readonly oursLabel: string;
+        readonly populationLabel: string;
+        readonly median: number;
+        readonly medianLabel: string /** Under the axis: "score of the pair, points of 100". */;
+        readonly axis?: string /** Name the ends of ours: "lowest 44.00". */;
+        readonly lowestLabel?: string;
+        readonly highestLabel?: string;
+      }
+    | {
+        readonly kind: 'squares';
+        readonly rows: readonly {
+          readonly label: string;
+          readonly small?: string;
+          readonly used: number;
+          readonly free: number;
+          readonly text: string;
+        }[];
+      }
   );

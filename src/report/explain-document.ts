@@ -31,7 +31,9 @@ export function explainDocument({ folder, result, rules, criteria, today }: Inpu
     asOf: today,
     lead: answerWords(result, people),
     sections: [
-      ...(more.length === 0 ? [] : [plain('why', ...more.map((text): Block => ({ kind: 'prose', text: [text] })))]),
+      ...(more.length === 0
+        ? []
+        : [plain('why', ...more.map((text): Block => ({ kind: 'prose', text: [text] })))]),
       ...partsSection(result, basis, people),
       ...alternativesSection(result, people),
     ],
@@ -40,8 +42,10 @@ export function explainDocument({ folder, result, rules, criteria, today }: Inpu
 
 /** The two whom the parts are about: the pair asked for, or a person and the mentor they have. */
 function pairOf({ subject, partners }: ExplainResult, people: PeopleById) {
-  const own = partners.find((p) => p.mentee === subject.person) ?? partners.find((p) => p.mentor === subject.person);
-  const [mentee, mentor] = subject.other === null ? [own?.mentee, own?.mentor] : [subject.person, subject.other];
+  const own =
+    partners.find((p) => p.mentee === subject.person) ?? partners.find((p) => p.mentor === subject.person);
+  const [mentee, mentor] =
+    subject.other === null ? [own?.mentee, own?.mentor] : [subject.person, subject.other];
   const [a, b] = [people.person(mentee ?? ''), people.person(mentor ?? '')];
   return a === undefined || b === undefined ? undefined : { mentee: a, mentor: b };
 }
@@ -97,9 +101,17 @@ function alternativesSection({ alternatives }: ExplainResult, people: PeopleById
         { type: 'text', text: people.name(a.mentor), small: a.mentor },
         { type: 'number', value: a.score, decimals: 2 },
         { type: 'number', value: a.placesFree, decimals: 0 },
-        a.heldBy.length === 0 ? { type: 'missing', word: 'nobody yet' } : { type: 'text', text: a.heldBy.map((id) => people.name(id)).join(', ') },
+        a.heldBy.length === 0
+          ? { type: 'missing', word: 'nobody yet' }
+          : { type: 'text', text: a.heldBy.map((id) => people.name(id)).join(', ') },
       ],
     })),
   };
-  return [{ id: 'alternatives', title: 'Others who are eligible, best score first', blocks: [{ kind: 'table', table }] }];
+  return [
+    {
+      id: 'alternatives',
+      title: 'Others who are eligible, best score first',
+      blocks: [{ kind: 'table', table }],
+    },
+  ];
 }

@@ -10,7 +10,10 @@ import type { PeopleById } from './people-by-id.ts';
 const points = (value: number): string => formatNumber(Math.abs(value), { decimals: 2 });
 
 /** The first line: who is with whom, or not. */
-export function answerWords({ subject, partners, score, brokenRules }: ExplainResult, people: PeopleById): string {
+export function answerWords(
+  { subject, partners, score, brokenRules }: ExplainResult,
+  people: PeopleById,
+): string {
   const person = people.name(subject.person ?? '');
   const other = people.name(subject.other ?? '');
   const scored = score === null ? '' : `, ${formatNumber(score, { decimals: 2 })} of 100`;
@@ -18,7 +21,9 @@ export function answerWords({ subject, partners, score, brokenRules }: ExplainRe
     case 'program':
       return `${counted(partners.length, 'pair')} in the match.`;
     case 'matched': {
-      const whom = partners.map((p) => `${people.name(p.mentee === subject.person ? p.mentor : p.mentee)} (${p.pairing})`);
+      const whom = partners.map(
+        (p) => `${people.name(p.mentee === subject.person ? p.mentor : p.mentee)} (${p.pairing})`,
+      );
       return `${person} is paired with ${listed(whom)}${partners.length === 1 ? scored : ''}.`;
     }
     case 'unmatched':
@@ -26,7 +31,9 @@ export function answerWords({ subject, partners, score, brokenRules }: ExplainRe
     case 'pair':
       return `${person} and ${other} are paired${scored}.`;
     case 'non-pair':
-      return brokenRules.length === 0 ? `${person} and ${other} are not paired; they would score ${score === null ? 'nothing' : `${formatNumber(score, { decimals: 2 })} of 100`}.` : `${person} and ${other} cannot be paired.`;
+      return brokenRules.length === 0
+        ? `${person} and ${other} are not paired; they would score ${score === null ? 'nothing' : `${formatNumber(score, { decimals: 2 })} of 100`}.`
+        : `${person} and ${other} cannot be paired.`;
   }
 }
 
@@ -50,7 +57,8 @@ export function furtherWords(result: ExplainResult, rules: readonly Rule[], peop
     const helps = changeWords(smallest(change), people, (change?.matched ?? 1) - 1);
     if (helps !== undefined) said.push(`Smallest change that helps: ${helps}.`);
   }
-  if (subject.kind === 'non-pair' && brokenRules.length > 0) said.push(`The pair breaks ${listed(brokenRules.map((name) => ruleNamed(name, rules)))}.`);
+  if (subject.kind === 'non-pair' && brokenRules.length > 0)
+    said.push(`The pair breaks ${listed(brokenRules.map((name) => ruleNamed(name, rules)))}.`);
   if (forcing !== null) said.push(forcingWords(forcing, people));
   return said;
 }
@@ -59,7 +67,8 @@ function smallest(change: ExplainResult['change']): SmallestChange | undefined {
   if (change === null) return undefined;
   const { kind, matched, mentor, rule, field, value } = change;
   if (kind === 'place') return mentor === undefined ? undefined : { kind, matched, mentor };
-  if (kind === 'exception') return mentor === undefined || rule === undefined ? undefined : { kind, matched, mentor, rule };
+  if (kind === 'exception')
+    return mentor === undefined || rule === undefined ? undefined : { kind, matched, mentor, rule };
   return field === undefined || value === undefined ? undefined : { kind, matched, field, value };
 }
 
@@ -81,10 +90,21 @@ function ruleNamed(name: string, rules: readonly Rule[]): string {
 }
 
 /** What the best match with this pair costs, solved anew: the changes in points and places, and who moves. */
-function forcingWords({ total, matched, moved }: NonNullable<ExplainResult['forcing']>, people: PeopleById): string {
-  const cost = total === 0 ? 'would cost no points' : total < 0 ? `would cost ${points(total)} points` : `would bring ${points(total)} points`;
+function forcingWords(
+  { total, matched, moved }: NonNullable<ExplainResult['forcing']>,
+  people: PeopleById,
+): string {
+  const cost =
+    total === 0
+      ? 'would cost no points'
+      : total < 0
+        ? `would cost ${points(total)} points`
+        : `would bring ${points(total)} points`;
   const seats = matched === 0 ? '' : ` and leave ${numberWord(-matched)} more without a mentor`;
   const names = moved.map((id) => people.name(id));
-  const who = moved.length === 0 ? 'nobody changes' : `${counted(moved.length, 'mentee')} would change mentor: ${listed(names.slice(0, 8))}${moved.length > 8 ? ' and others' : ''}`;
+  const who =
+    moved.length === 0
+      ? 'nobody changes'
+      : `${counted(moved.length, 'mentee')} would change mentor: ${listed(names.slice(0, 8))}${moved.length > 8 ? ' and others' : ''}`;
   return `Forcing this pair ${cost} in total${seats}; ${who}.`;
 }

@@ -3,7 +3,14 @@ import { formatNumber } from '../model/format-number.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Table } from './document.ts';
-import { nextSection, plain, problemLines, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
+import {
+  nextSection,
+  plain,
+  problemLines,
+  summaryDocument,
+  type Wrote,
+  wroteSection,
+} from './summary-parts.ts';
 
 type Input = { readonly result: IngestResult; readonly wrote: readonly Wrote[]; readonly today: Day };
 
@@ -20,7 +27,9 @@ export function ingestSummary({ result, wrote, today }: Input): Document {
     asOf: today,
     lead: `${counted(sum('accepted'), 'answer')} of ${counted(sum('rows'), 'row')} taken in${known}${refused === 0 ? '; none refused' : `; ${formatNumber(refused)} refused`}.`,
     sections: [
-      ...(result.problems.length === 0 ? [] : [plain('problems', { kind: 'problems', items: problemLines(result.problems) })]),
+      ...(result.problems.length === 0
+        ? []
+        : [plain('problems', { kind: 'problems', items: problemLines(result.problems) })]),
       ...(result.files.length === 0 ? [] : [plain('rows', { kind: 'table', table: filesTable(result) })]),
       ...wroteSection(wrote),
       ...nextSection([{ command: 'mentor status', what: 'who needs attention today' }]),
@@ -33,7 +42,15 @@ function filesTable({ files }: IngestResult): Table {
     id: 'ingested-files',
     caption: '',
     layout: 'tight',
-    columns: [{ id: 'file', title: 'File', numeric: false }, ...counts.map((id) => ({ id, title: id, numeric: true }))],
-    rows: files.map((f) => ({ cells: [{ type: 'text', text: f.file }, ...counts.map((c) => ({ type: 'number' as const, value: f[c], decimals: 0 }))] })),
+    columns: [
+      { id: 'file', title: 'File', numeric: false },
+      ...counts.map((id) => ({ id, title: id, numeric: true })),
+    ],
+    rows: files.map((f) => ({
+      cells: [
+        { type: 'text', text: f.file },
+        ...counts.map((c) => ({ type: 'number' as const, value: f[c], decimals: 0 })),
+      ],
+    })),
   };
 }

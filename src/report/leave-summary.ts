@@ -23,9 +23,15 @@ export function leaveSummary(input: {
   const people = peopleById(input.folder.cohort);
   const partners = ended.map((p) => (p.mentor === person.id ? p.menteeName : p.mentorName));
   const facts = [
-    ended.length === 0 ? 'No pairing was open.' : `Ended: ${listed(ended.map((p) => p.id))}, with ${listed(partners)}.`,
+    ended.length === 0
+      ? 'No pairing was open.'
+      : `Ended: ${listed(ended.map((p) => p.id))}, with ${listed(partners)}.`,
     ...(cancelled === 0 ? [] : [`${counted(cancelled, 'meeting')} cancelled.`]),
-    ...(orphaned.length === 0 ? [] : [`Without a mentor now, and first in the next match where program.yaml gives priority to orphaned: ${listed(orphaned.map((id) => people.name(id)))}.`]),
+    ...(orphaned.length === 0
+      ? []
+      : [
+          `Without a mentor now, and first in the next match where program.yaml gives priority to orphaned: ${listed(orphaned.map((id) => people.name(id)))}.`,
+        ]),
   ];
   return summaryDocument({
     program: input.folder.program.name,
@@ -35,7 +41,10 @@ export function leaveSummary(input: {
     sections: [
       plain('facts', ...facts.map((text) => line(text))),
       ...wroteSection(input.wrote),
-      ...nextSection([{ command: 'mentor schedule', what: 'new calendar files' }, ...(orphaned.length === 0 ? [] : [{ command: 'mentor match', what: 'a new mentor for those left' }])]),
+      ...nextSection([
+        { command: 'mentor schedule', what: 'new calendar files' },
+        ...(orphaned.length === 0 ? [] : [{ command: 'mentor match', what: 'a new mentor for those left' }]),
+      ]),
     ],
   });
 }

@@ -12,9 +12,19 @@ const points = (hundredths: number): string => formatNumber(hundredths / 100, { 
 export function loadChart(extras: MatchExtras, figures: MatchFigures, people: PeopleById): Chart {
   const { offered, used, mentors, withMentee } = figures.places;
   const free = (l: { offered: number; used: number }) => Math.max(0, l.offered - l.used);
-  const rows = sortedBy(extras.load, (l) => (free(l) > 0 ? 0 : 1), (l) => people.name(l.mentor), (l) => l.mentor);
+  const rows = sortedBy(
+    extras.load,
+    (l) => (free(l) > 0 ? 0 : 1),
+    (l) => people.name(l.mentor),
+    (l) => l.mentor,
+  );
   const open = rows.filter((l) => free(l) > 0).map((l) => `${people.name(l.mentor)} ${free(l)}`);
-  const named = open.length === 0 ? 'No place is free.' : open.length <= 12 ? `Free: ${open.join(', ')}.` : `${counted(open.length, 'mentor')} have places free.`;
+  const named =
+    open.length === 0
+      ? 'No place is free.'
+      : open.length <= 12
+        ? `Free: ${open.join(', ')}.`
+        : `${counted(open.length, 'mentor')} have places free.`;
   const free_ = offered - used;
   return {
     kind: 'squares',
@@ -23,7 +33,12 @@ export function loadChart(extras: MatchExtras, figures: MatchFigures, people: Pe
     measure: `Places offered per mentor, filled or free; ${counted(offered, 'place')} in all. Mentors with free places first, then by name`,
     alternative: `Places filled and free for each of ${counted(mentors, 'mentor')}. ${used} of ${counted(offered, 'place')} ${used === 1 ? 'is' : 'are'} filled. ${named}`,
     table: loadTable(rows, people),
-    rows: rows.map((l) => ({ label: people.name(l.mentor), used: l.used, free: free(l), text: free(l) === 0 ? `${l.used} of ${l.offered}` : `${l.used} of ${l.offered}, ${free(l)} free` })),
+    rows: rows.map((l) => ({
+      label: people.name(l.mentor),
+      used: l.used,
+      free: free(l),
+      text: free(l) === 0 ? `${l.used} of ${l.offered}` : `${l.used} of ${l.offered}, ${free(l)} free`,
+    })),
   };
 }
 
@@ -33,9 +48,23 @@ function loadTable(rows: MatchExtras['load'], people: PeopleById): Table {
     caption: 'Places per mentor',
     measure: 'Free places first, then by name. Eligible: mentees who break no rule with this mentor.',
     layout: 'tight',
-    columns: [{ id: 'mentor', title: 'Mentor', numeric: false }, ...['Offered', 'Filled', 'Free', 'Eligible'].map((title) => ({ id: title.toLowerCase(), title, numeric: true }))],
+    columns: [
+      { id: 'mentor', title: 'Mentor', numeric: false },
+      ...['Offered', 'Filled', 'Free', 'Eligible'].map((title) => ({
+        id: title.toLowerCase(),
+        title,
+        numeric: true,
+      })),
+    ],
     rows: rows.map((l) => ({
-      cells: [{ type: 'text', text: people.name(l.mentor) }, ...[l.offered, l.used, Math.max(0, l.offered - l.used), l.eligible].map((value) => ({ type: 'number' as const, value, decimals: 0 }))],
+      cells: [
+        { type: 'text', text: people.name(l.mentor) },
+        ...[l.offered, l.used, Math.max(0, l.offered - l.used), l.eligible].map((value) => ({
+          type: 'number' as const,
+          value,
+          decimals: 0,
+        })),
+      ],
     })),
   };
 }
@@ -46,7 +75,8 @@ export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | 
   const typical = medianOf(extras.eligibleScores);
   const [lowest] = scores;
   const highest = scores.at(-1);
-  if (median === undefined || typical === undefined || lowest === undefined || highest === undefined) return undefined;
+  if (median === undefined || typical === undefined || lowest === undefined || highest === undefined)
+    return undefined;
   const above = Math.round((median - typical) / 100);
   const all = formatNumber(extras.eligibleScores.length);
   const finding =
@@ -61,7 +91,8 @@ export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | 
     finding,
     measure: `Points of 100 per pair; median ${points(median)} of the ${scores.length} chosen, ${points(typical)} of all ${all} eligible pairs`,
     alternative: `Scores of the ${scores.length} chosen pairs run from ${points(lowest)} to ${points(highest)} with median ${points(median)}; the ${all} eligible pairs have median ${points(typical)}.`,
-    source: 'Bands of 2.5 points. A score compares pairs within this program; it does not predict how a relationship will go.',
+    source:
+      'Bands of 2.5 points. A score compares pairs within this program; it does not predict how a relationship will go.',
     table: bandsTable(scores, extras.eligibleScores),
     binWidth: 2.5,
     domain: [0, 100],
@@ -75,7 +106,8 @@ export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | 
 }
 
 function bandsTable(chosen: readonly number[], eligible: readonly number[]): Table {
-  const count = (of: readonly number[], band: number) => of.filter((s) => Math.min(9, Math.floor(s / 1000)) === band).length;
+  const count = (of: readonly number[], band: number) =>
+    of.filter((s) => Math.min(9, Math.floor(s / 1000)) === band).length;
   return {
     id: 'score-table',
     caption: 'Pairs by band of ten points',
@@ -97,11 +129,19 @@ function bandsTable(chosen: readonly number[], eligible: readonly number[]): Tab
 
 /** Mentors without a mentee, and why that is no oversight; empty where everybody has one. */
 export function idleWords(extras: MatchExtras, people: PeopleById): string[] {
-  const idle = sortedBy(extras.load.filter((l) => l.used === 0 && l.offered > 0), (l) => people.name(l.mentor), (l) => l.mentor);
+  const idle = sortedBy(
+    extras.load.filter((l) => l.used === 0 && l.offered > 0),
+    (l) => people.name(l.mentor),
+    (l) => l.mentor,
+  );
   const barred = idle.filter((l) => l.eligible === 0).map((l) => people.name(l.mentor));
-  const spare = idle.filter((l) => l.eligible > 0).map((l) => `${people.name(l.mentor)} (${counted(l.eligible, 'mentee')} eligible)`);
+  const spare = idle
+    .filter((l) => l.eligible > 0)
+    .map((l) => `${people.name(l.mentor)} (${counted(l.eligible, 'mentee')} eligible)`);
   return [
-    ...(spare.length === 0 ? [] : [`Without a mentee: ${listed(spare)}. No better match would use these places.`]),
+    ...(spare.length === 0
+      ? []
+      : [`Without a mentee: ${listed(spare)}. No better match would use these places.`]),
     ...(barred.length === 0 ? [] : [`Nobody is eligible for ${listed(barred)}.`]),
   ];
 }

@@ -10,7 +10,12 @@ export type MatchFigures = {
   readonly pairs: readonly MatchPair[];
   readonly scores: readonly number[];
   readonly median?: number;
-  readonly places: { readonly offered: number; readonly used: number; readonly mentors: number; readonly withMentee: number };
+  readonly places: {
+    readonly offered: number;
+    readonly used: number;
+    readonly mentors: number;
+    readonly withMentee: number;
+  };
   /** Mentees who named anybody, who got one they named, and who got their first. */
   readonly wishes: { readonly named: number; readonly granted: number; readonly first: number };
   /** Pairs under `lowScore`. */
@@ -34,7 +39,12 @@ export function medianOf(values: readonly number[]): number | undefined {
 
 /** Counts what the summary says, from the result and what stands beside it. */
 export function matchFigures(result: MatchResult, extras: MatchExtras): MatchFigures {
-  const pairs = sortedBy(result.pairings, (p) => p.score ?? 101, (p) => p.mentee, (p) => p.mentor);
+  const pairs = sortedBy(
+    result.pairings,
+    (p) => p.score ?? 101,
+    (p) => p.mentee,
+    (p) => p.mentor,
+  );
   const scores = pairs.flatMap((p) => (p.score === null ? [] : [hundredths(p.score)]));
   const median = medianOf(scores);
   const sum = (of: 'offered' | 'used') => extras.load.reduce((total, l) => total + l[of], 0);
@@ -43,7 +53,12 @@ export function matchFigures(result: MatchResult, extras: MatchExtras): MatchFig
     pairs,
     scores,
     ...(median === undefined ? {} : { median }),
-    places: { offered: sum('offered'), used: sum('used'), mentors: extras.load.length, withMentee: extras.load.filter((l) => l.used > 0).length },
+    places: {
+      offered: sum('offered'),
+      used: sum('used'),
+      mentors: extras.load.length,
+      withMentee: extras.load.filter((l) => l.used > 0).length,
+    },
     wishes: {
       named: extras.wishes.length,
       granted: extras.wishes.filter((w) => w.granted !== undefined).length,

@@ -3,7 +3,7 @@ import { formatNumber, formatShare, shareDecimals } from '../model/format-number
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchResult } from '../schema/match-result.ts';
-import { counted } from '../texts/counted.ts';
+import { capitalised, counted } from '../texts/counted.ts';
 import { targetWords } from '../texts/target-words.ts';
 import type { Block, Document, Figure, Section } from './document.ts';
 import { basisItems } from './match-basis.ts';
@@ -29,7 +29,11 @@ type View = MatchPageInput & { readonly figures: MatchFigures; readonly people: 
  * its parts, load, scores, and what it all rests on.
  */
 export function matchOverviewDocument(input: MatchPageInput): Document {
-  const view: View = { ...input, figures: matchFigures(input.result, input.extras), people: peopleById(input.folder.cohort) };
+  const view: View = {
+    ...input,
+    figures: matchFigures(input.result, input.extras),
+    people: peopleById(input.folder.cohort),
+  };
   return {
     kind: 'report',
     program: input.folder.program.name,
@@ -40,12 +44,20 @@ export function matchOverviewDocument(input: MatchPageInput): Document {
     asOf: input.today,
     language: 'en',
     sections: [
-      { id: 'summary', title: 'Summary', blocks: [{ kind: 'figures', items: mainFigures(view) }, proofBlock(view)] },
+      {
+        id: 'summary',
+        title: 'Summary',
+        blocks: [{ kind: 'figures', items: mainFigures(view) }, proofBlock(view)],
+      },
       ...unmatchedSection(view),
       pairsSection(view),
       ...loadSection(view),
       ...scoreSection(view),
-      { id: 'basis', title: 'What it rests on', blocks: [{ kind: 'list', ordered: false, items: basisItems(view) }] },
+      {
+        id: 'basis',
+        title: 'What it rests on',
+        blocks: [{ kind: 'list', ordered: false, items: basisItems(view) }],
+      },
     ],
     footer: input.footer,
   };
@@ -53,8 +65,11 @@ export function matchOverviewDocument(input: MatchPageInput): Document {
 
 function leadWords({ result, figures }: View): string {
   const { matched, seats } = result.objective;
-  const have = figures.noun === 'mentees' ? `${matched} of ${counted(seats, 'mentee')} ${matched === 1 ? 'has' : 'have'} a mentor.` : `${matched} of ${counted(seats, 'place')} wanted by mentees ${matched === 1 ? 'is' : 'are'} filled.`;
-  const without = result.unmatched.length === 0 ? '' : ` Of those without, ${unmatchedCounts(result)}.`;
+  const have =
+    figures.noun === 'mentees'
+      ? `${matched} of ${counted(seats, 'mentee')} ${matched === 1 ? 'has' : 'have'} a mentor.`
+      : `${matched} of ${counted(seats, 'place')} wanted by mentees ${matched === 1 ? 'is' : 'are'} filled.`;
+  const without = result.unmatched.length === 0 ? '' : ` ${capitalised(unmatchedCounts(result))}.`;
   const low =
     figures.low === 0
       ? ''
@@ -65,7 +80,8 @@ function leadWords({ result, figures }: View): string {
 }
 
 /** `95 %`; under 30 no share stands alone, so the count beside it says it. */
-const share = (part: number, of: number): string => (of === 0 ? 'none' : formatShare(part / of, { decimals: shareDecimals(part / of, of) }));
+const share = (part: number, of: number): string =>
+  of === 0 ? 'none' : formatShare(part / of, { decimals: shareDecimals(part / of, of) });
 const points = (hundredths: number): string => formatNumber(hundredths / 100, { decimals: 2 });
 
 function mainFigures({ result, figures, folder }: View): Figure[] {
@@ -81,13 +97,28 @@ function mainFigures({ result, figures, folder }: View): Figure[] {
       of: `of ${formatNumber(seats)}`,
       detail: `${share(matched, seats)}${target === undefined ? '' : `; target ${targetWords(target)}`}`,
     },
-    { label: 'Mentor places used', value: formatNumber(places.used), of: `of ${formatNumber(places.offered)}`, detail: `${share(places.used, places.offered)}; ${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee` },
+    {
+      label: 'Mentor places used',
+      value: formatNumber(places.used),
+      of: `of ${formatNumber(places.offered)}`,
+      detail: `${share(places.used, places.offered)}; ${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee`,
+    },
     median === undefined || lowest === undefined || highest === undefined
       ? { label: 'Middle score', value: 'none', detail: 'no pair has a score' }
-      : { label: 'Middle score', value: points(median), of: 'of 100', detail: `median of ${counted(scores.length, 'pair')}; lowest ${points(lowest)}, highest ${points(highest)}` },
+      : {
+          label: 'Middle score',
+          value: points(median),
+          of: 'of 100',
+          detail: `median of ${counted(scores.length, 'pair')}; lowest ${points(lowest)}, highest ${points(highest)}`,
+        },
     wishes.named === 0
       ? { label: 'A mentor they named', value: 'none', detail: 'no mentee named a mentor' }
-      : { label: 'A mentor they named', value: formatNumber(wishes.granted), of: `of ${formatNumber(wishes.named)}`, detail: `mentees who named any; ${wishes.first} got their first choice` },
+      : {
+          label: 'A mentor they named',
+          value: formatNumber(wishes.granted),
+          of: `of ${formatNumber(wishes.named)}`,
+          detail: `mentees who named any; ${wishes.first} got their first choice`,
+        },
   ];
 }
 
@@ -95,8 +126,13 @@ function mainFigures({ result, figures, folder }: View): Figure[] {
 function proofBlock({ result, extras }: View): Block {
   const { name, matched, total, bound, gap, proven } = result.objective;
   const sum = formatNumber(total, { decimals: 2 });
-  const best = name === 'total' ? `no match has a total above ${sum} points` : `no match fills more than ${counted(matched, 'place')}, and none that fills ${formatNumber(matched)} has a total above ${sum} points`;
-  const heading = proven ? 'Proven best for its objective.' : `Not proven best: the gap is ${formatNumber(gap, { decimals: 2 })} points.`;
+  const best =
+    name === 'total'
+      ? `no match has a total above ${sum} points`
+      : `no match fills more than ${counted(matched, 'place')}, and none that fills ${formatNumber(matched)} has a total above ${sum} points`;
+  const heading = proven
+    ? 'Proven best for its objective.'
+    : `Not proven best: the gap is ${formatNumber(gap, { decimals: 2 })} points.`;
   const claim = proven ? `Under these rules ${best}. ` : '';
   const looked = `${counted(extras.allPairs, 'pair')} looked at, ${formatNumber(extras.eligiblePairs)} of them eligible; bound ${formatNumber(bound, { decimals: 2 })}, gap ${formatNumber(gap, { decimals: 2 })}. Checked again by separate code: `;
   return { kind: 'proof', heading, text: [`${claim}${looked}`, { code: 'mentor verify' }] };
@@ -106,7 +142,14 @@ function unmatchedSection(view: View): Section[] {
   const { unmatched, objective } = view.result;
   if (unmatched.length === 0) return [];
   const of = view.figures.noun === 'mentees' ? ` of ${formatNumber(objective.seats)}` : '';
-  return [{ id: 'unmatched', title: `Without a mentor: ${unmatched.length}${of}`, short: 'Without a mentor', blocks: [{ kind: 'entries', act: false, items: unmatchedEntries(view.result, view) }] }];
+  return [
+    {
+      id: 'unmatched',
+      title: `Without a mentor: ${unmatched.length}${of}`,
+      short: 'Without a mentor',
+      blocks: [{ kind: 'entries', act: false, items: unmatchedEntries(view.result, view) }],
+    },
+  ];
 }
 
 function pairsSection({ figures, people, folder, extras }: View): Section {
@@ -116,7 +159,12 @@ function pairsSection({ figures, people, folder, extras }: View): Section {
     id: 'pairs',
     title: 'Pairs',
     blocks: [
-      { kind: 'prose', text: [`Lowest score first, because that is where a second look pays. Find a name with your browser’s search. The bar shows the columns after it, left to right: ${order}. They add up to the score.`] },
+      {
+        kind: 'prose',
+        text: [
+          `Lowest score first, because that is where a second look pays. Find a name with your browser’s search. The bar shows the columns after it, left to right: ${order}. They add up to the score.`,
+        ],
+      },
       { kind: 'table', table: pairsTable({ pairs: figures.pairs, people, basis }) },
     ],
   };
@@ -125,7 +173,13 @@ function pairsSection({ figures, people, folder, extras }: View): Section {
 function loadSection({ extras, figures, people }: View): Section[] {
   if (extras.load.length === 0) return [];
   const notes = idleWords(extras, people).map((words): Block => ({ kind: 'note', text: [words] }));
-  return [{ id: 'mentors', title: 'Load of mentors', blocks: [{ kind: 'chart', chart: loadChart(extras, figures, people) }, ...notes] }];
+  return [
+    {
+      id: 'mentors',
+      title: 'Load of mentors',
+      blocks: [{ kind: 'chart', chart: loadChart(extras, figures, people) }, ...notes],
+    },
+  ];
 }
 
 function scoreSection({ extras, figures }: View): Section[] {

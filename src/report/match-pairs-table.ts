@@ -15,7 +15,10 @@ export function mostPoints(criteria: readonly Criterion[]): readonly number[] {
 }
 
 /** Points that each criterion brought to a pair, in the order of the criteria; absent where the pair has no parts. */
-export function pointsOf(parts: readonly ScorePart[], criteria: readonly Criterion[]): readonly (number | undefined)[] {
+export function pointsOf(
+  parts: readonly ScorePart[],
+  criteria: readonly Criterion[],
+): readonly (number | undefined)[] {
   const most = mostPoints(criteria);
   return criteria.map((criterion, i) => {
     const part = parts.find((p) => p.criterion === criterion.name);
@@ -42,7 +45,12 @@ export function pairsTable({ pairs, people, basis }: Input): Table {
       { id: 'mentee', title: 'Mentee', numeric: false },
       { id: 'mentor', title: 'Mentor', numeric: false },
       { id: 'score', title: 'Score', unit: 'of 100', numeric: true },
-      ...criteria.map((criterion, i) => ({ id: `part-${i + 1}`, title: criterion.name, unit: ofPoints(most[i] ?? 0), numeric: true })),
+      ...criteria.map((criterion, i) => ({
+        id: `part-${i + 1}`,
+        title: criterion.name,
+        unit: ofPoints(most[i] ?? 0),
+        numeric: true,
+      })),
       { id: 'words', title: 'In words', numeric: false },
     ],
     rows: pairs.map((pair) => pairRow(pair, people, basis)),
@@ -57,7 +65,12 @@ function pairRow(pair: MatchPair, people: PeopleById, basis: WhyBasis): TableRow
       personCell(pair.mentee, people, 'mentee'),
       personCell(pair.mentor, people, 'mentor'),
       scoreCell(pair, points),
-      ...basis.criteria.map((criterion, i) => pointsCell(pair.parts.find((p) => p.criterion === criterion.name), points[i])),
+      ...basis.criteria.map((criterion, i) =>
+        pointsCell(
+          pair.parts.find((p) => p.criterion === criterion.name),
+          points[i],
+        ),
+      ),
       { type: 'text', text: pairWords(pair, people, basis) },
     ],
   };
@@ -69,7 +82,9 @@ function personCell(id: string, people: PeopleById, role: 'mentee' | 'mentor'): 
 }
 
 export function scoreCell(pair: MatchPair, points: readonly (number | undefined)[]): Cell {
-  return pair.score === null ? { type: 'missing', word: 'not scored' } : { type: 'score', value: pair.score, parts: points.map((p) => p ?? 0) };
+  return pair.score === null
+    ? { type: 'missing', word: 'not scored' }
+    : { type: 'score', value: pair.score, parts: points.map((p) => p ?? 0) };
 }
 
 export function pointsCell(part: ScorePart | undefined, points: number | undefined): Cell {
@@ -83,7 +98,10 @@ const origins = { pinned: 'pinned', declared: 'declared', kept: 'kept', solver: 
 function pairWords(pair: MatchPair, people: PeopleById, basis: WhyBasis): string {
   const mentee = people.person(pair.mentee);
   const mentor = people.person(pair.mentor);
-  const words = mentee === undefined || mentor === undefined ? 'no longer in the people files' : pairInWords({ mentee, mentor, parts: pair.parts }, basis);
+  const words =
+    mentee === undefined || mentor === undefined
+      ? 'no longer in the people files'
+      : pairInWords({ mentee, mentor, parts: pair.parts }, basis);
   const standing = [origins[pair.origin], pair.state === 'draft' ? undefined : pair.state];
   return [...standing, words].filter((w) => w !== undefined && w !== '').join('; ') || 'nothing to add';
 }

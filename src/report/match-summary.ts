@@ -4,7 +4,7 @@ import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
 import type { MatchPageInput } from './match-overview.ts';
-import { ofPoints, mostPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
+import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
 import { changeWords, unmatchedReason } from './match-unmatched.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
 import { nextSection, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
@@ -21,7 +21,11 @@ const mostShown = 5;
 
 /** What `mentor match` says: the answer, the figures, who is without a mentor, the weakest pairs, what was written, what comes next. */
 export function matchSummary(input: Input): Document {
-  const view: View = { ...input, figures: matchFigures(input.result, input.extras), people: peopleById(input.folder.cohort) };
+  const view: View = {
+    ...input,
+    figures: matchFigures(input.result, input.extras),
+    people: peopleById(input.folder.cohort),
+  };
   return summaryDocument({
     program: input.folder.program.name,
     title: 'Match',
@@ -40,8 +44,14 @@ export function matchSummary(input: Input): Document {
 function leadWords({ result, figures }: View): string {
   const { matched, seats, name, proven, gap } = result.objective;
   if (seats === 0) return 'Nobody to match: no mentee takes part.';
-  const share = seats < 30 ? '' : ` (${formatShare(matched / seats, { decimals: shareDecimals(matched / seats, seats) })})`;
-  const filled = figures.noun === 'mentees' ? `${formatNumber(matched)} of ${counted(seats, 'mentee')} matched` : `${formatNumber(matched)} of ${counted(seats, 'place')} wanted by mentees filled`;
+  const share =
+    seats < 30
+      ? ''
+      : ` (${formatShare(matched / seats, { decimals: shareDecimals(matched / seats, seats) })})`;
+  const filled =
+    figures.noun === 'mentees'
+      ? `${formatNumber(matched)} of ${counted(seats, 'mentee')} matched`
+      : `${formatNumber(matched)} of ${counted(seats, 'place')} wanted by mentees filled`;
   return `${filled}${share}, ${proven ? `proven best for ${name}` : `${name}, gap ${formatNumber(gap, { decimals: 2 })} points`}.`;
 }
 
@@ -51,17 +61,38 @@ function figureItems({ result, figures, extras }: View): Figure[] {
   const { objective } = result;
   const { places, wishes, scores, median } = figures;
   const [lowest] = scores;
-  const spread = lowest === undefined || median === undefined ? '' : `; lowest ${points(lowest)}, median ${points(median)} of 100`;
+  const spread =
+    lowest === undefined || median === undefined
+      ? ''
+      : `; lowest ${points(lowest)}, median ${points(median)} of 100`;
   const used = places.offered === 0 ? '' : `${formatShare(places.used / places.offered)}; `;
   return [
-    { label: 'Total', value: formatNumber(objective.total, { decimals: 2 }), detail: `${counted(figures.pairs.length, 'pair')}${spread}` },
+    {
+      label: 'Total',
+      value: formatNumber(objective.total, { decimals: 2 }),
+      detail: `${counted(figures.pairs.length, 'pair')}${spread}`,
+    },
     {
       label: 'Bound',
       value: formatNumber(objective.bound, { decimals: 2 }),
       detail: `gap ${formatNumber(objective.gap, { decimals: 2 })}; ${formatNumber(extras.eligiblePairs)} of ${counted(extras.allPairs, 'pair')} ${extras.eligiblePairs === 1 ? 'is' : 'are'} eligible`,
     },
-    { label: 'Places used', value: formatNumber(places.used), of: `of ${formatNumber(places.offered)}`, detail: `${used}${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee` },
-    ...(wishes.named === 0 ? [] : [{ label: 'First choices', value: formatNumber(wishes.first), of: `of ${formatNumber(wishes.named)}`, detail: `${wishes.granted} of ${wishes.named} have a mentor they named` }]),
+    {
+      label: 'Places used',
+      value: formatNumber(places.used),
+      of: `of ${formatNumber(places.offered)}`,
+      detail: `${used}${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee`,
+    },
+    ...(wishes.named === 0
+      ? []
+      : [
+          {
+            label: 'First choices',
+            value: formatNumber(wishes.first),
+            of: `of ${formatNumber(wishes.named)}`,
+            detail: `${wishes.granted} of ${wishes.named} have a mentor they named`,
+          },
+        ]),
   ];
 }
 
@@ -73,14 +104,27 @@ function unmatchedSection(view: View): Section[] {
   const rest = shown.length < unmatched.length ? `, first ${shown.length} shown` : '';
   const items = shown.map((u): Entry => {
     const change = changeWords(view.extras.changes.get(u.person), view.people, objective.matched);
-    const paragraphs: Inline[] = [[shortReason(u, view.extras) ?? unmatchedReason(u, view)], ...(change === undefined ? [] : [[`Helps: ${change}.`]])];
+    const paragraphs: Inline[] = [
+      [shortReason(u, view.extras) ?? unmatchedReason(u, view)],
+      ...(change === undefined ? [] : [[`Helps: ${change}.`]]),
+    ];
     return { id: u.person, title: view.people.name(u.person), aside: u.person, paragraphs };
   });
-  return [{ id: 'unmatched', title: `Without a mentor: ${unmatched.length}${of}${rest}`, tone: 'watch', blocks: [{ kind: 'entries', act: false, items }] }];
+  return [
+    {
+      id: 'unmatched',
+      title: `Without a mentor: ${unmatched.length}${of}${rest}`,
+      tone: 'watch',
+      blocks: [{ kind: 'entries', act: false, items }],
+    },
+  ];
 }
 
 /** On a terminal the names of the rules, as program.yaml has them: "Of 26: level_gap 20, share 5, different 1." */
-function shortReason(unmatched: View['result']['unmatched'][number], { shortages }: MatchExtras): string | undefined {
+function shortReason(
+  unmatched: View['result']['unmatched'][number],
+  { shortages }: MatchExtras,
+): string | undefined {
   const shortage = shortages.get(unmatched.person);
   if (unmatched.reason === 'shortage' && shortage !== undefined) {
     return `A shortage: ${counted(shortage.mentees.length, 'mentee')} compete for ${counted(shortage.places, 'place')}.`;
@@ -110,7 +154,12 @@ function lowestSection({ figures, people, extras }: View): Section[] {
               { id: 'mentee', title: 'Mentee', numeric: false },
               { id: 'mentor', title: 'Mentor', numeric: false },
               { id: 'score', title: 'Score', unit: 'of 100', numeric: true },
-              ...extras.criteria.map((c, i) => ({ id: `part-${i + 1}`, title: c.name, unit: ofPoints(most[i] ?? 0), numeric: true })),
+              ...extras.criteria.map((c, i) => ({
+                id: `part-${i + 1}`,
+                title: c.name,
+                unit: ofPoints(most[i] ?? 0),
+                numeric: true,
+              })),
             ],
             rows: low.map((pair) => {
               const given = pointsOf(pair.parts, extras.criteria);
@@ -120,7 +169,12 @@ function lowestSection({ figures, people, extras }: View): Section[] {
                   { type: 'text', text: people.name(pair.mentee) },
                   { type: 'text', text: people.name(pair.mentor) },
                   { type: 'number', value: pair.score ?? 0, decimals: 2 },
-                  ...extras.criteria.map((c, i) => pointsCell(pair.parts.find((p) => p.criterion === c.name), given[i])),
+                  ...extras.criteria.map((c, i) =>
+                    pointsCell(
+                      pair.parts.find((p) => p.criterion === c.name),
+                      given[i],
+                    ),
+                  ),
                 ],
               };
             }),
@@ -135,7 +189,9 @@ function steps({ result, overview }: View) {
   const [first] = result.unmatched;
   return [
     ...(overview === undefined ? [] : [{ command: `open ${overview}` }]),
-    ...(first === undefined ? [] : [{ command: `mentor explain ${first.person}`, what: 'why, and what would change it' }]),
+    ...(first === undefined
+      ? []
+      : [{ command: `mentor explain ${first.person}`, what: 'why, and what would change it' }]),
     ...(result.pairings.some((p) => p.state === 'draft') ? [{ command: 'mentor pairing all propose' }] : []),
   ];
 }

@@ -11,7 +11,10 @@ type Unmatched = MatchResult['unmatched'][number];
 type Basis = { readonly people: PeopleById; readonly extras: MatchExtras };
 
 /** What is known of why somebody is without a partner. */
-export type Lack = Pick<Unmatched, 'reason' | 'ruledOut'> & { readonly shortage?: Shortage; readonly rules: readonly Rule[] };
+export type Lack = Pick<Unmatched, 'reason' | 'ruledOut'> & {
+  readonly shortage?: Shortage;
+  readonly rules: readonly Rule[];
+};
 
 /** Why somebody is without a mentor, in one to three sentences for the coordinator. */
 export function lackWords({ reason, ruledOut, shortage, rules }: Lack, people: PeopleById): string {
@@ -22,26 +25,40 @@ export function lackWords({ reason, ruledOut, shortage, rules }: Lack, people: P
       return 'Does not meet the conditions of eligibility.';
     case 'no-eligible-mentor': {
       const of = ruledOut.reduce((sum, r) => sum + r.count, 0);
-      return of === 0 ? 'No mentor is eligible: nobody offers a place.' : `No mentor is eligible. Of ${counted(of, 'mentor')}, ${listed(ruledOut.map((r) => removalWords(r, rules)))}.`;
+      return of === 0
+        ? 'No mentor is eligible: nobody offers a place.'
+        : `No mentor is eligible. Of ${counted(of, 'mentor')}, ${listed(ruledOut.map((r) => removalWords(r, rules)))}.`;
     }
     case 'shortage':
-      return shortage === undefined ? 'A shortage, not a rule: every mentor who is eligible has no place left.' : shortageWords(shortage, people);
+      return shortage === undefined
+        ? 'A shortage, not a rule: every mentor who is eligible has no place left.'
+        : shortageWords(shortage, people);
   }
 }
 
 function shortageWords({ mentees, mentors, places }: Shortage, people: PeopleById): string {
   const many = mentors.length > 1;
-  const whom = mentors.length > 6 ? `${formatNumber(mentors.length)} mentors` : listed(mentors.map((id) => people.name(id)));
+  const whom =
+    mentors.length > 6
+      ? `${formatNumber(mentors.length)} mentors`
+      : listed(mentors.map((id) => people.name(id)));
   const who = mentees.length > 12 ? '' : ` (${mentees.join(', ')})`;
   const need = `${capitalised(numberWord(mentees.length))} ${mentees.length === 1 ? 'mentee' : 'mentees'}${who} can only be paired with ${whom}`;
   return `A shortage, not a rule. ${need}, who ${many ? 'have' : 'has'} ${counted(places, 'place')}${many ? ' between them' : ''}.`;
 }
 
 /** The smallest change that helps, as an act with what it yields; undefined where none was looked for or found. */
-export function changeWords(change: SmallestChange | undefined, people: PeopleById, matched: number): string | undefined {
+export function changeWords(
+  change: SmallestChange | undefined,
+  people: PeopleById,
+  matched: number,
+): string | undefined {
   if (change === undefined) return undefined;
   const gain = change.matched - matched;
-  const yields = gain > 1 ? `; ${counted(change.matched, 'place is', 'places are')} then filled, ${numberWord(gain)} more` : '';
+  const yields =
+    gain > 1
+      ? `; ${counted(change.matched, 'place is', 'places are')} then filled, ${numberWord(gain)} more`
+      : '';
   switch (change.kind) {
     case 'place':
       return `one more place with ${people.name(change.mentor)}${yields}`;
@@ -55,7 +72,10 @@ export function changeWords(change: SmallestChange | undefined, people: PeopleBy
 /** The same for an entry of `mentor/match@1`. */
 export function unmatchedReason(unmatched: Unmatched, { people, extras }: Basis): string {
   const shortage = extras.shortages.get(unmatched.person);
-  return lackWords({ ...unmatched, rules: extras.rules, ...(shortage === undefined ? {} : { shortage }) }, people);
+  return lackWords(
+    { ...unmatched, rules: extras.rules, ...(shortage === undefined ? {} : { shortage }) },
+    people,
+  );
 }
 
 /** One entry per person without a mentor, for the page. */
@@ -67,11 +87,16 @@ export function unmatchedEntries(result: MatchResult, basis: Basis): Entry[] {
     const paragraphs: Inline[] = [[unmatchedReason(unmatched, basis)]];
     if (change !== undefined) paragraphs.push([{ strong: 'Smallest change that helps:' }, ` ${change}.`]);
     paragraphs.push([{ code: `mentor explain ${unmatched.person}` }]);
-    return { id: unmatched.person, title: people.name(unmatched.person), aside: line === '' ? unmatched.person : `${unmatched.person} · ${line}`, paragraphs };
+    return {
+      id: unmatched.person,
+      title: people.name(unmatched.person),
+      aside: line === '' ? unmatched.person : `${unmatched.person} · ${line}`,
+      paragraphs,
+    };
   });
 }
 
-/** Of those without a mentor: "for two nobody is eligible; for one places are short". */
+/** Of those without a mentor: "for two, nobody is eligible; for one, places are short". */
 export function unmatchedCounts(result: MatchResult): string {
   const count = (reason: Unmatched['reason']) => result.unmatched.filter((u) => u.reason === reason).length;
   const clauses = [
@@ -80,5 +105,5 @@ export function unmatchedCounts(result: MatchResult): string {
     [count('not-eligible'), 'a condition of eligibility is not met'],
     [count('out'), 'an override says so'],
   ] as const;
-  return clauses.flatMap(([n, words]) => (n === 0 ? [] : [`for ${numberWord(n)} ${words}`])).join('; ');
+  return clauses.flatMap(([n, words]) => (n === 0 ? [] : [`for ${numberWord(n)}, ${words}`])).join('; ');
 }

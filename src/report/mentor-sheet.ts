@@ -5,7 +5,15 @@ import { fillClause } from './fill-clause.ts';
 import { datesSection } from './sheet-dates.ts';
 import { basisOf, humanOf, type SheetInput, type SheetPartner } from './sheet-input.ts';
 import { personBlock } from './sheet-person.ts';
-import { agendaSection, agreementFacts, clausesOf, expectedSection, goodbyeSection, prose, sheetFrame } from './sheet-sections.ts';
+import {
+  agendaSection,
+  agreementFacts,
+  clausesOf,
+  expectedSection,
+  goodbyeSection,
+  prose,
+  sheetFrame,
+} from './sheet-sections.ts';
 import { whySentences } from './why-words.ts';
 
 /**
@@ -29,7 +37,11 @@ export function mentorSheetDocument(input: SheetInput): Document {
       beforeSection(input),
       ...expectedSection('mentor', input),
       agendaSection(single ? 'The first meeting' : 'The first meeting with each', 'mentor', input),
-      { id: 'questions', title: 'Questions that open a conversation', blocks: [{ kind: 'list', ordered: false, items: input.guide.firstMeeting.prompts.map((p) => [p]) }] },
+      {
+        id: 'questions',
+        title: 'Questions that open a conversation',
+        blocks: [{ kind: 'list', ordered: false, items: input.guide.firstMeeting.prompts.map((p) => [p]) }],
+      },
       agreementSection(input),
       { id: 'not-asked', title: 'What is not asked of you', blocks: [prose(input.guide.notAskedOfMentor)] },
       wayOutSection(input),
@@ -40,9 +52,17 @@ export function mentorSheetDocument(input: SheetInput): Document {
 
 function menteeSection(partner: SheetPartner, index: number, input: SheetInput): Section {
   const block = personBlock(partner, 'mentee', input);
-  const sentences = whySentences({ mentee: partner.person, mentor: input.person, parts: partner.parts }, basisOf(input), 'mentor');
+  const sentences = whySentences(
+    { mentee: partner.person, mentor: input.person, parts: partner.parts },
+    basisOf(input),
+    'mentor',
+  );
   const why: readonly Inline[] = sentences.length === 0 ? [] : [[sentences.join(' ')]];
-  return { id: `who-${index + 1}`, title: '', blocks: [{ ...block, whyTitle: `Why ${firstName(partner.person.name)} and you`, why }] };
+  return {
+    id: `who-${index + 1}`,
+    title: '',
+    blocks: [{ ...block, whyTitle: `Why ${firstName(partner.person.name)} and you`, why }],
+  };
 }
 
 function beforeSection({ partners }: SheetInput): Section {
@@ -52,18 +72,36 @@ function beforeSection({ partners }: SheetInput): Section {
     title: 'Before you meet',
     // Two mentees and their dates fill the first page.
     newPage: partners.length === 2,
-    blocks: [prose(`Take twenty minutes. ${who} Answer in a line or two, keep the first date free, and think of one turning point in your own path that you are willing to tell.`)],
+    blocks: [
+      prose(
+        `Take twenty minutes. ${who} Answer in a line or two, keep the first date free, and think of one turning point in your own path that you are willing to tell.`,
+      ),
+    ],
   };
 }
 
 function agreementSection(input: SheetInput): Section {
   const { partners, guide } = input;
-  const brings = partners.length === 1 ? 'Your mentee brings the form to the second meeting; you both sign it.' : 'Each mentee brings the form to the second meeting; you both sign it.';
-  const short = guide.agreementInShort === undefined ? undefined : fillClause(guide.agreementInShort, agreementFacts(input, undefined));
-  if (short !== undefined) return { id: 'agreement', title: 'What you agree on', blocks: [prose(brings, ' ', ...short)] };
+  const brings =
+    partners.length === 1
+      ? 'Your mentee brings the form to the second meeting; you both sign it.'
+      : 'Each mentee brings the form to the second meeting; you both sign it.';
+  const short =
+    guide.agreementInShort === undefined
+      ? undefined
+      : fillClause(guide.agreementInShort, agreementFacts(input, undefined));
+  if (short !== undefined)
+    return { id: 'agreement', title: 'What you agree on', blocks: [prose(brings, ' ', ...short)] };
   const sole = partners.length === 1 ? partners[0] : undefined;
-  const items = clausesOf(input, sole === undefined ? undefined : { mentee: sole.person, mentor: input.person });
-  return { id: 'agreement', title: 'What you agree on', blocks: [prose(brings), { kind: 'list', ordered: false, items }] };
+  const items = clausesOf(
+    input,
+    sole === undefined ? undefined : { mentee: sole.person, mentor: input.person },
+  );
+  return {
+    id: 'agreement',
+    title: 'What you agree on',
+    blocks: [prose(brings), { kind: 'list', ordered: false, items }],
+  };
 }
 
 function wayOutSection(input: SheetInput): Section {
@@ -78,6 +116,11 @@ function wayOutSection(input: SheetInput): Section {
   return {
     id: 'way-out',
     title: 'If it does not work',
-    blocks: [prose('That happens, and it is nobody’s fault. If two meetings in a row fall through, or you find you are not the right person, ', ...whom)],
+    blocks: [
+      prose(
+        'That happens, and it is nobody’s fault. If two meetings in a row fall through, or you find you are not the right person, ',
+        ...whom,
+      ),
+    ],
   };
 }

@@ -1,15 +1,25 @@
-import { formatNumber, formatRange, formatShare, narrowSpace, shareDecimals } from '../model/format-number.ts';
+import {
+  formatNumber,
+  formatRange,
+  formatShare,
+  narrowSpace,
+  shareDecimals,
+} from '../model/format-number.ts';
 import type { Metric, ProgressResult } from '../schema/progress-result.ts';
 import { counted } from '../texts/counted.ts';
 import { partWordsOf, whyWords, wordsOfMetric } from '../texts/metric-words.ts';
 import { targetWords } from '../texts/target-words.ts';
 import type { Cell, Figure, Table } from './document.ts';
 
-const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const satisfies Record<Metric['unit'], number>;
+const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const satisfies Record<
+  Metric['unit'],
+  number
+>;
 
 /** A value of a metric as words: `90 %`, `4.07`, `6 days`. */
 function valueWords(value: number, { unit, denominator }: Metric): string {
-  if (unit === 'share') return formatShare(value, { decimals: shareDecimals(Math.abs(value), denominator ?? 0) });
+  if (unit === 'share')
+    return formatShare(value, { decimals: shareDecimals(Math.abs(value), denominator ?? 0) });
   const number = formatNumber(value, { decimals: decimalsOf[unit] });
   return unit === 'days' ? counted(Math.round(value), 'day') : number;
 }
@@ -18,7 +28,8 @@ function valueWords(value: number, { unit, denominator }: Metric): string {
 export function intervalWords(metric: Metric): string | undefined {
   const { low, high, unit, intervalMethod, value } = metric;
   if (value === null || metric.suppressed) return undefined;
-  if (low === null || high === null) return intervalMethod === 'none' ? 'complete count' : 'too few for an interval';
+  if (low === null || high === null)
+    return intervalMethod === 'none' ? 'complete count' : 'too few for an interval';
   const by = intervalMethod === 'cluster' ? ', by pairing' : '';
   if (unit === 'share') return `${formatRange(low * 100, high * 100)}${narrowSpace}%${by}`;
   return formatRange(low, high, { decimals: decimalsOf[unit] });
@@ -29,17 +40,30 @@ function targetText({ target }: Metric): string | undefined {
 }
 
 const outcomes = { true: 'met', false: 'missed', null: 'cannot be judged' } as const;
-const outcomeOf = (metric: Metric): string => outcomes[String(metric.target?.met ?? null) as keyof typeof outcomes];
+const outcomeOf = (metric: Metric): string =>
+  outcomes[String(metric.target?.met ?? null) as keyof typeof outcomes];
+
+/** Beside every survey figure, who answered: `31 of 38 answered in the wave day 120`. */
+function answeredWords({ wave, side }: Metric, { waves }: ProgressResult): string | undefined {
+  if (wave === undefined) return undefined;
+  const row = waves.find((w) => w.wave === wave && w.side === side);
+  return row === undefined
+    ? `wave ${wave}`
+    : `${formatNumber(row.answered)} of ${formatNumber(row.asked)} answered in the wave ${wave}`;
+}
 
 /** What a metric counts: `266 of 297 meetings due`; of a mean the answers. */
-function outOf(metric: Metric): Cell {
+function outOf(metric: Metric, result: ProgressResult): Cell {
   const { numerator, denominator, unit } = metric;
   const { of } = wordsOfMetric(metric.id);
   if (metric.suppressed) return { type: 'suppressed' };
   if (denominator === null) return { type: 'missing', word: metric.value === null ? 'not known' : 'a sum' };
   const noun = of === undefined ? '' : ` ${of}`;
-  const where = metric.wave === undefined ? undefined : `wave ${metric.wave}`;
-  const text = unit === 'share' && numerator !== null && metric.id !== 'recommend' ? `${formatNumber(numerator)} of ${formatNumber(denominator)}${noun}` : `${formatNumber(denominator)}${noun}`;
+  const where = answeredWords(metric, result);
+  const text =
+    unit === 'share' && numerator !== null && metric.id !== 'recommend'
+      ? `${formatNumber(numerator)} of ${formatNumber(denominator)}${noun}`
+      : `${formatNumber(denominator)}${noun}`;
   return { type: 'text', text, ...(where === undefined ? {} : { small: where }) };
 }
 
@@ -54,11 +78,16 @@ function valueCell(metric: Metric): Cell {
 function targetCell(metric: Metric): Cell {
   const text = targetText(metric);
   if (text === undefined) return missing('none set');
-  return { type: 'text', text, small: outcomeOf(metric), ...(metric.target?.met === true ? { met: true } : {}) };
+  return {
+    type: 'text',
+    text,
+    small: outcomeOf(metric),
+    ...(metric.target?.met === true ? { met: true } : {}),
+  };
 }
 
 /** Every metric with what it is a share of, its interval and its target. */
-export function metricsTable(metrics: readonly Metric[], asOf: string): Table {
+export function metricsTable(result: ProgressResult, asOf: string): Table {
   return {
     id: 'all-metrics',
     caption: 'Every figure, with what it is a share of',
@@ -71,15 +100,19 @@ export function metricsTable(metrics: readonly Metric[], asOf: string): Table {
       { id: 'interval', title: '95 % interval', numeric: false },
       { id: 'target', title: 'Target', numeric: false },
     ],
-    rows: metrics.map((metric) => {
+    rows: result.metrics.map((metric) => {
       const interval = intervalWords(metric);
       return {
         id: `metric-${metric.id}`,
         cells: [
           { type: 'text', text: wordsOfMetric(metric.id).name, small: metric.id },
           valueCell(metric),
-          outOf(metric),
-          metric.suppressed ? { type: 'suppressed' } : interval === undefined ? missing('not known') : { type: 'text', text: interval },
+          outOf(metric, result),
+          metric.suppressed
+            ? { type: 'suppressed' }
+            : interval === undefined
+              ? missing('not known')
+              : { type: 'text', text: interval },
           targetCell(metric),
         ],
       };
@@ -99,7 +132,11 @@ export function dictionaryTable({ metrics }: ProgressResult): Table {
       { id: 'here', title: 'Here', numeric: false },
     ],
     rows: metrics.map((metric) => ({
-      cells: [{ type: 'text', text: metric.id }, { type: 'text', text: wordsOfMetric(metric.id).formula }, hereCell(metric)],
+      cells: [
+        { type: 'text', text: metric.id },
+        { type: 'text', text: wordsOfMetric(metric.id).formula },
+        hereCell(metric),
+      ],
     })),
   };
 }
@@ -116,36 +153,58 @@ function hereCell(metric: Metric): Cell {
   if (metric.suppressed) return { type: 'suppressed' };
   const { numerator, denominator, unit, value } = metric;
   const said: (string | undefined)[] = [
-    unit === 'share' && numerator !== null && denominator !== null && metric.id !== 'recommend' ? `${formatNumber(numerator)} ÷ ${formatNumber(denominator)}` : undefined,
-    unit !== 'share' && value !== null ? `${valueWords(value, metric)}${denominator === null ? '' : `, ${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? 'in all'}`}` : undefined,
+    unit === 'share' && numerator !== null && denominator !== null && metric.id !== 'recommend'
+      ? `${formatNumber(numerator)} ÷ ${formatNumber(denominator)}`
+      : undefined,
+    unit !== 'share' && value !== null
+      ? `${valueWords(value, metric)}${denominator === null ? '' : `, ${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? 'in all'}`}`
+      : undefined,
     metric.wave === undefined ? undefined : `wave ${metric.wave}`,
-    metric.parts === undefined || metric.parts.length === 0 ? undefined : metric.parts.map(partWordsOf).join(', '),
+    metric.parts === undefined || metric.parts.length === 0
+      ? undefined
+      : metric.parts.map(partWordsOf).join(', '),
     value === null ? whyWords(metric.why ?? 'not known') : methods[metric.intervalMethod],
   ];
   return { type: 'text', text: said.filter((words) => words !== undefined).join('; ') };
 }
 
 /** A main figure with its denominator, interval and target. */
-export function metricFigure(metric: Metric, scaleMax: number | undefined): Figure {
+export function metricFigure(metric: Metric, result: ProgressResult): Figure {
+  const scaleMax = result.satisfactionScale?.max;
   const { name } = wordsOfMetric(metric.id);
   if (metric.suppressed) return { label: name, value: '[c]', detail: 'suppressed' };
-  if (metric.value === null) return { label: name, value: 'not known', detail: whyWords(metric.why ?? 'not known') };
+  if (metric.value === null)
+    return { label: name, value: 'not known', detail: whyWords(metric.why ?? 'not known') };
   const target = targetText(metric);
   const goal = target === undefined ? '' : `; target ${target}, ${outcomeOf(metric)}`;
-  const interval = metric.intervalMethod === 'none' ? '' : `; 95${narrowSpace}% interval ${intervalWords(metric) ?? 'not known'}`;
-  const parts = metric.parts === undefined || metric.parts.length === 0 ? '' : `; ${metric.parts.map(partWordsOf).join(', ')}`;
+  const interval =
+    metric.intervalMethod === 'none'
+      ? ''
+      : `; 95${narrowSpace}% interval ${intervalWords(metric) ?? 'not known'}`;
+  const parts =
+    metric.parts === undefined || metric.parts.length === 0
+      ? ''
+      : `; ${metric.parts.map(partWordsOf).join(', ')}`;
   const { numerator, denominator, unit, value } = metric;
   if (unit === 'share' && numerator !== null && denominator !== null) {
     const share = denominator < 30 ? '' : `${valueWords(value, metric)}`;
-    const detail = [share, `${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? ''}`.trim()].filter((w) => w !== '').join(' of ');
-    return { label: name, value: formatNumber(numerator), of: `of ${formatNumber(denominator)}`, detail: `${detail}${interval}${goal}${parts}` };
+    const detail = [share, `${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? ''}`.trim()]
+      .filter((w) => w !== '')
+      .join(' of ');
+    return {
+      label: name,
+      value: formatNumber(numerator),
+      of: `of ${formatNumber(denominator)}`,
+      detail: `${detail}${interval}${goal}${parts}`,
+    };
   }
-  const answers = denominator === null ? '' : `${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? ''}`;
-  const wave = metric.wave === undefined ? '' : `, wave ${metric.wave}`;
+  const counted =
+    denominator === null ? '' : `${formatNumber(denominator)} ${wordsOfMetric(metric.id).of ?? ''}`;
+  const answered = answeredWords(metric, result) ?? counted;
   return {
     label: name,
     value: valueWords(value, metric),
     ...(unit === 'mean' && scaleMax !== undefined ? { of: `of ${scaleMax}` } : {}),
-    detail: `${answers}${wave}${interval}${goal}`,
+    detail: `${answered}${interval}${goal}`,
   };
 }

@@ -3,7 +3,12 @@ import type { Person, Role } from '../model/person.ts';
 import type { Criterion, Rule } from '../schema/program.ts';
 
 /** One part of a score as `mentor/match@1` gives it: `value` 0…1. */
-export type ScorePart = { readonly criterion: string; readonly value: number; readonly weight: number; readonly known: boolean };
+export type ScorePart = {
+  readonly criterion: string;
+  readonly value: number;
+  readonly weight: number;
+  readonly known: boolean;
+};
 
 /** What a score was made of: the rules and criteria in force, and which fields may be spoken of. */
 export type WhyBasis = {
@@ -12,13 +17,29 @@ export type WhyBasis = {
   readonly fields: ReadonlyMap<string, FieldSpec>;
 };
 
-export type ScoredPair = { readonly mentee: Person; readonly mentor: Person; readonly parts: readonly ScorePart[] };
+export type ScoredPair = {
+  readonly mentee: Person;
+  readonly mentor: Person;
+  readonly parts: readonly ScorePart[];
+};
 
 /** What can be said of a pair to the two people in it. Items are spelled as the mentee wrote them. */
 export type PairFact =
   /** `shared` is absent where the names cannot be told for certain; `count` of `wanted` always holds. */
-  | { readonly kind: 'covered'; readonly field: string; readonly label: string; readonly wanted: readonly string[]; readonly shared?: readonly string[]; readonly count: number }
-  | { readonly kind: 'common'; readonly field: string; readonly label: string; readonly shared: readonly string[] }
+  | {
+      readonly kind: 'covered';
+      readonly field: string;
+      readonly label: string;
+      readonly wanted: readonly string[];
+      readonly shared?: readonly string[];
+      readonly count: number;
+    }
+  | {
+      readonly kind: 'common';
+      readonly field: string;
+      readonly label: string;
+      readonly shared: readonly string[];
+    }
   | { readonly kind: 'same'; readonly field: string; readonly label: string; readonly value: string }
   | { readonly kind: 'another'; readonly field: string }
   /** Levels the mentor is ahead, above 0. */
@@ -48,7 +69,8 @@ export function isOpen(fields: ReadonlyMap<string, FieldSpec>, field: string): b
   return fields.get(field)?.use === 'open';
 }
 
-const answer = (person: Person, role: Role, field: string): FieldValue | undefined => person.as[role]?.get(field);
+const answer = (person: Person, role: Role, field: string): FieldValue | undefined =>
+  person.as[role]?.get(field);
 
 /** The facts behind a score that participants may read: open fields only, known answers only, nothing negative. */
 export function pairFacts(pair: ScoredPair, basis: WhyBasis): PairFact[] {
@@ -58,29 +80,52 @@ export function pairFacts(pair: ScoredPair, basis: WhyBasis): PairFact[] {
     return part?.known === true && part.value > 0 ? criterionFacts(criterion, part, pair, basis) : [];
   });
   const said = new Set(fromCriteria.map(factKey));
-  return [...fromCriteria, ...basis.rules.flatMap((rule) => ruleFacts(rule, pair, basis)).filter((fact) => !said.has(factKey(fact)))];
+  return [
+    ...fromCriteria,
+    ...basis.rules.flatMap((rule) => ruleFacts(rule, pair, basis)).filter((fact) => !said.has(factKey(fact))),
+  ];
 }
 
 const factKey = (fact: PairFact): string => `${fact.kind} ${'field' in fact ? fact.field : ''}`;
 
-function criterionFacts(criterion: Criterion, part: ScorePart, pair: ScoredPair, basis: WhyBasis): PairFact[] {
+function criterionFacts(
+  criterion: Criterion,
+  part: ScorePart,
+  pair: ScoredPair,
+  basis: WhyBasis,
+): PairFact[] {
   const { mentee, mentor } = pair;
   switch (criterion.type) {
     case 'coverage':
-      return isOpen(basis.fields, criterion.mentee) && isOpen(basis.fields, criterion.mentor) ? [coverageFact(criterion, part, pair, basis)] : [];
+      return isOpen(basis.fields, criterion.mentee) && isOpen(basis.fields, criterion.mentor)
+        ? [coverageFact(criterion, part, pair, basis)]
+        : [];
     case 'similarity':
       return isOpen(basis.fields, criterion.field) ? commonFact(criterion.field, pair, basis) : [];
     case 'same': {
       const value = itemsOf(answer(mentee, 'mentee', criterion.field));
       const told = part.value === 1 && value.length === 1 && isOpen(basis.fields, criterion.field);
-      return told ? [{ kind: 'same', field: criterion.field, label: labelOf(basis, criterion.field), value: value[0] ?? '' }] : [];
+      return told
+        ? [
+            {
+              kind: 'same',
+              field: criterion.field,
+              label: labelOf(basis, criterion.field),
+              value: value[0] ?? '',
+            },
+          ]
+        : [];
     }
     case 'different':
-      return part.value === 1 && isOpen(basis.fields, criterion.field) ? [{ kind: 'another', field: criterion.field }] : [];
+      return part.value === 1 && isOpen(basis.fields, criterion.field)
+        ? [{ kind: 'another', field: criterion.field }]
+        : [];
     case 'closeness':
       return criterion.field === 'level' ? levelFact(mentee, mentor, basis) : [];
     case 'common_hours':
-      return part.value * criterion.enough >= 1 ? [{ kind: 'hours', hours: part.value * criterion.enough, atLeast: part.value === 1 }] : [];
+      return part.value * criterion.enough >= 1
+        ? [{ kind: 'hours', hours: part.value * criterion.enough, atLeast: part.value === 1 }]
+        : [];
     // A choice belongs to the person whose it was, and free text and outside scores name nothing that can be told.
     case 'preference':
     case 'text':
@@ -92,22 +137,40 @@ function criterionFacts(criterion: Criterion, part: ScorePart, pair: ScoredPair,
 function ruleFacts(rule: Rule, { mentee, mentor }: ScoredPair, basis: WhyBasis): PairFact[] {
   if ('different' in rule) return differs(mentee, mentor, rule.different, basis);
   if ('level_gap' in rule) return levelFact(mentee, mentor, basis);
-  if ('outside_management_line' in rule) return rule.outside_management_line && outsideLine(mentee, mentor) ? [{ kind: 'outside-line' }] : [];
-  if ('share' in rule) return isOpen(basis.fields, rule.share.field) ? commonFact(rule.share.field, { mentee, mentor, parts: [] }, basis) : [];
+  if ('outside_management_line' in rule)
+    return rule.outside_management_line && outsideLine(mentee, mentor) ? [{ kind: 'outside-line' }] : [];
+  if ('share' in rule)
+    return isOpen(basis.fields, rule.share.field)
+      ? commonFact(rule.share.field, { mentee, mentor, parts: [] }, basis)
+      : [];
   return [];
 }
 
-function coverageFact(criterion: Extract<Criterion, { type: 'coverage' }>, part: ScorePart, pair: ScoredPair, basis: WhyBasis): PairFact {
+function coverageFact(
+  criterion: Extract<Criterion, { type: 'coverage' }>,
+  part: ScorePart,
+  pair: ScoredPair,
+  basis: WhyBasis,
+): PairFact {
   const wanted = itemsOf(answer(pair.mentee, 'mentee', criterion.mentee));
   const shared = sharedItems(wanted, itemsOf(answer(pair.mentor, 'mentor', criterion.mentor)));
   const count = Math.round(part.value * wanted.length);
-  const fact = { kind: 'covered', field: criterion.mentee, label: labelOf(basis, criterion.mentee), wanted, count } as const;
+  const fact = {
+    kind: 'covered',
+    field: criterion.mentee,
+    label: labelOf(basis, criterion.mentee),
+    wanted,
+    count,
+  } as const;
   // Where the score counts otherwise than the names do, only the count is told.
   return shared.length === count ? { ...fact, shared } : fact;
 }
 
 function commonFact(field: string, { mentee, mentor }: ScoredPair, basis: WhyBasis): PairFact[] {
-  const shared = sharedItems(itemsOf(answer(mentee, 'mentee', field)), itemsOf(answer(mentor, 'mentor', field)));
+  const shared = sharedItems(
+    itemsOf(answer(mentee, 'mentee', field)),
+    itemsOf(answer(mentor, 'mentor', field)),
+  );
   return shared.length === 0 ? [] : [{ kind: 'common', field, label: labelOf(basis, field), shared }];
 }
 
@@ -121,13 +184,24 @@ function levelFact(mentee: Person, mentor: Person, basis: WhyBasis): PairFact[] 
 function differs(mentee: Person, mentor: Person, field: string, basis: WhyBasis): PairFact[] {
   const a = itemsOf(answer(mentee, 'mentee', field));
   const b = itemsOf(answer(mentor, 'mentor', field));
-  return isOpen(basis.fields, field) && a.length > 0 && b.length > 0 && sharedItems(a, b).length === 0 ? [{ kind: 'another', field }] : [];
+  return isOpen(basis.fields, field) && a.length > 0 && b.length > 0 && sharedItems(a, b).length === 0
+    ? [{ kind: 'another', field }]
+    : [];
 }
 
 /** Told only where the mentee's line is known: silence is better than a guess about somebody's manager. */
 function outsideLine(mentee: Person, mentor: Person): boolean {
-  if (mentee.managerId === undefined || mentee.managerId === mentor.id || mentee.managerId === mentor.managerId) return false;
-  return !mentee.managers.includes(mentor.id) && !mentor.managers.includes(mentee.id) && mentor.managerId !== mentee.id;
+  if (
+    mentee.managerId === undefined ||
+    mentee.managerId === mentor.id ||
+    mentee.managerId === mentor.managerId
+  )
+    return false;
+  return (
+    !mentee.managers.includes(mentor.id) &&
+    !mentor.managers.includes(mentee.id) &&
+    mentor.managerId !== mentee.id
+  );
 }
 
 const labelOf = (basis: WhyBasis, field: string): string => basis.fields.get(field)?.label ?? field;

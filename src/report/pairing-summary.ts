@@ -7,14 +7,27 @@ import { bareTable, nextSection, plain, summaryDocument, type Wrote, wroteSectio
 /** More than this many pairings are counted, not listed. */
 const mostListed = 10;
 
-const nextCommand = { propose: 'mentor pairing all accept', accept: 'mentor pairing all start', start: 'mentor schedule', resume: 'mentor schedule' } as const;
+const nextCommand = {
+  propose: 'mentor pairing all accept',
+  accept: 'mentor pairing all start',
+  start: 'mentor schedule',
+  resume: 'mentor schedule',
+} as const;
 
 /** What `mentor pairing` says: how many moved, which, and the step that usually comes next. */
-export function pairingSummary(input: { readonly program: string; readonly moved: readonly Pairing[]; readonly verb: string; readonly wrote: readonly Wrote[]; readonly today: Day }): Document {
+export function pairingSummary(input: {
+  readonly program: string;
+  readonly moved: readonly Pairing[];
+  readonly verb: string;
+  readonly wrote: readonly Wrote[];
+  readonly today: Day;
+}): Document {
   const { moved, verb } = input;
   const states = [...new Set(moved.map((p) => p.state))].join(' or ');
   const rows = moved.map((p) => [p.id, `${p.menteeName} with ${p.mentorName}`, p.state]);
-  const next = Object.entries(nextCommand).find(([name]) => name === verb)?.[1] ?? (verb === 'complete' ? undefined : 'mentor schedule');
+  const next =
+    Object.entries(nextCommand).find(([name]) => name === verb)?.[1] ??
+    (verb === 'complete' ? undefined : 'mentor schedule');
   return summaryDocument({
     program: input.program,
     title: 'Pairings',

@@ -1,6 +1,6 @@
 import type { FieldValue } from '../model/field.ts';
-import type { Criterion } from '../schema/program.ts';
 import { formatNumber } from '../model/format-number.ts';
+import type { Criterion } from '../schema/program.ts';
 import { counted, fieldWords } from '../texts/counted.ts';
 import { itemsOf, type ScoredPair, type ScorePart, sharedItems, type WhyBasis } from './pair-facts.ts';
 
@@ -23,7 +23,10 @@ export function partWords(criterion: Criterion, part: ScorePart, pair: ScoredPai
       return `${coverageCount(criterion, part, wanted.length)}${ofWhich(shared)}`;
     }
     case 'similarity': {
-      const shared = sharedItems(itemsOf(menteeAnswer(criterion.field)), itemsOf(mentorAnswer(criterion.field)));
+      const shared = sharedItems(
+        itemsOf(menteeAnswer(criterion.field)),
+        itemsOf(mentorAnswer(criterion.field)),
+      );
       return shared.length === 0 ? 'nothing in common' : `${shared.length} in common${ofWhich(shared)}`;
     }
     case 'same':
@@ -32,7 +35,9 @@ export function partWords(criterion: Criterion, part: ScorePart, pair: ScoredPai
     case 'closeness':
       return distance(menteeAnswer(criterion.field), mentorAnswer(criterion.field));
     case 'common_hours':
-      return part.value === 1 ? `at least ${criterion.enough} h a week` : `${formatNumber(part.value * criterion.enough, { decimals: 1 })} h a week`;
+      return part.value === 1
+        ? `at least ${criterion.enough} h a week`
+        : `${formatNumber(part.value * criterion.enough, { decimals: 1 })} h a week`;
     case 'preference':
       return choiceWords(pair);
     case 'text':
@@ -46,8 +51,10 @@ export function partWords(criterion: Criterion, part: ScorePart, pair: ScoredPai
 export function pairInWords(pair: ScoredPair, basis: WhyBasis): string {
   const said = basis.criteria.flatMap((criterion) => {
     const part = pair.parts.find((p) => p.criterion === criterion.name);
-    if (part === undefined || !part.known || !fieldsOf(criterion).every((field) => mayPrint(basis, field))) return [];
-    if (criterion.type === 'coverage') return [coverageCount(criterion, part, itemsOf(pair.mentee.as.mentee?.get(criterion.mentee)).length)];
+    if (part === undefined || !part.known || !fieldsOf(criterion).every((field) => mayPrint(basis, field)))
+      return [];
+    if (criterion.type === 'coverage')
+      return [coverageCount(criterion, part, itemsOf(pair.mentee.as.mentee?.get(criterion.mentee)).length)];
     return criterion.type === 'preference' ? [choiceWords(pair)] : [];
   });
   return said.join('; ');
@@ -55,7 +62,11 @@ export function pairInWords(pair: ScoredPair, basis: WhyBasis): string {
 
 const ofWhich = (items: readonly string[]): string => (items.length === 0 ? '' : `: ${items.join(', ')}`);
 
-function coverageCount(criterion: Extract<Criterion, { type: 'coverage' }>, part: ScorePart, wanted: number): string {
+function coverageCount(
+  criterion: Extract<Criterion, { type: 'coverage' }>,
+  part: ScorePart,
+  wanted: number,
+): string {
   const noun = criterion.mentee === 'topics_wanted' ? 'topic' : `of ${fieldWords(criterion.mentee)}`;
   const count = Math.round(part.value * wanted);
   return noun === 'topic' ? `${count} of ${counted(wanted, noun)}` : `${count} of ${wanted} ${noun}`;
@@ -75,7 +86,8 @@ function choiceWords({ mentee, mentor }: ScoredPair): string {
   return told.length === 0 ? 'no list given' : told.join(', ');
 }
 
-const listWords = (place: number, list: string): string => (place < 0 ? `not on the ${list}` : `${placeWords(place)} ${list}`);
+const listWords = (place: number, list: string): string =>
+  place < 0 ? `not on the ${list}` : `${placeWords(place)} ${list}`;
 
 function sameOrNot(a: FieldValue | undefined, b: FieldValue | undefined): string {
   const [one, other] = [itemsOf(a).join(', '), itemsOf(b).join(', ')];
@@ -85,9 +97,12 @@ function sameOrNot(a: FieldValue | undefined, b: FieldValue | undefined): string
 function distance(a: FieldValue | undefined, b: FieldValue | undefined): string {
   if (a?.type === 'ordinal' && b?.type === 'ordinal') {
     const gap = b.rank - a.rank;
-    return gap === 0 ? `both ${a.text}` : `${counted(Math.abs(gap), 'level')} ${gap > 0 ? 'above' : 'below'}: ${b.text} and ${a.text}`;
+    return gap === 0
+      ? `both ${a.text}`
+      : `${counted(Math.abs(gap), 'level')} ${gap > 0 ? 'above' : 'below'}: ${b.text} and ${a.text}`;
   }
-  if (a?.type === 'number' && b?.type === 'number') return `${formatNumber(b.number)} and ${formatNumber(a.number)}`;
+  if (a?.type === 'number' && b?.type === 'number')
+    return `${formatNumber(b.number)} and ${formatNumber(a.number)}`;
   return sameOrNot(a, b);
 }
 

@@ -15,7 +15,9 @@ const printed: ReadonlySet<FieldUse> = new Set(['open', 'coordinator-only']);
 /** For the coordinator's pages. */
 export function peopleById(cohort: Cohort): PeopleById {
   const people = new Map(cohort.people.map((p) => [p.id, p]));
-  const fields = ['level', 'department', 'location'].filter((field) => printed.has(cohort.fields.get(field)?.use ?? 'audit'));
+  const fields = ['level', 'department', 'location'].filter((field) =>
+    printed.has(cohort.fields.get(field)?.use ?? 'audit'),
+  );
   return {
     person: (id) => people.get(id),
     name: (id) => people.get(id)?.name ?? id,

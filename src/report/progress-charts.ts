@@ -1,15 +1,20 @@
 import { formatNumber, formatShare } from '../model/format-number.ts';
 import type { Metric, ProgressResult } from '../schema/progress-result.ts';
-import { addDays, dayNumber, formatDay } from '../time/day.ts';
 import { counted } from '../texts/counted.ts';
 import { targetWords } from '../texts/target-words.ts';
+import { addDays, dayNumber, formatDay } from '../time/day.ts';
 import type { Chart, Table } from './document.ts';
 
 type Stretch = { readonly from: string; readonly due: number; readonly held: number };
 
 /** As many points as a phone shows with their labels. */
 const mostPoints = 10;
-const weekNames = new Map([[1, 'week'], [2, 'fortnight'], [4, 'four weeks'], [8, 'eight weeks']]);
+const weekNames = new Map([
+  [1, 'week'],
+  [2, 'fortnight'],
+  [4, 'four weeks'],
+  [8, 'eight weeks'],
+]);
 
 /** Adherence by stretches of one, two, four or eight weeks; undefined before anything was due. */
 export function adherenceChart({ adherence, metrics }: ProgressResult): Chart | undefined {
@@ -30,20 +35,32 @@ export function adherenceChart({ adherence, metrics }: ProgressResult): Chart | 
     alternative: `Meetings held of those due by ${name}: ${stretches.map((s) => `${short(s.from)} ${formatShare(shareOf(s))}`).join(', ')}.${target === undefined ? '' : ` Target ${targetWords(target.text)}.`}`,
     source: 'Source: schedule.csv, checkins.csv. At most one meeting counts per due date and pairing.',
     unit: 'share',
-    points: stretches.map((s) => ({ x: dayNumber(s.from) - dayNumber(first.from), y: shareOf(s), label: short(s.from), under: `${s.held} of ${s.due}` })),
-    ...(bound === undefined || bound === null ? {} : { target: { value: Number(bound[1]) / 100, label: `target ${bound[1]}\u202f%` } }),
+    points: stretches.map((s) => ({
+      x: dayNumber(s.from) - dayNumber(first.from),
+      y: shareOf(s),
+      label: short(s.from),
+      under: `${s.held} of ${s.due}`,
+    })),
+    ...(bound === undefined || bound === null
+      ? {}
+      : { target: { value: Number(bound[1]) / 100, label: `target ${bound[1]}\u202f%` } }),
     table: adherenceTable(stretches, name),
   };
 }
 
 const shareOf = ({ held, due }: Stretch): number => held / due;
 /** `2 March`: the year stands on the page. */
-const short = (day: string): string => formatDay(day).replace(/ \d+$/, '').replace(/ (\w{3})\w*/, ' $1');
+const short = (day: string): string =>
+  formatDay(day)
+    .replace(/ \d+$/, '')
+    .replace(/ (\w{3})\w*/, ' $1');
 
 function finding(stretches: readonly Stretch[], lowest: Stretch, last: Stretch, name: string): string {
   const now = `${formatShare(shareOf(last))} of meetings due in the latest ${name} were held`;
   if (stretches.length < 2) return now;
-  return lowest === last ? `${now}, the lowest share so far` : `${now}; the lowest share was ${formatShare(shareOf(lowest))}, from ${short(lowest.from)}`;
+  return shareOf(lowest) === shareOf(last)
+    ? `${now}, the lowest share so far`
+    : `${now}; the lowest share was ${formatShare(shareOf(lowest))}, from ${short(lowest.from)}`;
 }
 
 /** The running counts of the result as counts of each stretch; a last one that is cut off by today is kept, shorter. */
@@ -66,7 +83,14 @@ function adherenceTable(stretches: readonly Stretch[], name: string): Table {
     id: 'adherence-table',
     caption: `Adherence by ${name}`,
     layout: 'tight',
-    columns: [{ id: 'from', title: 'From', numeric: false }, ...['Held', 'Due', 'Per cent'].map((title) => ({ id: title.toLowerCase().replace(' ', '-'), title, numeric: true }))],
+    columns: [
+      { id: 'from', title: 'From', numeric: false },
+      ...['Held', 'Due', 'Per cent'].map((title) => ({
+        id: title.toLowerCase().replace(' ', '-'),
+        title,
+        numeric: true,
+      })),
+    ],
     rows: stretches.map((s) => ({
       cells: [
         { type: 'day', day: s.from },
@@ -100,13 +124,18 @@ export function satisfactionChart({ waves, satisfactionScale: scale }: ProgressR
     alternative: `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${r.side}s: ${mean(r.mean)} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
     source: 'Source: checkins.csv.',
     domain: [scale.min, scale.max],
-    ticks: Array.from({ length: Math.floor(scale.max - scale.min) + 1 }, (_, i) => ({ x: scale.min + i, label: String(scale.min + i) })).filter((_, i, all) => all.length <= 6 || i % 2 === 0),
+    ticks: Array.from({ length: Math.floor(scale.max - scale.min) + 1 }, (_, i) => ({
+      x: scale.min + i,
+      label: String(scale.min + i),
+    })).filter((_, i, all) => all.length <= 6 || i % 2 === 0),
     rows: rows.map((r) => ({
       label: `${r.wave}, ${r.side}s`,
       small: `${r.answered} of ${r.asked} answered`,
       series: r.side === 'mentee' ? ('A' as const) : ('B' as const),
       value: r.mean,
-      ...(r.low === null || r.high === null ? {} : { low: Math.max(scale.min, r.low), high: Math.min(scale.max, r.high) }),
+      ...(r.low === null || r.high === null
+        ? {}
+        : { low: Math.max(scale.min, r.low), high: Math.min(scale.max, r.high) }),
       worst: r.worst,
       best: r.best,
       text: mean(r.mean),
@@ -134,7 +163,9 @@ function satisfactionTable(rows: readonly WaveRow[], max: number): Table {
         { type: 'text', text: `${r.wave}, ${r.side}s` },
         { type: 'text', text: `${r.answered} of ${r.asked}` },
         { type: 'number', value: r.mean, decimals: 2 },
-        r.low === null || r.high === null ? { type: 'missing', word: 'too few' } : { type: 'interval', low: r.low, high: r.high, decimals: 2, unit: 'plain' },
+        r.low === null || r.high === null
+          ? { type: 'missing', word: 'too few' }
+          : { type: 'interval', low: r.low, high: r.high, decimals: 2, unit: 'plain' },
         { type: 'interval', low: r.worst, high: r.best, decimals: 2, unit: 'plain' },
       ],
     })),
@@ -162,14 +193,20 @@ export function funnelChart({ metrics }: ProgressResult): Chart | undefined {
   const text = (step: Step, i: number) => {
     const before = steps[i - 1];
     if (before === undefined || before.count === 0) return formatNumber(step.count);
-    return before.count < 30 ? `${formatNumber(step.count)} of ${formatNumber(before.count)}` : `${formatNumber(step.count)}, ${formatShare(step.count / before.count)}`;
+    return before.count < 30
+      ? `${formatNumber(step.count)} of ${formatNumber(before.count)}`
+      : `${formatNumber(step.count)}, ${formatShare(step.count / before.count)}`;
   };
   const unmet = metric('completion')?.numerator === null ? ' Completion cannot be counted yet.' : '';
   return {
     kind: 'bars',
     id: 'fig-funnel',
-    finding: `Of ${counted(first.count, 'mentee')} accepted, ${steps.slice(1).map((s) => `${formatNumber(s.count)} ${funnelVerbs[s.label] ?? s.label.toLowerCase()}`).join(', ')}`,
-    measure: 'Mentees, from Begun to Met their pairings; the words beside a bar give its share of the step before. Grey: before the match',
+    finding: `Of ${counted(first.count, 'mentee')} accepted, ${steps
+      .slice(1)
+      .map((s) => `${formatNumber(s.count)} ${funnelVerbs[s.label] ?? s.label.toLowerCase()}`)
+      .join(', ')}`,
+    measure:
+      'Mentees, from Begun to Met their pairings; the words beside a bar give its share of the step before. Grey: before the match',
     alternative: `${steps.map((s) => `${s.label} ${formatNumber(s.count)}`).join(', ')}.`,
     source: `Source: the people files, pairings.csv, schedule.csv, goals.csv.${unmet}`,
     rows: steps.map((s, i) => ({ label: s.label, value: s.count, text: text(s, i), ours: s.ours })),
@@ -188,7 +225,9 @@ export function funnelChart({ metrics }: ProgressResult): Chart | undefined {
           cells: [
             { type: 'text', text: s.label },
             { type: 'number', value: s.count, decimals: 0 },
-            before === undefined || before.count === 0 ? { type: 'missing', word: 'the first step' } : { type: 'share', value: s.count / before.count, decimals: 0 },
+            before === undefined || before.count === 0
+              ? { type: 'missing', word: 'the first step' }
+              : { type: 'share', value: s.count / before.count, decimals: 0 },
           ],
         };
       }),

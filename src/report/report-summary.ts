@@ -16,15 +16,24 @@ export function reportSummary(input: {
 }): Document {
   const { kinds, refusals, missed } = input;
   const made = kinds.filter((kind) => !refusals.some((r) => r.kind === kind));
-  const first = made.length === 0 ? 'No report could be made.' : `${counted(made.length, 'report')}: ${listed(made)}.`;
-  const gate = missed.length === 0 ? '' : ` ${counted(missed.length, 'target')} missed or not measurable: ${listed(missed)}.`;
+  const first =
+    made.length === 0 ? 'No report could be made.' : `${counted(made.length, 'report')}: ${listed(made)}.`;
+  const gate =
+    missed.length === 0
+      ? ''
+      : ` ${counted(missed.length, 'target')} missed or not measurable: ${listed(missed)}.`;
   return summaryDocument({
     program: input.program,
     title: 'Reports',
     asOf: input.today,
     lead: first + gate,
     sections: [
-      ...refusals.map(({ kind, refused }) => plain(`refused-${kind}`, ...refused.flatMap(({ message, advice }) => [line({ strong: `${kind}: ` }, message), line(advice)]))),
+      ...refusals.map(({ kind, refused }) =>
+        plain(
+          `refused-${kind}`,
+          ...refused.flatMap(({ message, advice }) => [line({ strong: `${kind}: ` }, message), line(advice)]),
+        ),
+      ),
       ...wroteSection(input.wrote),
     ],
   });

@@ -1,13 +1,24 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RetentionResult } from '../schema/retention-result.ts';
-import { formatDay } from '../time/day.ts';
 import { listed, numberWord } from '../texts/counted.ts';
 import { retentionWords } from '../texts/retention-statements.ts';
+import { formatDay } from '../time/day.ts';
 import type { Block, Cell, Document, Figure, Inline, Section, Table } from './document.ts';
-import { balanceChart, forestChart, groupName, shareWords, survivalChart, verbOf } from './retention-charts.ts';
+import {
+  balanceChart,
+  forestChart,
+  groupName,
+  shareWords,
+  survivalChart,
+  verbOf,
+} from './retention-charts.ts';
 
-export type RetentionPageInput = { readonly folder: Pick<ProgramFolder, 'program'>; readonly result: RetentionResult; readonly footer: readonly string[] };
+export type RetentionPageInput = {
+  readonly folder: Pick<ProgramFolder, 'program'>;
+  readonly result: RetentionResult;
+  readonly footer: readonly string[];
+};
 
 const notes = {
   coordinator: 'Complete counts; not for publication',
@@ -33,13 +44,34 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
     asOfWords: 'Data through',
     language: 'en',
     sections: [
-      { id: 'can', title: 'What this cohort can show', short: 'What it can show', blocks: [prose(`${words.power} What follows describes what happened; it is not a verdict on mentoring.`), { kind: 'figures', items: mainFigures(result) }] },
-      { id: 'result', title: 'Result', blocks: [{ kind: 'statement', paragraphs: [[words.result.join(' ')], [words.caution]] }] },
+      {
+        id: 'can',
+        title: 'What this cohort can show',
+        short: 'What it can show',
+        blocks: [
+          prose(`${words.power} What follows describes what happened; it is not a verdict on mentoring.`),
+          { kind: 'figures', items: mainFigures(result) },
+        ],
+      },
+      {
+        id: 'result',
+        title: 'Result',
+        blocks: [{ kind: 'statement', paragraphs: [[words.result.join(' ')], [words.caution]] }],
+      },
       ...chartSection('curves', 'Who stayed, over time', survivalChart(result)),
       ...chartSection('difference', 'The difference', forestChart(result)),
-      ...chartSection('balance', 'Were they alike before the program?', balanceChart(result), 'Were they alike?'),
+      ...chartSection(
+        'balance',
+        'Were they alike before the program?',
+        balanceChart(result),
+        'Were they alike?',
+      ),
       { id: 'tables', title: 'Tables', blocks: [{ kind: 'table', table: horizonsTable(result) }] },
-      { id: 'method', title: 'Method and limits', blocks: [{ kind: 'list', ordered: false, items: methodItems(result, words.limits) }] },
+      {
+        id: 'method',
+        title: 'Method and limits',
+        blocks: [{ kind: 'list', ordered: false, items: methodItems(result, words.limits) }],
+      },
     ],
     footer,
   };
@@ -47,9 +79,22 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
 
 const prose = (text: string): Block => ({ kind: 'prose', text: [text] });
 
-function chartSection(id: string, title: string, chart: ReturnType<typeof survivalChart>, short?: string): Section[] {
-  if (chart !== undefined) return [{ id, title, ...(short === undefined ? {} : { short }), blocks: [{ kind: 'chart', chart }] }];
-  return [{ id, title, ...(short === undefined ? {} : { short }), blocks: [prose('Nothing can be drawn here: the figures are suppressed, or lie beyond the data.')] }];
+function chartSection(
+  id: string,
+  title: string,
+  chart: ReturnType<typeof survivalChart>,
+  short?: string,
+): Section[] {
+  if (chart !== undefined)
+    return [{ id, title, ...(short === undefined ? {} : { short }), blocks: [{ kind: 'chart', chart }] }];
+  return [
+    {
+      id,
+      title,
+      ...(short === undefined ? {} : { short }),
+      blocks: [prose('Nothing can be drawn here: the figures are suppressed, or lie beyond the data.')],
+    },
+  ];
 }
 
 /** `one year` for 365, `two years` for 730; else days. */
@@ -65,13 +110,21 @@ function mainHorizon({ horizons }: RetentionResult) {
 function leadWords(result: RetentionResult): string {
   const main = mainHorizon(result);
   if (main === undefined) return 'No horizon lies within the data yet; nothing can be said about who stayed.';
-  const said = main.groups.flatMap(({ name, stayed, n }) => (stayed === null || n === null ? [] : [`${formatNumber(stayed)} of ${formatNumber(n)} ${name === 'mentees' ? 'mentees' : 'other eligible staff'}`]));
+  const said = main.groups.flatMap(({ name, stayed, n }) =>
+    stayed === null || n === null
+      ? []
+      : [
+          `${formatNumber(stayed)} of ${formatNumber(n)} ${name === 'mentees' ? 'mentees' : 'other eligible staff'}`,
+        ],
+  );
   if (said.length === 0) return 'The counts are too small to be published.';
   const estimate = result.adjusted?.difference === null || result.adjusted === null ? main : result.adjusted;
   const covers = estimate.low !== null && estimate.high !== null && estimate.low <= 0 && estimate.high >= 0;
   const caveat = !result.logRank.reportable
     ? ' That is too few leavers for more than counts.'
-    : covers ? ' The cohort is too small to tell a difference of this size from chance.' : ' People chose to join, so part of the difference may reflect who joined.';
+    : covers
+      ? ' The cohort is too small to tell a difference of this size from chance.'
+      : ' People chose to join, so part of the difference may reflect who joined.';
   return `${listed(said)} were ${verbOf(result)} after ${spanWords(main.days)}.${said.length < 2 ? ' The rest is suppressed.' : caveat}`;
 }
 
@@ -84,11 +137,30 @@ function mainFigures(result: RetentionResult): Figure[] {
   const all = leavers.every((n) => n !== null) ? leavers.reduce((sum: number, n) => sum + (n ?? 0), 0) : null;
   const smallest = power.smallestDifference;
   return [
-    ...groups.map((g): Figure => ({ label: groupName(g.name), value: told(g.n), detail: g.name === 'mentees' ? `enrolled ${on}` : `eligible and not enrolled ${on}` })),
-    { label: outcome === 'any' ? 'Leavers, any reason' : 'Leavers, of their own accord', value: told(all), detail: groups.map((g) => `${told(g.events)} ${g.name === 'mentees' ? 'mentees' : 'others'}`).join(', ') },
+    ...groups.map(
+      (g): Figure => ({
+        label: groupName(g.name),
+        value: told(g.n),
+        detail: g.name === 'mentees' ? `enrolled ${on}` : `eligible and not enrolled ${on}`,
+      }),
+    ),
+    {
+      label: outcome === 'any' ? 'Leavers, any reason' : 'Leavers, of their own accord',
+      value: told(all),
+      detail: `${groups.map((g) => `${told(g.events)} ${g.name === 'mentees' ? 'mentees' : 'others'}`).join(', ')}; through ${formatDay(result.dataThrough)}`,
+    },
     smallest === null
-      ? { label: 'Smallest difference it can find', value: 'none', detail: 'not even every mentee staying, or it cannot be published' }
-      : { label: 'Smallest difference it can find', value: formatNumber(smallest * 100), of: 'points', detail: 'with 80\u202f% power, two-sided 5\u202f%' },
+      ? {
+          label: 'Smallest difference it can find',
+          value: 'none',
+          detail: 'not even every mentee staying, or it cannot be published',
+        }
+      : {
+          label: 'Smallest difference it can find',
+          value: formatNumber(smallest * 100),
+          of: 'points',
+          detail: 'with 80\u202f% power, two-sided 5\u202f%',
+        },
   ];
 }
 
@@ -97,7 +169,10 @@ function horizonsTable(result: RetentionResult): Table {
   return {
     id: 'horizons',
     caption: 'Who stayed, by horizon',
-    measure: audience === 'coordinator' ? 'Complete counts; earliest horizon first.' : '[c] suppressed: a count under the limit, or a figure from which one could be worked out. Not zero, not missing.',
+    measure:
+      audience === 'coordinator'
+        ? 'Complete counts; earliest horizon first.'
+        : '[c] suppressed: a count under the limit, or a figure from which one could be worked out. Not zero, not missing.',
     layout: 'stack',
     columns: [
       { id: 'horizon', title: 'Horizon', numeric: false },
@@ -110,13 +185,29 @@ function horizonsTable(result: RetentionResult): Table {
       const cells: Cell[] = h.groups.map(({ stayed, n }): Cell => {
         if (after !== undefined) return { type: 'missing', word: 'not yet' };
         if (stayed === null || n === null) return { type: 'suppressed' };
-        return { type: 'text', text: `${formatNumber(stayed)} of ${formatNumber(n)}`, small: shareWords(stayed, n) };
+        return {
+          type: 'text',
+          text: `${formatNumber(stayed)} of ${formatNumber(n)}`,
+          small: shareWords(stayed, n),
+        };
       });
-      const estimate: Cell[] = after !== undefined
-        ? [{ type: 'missing', word: 'not yet' }, { type: 'missing', word: after }]
-        : h.difference === null || h.low === null || h.high === null
-          ? h.method === 'none' ? [{ type: 'missing', word: 'not estimable' }, { type: 'missing', word: 'none' }] : [{ type: 'suppressed' }, { type: 'suppressed' }]
-          : [{ type: 'number', value: h.difference * 100, decimals: 1, sign: true }, { type: 'interval', low: h.low * 100, high: h.high * 100, decimals: 1, unit: 'points' }];
+      const estimate: Cell[] =
+        after !== undefined
+          ? [
+              { type: 'missing', word: 'not yet' },
+              { type: 'missing', word: after },
+            ]
+          : h.difference === null || h.low === null || h.high === null
+            ? h.method === 'none'
+              ? [
+                  { type: 'missing', word: 'not estimable' },
+                  { type: 'missing', word: 'none' },
+                ]
+              : [{ type: 'suppressed' }, { type: 'suppressed' }]
+            : [
+                { type: 'number', value: h.difference * 100, decimals: 1, sign: true },
+                { type: 'interval', low: h.low * 100, high: h.high * 100, decimals: 1, unit: 'points' },
+              ];
       return { cells: [{ type: 'text', text: `${h.days} days` }, ...cells, ...estimate] };
     }),
   };
@@ -124,13 +215,20 @@ function horizonsTable(result: RetentionResult): Table {
 
 function methodItems(result: RetentionResult, limits: readonly string[]): Inline[] {
   const { timeZero, outcome, logRank, eValue } = result;
-  const events = outcome === 'any' ? 'Outcome: leaving for any reason. Kaplan–Meier with Greenwood log-log limits.' : 'Outcome: leaving of one’s own accord; other exits are competing events. Aalen–Johansen.';
-  const test = logRank.chiSquare === null || logRank.p === null || !logRank.reportable
-    ? `No test is put into words${logRank.why === undefined ? '' : `: ${logRank.why}`}.`
-    : `Log-rank test: χ² ${formatNumber(logRank.chiSquare, { decimals: 2 })}, ${logRank.df} degree of freedom, p ${formatNumber(logRank.p, { decimals: 2 })}.`;
-  const hidden = eValue === null || eValue === undefined || eValue.interval === null
-    ? []
-    : [`E-value of the interval: ${formatNumber(eValue.interval, { decimals: 2 })}.${eValue.interval === 1 ? ' It includes no difference, so no hidden cause is needed to explain it away.' : ' A hidden cause would have to go with both joining and staying that strongly to explain it away.'}`];
+  const events =
+    outcome === 'any'
+      ? 'Outcome: leaving for any reason. Kaplan–Meier with Greenwood log-log limits.'
+      : 'Outcome: leaving of one’s own accord; other exits are competing events. Aalen–Johansen.';
+  const test =
+    logRank.chiSquare === null || logRank.p === null || !logRank.reportable
+      ? `No test is put into words${logRank.why === undefined ? '' : `: ${logRank.why}`}.`
+      : `Log-rank test: χ² ${formatNumber(logRank.chiSquare, { decimals: 2 })}, ${logRank.df} degree of freedom, p ${formatNumber(logRank.p, { decimals: 2 })}.`;
+  const hidden =
+    eValue === null || eValue === undefined || eValue.interval === null
+      ? []
+      : [
+          `E-value of the interval: ${formatNumber(eValue.interval, { decimals: 2 })}.${eValue.interval === 1 ? ' It includes no difference, so no hidden cause is needed to explain it away.' : ' A hidden cause would have to go with both joining and staying that strongly to explain it away.'}`,
+        ];
   return [
     [`Groups are fixed on ${formatDay(timeZero)} and never changed by who met how often.`],
     [events],

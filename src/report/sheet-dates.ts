@@ -1,11 +1,11 @@
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Person } from '../model/person.ts';
-import { formatDay, formatWeekdayAndDay, weekdayOf } from '../time/day.ts';
-import { epochOf, instantToWall } from '../time/zone.ts';
 import { cadenceWords } from '../texts/cadence-words.ts';
 import { listed } from '../texts/counted.ts';
 import { firstName, possessive } from '../texts/person-names.ts';
+import { formatDay, formatWeekdayAndDay, weekdayOf } from '../time/day.ts';
+import { epochOf, instantToWall } from '../time/zone.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import type { SheetInput } from './sheet-input.ts';
 import { cityOf } from './sheet-person.ts';
@@ -20,7 +20,10 @@ export function datesSection(input: SheetInput): Section {
     (m) => m.id,
   );
   const first = firstOf(planned, input);
-  const blocks: Block[] = first.length === 0 ? [comingDates(input)] : [{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)];
+  const blocks: Block[] =
+    first.length === 0
+      ? [comingDates(input)]
+      : [{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)];
   return { id: 'dates', title: 'Your first dates', blocks };
 }
 
@@ -55,7 +58,11 @@ function datesTable(meetings: readonly Meeting[], input: SheetInput): Table {
     rows: meetings.map((meeting) => {
       const start = instantToWall(meeting.start, person.timezone);
       const end = instantToWall(meeting.end, person.timezone);
-      const cells: Cell[] = [what(meeting, input), formatWeekdayAndDay(start.day), `${start.clock} to ${end.clock}`].map((text) => ({ type: 'text', text }));
+      const cells: Cell[] = [
+        what(meeting, input),
+        formatWeekdayAndDay(start.day),
+        `${start.clock} to ${end.clock}`,
+      ].map((text) => ({ type: 'text', text }));
       return { cells: apart ? [...cells, { type: 'text', text: theirTime(meeting, input) }] : cells };
     }),
   };
@@ -66,7 +73,12 @@ function what(meeting: Meeting, input: SheetInput): string {
     const event = input.folder.program.meetings.events[meeting.number - 1];
     return `${event?.name ?? 'Event'}, everyone`;
   }
-  const name = input.partners.length === 1 ? `Meeting ${meeting.number}` : `${partnersIn(meeting, input).map((p) => firstName(p.name)).join(' and ')}, meeting ${meeting.number}`;
+  const name =
+    input.partners.length === 1
+      ? `Meeting ${meeting.number}`
+      : `${partnersIn(meeting, input)
+          .map((p) => firstName(p.name))
+          .join(' and ')}, meeting ${meeting.number}`;
   return meeting.place === undefined ? name : `${name}, ${meeting.place}`;
 }
 
@@ -86,7 +98,11 @@ function theirTime(meeting: Meeting, input: SheetInput): string {
   return listed([...new Set(times)]);
 }
 
-function afterwards(planned: readonly Meeting[], first: readonly Meeting[], { folder, person, partners }: SheetInput): Block[] {
+function afterwards(
+  planned: readonly Meeting[],
+  first: readonly Meeting[],
+  { folder, person, partners }: SheetInput,
+): Block[] {
   const { program } = folder;
   const later = planned.filter((m) => m.pairing !== undefined && !first.includes(m));
   if (later.length === 0) return [];
@@ -94,7 +110,9 @@ function afterwards(planned: readonly Meeting[], first: readonly Meeting[], { fo
   const slot = slots.size === 1 && partners.length === 1 ? `, ${[...slots][0]}` : '';
   const each = partners.length === 1 ? '' : ' with each of them';
   const end = program.end === undefined ? '' : `, until ${formatDay(program.end)}`;
-  return [{ kind: 'prose', text: [`After that, ${cadenceWords(program.meetings.every)}${each}${slot}${end}.`] }];
+  return [
+    { kind: 'prose', text: [`After that, ${cadenceWords(program.meetings.every)}${each}${slot}${end}.`] },
+  ];
 }
 
 function slotOf(meeting: Meeting, person: Person): string {
@@ -104,9 +122,14 @@ function slotOf(meeting: Meeting, person: Person): string {
 
 function comingDates({ folder, today }: SheetInput): Block {
   const { start, meetings } = folder.program;
-  const when = start !== undefined && start > today ? ` before the program begins on ${formatDay(start)}` : ' as soon as the meetings are planned';
+  const when =
+    start !== undefined && start > today
+      ? ` before the program begins on ${formatDay(start)}`
+      : ' as soon as the meetings are planned';
   return {
     kind: 'prose',
-    text: [`The dates come with a calendar file${when}. The first meeting falls within ${meetings.first_within} of the start; after that you meet ${cadenceWords(meetings.every)}.`],
+    text: [
+      `The dates come with a calendar file${when}. The first meeting falls within ${meetings.first_within} of the start; after that you meet ${cadenceWords(meetings.every)}.`,
+    ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Person, Role } from '../model/person.ts';
-import { offsetMinutesOnDay } from '../time/zone.ts';
 import { counted, numberWord } from '../texts/counted.ts';
 import { firstName, possessive } from '../texts/person-names.ts';
+import { offsetMinutesOnDay } from '../time/zone.ts';
 import type { Block, Inline } from './document.ts';
 import { isOpen, itemsOf } from './pair-facts.ts';
 import type { SheetInput, SheetPartner } from './sheet-input.ts';
@@ -16,21 +16,32 @@ type Fact = { readonly term: string; readonly text: Inline };
 export function personBlock(partner: SheetPartner, role: Role, input: SheetInput): PersonBlock {
   const { person } = partner;
   const { fields } = input.folder.cohort;
-  const open = (field: string): readonly string[] => (isOpen(fields, field) ? itemsOf(person.as[role]?.get(field)) : []);
+  const open = (field: string): readonly string[] =>
+    isOpen(fields, field) ? itemsOf(person.as[role]?.get(field)) : [];
   const line = ['level', 'department', 'location'].flatMap(open).join(', ');
   const own = possessive(firstName(person.name));
   const facts: Fact[] = [
-    ...(person.email === undefined ? [] : [{ term: 'Write to', text: [{ link: person.email, href: `mailto:${person.email}` }] }]),
+    ...(person.email === undefined
+      ? []
+      : [{ term: 'Write to', text: [{ link: person.email, href: `mailto:${person.email}` }] }]),
     ...textFact('Hopes for', role === 'mentee' ? inLine(open('topics_wanted')) : ''),
     ...textFact('Languages', inLine(open('languages'))),
     ...textFact(`${own} clock`, clockWords(person, input) ?? ''),
     ...textFact(`In ${own} words`, open('biography').join(' ')),
   ];
-  return { kind: 'person', id: `person-${input.partners.indexOf(partner) + 1}`, name: person.name, ...(line === '' ? {} : { line }), facts, why: [] };
+  return {
+    kind: 'person',
+    id: `person-${input.partners.indexOf(partner) + 1}`,
+    name: person.name,
+    ...(line === '' ? {} : { line }),
+    facts,
+    why: [],
+  };
 }
 
 /** Items on one line; parted by semicolons where one of them has a comma. */
-const inLine = (items: readonly string[]): string => items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
+const inLine = (items: readonly string[]): string =>
+  items.join(items.some((item) => item.includes(',')) ? '; ' : ', ');
 
 const textFact = (term: string, text: string): Fact[] => (text === '' ? [] : [{ term, text: [text] }]);
 
@@ -41,7 +52,9 @@ function clockWords(partner: Person, { person, folder, today }: SheetInput): str
   const ahead = offsetMinutesOnDay(partner.timezone, day) - offsetMinutesOnDay(person.timezone, day);
   const theirs = `${cityOf(partner.timezone)} time`;
   const yours = `yours in ${cityOf(person.timezone)}`;
-  return ahead === 0 ? `${theirs}, the same hour as ${yours}` : `${theirs}, ${span(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} ${yours}`;
+  return ahead === 0
+    ? `${theirs}, the same hour as ${yours}`
+    : `${theirs}, ${span(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} ${yours}`;
 }
 
 function span(minutes: number): string {

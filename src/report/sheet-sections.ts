@@ -1,19 +1,30 @@
 import type { Person } from '../model/person.ts';
-import { formatDay } from '../time/day.ts';
 import { cadenceWords, lengthWords } from '../texts/cadence-words.ts';
 import { firstName } from '../texts/person-names.ts';
+import { formatDay } from '../time/day.ts';
 import type { Block, Document, Inline, Section } from './document.ts';
 import { fillClause } from './fill-clause.ts';
 import { humanOf, type SheetInput } from './sheet-input.ts';
 
 /** Everything that frames a sheet: program, reader, language, and a footer that asks for discretion. */
-export function sheetFrame(input: SheetInput, words: { readonly audience: 'mentee' | 'mentor'; readonly title: string; readonly lead: string }): Omit<Document, 'sections'> {
+export function sheetFrame(
+  input: SheetInput,
+  words: { readonly audience: 'mentee' | 'mentor'; readonly title: string; readonly lead: string },
+): Omit<Document, 'sections'> {
   const { folder, person, partners, today } = input;
   const addresses = partners.filter((p) => p.person.email !== undefined).length;
   const human = humanOf(folder.program);
-  const discreet = addresses === 0 ? [] : [`Please keep this sheet to yourself: it holds ${addresses === 1 ? 'someone’s address' : 'addresses of others'}.`];
+  const discreet =
+    addresses === 0
+      ? []
+      : [
+          `Please keep this sheet to yourself: it holds ${addresses === 1 ? 'someone’s address' : 'addresses of others'}.`,
+        ];
   const { name, email, phone } = folder.program.coordinator ?? {};
-  const questions = name === undefined ? [] : [`Questions: ${[name, email, phone].filter((x) => x !== undefined).join(', ')}`];
+  const questions =
+    name === undefined
+      ? []
+      : [`Questions: ${[name, email, phone].filter((x) => x !== undefined).join(', ')}`];
   return {
     kind: 'sheet',
     program: folder.program.name,
@@ -28,14 +39,33 @@ export function sheetFrame(input: SheetInput, words: { readonly audience: 'mente
 }
 
 /** The first hour, step by step with its minutes; on its own page where one partner leaves it whole. */
-export function agendaSection(title: string, side: 'mentee' | 'mentor', { guide, partners }: SheetInput): Section {
+export function agendaSection(
+  title: string,
+  side: 'mentee' | 'mentor',
+  { guide, partners }: SheetInput,
+): Section {
   const { minutes, steps } = guide.firstMeeting;
-  const items = steps.map((step): Inline => [{ strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title }, ' ', { quiet: `(${step.minutes} min)` }, `. ${step.text}`]);
-  return { id: 'first', title: `${title}, ${minutes} minutes`, newPage: partners.length === 1, blocks: [{ kind: 'list', ordered: true, items }] };
+  const items = steps.map(
+    (step): Inline => [
+      { strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title },
+      ' ',
+      { quiet: `(${step.minutes} min)` },
+      `. ${step.text}`,
+    ],
+  );
+  return {
+    id: 'first',
+    title: `${title}, ${minutes} minutes`,
+    newPage: partners.length === 1,
+    blocks: [{ kind: 'list', ordered: true, items }],
+  };
 }
 
 /** What the clauses of the agreement may name; a fact that is not known is absent, and its clause is left out. */
-export function agreementFacts({ folder }: SheetInput, pair: { readonly mentee: Person; readonly mentor: Person } | undefined): ReadonlyMap<string, string> {
+export function agreementFacts(
+  { folder }: SheetInput,
+  pair: { readonly mentee: Person; readonly mentor: Person } | undefined,
+): ReadonlyMap<string, string> {
   const { program } = folder;
   const facts: [string, string | undefined][] = [
     ['program', program.name],
@@ -53,7 +83,10 @@ export function agreementFacts({ folder }: SheetInput, pair: { readonly mentee: 
 }
 
 /** The clauses whose facts are known, each with its lines to write on. */
-export function clausesOf(input: SheetInput, pair: { readonly mentee: Person; readonly mentor: Person } | undefined): readonly Inline[] {
+export function clausesOf(
+  input: SheetInput,
+  pair: { readonly mentee: Person; readonly mentor: Person } | undefined,
+): readonly Inline[] {
   const facts = agreementFacts(input, pair);
   return input.guide.agreement.flatMap((clause) => {
     const filled = fillClause(clause, facts);
@@ -64,7 +97,9 @@ export function clausesOf(input: SheetInput, pair: { readonly mentee: Person; re
 /** What the program itself expects of the reader, where program.yaml says so. */
 export function expectedSection(side: 'mentee' | 'mentor', { guide }: SheetInput): Section[] {
   const text = guide.expected[side];
-  return text === undefined ? [] : [{ id: 'expected', title: 'What is asked of you', blocks: [{ kind: 'prose', text: [text] }] }];
+  return text === undefined
+    ? []
+    : [{ id: 'expected', title: 'What is asked of you', blocks: [{ kind: 'prose', text: [text] }] }];
 }
 
 /** The last line, signed by a human if the program names one. */

@@ -11,9 +11,19 @@ type Attention = StatusResult['attention'][number];
 
 /** How many are called today: the rest is this week's. */
 const mostToday = 3;
+/** Lines of this week; the page has the rest. */
+const mostThisWeek = 5;
 
 /** What `mentor status` says: whom to call today, what to watch this week, where everybody stands. */
-export function statusSummary({ folder, result, today }: { readonly folder: ProgramFolder; readonly result: StatusResult; readonly today: Day }): Document {
+export function statusSummary({
+  folder,
+  result,
+  today,
+}: {
+  readonly folder: ProgramFolder;
+  readonly result: StatusResult;
+  readonly today: Day;
+}): Document {
   const people = peopleById(folder.cohort);
   const acts = result.attention.filter((a) => a.state === 'act');
   const calls = acts.slice(0, mostToday);
@@ -24,7 +34,9 @@ export function statusSummary({ folder, result, today }: { readonly folder: Prog
     asOf: today,
     lead: leadWords(result, calls.length),
     sections: [
-      ...(calls.length === 0 ? [] : [plain('today', { kind: 'entries', act: true, items: calls.map((a) => callEntry(a, people)) })]),
+      ...(calls.length === 0
+        ? []
+        : [plain('today', { kind: 'entries', act: true, items: calls.map((a) => callEntry(a, people)) })]),
       ...weekSection(week, result, people),
       plain('counts', line(countsWords(result))),
       ...nextSection([{ command: 'mentor report progress', what: 'every pairing and every figure' }]),
@@ -33,7 +45,12 @@ export function statusSummary({ folder, result, today }: { readonly folder: Prog
 }
 
 function leadWords({ meetings, counts }: StatusResult, calls: number): string {
-  const first = counts.open === 0 ? 'No pairing is open.' : calls === 0 ? 'Nobody needs a call today.' : `${calls} ${calls === 1 ? 'person' : 'people'} to call today.`;
+  const first =
+    counts.open === 0
+      ? 'No pairing is open.'
+      : calls === 0
+        ? 'Nobody needs a call today.'
+        : `${calls} ${calls === 1 ? 'person' : 'people'} to call today.`;
   const { due, held } = meetings;
   if (due === 0) return `${first} No meeting was due yet.`;
   const share = due < 30 ? '' : ` (${formatShare(held / due)})`;
@@ -53,10 +70,25 @@ function callEntry(attention: Attention, people: PeopleById): Entry {
 }
 
 function weekSection(week: readonly Attention[], { due }: StatusResult, people: PeopleById): Section[] {
-  const rows = week.map((a) => [a.state, a.pairing, people.name(a.person), a.reason]);
-  const out = due.filter((d) => d.answered < d.asked).map((d) => line(`Due: ${formatNumber(d.asked - d.answered)} of ${counted(d.asked, 'answer')} to the wave “${d.wave}” are still out.`));
+  const rows = week.slice(0, mostThisWeek).map((a) => [a.state, a.pairing, people.name(a.person), a.reason]);
+  const out = due
+    .filter((d) => d.answered < d.asked)
+    .map((d) =>
+      line(
+        `Due: ${formatNumber(d.asked - d.answered)} of ${counted(d.asked, 'answer')} to the wave “${d.wave}” are still out.`,
+      ),
+    );
   const blocks = [...(rows.length === 0 ? [] : [bareTable('this-week', rows)]), ...out];
-  return blocks.length === 0 ? [] : [{ id: 'week', title: 'This week', blocks }];
+  return blocks.length === 0
+    ? []
+    : [
+        {
+          id: 'week',
+          title:
+            week.length > rows.length ? `This week: ${week.length}, first ${rows.length} shown` : 'This week',
+          blocks,
+        },
+      ];
 }
 
 function countsWords({ counts }: StatusResult): string {

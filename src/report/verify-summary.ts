@@ -6,7 +6,13 @@ import type { Document } from './document.ts';
 import { bareTable, nextSection, plain, summaryDocument } from './summary-parts.ts';
 
 /** What `mentor verify` says: valid or not, over how many pairs, and each fault by the check that found it. */
-export function verifySummary({ result, today }: { readonly result: VerifyResult; readonly today: Day }): Document {
+export function verifySummary({
+  result,
+  today,
+}: {
+  readonly result: VerifyResult;
+  readonly today: Day;
+}): Document {
   const looked = `${counted(result.pairs, 'pair')} looked at, ${formatNumber(result.eligible)} eligible`;
   return summaryDocument({
     program: result.program,
@@ -18,9 +24,22 @@ export function verifySummary({ result, today }: { readonly result: VerifyResult
     sections: result.valid
       ? []
       : [
-          { id: 'faults', title: 'Faults', tone: 'act', blocks: [bareTable('fault-list', result.faults.map((f) => [f.check, f.detail]))] },
+          {
+            id: 'faults',
+            title: 'Faults',
+            tone: 'act',
+            blocks: [
+              bareTable(
+                'fault-list',
+                result.faults.map((f) => [f.check, f.detail]),
+              ),
+            ],
+          },
           ...nextSection([{ command: 'mentor match', what: 'matches again from the files as they are now' }]),
-          plain('note', { kind: 'note', text: ['A people file or program.yaml that changed after the match is the usual cause.'] }),
+          plain('note', {
+            kind: 'note',
+            text: ['A people file or program.yaml that changed after the match is the usual cause.'],
+          }),
         ],
   });
 }

@@ -18,7 +18,8 @@ export function whySentences(pair: ScoredPair, basis: WhyBasis, reader: 'mentee'
   const partner = reader === 'mentee' ? pair.mentor : pair.mentee;
   const teller = { other: firstName(partner.name), reader };
   const facts = pairFacts(pair, basis);
-  const of = <K extends PairFact['kind']>(kind: K) => facts.filter((fact): fact is Extract<PairFact, { kind: K }> => fact.kind === kind);
+  const of = <K extends PairFact['kind']>(kind: K) =>
+    facts.filter((fact): fact is Extract<PairFact, { kind: K }> => fact.kind === kind);
   const common = of('common');
   const sentences = [
     ...of('covered').map((fact) => coveredSentence(fact, teller)),
@@ -27,7 +28,9 @@ export function whySentences(pair: ScoredPair, basis: WhyBasis, reader: 'mentee'
     ownChoiceCounts(basis) ? choiceSentence(own, partner, teller) : undefined,
     ...of('same').map(sameSentence),
     ...of('hours').map(hoursSentence),
-    ...common.filter((fact) => fact.field === 'languages').map((fact) => `You both speak ${listed(fact.shared)}.`),
+    ...common
+      .filter((fact) => fact.field === 'languages')
+      .map((fact) => `You both speak ${listed(fact.shared)}.`),
   ];
   return sentences.filter((sentence) => sentence !== undefined).slice(0, mostSentences);
 }
@@ -43,12 +46,14 @@ function coveredSentence(fact: Covered, teller: Teller): string {
   const total = fact.wanted.length;
   const complete = fact.count === total;
   if (reader === 'mentee') {
-    if (complete && total === 1) return `You asked for help with ${listed(fact.wanted)}, and ${other} offers it.`;
+    if (complete && total === 1)
+      return `You asked for help with ${listed(fact.wanted)}, and ${other} offers it.`;
     if (complete) return `You asked for help with ${listed(fact.wanted)}. ${other} offers ${allOf(total)}.`;
     return `${other} can help with ${numberWord(fact.count)} of your ${numberWord(total)} topics${named(fact)}.`;
   }
   if (complete && total === 1) return `You offer the topic ${other} asked for: ${listed(fact.wanted)}.`;
-  if (complete) return `You offer ${total === 2 ? 'both' : `all ${numberWord(total)}`} topics ${other} asked for.`;
+  if (complete)
+    return `You offer ${total === 2 ? 'both' : `all ${numberWord(total)}`} topics ${other} asked for.`;
   return `You can help with ${numberWord(fact.count)} of ${possessive(other)} ${numberWord(total)} topics${named(fact)}.`;
 }
 
@@ -56,7 +61,9 @@ const named = (fact: Covered): string => (fact.shared === undefined ? '' : `: ${
 
 function pathSentence(fact: Covered, { other, reader }: Teller): string {
   const where = fact.shared === undefined ? 'the kind of work' : listed(fact.shared);
-  return reader === 'mentee' ? `${other} has worked in ${where}, where you would like to go.` : `You have worked in ${where}, where ${other} would like to go.`;
+  return reader === 'mentee'
+    ? `${other} has worked in ${where}, where you would like to go.`
+    : `You have worked in ${where}, where ${other} would like to go.`;
 }
 
 function otherCovered(fact: Covered, { other, reader }: Teller): string {
@@ -70,17 +77,24 @@ function otherCovered(fact: Covered, { other, reader }: Teller): string {
 function standing(facts: readonly PairFact[], { other, reader }: Teller): string | undefined {
   const clauses: string[] = [];
   const ahead = facts.find((fact) => fact.kind === 'ahead');
-  const levels = ahead === undefined ? '' : `${numberWord(ahead.levels)} ${ahead.levels === 1 ? 'level' : 'levels'} ahead`;
+  const levels =
+    ahead === undefined ? '' : `${numberWord(ahead.levels)} ${ahead.levels === 1 ? 'level' : 'levels'} ahead`;
   const outside = facts.some((fact) => fact.kind === 'outside-line');
   const others = facts.flatMap((fact) => (fact.kind === 'another' ? [fieldWords(fact.field)] : []));
   if (reader === 'mentee') {
     if (ahead !== undefined) clauses.push(`is ${levels} of you`);
-    clauses.push(...others.map((field) => (field === 'department' ? 'works in another department' : `comes from another ${field}`)));
+    clauses.push(
+      ...others.map((field) =>
+        field === 'department' ? 'works in another department' : `comes from another ${field}`,
+      ),
+    );
     if (outside) clauses.push('is outside your line of management, so you can speak freely');
     return clauses.length === 0 ? undefined : `${other} ${serial(clauses)}.`;
   }
   if (ahead !== undefined) clauses.push(levels);
-  clauses.push(...others.map((field) => (field === 'department' ? 'in another department' : `from another ${field}`)));
+  clauses.push(
+    ...others.map((field) => (field === 'department' ? 'in another department' : `from another ${field}`)),
+  );
   if (outside) clauses.push(`outside ${possessive(other)} line of management`);
   return clauses.length === 0 ? undefined : `You are ${listed(clauses)}.`;
 }

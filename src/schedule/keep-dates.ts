@@ -41,31 +41,48 @@ export function keepDates(desk: Desk, keepers: readonly Keeper[]): ReadonlyMap<s
   return new Map(waiting.map((one) => [one.keeper.party.pairing, placeRest(desk, one)]));
 }
 
-/** The beats the rhythm of the standing dates would have: the first day that explains most of them. */
-function beatsOf(desk: Desk, { party, number, earliest, dates, settled }: Keeper): Beat[] {
-  const { cadence } = desk.frame;
-  const dayOf = ({ number: n, from }: Dated): { number: number; day: number } => ({
-    number: n,
-    day: localDay(party.anchor, from),
-  });
+/** The beats the rhythm of the standing dates would have: the first day that leaves most of them where they are. */
+function beatsOf(desk: Desk, keeper: Keeper): readonly Beat[] {
+  const { party, number, dates, settled } = keeper;
   const votes = new Map<number, number>();
   for (const date of [...dates, ...settled]) {
-    const base = shiftToNumber(cadence, dayOf(date), number);
+    const day = localDay(party.anchor, date.from);
+    const base = shiftToNumber(desk.frame.cadence, { number: date.number, day }, number);
     votes.set(base, (votes.get(base) ?? 0) + 1);
   }
-  const series = [...votes].map(([base, count]) => {
-    const beats = beatsFrom(desk.frame, { number, base, earliest, end: party.end });
-    const held = dates.filter((date) => inWindow(party, beats, date)).length;
-    return { base, beats, count, held };
-  });
-  return (
-    sortedBy(
-      series,
-      ({ held }) => -held,
-      ({ count }) => -count,
-      ({ base }) => base,
-    )[0]?.beats ?? []
+  const tried = [...votes].map(([base, count]) => rhythmFrom(desk, keeper, { base, count }));
+  const likely = mostHeld(tried);
+  if (likely === undefined || likely.held === dates.length) return likely?.beats ?? [];
+  // Where many dates were moved off their days, the day they were moved from may explain them better.
+  const around = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((away) =>
+    rhythmFrom(desk, keeper, { base: likely.base + away, count: 0 }),
   );
+  return mostHeld([likely, ...around])?.beats ?? [];
+}
+
+type Rhythm = {
+  readonly base: number;
+  readonly count: number;
+  readonly beats: readonly Beat[];
+  readonly held: number;
+};
+
+function rhythmFrom(
+  desk: Desk,
+  { party, number, earliest, dates }: Keeper,
+  from: { base: number; count: number },
+): Rhythm {
+  const beats = beatsFrom(desk.frame, { number, base: from.base, earliest, end: party.end });
+  return { ...from, beats, held: dates.filter((date) => inWindow(party, beats, date)).length };
+}
+
+function mostHeld(rhythms: readonly Rhythm[]): Rhythm | undefined {
+  return sortedBy(
+    rhythms,
+    ({ held }) => -held,
+    ({ count }) => -count,
+    ({ base }) => base,
+  )[0];
 }
 
 function inWindow(party: Party, beats: readonly Beat[], date: Dated): boolean {

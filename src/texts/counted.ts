@@ -1,6 +1,20 @@
 import { formatNumber } from '../model/format-number.ts';
 
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'] as const;
+const small = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+] as const;
 
 /** `1 mentee`, `38 mentees`: a count with its noun; irregular plurals are given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {

@@ -125,12 +125,13 @@ function everybodyStayed({ days, groups }: Horizon): string[] {
   );
 }
 
-function meanStatement({ restrictedMean, logRank }: RetentionOutcome): string[] {
+function meanStatement({ restrictedMean, logRank, outcome }: RetentionOutcome): string[] {
   const [mentees, others] = restrictedMean?.groups.map((group) => group.mean) ?? [];
   const { tau = 0, difference = null, low = null, high = null } = restrictedMean ?? {};
   if (!logRank.reportable || typeof mentees !== 'number' || typeof others !== 'number') return [];
   if (difference === null || low === null || high === null) return [];
-  const averages = `mentees stayed ${formatNumber(mentees)} days on average and others ${formatNumber(others)}, of ${tau}`;
+  const verb = outcome === 'any' ? 'stayed' : 'went without leaving of their own accord for';
+  const averages = `mentees ${verb} ${formatNumber(mentees)} days on average and others ${formatNumber(others)}, of ${tau}`;
   const days = `${formatNumber(difference, { sign: true })} days (${formatRange(low, high, { sign: true })})`;
   return [`Over these days ${averages}: ${days}.`];
 }

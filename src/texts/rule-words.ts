@@ -1,8 +1,9 @@
 import type { Rule, SideRule } from '../schema/program.ts';
-import { counted, fieldWords, listed } from './counted.ts';
+import { counted, fieldWords } from './counted.ts';
 
 export type RuleName = Rule extends infer R ? (R extends Rule ? keyof R : never) : never;
-type RuleValue<K extends RuleName> = Extract<Rule, Record<K, unknown>>[K & keyof Extract<Rule, Record<K, unknown>>];
+type RuleValue<K extends RuleName> = Extract<Rule, Record<K, unknown>>[K &
+  keyof Extract<Rule, Record<K, unknown>>];
 /** What can bar a pair besides the declared rules. */
 export type OtherBar = 'self' | 'avoids' | 'ban' | 'only_listed' | 'no places' | 'out' | 'not-eligible';
 
@@ -10,13 +11,24 @@ const levels = (n: number): string => counted(n, 'level');
 
 function levelGapWords({ min, max }: RuleValue<'level_gap'>): string {
   if (min === undefined && max === undefined) return 'any level';
-  if (min !== undefined && max !== undefined) return min === max ? exactly(min) : `mentor ${between(min, max)}`;
-  if (min !== undefined) return min > 0 ? `mentor at least ${levels(min)} above` : min === 0 ? 'mentor not below' : `mentor at most ${levels(-min)} below`;
+  if (min !== undefined && max !== undefined)
+    return min === max ? exactly(min) : `mentor ${between(min, max)}`;
+  if (min !== undefined)
+    return min > 0
+      ? `mentor at least ${levels(min)} above`
+      : min === 0
+        ? 'mentor not below'
+        : `mentor at most ${levels(-min)} below`;
   const most = max ?? 0;
-  return most > 0 ? `mentor at most ${levels(most)} above` : most === 0 ? 'mentor not above' : `mentor at least ${levels(-most)} below`;
+  return most > 0
+    ? `mentor at most ${levels(most)} above`
+    : most === 0
+      ? 'mentor not above'
+      : `mentor at least ${levels(-most)} below`;
 }
 
-const exactly = (gap: number): string => (gap === 0 ? 'mentor on the same level' : `mentor ${levels(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'}`);
+const exactly = (gap: number): string =>
+  gap === 0 ? 'mentor on the same level' : `mentor ${levels(Math.abs(gap))} ${gap > 0 ? 'above' : 'below'}`;
 
 function between(min: number, max: number): string {
   if (min >= 0) return `${min} to ${levels(max)} above`;
@@ -31,7 +43,10 @@ const conditions: { readonly [K in RuleName]: (value: RuleValue<K>) => string | 
   not_own_manager: (on) => (on ? 'not the own manager' : undefined),
   same: (field) => `the same ${fieldWords(field)}`,
   different: (field) => `another ${fieldWords(field)}`,
-  share: ({ field, min }) => (field === 'languages' ? `at least ${counted(min, 'shared language')}` : `at least ${min} in common in ${fieldWords(field)}`),
+  share: ({ field, min }) =>
+    field === 'languages'
+      ? `at least ${counted(min, 'shared language')}`
+      : `at least ${min} in common in ${fieldWords(field)}`,
   timezone_gap: ({ max_hours }) => `at most ${max_hours} h between time zones`,
   common_hours: ({ min }) => `at least ${min} h a week in common`,
   not_paired_before: (on) => (on ? 'not paired before' : undefined),
@@ -51,7 +66,8 @@ const share = ({ count, one }: Count): string => `${count} ${one ? 'shares' : 's
 
 function outsideGap(counts: Count, gap: RuleValue<'level_gap'>): string {
   const { min, max } = gap;
-  if (min !== undefined && min > 0 && max === undefined) return `${are(counts)} fewer than ${levels(min)} above`;
+  if (min !== undefined && min > 0 && max === undefined)
+    return `${are(counts)} fewer than ${levels(min)} above`;
   return `${are(counts)} outside the level gap (${levelGapWords(gap)})`;
 }
 
@@ -64,7 +80,9 @@ const removals: { readonly [K in RuleName]: (counts: Count, value: RuleValue<K>)
   different: (counts, field) => `${are(counts)} of the same ${fieldWords(field)}`,
   share: (counts, { field, min }) => {
     if (min > 1) return `${share(counts)} fewer than ${min} in ${fieldWords(field)}`;
-    return field === 'languages' ? `${share(counts)} no language` : `${share(counts)} nothing in ${fieldWords(field)}`;
+    return field === 'languages'
+      ? `${share(counts)} no language`
+      : `${share(counts)} nothing in ${fieldWords(field)}`;
   },
   timezone_gap: (counts, { max_hours }) => `${are(counts)} more than ${max_hours} h away`,
   common_hours: (counts, { min }) => `${share(counts)} fewer than ${min} h a week`,
@@ -83,7 +101,10 @@ const otherRemovals: { readonly [K in OtherBar]: (counts: Count) => string } = {
 };
 
 /** The clause for one entry of `ruledOut`; `rules` are those in force, for their numbers. */
-export function removalWords(ruledOut: { readonly rule: string; readonly count: number }, rules: readonly Rule[]): string {
+export function removalWords(
+  ruledOut: { readonly rule: string; readonly count: number },
+  rules: readonly Rule[],
+): string {
   const counts = { count: ruledOut.count, one: ruledOut.count === 1 };
   if (ruledOut.rule in otherRemovals) return otherRemovals[ruledOut.rule as OtherBar](counts);
   const rule = rules.find((r) => ruledOut.rule in r);
@@ -95,9 +116,11 @@ export function removalWords(ruledOut: { readonly rule: string; readonly count: 
 /** A condition on one side alone, of `eligibility`: "years of service at least 2". */
 export function sideRuleWords(rule: SideRule): string {
   if ('completed' in rule) return `training ${rule.completed} completed`;
-  const entries = Object.entries('at_least' in rule ? rule.at_least : 'at_most' in rule ? rule.at_most : rule.one_of);
+  const entries = Object.entries(
+    'at_least' in rule ? rule.at_least : 'at_most' in rule ? rule.at_most : rule.one_of,
+  );
   const [field = '', value] = entries[0] ?? [];
   if ('at_least' in rule) return `${fieldWords(field)} at least ${String(value)}`;
   if ('at_most' in rule) return `${fieldWords(field)} at most ${String(value)}`;
-  return `${fieldWords(field)} is ${listed(Array.isArray(value) ? value : [])}`;
+  return `${fieldWords(field)} is ${(Array.isArray(value) ? value : []).join(' or ')}`;
 }

@@ -2,7 +2,10 @@ import type { PairingState } from '../model/pairing.ts';
 
 /** Why a step in the life of a pairing is not taken, with the facts that the words need. */
 export type RefusedStep =
-  | { readonly reason: 'over' | 'already' | 'backwards' | 'not-paused' | 'running'; readonly state: PairingState }
+  | {
+      readonly reason: 'over' | 'already' | 'backwards' | 'not-paused' | 'running';
+      readonly state: PairingState;
+    }
   | { readonly reason: 'before-earlier-step'; readonly column: string; readonly day: string };
 
 /** Why a pairing did not move, in one sentence with what can be done. */

@@ -1,5 +1,5 @@
-import type { Program } from '../schema/program.ts';
 import { narrowSpace } from '../model/format-number.ts';
+import type { Program } from '../schema/program.ts';
 
 type Target = Program['targets'][string];
 
@@ -11,7 +11,10 @@ const bounds: readonly (readonly [RegExp, string])[] = [
 /** `>= 95%` → "at least 95 %", `<= 14 days` → "at most 14 days"; a minimum of people is said. */
 export function targetWords(target: Target): string {
   if (typeof target === 'string') return spell(target);
-  const limits = [target.at_least === undefined ? [] : [spell(`>= ${target.at_least}`)], target.at_most === undefined ? [] : [spell(`<= ${target.at_most}`)]].flat();
+  const limits = [
+    target.at_least === undefined ? [] : [spell(`>= ${target.at_least}`)],
+    target.at_most === undefined ? [] : [spell(`<= ${target.at_most}`)],
+  ].flat();
   const least = target.min_n === 0 ? '' : `, from ${target.min_n} on`;
   return `${limits.join(' and ')}${least}`;
 }

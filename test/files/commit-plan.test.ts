@@ -170,7 +170,7 @@ describe('what is written', () => {
     const dir = await folderWith();
     const disk = failingDisk();
     function* rows() {
-      for (let row = 0; row < 40_000; row += 1) yield `${row},\ud83d`.padEnd(16, 'x'), yield '\ude00\n';
+      for (let row = 0; row < 80_000; row += 1) yield `${row}`.padEnd(9, row % 2 === 0 ? 'x' : '\n');
       yield new Uint8Array([64]);
       yield '\ud83d';
       yield '\ude00';
@@ -183,6 +183,62 @@ describe('what is written', () => {
     const text = `${'x'.repeat(2 ** 18 - 1)}\ud83d`;
     await commitPlan(split, { files: [rendering('out/t.csv', [text, '\ude00', 'end'])] });
     expect(await readFile(join(split, 'out/t.csv'), 'utf8')).toBe(`${text}\ude00end`);
+  });
+});
+
+describe('what an earlier run left in the way', () => {
+  test('unfinished files are written anew, also where they are links', async () => {
+    const outside = await folderWith({ victim: 'mine' });
+    const dir = await folderWith({
+      '.mentor/staged-1': 'left',
+      '.mentor/journal-unfinished': 'left',
+      'out/x': '',
+    });
+    await symlink(join(outside, 'victim'), join(dir, 'out/.mentor-unfinished'));
+    await commitPlan(dir, { files: [record('a.csv', 'new'), rendering('out/a.html', 'new')] });
+    expect(await contentsOf(dir)).toEqual({
+      '.mentor/': '',
+      'a.csv': 'new',
+      'out/a.html': 'new',
+      'out/x': '',
+    });
+    expect(await contentsOf(outside)).toEqual({ victim: 'mine' });
+  });
+
+  test('what cannot be tidied up either does not hide the trouble itself', async () => {
+    const dir = await folderWith({ 'a.csv': 'old' });
+    const full = async (path: string, mode: number) => ({
+      ...(await nodeFileSystem.create(path, mode)),
+      write: failing('ENOSPC'),
+    });
+    const fs = diskWith({ create: full, remove: failing('EIO') });
+    for (const file of [record('a.csv', 'new'), rendering('out/a.html', 'new')])
+      expect((await troubleOf(commitPlan(dir, { files: [file] }, { fs }))).message).toBe(
+        `There is no space left on the disk for ${file.path}.`,
+      );
+    const stuck = diskWith({ rename: failing('EBUSY'), remove: failing('EIO') });
+    await nodeFileSystem.remove(join(dir, 'out/.mentor-unfinished'));
+    expect(
+      (await troubleOf(commitPlan(dir, { files: [rendering('out/a.html', 'new')] }, { fs: stuck }))).message,
+    ).toBe('Cannot replace out/a.html: it is open in another program.');
+  });
+
+  test('a staged record that turned out the same and cannot be removed is no trouble', async () => {
+    const dir = await folderWith({ 'a.csv': 'same' });
+    await commitPlan(dir, { files: [record('a.csv', 'same')] }, { fs: diskWith({ remove: failing('EIO') }) });
+    expect(await contentsOf(dir)).toEqual({ '.mentor/staged-1': 'same', 'a.csv': 'same' });
+  });
+
+  test('a rendering to be removed that is held', async () => {
+    const dir = await folderWith({ 'out/a.html': 'old' });
+    const plan = { files: [], removes: ['out/a.html'] };
+    expect(
+      (await troubleOf(commitPlan(dir, plan, { fs: diskWith({ remove: failing('EBUSY') }) }))).message,
+    ).toBe('Cannot replace out/a.html: it is open in another program.');
+    const replacing = { files: [], replaces: ['out'].map((folder) => `${folder}/match`) };
+    expect(
+      (await troubleOf(commitPlan(dir, replacing, { fs: diskWith({ list: failing('EIO') }) }))).message,
+    ).toBe('out/match cannot be replaced: the disk reports an error.');
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../src/files/file-system.ts';
+import { loadFile } from '../../src/files/load-file.ts';
 import { loadFolder } from '../../src/files/load-folder.ts';
 import { withLock } from '../../src/files/with-lock.ts';
 import { sha256Of } from '../../src/files/write-new.ts';
@@ -165,6 +166,15 @@ describe('what cannot be read', () => {
       },
     };
     expect(await textsOf(dir, { fs })).toEqual({ 'a.csv': 'x' });
+  });
+});
+
+test('one file that the command line names', async () => {
+  const dir = await folderWith({ 'wave.csv': 'x' });
+  expect(new TextDecoder().decode(await loadFile(join(dir, 'wave.csv')))).toBe('x');
+  expect(await troubleOf(loadFile(join(dir, 'none.csv')))).toMatchObject({
+    exitCode: 3,
+    message: `${dir}/none.csv cannot be read (ENOENT).`,
   });
 });
 

@@ -60,7 +60,10 @@ describe('meetings that count as held', () => {
 
   it('do not count twice what is marked and reported', () => {
     const marked = planned.map((one) => (one.number === 1 ? { ...one, state: 'held' as const } : one));
-    expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 2 })], marked).days).toEqual(['2026-03-04', '2026-04-01']);
+    expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 2 })], marked).days).toEqual([
+      '2026-03-04',
+      '2026-04-01',
+    ]);
   });
 
   it('understand a count that runs from the start', () => {
@@ -72,29 +75,38 @@ describe('meetings that count as held', () => {
     expect(held(counts, planned, false).days).toHaveLength(5);
   });
 
-  it('have a date even without a schedule: they met by the day they said so', () => {
+  it('have a last date even without a schedule: they met by the day they said so', () => {
     expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 1 })], [])).toMatchObject({
       due: [],
-      firstMet: '2026-04-08',
+      hasMet: true,
       lastMet: '2026-04-08',
     });
-    expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 0 })], []).firstMet).toBeUndefined();
+    expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 1 })], []).firstMet).toBeUndefined();
+    expect(held([checkIn('P', 'mentee', '2026-04-08', { met: 0 })], []).hasMet).toBe(false);
   });
 
   it('are at least the marked ones and never more than due, whatever people report', () => {
     const state = fc.constantFrom('planned' as const, 'held' as const, 'missed' as const, 'moved' as const);
-    const answer = fc.record({ day: fc.constantFrom(...days), met: fc.nat(9), side: fc.constantFrom('mentee' as const, 'mentor' as const) });
+    const answer = fc.record({
+      day: fc.constantFrom(...days),
+      met: fc.nat(9),
+      side: fc.constantFrom('mentee' as const, 'mentor' as const),
+    });
     fc.assert(
-      fc.property(fc.array(state, { minLength: 5, maxLength: 5 }), fc.array(answer, { maxLength: 4 }), (states, answers) => {
-        const meetings = planned.map((one, at) => ({ ...one, state: states[at] ?? 'planned' }));
-        const checkIns = answers
-          .map(({ day, met, side }, at) => checkIn('P', side, day, { met, id: `c${at}`, wave: day }))
-          .sort((a, b) => (a.date < b.date ? -1 : 1));
-        const { due } = held(checkIns, meetings);
-        const count = due.filter((one) => one.held).length;
-        expect(count).toBeGreaterThanOrEqual(states.filter((one) => one === 'held').length);
-        expect(count).toBeLessThanOrEqual(5 - states.filter((one) => one === 'missed').length);
-      }),
+      fc.property(
+        fc.array(state, { minLength: 5, maxLength: 5 }),
+        fc.array(answer, { maxLength: 4 }),
+        (states, answers) => {
+          const meetings = planned.map((one, at) => ({ ...one, state: states[at] ?? 'planned' }));
+          const checkIns = answers
+            .map(({ day, met, side }, at) => checkIn('P', side, day, { met, id: `c${at}`, wave: day }))
+            .sort((a, b) => (a.date < b.date ? -1 : 1));
+          const { due } = held(checkIns, meetings);
+          const count = due.filter((one) => one.held).length;
+          expect(count).toBeGreaterThanOrEqual(states.filter((one) => one === 'held').length);
+          expect(count).toBeLessThanOrEqual(5 - states.filter((one) => one === 'missed').length);
+        },
+      ),
     );
   });
 });

@@ -13,16 +13,14 @@ const quiet: ProgramInput = { meetings: { every: '2 weeks' }, checkins: { waves:
 const start = '2026-03-02';
 const day = (number: number): string => addDays(start, number);
 
-function judge(
-  given: {
-    today: string;
-    meetings?: readonly Meeting[];
-    checkIns?: readonly CheckIn[];
-    goals?: readonly Goal[];
-    pairing?: Pairing;
-    settings?: ProgramInput;
-  },
-) {
+function judge(given: {
+  today: string;
+  meetings?: readonly Meeting[];
+  checkIns?: readonly CheckIn[];
+  goals?: readonly Goal[];
+  pairing?: Pairing;
+  settings?: ProgramInput;
+}) {
   const { health, reasons } = pairingHealth({
     program: program(given.settings ?? quiet),
     pairing: given.pairing ?? pairing('P'),
@@ -31,11 +29,18 @@ function judge(
     goals: given.goals ?? [goal('G', 'e-P')],
     today: given.today,
   });
-  return [health, ...reasons.map(({ rule, state, value, threshold, unit, person }) => `${rule} ${state} ${value}/${threshold} ${unit} ${person}`)];
+  return [
+    health,
+    ...reasons.map(
+      ({ rule, state, value, threshold, unit, person }) =>
+        `${rule} ${state} ${value}/${threshold} ${unit} ${person}`,
+    ),
+  ];
 }
 
 /** They met on each of these days. */
-const met = (...days: readonly number[]): Meeting[] => days.map((number, at) => meeting('P', at + 1, day(number), 'held'));
+const met = (...days: readonly number[]): Meeting[] =>
+  days.map((number, at) => meeting('P', at + 1, day(number), 'held'));
 
 describe('the health of a pairing, on both sides of each threshold', () => {
   it('too early: under 14 days', () => {
@@ -78,26 +83,47 @@ describe('the health of a pairing, on both sides of each threshold', () => {
     const first = checkIn('P', 'mentee', day(16), { met: 2 });
     expect(judge({ meetings: planned, checkIns: [first], today: day(80) })).toEqual(['on-track']);
     const none = checkIn('P', 'mentee', day(60), { met: 0 });
-    expect(judge({ meetings: planned, checkIns: [first, none], today: day(80) })).toEqual(['act', 'gap act 45/28 days e-P']);
+    expect(judge({ meetings: planned, checkIns: [first, none], today: day(80) })).toEqual([
+      'act',
+      'gap act 45/28 days e-P',
+    ]);
   });
 
   it('two missed in a row', () => {
-    const one = [...met(1), meeting('P', 2, day(15), 'missed'), meeting('P', 3, day(22), 'held'), meeting('P', 4, day(23), 'missed')];
+    const one = [
+      ...met(1),
+      meeting('P', 2, day(15), 'missed'),
+      meeting('P', 3, day(22), 'held'),
+      meeting('P', 4, day(23), 'missed'),
+    ];
     expect(judge({ meetings: one, today: day(30) })).toEqual(['on-track']);
     const two = [...one, meeting('P', 5, day(29), 'missed'), meeting('P', 6, day(30))];
     expect(judge({ meetings: two, today: day(30) })).toEqual(['act', 'missed-in-a-row act 2/2 meetings e-P']);
   });
 
   it('satisfaction at 2 of 5, of the person who said so', () => {
-    const said = (satisfaction: number) => judge({ meetings: met(10, 24), today: day(30), checkIns: [checkIn('P', 'mentor', day(25), { satisfaction })] });
+    const said = (satisfaction: number) =>
+      judge({
+        meetings: met(10, 24),
+        today: day(30),
+        checkIns: [checkIn('P', 'mentor', day(25), { satisfaction })],
+      });
     expect(said(3)).toEqual(['on-track']);
     expect(said(2)).toEqual(['act', 'satisfaction-low act 2/2 of 5 m-P']);
   });
 
   it('satisfaction on a scale of its own: 2 of 5 is 3.25 of 10', () => {
-    const settings: ProgramInput = { ...quiet, checkins: { waves: ['end'], questions: { satisfaction: { scale: { min: 1, max: 10 } } } } };
+    const settings: ProgramInput = {
+      ...quiet,
+      checkins: { waves: ['end'], questions: { satisfaction: { scale: { min: 1, max: 10 } } } },
+    };
     const said = (satisfaction: number) =>
-      judge({ settings, meetings: met(10, 24), today: day(30), checkIns: [checkIn('P', 'mentee', day(25), { satisfaction })] });
+      judge({
+        settings,
+        meetings: met(10, 24),
+        today: day(30),
+        checkIns: [checkIn('P', 'mentee', day(25), { satisfaction })],
+      });
     expect(said(4)).toEqual(['on-track']);
     expect(said(3)).toEqual(['act', 'satisfaction-low act 3/3.25 of 10 e-P']);
   });
@@ -118,8 +144,12 @@ describe('the health of a pairing, on both sides of each threshold', () => {
     const meetings = met(10, 24);
     expect(judge({ meetings, goals: [], today: day(30) })).toEqual(['on-track']);
     expect(judge({ meetings, goals: [], today: day(31) })).toEqual(['watch', 'no-goal watch 31/30 days e-P']);
-    expect(judge({ meetings, goals: [goal('G', 'e-P', { state: 'dropped' })], today: day(31) })[0]).toBe('watch');
-    expect(judge({ meetings, goals: [goal('G', 'e-P', { pairing: 'other' })], today: day(31) })[0]).toBe('watch');
+    expect(judge({ meetings, goals: [goal('G', 'e-P', { state: 'dropped' })], today: day(31) })[0]).toBe(
+      'watch',
+    );
+    expect(judge({ meetings, goals: [goal('G', 'e-P', { pairing: 'other' })], today: day(31) })[0]).toBe(
+      'watch',
+    );
     const agreed = checkIn('P', 'mentor', day(29), { others: new Map([['goals_agreed', 'yes']]) });
     expect(judge({ meetings, goals: [], checkIns: [agreed], today: day(31) })).toEqual(['on-track']);
   });
@@ -129,7 +159,10 @@ describe('the health of a pairing, on both sides of each threshold', () => {
       judge({
         meetings: met(10, 24),
         today: day(30),
-        checkIns: [checkIn('P', 'mentee', day(25), { met: mentee, wave: 'w' }), checkIn('P', 'mentor', day(26), { met: mentor, wave: 'w' })],
+        checkIns: [
+          checkIn('P', 'mentee', day(25), { met: mentee, wave: 'w' }),
+          checkIn('P', 'mentor', day(26), { met: mentor, wave: 'w' }),
+        ],
       });
     expect(said(2, 3)).toEqual(['on-track']);
     expect(said(2, 4)).toEqual(['watch', 'sides-differ watch 2/2 meetings e-P']);
@@ -138,7 +171,10 @@ describe('the health of a pairing, on both sides of each threshold', () => {
 
   it('asked to be contacted, until the same person says otherwise', () => {
     const asked = checkIn('P', 'mentee', day(20), { contactMe: true });
-    expect(judge({ meetings: met(10, 24), checkIns: [asked], today: day(22) })).toEqual(['act', 'contact-me act 2/0 days e-P']);
+    expect(judge({ meetings: met(10, 24), checkIns: [asked], today: day(22) })).toEqual([
+      'act',
+      'contact-me act 2/0 days e-P',
+    ]);
     const done = checkIn('P', 'mentee', day(25), { contactMe: false });
     expect(judge({ meetings: met(10, 24), checkIns: [asked, done], today: day(30) })).toEqual(['on-track']);
     const other = checkIn('P', 'mentor', day(25), { contactMe: false });
@@ -149,7 +185,9 @@ describe('the health of a pairing, on both sides of each threshold', () => {
     const settings: ProgramInput = { ...quiet, checkins: { waves: ['day 10', 'day 20', 'day 30'] } };
     const answers = (...waves: readonly string[]) => [
       ...waves.map((wave) => checkIn('P', 'mentee', day(21), { wave, id: wave })),
-      ...['day 10', 'day 20', 'day 30'].map((wave) => checkIn('P', 'mentor', day(21), { wave, id: `m ${wave}` })),
+      ...['day 10', 'day 20', 'day 30'].map((wave) =>
+        checkIn('P', 'mentor', day(21), { wave, id: `m ${wave}` }),
+      ),
     ];
     const meetings = met(10, 24);
     expect(judge({ settings, meetings, checkIns: answers('day 10'), today: day(29) })).toEqual(['on-track']);
@@ -191,7 +229,9 @@ describe('health as a whole', () => {
   });
 
   it('is closed when the pairing is over, and too early before it begins', () => {
-    expect(judge({ pairing: pairing('P', { state: 'ended', ended: day(20) }), today: day(100) })).toEqual(['closed']);
+    expect(judge({ pairing: pairing('P', { state: 'ended', ended: day(20) }), today: day(100) })).toEqual([
+      'closed',
+    ]);
     expect(judge({ pairing: pairing('P', { state: 'proposed' }), today: day(100) })).toEqual(['too-early']);
   });
 
@@ -206,8 +246,14 @@ describe('health as a whole', () => {
   });
 
   it('takes its thresholds from program.yaml', () => {
-    const settings: ProgramInput = { ...quiet, checkins: { waves: ['end'], health: { gap_act: 3, too_early_days: 7 } } };
-    expect(judge({ settings, meetings: met(1), today: day(40) })).toEqual(['watch', 'gap watch 39/21 days e-P']);
+    const settings: ProgramInput = {
+      ...quiet,
+      checkins: { waves: ['end'], health: { gap_act: 3, too_early_days: 7 } },
+    };
+    expect(judge({ settings, meetings: met(1), today: day(40) })).toEqual([
+      'watch',
+      'gap watch 39/21 days e-P',
+    ]);
     expect(judge({ settings, today: day(8) })).toEqual(['on-track']);
   });
 });

@@ -8,7 +8,11 @@ import { pairing, without } from './small-records.ts';
 const draft = without(pairing('P001', { state: 'draft' }), 'started');
 const on = '2026-03-05';
 
-function move(from: Pairing, verb: PairingVerb, more: { side?: 'mentee' | 'mentor'; reason?: string; on?: string } = {}) {
+function move(
+  from: Pairing,
+  verb: PairingVerb,
+  more: { side?: 'mentee' | 'mentor'; reason?: string; on?: string } = {},
+) {
   return movePairing(from, { verb, on, ...more });
 }
 
@@ -26,7 +30,11 @@ describe('a pairing step by step', () => {
     expect(now).toMatchObject({ state: 'proposed', menteeAccepted: '2026-02-22' });
     expect(now.mentorAccepted).toBeUndefined();
     now = moved(now, 'accept', { side: 'mentor', on: '2026-02-24' });
-    expect(now).toMatchObject({ state: 'accepted', menteeAccepted: '2026-02-22', mentorAccepted: '2026-02-24' });
+    expect(now).toMatchObject({
+      state: 'accepted',
+      menteeAccepted: '2026-02-22',
+      mentorAccepted: '2026-02-24',
+    });
     now = moved(now, 'start', { on: '2026-03-02' });
     expect(now).toMatchObject({ state: 'active', started: '2026-03-02' });
     now = moved(moved(now, 'pause'), 'resume', { on: '2026-04-01' });
@@ -38,7 +46,11 @@ describe('a pairing step by step', () => {
   it('means both sides when accept names none, and keeps a date that is there', () => {
     const half = moved(draft, 'accept', { side: 'mentor', on: '2026-03-01' });
     expect(half).toMatchObject({ state: 'proposed', mentorAccepted: '2026-03-01' });
-    expect(moved(half, 'accept')).toMatchObject({ state: 'accepted', mentorAccepted: '2026-03-01', menteeAccepted: on });
+    expect(moved(half, 'accept')).toMatchObject({
+      state: 'accepted',
+      mentorAccepted: '2026-03-01',
+      menteeAccepted: on,
+    });
   });
 
   it('skips steps forward; dates that are missing stay empty', () => {
@@ -55,7 +67,16 @@ describe('a pairing step by step', () => {
 
 describe('steps that are not taken', () => {
   it('never leaves completed, ended and declined, whatever is asked', () => {
-    const verbs: PairingVerb[] = ['propose', 'accept', 'start', 'pause', 'resume', 'complete', 'end', 'decline'];
+    const verbs: PairingVerb[] = [
+      'propose',
+      'accept',
+      'start',
+      'pause',
+      'resume',
+      'complete',
+      'end',
+      'decline',
+    ];
     for (const state of closedStates)
       for (const verb of verbs)
         expect(move(pairing('P001', { state }), verb)).toEqual({ refused: { reason: 'over', state } });
@@ -71,13 +92,25 @@ describe('steps that are not taken', () => {
       refused: { reason: 'before-earlier-step', column: 'started', day: '2026-03-02' },
     });
     const half = moved(draft, 'accept', { side: 'mentee' });
-    expect(move(half, 'accept', { side: 'mentee' })).toEqual({ refused: { reason: 'already', state: 'proposed' } });
+    expect(move(half, 'accept', { side: 'mentee' })).toEqual({
+      refused: { reason: 'already', state: 'proposed' },
+    });
   });
 
   it('never goes back, whatever the order of the commands', () => {
-    const verb = fc.constantFrom<PairingVerb>('propose', 'accept', 'start', 'pause', 'resume', 'complete', 'end', 'decline');
+    const verb = fc.constantFrom<PairingVerb>(
+      'propose',
+      'accept',
+      'start',
+      'pause',
+      'resume',
+      'complete',
+      'end',
+      'decline',
+    );
     const side = fc.constantFrom('mentee' as const, 'mentor' as const, undefined);
-    const rank = (state: Pairing['state']): number => Math.min(5, state === 'paused' ? 3 : pairingSteps.indexOf(state));
+    const rank = (state: Pairing['state']): number =>
+      Math.min(5, state === 'paused' ? 3 : pairingSteps.indexOf(state));
     fc.assert(
       fc.property(fc.array(fc.tuple(verb, side), { maxLength: 12 }), (steps) => {
         let now = draft;
@@ -109,7 +142,11 @@ describe('a pairings.csv that people edited', () => {
         facts: { header: 'ended', found: '2026-02-01', earlier: 'started', day: '2026-03-02' },
       },
       { code: 'paired-twice', at: { file: 'pairings.csv', row: 4 }, facts: { pairing: 'P003', other: 3 } },
-      { code: 'pairing-id-twice', at: { file: 'pairings.csv', row: 5 }, facts: { pairing: 'P002', other: 3 } },
+      {
+        code: 'pairing-id-twice',
+        at: { file: 'pairings.csv', row: 5 },
+        facts: { pairing: 'P002', other: 3 },
+      },
     ]);
   });
 });

@@ -30,7 +30,12 @@ export function without<K extends keyof Pairing>(from: Pairing, ...keys: readonl
 }
 
 /** One meeting of an hour at ten in Berlin's winter time. */
-export function meeting(pairingId: string, number: number, day: string, state: Meeting['state'] = 'planned'): Meeting {
+export function meeting(
+  pairingId: string,
+  number: number,
+  day: string,
+  state: Meeting['state'] = 'planned',
+): Meeting {
   return {
     id: `${pairingId}-${number}`,
     pairing: pairingId,
@@ -45,7 +50,12 @@ export function meeting(pairingId: string, number: number, day: string, state: M
   };
 }
 
-export function checkIn(pairingId: string, side: 'mentee' | 'mentor', date: string, given: Partial<CheckIn> = {}): CheckIn {
+export function checkIn(
+  pairingId: string,
+  side: 'mentee' | 'mentor',
+  date: string,
+  given: Partial<CheckIn> = {},
+): CheckIn {
   return {
     id: `c-${pairingId}-${side}-${date}`,
     state: 'valid',

@@ -9,7 +9,9 @@ describe('the waves of a pairing', () => {
     // From 1 April to 27 November are 240 days: half-way is day 120, and day 240 is the end.
     const late = pairing('P', { started: '2026-04-01' });
     const meetings = [meeting('P', 1, '2026-04-09')];
-    expect(wavesOf(program(), late, { meetings, until }).map(({ wave, opens }) => `${opens} ${wave}`)).toEqual([
+    expect(
+      wavesOf(program(), late, { meetings, until }).map(({ wave, opens }) => `${opens} ${wave}`),
+    ).toEqual([
       '2026-04-01 baseline',
       '2026-04-09 after meeting 1',
       '2026-05-01 day 30',
@@ -28,8 +30,14 @@ describe('the waves of a pairing', () => {
   });
 
   it('leave out what waits for a meeting without a day, or for an end that nobody has set', () => {
-    const endless = program({ end: undefined, checkins: { waves: ['start', 'after meeting 1', 'every 60 days', '50%', 'end', 'end + 6 months'] } });
-    const waves = wavesOf(endless, pairing('P'), { meetings: [meeting('P', 1, '2026-03-09', 'cancelled')], until: '2026-07-31' });
+    const endless = program({
+      end: undefined,
+      checkins: { waves: ['start', 'after meeting 1', 'every 60 days', '50%', 'end', 'end + 6 months'] },
+    });
+    const waves = wavesOf(endless, pairing('P'), {
+      meetings: [meeting('P', 1, '2026-03-09', 'cancelled')],
+      until: '2026-07-31',
+    });
     expect(waves.map(({ wave }) => wave)).toEqual(['start', 'day 60', 'day 120']);
   });
 

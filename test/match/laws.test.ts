@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchCohort } from '../../src/match/match-cohort.ts';
-import { openMarket } from '../../src/match/market.ts';
-import { solveWith } from '../../src/match/what-if.ts';
 import { explainMatch } from '../../src/match/explain.ts';
+import { openMarket } from '../../src/match/market.ts';
+import { matchCohort } from '../../src/match/match-cohort.ts';
+import { solveWith } from '../../src/match/what-if.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 
 const topics = ['budget', 'careers', 'speaking', 'teams', 'negotiation'];
 const cohort = fc
   .record({
-    mentors: fc.array(fc.record({ places: fc.integer({ min: 1, max: 3 }), level: fc.integer({ min: 2, max: 5 }), topics: fc.subarray(topics) }), { minLength: 1, maxLength: 12 }),
-    mentees: fc.array(fc.record({ level: fc.integer({ min: 0, max: 3 }), topics: fc.subarray(topics) }), { minLength: 1, maxLength: 16 }),
+    mentors: fc.array(
+      fc.record({
+        places: fc.integer({ min: 1, max: 3 }),
+        level: fc.integer({ min: 2, max: 5 }),
+        topics: fc.subarray(topics),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+    mentees: fc.array(fc.record({ level: fc.integer({ min: 0, max: 3 }), topics: fc.subarray(topics) }), {
+      minLength: 1,
+      maxLength: 16,
+    }),
   })
   .map(({ mentors, mentees }): PersonInput[] => [
     ...mentors.map((m, at) => ({ id: `m${at}`, roles: ['mentor' as const], ...m })),
@@ -21,19 +31,38 @@ const program = {
   matching: {
     rules: [{ level_gap: { min: 1 } }],
     criteria: [
-      { name: 'Topics', type: 'coverage' as const, mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40 },
-      { name: 'Level', type: 'closeness' as const, field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 15 },
+      {
+        name: 'Topics',
+        type: 'coverage' as const,
+        mentee: 'topics_wanted',
+        mentor: 'topics_offered',
+        weight: 40,
+      },
+      {
+        name: 'Level',
+        type: 'closeness' as const,
+        field: 'level',
+        gap: { ideal: 2, tolerance: 2 },
+        weight: 15,
+      },
     ],
   },
 };
-const match = (folder: ProgramFolder) => matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+const match = (folder: ProgramFolder) =>
+  matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
 const runs = { numRuns: 200 };
 
 test('the order of people never matters', () => {
   fc.assert(
     fc.property(cohort, fc.integer(), (people, seed) => {
-      const shuffled = [...people].sort((a, b) => ((Math.imul(a.id.charCodeAt(1) ^ seed, 2654435761) >>> 0) - (Math.imul(b.id.charCodeAt(1) ^ seed, 2654435761) >>> 0)) || (a.id < b.id ? 1 : -1));
-      expect(match(folderOf({ program, people: shuffled })).lock).toEqual(match(folderOf({ program, people })).lock);
+      const shuffled = [...people].sort(
+        (a, b) =>
+          (Math.imul(a.id.charCodeAt(1) ^ seed, 2654435761) >>> 0) -
+            (Math.imul(b.id.charCodeAt(1) ^ seed, 2654435761) >>> 0) || (a.id < b.id ? 1 : -1),
+      );
+      expect(match(folderOf({ program, people: shuffled })).lock).toEqual(
+        match(folderOf({ program, people })).lock,
+      );
     }),
     runs,
   );
@@ -56,8 +85,13 @@ test('a place more never makes the match worse', () => {
       const folder = folderOf({ program, people });
       const market = openMarket({ folder, today: '2026-02-16', orphaned: new Set() });
       const now = match(folder).lock;
-      const more = solveWith(market, 'coverage-then-total', { kind: 'place', mentor: at % market.sides.mentors.length });
-      expect(more.matched > now.matched || (more.matched === now.matched && more.total >= now.total)).toBe(true);
+      const more = solveWith(market, 'coverage-then-total', {
+        kind: 'place',
+        mentor: at % market.sides.mentors.length,
+      });
+      expect(more.matched > now.matched || (more.matched === now.matched && more.total >= now.total)).toBe(
+        true,
+      );
     }),
     runs,
   );
@@ -70,9 +104,14 @@ test('what forcing a pair is said to cost is what pinning it costs', () => {
       const made = match(folder);
       const mentee = made.market.sides.mentees[a % made.market.sides.mentees.length]?.id ?? '';
       const mentor = made.market.sides.mentors[b % made.market.sides.mentors.length]?.id ?? '';
-      const said = explainMatch({ folder, today: '2026-02-16', orphaned: new Set() }, made, { person: mentee, other: mentor });
+      const said = explainMatch({ folder, today: '2026-02-16', orphaned: new Set() }, made, {
+        person: mentee,
+        other: mentor,
+      });
       if (said.forcing === null) return;
-      const pinned = match(folderOf({ program, people, overrides: [{ kind: 'pin', person: mentee, other: mentor }] }));
+      const pinned = match(
+        folderOf({ program, people, overrides: [{ kind: 'pin', person: mentee, other: mentor }] }),
+      );
       expect(said.forcing.total).toBeCloseTo(pinned.result.objective.total - made.result.objective.total, 6);
       expect(said.forcing.matched).toBe(pinned.result.objective.matched - made.result.objective.matched);
     }),

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckInAnswer, CheckInExport } from '../../src/model/check-in-answer.ts';
 import type { Person } from '../../src/model/person.ts';
-import { problemWords } from '../../src/texts/problems.ts';
 import { readCheckInExport } from '../../src/read/check-in-export.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
+import { problemWords } from '../../src/texts/problems.ts';
 
 const person = (id: string, name: string, email?: string): Person => ({
   id,
@@ -39,7 +39,9 @@ const only = ({ answers }: CheckInExport): CheckInAnswer => {
 
 /** row:column code found, of everything refused. */
 const refusals = ({ refused }: CheckInExport): string[] =>
-  refused.map(({ row, column, problem }) => `${row}:${column ?? '–'} ${problem.code} ${'found' in problem.facts ? problem.facts.found : ''}`.trim());
+  refused.map(({ row, column, problem }) =>
+    `${row}:${column ?? '–'} ${problem.code} ${'found' in problem.facts ? problem.facts.found : ''}`.trim(),
+  );
 
 describe('an export of the built-in form, without a word of configuration', () => {
   it('is read in English', async () => {
@@ -90,7 +92,11 @@ describe('an export of the built-in form, without a word of configuration', () =
   });
 
   it('is read by the ids of the questions', async () => {
-    const answer = only(await read('date,pairing_id,side,satisfaction,goal_progress,contact_me\n2026-06-08,P007,mentor,3,50,x\n'));
+    const answer = only(
+      await read(
+        'date,pairing_id,side,satisfaction,goal_progress,contact_me\n2026-06-08,P007,mentor,3,50,x\n',
+      ),
+    );
     expect(answer).toEqual({
       row: 2,
       date: '2026-06-08',
@@ -102,7 +108,8 @@ describe('an export of the built-in form, without a word of configuration', () =
 });
 
 describe('who answered about whom', () => {
-  const row = async (header: string, cells: string) => only(await read(`Date,${header},met\n2026-06-08,${cells},1\n`));
+  const row = async (header: string, cells: string) =>
+    only(await read(`Date,${header},met\n2026-06-08,${cells},1\n`));
 
   it('is found by address, id, or a name that one person alone has', async () => {
     expect((await row('Employee ID', 'E1')).person).toEqual({ found: 'E1', id: 'E1' });
@@ -114,16 +121,31 @@ describe('who answered about whom', () => {
 
   it('prefers the column that holds addresses over the one a form fills with "anonymous"', async () => {
     const answer = only(
-      await read('ID,Start time,Completion time,Email,Name,Your work e-mail address,Met\n1,6/28/26 10:00:00,6/28/26 10:05:00,anonymous,,amira@x.example,2\n'),
+      await read(
+        'ID,Start time,Completion time,Email,Name,Your work e-mail address,Met\n1,6/28/26 10:00:00,6/28/26 10:05:00,anonymous,,amira@x.example,2\n',
+      ),
     );
-    expect(answer).toMatchObject({ date: '2026-06-28', time: '10:05:00', person: { id: 'E1' }, values: { met: 2 } });
+    expect(answer).toMatchObject({
+      date: '2026-06-28',
+      time: '10:05:00',
+      person: { id: 'E1' },
+      values: { met: 2 },
+    });
     expect(answer.values.others.size).toBe(0);
   });
 
   it('knows the side from the columns of one side’s form', async () => {
-    expect(await row('Email,Your mentor', 'amira@x.example,Hélène Marchetti')).toMatchObject({ partner: { id: 'M1' } });
-    expect(await row('Email,Mentor', 'amira@x.example,M1')).toMatchObject({ side: 'mentee', partner: { id: 'M1' } });
-    expect(await row('Email,Mentor,Mentee', 'helene@x.example,M1,E1')).toMatchObject({ side: 'mentor', partner: { id: 'E1' } });
+    expect(await row('Email,Your mentor', 'amira@x.example,Hélène Marchetti')).toMatchObject({
+      partner: { id: 'M1' },
+    });
+    expect(await row('Email,Mentor', 'amira@x.example,M1')).toMatchObject({
+      side: 'mentee',
+      partner: { id: 'M1' },
+    });
+    expect(await row('Email,Mentor,Mentee', 'helene@x.example,M1,E1')).toMatchObject({
+      side: 'mentor',
+      partner: { id: 'E1' },
+    });
     expect(await row('I am the … in this pair,Mentor,Mentee', 'Mentee,M1,E1')).toMatchObject({
       side: 'mentee',
       person: { id: 'E1' },
@@ -141,7 +163,10 @@ describe('declared questions', () => {
           scale: { min: 1, max: 7 },
           values: { 1: ['Gar nicht'], 7: ['Ganz und gar', 'Absolut'] },
         },
-        fit: { column: ['Fit?', 'Passt es?'], values: { good: ['Klar'], undecided: ['Weiß nicht'], poor: ['Nee'] } },
+        fit: {
+          column: ['Fit?', 'Passt es?'],
+          values: { good: ['Klar'], undecided: ['Weiß nicht'], poor: ['Nee'] },
+        },
         rel_trust: { column: 'Trust', scale: { min: 1, max: 5 } },
         again: { column: 'Again?', values: { yes: ['Any time'], no: ['Never'] } },
       },
@@ -149,7 +174,8 @@ describe('declared questions', () => {
   };
 
   it('take their words, scales and columns from program.yaml', async () => {
-    const text = 'Date,Email,Zufrieden?,Passt es?,Trust,Again?\n2026-06-08,amira@x.example,absolut,Weiss nicht,4,any time;\n';
+    const text =
+      'Date,Email,Zufrieden?,Passt es?,Trust,Again?\n2026-06-08,amira@x.example,absolut,Weiss nicht,4,any time;\n';
     expect(only(await read(text, settings)).values).toEqual({
       satisfaction: 7,
       fit: 'undecided',
@@ -168,7 +194,11 @@ describe('declared questions', () => {
       '2026-06-08,amira@x.example,7,Nee,',
     ].join('\n');
     const found = await read(text, settings);
-    expect(refusals(found)).toEqual(['2:3 outside-scale 8', '3:4 invalid-value Klaar', '3:5 outside-scale 6']);
+    expect(refusals(found)).toEqual([
+      '2:3 outside-scale 8',
+      '3:4 invalid-value Klaar',
+      '3:5 outside-scale 6',
+    ]);
     expect(found.answers.map(({ row }) => row)).toEqual([4]);
     for (const { problem } of found.refused) expect(problemWords(problem).message).not.toBe('');
   });
@@ -198,20 +228,31 @@ describe('rows that cannot be taken in', () => {
       '6:3 invalid-number -1',
       '6:4 invalid-value very happy',
     ]);
-    expect(found.answers.map(({ row, date, values }) => [row, date, values.met])).toEqual([[5, '2026-04-13', 2]]);
+    expect(found.answers.map(({ row, date, values }) => [row, date, values.met])).toEqual([
+      [5, '2026-04-13', 2],
+    ]);
   });
 
   it('include every row whose day and month nothing tells apart, unless program.yaml does', async () => {
     const text = 'Timestamp,Email,Met\n4/8/2026 7:28,amira@x.example,1\n5/6/2026 7:28,amira@x.example,1\n';
-    expect(refusals(await read(text))).toEqual(['2:1 ambiguous-dates 4/8/2026 7:28', '3:1 ambiguous-dates 5/6/2026 7:28']);
-    expect((await read(text, { dates: 'dmy' })).answers.map(({ date }) => date)).toEqual(['2026-08-04', '2026-06-05']);
+    expect(refusals(await read(text))).toEqual([
+      '2:1 ambiguous-dates 4/8/2026 7:28',
+      '3:1 ambiguous-dates 5/6/2026 7:28',
+    ]);
+    expect((await read(text, { dates: 'dmy' })).answers.map(({ date }) => date)).toEqual([
+      '2026-08-04',
+      '2026-06-05',
+    ]);
   });
 
   it('are all rows where two columns could be one question', async () => {
-    const text = 'Date,Email,How satisfied are you with your partner?,How satisfied are you with the program?\n2026-06-08,amira@x.example,4,5\n';
+    const text =
+      'Date,Email,How satisfied are you with your partner?,How satisfied are you with the program?\n2026-06-08,amira@x.example,4,5\n';
     const found = await read(text);
     expect(refusals(found)).toEqual(['2:– question-claimed-twice']);
-    const settings: ProgramInput = { checkins: { questions: { satisfaction: { column: 'How satisfied are you with your partner?' } } } };
+    const settings: ProgramInput = {
+      checkins: { questions: { satisfaction: { column: 'How satisfied are you with your partner?' } } },
+    };
     expect(only(await read(text, settings)).values).toEqual({
       satisfaction: 4,
       others: new Map([['how_satisfied_are_you_with_the_program', '5']]),
@@ -221,7 +262,9 @@ describe('rows that cannot be taken in', () => {
 
 describe('further questions', () => {
   it('never take the name of a column of the ledger, and survive names that are words of JavaScript', async () => {
-    const answer = only(await read('Date,Email,Met,State,__proto__,constructor\n2026-06-08,amira@x.example,1,fine,a,b\n'));
+    const answer = only(
+      await read('Date,Email,Met,State,__proto__,constructor\n2026-06-08,amira@x.example,1,fine,a,b\n'),
+    );
     expect([...answer.values.others]).toEqual([
       ['state_4', 'fine'],
       ['proto', 'a'],

@@ -131,7 +131,7 @@ describe('what Excel saves back is understood', () => {
   });
 
   test('empty rows are no rows; an id loses the blanks around it and is composed', () => {
-    const { file } = decodeRecordFile(
+    const { file, places } = decodeRecordFile(
       trainingCodec,
       ['person', 'module'],
       [
@@ -141,6 +141,7 @@ describe('what Excel saves back is understood', () => {
       ],
     );
     expect(file.rows.map((row) => row.record)).toEqual([{ person: 'Zoë', module: 'basics' }]);
+    expect(places).toEqual([3]);
   });
 });
 
@@ -263,6 +264,15 @@ describe('what cannot be read is named with row, column and what to write', () =
       { row: 1, column: 1, header: 'pairing_id', found: 'mentee', expected: 'a column pairing_id' },
       { row: 1, column: 4, header: 'remark', found: 'remark', expected: 'a header that no other column has' },
       { row: 1, column: 6, header: 'state', found: 'State', expected: 'a header that no other column has' },
+    ]);
+  });
+
+  test("two faults of one cell of the header stand in the order of their columns' names", () => {
+    const { faults } = decodeRecordFile(trainingCodec, ['a', 'a'], []);
+    expect(faults.map(({ column, header }) => [column, header])).toEqual([
+      [1, 'person'],
+      [2, 'a'],
+      [2, 'module'],
     ]);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatNumber, formatRange, formatShare, shareDecimals } from '../../src/model/format-number.ts';
-import type { Block, Cell, Chart } from '../../src/report/document.ts';
 import { documentTables } from '../../src/render/document-csv.ts';
 import { renderJson } from '../../src/render/json.ts';
+import type { Block, Cell, Chart } from '../../src/report/document.ts';
 import { sampleCharts } from './sample-charts.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';
 
@@ -25,11 +25,17 @@ describe('figures', () => {
     expect(formatShare(0.0987, { decimals: 1 })).toBe('9.9\u202f%');
     expect(formatRange(-10.4, 16.9, { decimals: 1, sign: true })).toBe('\u221210.4 to +16.9');
     expect(formatRange(86, 93, { language: 'de' })).toBe('86 bis 93');
-    expect([shareDecimals(0.5, 40), shareDecimals(0.05, 40), shareDecimals(0.5, 1001), shareDecimals(0, 40)]).toEqual([0, 1, 1, 0]);
+    expect([
+      shareDecimals(0.5, 40),
+      shareDecimals(0.05, 40),
+      shareDecimals(0.5, 1001),
+      shareDecimals(0, 40),
+    ]).toEqual([0, 1, 1, 0]);
   });
 
   test('what is missing is no figure', () => {
-    for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => formatNumber(value)).toThrow(RangeError);
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => formatNumber(value)).toThrow(RangeError);
   });
 });
 
@@ -37,9 +43,36 @@ test('tables as cells for programs: plain numbers, ISO days, limits in two colum
   const tables = documentTables(sampleReport);
   const metrics = tables.find((table) => table.name === 'metrics-table');
   expect(metrics?.rows).toEqual([
-    ['Metric', 'Value', 'Value, detail', 'Health', '95 % interval, low', '95 % interval, high', 'Target', 'Since'],
-    ['participation', '0.189', '40 of 212 eligible', 'on track', 'complete count', 'complete count', 'none set', '2026-03-02'],
-    ['meeting-adherence', '0.90', '266 of 297 meetings due', 'watch', '0.86', '0.93', 'at least 80 %', '2026-03-02'],
+    [
+      'Metric',
+      'Value',
+      'Value, detail',
+      'Health',
+      '95 % interval, low',
+      '95 % interval, high',
+      'Target',
+      'Since',
+    ],
+    [
+      'participation',
+      '0.189',
+      '40 of 212 eligible',
+      'on track',
+      'complete count',
+      'complete count',
+      'none set',
+      '2026-03-02',
+    ],
+    [
+      'meeting-adherence',
+      '0.90',
+      '266 of 297 meetings due',
+      'watch',
+      '0.86',
+      '0.93',
+      'at least 80 %',
+      '2026-03-02',
+    ],
     ['retention difference', '6.1', '', 'act', '-10.4', '16.9', 'not yet', 'not yet'],
     ['early-ends', '[c]', '', 'unknown', '[c]', '[c]', 'none set', '2026-05-14'],
     ['total points', '2348.20', '', 'on track', '2290.0', '2401.5', 'none set', '2026-06-30'],
@@ -49,7 +82,20 @@ test('tables as cells for programs: plain numbers, ISO days, limits in two colum
 });
 
 test('every table of the document has a file, those of charts included', () => {
-  expect(documentTables(sampleReport).map((table) => table.name)).toEqual(['pairs-table', 'adherence', 'stayed', 'stayed-2', 'satisfaction', 'differences', 'balance', 'funnel', 'scores', 'load', 'metrics-table', 'assumed']);
+  expect(documentTables(sampleReport).map((table) => table.name)).toEqual([
+    'pairs-table',
+    'adherence',
+    'stayed',
+    'stayed-2',
+    'satisfaction',
+    'differences',
+    'balance',
+    'funnel',
+    'scores',
+    'load',
+    'metrics-table',
+    'assumed',
+  ]);
   expect(documentTables(sampleSheet)).toHaveLength(1);
 });
 
@@ -60,12 +106,50 @@ test('JSON on one line, keys as given, a line feed, and no silent null', () => {
 });
 
 test('the sample holds every kind of block, cell and chart', () => {
-  const blocks: Record<Block['kind'], true> = { prose: true, note: true, statement: true, proof: true, figures: true, list: true, entries: true, facts: true, person: true, heading: true, table: true, chart: true, signatures: true, problems: true };
-  const cells: Record<Cell['type'], true> = { text: true, number: true, share: true, score: true, interval: true, day: true, state: true, missing: true, suppressed: true };
-  const charts: Record<Chart['kind'], true> = { line: true, survival: true, dots: true, forest: true, balance: true, bars: true, distribution: true, squares: true };
-  const all = [sampleReport, sampleSheet].flatMap((document) => document.sections.flatMap((section) => section.blocks));
+  const blocks: Record<Block['kind'], true> = {
+    prose: true,
+    note: true,
+    statement: true,
+    proof: true,
+    figures: true,
+    list: true,
+    entries: true,
+    facts: true,
+    person: true,
+    heading: true,
+    table: true,
+    chart: true,
+    signatures: true,
+    problems: true,
+  };
+  const cells: Record<Cell['type'], true> = {
+    text: true,
+    number: true,
+    share: true,
+    score: true,
+    interval: true,
+    day: true,
+    state: true,
+    missing: true,
+    suppressed: true,
+  };
+  const charts: Record<Chart['kind'], true> = {
+    line: true,
+    survival: true,
+    dots: true,
+    forest: true,
+    balance: true,
+    bars: true,
+    distribution: true,
+    squares: true,
+  };
+  const all = [sampleReport, sampleSheet].flatMap((document) =>
+    document.sections.flatMap((section) => section.blocks),
+  );
   expect([...new Set(all.map((block) => block.kind))].sort()).toEqual(Object.keys(blocks).sort());
-  const types = all.flatMap((block) => (block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((cell) => cell.type)) : []));
+  const types = all.flatMap((block) =>
+    block.kind === 'table' ? block.table.rows.flatMap((row) => row.cells.map((cell) => cell.type)) : [],
+  );
   expect([...new Set(types)].sort()).toEqual(Object.keys(cells).sort());
   expect([...new Set(sampleCharts.map((chart) => chart.kind))].sort()).toEqual(Object.keys(charts).sort());
 });

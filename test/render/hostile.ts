@@ -33,6 +33,27 @@ export const hostileTexts: readonly string[] = [
 
 /** A document in which every place that takes text holds this text. */
 export function hostileDocument(text: string, document: Document): Document {
-  const kept = new Set(['kind', 'type', 'id', 'layout', 'state', 'audience', 'asOf', 'language', 'unit', 'series', 'day', 'lang', 'severity', 'form', 'tone', 'href']);
-  return JSON.parse(JSON.stringify(document, (key, value: unknown) => (typeof value === 'string' && !kept.has(key) ? text : value)));
+  const kept = new Set([
+    'kind',
+    'type',
+    'id',
+    'layout',
+    'state',
+    'audience',
+    'asOf',
+    'language',
+    'unit',
+    'series',
+    'day',
+    'lang',
+    'severity',
+    'form',
+    'tone',
+    'href',
+  ]);
+  return JSON.parse(
+    JSON.stringify(document, (key, value: unknown) =>
+      typeof value === 'string' && !kept.has(key) ? text : value,
+    ),
+  );
 }

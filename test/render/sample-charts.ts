@@ -1,12 +1,24 @@
 import type { Cell, Chart, Column, Table } from '../../src/report/document.ts';
 
 const texts = (id: string, title: string): Column => ({ id, title, numeric: false });
-const numbers = (id: string, title: string, unit?: string): Column => (unit === undefined ? { id, title, numeric: true } : { id, title, unit, numeric: true });
+const numbers = (id: string, title: string, unit?: string): Column =>
+  unit === undefined ? { id, title, numeric: true } : { id, title, unit, numeric: true };
 const word = (text: string): Cell => ({ type: 'text', text });
 const number = (value: number, decimals = 0): Cell => ({ type: 'number', value, decimals });
-const interval = (low: number, high: number): Cell => ({ type: 'interval', low, high, decimals: 0, unit: 'share' });
+const interval = (low: number, high: number): Cell => ({
+  type: 'interval',
+  low,
+  high,
+  decimals: 0,
+  unit: 'share',
+});
 
-const table = (id: string, caption: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Table => ({
+const table = (
+  id: string,
+  caption: string,
+  columns: readonly Column[],
+  rows: readonly (readonly Cell[])[],
+): Table => ({
   id,
   caption,
   layout: columns.length > 4 ? 'stack' : 'tight',
@@ -14,7 +26,13 @@ const table = (id: string, caption: string, columns: readonly Column[], rows: re
   rows: rows.map((cells) => ({ cells })),
 });
 
-const fortnights: readonly (readonly [label: string, held: number, due: number, low: number, high: number])[] = [
+const fortnights: readonly (readonly [
+  label: string,
+  held: number,
+  due: number,
+  low: number,
+  high: number,
+])[] = [
   ['2 Mar', 38, 38, 0.91, 1],
   ['16 Mar', 35, 38, 0.79, 0.97],
   ['30 Mar', 29, 38, 0.61, 0.87],
@@ -30,7 +48,8 @@ const adherence: Chart = {
   id: 'fig-adh',
   finding: 'Meetings dipped to 76 % around Easter and came back above target',
   measure: 'Meetings held, per cent of meetings due in each fortnight; band: 95 % interval (Wilson)',
-  alternative: 'Meeting adherence by fortnight, March to June 2026: from 100 % over 76 % on 30 March to 94 %. Target 80 %.',
+  alternative:
+    'Meeting adherence by fortnight, March to June 2026: from 100 % over 76 % on 30 March to 94 %. Target 80 %.',
   source: 'Source: schedule.csv, checkins.csv. At most one meeting counted per due date and pairing.',
   unit: 'share',
   name: 'held of those due',
@@ -49,8 +68,18 @@ const adherence: Chart = {
   table: table(
     'adherence',
     'adherence by fortnight',
-    [texts('from', 'Fortnight from'), numbers('held', 'Held'), numbers('due', 'Due'), numbers('interval', '95 % interval')],
-    fortnights.map(([label, held, due, low, high]) => [word(label), number(held), number(due), interval(low, high)]),
+    [
+      texts('from', 'Fortnight from'),
+      numbers('held', 'Held'),
+      numbers('due', 'Due'),
+      numbers('interval', '95 % interval'),
+    ],
+    fortnights.map(([label, held, due, low, high]) => [
+      word(label),
+      number(held),
+      number(due),
+      interval(low, high),
+    ]),
   ),
 };
 
@@ -59,8 +88,15 @@ function curve(people: number, leavers: number): { x: number; y: number; low: nu
   return Array.from({ length: leavers }, (_, index) => {
     const y = 1 - (index + 1) / people;
     const half = 1.6 * Math.sqrt((y * (1 - y)) / people) + 0.01;
-    return { x: Math.round(((index + 1) * 340) / leavers), y, low: Math.max(0, y - half), high: Math.min(1, y + half * 0.8) };
-  }).concat([{ x: 365, y: 1 - leavers / people, low: 1 - leavers / people - 0.07, high: 1 - leavers / people + 0.06 }]);
+    return {
+      x: Math.round(((index + 1) * 340) / leavers),
+      y,
+      low: Math.max(0, y - half),
+      high: Math.min(1, y + half * 0.8),
+    };
+  }).concat([
+    { x: 365, y: 1 - leavers / people, low: 1 - leavers / people - 0.07, high: 1 - leavers / people + 0.06 },
+  ]);
 }
 
 const dayTicks = [0, 90, 180, 270].map((x) => ({ x, label: `${x}` })).concat([{ x: 365, label: 'day 365' }]);
@@ -69,15 +105,29 @@ const stayed: Chart = {
   kind: 'survival',
   id: 'fig-km',
   finding: 'A smaller share of mentees left in each quarter, but the bands overlap throughout',
-  measure: 'Still employed, per cent of those followed from 2 March 2026, by day. Bands: 95 % intervals. The axis begins at 60 %',
-  alternative: 'Still employed after 365 days: mentees 85 % (34 of 40), other eligible staff 77 % (129 of 168).',
+  measure:
+    'Still employed, per cent of those followed from 2 March 2026, by day. Bands: 95 % intervals. The axis begins at 60 %',
+  alternative:
+    'Still employed after 365 days: mentees 85 % (34 of 40), other eligible staff 77 % (129 of 168).',
   source: 'Source: roster.csv. Nobody was lost to follow-up before day 365.',
   from: 0.6,
   atRiskTitle: 'still employed and followed (at risk)',
   ticks: dayTicks,
   series: [
-    { name: 'Mentees', ours: true, points: curve(40, 6), atRisk: [40, 39, 38, 36, 34], end: '34 of 40 stayed (85 %)' },
-    { name: 'Other eligible staff', ours: false, points: curve(168, 39), atRisk: [168, 160, 150, 140, 129], end: '129 of 168 stayed (77 %)' },
+    {
+      name: 'Mentees',
+      ours: true,
+      points: curve(40, 6),
+      atRisk: [40, 39, 38, 36, 34],
+      end: '34 of 40 stayed (85 %)',
+    },
+    {
+      name: 'Other eligible staff',
+      ours: false,
+      points: curve(168, 39),
+      atRisk: [168, 160, 150, 140, 129],
+      end: '129 of 168 stayed (77 %)',
+    },
   ],
   table: table(
     'stayed',
@@ -85,7 +135,11 @@ const stayed: Chart = {
     [texts('day', 'Day'), numbers('mentees', 'Mentees'), numbers('others', 'Others')],
     [
       [word('180'), { type: 'suppressed' }, { type: 'share', value: 0.893, decimals: 0 }],
-      [word('365'), { type: 'share', value: 0.85, decimals: 0 }, { type: 'share', value: 0.768, decimals: 0 }],
+      [
+        word('365'),
+        { type: 'share', value: 0.85, decimals: 0 },
+        { type: 'share', value: 0.768, decimals: 0 },
+      ],
     ],
   ),
 };
@@ -95,9 +149,17 @@ const horizons: Chart = {
   id: 'fig-km-hr',
   form: 'points',
   finding: 'After a year, 85 of 100 mentees and 77 of 100 others were still here',
-  measure: 'Still employed, per cent. Lines: 95 % intervals. Days with fewer than 5 leavers are withheld [c]. The axis begins at 60 %',
+  measure:
+    'Still employed, per cent. Lines: 95 % intervals. Days with fewer than 5 leavers are withheld [c]. The axis begins at 60 %',
   series: [
-    { name: 'Mentees', ours: true, points: [{ x: 365, y: 0.85, low: 0.696, high: 0.93 }], suppressedAt: [90, 180, 270], atRisk: [40, null, null, null, 34], end: '34 of 40 stayed (85 %)' },
+    {
+      name: 'Mentees',
+      ours: true,
+      points: [{ x: 365, y: 0.85, low: 0.696, high: 0.93 }],
+      suppressedAt: [90, 180, 270],
+      atRisk: [40, null, null, null, 34],
+      end: '34 of 40 stayed (85 %)',
+    },
     {
       name: 'Other eligible staff',
       ours: false,
@@ -113,7 +175,13 @@ const horizons: Chart = {
   ],
 };
 
-const waves: readonly (readonly [group: string, mentees: number, mentors: number, ofMentees: string, ofMentors: string])[] = [
+const waves: readonly (readonly [
+  group: string,
+  mentees: number,
+  mentors: number,
+  ofMentees: string,
+  ofMentors: string,
+])[] = [
   ['After meeting 1', 4.17, 4.31, '36 of 38', '35 of 38'],
   ['Day 30', 4.06, 4.21, '35 of 38', '33 of 38'],
   ['Day 60', 3.94, 4.16, '32 of 37', '31 of 37'],
@@ -124,13 +192,36 @@ const satisfaction: Chart = {
   kind: 'dots',
   id: 'fig-sat',
   finding: 'Mentees’ satisfaction has held near 4 of 5, but fewer answer each time',
-  measure: 'Mean of “How satisfied are you with the match?”, 1 to 5, by wave and side. Line: 95 % interval (t). Grey box: if all who did not answer had said 1, or all 5',
+  measure:
+    'Mean of “How satisfied are you with the match?”, 1 to 5, by wave and side. Line: 95 % interval (t). Grey box: if all who did not answer had said 1, or all 5',
   alternative: 'Mean satisfaction by wave: mentees 4.17, 4.06, 3.94, 4.07; mentors 4.31, 4.21, 4.16, 4.23.',
   domain: [1, 5],
   ticks: ['1 very poor', '2', '3', '4', '5 very good'].map((label, index) => ({ x: index + 1, label })),
   rows: waves.flatMap(([group, mentees, mentors, ofMentees, ofMentors]) => [
-    { group, label: 'Mentees', small: ofMentees, series: 'A' as const, value: mentees, low: mentees - 0.3, high: mentees + 0.3, worst: mentees - 0.4, best: mentees + 0.15, text: `${mentees} of 5` },
-    { group, label: 'Mentors', small: ofMentors, series: 'B' as const, value: mentors, low: mentors - 0.25, high: mentors + 0.25, worst: mentors - 0.5, best: mentors + 0.1, text: `${mentors} of 5` },
+    {
+      group,
+      label: 'Mentees',
+      small: ofMentees,
+      series: 'A' as const,
+      value: mentees,
+      low: mentees - 0.3,
+      high: mentees + 0.3,
+      worst: mentees - 0.4,
+      best: mentees + 0.15,
+      text: `${mentees} of 5`,
+    },
+    {
+      group,
+      label: 'Mentors',
+      small: ofMentors,
+      series: 'B' as const,
+      value: mentors,
+      low: mentors - 0.25,
+      high: mentors + 0.25,
+      worst: mentors - 0.5,
+      best: mentors + 0.1,
+      text: `${mentors} of 5`,
+    },
   ]),
   table: table(
     'satisfaction',
@@ -144,21 +235,53 @@ const difference: Chart = {
   kind: 'forest',
   id: 'fig-diff',
   finding: 'Whichever way it is counted, the interval includes no difference',
-  measure: 'Mentees minus other eligible staff, share still employed at day 365, points; lines are 95 % intervals',
+  measure:
+    'Mentees minus other eligible staff, share still employed at day 365, points; lines are 95 % intervals',
   alternative: 'Like with like (main): +6.1 (−10.4 to +16.9); as they were: +8.2 (−7.0 to +18.8) points.',
   left: 'others stayed more',
   right: 'mentees stayed more',
   axis: 'difference in per cent stayed, points',
   rows: [
-    { label: 'Like with like (main)', small: '38 mentees, weighted others', value: 6.1, low: -10.4, high: 16.9, text: '+6.1 (−10.4 to +16.9)' },
-    { label: 'As they were', small: '34 of 40, 129 of 168', value: 8.2, low: -7, high: 18.8, text: '+8.2 (−7.0 to +18.8)' },
-    { label: 'With the 4 late joiners', small: 'followed from day 60', value: 6.8, low: -7.9, high: 17.6, text: '+6.8 (−7.9 to +17.6)' },
+    {
+      label: 'Like with like (main)',
+      small: '38 mentees, weighted others',
+      value: 6.1,
+      low: -10.4,
+      high: 16.9,
+      text: '+6.1 (−10.4 to +16.9)',
+    },
+    {
+      label: 'As they were',
+      small: '34 of 40, 129 of 168',
+      value: 8.2,
+      low: -7,
+      high: 18.8,
+      text: '+8.2 (−7.0 to +18.8)',
+    },
+    {
+      label: 'With the 4 late joiners',
+      small: 'followed from day 60',
+      value: 6.8,
+      low: -7.9,
+      high: 17.6,
+      text: '+6.8 (−7.9 to +17.6)',
+    },
   ],
   table: table(
     'differences',
     'differences at day 365',
-    [texts('comparison', 'Comparison'), numbers('difference', 'Difference, points'), numbers('interval', '95 % interval')],
-    [[word('Like with like (main)'), { type: 'number', value: 6.1, decimals: 1, sign: true }, { type: 'interval', low: -10.4, high: 16.9, decimals: 1, unit: 'points' }]],
+    [
+      texts('comparison', 'Comparison'),
+      numbers('difference', 'Difference, points'),
+      numbers('interval', '95 % interval'),
+    ],
+    [
+      [
+        word('Like with like (main)'),
+        { type: 'number', value: 6.1, decimals: 1, sign: true },
+        { type: 'interval', low: -10.4, high: 16.9, decimals: 1, unit: 'points' },
+      ],
+    ],
   ),
 };
 
@@ -175,12 +298,18 @@ const balance: Chart = {
   kind: 'balance',
   id: 'fig-bal',
   finding: 'After matching, five of six fields agree; time since promotion still differs',
-  measure: 'Standardised difference between mentees and others, in standard deviations; hollow before matching, filled after; 0 is alike',
+  measure:
+    'Standardised difference between mentees and others, in standard deviations; hollow before matching, filled after; 0 is alike',
   alternative: 'Flagged beyond 0.1: time since promotion, 0.27 before, 0.12 after.',
   limit: 0.1,
   axis: 'standardised difference, absolute (standard deviations)',
   rows: fields.map(([label, before, after]) => ({ label, before, after })),
-  table: table('balance', 'balance before and after matching', [texts('field', 'Field'), numbers('before', 'Before'), numbers('after', 'After')], fields.map(([label, before, after]) => [word(label), number(before, 2), number(after, 2)])),
+  table: table(
+    'balance',
+    'balance before and after matching',
+    [texts('field', 'Field'), numbers('before', 'Before'), numbers('after', 'After')],
+    fields.map(([label, before, after]) => [word(label), number(before, 2), number(after, 2)]),
+  ),
 };
 
 const steps: readonly (readonly [label: string, value: number | null, text: string])[] = [
@@ -196,24 +325,43 @@ const funnel: Chart = {
   kind: 'bars',
   id: 'fig-fun',
   finding: 'Everyone matched has met; four have no goal yet',
-  measure: 'People at each step; the words beside a bar give its share of the step before. Grey: before the program chose',
+  measure:
+    'People at each step; the words beside a bar give its share of the step before. Grey: before the program chose',
   alternative: 'From 212 eligible people: applied 46, accepted 40, matched 38, set a goal 34.',
   source: 'Source: roster-at-start.csv, mentees.xlsx, pairings.csv.',
-  rows: steps.map(([label, value, text], index) => (value === null ? { label, value, text, ours: true } : { label, value, strong: `${value}`, text, ours: index > 1 })),
-  table: table('funnel', 'people at each step', [texts('step', 'Step'), numbers('people', 'People')], steps.map(([label, value]) => [word(label), value === null ? { type: 'missing', word: 'not yet' } : number(value)])),
+  rows: steps.map(([label, value, text], index) =>
+    value === null
+      ? { label, value, text, ours: true }
+      : { label, value, strong: `${value}`, text, ours: index > 1 },
+  ),
+  table: table(
+    'funnel',
+    'people at each step',
+    [texts('step', 'Step'), numbers('people', 'People')],
+    steps.map(([label, value]) => [
+      word(label),
+      value === null ? { type: 'missing', word: 'not yet' } : number(value),
+    ]),
+  ),
 };
 
 /** A fixed spread of scores, without chance. */
 const spread = (count: number, low: number, high: number): number[] =>
-  Array.from({ length: count }, (_, index) => low + (high - low) * (0.5 + 0.5 * Math.sin(index * 2.399) * Math.abs(Math.cos(index * 0.7))));
+  Array.from(
+    { length: count },
+    (_, index) =>
+      low + (high - low) * (0.5 + 0.5 * Math.sin(index * 2.399) * Math.abs(Math.cos(index * 0.7))),
+  );
 
 const scores: Chart = {
   kind: 'distribution',
   id: 'fig-score',
   finding: 'Chosen pairs score 22 points above the typical eligible pair',
   measure: 'Points of 100 per pair; median 60.63 of the 38 chosen, 38.17 of all 590 eligible pairs',
-  alternative: 'Scores of the 38 chosen pairs run from 44.00 to 90.00 with median 60.63; the 590 eligible pairs have median 38.17.',
-  source: 'Bands of 2.5 points. A score compares pairs within this program; it does not predict how a relationship will go.',
+  alternative:
+    'Scores of the 38 chosen pairs run from 44.00 to 90.00 with median 60.63; the 590 eligible pairs have median 38.17.',
+  source:
+    'Bands of 2.5 points. A score compares pairs within this program; it does not predict how a relationship will go.',
   binWidth: 2.5,
   domain: [0, 100],
   ours: [44, 90, ...spread(36, 44, 86)],
@@ -225,16 +373,34 @@ const scores: Chart = {
   lowestLabel: 'lowest 44.00',
   highestLabel: 'highest 90.00',
   axis: 'score of the pair, points of 100',
-  table: table('scores', 'pairs by band of ten points', [texts('band', 'Points'), numbers('chosen', 'Chosen', 'of 38')], [[word('40 to under 50'), number(8)], [word('50 to under 60'), number(9)]]),
+  table: table(
+    'scores',
+    'pairs by band of ten points',
+    [texts('band', 'Points'), numbers('chosen', 'Chosen', 'of 38')],
+    [
+      [word('40 to under 50'), number(8)],
+      [word('50 to under 60'), number(9)],
+    ],
+  ),
 };
 
 const loads: readonly (readonly [string, number, number])[] = [
   ['Yelena Korsak', 0, 2],
   ['Honor Ashdown', 1, 1],
   ['Idris Calloway', 1, 1],
-  ...['Anneke Rosendaal', 'Aziz Marwani', 'Beatrix Vossler', 'Celeste Morrow', 'Cornelius Adeyo', 'Greta Lindqvall', 'Joaquim Teixeiro', 'Kasimir Ostholt', 'Leonie Faberling', 'Mei Tanoura', 'Wren Thackery'].map(
-    (name, index) => [name, 1 + (index % 2), 0] as const,
-  ),
+  ...[
+    'Anneke Rosendaal',
+    'Aziz Marwani',
+    'Beatrix Vossler',
+    'Celeste Morrow',
+    'Cornelius Adeyo',
+    'Greta Lindqvall',
+    'Joaquim Teixeiro',
+    'Kasimir Ostholt',
+    'Leonie Faberling',
+    'Mei Tanoura',
+    'Wren Thackery',
+  ].map((name, index) => [name, 1 + (index % 2), 0] as const),
 ];
 
 const load: Chart = {
@@ -242,10 +408,31 @@ const load: Chart = {
   id: 'fig-load',
   finding: '13 of 14 mentors have at least one mentee; 4 places stay free',
   measure: 'Places offered per mentor, filled ■ or free □; free ones first, then by name',
-  alternative: 'Places filled and free for each mentor. Free: Honor Ashdown 1, Idris Calloway 1, Yelena Korsak 2.',
-  rows: loads.map(([label, used, free]) => ({ label, used, free, text: `${used} of ${used + free}${free > 0 ? ` · ${free} free` : ''}` })),
-  table: table('load', 'places per mentor', [texts('mentor', 'Mentor'), numbers('filled', 'Filled'), numbers('free', 'Free')], loads.map(([name, used, free]) => [word(name), number(used), number(free)])),
+  alternative:
+    'Places filled and free for each mentor. Free: Honor Ashdown 1, Idris Calloway 1, Yelena Korsak 2.',
+  rows: loads.map(([label, used, free]) => ({
+    label,
+    used,
+    free,
+    text: `${used} of ${used + free}${free > 0 ? ` · ${free} free` : ''}`,
+  })),
+  table: table(
+    'load',
+    'places per mentor',
+    [texts('mentor', 'Mentor'), numbers('filled', 'Filled'), numbers('free', 'Free')],
+    loads.map(([name, used, free]) => [word(name), number(used), number(free)]),
+  ),
 };
 
 /** One chart of every kind, with the figures of the mock pages. */
-export const sampleCharts: readonly Chart[] = [adherence, stayed, horizons, satisfaction, difference, balance, funnel, scores, load];
+export const sampleCharts: readonly Chart[] = [
+  adherence,
+  stayed,
+  horizons,
+  satisfaction,
+  difference,
+  balance,
+  funnel,
+  scores,
+  load,
+];

@@ -1,16 +1,24 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
-import type { Document } from '../../src/report/document.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { renderProblems } from '../../src/render/terminal-problems.ts';
+import type { Document } from '../../src/report/document.ts';
 import { hostileDocument, hostileTexts } from './hostile.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';
 
 test('a report and a sheet, wide, narrow and in colour', async () => {
-  await expect(renderTerminal(sampleReport, { width: 80, color: false })).toMatchFileSnapshot('golden/report-80.txt');
-  await expect(renderTerminal(sampleReport, { width: 48, color: false })).toMatchFileSnapshot('golden/report-48.txt');
-  await expect(renderTerminal(sampleReport, { width: 100, color: true })).toMatchFileSnapshot('golden/report-100.ansi');
-  await expect(renderTerminal(sampleSheet, { width: 80, color: false })).toMatchFileSnapshot('golden/sheet-80.txt');
+  await expect(renderTerminal(sampleReport, { width: 80, color: false })).toMatchFileSnapshot(
+    'golden/report-80.txt',
+  );
+  await expect(renderTerminal(sampleReport, { width: 48, color: false })).toMatchFileSnapshot(
+    'golden/report-48.txt',
+  );
+  await expect(renderTerminal(sampleReport, { width: 100, color: true })).toMatchFileSnapshot(
+    'golden/report-100.ansi',
+  );
+  await expect(renderTerminal(sampleSheet, { width: 80, color: false })).toMatchFileSnapshot(
+    'golden/sheet-80.txt',
+  );
 });
 
 test('problems stand as people read them: severity, place, code at the right, words, advice to paste', () => {
@@ -21,9 +29,16 @@ test('problems stand as people read them: severity, place, code at the right, wo
         place: 'mentees.xlsx:19:5',
         code: 'unknown-level',
         message: '"Consultent" is not a level. Levels: Associate, Consultant, Manager, Director, Partner.',
-        advice: 'Correct the cell to "Consultant", or add this line to overrides.csv:\nset,E18,,level,Consultant,,,typing error,LO',
+        advice:
+          'Correct the cell to "Consultant", or add this line to overrides.csv:\nset,E18,,level,Consultant,,,typing error,LO',
       },
-      { severity: 'warning', place: 'Mentor sign-up (Responses).csv:27:2', code: 'same-person-twice', message: 'M09 answered twice, on 3 and 9 February. The later answer is used.', advice: 'Nothing to do if that is right; else delete row 27.' },
+      {
+        severity: 'warning',
+        place: 'Mentor sign-up (Responses).csv:27:2',
+        code: 'same-person-twice',
+        message: 'M09 answered twice, on 3 and 9 February. The later answer is used.',
+        advice: 'Nothing to do if that is right; else delete row 27.',
+      },
     ],
     { width: 80, color: false },
   );
@@ -54,7 +69,12 @@ const summary: Document = {
           kind: 'figures',
           items: [
             { label: 'Total', value: '2,348.20', detail: '38 pairs; lowest 44.00, median 60.63 of 100' },
-            { label: 'Places used', value: '38', of: 'of 42', detail: '90\u202f%; 25 of 26 mentors have a mentee' },
+            {
+              label: 'Places used',
+              value: '38',
+              of: 'of 42',
+              detail: '90\u202f%; 25 of 26 mentors have a mentee',
+            },
           ],
         },
       ],
@@ -78,13 +98,45 @@ const summary: Document = {
             rows: [
               ['Harriet Coldwell', 'Cornelius Adeyo', 44, 40],
               ['Luca Bramante-Ott', 'Beatrix Vossler', 44.17, 26.67],
-            ].map((cells) => ({ cells: cells.map((cell) => (typeof cell === 'number' ? { type: 'number', value: cell, decimals: 2 } : { type: 'text', text: cell })) })),
+            ].map((cells) => ({
+              cells: cells.map((cell) =>
+                typeof cell === 'number'
+                  ? { type: 'number', value: cell, decimals: 2 }
+                  : { type: 'text', text: cell },
+              ),
+            })),
           },
         },
       ],
     },
-    { id: 'wrote', title: '', blocks: [{ kind: 'facts', lead: 'Wrote', items: [{ term: 'pairings.csv', text: ['38 drafts'] }, { term: 'match.lock.json', text: ['certificate'] }] }] },
-    { id: 'next', title: '', blocks: [{ kind: 'facts', lead: 'Next:', items: [{ term: 'open out/match/overview.html', text: [] }, { term: 'mentor explain E23', text: ['why, and what would change it'] }] }] },
+    {
+      id: 'wrote',
+      title: '',
+      blocks: [
+        {
+          kind: 'facts',
+          lead: 'Wrote',
+          items: [
+            { term: 'pairings.csv', text: ['38 drafts'] },
+            { term: 'match.lock.json', text: ['certificate'] },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'next',
+      title: '',
+      blocks: [
+        {
+          kind: 'facts',
+          lead: 'Next:',
+          items: [
+            { term: 'open out/match/overview.html', text: [] },
+            { term: 'mentor explain E23', text: ['why, and what would change it'] },
+          ],
+        },
+      ],
+    },
   ],
 };
 
@@ -112,17 +164,29 @@ Next:  open out/match/overview.html
 const widthOf = (line: string): number => stringWidth(line);
 
 test.each([24, 30, 48, 71, 72, 80, 100])('at %i columns no line is wider', (width) => {
-  for (const document of [sampleReport, sampleSheet, summary, hostileDocument('山田太郎と申します どうぞよろしくお願いします', sampleReport)]) {
-    for (const line of renderTerminal(document, { width, color: false }).split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
+  for (const document of [
+    sampleReport,
+    sampleSheet,
+    summary,
+    hostileDocument('山田太郎と申します どうぞよろしくお願いします', sampleReport),
+  ]) {
+    for (const line of renderTerminal(document, { width, color: false }).split('\n'))
+      expect(widthOf(line), line).toBeLessThanOrEqual(width);
   }
 });
 
 test('the terminal may be wider than 100 columns, the text is not', () => {
-  expect(renderTerminal(sampleReport, { width: 250, color: false })).toBe(renderTerminal(sampleReport, { width: 100, color: false }));
+  expect(renderTerminal(sampleReport, { width: 250, color: false })).toBe(
+    renderTerminal(sampleReport, { width: 100, color: false }),
+  );
 });
 
 test('nothing is cut: every word of the document is there at every width', () => {
-  const wordsOf = (text: string) => text.split(/[\s_]+/).filter((word) => /[A-Za-z]{3}/.test(word)).sort();
+  const wordsOf = (text: string) =>
+    text
+      .split(/[\s_]+/)
+      .filter((word) => /[A-Za-z]{3}/.test(word))
+      .sort();
   const wide = new Set(wordsOf(renderTerminal(summary, { width: 100, color: false })));
   const narrow = renderTerminal(summary, { width: 30, color: false }).replace(/\s+/g, '');
   // The name of a row needs no heading in a list.
@@ -131,25 +195,36 @@ test('nothing is cut: every word of the document is there at every width', () =>
 });
 
 test('colour changes no word', () => {
-  const escape = String.fromCharCode(27);
+  const esc = String.fromCharCode(27);
   const plain = renderTerminal(sampleReport, { width: 80, color: false });
   const coloured = renderTerminal(sampleReport, { width: 80, color: true });
-  expect(plain).not.toContain(escape);
-  expect(coloured.replaceAll(new RegExp(`${escape}\\[\\d+m`, 'g'), '')).toBe(plain);
-  expect(coloured).toContain(`${escape}[31mTwo things to do today${escape}[39m`);
-  expect(coloured).toContain(`${escape}[33mWithout a mentor: 2 of 40${escape}[39m`);
-  expect(coloured).toContain(`${escape}[1mBeatriz Portella${escape}[22m`);
-  expect(coloured).not.toContain(`${escape}[32m`);
+  expect(plain).not.toContain(esc);
+  expect(coloured.replaceAll(new RegExp(`${esc}\\[\\d+m`, 'g'), '')).toBe(plain);
+  expect(coloured).toContain(`${esc}[31mTwo things to do today${esc}[39m`);
+  expect(coloured).toContain(`${esc}[33mWithout a mentor: 2 of 40${esc}[39m`);
+  expect(coloured).toContain(`${esc}[1mBeatriz Portella${esc}[22m`);
+  expect(coloured).not.toContain(`${esc}[32m`);
 });
 
-describe.each(hostileTexts.map((text) => [JSON.stringify(text), text] as const))('text %s', (_shown, text) => {
-  test('sends no command to the terminal', () => {
-    for (const document of [sampleReport, sampleSheet, summary]) {
-      const shown = renderTerminal(hostileDocument(text, document), { width: 60, color: false });
-      expect([...shown].filter((letter) => letter !== '\n' && /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(letter))).toEqual([]);
-      expect(shown.endsWith('\n')).toBe(true);
-    }
-    const problem = { severity: 'error' as const, place: text, code: text, message: text, advice: text };
-    expect([...renderProblems([problem], { width: 60, color: false })].filter((letter) => letter !== '\n' && /\p{Cc}/u.test(letter))).toEqual([]);
-  });
-});
+describe.each(hostileTexts.map((text) => [JSON.stringify(text), text] as const))(
+  'text %s',
+  (_shown, text) => {
+    test('sends no command to the terminal', () => {
+      for (const document of [sampleReport, sampleSheet, summary]) {
+        const shown = renderTerminal(hostileDocument(text, document), { width: 60, color: false });
+        expect(
+          [...shown].filter(
+            (letter) => letter !== '\n' && /[\p{Cc}\p{Cs}\u202a-\u202e\u2066-\u2069]/u.test(letter),
+          ),
+        ).toEqual([]);
+        expect(shown.endsWith('\n')).toBe(true);
+      }
+      const problem = { severity: 'error' as const, place: text, code: text, message: text, advice: text };
+      expect(
+        [...renderProblems([problem], { width: 60, color: false })].filter(
+          (letter) => letter !== '\n' && /\p{Cc}/u.test(letter),
+        ),
+      ).toEqual([]);
+    });
+  },
+);

@@ -4,9 +4,17 @@ import type { MatchExtras } from '../../src/model/match-extras.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchResult } from '../../src/schema/match-result.ts';
-import { type SamplePerson, sampleFolder, samplePerson } from './sample-program.ts';
+import { type SamplePerson, samplePerson } from './sample-program.ts';
 
-const topics = ['Finding my direction', 'Budgets, planning and numbers', 'Asking for feedback', 'Building networks', 'Being seen', 'Hard talks', 'Leading without authority'];
+const topics = [
+  'Finding my direction',
+  'Budgets, planning and numbers',
+  'Asking for feedback',
+  'Building networks',
+  'Being seen',
+  'Hard talks',
+  'Leading without authority',
+];
 const languages = ['German', 'English', 'Portuguese', 'Polish'];
 const values = ['Growth', 'Candour', 'Calm', 'Service', 'Craft'];
 const departments = ['Advisory', 'Operations', 'Technology', 'Finance', 'People'];
@@ -32,10 +40,16 @@ export function sampleCohort(seed: number, mentees: number, mentors: number): Pe
     const id = `${role === 'mentee' ? 'E' : 'M'}${String(number + 1).padStart(3, '0')}x${seed % 97}`;
     let place = (role === 'mentee' ? 0 : 100_000) + number * 100;
     const draw = (n: number) => drawn(seed, place++, n);
-    const some = (items: readonly string[], most: number) => items.filter((_, i) => draw(items.length) < most || i === draw(items.length)).slice(0, most);
+    const some = (items: readonly string[], most: number) =>
+      items.filter((_, i) => draw(items.length) < most || i === draw(items.length)).slice(0, most);
     const office = offices[draw(8) === 0 ? 2 : draw(2)] ?? offices[0];
     const others = role === 'mentee' ? 'M' : 'E';
-    const list = (prefix: string) => Array.from({ length: 3 }, () => `${prefix}${String(draw(Math.max(1, role === 'mentee' ? mentors : mentees)) + 1).padStart(3, '0')}x${seed % 97}`);
+    const list = (prefix: string) =>
+      Array.from(
+        { length: 3 },
+        () =>
+          `${prefix}${String(draw(Math.max(1, role === 'mentee' ? mentors : mentees)) + 1).padStart(3, '0')}x${seed % 97}`,
+      );
     const input: SamplePerson = {
       id,
       name: `${first[draw(first.length)]} ${last[draw(last.length)]}-${role === 'mentee' ? 'Elm' : 'Maple'}${number + 1}`,
@@ -59,14 +73,26 @@ export function sampleCohort(seed: number, mentees: number, mentors: number): Pe
     };
     return samplePerson(input);
   };
-  return [...Array.from({ length: mentees }, (_, i) => person('mentee', i)), ...Array.from({ length: mentors }, (_, i) => person('mentor', i))];
+  return [
+    ...Array.from({ length: mentees }, (_, i) => person('mentee', i)),
+    ...Array.from({ length: mentors }, (_, i) => person('mentor', i)),
+  ];
 }
 
 /** The cohort matched by the real solver, with what the pages need. */
-export function matched(folder: ProgramFolder, today = '2026-02-16'): { readonly result: MatchResult; readonly extras: MatchExtras } {
+export function matched(
+  folder: ProgramFolder,
+  today = '2026-02-16',
+): { readonly result: MatchResult; readonly extras: MatchExtras } {
   const input = { folder, today, orphaned: new Set<string>() };
   const match = matchCohort({ ...input, version: '1.0.0' });
-  const result: MatchResult = { schema: 'mentor/match@1', program: folder.program.name, asOf: today, inputs: [], ...match.result, problems: [] };
+  const result: MatchResult = {
+    schema: 'mentor/match@1',
+    program: folder.program.name,
+    asOf: today,
+    inputs: [],
+    ...match.result,
+    problems: [],
+  };
   return { result, extras: matchExtras(input, match, match.lock.objective) };
 }
-

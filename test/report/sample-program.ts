@@ -1,8 +1,8 @@
 import type { FieldSpec, FieldType, FieldUse, FieldValue } from '../../src/model/field.ts';
 import type { Person, Role } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
-import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
 import type { ScorePart } from '../../src/report/pair-facts.ts';
+import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
 
 export const levels = ['Associate', 'Consultant', 'Manager', 'Director', 'Partner'];
 
@@ -22,7 +22,9 @@ const specs: readonly [string, FieldType, FieldUse, string][] = [
   ['gender', 'category', 'audit', 'Gender'],
 ];
 
-export const sampleFields: ReadonlyMap<string, FieldSpec> = new Map(specs.map(([name, type, use, label]) => [name, { name, type, use, label }]));
+export const sampleFields: ReadonlyMap<string, FieldSpec> = new Map(
+  specs.map(([name, type, use, label]) => [name, { name, type, use, label }]),
+);
 
 export type SamplePerson = {
   readonly id: string;
@@ -43,8 +45,11 @@ const answer = (name: string, said: string | readonly string[]): FieldValue => {
 };
 
 export function samplePerson(p: SamplePerson): Person {
-  const fields = new Map<string, FieldValue>(Object.entries(p.says ?? {}).map(([name, said]) => [name, answer(name, said)]));
-  if (p.level !== undefined) fields.set('level', { type: 'ordinal', rank: p.level, text: levels[p.level] ?? '' });
+  const fields = new Map<string, FieldValue>(
+    Object.entries(p.says ?? {}).map(([name, said]) => [name, answer(name, said)]),
+  );
+  if (p.level !== undefined)
+    fields.set('level', { type: 'ordinal', rank: p.level, text: levels[p.level] ?? '' });
   return {
     id: p.id,
     name: p.name,
@@ -67,7 +72,13 @@ export const sampleProgram: ProgramInput = {
   coordinator: { name: 'Lena Ostrowick', email: 'mentoring@example.com' },
   meetings: { events: [{ name: 'Kick-off', on: '2026-03-02 10:00', length: '90 min' }] },
   matching: {
-    rules: [{ level_gap: { min: 2 } }, { outside_management_line: true }, { different: 'department' }, { share: { field: 'languages', min: 1 } }, { timezone_gap: { max_hours: 3 } }],
+    rules: [
+      { level_gap: { min: 2 } },
+      { outside_management_line: true },
+      { different: 'department' },
+      { share: { field: 'languages', min: 1 } },
+      { timezone_gap: { max_hours: 3 } },
+    ],
     criteria: [
       { name: 'Topics', type: 'coverage', mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40 },
       { name: 'Level', type: 'closeness', field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 15 },
@@ -78,7 +89,10 @@ export const sampleProgram: ProgramInput = {
 };
 
 /** A program folder as the reading room would give it. */
-export function sampleFolder(people: readonly Person[], program: ProgramInput = sampleProgram): ProgramFolder {
+export function sampleFolder(
+  people: readonly Person[],
+  program: ProgramInput = sampleProgram,
+): ProgramFolder {
   const parsed = programSchema.parse(program);
   return {
     program: parsed,
@@ -131,7 +145,14 @@ export const samir = samplePerson({
   manager: 'X2',
   timezone: 'Europe/London',
   email: 'samir.belkadi-roy@example.com',
-  says: { topics_wanted: ['Negotiation', 'Working abroad', 'Being seen'], languages: ['English'], values: ['Service'], department: 'People', location: 'London', prefers: ['M09', 'M01'] },
+  says: {
+    topics_wanted: ['Negotiation', 'Working abroad', 'Being seen'],
+    languages: ['English'],
+    values: ['Service'],
+    department: 'People',
+    location: 'London',
+    prefers: ['M09', 'M01'],
+  },
 });
 
 export const tomasz = samplePerson({

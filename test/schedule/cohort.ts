@@ -5,7 +5,12 @@ import { type Program, type ProgramInput, programSchema } from '../../src/schema
 
 /** A program as program.yaml would give it, in Berlin and with a start and an end unless they are given. */
 export function program(settings: ProgramInput = {}): Program {
-  return programSchema.parse({ start: '2026-03-02', end: '2026-11-27', timezone: 'Europe/Berlin', ...settings });
+  return programSchema.parse({
+    start: '2026-03-02',
+    end: '2026-11-27',
+    timezone: 'Europe/Berlin',
+    ...settings,
+  });
 }
 
 /** `availability` such as `['Mon 09:00-12:00']`, the same in both roles. */
@@ -15,7 +20,9 @@ export function person(id: string, timezone = 'Europe/Berlin', availability?: re
     const weekday = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].indexOf(day) + 1;
     return { weekday: weekday as 1, from: Number(h1) * 60 + Number(m1), to: Number(h2) * 60 + Number(m2) };
   });
-  const fields = new Map(windows === undefined ? [] : [['availability', { type: 'availability' as const, windows }]]);
+  const fields = new Map(
+    windows === undefined ? [] : [['availability', { type: 'availability' as const, windows }]],
+  );
   return {
     id,
     name: `Person ${id}`,

@@ -1,6 +1,7 @@
 import { explainMatch } from '../../match/explain.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
 import { explainDocument } from '../../report/explain-document.ts';
+import { matchSummary } from '../../report/match-summary.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
 import { currentMatch } from '../current-match.ts';
@@ -24,7 +25,12 @@ export async function run(call: Call) {
     ...explainMatch(current.input, current.match, question),
   };
   const { rules, criteria } = current.match.market.settings;
-  await sayDocument(call, explainDocument({ folder, result, rules, criteria, today: call.common.today }));
+  const { today } = call.common;
+  const words =
+    person === undefined
+      ? matchSummary({ folder, result: current.result, extras: current.extras(), today, wrote: [] })
+      : explainDocument({ folder, result, rules, criteria, today });
+  await sayDocument(call, words);
   await writeJson(call, result);
   return exitCodes.done;
 }

@@ -5,7 +5,12 @@ import { boxOf, insideWidth, line, type Mark, overlaps, placeTexts, type TextMar
 import { widest } from './text-width.ts';
 
 /** The part of a drawing where data stand, in units from the top left. */
-export type Plot = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Plot = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 export type Scale = (value: number) => number;
 
@@ -25,7 +30,9 @@ export function roundTicks(domain: readonly [number, number]): number[] {
 /** The domain widened to round values, so that its ends are ticks and there are four to six of them. */
 export function roundDomain(low: number, high: number): [number, number] {
   const widened = [5, 4, 3, 6, 2].map((count) => {
-    const scale = scaleLinear().domain([low, high - low < 1e-5 ? low + 1 : high]).nice(count);
+    const scale = scaleLinear()
+      .domain([low, high - low < 1e-5 ? low + 1 : high])
+      .nice(count);
     const [from = low, to = high] = scale.domain();
     return { from, to, ticks: scale.ticks(count).length };
   });
@@ -46,7 +53,9 @@ function axisWords(ticks: readonly number[], { share, language }: Unit): string[
   const values = share ? ticks.map((tick) => tick * 100) : ticks;
   const decimals = tickDecimals(values);
   const last = share ? `${narrowSpace}%` : '';
-  return values.map((value, index) => formatNumber(value, { decimals, language }) + (index === ticks.length - 1 ? last : ''));
+  return values.map(
+    (value, index) => formatNumber(value, { decimals, language }) + (index === ticks.length - 1 ? last : ''),
+  );
 }
 
 /** The room that the words of an axis take at its left. */
@@ -70,8 +79,13 @@ export function thinned(marks: readonly TextMark[], width: number, gap = 6): Tex
   };
   for (let step = 1; step < inside.length; step += 1) {
     const last = inside.length - 1;
-    const kept = inside.filter((_, index) => index === last || (index % step === 0 && (index === 0 || last - index >= step)));
-    if (kept.every((mark, index) => kept.slice(index + 1).every((other) => !overlaps(wide(mark), wide(other))))) return kept;
+    const kept = inside.filter(
+      (_, index) => index === last || (index % step === 0 && (index === 0 || last - index >= step)),
+    );
+    if (
+      kept.every((mark, index) => kept.slice(index + 1).every((other) => !overlaps(wide(mark), wide(other))))
+    )
+      return kept;
   }
   return inside.slice(-1);
 }
@@ -80,13 +94,21 @@ export function thinned(marks: readonly TextMark[], width: number, gap = 6): Tex
 export function fitting(marks: readonly TextMark[], width: number): TextMark[] {
   const [first, ...rest] = marks;
   const last = rest.pop();
-  const wishes = [first, last, ...rest].flatMap((mark) => (mark === undefined ? [] : [[insideWidth(mark, width)]]));
+  const wishes = [first, last, ...rest].flatMap((mark) =>
+    mark === undefined ? [] : [[insideWidth(mark, width)]],
+  );
   return placeTexts(wishes, width);
 }
 
 /** Positions moved apart until they keep `gap`, in their order, between `low` and `high`. */
-export function spreadApart(positions: readonly number[], gap: number, [low, high]: readonly [number, number]): number[] {
-  const order = positions.map((_, index) => index).sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b);
+export function spreadApart(
+  positions: readonly number[],
+  gap: number,
+  [low, high]: readonly [number, number],
+): number[] {
+  const order = positions
+    .map((_, index) => index)
+    .sort((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0) || a - b);
   const placed = [...positions];
   let floor = low;
   for (const index of order) {

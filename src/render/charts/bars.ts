@@ -11,7 +11,11 @@ const barLength = (value: number, perUnit: number): number => (value > 0 ? Math.
 
 /** The longest scale at which every bar leaves room for the words at its end. */
 function wideScale(rows: readonly Row[], room: number): number {
-  const limits = rows.flatMap((row) => (row.value === null || row.value <= 0 ? [] : [(room - 8 - strongWidth(row) - textWidth(row.text)) / row.value]));
+  const limits = rows.flatMap((row) =>
+    row.value === null || row.value <= 0
+      ? []
+      : [(room - 8 - strongWidth(row) - textWidth(row.text)) / row.value],
+  );
   return Math.min(...limits, (room * 0.75) / Math.max(1e-9, ...rows.map((row) => row.value ?? 0)));
 }
 
@@ -24,13 +28,18 @@ function wideScene(chart: BarsChart, frame: Frame, nameRoom: number, perUnit: nu
     const words = wrapWords(row.text, frame.width - left - length - 8 - strongWidth(row));
     const height = Math.max(names.length, words.length) * lineHeight + 16;
     const base = y + 17;
-    const bar: Mark[] = row.value === null ? [] : [{ mark: 'rect', x: left, y: y + 3, width: length, height: 20, look: row.ours ? 'fA' : 'fG' }];
+    const bar: Mark[] =
+      row.value === null
+        ? []
+        : [{ mark: 'rect', x: left, y: y + 3, width: length, height: 20, look: row.ours ? 'fA' : 'fG' }];
     y += height;
     return [
       ...names.map((name, at) => text({ x: nameRoom, y: base + at * lineHeight, anchor: 'end' }, name)),
       ...bar,
       ...(row.strong === undefined ? [] : [text({ x: left + length + 8, y: base }, row.strong, 'tb')]),
-      ...words.map((line_, at) => text({ x: left + length + 8 + strongWidth(row), y: base + at * lineHeight }, line_, 't2')),
+      ...words.map((line_, at) =>
+        text({ x: left + length + 8 + strongWidth(row), y: base + at * lineHeight }, line_, 't2'),
+      ),
     ];
   });
   return { width: frame.width, height: y, marks: [...marks, line([left, 0], [left, y - 6], 'ax')] };
@@ -45,12 +54,26 @@ function narrowScene(chart: BarsChart, frame: Frame): Scene {
     const words = row.text === '' ? [] : wrapWords(row.text, frame.width);
     const base = y + 14;
     const barTop = base + (names.length - 1) * lineHeight + 6;
-    const bar: Mark[] = row.value === null ? [] : [{ mark: 'rect', x: 0, y: barTop, width: barLength(row.value, perUnit), height: 12, look: row.ours ? 'fA' : 'fG' }];
+    const bar: Mark[] =
+      row.value === null
+        ? []
+        : [
+            {
+              mark: 'rect',
+              x: 0,
+              y: barTop,
+              width: barLength(row.value, perUnit),
+              height: 12,
+              look: row.ours ? 'fA' : 'fG',
+            },
+          ];
     const wordsBase = barTop + (row.value === null ? 12 : 27);
     y = wordsBase + (words.length - 1) * lineHeight + 13;
     return [
       ...names.map((name, at) => text({ x: 0, y: base + at * lineHeight }, name)),
-      ...(row.strong === undefined ? [] : [text({ x: frame.width, y: base, anchor: 'end' }, row.strong, 'tb')]),
+      ...(row.strong === undefined
+        ? []
+        : [text({ x: frame.width, y: base, anchor: 'end' }, row.strong, 'tb')]),
       ...bar,
       ...words.map((line_, at) => text({ x: 0, y: wordsBase + at * lineHeight }, line_, 't2')),
     ];

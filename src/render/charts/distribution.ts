@@ -1,113 +1,160 @@
-import { max } from 'd3-array';
 import { formatNumber, formatShare, shareDecimals } from '../../model/format-number.ts';
 import type { Chart } from '../../report/document.ts';
 import { clampedScale, roundTicks, type Scale, thinned, tickDecimals } from './axis.ts';
-import { boxOf, type Frame, insideWidth, isNarrow, line, lineHeight, type Mark, placeTexts, type Scene, type TextMark, text } from './scene.ts';
+import {
+  boxOf,
+  type Frame,
+  insideWidth,
+  isNarrow,
+  line,
+  lineHeight,
+  type Mark,
+  placeTexts,
+  type Scene,
+  type TextMark,
+  text,
+} from './scene.ts';
+import { binned, type Stacks, stacksOf, unitOf } from './stacks.ts';
 import { wrapWords } from './text-width.ts';
 
 type DistributionChart = Extract<Chart, { kind: 'distribution' }>;
-/** Above this many things dots become bars. */
-const mostDots = 200;
-
-type Bin = { readonly from: number; readonly to: number; readonly count: number };
-
-/** Counts by bins of equal width from the foot of the domain; the top of the domain belongs to the last bin. */
-export function binned(values: readonly number[], binWidth: number, [low, high]: readonly [number, number]): Bin[] {
-  const bins = Math.max(1, Math.ceil((high - low) / binWidth - 1e-9));
-  const counts = new Array<number>(bins).fill(0);
-  for (const value of values) {
-    const index = Math.min(bins - 1, Math.max(0, Math.floor((value - low) / binWidth + 1e-9)));
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
-  return counts.map((count, index) => ({ from: low + index * binWidth, to: low + (index + 1) * binWidth, count }));
-}
-
-type Stacks = { readonly marks: Mark[]; readonly topAt: (box: { left: number; right: number }) => number };
-/** How one of ours is drawn: its height, as a dot or as a slice of a bar. */
-type Unit = { readonly step: number; readonly asDots: boolean; readonly column: number; readonly tallest: number };
-
-/** A dot for each of ours; of more than 200, and where dots would be specks, bars. */
-function unitOf(bins: readonly Bin[], x: Scale, room: number): Unit {
-  const most = Math.max(1, max(bins, (bin) => bin.count) ?? 1);
-  const total = bins.reduce((sum, bin) => sum + bin.count, 0);
-  const column = x(bins[0]?.to ?? 1) - x(bins[0]?.from ?? 0);
-  const dot = Math.min(15, column * 0.96, room / most);
-  const asDots = total <= mostDots && dot >= 3;
-  const step = asDots ? dot : Math.min(15, room / most);
-  return { step, asDots, column, tallest: step * most };
-}
-
-/** The stacks over the bins. `topAt` is the highest ink over a stretch. */
-function stacksOf(bins: readonly Bin[], x: Scale, floor: number, { step, asDots, column }: Unit): Stacks {
-  const marks = bins.flatMap((bin): Mark[] => {
-    const middle = (x(bin.from) + x(bin.to)) / 2;
-    if (!asDots) return bin.count === 0 ? [] : [{ mark: 'rect', x: x(bin.from) + 0.5, y: floor - bin.count * step, width: Math.max(0.5, column - 1), height: bin.count * step, look: 'fA' }];
-    return Array.from({ length: bin.count }, (_, index): Mark => ({ mark: 'circle', x: middle, y: floor - 1.5 - step * (index + 0.5), r: step / 2 - 0.4, look: 'fA' }));
-  });
-  const topAt = (box: { left: number; right: number }) =>
-    floor - 1.5 - step * Math.max(0, ...bins.filter((bin) => x(bin.to) > box.left && x(bin.from) < box.right).map((bin) => bin.count));
-  return { marks, topAt };
-}
-
 /** Lowest and highest: words over whatever stands under them, a hair down to their own stack. */
-function extremes(chart: DistributionChart, x: Scale, stacks: Stacks, taken: readonly TextMark[], width: number): Mark[] {
+function extremes(
+  chart: DistributionChart,
+  x: Scale,
+  stacks: Stacks,
+  taken: readonly TextMark[],
+  width: number,
+): Mark[] {
   const low = Math.min(...chart.ours);
   const high = Math.max(...chart.ours);
   const wish = (value: number, words: string | undefined, anchor: 'start' | 'end') => {
     if (words === undefined || !Number.isFinite(value)) return [];
     const middle = x(Math.min(chart.domain[1] - chart.binWidth / 2, Math.max(chart.domain[0], value)));
     const side = low === high || x(high) - x(low) > 24 ? 8 : -2;
-    const raw = insideWidth(text({ x: middle + (anchor === 'end' ? side : -side), y: 0, anchor }, words, 'halo'), width);
+    const raw = insideWidth(
+      text({ x: middle + (anchor === 'end' ? side : -side), y: 0, anchor }, words, 'halo'),
+      width,
+    );
     const top = stacks.topAt(boxOf(raw)) - 14;
     return [[0, -lineHeight, -2 * lineHeight].map((lift) => ({ ...raw, y: top + lift }))];
   };
-  const labels = placeTexts([...wish(low, chart.lowestLabel, 'end'), ...(low === high ? [] : wish(high, chart.highestLabel, 'start'))], width, taken);
+  const labels = placeTexts(
+    [
+      ...wish(low, chart.lowestLabel, 'end'),
+      ...(low === high ? [] : wish(high, chart.highestLabel, 'start')),
+    ],
+    width,
+    taken,
+  );
   const leaders = labels.map((label) => {
     const value = label.anchor === 'end' ? low : high;
-    const bin = Math.min(Math.floor((value - chart.domain[0]) / chart.binWidth + 1e-9), Math.ceil((chart.domain[1] - chart.domain[0]) / chart.binWidth) - 1);
-    const middle = (x(chart.domain[0] + bin * chart.binWidth) + x(chart.domain[0] + (bin + 1) * chart.binWidth)) / 2;
-    return line([middle, label.y + 5], [middle, stacks.topAt({ left: middle - 1, right: middle + 1 }) - 2], 'ax');
+    const bin = Math.min(
+      Math.floor((value - chart.domain[0]) / chart.binWidth + 1e-9),
+      Math.ceil((chart.domain[1] - chart.domain[0]) / chart.binWidth) - 1,
+    );
+    const middle =
+      (x(chart.domain[0] + bin * chart.binWidth) + x(chart.domain[0] + (bin + 1) * chart.binWidth)) / 2;
+    return line(
+      [middle, label.y + 5],
+      [middle, stacks.topAt({ left: middle - 1, right: middle + 1 }) - 2],
+      'ax',
+    );
   });
   return [...leaders, ...labels];
 }
 
 /** The population below, in grey: the share of each bin, the highest with its figure. */
-function populationBars(chart: DistributionChart, x: Scale, top: number, height: number, frame: Frame): Mark[] {
+function populationBars(
+  chart: DistributionChart,
+  x: Scale,
+  top: number,
+  height: number,
+  frame: Frame,
+): Mark[] {
   const bins = binned(chart.population, chart.binWidth, chart.domain);
   const total = chart.population.length;
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const bars = bins.flatMap((bin): Mark[] => {
     const tall = (bin.count / most) * height;
-    return bin.count === 0 ? [] : [{ mark: 'rect', x: x(bin.from) + 0.4, y: top + height - tall, width: Math.max(0.5, x(bin.to) - x(bin.from) - 0.8), height: tall, look: 'fG' }];
+    return bin.count === 0
+      ? []
+      : [
+          {
+            mark: 'rect',
+            x: x(bin.from) + 0.4,
+            y: top + height - tall,
+            width: Math.max(0.5, x(bin.to) - x(bin.from) - 0.8),
+            height: tall,
+            look: 'fG',
+          },
+        ];
   });
   const peak = bins.find((bin) => bin.count === most);
   if (peak === undefined) return bars;
-  const share = formatShare(most / total, { decimals: shareDecimals(most / total, total), language: frame.language });
-  return [...bars, insideWidth(text({ x: (x(peak.from) + x(peak.to)) / 2, y: top - 5, anchor: 'middle' }, share, 't2 halo'), frame.width)];
+  const share = formatShare(most / total, {
+    decimals: shareDecimals(most / total, total),
+    language: frame.language,
+  });
+  return [
+    ...bars,
+    insideWidth(
+      text({ x: (x(peak.from) + x(peak.to)) / 2, y: top - 5, anchor: 'middle' }, share, 't2 halo'),
+      frame.width,
+    ),
+  ];
 }
 
-function ticksUnder(chart: DistributionChart, x: Scale, floor: number, frame: Frame): { marks: Mark[]; bottom: number } {
+function ticksUnder(
+  chart: DistributionChart,
+  x: Scale,
+  floor: number,
+  frame: Frame,
+): { marks: Mark[]; bottom: number } {
   const ticks = roundTicks(chart.domain);
   const decimals = tickDecimals(ticks);
-  const labels = ticks.map((tick) => text({ x: x(tick), y: floor + 19, anchor: 'middle' }, formatNumber(tick, { decimals, language: frame.language }), 't2'));
+  const labels = ticks.map((tick) =>
+    text(
+      { x: x(tick), y: floor + 19, anchor: 'middle' },
+      formatNumber(tick, { decimals, language: frame.language }),
+      't2',
+    ),
+  );
   const hairs = ticks.map((tick) => line([x(tick), floor], [x(tick), floor + 5], 'ax'));
-  const notes = chart.axis === undefined ? [] : wrapWords(chart.axis, frame.width).map((words, index) => text({ x: frame.width / 2, y: floor + 37 + index * lineHeight, anchor: 'middle' }, words, 't2'));
-  return { marks: [...hairs, ...thinned(labels, frame.width), ...notes], bottom: notes.at(-1)?.y ?? floor + 19 };
+  const notes =
+    chart.axis === undefined
+      ? []
+      : wrapWords(chart.axis, frame.width).map((words, index) =>
+          text({ x: frame.width / 2, y: floor + 37 + index * lineHeight, anchor: 'middle' }, words, 't2'),
+        );
+  return {
+    marks: [...hairs, ...thinned(labels, frame.width), ...notes],
+    bottom: notes.at(-1)?.y ?? floor + 19,
+  };
 }
 
 /** Ours above as dots, all that was possible below as grey bars on the same scale; median and extremes named. */
 export function distributionScene(chart: DistributionChart, frame: Frame): Scene {
   const narrow = isNarrow(frame);
   const x = clampedScale(chart.domain, [6, frame.width - 6]);
-  const heading = wrapWords(chart.oursLabel, frame.width, true).map((words, index) => text({ x: 0, y: 14 + index * lineHeight }, words, 'tA'));
+  const heading = wrapWords(chart.oursLabel, frame.width, true).map((words, index) =>
+    text({ x: 0, y: 14 + index * lineHeight }, words, 'tA'),
+  );
   const medianY = 14 + heading.length * lineHeight + 2;
   const room = narrow ? 84 : 112;
   const bins = binned(chart.ours, chart.binWidth, chart.domain);
   const unit = unitOf(bins, x, room);
-  const floor = medianY + 3 * lineHeight + 10 + unit.tallest;
+  const named = chart.lowestLabel !== undefined || chart.highestLabel !== undefined;
+  const floor = medianY + (named ? 2.5 : 1) * lineHeight + unit.tallest;
   const stacks = stacksOf(bins, x, floor, unit);
-  const medianLabel = insideWidth(text({ x: x(chart.median), y: medianY, anchor: 'middle' }, chart.medianLabel, 'tb halo'), frame.width);
-  const median = chart.ours.length === 0 ? [] : [line([x(chart.median), medianY + 6], [x(chart.median), floor], 'ax dash'), medianLabel];
+  const medianLabel = insideWidth(
+    text({ x: x(chart.median), y: medianY, anchor: 'middle' }, chart.medianLabel, 'tb halo'),
+    frame.width,
+  );
+  const median =
+    chart.ours.length === 0
+      ? []
+      : [line([x(chart.median), medianY + 6], [x(chart.median), floor], 'ax dash'), medianLabel];
   const ends = chart.ours.length === 0 ? [] : extremes(chart, x, stacks, [medianLabel], frame.width);
   const axis = line([6, floor], [frame.width - 6, floor], 'ax');
   const upper = [...heading, axis, ...median, ...stacks.marks, ...ends];
@@ -115,13 +162,21 @@ export function distributionScene(chart: DistributionChart, frame: Frame): Scene
     const under = ticksUnder(chart, x, floor, frame);
     return { width: frame.width, height: under.bottom + 6, marks: [...upper, ...under.marks] };
   }
-  const label = wrapWords(chart.populationLabel, frame.width, true).map((words, index) => text({ x: 0, y: floor + 24 + index * lineHeight }, words, 'tk'));
+  const label = wrapWords(chart.populationLabel, frame.width, true).map((words, index) =>
+    text({ x: 0, y: floor + 24 + index * lineHeight }, words, 'tk'),
+  );
   const top = floor + 30 + label.length * lineHeight;
   const barHeight = narrow ? 52 : 70;
   const under = ticksUnder(chart, x, top + barHeight, frame);
   return {
     width: frame.width,
     height: under.bottom + 6,
-    marks: [...upper, ...label, ...populationBars(chart, x, top, barHeight, frame), line([6, top + barHeight], [frame.width - 6, top + barHeight], 'ax'), ...under.marks],
+    marks: [
+      ...upper,
+      ...label,
+      ...populationBars(chart, x, top, barHeight, frame),
+      line([6, top + barHeight], [frame.width - 6, top + barHeight], 'ax'),
+      ...under.marks,
+    ],
   };
 }

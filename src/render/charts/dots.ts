@@ -1,6 +1,15 @@
 import type { Chart } from '../../report/document.ts';
 import { clampedScale, fitting, type Scale } from './axis.ts';
-import { type Frame, isNarrow, line, lineHeight, type Mark, type Scene, type TextMark, text } from './scene.ts';
+import {
+  type Frame,
+  isNarrow,
+  line,
+  lineHeight,
+  type Mark,
+  type Scene,
+  type TextMark,
+  text,
+} from './scene.ts';
 import { widest, wrapWords } from './text-width.ts';
 
 type DotsChart = Extract<Chart, { kind: 'dots' }>;
@@ -12,9 +21,21 @@ function rowMarks(row: Row, y: number, x: Scale): Mark[] {
   const ours = row.series === 'A';
   const marks: Mark[] = [];
   if (row.worst !== undefined && row.best !== undefined)
-    marks.push({ mark: 'rect', x: x(row.worst), y: y - 8, width: Math.max(1, x(row.best) - x(row.worst)), height: 16, look: 'fg' });
-  if (row.low !== undefined && row.high !== undefined) marks.push(line([x(row.low), y], [x(row.high), y], ours ? 'lA' : 'lB'));
-  marks.push(ours ? { mark: 'circle', x: x(row.value), y, r: 5, look: 'fA' } : { mark: 'rect', x: x(row.value) - 4.5, y: y - 4.5, width: 9, height: 9, look: 'fB' });
+    marks.push({
+      mark: 'rect',
+      x: x(row.worst),
+      y: y - 8,
+      width: Math.max(1, x(row.best) - x(row.worst)),
+      height: 16,
+      look: 'fg',
+    });
+  if (row.low !== undefined && row.high !== undefined)
+    marks.push(line([x(row.low), y], [x(row.high), y], ours ? 'lA' : 'lB'));
+  marks.push(
+    ours
+      ? { mark: 'circle', x: x(row.value), y, r: 5, look: 'fA' }
+      : { mark: 'rect', x: x(row.value) - 4.5, y: y - 4.5, width: 9, height: 9, look: 'fB' },
+  );
   return marks;
 }
 
@@ -26,17 +47,45 @@ const stacked = (lines: readonly string[], x: number, y: number, style: string):
 const startsGroup = (chart: DotsChart, index: number): boolean =>
   chart.rows[index]?.group !== undefined && chart.rows[index]?.group !== chart.rows[index - 1]?.group;
 
-function scaleMarks(chart: DotsChart, x: Scale, [top, bottom]: readonly [number, number], width: number): Mark[] {
-  const labels = chart.ticks.map((tick) => text({ x: x(tick.x), y: top - 12, anchor: 'middle' }, tick.label, 't2'));
-  return [...chart.ticks.map((tick) => line([x(tick.x), top], [x(tick.x), bottom], 'gr')), ...fitting(labels, width)];
+function scaleMarks(
+  chart: DotsChart,
+  x: Scale,
+  [top, bottom]: readonly [number, number],
+  width: number,
+): Mark[] {
+  const labels = chart.ticks.map((tick) =>
+    text({ x: x(tick.x), y: top - 12, anchor: 'middle' }, tick.label, 't2'),
+  );
+  return [
+    ...chart.ticks.map((tick) => line([x(tick.x), top], [x(tick.x), bottom], 'gr')),
+    ...fitting(labels, width),
+  ];
 }
 
 /** Group, name and answers at the left, the scale, the value at the right. */
 function wideScene(chart: DotsChart, frame: Frame): Scene {
-  const groupRoom = Math.min(150, widest(chart.rows.map((row) => row.group ?? ''), true));
-  const nameRoom = Math.min(groupRoom > 0 ? 110 : 200, widest(chart.rows.map((row) => row.label), true));
+  const groupRoom = Math.min(
+    150,
+    widest(
+      chart.rows.map((row) => row.group ?? ''),
+      true,
+    ),
+  );
+  const nameRoom = Math.min(
+    groupRoom > 0 ? 110 : 200,
+    widest(
+      chart.rows.map((row) => row.label),
+      true,
+    ),
+  );
   const smallRoom = Math.min(110, widest(chart.rows.map((row) => row.small ?? '')));
-  const valueRoom = Math.min(150, widest(chart.rows.map((row) => row.text), true));
+  const valueRoom = Math.min(
+    150,
+    widest(
+      chart.rows.map((row) => row.text),
+      true,
+    ),
+  );
   const nameLeft = groupRoom === 0 ? 0 : groupRoom + 14;
   const smallLeft = nameLeft + nameRoom + 8;
   const left = smallLeft + (smallRoom === 0 ? 12 : smallRoom + 20);
@@ -46,12 +95,20 @@ function wideScene(chart: DotsChart, frame: Frame): Scene {
   let y = top;
   const marks = chart.rows.flatMap((row, index): Mark[] => {
     const columns = [
-      { lines: startsGroup(chart, index) ? wrapWords(row.group ?? '', groupRoom, true) : [], x: 0, look: 'tb' },
+      {
+        lines: startsGroup(chart, index) ? wrapWords(row.group ?? '', groupRoom, true) : [],
+        x: 0,
+        look: 'tb',
+      },
       { lines: wrapWords(row.label, nameRoom, true), x: nameLeft, look: look(row) },
       { lines: row.small === undefined ? [] : wrapWords(row.small, smallRoom), x: smallLeft, look: 't2' },
     ];
     const value = wrapWords(row.text, valueRoom, true);
-    const height = Math.max(rowHeight, ...columns.map((column) => column.lines.length * lineHeight + 10), value.length * lineHeight + 10);
+    const height = Math.max(
+      rowHeight,
+      ...columns.map((column) => column.lines.length * lineHeight + 10),
+      value.length * lineHeight + 10,
+    );
     if (startsGroup(chart, index)) y += 6;
     const rule = startsGroup(chart, index) && index > 0 ? [line([0, y], [frame.width, y], 'gr')] : [];
     if (startsGroup(chart, index)) y += 4;
@@ -61,10 +118,16 @@ function wideScene(chart: DotsChart, frame: Frame): Scene {
       ...rule,
       ...rowMarks(row, base - 4, x),
       ...columns.flatMap((column) => stacked(column.lines, column.x, base, column.look)),
-      ...value.map((words, at) => text({ x: frame.width, y: base + at * lineHeight, anchor: 'end' }, words, look(row))),
+      ...value.map((words, at) =>
+        text({ x: frame.width, y: base + at * lineHeight, anchor: 'end' }, words, look(row)),
+      ),
     ];
   });
-  return { width: frame.width, height: y + 4, marks: [...scaleMarks(chart, x, [top, y], frame.width), ...marks] };
+  return {
+    width: frame.width,
+    height: y + 4,
+    marks: [...scaleMarks(chart, x, [top, y], frame.width), ...marks],
+  };
 }
 
 /** Names and value above each mark, over the whole width. */
@@ -86,11 +149,17 @@ function narrowScene(chart: DotsChart, frame: Frame): Scene {
       ...rule,
       ...groupMarks,
       ...stacked(names, 0, base, `${look(row)} halo`),
-      ...value.map((words, at) => text({ x: frame.width, y: base + at * lineHeight, anchor: 'end' }, words, `${look(row)} halo`)),
+      ...value.map((words, at) =>
+        text({ x: frame.width, y: base + at * lineHeight, anchor: 'end' }, words, `${look(row)} halo`),
+      ),
       ...rowMarks(row, markY, x),
     ];
   });
-  return { width: frame.width, height: y + 4, marks: [...scaleMarks(chart, x, [top, y], frame.width), ...marks] };
+  return {
+    width: frame.width,
+    height: y + 4,
+    marks: [...scaleMarks(chart, x, [top, y], frame.width), ...marks],
+  };
 }
 
 /** One row each: value, interval and the bounds for missing answers, over the whole scale. */

@@ -1,17 +1,40 @@
 import { area, line as path } from 'd3-shape';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Chart, Point } from '../../report/document.ts';
-import { axisRoom, clampedScale, type Plot, roundDomain, roundTicks, type Scale, spreadApart, thinned, valueAxis } from './axis.ts';
-import { type Frame, isNarrow, line, lineHeight, type Mark, placeTexts, type Scene, type TextMark, text } from './scene.ts';
+import {
+  axisRoom,
+  clampedScale,
+  type Plot,
+  roundDomain,
+  roundTicks,
+  type Scale,
+  spreadApart,
+  thinned,
+  valueAxis,
+} from './axis.ts';
+import {
+  type Frame,
+  isNarrow,
+  line,
+  lineHeight,
+  type Mark,
+  placeTexts,
+  type Scene,
+  type TextMark,
+  text,
+} from './scene.ts';
 import { widest, wrapWords } from './text-width.ts';
 
 type LineChart = Extract<Chart, { kind: 'line' }>;
 
 /** Shares begin at 0 and end at 1; small ones at a round value above the data. */
 function valueDomain(chart: LineChart): [number, number] {
-  const values = chart.points.flatMap((point) => [point.y, point.high ?? point.y]).concat(chart.target?.value ?? 0);
+  const values = chart.points
+    .flatMap((point) => [point.y, point.high ?? point.y])
+    .concat(chart.target?.value ?? 0);
   const top = Math.max(0, ...values);
-  if (chart.unit === 'share') return top > 0.5 || top === 0 ? [0, 1] : [0, Math.min(1, roundDomain(0, top)[1])];
+  if (chart.unit === 'share')
+    return top > 0.5 || top === 0 ? [0, 1] : [0, Math.min(1, roundDomain(0, top)[1])];
   return roundDomain(Math.min(0, ...chart.points.map((point) => point.low ?? point.y)), top);
 }
 
@@ -28,14 +51,22 @@ function bandOf(points: readonly Point[], x: Scale, y: Scale): Mark[] {
 /** First, last and lowest carry their value: the lowest below its point, the others above. */
 function valueLabels(chart: LineChart, x: Scale, y: Scale, frame: Frame): TextMark[][] {
   const last = chart.points.length - 1;
-  const lowest = chart.points.reduce((at, point, index) => (point.y < (chart.points[at]?.y ?? 0) ? index : at), 0);
+  const lowest = chart.points.reduce(
+    (at, point, index) => (point.y < (chart.points[at]?.y ?? 0) ? index : at),
+    0,
+  );
   const shown = [...new Set([last, lowest, 0])].filter((index) => index >= 0);
   return shown.flatMap((index) => {
     const point = chart.points[index];
     if (point === undefined) return [];
     const style = { language: frame.language };
-    const words = chart.unit === 'share' ? formatShare(point.y, style) : formatNumber(point.y, { ...style, decimals: Number.isInteger(point.y) ? 0 : 2 });
-    const places = [-12, 20, -28, 36].map((dy) => text({ x: x(point.x), y: y(point.y) + dy, anchor: 'middle' }, words, 'tA halo'));
+    const words =
+      chart.unit === 'share'
+        ? formatShare(point.y, style)
+        : formatNumber(point.y, { ...style, decimals: Number.isInteger(point.y) ? 0 : 2 });
+    const places = [-12, 20, -28, 36].map((dy) =>
+      text({ x: x(point.x), y: y(point.y) + dy, anchor: 'middle' }, words, 'tA halo'),
+    );
     const below = index === lowest && index !== 0 && index !== last;
     return [below ? [places[1], places[0], places[3]].filter((place) => place !== undefined) : places];
   });
@@ -45,21 +76,43 @@ function valueLabels(chart: LineChart, x: Scale, y: Scale, frame: Frame): TextMa
 function endLabels(chart: LineChart, y: Scale, plot: Plot, room: number): TextMark[] {
   const last = chart.points.at(-1);
   const items = [
-    chart.name !== undefined && last !== undefined ? { words: chart.name, at: y(last.y), look: 'tA' } : undefined,
-    chart.target === undefined ? undefined : { words: chart.target.label, at: y(chart.target.value), look: 'tb' },
+    chart.name !== undefined && last !== undefined
+      ? { words: chart.name, at: y(last.y), look: 'tA' }
+      : undefined,
+    chart.target === undefined
+      ? undefined
+      : { words: chart.target.label, at: y(chart.target.value), look: 'tb' },
   ].filter((item) => item !== undefined);
   const blocks = items.map((item) => ({ ...item, lines: wrapWords(item.words, room, true) }));
   const tallest = Math.max(1, ...blocks.map((block) => block.lines.length));
-  const spread = spreadApart(blocks.map((block) => block.at), tallest * lineHeight + 2, [plot.top, plot.bottom - 2 - (tallest - 1) * lineHeight]);
+  const spread = spreadApart(
+    blocks.map((block) => block.at),
+    tallest * lineHeight + 2,
+    [plot.top, plot.bottom - 2 - (tallest - 1) * lineHeight],
+  );
   return blocks.flatMap((block, index) =>
-    block.lines.map((words, row) => text({ x: plot.right + 8, y: (spread[index] ?? 0) + 4 + row * lineHeight }, words, block.look)),
+    block.lines.map((words, row) =>
+      text({ x: plot.right + 8, y: (spread[index] ?? 0) + 4 + row * lineHeight }, words, block.look),
+    ),
   );
 }
 
 /** Names of the points under the axis, then what each rests on, then what the rows mean. */
-function underAxis(chart: LineChart, x: Scale, plot: Plot, frame: Frame): { marks: TextMark[]; height: number } {
+function underAxis(
+  chart: LineChart,
+  x: Scale,
+  plot: Plot,
+  frame: Frame,
+): { marks: TextMark[]; height: number } {
   const row = (words: (point: LineChart['points'][number]) => string | undefined, y: number) =>
-    thinned(chart.points.flatMap((point) => (words(point) === undefined ? [] : [text({ x: x(point.x), y, anchor: 'middle' }, words(point) ?? '', 't2')])), frame.width);
+    thinned(
+      chart.points.flatMap((point) =>
+        words(point) === undefined
+          ? []
+          : [text({ x: x(point.x), y, anchor: 'middle' }, words(point) ?? '', 't2')],
+      ),
+      frame.width,
+    );
   const names = row((point) => point.label, plot.bottom + 18);
   const full = row((point) => point.under, plot.bottom + 38);
   const short = row((point) => point.underShort ?? point.under, plot.bottom + 38);
@@ -67,7 +120,9 @@ function underAxis(chart: LineChart, x: Scale, plot: Plot, frame: Frame): { mark
   const noteTop = plot.bottom + (under.length > 0 ? 58 : 38);
   const axisWords = under === short ? (chart.axisShort ?? chart.axis) : chart.axis;
   const note = axisWords === undefined ? [] : wrapWords(axisWords, frame.width - plot.left);
-  const notes = note.map((words, index) => text({ x: plot.left, y: noteTop + index * lineHeight }, words, 't2'));
+  const notes = note.map((words, index) =>
+    text({ x: plot.left, y: noteTop + index * lineHeight }, words, 't2'),
+  );
   const end = notes.at(-1)?.y ?? under[0]?.y ?? plot.bottom + 18;
   return { marks: [...names, ...under, ...notes], height: end + 6 };
 }
@@ -83,24 +138,67 @@ export function lineScene(chart: LineChart, frame: Frame): Scene {
   const domain = valueDomain(chart);
   const ticks = roundTicks(domain);
   const unit = { share: chart.unit === 'share', language: frame.language };
-  const plot: Plot = { left: axisRoom(ticks, unit), right: frame.width - (narrow ? 14 : Math.max(30, room + 12)), top: 36, bottom: narrow ? 204 : 256 };
+  const plot: Plot = {
+    left: axisRoom(ticks, unit),
+    right: frame.width - (narrow ? 14 : Math.max(30, room + 12)),
+    top: 36,
+    bottom: narrow ? 204 : 256,
+  };
   const y = clampedScale(domain, [plot.bottom, plot.top]);
   const first = chart.points[0]?.x ?? 0;
   const inset = narrow ? 14 : 20;
-  const x = clampedScale([first, Math.max(first + 1, chart.points.at(-1)?.x ?? 0)], [plot.left + inset, plot.right - inset / 2]);
+  const x = clampedScale(
+    [first, Math.max(first + 1, chart.points.at(-1)?.x ?? 0)],
+    [plot.left + inset, plot.right - inset / 2],
+  );
   const axis = valueAxis(ticks, y, plot, unit);
-  const d = path<Point>().x((point) => x(point.x)).y((point) => y(point.y)).digits(1)([...chart.points]) ?? '';
+  const d =
+    path<Point>()
+      .x((point) => x(point.x))
+      .y((point) => y(point.y))
+      .digits(1)([...chart.points]) ?? '';
   const targetY = y(chart.target?.value ?? 0);
-  const target = chart.target === undefined ? [] : [line([plot.left, targetY], [plot.right, targetY], 'lK dash')];
+  const target =
+    chart.target === undefined ? [] : [line([plot.left, targetY], [plot.right, targetY], 'lK dash')];
   const ends = narrow ? [] : endLabels(chart, y, plot, room);
-  const inPlot = (dy: number, x1: number, anchor: 'start' | 'end') => text({ x: x1, y: targetY + dy, anchor }, chart.target?.label ?? '', 'tb halo');
-  const targetWish = narrow && chart.target !== undefined ? [[inPlot(17, plot.right - 2, 'end'), inPlot(-7, plot.right - 2, 'end'), inPlot(17, plot.left + 4, 'start'), inPlot(-7, plot.left + 4, 'start')]] : [];
+  const inPlot = (dy: number, x1: number, anchor: 'start' | 'end') =>
+    text({ x: x1, y: targetY + dy, anchor }, chart.target?.label ?? '', 'tb halo');
+  const targetWish =
+    narrow && chart.target !== undefined
+      ? [
+          [
+            inPlot(17, plot.right - 2, 'end'),
+            inPlot(-7, plot.right - 2, 'end'),
+            inPlot(17, plot.left + 4, 'start'),
+            inPlot(-7, plot.left + 4, 'start'),
+          ],
+        ]
+      : [];
   const under = underAxis(chart, x, plot, frame);
-  const labels = placeTexts([...valueLabels(chart, x, y, frame), ...targetWish], frame.width, [...ends, ...under.marks, ...axis.filter((mark) => mark.mark === 'text')]);
-  const dots: Mark[] = chart.points.map((point) => ({ mark: 'circle', x: x(point.x), y: y(point.y), r: narrow ? 3.2 : 4, look: 'fA' }));
+  const labels = placeTexts([...valueLabels(chart, x, y, frame), ...targetWish], frame.width, [
+    ...ends,
+    ...under.marks,
+    ...axis.filter((mark) => mark.mark === 'text'),
+  ]);
+  const dots: Mark[] = chart.points.map((point) => ({
+    mark: 'circle',
+    x: x(point.x),
+    y: y(point.y),
+    r: narrow ? 3.2 : 4,
+    look: 'fA',
+  }));
   return {
     width: frame.width,
     height: under.height,
-    marks: [...axis, ...bandOf(chart.points, x, y), ...target, { mark: 'path', d, look: 'lA' }, ...dots, ...labels, ...ends, ...under.marks],
+    marks: [
+      ...axis,
+      ...bandOf(chart.points, x, y),
+      ...target,
+      { mark: 'path', d, look: 'lA' },
+      ...dots,
+      ...labels,
+      ...ends,
+      ...under.marks,
+    ],
   };
 }

@@ -5,10 +5,30 @@ export type Anchor = 'start' | 'middle' | 'end';
 
 /** Something drawn. `look` holds classes of the style sheet; the colours, weights and halos live there. */
 export type Mark =
-  | { readonly mark: 'text'; readonly x: number; readonly y: number; readonly text: string; readonly look: string; readonly anchor: Anchor }
+  | {
+      readonly mark: 'text';
+      readonly x: number;
+      readonly y: number;
+      readonly text: string;
+      readonly look: string;
+      readonly anchor: Anchor;
+    }
   | { readonly mark: 'path'; readonly d: string; readonly look: string }
-  | { readonly mark: 'circle'; readonly x: number; readonly y: number; readonly r: number; readonly look: string }
-  | { readonly mark: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly look: string };
+  | {
+      readonly mark: 'circle';
+      readonly x: number;
+      readonly y: number;
+      readonly r: number;
+      readonly look: string;
+    }
+  | {
+      readonly mark: 'rect';
+      readonly x: number;
+      readonly y: number;
+      readonly width: number;
+      readonly height: number;
+      readonly look: string;
+    };
 export type TextMark = Extract<Mark, { mark: 'text' }>;
 
 /** A drawing as data: what a chart function returns, what becomes SVG, and what tests measure. */
@@ -28,7 +48,11 @@ const boldLooks = /\b(?:tb|tA|tB|tX|tk)\b/;
 export const isBold = (look: string): boolean => boldLooks.test(look);
 
 /** A word on the chart; `y` is its base line. */
-export function text(at: { readonly x: number; readonly y: number; readonly anchor?: Anchor }, words: string, look = ''): TextMark {
+export function text(
+  at: { readonly x: number; readonly y: number; readonly anchor?: Anchor },
+  words: string,
+  look = '',
+): TextMark {
   return { mark: 'text', x: at.x, y: at.y, text: words, look, anchor: at.anchor ?? 'start' };
 }
 
@@ -39,7 +63,12 @@ export function line(from: readonly [number, number], to: readonly [number, numb
   return { mark: 'path', d: `M${one(from[0])} ${one(from[1])}L${one(to[0])} ${one(to[1])}`, look };
 }
 
-export type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+export type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
 
 /** The room a word takes, by an estimate that errs on the wide side. */
 export function boxOf(mark: TextMark): Box {
@@ -63,13 +92,19 @@ export function insideWidth(mark: TextMark, width: number, from = 0): TextMark {
  * Places words one after the other: the first of their wished-for places that is inside the drawing and free. A word
  * that finds none is left out; its figure stands in the table.
  */
-export function placeTexts(wishes: readonly (readonly TextMark[])[], width: number, taken: readonly TextMark[] = []): TextMark[] {
+export function placeTexts(
+  wishes: readonly (readonly TextMark[])[],
+  width: number,
+  taken: readonly TextMark[] = [],
+): TextMark[] {
   const boxes = taken.map(boxOf);
   const placed: TextMark[] = [];
   for (const wish of wishes) {
     const free = wish.find((mark) => {
       const box = boxOf(mark);
-      return box.left >= 0 && box.right <= width && box.top >= 0 && !boxes.some((other) => overlaps(box, other));
+      return (
+        box.left >= 0 && box.right <= width && box.top >= 0 && !boxes.some((other) => overlaps(box, other))
+      );
     });
     if (free === undefined) continue;
     placed.push(free);

@@ -7,7 +7,12 @@ type Row = SquaresChart['rows'][number];
 const pitch = 18;
 const rowHeight = 22;
 
-type Columns = { readonly nameRoom: number; readonly perLine: number; readonly textLeft: number; readonly width: number };
+type Columns = {
+  readonly nameRoom: number;
+  readonly perLine: number;
+  readonly textLeft: number;
+  readonly width: number;
+};
 
 /** Filled for used, hollow for free; beyond a line's worth they go on in the next. */
 function squareMarks(row: Row, left: number, top: number, perLine: number): Mark[] {
@@ -25,15 +30,23 @@ function rowOf(row: Row, columns: Columns, left: number, y: number): { marks: Ma
   const small = row.small === undefined ? [] : wrapWords(row.small, columns.nameRoom);
   const words = wrapWords(row.text, columns.width - columns.textLeft, row.free > 0);
   const squareLines = Math.max(1, Math.ceil((row.used + row.free) / columns.perLine));
-  const height = Math.max((names.length + small.length) * lineHeight + 6, words.length * lineHeight + 6, squareLines * rowHeight);
+  const height = Math.max(
+    (names.length + small.length) * lineHeight + 6,
+    words.length * lineHeight + 6,
+    squareLines * rowHeight,
+  );
   const base = y + 17;
   return {
     height,
     marks: [
       ...names.map((name, at) => text({ x: left + 3, y: base + at * lineHeight }, name)),
-      ...small.map((name, at) => text({ x: left + 3, y: base + (names.length + at) * lineHeight }, name, 't2')),
+      ...small.map((name, at) =>
+        text({ x: left + 3, y: base + (names.length + at) * lineHeight }, name, 't2'),
+      ),
       ...squareMarks(row, left + columns.nameRoom + 14, y + 6, columns.perLine),
-      ...words.map((line, at) => text({ x: left + columns.textLeft, y: base + at * lineHeight }, line, row.free > 0 ? 'tb' : 't2')),
+      ...words.map((line, at) =>
+        text({ x: left + columns.textLeft, y: base + at * lineHeight }, line, row.free > 0 ? 'tb' : 't2'),
+      ),
     ],
   };
 }
@@ -41,10 +54,19 @@ function rowOf(row: Row, columns: Columns, left: number, y: number): { marks: Ma
 /** Names at the left, squares, then the count; widths follow the longest of each, within the room there is. */
 function columnsOf(chart: SquaresChart, width: number): Columns {
   const most = Math.max(1, ...chart.rows.map((row) => row.used + row.free));
-  const textRoom = Math.min(width * 0.36, widest(chart.rows.map((row) => row.text), true));
+  const textRoom = Math.min(
+    width * 0.36,
+    widest(
+      chart.rows.map((row) => row.text),
+      true,
+    ),
+  );
   const squaresRoom = Math.min(most * pitch, Math.max(2 * pitch, width * 0.3));
   const perLine = Math.max(1, Math.floor(squaresRoom / pitch));
-  const nameMost = Math.max(widest(chart.rows.map((row) => row.label)), widest(chart.rows.map((row) => row.small ?? '')));
+  const nameMost = Math.max(
+    widest(chart.rows.map((row) => row.label)),
+    widest(chart.rows.map((row) => row.small ?? '')),
+  );
   const nameRoom = Math.min(nameMost, width - textRoom - perLine * pitch - 32);
   return { nameRoom, perLine, textLeft: nameRoom + 14 + perLine * pitch + 8, width };
 }

@@ -17,19 +17,21 @@ const classes: readonly (readonly [characters: string, regular: number, bold: nu
   ['Mm%@W', 100, 110],
 ];
 
-const widths = new Map(classes.flatMap(([characters, ...pair]) => [...characters].map((character) => [character, pair] as const)));
+const widths = new Map(
+  classes.flatMap(([characters, ...pair]) => [...characters].map((character) => [character, pair] as const)),
+);
 const otherLetter = [72, 80] as const;
 const wideLetter = [108, 122] as const;
 const combining = /\p{M}/u;
 /** East Asian letters and pictures fill a square. */
-const beyondEurope = /[^\u0000-\u024f]/u;
+const isBeyondEurope = (character: string): boolean => (character.codePointAt(0) ?? 0) > 0x24f;
 
 /** Estimated width in chart units of words set at 13 units. */
 export function textWidth(words: string, bold = false): number {
   let hundredths = 0;
   for (const character of words) {
     if (combining.test(character)) continue;
-    const pair = widths.get(character) ?? (beyondEurope.test(character) ? wideLetter : otherLetter);
+    const pair = widths.get(character) ?? (isBeyondEurope(character) ? wideLetter : otherLetter);
     hundredths += pair[bold ? 1 : 0];
   }
   return (hundredths * fontSize) / 100;
@@ -53,7 +55,9 @@ function breakWord(word: string, width: number, bold: boolean): string[] {
 export function wrapWords(words: string, width: number, bold = false): string[] {
   const lines: string[] = [];
   let current = '';
-  for (const word of words.split(' ').flatMap((one) => (textWidth(one, bold) > width ? breakWord(one, width, bold) : [one]))) {
+  for (const word of words
+    .split(' ')
+    .flatMap((one) => (textWidth(one, bold) > width ? breakWord(one, width, bold) : [one]))) {
     const longer = current === '' ? word : `${current} ${word}`;
     if (current !== '' && textWidth(longer, bold) > width) {
       lines.push(current);

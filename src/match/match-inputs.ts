@@ -1,0 +1,18 @@
+import type { ProgramFolder } from '../model/program-folder.ts';
+import type { InputSummary } from '../model/source-file.ts';
+
+/** Records that runs of the program write and that say nothing about who fits whom. */
+const ownRecords: ReadonlySet<string> = new Set([
+  'pairings.csv',
+  'schedule.csv',
+  'goals.csv',
+  'checkins.csv',
+  'contacts.csv',
+]);
+
+/** The files a match rests on: people, program, decisions, training, roster, tables. Pairings are certified row by row. */
+export function matchInputs({ inputs, program }: ProgramFolder): InputSummary[] {
+  return inputs.filter(
+    (input) => !ownRecords.has(input.file) && input.file !== program.retention?.roster_at_start,
+  );
+}

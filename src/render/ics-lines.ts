@@ -1,0 +1,32 @@
+/**
+ * The one writer of content lines (RFC 5545 3.1): whatever a name or a place holds, it ends up inside its own property.
+ */
+
+const encoder = new TextEncoder();
+const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+/** Control characters but for the tab have no place in a text (3.3.11); what turns the direction of text none in a name. */
+const forbidden = /(?!\t)[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+
+/** A text value: backslash, semicolon, comma and line breaks escaped, control characters left out. */
+export function icsText(text: string): string {
+  return text
+    .replace(/[\\;,]/g, (found) => `\\${found}`)
+    .replace(lineBreaks, '\\n')
+    .replace(forbidden, '');
+}
+
+/** One property with its CRLF, folded so that no line has more than 75 octets and no character is split. */
+export function contentLine(name: string, value: string): string {
+  let folded = '';
+  let octets = 0;
+  for (const character of `${name}:${value}`) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded += '\r\n ';
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return `${folded}\r\n`;
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { renderHtml } from '../../src/render/html.tsx';
+import type { Document } from '../../src/report/document.ts';
+import { sampleReport, sampleSheet } from '../render/sample-document.ts';
+
+test('three hundred sheets and an overview', () => {
+  const sheets = Array.from(
+    { length: 300 },
+    (_, index): Document => ({ ...sampleSheet, title: `Dear mentee ${index}` }),
+  );
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    const pages = [renderHtml(sampleReport), ...sheets.map((sheet) => renderHtml(sheet))];
+    expect(new Set(pages).size).toBe(301);
+    return performance.now() - start;
+  });
+  // 150 ms in a bundle on an idle machine; the test runner's own indirections double that.
+  expect(Math.min(...times)).toBeLessThan(400);
+});

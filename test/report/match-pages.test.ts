@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Document, Table } from '../../src/report/document.ts';
+import { matchOverviewDocument } from '../../src/report/match-overview.ts';
+import { matchSummary } from '../../src/report/match-summary.ts';
+import { allText } from './document-text.ts';
+import { matched, sampleCohort } from './sample-cohort.ts';
+import { ines, samir, sampleFolder, sampleProgram, tomasz } from './sample-program.ts';
+
+const today = '2026-02-16';
+
+function pages(
+  seed: number,
+  mentees: number,
+  mentors: number,
+): {
+  readonly overview: Document;
+  readonly summary: Document;
+  readonly result: ReturnType<typeof matched>['result'];
+} {
+  const folder = sampleFolder(sampleCohort(seed, mentees, mentors));
+  const { result, extras } = matched(folder);
+  return {
+    result,
+    overview: matchOverviewDocument({ folder, result, extras, today, footer: ['Made by mentor match.'] }),
+    summary: matchSummary({
+      folder,
+      result,
+      extras,
+      today,
+      wrote: [{ path: 'pairings.csv', what: '1 draft' }],
+      overview: 'out/match/overview.html',
+    }),
+  };
+}
+
+function tableOf(document: Document, id: string): Table | undefined {
+  return document.sections
+    .flatMap((s) => s.blocks)
+    .flatMap((b) => (b.kind === 'table' && b.table.id === id ? [b.table] : []))[0];
+}
+
+describe('the overview of a match', () => {
+  test('sections in the order of the page', () => {
+    const folder = sampleFolder([ines, samir, tomasz]);
+    const { result, extras } = matched(folder);
+    const overview = matchOverviewDocument({ folder, result, extras, today, footer: [] });
+    expect(overview.sections.map((s) => s.id)).toEqual([
+      'summary',
+      'unmatched',
+      'pairs',
+      'mentors',
+      'scores',
+      'basis',
+    ]);
+    expect(overview.lead).toEqual(['1 of 2 mentees has a mentor. For one, places are short.']);
+  });
+
+  test('every pair has a row, lowest score first, whose parts add up to its score', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 1, max: 14 }),
+        fc.integer({ min: 1, max: 14 }),
+        (seed, mentees, mentors) => {
+          const { overview, result } = pages(seed, mentees, mentors);
+          const rows = tableOf(overview, 'all-pairs')?.rows ?? [];
+          expect(rows.map((r) => r.id).sort()).toEqual(result.pairings.map((p) => p.id).sort());
+          const scores = rows.map((row) => {
+            const score = row.cells.find((c) => c.type === 'score');
+            if (score?.type !== 'score') return Number.NaN;
+            const sum = row.cells
+              .flatMap((c) => (c.type === 'number' ? [c.value] : []))
+              .reduce((a, b) => a + b, 0);
+            expect(sum).toBeCloseTo(score.value, 1);
+            expect(score.parts.reduce((a, b) => a + b, 0)).toBeCloseTo(score.value, 1);
+            return score.value;
+          });
+          expect(scores).toEqual([...scores].sort((a, b) => a - b));
+          expect(rows.every((r) => r.cells.length === tableOf(overview, 'all-pairs')?.columns.length)).toBe(
+            true,
+          );
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test('private fields stay out of the coordinator’s page, and nothing is left unfilled', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
+        for (const page of Object.values(pages(seed, 8, 6)).slice(0, 2)) {
+          const text = allText(page as Document);
+          expect(text).not.toMatch(/experience-|gender-of-|needs-of-/);
+          expect(text).not.toMatch(/\{[^}]*\}|undefined|NaN|\[object/);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('everybody without a mentor is listed with a reason', () => {
+    const { overview, result } = pages(7, 12, 5);
+    expect(result.unmatched.length).toBeGreaterThan(0);
+    const entries = overview.sections.find((s) => s.id === 'unmatched')?.blocks[0];
+    const items = entries?.kind === 'entries' ? entries.items : [];
+    expect(items.map((e) => e.id)).toEqual(result.unmatched.map((u) => u.person));
+    for (const item of items)
+      expect(JSON.stringify(item.paragraphs[0])).toMatch(/No mentor is eligible|A shortage/);
+  });
+
+  test('a cohort with nobody in it is a page, not a fault', () => {
+    const folder = sampleFolder([]);
+    const { result, extras } = matched(folder);
+    const overview = matchOverviewDocument({ folder, result, extras, today, footer: [] });
+    expect(allText(overview)).not.toMatch(/NaN|undefined|Infinity/);
+  });
+});
+
+describe('what mentor match says', () => {
+  test('the answer, figures, who is without, the weakest pairs, what was written, what comes next', () => {
+    const { summary } = pages(7, 40, 36);
+    expect(summary.kind).toBe('summary');
+    expect(summary.lead).toEqual([
+      { strong: '32 of 40 mentees matched (80\u202f%), proven best for coverage-then-total.' },
+    ]);
+    expect(summary.sections.map((s) => s.id)).toEqual(['figures', 'unmatched', 'lowest', 'wrote', 'next']);
+    const figures = summary.sections[0]?.blocks[0];
+    expect(figures?.kind === 'figures' ? figures.items.map((f) => [f.label, f.value, f.of]) : []).toEqual([
+      ['Total', '2,210.04', undefined],
+      ['Bound', '2,210.04', undefined],
+      ['Places used', '32', 'of 36'],
+      ['First choices', '3', 'of 28'],
+    ]);
+  });
+
+  test('a single place too few is one person to look at', () => {
+    const folder = sampleFolder([ines, samir, tomasz], sampleProgram);
+    const { result, extras } = matched(folder);
+    const summary = matchSummary({ folder, result, extras, today, wrote: [] });
+    expect(summary.sections.find((s) => s.id === 'unmatched')?.title).toBe('Without a mentor: 1 of 2');
+  });
+});

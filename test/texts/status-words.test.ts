@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { healthRuleNames } from '../../src/model/followed-pairing.ts';
+import { whyWords } from '../../src/texts/metric-words.ts';
+import { statusWords } from '../../src/texts/status-words.ts';
+
+const words = (
+  rule: string,
+  state: 'act' | 'watch' | 'unknown',
+  value: number,
+  threshold: number,
+  unit = 'days',
+) => statusWords({ rule, state, value, threshold, unit });
+
+describe('what status says', () => {
+  it('names the value and the threshold of every rule', () => {
+    expect(words('contact-me', 'act', 0, 0).reason).toBe('Asked to be contacted today; any request counts.');
+    expect(words('contact-me', 'act', 1, 0).reason).toBe(
+      'Asked to be contacted 1 day ago; any request counts.',
+    );
+    expect(words('satisfaction-low', 'act', 2, 2, 'of 5').reason).toBe(
+      'Satisfaction 2 of 5; act at 2 or less.',
+    );
+    expect(words('satisfaction-low', 'act', 3, 3.25, 'of 10').reason).toBe(
+      'Satisfaction 3 of 10; act at 3.3 or less.',
+    );
+    expect(words('satisfaction-fall', 'act', 2, 2).reason).toBe(
+      'Satisfaction fell by 2 points; act on a fall of 2 or more.',
+    );
+    expect(words('missed-in-a-row', 'act', 3, 2).reason).toBe('3 meetings in a row were missed; act from 2.');
+    expect(words('gap', 'act', 47, 28).reason).toBe('No meeting for 47 days; act over 28.');
+    expect(words('gap', 'watch', 46, 45.66).reason).toBe('No meeting for 46 days; watch over 45.');
+    expect(words('no-first-meeting', 'watch', 15, 14).reason).toBe(
+      'No first meeting 15 days after the start; watch over 14.',
+    );
+    expect(words('waves-unanswered', 'unknown', 2, 2).reason).toBe(
+      '2 check-ins in a row unanswered; unknown from 2.',
+    );
+    expect(words('sides-differ', 'watch', 2, 2).reason).toBe(
+      'The two sides differ by 2 meetings; watch from 2.',
+    );
+    expect(words('no-goal', 'watch', 31, 30).reason).toBe('No goal 31 days after the start; watch over 30.');
+  });
+
+  it('has words for every rule, and never lets the system speak', () => {
+    for (const rule of healthRuleNames) {
+      const { reason, say } = words(rule, 'act', 3, 2);
+      expect(reason).toMatch(/\d.*\.$/);
+      expect(`${reason} ${say}`).not.toMatch(/system|score|your partner said/i);
+    }
+    expect(() => words('nonsense', 'act', 1, 1)).toThrow(RangeError);
+  });
+
+  it('asks in other words when a pairing is to be watched than when it is to be called', () => {
+    expect(words('gap', 'watch', 22, 21).say).toContain('Slow is fine');
+    expect(words('gap', 'act', 29, 28).say).toContain('gone quiet');
+    expect(words('no-first-meeting', 'act', 31, 30).say).toContain('A month has gone by');
+    expect(words('waves-unanswered', 'unknown', 3, 2).say).toContain('in three rounds');
+  });
+});
+
+describe('why a figure is missing', () => {
+  it('is said in words; a reason nobody knows stays as it is', () => {
+    expect(whyWords('no-answers')).toBe('no answers yet');
+    expect(whyWords('constructor')).toBe('constructor');
+  });
+});
