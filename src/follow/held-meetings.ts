@@ -107,8 +107,9 @@ function beyond(report: SideReport, mentee: readonly SideReport[]): Report {
   const shared = mentee.findLastIndex(({ wave }) => wave === report.previousWave);
   const counted = mentee.slice(shared + 1).filter(({ to }) => to > report.from);
   const met = counted.reduce((sum, other) => sum + other.met, 0);
-  const from = mentee.at(-1)?.to ?? report.from;
-  return { from: from > report.from ? from : report.from, to: report.to, met: Math.max(0, report.met - met) };
+  const last = mentee.at(-1);
+  const from = last === undefined || last.to < report.from ? report.from : last.to;
+  return { from, to: report.to, met: Math.max(0, report.met - met) };
 }
 
 /** One side's counts, each since that side's previous check-in. */

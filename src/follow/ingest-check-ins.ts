@@ -112,9 +112,8 @@ function checkInMaker({
 }: Ingest): (answer: CheckInAnswer, file: string) => Made {
   const index = indexPairings(pairings);
   const ofPairing = meetingsByPairing(meetings);
-  const until = exports
-    .flatMap(({ answers }) => answers)
-    .reduce((last, { date }) => (date > last ? date : last), '');
+  let until = '';
+  for (const { answers } of exports) for (const { date } of answers) if (date > until) until = date;
   const known = new Map<string, readonly Wave[]>();
   const wavesFor = (pairing: Pairing): readonly Wave[] => {
     const own = { meetings: ofPairing.get(pairing.id) ?? [], until };

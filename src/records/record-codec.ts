@@ -54,16 +54,16 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
     },
     decode(cells) {
       const faults: CellFault[] = [];
-      const found: [string, T[keyof T]][] = [];
+      const record: Partial<T> = {};
       for (const [key, column] of fields) {
         const cell = cells.get(column.header) ?? '';
         const value = meant(cell, column);
-        if (value !== undefined) found.push([key, value]);
+        if (value !== undefined) record[key] = value;
         else if (cell !== '' || column.empty.means === 'fault')
           faults.push({ column: column.header, found: cell, expected: column.kind.expected });
       }
       // The table has a column for every key of T, and no fault means that each key that must be there was found.
-      return faults.length > 0 ? { faults } : { record: Object.fromEntries(found) as T };
+      return faults.length > 0 ? { faults } : { record: record as T };
     },
   };
 }
