@@ -13,7 +13,7 @@ type Bound = {
   readonly of?: number;
 };
 
-/** Figures are quotients: 38 ÷ 40 must not miss 95 % by a rounding. */
+/** A mean of means must not miss its target by a rounding. */
 const slack = 1e-9;
 
 /**

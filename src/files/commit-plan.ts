@@ -35,9 +35,10 @@ export async function commitPlan(
   const files = plan.files.map((file) => ({ file, target: targetOf(dir, file.path, out) }));
   const removes = (plan.removes ?? []).map((path) => targetOf(dir, path, out));
   const folders = out === undefined ? (plan.replaces ?? []).map((path) => replacedFolder(dir, path)) : [];
+  const looking = lookingOnce(fs);
   for (const target of [...files.map((file) => file.target), ...removes])
-    await refuseStrangeTarget(fs, target);
-  for (const target of folders) await refuseStrangeTarget(fs, target, 'folder');
+    await refuseStrangeTarget(looking, target);
+  for (const target of folders) await refuseStrangeTarget(looking, target, 'folder');
   if (dryRun) return plan.files.map((file) => report(file, measure(file.content)));
 
   const records = await commitRecords(fs, dir, {
@@ -85,6 +86,17 @@ async function prepareFolder(fs: FileSystem, folder: string, target: Target): Pr
   } catch (error) {
     throw fileTrouble(error, target.path);
   }
+}
+
+/** Ten thousand sheets in one folder need one look at the folder. */
+function lookingOnce(fs: FileSystem): FileSystem {
+  const looks = new Map<string, ReturnType<FileSystem['look']>>();
+  const look = (path: string) => {
+    const known = looks.get(path) ?? fs.look(path);
+    looks.set(path, known);
+    return known;
+  };
+  return { ...fs, look };
 }
 
 function report(file: PlannedFile, { bytes }: Written): WrittenFile {

@@ -4,7 +4,7 @@ import type { AnswerValues } from '../model/check-in-answer.ts';
 import type { Day } from '../model/day.ts';
 import { compareText } from '../model/order.ts';
 
-export type CheckInContent = AnswerValues & {
+export type Respondent = {
   readonly pairing: string;
   readonly person: string;
   readonly side: Side;
@@ -16,11 +16,13 @@ export type CheckInContent = AnswerValues & {
  * wave, so that the same answer has the same id wherever and whenever it is read. A letter in front keeps spreadsheets
  * from taking it for a number; 64 bits of SHA-256 keep a million answers apart.
  */
-export function checkInId(content: CheckInContent): string {
-  const { pairing, person, side, date, others, ...values } = content;
+export function checkInId(
+  { pairing, person, side, date }: Respondent,
+  { others, ...answers }: AnswerValues,
+): string {
   const parts = [
     [pairing, person, side, date],
-    Object.entries(values).sort(([a], [b]) => compareText(a, b)),
+    Object.entries(answers).sort(([a], [b]) => compareText(a, b)),
     [...others].sort(([a], [b]) => compareText(a, b)),
   ];
   return `c${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;

@@ -52,7 +52,9 @@ export function ingestCheckIns(ingest: Ingest): Ingested {
       if (before === undefined) fresh.push(made.checkIn.id);
       places.set(made.checkIn.id, at);
       rows[at] =
-        before === undefined ? { record: made.checkIn, extra: new Map() } : seenAgain(before, made.checkIn);
+        before === undefined
+          ? { record: made.checkIn, extra: nothingAdded }
+          : seenAgain(before, made.checkIn);
     }
     const duplicates = answers.length - fresh.length - misplaced.length;
     return { file, fresh, duplicates, refused: [...refused, ...misplaced].sort((a, b) => a.row - b.row) };
@@ -67,6 +69,9 @@ export function ingestCheckIns(ingest: Ingest): Ingested {
     refused: read.flatMap(({ file, refused }) => refused.map((row) => ({ file, ...row }))),
   };
 }
+
+/** What people have added to a row of ours that is new. */
+const nothingAdded: ReadonlyMap<string, string> = new Map();
 
 type ReadFile = {
   readonly file: string;
@@ -134,13 +139,17 @@ function toCheckIn(
   { pairing, person, side }: Placed,
   { file, wave }: { readonly file: string; readonly wave: string | undefined },
 ): CheckIn {
-  const content = { pairing: pairing.id, person, side, date, ...values };
+  const others = time === undefined ? values.others : new Map([...values.others, [submittedQuestion, time]]);
   return {
-    ...content,
-    id: checkInId(content),
+    id: checkInId({ pairing: pairing.id, person, side, date }, values),
     state: 'valid',
     ...(wave === undefined ? {} : { wave }),
-    others: time === undefined ? values.others : new Map([...values.others, [submittedQuestion, time]]),
+    date,
+    pairing: pairing.id,
+    person,
+    side,
+    ...values,
+    others,
     sourceFile: file,
     sourceRow: row,
   };

@@ -1,6 +1,7 @@
 import type { CheckIn, CheckInState } from '../model/check-in.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { RecordFile, Row } from '../model/record.ts';
+import { groupedBy } from './group-records.ts';
 
 /** The time of day a form was sent, kept as a further column: it orders two answers of one day. */
 export const submittedQuestion = 'submitted';
@@ -11,18 +12,12 @@ export const submittedQuestion = 'submitted';
  * ones stay withdrawn and supersede nothing. Answers before the first wave are corrected by those of the same day only.
  */
 export function settleLedger(ledger: RecordFile<CheckIn>): RecordFile<CheckIn> {
-  const threads = new Map<string, CheckIn[]>();
-  for (const { record } of ledger.rows) {
-    if (record.state === 'withdrawn') continue;
-    const { pairing, person, side, wave, date } = record;
-    const key = JSON.stringify([pairing, person, side, wave ?? null, wave === undefined ? date : null]);
-    threads.set(key, [...(threads.get(key) ?? []), record]);
-  }
+  const records = ledger.rows.map(({ record }) => record);
+  const threads = groupedBy(records, (record) =>
+    record.state === 'withdrawn' ? undefined : threadOf(record),
+  );
   const settled = new Map([...threads.values()].flatMap(settleThread));
-  const rows = ledger.rows.map((row): Row<CheckIn> => {
-    const { supersedes: _before, ...record } = row.record;
-    return { ...row, record: { ...record, ...settled.get(record.id) } };
-  });
+  const rows = ledger.rows.map((row) => inStanding(row, settled.get(row.record.id)));
   const order = sortedBy(
     rows,
     ({ record }) => record.pairing,
@@ -31,6 +26,18 @@ export function settleLedger(ledger: RecordFile<CheckIn>): RecordFile<CheckIn> {
     ({ record }) => record.id,
   );
   return { columns: ledger.columns, rows: order };
+}
+
+/** Answers that correct each other. */
+function threadOf({ pairing, person, side, wave, date }: CheckIn): string {
+  return JSON.stringify([pairing, person, side, wave === undefined ? [date] : wave]);
+}
+
+/** Most rows stand as they stood and stay the same objects. */
+function inStanding(row: Row<CheckIn>, standing: Standing = { state: 'withdrawn' }): Row<CheckIn> {
+  const { supersedes: before, ...record } = row.record;
+  if (record.state === standing.state && before === standing.supersedes) return row;
+  return { ...row, record: { ...record, ...standing } };
 }
 
 type Standing = { readonly state: CheckInState; readonly supersedes?: string };

@@ -72,6 +72,7 @@ export type ProblemFacts = {
   'answer-without-pairing': { readonly person: string; readonly partner?: string; readonly candidates: readonly string[] };
   'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
   'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
+  'calendar-event-unreadable': { readonly event: string; readonly detail: string };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -121,6 +122,7 @@ export const severityOf = {
   'answer-without-pairing': 'error',
   'answer-pairing-unclear': 'error',
   'answer-not-of-pairing': 'error',
+  'calendar-event-unreadable': 'warning',
 } as const satisfies Record<ProblemCode, Severity>;
 
 export type Problem = {

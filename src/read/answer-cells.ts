@@ -126,52 +126,28 @@ function readYesNo(cell: string, column: QuestionColumn, at: Place): Reading<boo
   return { problem: problem('invalid-value', { found: cell, header: column.header, known: words }, at) };
 }
 
-const own = [
-  'met',
-  'minutes',
-  'mode',
-  'satisfaction',
-  'fit',
-  'goal_progress',
-  'recommend',
-  'concern',
-  'contact_me',
-  'note',
-];
+const keys: ReadonlyMap<string, keyof Omit<AnswerValues, 'others'>> = new Map([
+  ['met', 'met'],
+  ['minutes', 'minutes'],
+  ['mode', 'mode'],
+  ['satisfaction', 'satisfaction'],
+  ['fit', 'fit'],
+  ['goal_progress', 'goalProgress'],
+  ['recommend', 'recommend'],
+  ['concern', 'concern'],
+  ['contact_me', 'contactMe'],
+  ['note', 'note'],
+]);
+const noOthers: ReadonlyMap<string, string> = new Map();
 
+/** Each known question has its own key, of the type that its kind of cell was read as; the rest is kept as text. */
 function toValues(found: ReadonlyMap<string, string | number | boolean>): AnswerValues {
-  const number = (id: string): number | undefined => {
-    const value = found.get(id);
-    return typeof value === 'number' ? value : undefined;
-  };
-  const text = (id: string): string | undefined => {
-    const value = found.get(id);
-    return typeof value === 'string' ? value : undefined;
-  };
-  const yes = (id: string): boolean | undefined => {
-    const value = found.get(id);
-    return typeof value === 'boolean' ? value : undefined;
-  };
-  const fit = (['good', 'undecided', 'poor'] as const).find((word) => word === found.get('fit'));
-  const others = [...found].filter(([id]) => !own.includes(id));
-  return {
-    ...present({ met: number('met'), minutes: number('minutes'), mode: text('mode') }),
-    ...present({ satisfaction: number('satisfaction'), fit, goalProgress: number('goal_progress') }),
-    ...present({
-      recommend: number('recommend'),
-      concern: yes('concern'),
-      contactMe: yes('contact_me'),
-      note: text('note'),
-    }),
-    others: new Map(
-      others.map(([id, value]) => [id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]),
-    ),
-  };
-}
-
-type Present<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
-
-/** A missing answer is an absent key. */
-function present<T extends object>(values: T): Present<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Present<T>;
+  const answers: [string, string | number | boolean][] = [];
+  const others: [string, string][] = [];
+  for (const [id, value] of found) {
+    const key = keys.get(id);
+    if (key !== undefined) answers.push([key, value]);
+    else others.push([id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]);
+  }
+  return { ...Object.fromEntries(answers), others: others.length === 0 ? noOthers : new Map(others) };
 }

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
+import { canonicalZone } from '../time/zone.ts';
 import type { Cell } from './answer.ts';
 import { deriveFields } from './derive-fields.ts';
 import { groupBy } from './group-by.ts';
@@ -75,7 +76,7 @@ export function buildPeople(
       name: draft.name,
       ...(draft.email === undefined ? {} : { email: draft.email }),
       roles: roles.filter((role) => draft.answers.some((answer) => answer.role === role)),
-      timezone: zoneOf(draft, fields) ?? program.timezone,
+      timezone: zoneOf(draft, fields) ?? canonicalZone(program.timezone) ?? program.timezone,
       capacity: places.of.get(draft.id) ?? {},
       as: Object.fromEntries(as),
       ...(direct === undefined ? {} : { managerId: direct }),

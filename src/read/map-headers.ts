@@ -33,7 +33,7 @@ export type HeaderMapping = {
 /**
  * Which column answers which field: declared first, then grids of weekdays, then headers that equal a known name,
  * a synonym, or hold its keywords. A field that two columns claim equally is a problem naming both. `role` is the
- * side whose form it is; undefined while that is still to be found out.
+ * side whose form it is; undefined while that is still to be found out. Two equal headers are readTable's business.
  */
 export function mapHeaders(
   table: Table,
@@ -150,6 +150,7 @@ function claimColumns(
       second !== undefined &&
       !several &&
       knownField(field).lenient !== true &&
+      first.column.folded !== second.column.folded &&
       !sameCells(table, first.column.at, second.column.at)
     ) {
       const headers: [string, string] = [first.column.header, second.column.header];

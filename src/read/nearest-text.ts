@@ -9,7 +9,7 @@ export function nearestText(found: string, known: Iterable<string>): string | un
   const wanted = foldText(found);
   let best: { text: string; distance: number } | undefined;
   for (const text of known) {
-    const most = Math.max(1, Math.floor(Math.max(wanted.length, text.length) / 3));
+    const most = Math.max(1, Math.floor(Math.max(telling(wanted), telling(text)) / 3));
     if (Math.abs(wanted.length - text.length) > most) continue;
     const distance = editDistance(wanted, foldText(text), Math.min(most, best?.distance ?? most));
     if (distance > most) continue;
@@ -22,6 +22,11 @@ export function nearestText(found: string, known: Iterable<string>): string | un
     }
   }
   return best?.text;
+}
+
+/** How many letters tell one value from another: of an address not those of the domain that all of them share. */
+function telling(text: string): number {
+  return text.includes('@') ? text.indexOf('@') : text.length;
 }
 
 /** `{nearest}` for the facts of a problem; nothing to spread where nothing is near. */

@@ -13,6 +13,7 @@ import {
 } from './apply-overrides.ts';
 import { buildPeople } from './build-people.ts';
 import { collectAnswers } from './collect-answers.ts';
+import { compareTopics } from './compare-topics.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { cleanEmail, fullName, type IdentifiedAnswer, identifyAnswers } from './identify-answers.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
@@ -98,6 +99,7 @@ export function readCohort(
       ...forms.flatMap(({ table }, at) => tableAssumptions(table, collected[at]?.standingBy ?? 0)),
       ...fields.assumptions,
       ...built.assumptions,
+      ...compareTopics(built.people),
     ],
     mapping: forms.flatMap(({ table, mapping }) => mappingRows(table, mapping)),
     rowCounts: forms.map(({ table, role }) =>

@@ -25,7 +25,7 @@ import { readProgram } from './read-program.ts';
 import { type ReadRecord, readRecord } from './read-records.ts';
 import { readRoster } from './read-roster.ts';
 import { readScoreTables } from './read-score-tables.ts';
-import { type FolderTable, readTables } from './read-tables.ts';
+import { type FolderTable, folderPath, readTables } from './read-tables.ts';
 import { namedFiles, recordNames, sortTables } from './sort-tables.ts';
 import { summariseInputs } from './summarise-inputs.ts';
 import type { Table } from './table.ts';
@@ -48,7 +48,7 @@ export async function readProgramFolder(
 ): Promise<ProgramFolder> {
   const source = files.find(({ path }) => path === programFile);
   const { program, places, problems: settings } = await readProgram(source);
-  const tables = await readTables(files, new Set(namedFiles(program).map(({ file }) => file)));
+  const tables = await readTables(files, new Set(namedFiles(program).map(({ file }) => folderPath(file))));
   const sorted = sortTables(tables, program, places);
   const dates = { order: program.dates, latestYear: Number(options.today.slice(0, 4)) + 10 };
   const records = readRecords(tables, dates);

@@ -5,7 +5,7 @@ import type { Program } from '../schema/program.ts';
 import { foldHeader } from './fold-text.ts';
 import { readNumbers } from './parse-numbers.ts';
 import type { PeopleIndex } from './people-index.ts';
-import type { FolderTable } from './read-tables.ts';
+import { type FolderTable, folderPath } from './read-tables.ts';
 import type { Table } from './table.ts';
 
 export type ReadScoreTables = {
@@ -24,13 +24,11 @@ export function readScoreTables(
   const problems: Problem[] = [];
   const assumptions: CheckResult['assumptions'] = [];
   for (const criterion of program.matching.criteria ?? []) {
-    const table =
-      criterion.type === 'table' && !scores.has(criterion.file)
-        ? tables.get(criterion.file)?.table
-        : undefined;
+    if (criterion.type !== 'table' || scores.has(criterion.file)) continue;
+    const table = tables.get(folderPath(criterion.file))?.table;
     if (table === undefined) continue;
     const read = readScores(table, index);
-    scores.set(table.file, read.scores);
+    scores.set(criterion.file, read.scores);
     problems.push(...read.problems);
     if (read.strangers > 0) {
       assumptions.push({

@@ -5,19 +5,24 @@ import { foldText } from './fold-text.ts';
 import { type Grid, parseCsv } from './parse-csv.ts';
 import { parseXlsx } from './parse-xlsx.ts';
 import type { Dialect, Table, TableRow } from './table.ts';
+import { isZip, unzipOneFile } from './unzip-one-file.ts';
 
 export type ReadTable = { readonly table: Table | undefined; readonly problems: readonly Problem[] };
 
 /**
- * Bytes to a table: encoding, delimiter and header found by themselves, `.xlsx` by its first bytes.
- * Every defect of the form is a problem with row and column; rows with one are left out and counted.
- * `table` is undefined where nothing could be read.
+ * Bytes to a table: encoding, delimiter and header found by themselves, workbooks and one-file zips by their first
+ * bytes. Every defect of the form is a problem with row and column; rows with one are left out and counted. `table`
+ * is undefined where nothing could be read.
  */
 export async function readTable(file: SourceFile): Promise<ReadTable> {
   if (file.bytes.length === 0)
     return { table: undefined, problems: [problem('file-empty', {}, { file: file.path })] };
-  const isWorkbook = file.bytes[0] === 0x50 && file.bytes[1] === 0x4b;
-  return isWorkbook ? readWorkbook(file) : readDelimited(file);
+  if (!isZip(file.bytes)) return readDelimited(file);
+  const zip = unzipOneFile(file.bytes);
+  if (zip.kind === 'workbook') return readWorkbook(file);
+  if (zip.kind === 'file' && !isZip(zip.bytes)) return readTable({ path: file.path, bytes: zip.bytes });
+  const detail = zip.kind === 'unusable' ? zip.detail : 'it is a zip within a zip';
+  return { table: undefined, problems: [problem('file-unreadable', { detail }, { file: file.path })] };
 }
 
 async function readWorkbook(file: SourceFile): Promise<ReadTable> {

@@ -3,7 +3,7 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { classifyTable } from './classify-table.ts';
 import type { FileRole } from './map-headers.ts';
-import type { FolderTable } from './read-tables.ts';
+import { type FolderTable, folderPath } from './read-tables.ts';
 import type { Table } from './table.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -55,39 +55,45 @@ export function sortTables(
 ): SortedTables {
   const problems: Problem[] = missingFiles(tables, program, places);
   const assumptions: CheckResult['assumptions'] = [];
-  const scores = (program.matching.criteria ?? []).flatMap((criterion) =>
-    criterion.type === 'table' ? [criterion.file] : [],
-  );
-  const claimed = new Set<string>([...recordNames, ...scores]);
   const people = declaredPeople(tables, program, { places, problems });
-  for (const { file } of program.people) claimed.add(file);
   const rosters = namedRosters(tables, program);
-  const recognised: { roster?: Table; rosterAtStart?: Table } = { ...rosters };
-  for (const { file, table, problems: faults } of tables.values()) {
-    if (claimed.has(file) || table === rosters.roster || table === rosters.rosterAtStart) {
-      if (table !== undefined || claimed.has(file)) continue;
-    }
+  const settled = new Set<string>([
+    ...recordNames,
+    ...namedFiles(program).map(({ file }) => folderPath(file)),
+    ...Object.values(rosters).map(({ file }) => file),
+  ]);
+  for (const [path, { file, table, problems: faults }] of tables) {
+    if (settled.has(path)) continue;
     const kind = table === undefined ? undefined : classifyTable(table, program);
-    if (table === undefined || kind === undefined) {
-      problems.push(...faults);
-      continue;
-    }
-    if (kind.kind === 'unknown') {
+    if (table === undefined || kind === undefined) problems.push(...faults);
+    else if (kind.kind === 'unknown')
       problems.push(problem('file-not-recognised', { headers: table.header }, { file }));
-      continue;
+    else if (kind.kind === 'people') {
+      const spare = isCovered(kind.role, program);
+      if (!spare) people.push({ table, role: kind.role });
+      const text = `${kindWords[kind.role]}: ${kind.because}`;
+      assumptions.push({
+        about: file,
+        text: spare ? 'left alone: program.yaml names the people files' : text,
+      });
+    } else {
+      assumptions.push({ about: file, text: `${kindWords[kind.kind]}: ${kind.because}` });
+      if (kind.kind === 'roster') rosters.roster ??= table;
+      if (kind.kind === 'roster at start') rosters.rosterAtStart ??= table;
     }
-    assumptions.push({
-      about: file,
-      text: `${kindWords[kind.kind === 'people' ? kind.role : kind.kind]}: ${kind.because}`,
-    });
-    if (kind.kind === 'people') people.push({ table, role: kind.role });
-    else if (kind.kind === 'roster') recognised.roster ??= table;
-    else if (kind.kind === 'roster at start') recognised.rosterAtStart ??= table;
   }
-  const used = new Set([...claimed, ...people.map(({ table }) => table.file)]);
-  for (const table of [recognised.roster, recognised.rosterAtStart])
-    if (table !== undefined) used.add(table.file);
-  return { people, ...recognised, used, problems, assumptions };
+  const used = [
+    ...settled,
+    ...people.map(({ table }) => table.file),
+    ...Object.values(rosters).map(({ file }) => file),
+  ];
+  return { people, ...rosters, used: new Set(used.map(folderPath)), problems, assumptions };
+}
+
+/** Where program.yaml names the form of a side, another one of that side is an old one or a copy. */
+function isCovered(role: FileRole, { people }: Program): boolean {
+  const sides = role === 'both' ? (['mentor', 'mentee'] as const) : [role];
+  return sides.every((side) => people.some((named) => named.role === side || named.role === 'both'));
 }
 
 const kindWords = {
@@ -107,7 +113,9 @@ function missingFiles(
   return namedFiles(program).flatMap(({ file, path }) => {
     // The default name of the roster is a name, not a promise.
     const isDefault = path[0] === 'retention' && file === 'roster.csv';
-    return tables.has(file) || isDefault ? [] : [problem('file-missing', { named: file }, places.of(path))];
+    return tables.has(folderPath(file)) || isDefault
+      ? []
+      : [problem('file-missing', { named: file }, places.of(path))];
   });
 }
 
@@ -117,7 +125,7 @@ function declaredPeople(
   { places, problems }: { readonly places: YamlPlaces; readonly problems: Problem[] },
 ): PeopleTable[] {
   return program.people.flatMap(({ file, role }, at): PeopleTable[] => {
-    const found = tables.get(file);
+    const found = tables.get(folderPath(file));
     if (found?.table === undefined) {
       problems.push(...(found?.problems ?? []));
       return [];
@@ -144,8 +152,8 @@ function namedRosters(
   tables: ReadonlyMap<string, FolderTable>,
   { retention }: Program,
 ): { roster?: Table; rosterAtStart?: Table } {
-  const roster = tables.get(retention?.roster ?? 'roster.csv')?.table;
-  const rosterAtStart = tables.get(retention?.roster_at_start ?? 'roster-at-start.csv')?.table;
+  const roster = tables.get(folderPath(retention?.roster ?? 'roster.csv'))?.table;
+  const rosterAtStart = tables.get(folderPath(retention?.roster_at_start ?? 'roster-at-start.csv'))?.table;
   return {
     ...(roster === undefined ? {} : { roster }),
     ...(rosterAtStart === undefined ? {} : { rosterAtStart }),

@@ -40,7 +40,7 @@ export function otherwise<V>(header: string, kind: CellKind<V>, value: V): Prese
  * in that order and read with all faults of a row collected. Columns it does not know are left to the caller.
  */
 export function recordCodec<T extends object>(file: string, table: ColumnTable<T>): RecordCodec<T> {
-  const fields = Object.entries(table) as [keyof T & string, Column<T[keyof T]>][];
+  const fields = Object.entries(table) as [keyof T & string, Column<T[keyof T & string]>][];
   return {
     file,
     columns: fields.map(([, column]) => column.header),

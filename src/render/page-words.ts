@@ -11,6 +11,7 @@ export type PageWords = {
   readonly figuresAsTable: string;
   readonly suppressed: string;
   readonly reached: string;
+  readonly atRisk: string;
   readonly before: string;
   readonly after: string;
   readonly flaggedBeyond: string;
@@ -33,6 +34,7 @@ const words = {
     figuresAsTable: 'The figures as a table',
     suppressed: 'suppressed',
     reached: 'reached',
+    atRisk: 'at risk',
     before: 'before',
     after: 'after',
     flaggedBeyond: 'flagged beyond',
@@ -58,6 +60,7 @@ const words = {
     figuresAsTable: 'Die Zahlen als Tabelle',
     suppressed: 'unterdrückt',
     reached: 'erreicht',
+    atRisk: 'unter Beobachtung',
     before: 'vorher',
     after: 'nachher',
     flaggedBeyond: 'auffällig über',

@@ -28,7 +28,7 @@ code{font:.875em var(--mono)}
 .page{max-width:76rem;margin:0 auto;padding:0 1.5rem 4rem}
 .top{border-top:6px solid var(--ink);padding:1rem 0 1.5rem}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;font-size:.9375rem;color:var(--ink-2);margin-bottom:2rem}
-.bar p{margin:0}
+.bar p{margin:0}@media (min-width:48rem){.bar p+p{text-align:right}}
 .bar b{color:var(--ink)}
 .lead{font-family:var(--serif);font-size:1.25rem;line-height:1.45;margin-top:.75rem;max-width:44rem}
 .cols{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
@@ -171,7 +171,7 @@ h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{fon
 .stack tr{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.25rem .625rem;border-top:1px solid var(--rule-2);padding:.75rem 0}
 .stack th,.stack td{grid-column:1/-1;border:0;padding:0;text-align:left}.stack tbody th{font-size:1rem}
 .stack td[data-l]{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.75rem}.stack td[data-l]::before{content:attr(data-l);color:var(--ink-2);font-size:.875rem;line-height:1.3}
-.stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;display:block}.nums td.r[data-l]::before{display:flex;align-items:flex-end;min-height:2.6em;white-space:pre-line}
+.stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;display:block;align-self:end}.nums td.r[data-l]::before{display:flex;align-items:flex-end;min-height:2.6em;white-space:pre-line}
 tr.now{box-shadow:none}.stack tr.now th,.stack tr.now td{background:none}
 .sign{grid-template-columns:1fr}.who dl{grid-template-columns:minmax(0,1fr);gap:0}.who dd{margin-bottom:.375rem}
 .tight th,.tight td{padding-right:.625rem}.tight tbody th{overflow-wrap:anywhere;min-width:5.5rem}.tight th:last-child,.tight td:last-child{padding-right:0}

@@ -97,7 +97,7 @@ export function metricsTable(result: ProgressResult, asOf: string): Table {
       { id: 'metric', title: 'Metric', numeric: false },
       { id: 'value', title: 'Value', numeric: true },
       { id: 'of', title: 'Out of', numeric: false },
-      { id: 'interval', title: '95 % interval', numeric: false },
+      { id: 'interval', title: '95\u202f% interval', numeric: false },
       { id: 'target', title: 'Target', numeric: false },
     ],
     rows: result.metrics.map((metric) => {

@@ -1,6 +1,5 @@
 import { formatNumber, formatShare } from '../model/format-number.ts';
-import type { Metric, ProgressResult } from '../schema/progress-result.ts';
-import { counted } from '../texts/counted.ts';
+import type { ProgressResult } from '../schema/progress-result.ts';
 import { targetWords } from '../texts/target-words.ts';
 import { addDays, dayNumber, formatDay } from '../time/day.ts';
 import type { Chart, Table } from './document.ts';
@@ -155,7 +154,7 @@ function satisfactionTable(rows: readonly WaveRow[], max: number): Table {
       { id: 'wave', title: 'Wave, side', numeric: false },
       { id: 'answered', title: 'Answered', numeric: false },
       { id: 'mean', title: 'Mean', unit: `of ${max}`, numeric: true },
-      { id: 'interval', title: '95 % interval', numeric: true },
+      { id: 'interval', title: '95\u202f% interval', numeric: true },
       { id: 'range', title: 'Worst to best case', numeric: true },
     ],
     rows: rows.map((r) => ({
@@ -171,74 +170,3 @@ function satisfactionTable(rows: readonly WaveRow[], max: number): Table {
     })),
   };
 }
-
-type Step = { readonly label: string; readonly count: number; readonly ours: boolean };
-
-/** From accepted to having a goal; a step that cannot be counted yet is left out and named. */
-export function funnelChart({ metrics }: ProgressResult): Chart | undefined {
-  const metric = (id: string): Metric | undefined => metrics.find((m) => m.id === id && !m.suppressed);
-  const steps: Step[] = [];
-  const push = (label: string, count: number | null | undefined, ours: boolean) => {
-    if (count !== null && count !== undefined) steps.push({ label, count, ours });
-  };
-  push('Accepted', metric('match-rate')?.denominator, false);
-  push('Matched', metric('match-rate')?.numerator, true);
-  push('Begun', metric('time-to-first-meeting')?.denominator, true);
-  push('Met at least once', metric('time-to-first-meeting')?.numerator, true);
-  push('Set a SMART goal', metric('goals-set')?.numerator, true);
-  push('Completed', metric('completion')?.numerator, true);
-  const [first] = steps;
-  const last = steps.at(-1);
-  if (first === undefined || last === undefined || steps.length < 2) return undefined;
-  const text = (step: Step, i: number) => {
-    const before = steps[i - 1];
-    if (before === undefined || before.count === 0) return formatNumber(step.count);
-    return before.count < 30
-      ? `${formatNumber(step.count)} of ${formatNumber(before.count)}`
-      : `${formatNumber(step.count)}, ${formatShare(step.count / before.count)}`;
-  };
-  const unmet = metric('completion')?.numerator === null ? ' Completion cannot be counted yet.' : '';
-  return {
-    kind: 'bars',
-    id: 'fig-funnel',
-    finding: `Of ${counted(first.count, 'mentee')} accepted, ${steps
-      .slice(1)
-      .map((s) => `${formatNumber(s.count)} ${funnelVerbs[s.label] ?? s.label.toLowerCase()}`)
-      .join(', ')}`,
-    measure:
-      'Mentees, from Begun to Met their pairings; the words beside a bar give its share of the step before. Grey: before the match',
-    alternative: `${steps.map((s) => `${s.label} ${formatNumber(s.count)}`).join(', ')}.`,
-    source: `Source: the people files, pairings.csv, schedule.csv, goals.csv.${unmet}`,
-    rows: steps.map((s, i) => ({ label: s.label, value: s.count, text: text(s, i), ours: s.ours })),
-    table: {
-      id: 'funnel-table',
-      caption: 'Count at each step',
-      layout: 'tight',
-      columns: [
-        { id: 'step', title: 'Step', numeric: false },
-        { id: 'count', title: 'Count', numeric: true },
-        { id: 'share', title: 'Of the step before', numeric: true },
-      ],
-      rows: steps.map((s, i) => {
-        const before = steps[i - 1];
-        return {
-          cells: [
-            { type: 'text', text: s.label },
-            { type: 'number', value: s.count, decimals: 0 },
-            before === undefined || before.count === 0
-              ? { type: 'missing', word: 'the first step' }
-              : { type: 'share', value: s.count / before.count, decimals: 0 },
-          ],
-        };
-      }),
-    },
-  };
-}
-
-const funnelVerbs: Readonly<Record<string, string>> = {
-  Matched: 'are matched',
-  Begun: 'pairings have begun',
-  'Met at least once': 'have met',
-  'Set a SMART goal': 'have a goal',
-  Completed: 'are completed',
-};

@@ -8,9 +8,10 @@ import { capitalised, counted, numberWord } from '../texts/counted.ts';
 import { statusWords } from '../texts/status-words.ts';
 import { daysBetween, formatDay } from '../time/day.ts';
 import type { Block, Cell, Chart, Document, Entry, Section, Table } from './document.ts';
+import { funnelChart } from './funnel-chart.ts';
 import { dictionaryTable, metricFigure, metricsTable } from './metric-cells.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
-import { adherenceChart, funnelChart, satisfactionChart } from './progress-charts.ts';
+import { adherenceChart, satisfactionChart } from './progress-charts.ts';
 
 export type ProgressPageInput = {
   readonly folder: ProgramFolder;

@@ -4,15 +4,11 @@ import type { RetentionResult } from '../schema/retention-result.ts';
 import { listed, numberWord } from '../texts/counted.ts';
 import { retentionWords } from '../texts/retention-statements.ts';
 import { formatDay } from '../time/day.ts';
+import { balanceChart } from './balance-chart.ts';
+import { forestChart } from './difference-chart.ts';
 import type { Block, Cell, Document, Figure, Inline, Section, Table } from './document.ts';
-import {
-  balanceChart,
-  forestChart,
-  groupName,
-  shareWords,
-  survivalChart,
-  verbOf,
-} from './retention-charts.ts';
+import { groupName, shareWords, verbOf } from './retention-names.ts';
+import { survivalChart } from './survival-chart.ts';
 
 export type RetentionPageInput = {
   readonly folder: Pick<ProgramFolder, 'program'>;
@@ -178,7 +174,7 @@ function horizonsTable(result: RetentionResult): Table {
       { id: 'horizon', title: 'Horizon', numeric: false },
       ...groups.map((g) => ({ id: g.name, title: groupName(g.name), numeric: true })),
       { id: 'difference', title: 'Difference', unit: 'points', numeric: true },
-      { id: 'interval', title: '95 % interval', numeric: true },
+      { id: 'interval', title: '95\u202f% interval', numeric: true },
     ],
     rows: horizons.map((h) => {
       const after = h.answerableFrom === undefined ? undefined : `from ${formatDay(h.answerableFrom)}`;

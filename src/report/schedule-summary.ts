@@ -48,7 +48,7 @@ export function scheduleSummary({ folder, result, wrote, today }: Input): Docume
       ...unplacedSection(folder, result),
       ...outsideSection(folder, result),
       ...wroteSection(wrote),
-      ...nextSection([{ command: 'mentor match', what: 'again, to put the dates on the sheets' }]),
+      ...nextSection([{ command: 'mentor ingest <file>', what: 'when the first answers are in' }]),
     ],
   });
 }

@@ -71,15 +71,13 @@ export function problemLines(problems: readonly ProblemResult[]): ProblemLine[] 
     (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
     compareText(a.code, b.code) ||
     compareText(a.message, b.message);
-  return [...problems]
-    .sort(order)
-    .map((p) => ({
-      severity: p.severity,
-      place: place(p),
-      code: p.code,
-      message: p.message,
-      advice: p.advice,
-    }));
+  return [...problems].sort(order).map((p) => ({
+    severity: p.severity,
+    place: place(p),
+    code: p.code,
+    message: p.message,
+    advice: p.advice,
+  }));
 }
 
 /** A list of rows without a head, as a terminal shows them: state, name, words. */

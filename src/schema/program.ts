@@ -12,14 +12,18 @@ export const lengthPattern = /^\d+ (min|h)$/;
 /** `14 days`, `3 weeks`, `2 months` */
 export const spanPattern = /^\d+ (day|days|week|weeks|month|months)$/;
 const length = z.string().regex(lengthPattern, 'a length such as "60 min" or "2 h"');
+/** A length that takes time. */
+const someLength = z.string().regex(/^[1-9]\d* (min|h)$/, 'a length such as "60 min" or "2 h"');
 const span = z.string().regex(spanPattern, 'a span such as "14 days", "3 weeks" or "2 months"');
 /** `4 x 1 week`: one stretch of a taper. */
-export const taperPattern = /^\d+ x \d+ (day|days|week|weeks|month|months)$/;
+export const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
 /** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
 export const monthlyPattern =
   /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 const cadence = z.union([
-  span,
+  z
+    .string()
+    .regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, 'a rhythm such as "2 weeks" or "1 month"'),
   z.string().regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"'),
   z.array(z.string().regex(taperPattern, 'a stretch such as "4 x 1 week"')).min(1),
 ]);
@@ -156,19 +160,27 @@ const matching = z.strictObject({
     .describe('Absent: topics 40, own choice 25, level 20, common hours 15, of those that are known.'),
 });
 
-const event = z.strictObject({
-  name: z.string().min(1),
-  on: z
-    .string()
-    .regex(/^\d{4}-\d\d-\d\d \d\d:\d\d$/, 'a day and time such as "2026-03-02 10:00"')
-    .optional(),
-  at: moment.optional(),
-  length,
-});
+const event = z
+  .strictObject({
+    name: z.string().min(1),
+    on: z
+      .string()
+      .regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, 'a day and time such as "2026-03-02 10:00"')
+      .refine((on) => day.safeParse(on.slice(0, 10)).success, 'a day that exists')
+      .optional(),
+    at: moment
+      .refine(
+        (at) => !at.startsWith('after meeting'),
+        'a moment of the program: pairings have their own meetings',
+      )
+      .optional(),
+    length: someLength,
+  })
+  .refine(({ on, at }) => (on === undefined) !== (at === undefined), 'either "on" or "at"');
 
 const meetings = z.strictObject({
   every: cadence.default('2 weeks'),
-  length: length.default('60 min'),
+  length: someLength.default('60 min'),
   first_within: span.default('14 days'),
   hours: z
     .strictObject({
@@ -179,6 +191,7 @@ const meetings = z.strictObject({
       from: clock.default('09:00'),
       to: clock.default('17:00'),
     })
+    .refine(({ from, to }) => from < to, '"from" must be earlier than "to"')
     .prefault({}),
   place: z.string().optional().describe('Printed on sheets and in calendars: a room, or "video".'),
   blackout: z.array(z.strictObject({ from: day, to: day, why: z.string() })).default([]),

@@ -197,6 +197,11 @@ const words: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => ProblemW
     message: `${person} does not take that side in the pairing ${pairing}.`,
     advice: 'Correct the pairing, the person or the side in this row.',
   }),
+  'calendar-event-unreadable': ({ event, detail }) => ({
+    message: `"${event}" in this calendar cannot be read: ${detail}.`,
+    advice:
+      'Nothing to do if meetings may fall into that time; otherwise change it in the calendar and export it again.',
+  }),
 };
 
 /** The words for one problem. */

@@ -91,6 +91,10 @@ describe('targets', () => {
     const settings = program({ targets: { satisfaction: '>= 4 of 5' } });
     // 4 of 1–5 is three quarters of the way; of 1–10 that is 7.75.
     expect(withTargets([mean], settings, { min: 1, max: 10 })[0]?.target?.met).toBe(true);
+    // A mean of means such as 10/3 and 14/3 misses its value by a rounding.
+    expect(
+      withTargets([{ ...mean, value: 7.75 - 1e-12 }], settings, { min: 1, max: 10 })[0]?.target?.met,
+    ).toBe(true);
     expect(withTargets([{ ...mean, value: 7.7 }], settings, { min: 1, max: 10 })[0]?.target?.met).toBe(false);
   });
 

@@ -6,8 +6,8 @@ import { loadFile } from '../../src/files/load-file.ts';
 import { loadFolder } from '../../src/files/load-folder.ts';
 import { withLock } from '../../src/files/with-lock.ts';
 import { sha256Of } from '../../src/files/write-new.ts';
-import { MentorError } from '../../src/model/mentor-error.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { troubleOf } from './plan-parts.ts';
 import { thisOwner } from './this-owner.ts';
 
 const pathsOf = async (dir: string, also?: readonly string[]) =>
@@ -16,14 +16,6 @@ const textsOf = async (...args: Parameters<typeof loadFolder>) =>
   Object.fromEntries(
     (await loadFolder(...args)).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
   );
-async function troubleOf(work: Promise<unknown>): Promise<MentorError> {
-  const error: unknown = await work.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error instanceof MentorError) return error;
-  throw new Error(`a MentorError was expected, not ${error}`);
-}
 
 /** A commit that was killed after its journal stood: `a.csv` in place already, `b.csv` not yet. */
 async function interrupted(journal?: string): Promise<string> {

@@ -194,6 +194,15 @@ describe('the ledger', () => {
     expect(valid(read, unread)).toBe(3);
   });
 
+  it('tells answers apart by every question, and by nothing but what they say', () => {
+    const trust = (value: string) =>
+      answer(2, '2026-04-08', { person: 'E1', values: { others: new Map([['rel_trust', value]]) } });
+    const { files } = ingest([
+      file('a.csv', trust('4'), trust('5'), { ...trust('4'), row: 9, time: '10:00:00' }),
+    ]);
+    expect(files[0]).toMatchObject({ accepted: 1, superseded: 1, duplicates: 1 });
+  });
+
   it('keeps an answer before the first wave without one', () => {
     const early = answer(2, '2026-03-20', { person: 'E1', values: { satisfaction: 3 } });
     expect(lines(ingest([file('a.csv', early)]).ledger)).toEqual(['P001 E1 mentee – valid']);

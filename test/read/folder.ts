@@ -16,12 +16,16 @@ export function readTexts(texts: Readonly<Record<string, string>>): Promise<Prog
 
 /** Problems as `file:row:column code`, in the order of the result. */
 export function problemLines({ problems }: Pick<ProgramFolder, 'problems'>): string[] {
-  return problems.map(({ at, code }) => `${[at?.file, at?.row, at?.column].filter((part) => part !== undefined).join(':')} ${code}`);
+  return problems.map(
+    ({ at, code }) =>
+      `${[at?.file, at?.row, at?.column].filter((part) => part !== undefined).join(':')} ${code}`,
+  );
 }
 
 export function personIn(folder: ProgramFolder, id: string) {
   const person = folder.cohort.people.find((one) => one.id === id);
-  if (person === undefined) throw new Error(`nobody is called ${id}: ${folder.cohort.people.map((one) => one.id).join(', ')}`);
+  if (person === undefined)
+    throw new Error(`nobody is called ${id}: ${folder.cohort.people.map((one) => one.id).join(', ')}`);
   return person;
 }
 

@@ -13,8 +13,14 @@ describe('forms as they are downloaded', () => {
 `,
     });
     expect(problemLines(folder)).toEqual([]);
-    expect(answer(folder, 'ann@x.example', 'mentor', 'topics_offered')).toEqual(['Budgets, planning', 'Leading people']);
-    expect(answer(folder, 'cy@x.example', 'mentee', 'topics_wanted')).toEqual(['Budgets, planning', 'Leading people']);
+    expect(answer(folder, 'ann@x.example', 'mentor', 'topics_offered')).toEqual([
+      'Budgets, planning',
+      'Leading people',
+    ]);
+    expect(answer(folder, 'cy@x.example', 'mentee', 'topics_wanted')).toEqual([
+      'Budgets, planning',
+      'Leading people',
+    ]);
     expect(answer(folder, 'bob@x.example', 'mentor', 'availability')).toEqual([
       { weekday: 1, from: 840, to: 1020 },
       { weekday: 2, from: 540, to: 720 },
@@ -35,9 +41,17 @@ describe('forms as they are downloaded', () => {
       ['jo@x.example', 'Jo Reiter'],
       ['paul@x.example', 'Paul Kasparek'],
     ]);
-    expect(answer(folder, 'paul@x.example', 'mentee', 'topics_wanted')).toEqual(['Asking for feedback', 'Speaking']);
-    expect(answer(folder, 'paul@x.example', 'mentee', 'department')).toBe(answer(folder, 'jo@x.example', 'mentee', 'department'));
-    expect(folder.mapping.find(({ header }) => header === 'ID')).toMatchObject({ field: null, how: 'unused' });
+    expect(answer(folder, 'paul@x.example', 'mentee', 'topics_wanted')).toEqual([
+      'Asking for feedback',
+      'Speaking',
+    ]);
+    expect(answer(folder, 'paul@x.example', 'mentee', 'department')).toBe(
+      answer(folder, 'jo@x.example', 'mentee', 'department'),
+    );
+    expect(folder.mapping.find(({ header }) => header === 'ID')).toMatchObject({
+      field: null,
+      how: 'unused',
+    });
   });
 
   test('one file with a role column', async () => {
@@ -57,7 +71,10 @@ describe('forms as they are downloaded', () => {
     ]);
     expect(answer(folder, '009', 'mentor', 'topics_offered')).toEqual(['Leading']);
     expect(answer(folder, '009', 'mentee', 'topics_wanted')).toEqual(['Leading']);
-    expect(folder.assumptions).toContainEqual({ about: 'people.csv', text: '1 row says that the person takes no part now' });
+    expect(folder.assumptions).toContainEqual({
+      about: 'people.csv',
+      text: '1 row says that the person takes no part now',
+    });
   });
 
   test('one file without a role column: the side is the one whose questions were answered', async () => {
@@ -87,10 +104,12 @@ Cy,Fox,cy@gov.example,mentee,HMRC,EO,Policy,Digital
     });
     expect(problemLines(folder)).toEqual([]);
     expect(personIn(folder, 'bob@gov.example').roles).toEqual(['mentor', 'mentee']);
-    expect(['ann@gov.example', 'bob@gov.example'].map((id) => answer(folder, id, 'mentor', 'level'))).toEqual([
-      { rank: 2, text: 'Grade 7' },
-      { rank: 1, text: 'SEO' },
-    ]);
+    expect(['ann@gov.example', 'bob@gov.example'].map((id) => answer(folder, id, 'mentor', 'level'))).toEqual(
+      [
+        { rank: 2, text: 'Grade 7' },
+        { rank: 1, text: 'SEO' },
+      ],
+    );
     expect(answer(folder, 'cy@gov.example', 'mentee', 'target_function')).toEqual(['Digital']);
   });
 
@@ -102,7 +121,9 @@ Cy,Fox,cy@gov.example,mentee,HMRC,EO,Policy,Digital
       ['a@x.example', ['mentor']],
       ['b@x.example', ['mentee']],
     ]);
-    const mentorly = await readTexts({ 'members.csv': 'Email,Full Name*,Is Mentor\na@x.example,Ann Lee,Y\nb@x.example,Bob,N\n' });
+    const mentorly = await readTexts({
+      'members.csv': 'Email,Full Name*,Is Mentor\na@x.example,Ann Lee,Y\nb@x.example,Bob,N\n',
+    });
     expect(mentorly.cohort.people.map(({ roles }) => roles)).toEqual([['mentor'], ['mentee']]);
   });
 
@@ -111,7 +132,8 @@ Cy,Fox,cy@gov.example,mentee,HMRC,EO,Policy,Digital
       'Anmeldung Mentorinnen.csv': `Zeitstempel;Vorname;Nachname;Dienstliche E-Mail-Adresse;Personalnummer (falls bekannt);Abteilung;Bei welchen Themen können Sie helfen? Alle zutreffenden;Wie viele Mentees können Sie begleiten?;Wann können Sie sich meist treffen? [Montag];In welchen Sprachen führen Sie gern ein persönliches Gespräch?;Seit welchem Monat sind Sie bei uns?;Mit wem würden Sie gern arbeiten? Bis zu fünf Namen oder E-Mail-Adressen, Wunschperson zuerst
 03.02.2026 09:15:00;Jürgen;Weiß;juergen@x.example;0815;Einkauf;Führung, Netzwerke;2;Vormittag, Nachmittag;Deutsch, Englisch;01.03.2016;Nguyễn
 `,
-      'Mentees.csv': 'Name;E-Mail;Woran möchten Sie arbeiten? Höchstens drei\nThị Nguyễn;thi@x.example;Führung\n',
+      'Mentees.csv':
+        'Name;E-Mail;Woran möchten Sie arbeiten? Höchstens drei\nThị Nguyễn;thi@x.example;Führung\n',
     });
     expect(problemLines(folder)).toEqual(['Anmeldung Mentorinnen.csv:2:12 takes-no-part']);
     expect(personIn(folder, '0815')).toMatchObject({ name: 'Jürgen Weiß', capacity: { mentor: 2 } });
@@ -131,29 +153,37 @@ describe('what is in the folder', () => {
       'mentees.csv': 'Name,Email\nBob,b@x.example\n',
       'budget.csv': 'item,cost\nroom,200\n',
       'hr export.csv': 'Employee ID,Hire Date,Termination Date\n1,2020-01-01,\n',
-      'pulse.csv': 'Email,How many times have you met?,How satisfied are you?,Would you recommend it?\na@x.example,2,4,9\n',
+      'pulse.csv':
+        'Email,How many times have you met?,How satisfied are you?,Would you recommend it?\na@x.example,2,4,9\n',
       '~$mentors.xlsx': 'lock',
       'notes/mentors.csv': 'Name,Email\nNo,n@x.example\n',
     });
     expect(problemLines(folder)).toEqual(['budget.csv file-not-recognised']);
     expect(folder.cohort.people.map(({ id }) => id)).toEqual(['a@x.example', 'b@x.example']);
     expect(folder.roster?.length).toBe(1);
-    expect(folder.assumptions.filter(({ about }) => about.endsWith('.csv')).map(({ about, text }) => `${about}: ${text}`)).toEqual([
-      'mentors.csv: read as the mentors’ form: its name says so',
-      'mentees.csv: read as the mentees’ form: its name says so',
+    expect(
+      folder.assumptions
+        .filter(({ about }) => about.endsWith('.csv'))
+        .map(({ about, text }) => `${about}: ${text}`),
+    ).toEqual([
       'hr export.csv: read as the roster: it has leaving dates',
+      'mentees.csv: read as the mentees’ form: its name says so',
+      'mentors.csv: read as the mentors’ form: its name says so',
       'pulse.csv: holds check-in answers; only ingest reads it: its headers ask about meetings and satisfaction',
     ]);
   });
 
   test('a name and headers that contradict each other are not guessed', async () => {
-    const folder = await readTexts({ 'mentees.csv': 'Email,How many mentees could you take?\na@x.example,2\n' });
+    const folder = await readTexts({
+      'mentees.csv': 'Email,How many mentees could you take?\na@x.example,2\n',
+    });
     expect(problemLines(folder)).toContain('mentees.csv file-not-recognised');
   });
 
   test('program.yaml names files and sides, also in other folders', async () => {
     const folder = await readTexts({
-      'program.yaml': 'people:\n  - {file: in/one.csv, role: mentor}\n  - {file: two.csv, role: mentee}\n  - {file: three.csv, role: mentee}\n',
+      'program.yaml':
+        'people:\n  - {file: in/one.csv, role: mentor}\n  - {file: two.csv, role: mentee}\n  - {file: three.csv, role: mentee}\n',
       'in/one.csv': 'Email\na@x.example\n',
       'two.csv': 'Email\nb@x.example\n',
     });
@@ -164,10 +194,41 @@ describe('what is in the folder', () => {
     ]);
   });
 
+  test('where program.yaml names the people files, another one of that side is left alone', async () => {
+    const folder = await readTexts({
+      'program.yaml': 'people: [{file: ./mentors.csv, role: mentor}]\n',
+      'mentors.csv': 'Email\na@x.example\n',
+      'mentors of 2025.csv': 'Email\nold@x.example\n',
+      'mentees.csv': 'Email\nb@x.example\n',
+    });
+    expect(problemLines(folder)).toEqual([]);
+    expect(folder.cohort.people.map(({ id }) => id)).toEqual(['a@x.example', 'b@x.example']);
+    expect(folder.assumptions).toContainEqual({
+      about: 'mentors of 2025.csv',
+      text: 'left alone: program.yaml names the people files',
+    });
+    expect(folder.inputs.map(({ file }) => file)).toEqual(['mentees.csv', 'mentors.csv', 'program.yaml']);
+  });
+
+  test('topics of one side only are pointed out', async () => {
+    const folder = await readTexts({
+      'mentors.csv': 'Email,Topics\na@x.example,Leadership;Law\n',
+      'mentees.csv': 'Email,Topics\nb@x.example,Leadershp;Law\n',
+    });
+    expect(folder.assumptions.filter(({ about }) => about === 'topics').map(({ text }) => text)).toEqual([
+      'wanted, and offered by nobody: "Leadershp"',
+      'offered, and wanted by nobody: "Leadership"',
+    ]);
+  });
+
   test('an empty folder is a program without people', async () => {
     const folder = await readTexts({});
     expect(problemLines(folder)).toEqual([' no-participants', ' no-participants']);
-    expect(folder).toMatchObject({ seed: 'Mentoring program', program: { name: 'Mentoring program', timezone: 'UTC' }, inputs: [] });
+    expect(folder).toMatchObject({
+      seed: 'Mentoring program',
+      program: { name: 'Mentoring program', timezone: 'UTC' },
+      inputs: [],
+    });
   });
 });
 
@@ -185,7 +246,11 @@ describe('the mapping', () => {
     expect(answer(folder, 'a@x.example', 'mentor', 'topics_offered')).toEqual(['Law', 'Tax, customs']);
     expect(answer(folder, 'a@x.example', 'mentor', 'shoe_size')).toBe(43.5);
     expect(answer(folder, 'b@x.example', 'mentee', 'topics_wanted')).toEqual(['Tax, customs']);
-    expect(folder.mapping.map(({ header, field, how }) => [header, field, how])).toContainEqual(['What for?', 'topics_wanted', 'declared']);
+    expect(folder.mapping.map(({ header, field, how }) => [header, field, how])).toContainEqual([
+      'What for?',
+      'topics_wanted',
+      'declared',
+    ]);
   });
 
   test('every column is a field under its own name, with the type that its criterion needs', async () => {
@@ -205,14 +270,24 @@ describe('the mapping', () => {
   });
 
   test('two columns that claim one field are a problem that names both', async () => {
-    const folder = await readTexts({ 'mentors.csv': 'Email,Division,Dept\na@x.example,A,B\n', 'mentees.csv': 'Email\nb@x.example\n' });
+    const folder = await readTexts({
+      'mentors.csv': 'Email,Division,Dept\na@x.example,A,B\n',
+      'mentees.csv': 'Email\nb@x.example\n',
+    });
     expect(folder.problems).toEqual([
-      { code: 'field-claimed-twice', facts: { field: 'department', headers: ['Division', 'Dept'] }, at: { file: 'mentors.csv', row: 1, column: 3 } },
+      {
+        code: 'field-claimed-twice',
+        facts: { field: 'department', headers: ['Division', 'Dept'] },
+        at: { file: 'mentors.csv', row: 1, column: 3 },
+      },
     ]);
   });
 
   test('sensitive answers are for the audit only, unless program.yaml says otherwise', async () => {
-    const people = { 'mentors.csv': 'Email,Gender,Whom should we avoid? I should not be matched with\na@x.example,f,\n', 'mentees.csv': 'Email,Gender\nb@x.example,m\n' };
+    const people = {
+      'mentors.csv': 'Email,Gender,Whom should we avoid? I should not be matched with\na@x.example,f,\n',
+      'mentees.csv': 'Email,Gender\nb@x.example,m\n',
+    };
     expect((await readTexts(people)).cohort.fields.get('gender')?.use).toBe('audit');
     const open = await readTexts({ ...people, 'program.yaml': 'fields: {gender: {use: score-only}}\n' });
     expect(open.cohort.fields.get('gender')?.use).toBe('score-only');

@@ -4,13 +4,22 @@ import type { Problem } from '../../src/model/problem.ts';
 import { readProgram } from '../../src/read/read-program.ts';
 
 const read = (text: string) => readProgram({ path: 'program.yaml', bytes: Buffer.from(text, 'utf8') });
-const line = ({ code, at, facts }: Problem) => `${at?.row ?? ''}:${at?.column ?? ''} ${code} ${Object.values(facts).join(' | ')}`;
+const line = ({ code, at, facts }: Problem) =>
+  `${at?.row ?? ''}:${at?.column ?? ''} ${code} ${Object.values(facts).join(' | ')}`;
 
 describe('program.yaml', () => {
-  test.each([['absent', undefined], ['empty', ''], ['only a comment', '# nothing yet\n']])('%s is valid', async (_, text) => {
+  test.each([
+    ['absent', undefined],
+    ['empty', ''],
+    ['only a comment', '# nothing yet\n'],
+  ])('%s is valid', async (_, text) => {
     const { program, problems } = text === undefined ? await readProgram(undefined) : await read(text);
     expect(problems).toEqual([]);
-    expect(program).toMatchObject({ format: 'one-to-one', language: 'en', matching: { objective: 'coverage-then-total' } });
+    expect(program).toMatchObject({
+      format: 'one-to-one',
+      language: 'en',
+      matching: { objective: 'coverage-then-total' },
+    });
   });
 
   test('every fault of the file in one run, at its line and character, with the nearest word', async () => {
@@ -33,9 +42,9 @@ __proto__: {admin: true}
         '2:1 invalid-setting end | "2026-02-31" is not a day such as 2026-03-31',
         '5:7 unknown-setting matching.rules[1] | level_gp | level_gap',
         '6:19 unknown-setting matching.rules[2].level_gap | mn | min',
-        '7:31 invalid-setting matching.rules[3].share.min | "zero" is not a number',
+        '7:33 invalid-setting matching.rules[3].share.min | "zero" is not a number',
         '9:7 invalid-setting matching.criteria[1].weight | it is missing',
-        '9:58 unknown-setting matching.criteria[1] | wieght | weight',
+        '9:60 unknown-setting matching.criteria[1] | wieght | weight',
         '10:21 invalid-setting matching.criteria[2].type | "closenes" is not one of coverage, similarity, same, different, closeness, common_hours, preference, text, table',
         '11:12 invalid-setting meetings.every | "2 wks" is not a span such as "14 days", "3 weeks" or "2 months"',
         '12:1 unknown-setting  | __proto__',
@@ -44,14 +53,26 @@ __proto__: {admin: true}
   });
 
   test('what is right beside a fault is kept', async () => {
-    const { program } = await read('name: Ours\nlanguage: fr\nmatching: {capacity: {mentor: 2, mentee: x}}\n');
-    expect(program).toMatchObject({ name: 'Ours', language: 'en', matching: { capacity: { mentor: 2, mentee: 1 } } });
+    const { program } = await read(
+      'name: Ours\nlanguage: fr\nmatching: {capacity: {mentor: 2, mentee: x}}\n',
+    );
+    expect(program).toMatchObject({
+      name: 'Ours',
+      language: 'en',
+      matching: { capacity: { mentor: 2, mentee: 1 } },
+    });
   });
 
   test('texts keep the letters that YAML would take for numbers', async () => {
-    const { program, problems } = await read('name: 2026\nseed: 0123\neligibility: {mentor: [{one_of: {unit: [007, 1e3, NO, 12:30]}}]}\n');
+    const { program, problems } = await read(
+      'name: 2026\nseed: 0123\neligibility: {mentor: [{one_of: {unit: [007, 1e3, NO, 12:30]}}]}\n',
+    );
     expect(problems).toEqual([]);
-    expect(program).toMatchObject({ name: '2026', seed: '0123', eligibility: { mentor: [{ one_of: { unit: ['007', '1e3', 'NO', '12:30'] } }] } });
+    expect(program).toMatchObject({
+      name: '2026',
+      seed: '0123',
+      eligibility: { mentor: [{ one_of: { unit: ['007', '1e3', 'NO', '12:30'] } }] },
+    });
   });
 
   test.each([
@@ -68,8 +89,11 @@ __proto__: {admin: true}
   });
 
   test('an alias bomb costs a message', async () => {
-    const level = (name: string, of: string) => `${name}: &${name} [${Array.from({ length: 10 }, () => `*${of}`).join(', ')}]\n`;
-    const { problems } = await read(`a: &a [x]\n${level('b', 'a')}${level('c', 'b')}${level('d', 'c')}${level('e', 'd')}${level('f', 'e')}`);
+    const level = (name: string, of: string) =>
+      `${name}: &${name} [${Array.from({ length: 10 }, () => `*${of}`).join(', ')}]\n`;
+    const { problems } = await read(
+      `a: &a [x]\n${level('b', 'a')}${level('c', 'b')}${level('d', 'c')}${level('e', 'd')}${level('f', 'e')}`,
+    );
     expect(problems.map(({ code }) => code)).toEqual(['invalid-yaml']);
   });
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readTable } from '../../src/read/read-table.ts';
@@ -11,7 +12,12 @@ const places = (problems: Awaited<ReturnType<typeof readTable>>['problems']) =>
 
 /** Windows-1252 bytes of the text. */
 function windows1252(text: string): Uint8Array {
-  const special = new Map([['€', 0x80], ['–', 0x96], ['’', 0x92], ['Š', 0x8a]]);
+  const special = new Map([
+    ['€', 0x80],
+    ['–', 0x96],
+    ['’', 0x92],
+    ['Š', 0x8a],
+  ]);
   return Uint8Array.from(text, (letter) => special.get(letter) ?? letter.charCodeAt(0));
 }
 
@@ -33,7 +39,11 @@ describe('bytes', () => {
   });
 
   test('a byte that is no text is named by row and column, and the other accents stay right', async () => {
-    const bytes = Buffer.concat([Buffer.from('name,city\nMüller,Köln\nLi,'), Buffer.from([0xff]), Buffer.from('\n')]);
+    const bytes = Buffer.concat([
+      Buffer.from('name,city\nMüller,Köln\nLi,'),
+      Buffer.from([0xff]),
+      Buffer.from('\n'),
+    ]);
     const { table, problems } = await tableOf(bytes);
     expect(places(problems)).toEqual(['3:2 file-unreadable']);
     expect(table?.rows[0]?.cells).toEqual(['Müller', 'Köln']);
@@ -45,21 +55,34 @@ describe('bytes', () => {
   });
 
   test('an empty file', async () => {
-    expect(await tableOf('')).toEqual({ table: undefined, problems: [{ code: 'file-empty', facts: {}, at: { file: 'people.csv' } }] });
+    expect(await tableOf('')).toEqual({
+      table: undefined,
+      problems: [{ code: 'file-empty', facts: {}, at: { file: 'people.csv' } }],
+    });
   });
 
   test('a workbook gives the same cells as its CSV: numbers plain, days ISO, yes and no in words', async () => {
     const buffer = await writeXlsxFile([
       [{ value: 'id' }, { value: 'joined' }, { value: 'places' }, { value: 'agreed' }],
-      [{ value: '007' }, { value: new Date(Date.UTC(2026, 2, 2)), type: Date, format: 'yyyy-mm-dd' }, { value: 2.5 }, { value: true }],
+      [
+        { value: '007' },
+        { value: new Date(Date.UTC(2026, 2, 2)), type: Date, format: 'yyyy-mm-dd' },
+        { value: 2.5 },
+        { value: true },
+      ],
     ]).toBuffer();
     const { table, problems } = await tableOf(buffer, 'people.xlsx');
     expect(problems).toEqual([]);
-    expect(table).toMatchObject({ header: ['id', 'joined', 'places', 'agreed'], rows: [{ row: 2, cells: ['007', '2026-03-02', '2.5', 'TRUE'] }] });
+    expect(table).toMatchObject({
+      header: ['id', 'joined', 'places', 'agreed'],
+      rows: [{ row: 2, cells: ['007', '2026-03-02', '2.5', 'TRUE'] }],
+    });
   });
 
   test('a file that only begins like a workbook', async () => {
-    expect(places((await tableOf('PK\u0003\u0004 no zip', 'people.xlsx')).problems)).toEqual([': file-unreadable']);
+    expect(places((await tableOf('PK\u0003\u0004 no zip', 'people.xlsx')).problems)).toEqual([
+      ': file-unreadable',
+    ]);
   });
 });
 
@@ -78,7 +101,9 @@ describe('delimiters and line ends', () => {
   });
 
   test('ragged rows do not change the delimiter that the header shows', async () => {
-    const { table, problems } = await tableOf('name,topics,hours\nA,x; y,Budgets, planning\nB,x; z,Budgets, planning\nC,y; z,3\n');
+    const { table, problems } = await tableOf(
+      'name,topics,hours\nA,x; y,Budgets, planning\nB,x; z,Budgets, planning\nC,y; z,3\n',
+    );
     expect(table?.header).toEqual(['name', 'topics', 'hours']);
     expect(places(problems)).toEqual(['2: row-length', '3: row-length']);
   });
@@ -107,7 +132,11 @@ describe('shape', () => {
 
   test('a title above the header', async () => {
     const { table } = await tableOf('Participants 2026;;;\n;;;\nname;email;level;id\nA;a@x;1;2\nB;b@x;1;3\n');
-    expect(table).toMatchObject({ header: ['name', 'email', 'level', 'id'], headerRow: 3, rows: [{ row: 4 }, { row: 5 }] });
+    expect(table).toMatchObject({
+      header: ['name', 'email', 'level', 'id'],
+      headerRow: 3,
+      rows: [{ row: 4 }, { row: 5 }],
+    });
   });
 
   test('rows that are too long or too short, and equal headers, are all named', async () => {
@@ -133,6 +162,68 @@ describe('shape', () => {
   test('names that objects inherit are ordinary headers and cells', async () => {
     const { table, problems } = await tableOf('__proto__,constructor\ntoString,__proto__\n');
     expect(problems).toEqual([]);
-    expect(table).toMatchObject({ header: ['__proto__', 'constructor'], rows: [{ cells: ['toString', '__proto__'] }] });
+    expect(table).toMatchObject({
+      header: ['__proto__', 'constructor'],
+      rows: [{ cells: ['toString', '__proto__'] }],
+    });
+  });
+});
+
+describe('zips', () => {
+  /** A zip of stored and deflated entries, written by hand so that no other library has to be trusted. */
+  function zip(...files: readonly (readonly [string, string])[]): Uint8Array {
+    const entries = files.map(([name, text]) => ({
+      name: Buffer.from(name),
+      packed: deflateRawSync(Buffer.from(text)),
+    }));
+    const locals: Buffer[] = [];
+    const centrals: Buffer[] = [];
+    for (const { name, packed } of entries) {
+      const offset = locals.reduce((sum, part) => sum + part.length, 0);
+      const local = Buffer.alloc(30);
+      local.writeUInt32LE(0x04034b50, 0);
+      local.writeUInt16LE(8, 8);
+      local.writeUInt32LE(packed.length, 18);
+      local.writeUInt16LE(name.length, 26);
+      locals.push(Buffer.concat([local, name, packed]));
+      const central = Buffer.alloc(46);
+      central.writeUInt32LE(0x02014b50, 0);
+      central.writeUInt16LE(8, 10);
+      central.writeUInt32LE(packed.length, 20);
+      central.writeUInt16LE(name.length, 28);
+      central.writeUInt32LE(offset, 42);
+      centrals.push(Buffer.concat([central, name]));
+    }
+    const end = Buffer.alloc(22);
+    end.writeUInt32LE(0x06054b50, 0);
+    end.writeUInt16LE(entries.length, 10);
+    end.writeUInt32LE(
+      locals.reduce((sum, part) => sum + part.length, 0),
+      16,
+    );
+    return Buffer.concat([...locals, ...centrals, end]);
+  }
+
+  test('the one-file zip of Google Forms is its CSV', async () => {
+    const { table, problems } = await tableOf(
+      zip(['Mentor sign-up.csv', 'Name,Größe\nA,2\n'], ['__MACOSX/._Mentor sign-up.csv', 'x']),
+      'Mentor sign-up.csv.zip',
+    );
+    expect(problems).toEqual([]);
+    expect(table).toMatchObject({
+      file: 'Mentor sign-up.csv.zip',
+      header: ['Name', 'Größe'],
+      rows: [{ cells: ['A', '2'] }],
+    });
+  });
+
+  test.each([
+    ['two files', zip(['a.csv', 'x'], ['b.csv', 'y'])],
+    ['no file', zip()],
+    ['a zip in a zip', zip(['a.zip', 'PK\u0003\u0004'])],
+    ['cut off', zip(['a.csv', 'Name\nA\n']).subarray(0, 60)],
+  ])('%s is one message', async (_, bytes) => {
+    const { table, problems } = await tableOf(bytes, 'people.zip');
+    expect([table, places(problems)]).toEqual([undefined, [': file-unreadable']]);
   });
 });

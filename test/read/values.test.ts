@@ -8,7 +8,8 @@ import { parseZone } from '../../src/read/parse-zone.ts';
 import { longestFirst, splitSet } from '../../src/read/split-set.ts';
 
 const settings = { order: undefined, latestYear: 2036 };
-const days = (...texts: string[]) => readDates(texts, settings).map((found) => (typeof found === 'string' ? found : found.day));
+const days = (...texts: string[]) =>
+  readDates(texts, settings).map((found) => (typeof found === 'string' ? found : found.day));
 
 describe('dates', () => {
   test.each([
@@ -32,8 +33,10 @@ describe('dates', () => {
     ['02/02/2026', '2026-02-02'],
   ])('%s is %s', (text, day) => expect(days(text)).toEqual([day]));
 
-  test.each(['29.02.2027', '2026-04-31', '0026-01-01', '31/31/2026', 'soon', '12345678', '2026', '10:30'])('%s is no day', (text) =>
-    expect(days(text)).toEqual(['invalid']));
+  test.each(['29.02.2027', '2026-04-31', '0026-01-01', '31/31/2026', 'soon', '12345678', '2026', '10:30'])(
+    '%s is no day',
+    (text) => expect(days(text)).toEqual(['invalid']),
+  );
 
   test('the whole column decides between day and month', () => {
     expect(days('03/04/2026', '25/12/2025')).toEqual(['2026-04-03', '2025-12-25']);
@@ -47,23 +50,47 @@ describe('dates', () => {
   });
 
   test('timestamps order answers: afternoon, seconds and offsets count', () => {
-    const [a, b, c, d] = readTimestamps(['1/21/2026 9:59:59', '1/21/2026 10:00:00', '1/21/2026 9:00:00 PM', '1/22/2026 0:30:00'], settings);
+    const [a, b, c, d] = readTimestamps(
+      ['1/21/2026 9:59:59', '1/21/2026 10:00:00', '1/21/2026 9:00:00 PM', '1/22/2026 0:30:00'],
+      settings,
+    );
     expect([a, b, c, d]).toEqual([a, b, c, d].sort());
-    const [winter, summer] = readTimestamps(['2022/10/30 2:30:00 AM GMT+2', '2022/10/30 2:10:00 AM GMT+1'], settings);
+    const [winter, summer] = readTimestamps(
+      ['2022/10/30 2:30:00 AM GMT+2', '2022/10/30 2:10:00 AM GMT+1'],
+      settings,
+    );
     expect(winter).toBeLessThan(summer ?? 0);
   });
 });
 
 describe('numbers', () => {
   test.each([
-    [['1.234,5', '2'], [1234.5, 2]],
-    [['1,234.5', '2'], [1234.5, 2]],
-    [['12,5', '1.234'], [12.5, 1234]],
-    [['12.5', '1,234'], [12.5, 1234]],
+    [
+      ['1.234,5', '2'],
+      [1234.5, 2],
+    ],
+    [
+      ['1,234.5', '2'],
+      [1234.5, 2],
+    ],
+    [
+      ['12,5', '1.234'],
+      [12.5, 1234],
+    ],
+    [
+      ['12.5', '1,234'],
+      [12.5, 1234],
+    ],
     [['1.234'], [1.234]],
     [['1,234'], [1234]],
-    [['80 %', '-3', '−4'], [80, -3, -4]],
-    [['two', '', '2+', '1.2.3'], [undefined, undefined, undefined, undefined]],
+    [
+      ['80 %', '-3', '−4'],
+      [80, -3, -4],
+    ],
+    [
+      ['two', '', '2+', '1.2.3'],
+      [undefined, undefined, undefined, undefined],
+    ],
   ])('%j', (texts, numbers) => expect(readNumbers(texts)).toEqual(numbers));
 });
 
@@ -88,7 +115,9 @@ describe('sets', () => {
 
 describe('availability', () => {
   const windows = (text: string, label?: string) =>
-    parseAvailability(text, label).windows.map(({ weekday, from, to }) => `${weekday} ${from / 60}-${to / 60}`);
+    parseAvailability(text, label).windows.map(
+      ({ weekday, from, to }) => `${weekday} ${from / 60}-${to / 60}`,
+    );
   test.each([
     ['Mon 09:00-12:00; Wed 14:00-17:00', undefined, ['1 9-12', '3 14-17']],
     ['Monday 9-12, Fri 2 pm - 4 pm', undefined, ['1 9-12', '5 14-16']],
@@ -104,8 +133,13 @@ describe('availability', () => {
     ['x', 'Monday', ['1 9-17']],
   ])('%s (%s)', (text, label, expected) => expect(windows(text, label)).toEqual(expected));
 
-  test.each([['whenever', 'Monday'], ['17-9', 'Monday'], ['Someday 9-12', undefined]])('%s (%s) cannot be read', (text, label) =>
-    expect(parseAvailability(text, label).unknown).toEqual([text]));
+  test.each([
+    ['whenever', 'Monday'],
+    ['17-9', 'Monday'],
+    ['Someday 9-12', undefined],
+  ])('%s (%s) cannot be read', (text, label) =>
+    expect(parseAvailability(text, label).unknown).toEqual([text]),
+  );
 });
 
 describe('time zones', () => {
@@ -125,14 +159,24 @@ describe('time zones', () => {
     ['UTC-05:00', 'Etc/GMT+5', false],
   ])('%s is %s', (text, zone, exact) => expect(parseZone(text)).toEqual({ zone, exact }));
 
-  test.each(['Atlantis', 'Europe/Atlantis', '+01:00', '__proto__', 'constructor'])('%s is no zone', (text) => expect(parseZone(text)).toBeUndefined());
+  test.each(['Atlantis', 'Europe/Atlantis', '+01:00', '__proto__', 'constructor'])('%s is no zone', (text) =>
+    expect(parseZone(text)).toBeUndefined(),
+  );
 });
 
 describe('levels', () => {
   test('the steps of a common ladder that occur, lowest first', () => {
-    expect(inferOrder(['Partner', 'Associate', 'Manager', 'associate'])?.order).toEqual(['Associate', 'Manager', 'Partner']);
+    expect(inferOrder(['Partner', 'Associate', 'Manager', 'associate'])?.order).toEqual([
+      'Associate',
+      'Manager',
+      'Partner',
+    ]);
     expect(inferOrder(['SEO', 'Grade 7', 'EO'])?.order).toEqual(['EO', 'SEO', 'Grade 7']);
-    expect(inferOrder(['Teamleitung', 'Mitarbeiter', 'Abteilungsleitung'])?.order).toEqual(['Mitarbeiter', 'Teamleitung', 'Abteilungsleitung']);
+    expect(inferOrder(['Teamleitung', 'Mitarbeiter', 'Abteilungsleitung'])?.order).toEqual([
+      'Mitarbeiter',
+      'Teamleitung',
+      'Abteilungsleitung',
+    ]);
   });
 
   test('whole numbers keep their distances', () => {
@@ -156,6 +200,10 @@ describe('the nearest known value', () => {
   ])('%s', (found, known, nearest) => expect(nearestText(found, known)).toBe(nearest));
 
   test('distance counts insertions, deletions, exchanges and swaps', () => {
-    expect([editDistance('kitten', 'sitting', 9), editDistance('weight', 'wieght', 9), editDistance('', 'ab', 9)]).toEqual([3, 1, 2]);
+    expect([
+      editDistance('kitten', 'sitting', 9),
+      editDistance('weight', 'wieght', 9),
+      editDistance('', 'ab', 9),
+    ]).toEqual([3, 1, 2]);
   });
 });

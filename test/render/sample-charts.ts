@@ -424,7 +424,7 @@ const load: Chart = {
   ),
 };
 
-/** One chart of every kind, with the figures of the mock pages. */
+/** One chart of every kind, with the figures of a made-up program. */
 export const sampleCharts: readonly Chart[] = [
   adherence,
   stayed,

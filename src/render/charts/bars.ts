@@ -45,36 +45,34 @@ function wideScene(chart: BarsChart, frame: Frame, nameRoom: number, perUnit: nu
   return { width: frame.width, height: y, marks: [...marks, line([left, 0], [left, y - 6], 'ax')] };
 }
 
+/** What stands at the right above a narrow bar: the bold figure, else all its words where they fit beside the name. */
+function besideName(row: Row, width: number): { readonly words: string; readonly look: string } | undefined {
+  if (row.strong !== undefined) return { words: row.strong, look: 'tb' };
+  const fits = row.value !== null && textWidth(row.label) + textWidth(row.text) + 16 <= width;
+  return fits && row.text !== '' ? { words: row.text, look: 't2' } : undefined;
+}
+
 /** Name and figure above the bar, the other words below it. */
 function narrowScene(chart: BarsChart, frame: Frame): Scene {
   const perUnit = frame.width / Math.max(1e-9, ...chart.rows.map((row) => row.value ?? 0));
   let y = 0;
   const marks = chart.rows.flatMap((row): Mark[] => {
+    const beside = besideName(row, frame.width);
     const names = wrapWords(row.label, frame.width - strongWidth(row) - 6);
-    const words = row.text === '' ? [] : wrapWords(row.text, frame.width);
+    const words = row.text === '' || beside?.words === row.text ? [] : wrapWords(row.text, frame.width);
     const base = y + 14;
-    const barTop = base + (names.length - 1) * lineHeight + 6;
-    const bar: Mark[] =
-      row.value === null
-        ? []
-        : [
-            {
-              mark: 'rect',
-              x: 0,
-              y: barTop,
-              width: barLength(row.value, perUnit),
-              height: 12,
-              look: row.ours ? 'fA' : 'fG',
-            },
-          ];
-    const wordsBase = barTop + (row.value === null ? 12 : 27);
+    const top = base + (names.length - 1) * lineHeight + 6;
+    const wordsBase = top + (row.value === null ? 12 : 27);
+    const width = row.value === null ? 0 : barLength(row.value, perUnit);
     y = wordsBase + (words.length - 1) * lineHeight + 13;
     return [
       ...names.map((name, at) => text({ x: 0, y: base + at * lineHeight }, name)),
-      ...(row.strong === undefined
+      ...(beside === undefined
         ? []
-        : [text({ x: frame.width, y: base, anchor: 'end' }, row.strong, 'tb')]),
-      ...bar,
+        : [text({ x: frame.width, y: base, anchor: 'end' }, beside.words, beside.look)]),
+      ...(width === 0
+        ? []
+        : [{ mark: 'rect' as const, x: 0, y: top, width, height: 12, look: row.ours ? 'fA' : 'fG' }]),
       ...words.map((line_, at) => text({ x: 0, y: wordsBase + at * lineHeight }, line_, 't2')),
     ];
   });

@@ -78,7 +78,7 @@ function wideScene(chart: DotsChart, frame: Frame): Scene {
       true,
     ),
   );
-  const smallRoom = Math.min(110, widest(chart.rows.map((row) => row.small ?? '')));
+  const smallRoom = Math.min(150, widest(chart.rows.map((row) => row.small ?? '')));
   const valueRoom = Math.min(
     150,
     widest(

@@ -2,6 +2,7 @@ import { area, curveStepAfter, line as path } from 'd3-shape';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Chart, Point } from '../../report/document.ts';
 import { suppressedMark } from '../cell-text.ts';
+import { pageWords } from '../page-words.ts';
 import {
   axisRoom,
   clampedScale,
@@ -136,9 +137,11 @@ function riskRows(
   const rows = chart.series.filter((series) => series.atRisk.length > 0);
   if (rows.length === 0) return { marks: [], bottom: y };
   y += 25;
-  const marks: Mark[] = wrapWords(chart.atRiskTitle ?? '', frame.width, true).map((words, index) =>
-    text({ x: 0, y: y + index * lineHeight }, words, 'tk'),
-  );
+  const marks: Mark[] = wrapWords(
+    chart.atRiskTitle ?? pageWords(frame.language).atRisk,
+    frame.width,
+    true,
+  ).map((words, index) => text({ x: 0, y: y + index * lineHeight }, words, 'tk'));
   y += (marks.length - 1) * lineHeight;
   for (const series of rows) {
     const names = isNarrow(frame)

@@ -1,0 +1,98 @@
+import type { Day } from '../model/day.ts';
+import type { BusyTime } from '../model/meeting.ts';
+import { sortedBy } from '../model/order.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { SourceFile } from '../model/source-file.ts';
+import { dayNumber } from '../time/day.ts';
+import { instantAt } from '../time/zone.ts';
+import { type CalendarBlock, calendarBlocks } from './calendar-blocks.ts';
+import { type CalendarEvent, freeBusyTimes, readEvent } from './calendar-event.ts';
+import { fileZones } from './calendar-zones.ts';
+import { decodeText } from './decode-text.ts';
+
+/** Seconds since 1970, `to` excluded. */
+type Stretch = { readonly from: number; readonly to: number };
+type Owner = { readonly person: string; readonly zone: string };
+
+/**
+ * The times within a window in which the owner of an iCalendar file is busy: events with their repetitions, exceptions and
+ * moved dates, whole days and floating times on the owner's clock, and free-busy lists. Transparent, free and cancelled
+ * events are left out. A component that cannot be read is a warning with its line, and the rest is used. Titles are not kept.
+ */
+export function readBusyCalendar(
+  file: SourceFile,
+  owner: Owner,
+  window: { readonly from: Day; readonly to: Day },
+): { readonly busy: readonly BusyTime[]; readonly problems: readonly Problem[] } {
+  const { text } = decodeText(file.bytes);
+  const blocks = calendarBlocks(text);
+  const problems: Problem[] = [];
+  const report = (event: string, detail: string, line: number): void => {
+    problems.push(problem('calendar-event-unreadable', { event, detail }, { file: file.path, row: line }));
+  };
+  if (!/^BEGIN:VCALENDAR/im.test(text)) report('the file', 'it is no iCalendar file', 1);
+  const zones = fileZones(owner.zone, blocks);
+  // A day more on either side: the window is meant by the owner's clock, wherever that is.
+  const bounds = { from: (dayNumber(window.from) - 1) * 86_400, to: (dayNumber(window.to) + 2) * 86_400 };
+  const readable = <T>(block: CalendarBlock, read: () => T): T | undefined => {
+    try {
+      if (!block.isClosed) throw new Error('it has no end');
+      return read();
+    } catch (error) {
+      // ical.js throws plain errors for whatever it cannot parse; here each is a fact about one component.
+      report(nameOf(block), error instanceof Error ? error.message : 'it cannot be parsed', block.line);
+      return undefined;
+    }
+  };
+  const events = blocks
+    .filter(({ name }) => name === 'VEVENT')
+    .flatMap((block): CalendarEvent[] => {
+      const event = readable(block, () => readEvent(block, zones));
+      return event === undefined ? [] : [event];
+    });
+  const lists = blocks
+    .filter(({ name }) => name === 'VFREEBUSY')
+    .flatMap((block) => readable(block, () => freeBusyTimes(block)) ?? []);
+  const times = events.flatMap(
+    (event) => readable(event.block, () => occurrences(event, events, bounds)) ?? [],
+  );
+  return { busy: busyTimes(owner.person, [...times, ...lists], bounds), problems };
+}
+
+/** The times of an event, without those that other components of the same UID move, change or cancel. */
+function occurrences(event: CalendarEvent, all: readonly CalendarEvent[], bounds: Stretch): Stretch[] {
+  const replaced = new Set(
+    event.recurrenceId === undefined
+      ? all
+          .filter(({ uid }) => uid !== undefined && uid === event.uid)
+          .map(({ recurrenceId }) => recurrenceId)
+      : [],
+  );
+  return event.isBusy ? event.times(bounds.to).filter(({ from }) => !replaced.has(from)) : [];
+}
+
+/** Cut to the window, those that touch joined, in order. */
+function busyTimes(person: string, stretches: readonly Stretch[], bounds: Stretch): BusyTime[] {
+  const joined: { from: number; to: number }[] = [];
+  const inside = stretches.filter(({ from, to }) => from < to && to > bounds.from && from < bounds.to);
+  for (const { from, to } of sortedBy(
+    inside,
+    (s) => s.from,
+    (s) => s.to,
+  )) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else joined.push({ from, to });
+  }
+  return joined.map(({ from, to }) => ({ person, start: instantAt(from, 'UTC'), end: instantAt(to, 'UTC') }));
+}
+
+/** What people know an event by: its title, else its UID. */
+function nameOf(block: CalendarBlock): string {
+  const value = (name: string): string | undefined =>
+    block.lines
+      .find((line) => new RegExp(`^${name}[;:]`, 'i').test(line))
+      ?.replace(/^[^:]*:/, '')
+      .trim();
+  return value('SUMMARY') ?? value('UID') ?? 'an event without a title';
+}

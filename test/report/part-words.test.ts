@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { partWords } from '../../src/report/part-words.ts';
+import { type Criterion, programSchema } from '../../src/schema/program.ts';
+import { ines, sampleFields, tomasz } from './sample-program.ts';
+
+type Input = NonNullable<Parameters<typeof programSchema.parse>[0]>;
+
+function criterionOf(input: Record<string, unknown>): Criterion {
+  const [criterion] =
+    programSchema.parse({ matching: { criteria: [{ name: 'C', weight: 10, ...input }] } } as Input).matching
+      .criteria ?? [];
+  if (criterion === undefined) throw new Error('no criterion');
+  return criterion;
+}
+
+function wordsOf(input: Record<string, unknown>, value = 1, known = true): string {
+  const criterion = criterionOf(input);
+  const part = { criterion: 'C', value, weight: 10, known };
+  return partWords(
+    criterion,
+    part,
+    { mentee: ines, mentor: tomasz, parts: [part] },
+    { criteria: [criterion], rules: [], fields: sampleFields },
+  );
+}
+
+describe('a part of a score in words, for every type of criterion', () => {
+  test.each([
+    [
+      { type: 'coverage', mentee: 'topics_wanted', mentor: 'topics_offered' },
+      1,
+      '3 of 3 topics: Negotiation, Public speaking, Career planning',
+    ],
+    [{ type: 'similarity', field: 'values' }, 0.5, '2 in common: Growth, Candour'],
+    [{ type: 'same', field: 'location' }, 0, 'Lisbon and Berlin'],
+    [{ type: 'different', field: 'department' }, 1, 'Operations and Advisory'],
+    [
+      { type: 'closeness', field: 'level', gap: { ideal: 2, tolerance: 2 } },
+      1,
+      '2 levels above: Director and Consultant',
+    ],
+    [{ type: 'common_hours', enough: 4 }, 1, 'at least 4 h a week'],
+    [{ type: 'common_hours', enough: 4 }, 0.625, '2.5 h a week'],
+    [{ type: 'preference' }, 1, 'first on the mentee’s list'],
+    [{ type: 'text', mentee: 'biography', mentor: 'biography' }, 0.43, 'texts 0.43 alike, of 1'],
+    [{ type: 'table', file: 'scores.csv', max: 100 }, 0.86, '86.00 of 100 in scores.csv'],
+  ] as const)('%j', (criterion, value, words) => {
+    expect(wordsOf(criterion, value)).toBe(words);
+  });
+
+  test('what is unknown says what is given instead', () => {
+    expect(wordsOf({ type: 'similarity', field: 'values' }, 0.5, false)).toBe('unknown; 0.50 is given');
+  });
+
+  test('fields that are scored only or audited are not told, coordinator-only ones are', () => {
+    expect(wordsOf({ type: 'similarity', field: 'shared_experience' })).toMatch(/^not shown/);
+    expect(wordsOf({ type: 'same', field: 'gender' }, 0)).toMatch(/^not shown/);
+    expect(wordsOf({ type: 'same', field: 'access_needs' }, 0)).not.toMatch(/^not shown/);
+  });
+});

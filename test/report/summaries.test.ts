@@ -1,0 +1,190 @@
+import { describe, expect, test } from 'vitest';
+import { explainMatch } from '../../src/match/explain.ts';
+import { matchCohort } from '../../src/match/match-cohort.ts';
+import { renderTerminal } from '../../src/render/terminal.ts';
+import { checkSummary } from '../../src/report/check-summary.ts';
+import type { Document } from '../../src/report/document.ts';
+import { explainDocument } from '../../src/report/explain-document.ts';
+import { ingestSummary } from '../../src/report/ingest-summary.ts';
+import { scheduleSummary } from '../../src/report/schedule-summary.ts';
+import { verifySummary } from '../../src/report/verify-summary.ts';
+import type { CheckResult } from '../../src/schema/check-result.ts';
+import { ines, samir, sampleFolder, samplePerson, tomasz } from './sample-program.ts';
+
+const today = '2026-02-16';
+const head = { program: 'Northwind', asOf: today, inputs: [] };
+const shown = (document: Document): string => renderTerminal(document, { width: 80, color: false });
+
+describe('mentor check', () => {
+  const warning = {
+    code: 'same-person-twice',
+    severity: 'warning',
+    at: { file: 'a.csv', row: 9 },
+    message: 'M.',
+    advice: 'A.',
+  } as const;
+  const error = {
+    code: 'unknown-level',
+    severity: 'error',
+    at: { file: 'b.csv', row: 19, column: 5 },
+    message: 'Level?',
+    advice: 'Do.',
+  } as const;
+  const rows = [
+    { kind: 'mentors', file: 'a.csv', read: 27, accepted: 26, merged: 1, refused: 0 },
+    { kind: 'mentees', file: 'b.csv', read: 40, accepted: 39, merged: 0, refused: 1 },
+  ];
+  const result = (problems: CheckResult['problems']): CheckResult => ({
+    schema: 'mentor/check@1',
+    ...head,
+    problems,
+    assumptions: [{ about: 'timezone', text: 'from the column Office' }],
+    mapping: [],
+    rows,
+  });
+
+  test('errors first, then rows, what was assumed, what comes next', () => {
+    const document = checkSummary({ result: result([warning, error]), today });
+    expect(document.lead).toEqual([
+      { strong: '1 error, 1 warning in 67 rows of 2 files. Nothing was written.' },
+    ]);
+    const text = shown(document);
+    expect(text.indexOf('unknown-level')).toBeLessThan(text.indexOf('same-person-twice'));
+    expect(text).toMatch(/All +67 +65 +1 +1/);
+    expect(text).toMatch(/Next: +mentor check/);
+  });
+
+  test('nothing wrong leads on to the match', () => {
+    const document = checkSummary({ result: result([]), today });
+    expect(document.lead).toEqual([{ strong: 'Nothing to correct in 67 rows of 2 files.' }]);
+    expect(shown(document)).toMatch(/Next: +mentor match/);
+  });
+});
+
+describe('mentor ingest, verify, schedule', () => {
+  test('every row of an export is accounted for', () => {
+    const files = [{ file: 'day-30.csv', rows: 74, accepted: 70, duplicates: 1, superseded: 1, refused: 2 }];
+    const document = ingestSummary({
+      result: { schema: 'mentor/ingest@1', ...head, files, problems: [] },
+      wrote: [],
+      today,
+    });
+    expect(document.lead).toEqual([
+      { strong: '70 answers of 74 rows taken in, 1 known already; 2 refused.' },
+    ]);
+    expect(shown(document)).toMatch(/day-30\.csv +74 +70 +1 +1 +2/);
+  });
+
+  test('a match that holds, and one that does not', () => {
+    const valid = verifySummary({
+      result: { schema: 'mentor/verify@1', ...head, valid: true, pairs: 1040, eligible: 590, faults: [] },
+      today,
+    });
+    expect(shown(valid)).toMatch(/1,040 pairs looked at, 590\s+eligible/);
+    const faults = [{ check: 'scores', detail: 'P012 is written 61.00 and computed 60.50' }];
+    expect(
+      shown(
+        verifySummary({
+          result: { schema: 'mentor/verify@1', ...head, valid: false, pairs: 1, eligible: 1, faults },
+          today,
+        }),
+      ),
+    ).toContain('scores  P012 is written');
+  });
+
+  test('meetings that found no time, worst pairing first', () => {
+    const folder = sampleFolder([ines, tomasz]);
+    const meeting = {
+      id: 'X',
+      pairing: 'P1',
+      number: 1,
+      kind: 'first',
+      start: '2026-03-05T15:00:00+01:00',
+      end: '2026-03-05T16:00:00+01:00',
+      people: ['E12', 'M01'],
+      place: null,
+      state: 'planned',
+    } as const;
+    const unplaced = [
+      { pairing: 'P2', number: 3, reason: 'busy' },
+      { pairing: 'P3', number: 2, reason: 'no-common-hours' },
+      { pairing: 'P3', number: 3, reason: 'no-common-hours' },
+    ];
+    const document = scheduleSummary({
+      folder,
+      result: {
+        schema: 'mentor/schedule@1',
+        ...head,
+        meetings: [{ ...meeting, people: [...meeting.people] }],
+        unplaced,
+        outsideHours: [{ person: 'M01', minutes: 60 }],
+      },
+      wrote: [],
+      today,
+    });
+    expect(document.lead).toEqual([{ strong: '1 meeting planned; 3 found no time.' }]);
+    const text = shown(document);
+    expect(text.indexOf('P3')).toBeLessThan(text.indexOf('P2'));
+    expect(text).toContain('no hours in common');
+    expect(text).toMatch(/Tomasz Brandt-Hale +M01 +60 min/);
+  });
+});
+
+describe('mentor explain', () => {
+  const lonely = samplePerson({
+    id: 'E20',
+    name: 'Rui Castelhano',
+    role: 'mentee',
+    level: 2,
+    manager: 'X9',
+    timezone: 'Europe/Lisbon',
+    says: { topics_wanted: ['Negotiation'], languages: ['Portuguese'], department: 'Operations' },
+  });
+  const folder = sampleFolder([ines, samir, tomasz, lonely]);
+  const input = { folder, today, orphaned: new Set<string>() };
+  const match = matchCohort({ ...input, version: '1.0.0' });
+  const { rules = [], criteria = [] } = folder.program.matching;
+  const explained = (person?: string, other?: string): string =>
+    shown(
+      explainDocument({
+        folder,
+        result: {
+          schema: 'mentor/explain@1',
+          ...head,
+          ...explainMatch(input, match, {
+            ...(person === undefined ? {} : { person }),
+            ...(other === undefined ? {} : { other }),
+          }),
+        },
+        rules,
+        criteria,
+        today,
+      }),
+    );
+
+  test('a pair: the score as a sum, each part with its reason', () => {
+    const text = explained('E12', 'M01');
+    expect(text).toContain('Ines Almeroth and Tomasz Brandt-Hale are paired, 90.00 of 100.');
+    expect(text).toMatch(/Topics +40\.00 +of 40 +3 of 3 topics: Negotiation, Public speaking/);
+    expect(text).toMatch(/Level +15\.00 +of 15 +2 levels above: Director and Consultant/);
+    expect(text).toMatch(/Own choice +25\.00 +of 25 +first on the mentee’s list/);
+  });
+
+  test('somebody without a mentor: the rules that removed candidates, in words', () => {
+    const text = explained('E20');
+    expect(text).toContain('Rui Castelhano is without a partner.');
+    expect(text).toContain('No mentor is eligible. Of 1 mentor, 1 is fewer than 2 levels above.');
+  });
+
+  test('a pair that was not chosen: what forcing it would cost', () => {
+    expect(explained('E13', 'M01')).toMatch(
+      /Forcing this pair would cost [\d.]+ points in total; 2 mentees would change\s+mentor/,
+    );
+  });
+
+  test('a pair that rules bar, the whole program, a mentor', () => {
+    expect(explained('E20', 'M01')).toContain('level_gap (mentor at least 2 levels above)');
+    expect(explained()).toContain('1 pair in the match.');
+    expect(explained('M01')).toContain('Tomasz Brandt-Hale is paired with Ines Almeroth');
+  });
+});
