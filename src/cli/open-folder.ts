@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
+import { checkPairingLife } from '../follow/check-pairing-life.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
@@ -25,7 +26,13 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const named = elsewhere(program, found);
   const files = named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: named });
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
-  return { folder: await readProgramFolder(files, { today, history }), files, hashes: hashesOf(files) };
+  const folder = await readProgramFolder(files, { today, history });
+  const strange = checkPairingLife(folder.pairings.rows.map((r) => r.record));
+  return {
+    folder: { ...folder, problems: [...folder.problems, ...strange] },
+    files,
+    hashes: hashesOf(files),
+  };
 }
 
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */

@@ -90,13 +90,20 @@ export function recommend({ waves, program }: Figures): Finding {
   };
 }
 
-/** Answered ÷ asked, all waves so far; by side where one is given. */
+/**
+ * Answered ÷ asked over the waves so far, by side where one is given. A wave that nobody at all has answered counts only
+ * if all are like that: nothing tells whether it was ever sent.
+ */
 export function responseRate({ waves }: Figures, side?: 'mentee' | 'mentor'): Finding {
-  const asked = waves
-    .filter((wave) => side === undefined || wave.side === side)
-    .flatMap(({ forms }) => forms);
-  const answered = asked.filter(({ answer }) => answer !== undefined).length;
-  return { ...completeShare(answered, asked.length, 'none-asked'), ...(side === undefined ? {} : { side }) };
+  const answers = ({ forms }: SurveyWave): number =>
+    forms.filter(({ answer }) => answer !== undefined).length;
+  const sent = new Set(waves.filter((wave) => answers(wave) > 0).map(({ wave }) => wave));
+  const counted = waves.filter(
+    (wave) => (side === undefined || wave.side === side) && (sent.size === 0 || sent.has(wave.wave)),
+  );
+  const asked = counted.reduce((sum, { forms }) => sum + forms.length, 0);
+  const answered = counted.reduce((sum, wave) => sum + answers(wave), 0);
+  return { ...completeShare(answered, asked, 'none-asked'), ...(side === undefined ? {} : { side }) };
 }
 
 function answersTo<T>(

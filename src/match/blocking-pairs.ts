@@ -11,7 +11,7 @@ export function blockingPairs(
   market: Market,
   pairings: readonly { readonly mentee: string; readonly mentor: string }[],
 ): MatchResult['blockingPairs'] {
-  const { sides, scorer, laws, barred } = market;
+  const { sides, scorer, barred } = market;
   const together = new Set(pairings.map((p) => pairKey(p.mentee, p.mentor)));
   const menteeAt = new Map(sides.mentees.map((p, i) => [p.id, i]));
   const mentorAt = new Map(sides.mentors.map((p, j) => [p.id, j]));
@@ -32,25 +32,17 @@ export function blockingPairs(
   };
   const menteeWorst = worst('mentee');
   const mentorWorst = worst('mentor');
+  const eligible = market.eligible();
   const found: MatchResult['blockingPairs'] = [];
   sides.mentees.forEach((mentee, i) => {
-    sides.mentors.forEach((mentor, j) => {
+    for (let k = eligible.first[i] ?? 0; k < (eligible.first[i + 1] ?? 0); k++) {
+      const j = eligible.mentor[k] ?? 0;
+      const mentor = sides.mentors[j]?.id ?? '';
       const menteeGain = scorer.ownScore('mentee', i, j) - (menteeWorst[i] ?? 0);
-      if (menteeGain <= 0) return;
       const mentorGain = scorer.ownScore('mentor', i, j) - (mentorWorst[j] ?? 0);
-      if (
-        mentorGain <= 0 ||
-        together.has(pairKey(mentee.id, mentor.id)) ||
-        laws.some((law) => law.breaks(i, j))
-      )
-        return;
-      found.push({
-        mentee: mentee.id,
-        mentor: mentor.id,
-        menteeGain: menteeGain / 100,
-        mentorGain: mentorGain / 100,
-      });
-    });
+      if (menteeGain <= 0 || mentorGain <= 0 || together.has(pairKey(mentee.id, mentor))) continue;
+      found.push({ mentee: mentee.id, mentor, menteeGain: menteeGain / 100, mentorGain: mentorGain / 100 });
+    }
   });
   return sortedBy(
     found,

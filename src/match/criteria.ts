@@ -1,8 +1,9 @@
 import type { Criterion } from '../schema/program.ts';
+import { answerComparison } from './answer-comparison.ts';
 import { availableMinutes } from './availability.ts';
 import { packSets, sharedCount } from './item-sets.ts';
 import { listedRanks } from './preferences.ts';
-import { column, itemsOf, numeric, pairKey, type Sides, type Surroundings, sameAnswer } from './sides.ts';
+import { column, numeric, pairKey, type Sides, type Surroundings } from './sides.ts';
 import { textSimilarity } from './text-similarity.ts';
 
 /** The value of a criterion for a pair in whole millionths, half up; undefined where an answer is missing. */
@@ -106,13 +107,10 @@ export function compileCriterion(
 }
 
 function answersAgree(field: string, sides: Sides, wanted: boolean): CriterionValue {
-  const mentee = column(sides.mentees, 'mentee', field).map(itemsOf);
-  const mentor = column(sides.mentors, 'mentor', field).map(itemsOf);
+  const compare = answerComparison(field, sides);
   return (i, j) => {
-    const a = mentee[i];
-    const b = mentor[j];
-    if (a === undefined || b === undefined) return undefined;
-    return sameAnswer(a, b) === wanted ? million : 0;
+    const same = compare(i, j);
+    return same === undefined ? undefined : same === wanted ? million : 0;
   };
 }
 

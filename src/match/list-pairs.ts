@@ -17,26 +17,25 @@ export function listPairs(
   objective: 'coverage-then-total' | 'total',
   exception?: { readonly mentee: number; readonly mentor: number },
 ): PairList {
-  const { sides, seats, laws, scorer, decisions, keys, scale } = market;
+  const { sides, seats, decisions, keys, scale, scorer } = market;
+  const eligible = market.eligible();
   const first = new Int32Array(sides.mentees.length + 1);
   const mentor: number[] = [];
   const score: number[] = [];
   const cost: number[] = [];
-  const open = sides.mentors.map((_, j) => j).filter((j) => (seats.mentor[j] ?? 0) > 0);
-  sides.mentees.forEach((person, i) => {
+  const add = (i: number, j: number, points: number) => {
+    if ((seats.mentor[j] ?? 0) === 0) return;
+    if (decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''))) return;
+    const lottery = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
+    mentor.push(j);
+    score.push(points);
+    cost.push((maxScore - points) * scale.unit + lottery);
+  };
+  sides.mentees.forEach((_, i) => {
     if ((seats.mentee[i] ?? 0) > 0) {
-      for (const j of open) {
-        const admitted = exception?.mentee === i && exception.mentor === j;
-        if (!admitted && laws.some((law) => law.breaks(i, j))) continue;
-        if (decisions.standing.has(pairKey(person.id, sides.mentors[j]?.id ?? ''))) continue;
-        const points = scorer.score(i, j);
-        mentor.push(j);
-        score.push(points);
-        cost.push(
-          (maxScore - points) * scale.unit +
-            lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange),
-        );
-      }
+      for (let k = eligible.first[i] ?? 0; k < (eligible.first[i + 1] ?? 0); k++)
+        add(i, eligible.mentor[k] ?? 0, eligible.score[k] ?? 0);
+      if (exception?.mentee === i) add(i, exception.mentor, scorer.score(i, exception.mentor));
     }
     first[i + 1] = mentor.length;
   });

@@ -6,6 +6,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import { type CostScale, costScale, emptySeatCost } from './cost-scale.ts';
 import { observedRange } from './criteria.ts';
 import { type Decisions, readDecisions } from './decisions.ts';
+import { breaksAny, type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
 import { lotteryKey } from './lottery.ts';
 import { type Barred, barredFrom, priorityRank } from './participants.ts';
 import { lawBook, type NamedRule } from './rules.ts';
@@ -25,6 +26,8 @@ export type Market = {
   readonly decisions: Decisions;
   readonly laws: readonly NamedRule[];
   readonly scorer: Scorer;
+  /** Every eligible pair with its score; computed when first asked for. */
+  readonly eligible: () => EligiblePairs;
   readonly scale: CostScale;
   /** Priority class of each mentee, 0 first, and how many there are. */
   readonly ranks: readonly number[];
@@ -45,16 +48,22 @@ export function openMarket(input: MarketInput): Market {
   const { folder, today } = input;
   const { program, cohort, seed } = folder;
   const day = program.start ?? today;
-  const matchDay = today > day ? today : day;
+  const matchDay = [today, day].sort().at(-1) ?? today;
   const settings = matchSettings(program, cohort);
   const decisions = readDecisions(folder);
   const order = (role: Role) =>
     sortedBy(
-      cohort.people.filter((p) => p.roles.includes(role)),
-      (p) => lotteryKey(seed, p.id),
-      (p) => p.id,
+      cohort.people.flatMap((person) =>
+        person.roles.includes(role) ? [{ person, key: lotteryKey(seed, person.id) }] : [],
+      ),
+      (p) => p.key,
+      (p) => p.person.id,
     );
-  const sides: Sides = { mentees: order('mentee'), mentors: order('mentor') };
+  const drawn = { mentee: order('mentee'), mentor: order('mentor') };
+  const sides: Sides = {
+    mentees: drawn.mentee.map((p) => p.person),
+    mentors: drawn.mentor.map((p) => p.person),
+  };
   const surroundings = surroundingsOf(input, { day, settings, decisions, sides });
   const barred = {
     mentee: barredFrom(folder, 'mentee', matchDay),
@@ -68,6 +77,10 @@ export function openMarket(input: MarketInput): Market {
   const carriedOver = new Set(folder.history.flatMap((h) => h.leftOver));
   const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
   const classes = program.matching.priority.length + 1;
+  const inForce = rules.some((r) => 'mutual' in r && r.mutual)
+    ? laws
+    : [...laws, oneDirection(laws, sides, scorer, decisions)];
+  let found: EligiblePairs | undefined;
   return {
     sides,
     settings,
@@ -76,14 +89,13 @@ export function openMarket(input: MarketInput): Market {
     barred,
     scorer,
     classes,
-    keys: {
-      mentee: sides.mentees.map((p) => lotteryKey(seed, p.id)),
-      mentor: sides.mentors.map((p) => lotteryKey(seed, p.id)),
+    eligible: () => {
+      found ??= eligiblePairs(sides, inForce, scorer);
+      return found;
     },
+    keys: { mentee: drawn.mentee.map((p) => p.key), mentor: drawn.mentor.map((p) => p.key) },
     seats: { mentee: mentee.seats, mentor: mentor.seats },
-    laws: rules.some((r) => 'mutual' in r && r.mutual)
-      ? laws
-      : [...laws, oneDirection(laws, sides, scorer, decisions)],
+    laws: inForce,
     scale: costScale(
       mentee.seats.reduce((sum, s) => sum + s, 0),
       classes,
@@ -165,7 +177,7 @@ function oneDirection(
 ): NamedRule {
   const asMentee = new Map(sides.mentees.map((p, i) => [p.id, i]));
   const asMentor = new Map(sides.mentors.map((p, j) => [p.id, j]));
-  const allowed = (i: number, j: number) => !laws.some((law) => law.breaks(i, j));
+  const allowed = (i: number, j: number) => !breaksAny(laws, i, j);
   return {
     name: 'mutual',
     breaks: (i, j) => {

@@ -16,7 +16,7 @@ export function matchExtras(
   objective: MatchLock['objective'],
 ): MatchExtras {
   const { market } = match;
-  const eligible = eligibleScores(market);
+  const { byMentor, ...eligible } = eligibleCounts(market);
   const unmatched = match.result.unmatched.map((u) => ({
     ...u,
     place: market.sides.mentees.findIndex((p) => p.id === u.person),
@@ -26,9 +26,8 @@ export function matchExtras(
     .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
     .slice(0, mostSearched);
   return {
-    ...eligible.counts,
-    eligibleScores: eligible.scores,
-    load: mentorLoads(match, eligible.byMentor),
+    ...eligible,
+    load: mentorLoads(match, byMentor),
     overrides: input.folder.overrides,
     rules: market.settings.rules,
     criteria: market.settings.criteria,
@@ -48,24 +47,20 @@ export function matchExtras(
   };
 }
 
-function eligibleScores(market: Market): {
-  counts: { allPairs: number; eligiblePairs: number };
-  scores: number[];
-  byMentor: Int32Array;
-} {
-  const byMentor = new Int32Array(market.sides.mentors.length);
-  const scores: number[] = [];
-  let allPairs = 0;
-  market.sides.mentees.forEach((mentee, i) => {
-    market.sides.mentors.forEach((mentor, j) => {
-      if (mentee.id === mentor.id) return;
-      allPairs++;
-      if (market.laws.some((law) => law.breaks(i, j))) return;
-      byMentor[j] = (byMentor[j] ?? 0) + 1;
-      scores.push(market.scorer.score(i, j));
-    });
-  });
-  return { counts: { allPairs, eligiblePairs: scores.length }, scores, byMentor };
+function eligibleCounts(
+  market: Market,
+): Pick<MatchExtras, 'allPairs' | 'eligiblePairs' | 'eligibleScores'> & { byMentor: Int32Array } {
+  const { mentor, score } = market.eligible();
+  const { mentees, mentors } = market.sides;
+  const byMentor = new Int32Array(mentors.length);
+  for (const j of mentor) byMentor[j] = (byMentor[j] ?? 0) + 1;
+  const twice = mentees.filter((p) => p.roles.includes('mentor')).length;
+  return {
+    allPairs: mentees.length * mentors.length - twice,
+    eligiblePairs: score.length,
+    eligibleScores: [...score],
+    byMentor,
+  };
 }
 
 function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {

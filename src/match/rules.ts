@@ -1,10 +1,11 @@
 import type { Person } from '../model/person.ts';
 import type { Criterion, Rule } from '../schema/program.ts';
 import { zoneGapHours } from '../time/zone.ts';
+import { answerComparison } from './answer-comparison.ts';
 import { availableMinutes } from './availability.ts';
 import { packSets, sharedCount } from './item-sets.ts';
 import { listedRanks } from './preferences.ts';
-import { column, itemsOf, numeric, pairKey, type Sides, type Surroundings, sameAnswer } from './sides.ts';
+import { column, numeric, pairKey, type Sides, type Surroundings } from './sides.ts';
 
 /** A hard rule over places in the sides. What is unknown breaks no rule: a rule needs facts to bar somebody. */
 export type NamedRule = {
@@ -53,11 +54,11 @@ const compilers: { readonly [K in RuleName]: Compiler<K> } = {
           isManagerOf(sides.mentees[i], sides.mentors[j]) || isManagerOf(sides.mentors[j], sides.mentees[i])
       : undefined,
   same: (field, sides) => {
-    const compare = comparison(field, sides);
+    const compare = answerComparison(field, sides);
     return (i, j) => compare(i, j) === false;
   },
   different: (field, sides) => {
-    const compare = comparison(field, sides);
+    const compare = answerComparison(field, sides);
     return (i, j) => compare(i, j) === true;
   },
   share: ({ field, min }, sides) => {
@@ -70,14 +71,12 @@ const compilers: { readonly [K in RuleName]: Compiler<K> } = {
       (mentee.size[i] ?? -1) >= 0 && (mentor.size[j] ?? -1) >= 0 && sharedCount(mentee, i, mentor, j) < min;
   },
   timezone_gap: ({ max_hours }, sides, { day }) => {
-    const gaps = new Map<string, number>();
-    return (i, j) => {
-      const zones = [sides.mentees[i]?.timezone ?? 'UTC', sides.mentors[j]?.timezone ?? 'UTC'] as const;
-      const key = zones.join('\0');
-      const gap = gaps.get(key) ?? zoneGapHours(zones[0], zones[1], day);
-      gaps.set(key, gap);
-      return gap > max_hours;
-    };
+    const zones = [...new Set([...sides.mentees, ...sides.mentors].map((p) => p.timezone))];
+    const tooFar = zones.map((a) => zones.map((b) => zoneGapHours(a, b, day) > max_hours));
+    const [mentee, mentor] = [sides.mentees, sides.mentors].map((side) =>
+      side.map((p) => zones.indexOf(p.timezone)),
+    );
+    return (i, j) => tooFar[mentee?.[i] ?? 0]?.[mentor?.[j] ?? 0] === true;
   },
   common_hours: ({ min }, sides, { day }) => {
     const shared = availableMinutes(sides, day);
@@ -100,17 +99,6 @@ function compileRule(rule: Rule, sides: Sides, surroundings: Surroundings): Name
     const breaks = compile(value as never, sides, surroundings);
     return breaks === undefined ? [] : [{ name, breaks }];
   });
-}
-
-/** Same answer, another, or unknown. */
-function comparison(field: string, sides: Sides): (i: number, j: number) => boolean | undefined {
-  const mentee = column(sides.mentees, 'mentee', field).map(itemsOf);
-  const mentor = column(sides.mentors, 'mentor', field).map(itemsOf);
-  return (i, j) => {
-    const a = mentee[i];
-    const b = mentor[j];
-    return a === undefined || b === undefined ? undefined : sameAnswer(a, b);
-  };
 }
 
 /** One above the other at any depth, or both under one direct manager. */

@@ -61,8 +61,3 @@ export function itemsOf(value: FieldValue | undefined): readonly string[] | unde
       return value.windows.map((w) => `${w.weekday} ${w.from}-${w.to}`);
   }
 }
-
-/** Whether two answers are the same: the same items, in any order. */
-export function sameAnswer(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((item) => b.includes(item));
-}

@@ -53,6 +53,7 @@ export function applyCorrections(
   { file, column }: OverrideColumns,
 ): { readonly answers: readonly IdentifiedAnswer[]; readonly problems: readonly Problem[] } {
   const corrections = placed.filter(({ override }) => override.kind === 'set');
+  if (corrections.length === 0) return { answers, problems: [] };
   const fields = new Set(answers.flatMap(({ cells }) => [...cells.keys()]));
   const problems: Problem[] = [];
   const cellsOf = new Map(answers.map((answer) => [answer, new Map(answer.cells)]));

@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import type { FieldSpec, FieldValue } from '../model/field.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Person, type RowPlace, roles } from '../model/person.ts';
@@ -7,14 +8,14 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Cell } from './answer.ts';
-import { deriveFields } from './derive-fields.ts';
+import { derivedSpecs, deriveFields } from './derive-fields.ts';
 import { groupBy } from './group-by.ts';
 import { cleanEmail, fullName, type IdentifiedAnswer, nameKey, nameOf } from './identify-answers.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
-import { readCapacities } from './read-capacities.ts';
+import { type Capacities, readCapacities } from './read-capacities.ts';
 import type { ReadFields } from './read-fields.ts';
 import { resolveChoices } from './resolve-choices.ts';
-import { resolveManagers } from './resolve-managers.ts';
+import { type Managers, resolveManagers } from './resolve-managers.ts';
 
 export type BuiltPeople = {
   readonly people: readonly Person[];
@@ -40,63 +41,94 @@ export type PeopleSurroundings = {
 };
 
 /** Answers to people, by id: names, places, the line above them, choices as ids, and what follows from dates. */
-export function buildPeople(
-  answers: readonly IdentifiedAnswer[],
-  { program, fields, roster, outFrom }: PeopleSurroundings,
-): BuiltPeople {
+export function buildPeople(answers: readonly IdentifiedAnswer[], around: PeopleSurroundings): BuiltPeople {
+  const { program, fields, roster } = around;
   const drafts = sortedBy([...groupBy(answers, ({ id }) => id)].map(draftOf), ({ id }) => id);
-  const staff = roster.map(({ id, name, email }) => ({
+  const staff = roster.map(({ id, name = '', email }) => ({
     id,
-    ...(name === undefined ? {} : { name }),
+    name,
     ...(email === undefined ? {} : { email }),
   }));
   const index = peopleIndex(drafts);
   const everybody = peopleIndex(drafts, staff);
-  const managers = resolveManagers(
-    drafts.map(({ id, answers: own }) => ({ id, ...managerCell(own) })),
-    everybody,
-    roster,
-  );
-  const derive = deriveFields(program, roster, everybody);
-  const places = readCapacities(
-    drafts.flatMap((draft) => draft.answers),
-    program,
-  );
+  const managed = drafts.map(({ id, answers: own }) => ({ id, ...managerCell(own) }));
+  const managers = resolveManagers(managed, everybody, roster);
+  const places = readCapacities(answers, program);
   const problems: Problem[] = [...managers.problems, ...places.problems, ...namesAlike(drafts)];
-  const choices = { people: index, staff: peopleIndex(staff), problems };
-  const people = drafts.map((draft): Person => {
-    const direct = managers.direct.get(draft.id);
-    const out = outFrom.get(draft.id);
-    const as = draft.answers.map((answer) => [
-      answer.role,
-      derive.complete(draft.id, answeredFields(answer, fields, choices)),
-    ]);
-    return {
-      id: draft.id,
-      name: draft.name,
-      ...(draft.email === undefined ? {} : { email: draft.email }),
-      roles: roles.filter((role) => draft.answers.some((answer) => answer.role === role)),
-      timezone: zoneOf(draft, fields) ?? canonicalZone(program.timezone) ?? program.timezone,
-      capacity: places.of.get(draft.id) ?? {},
-      as: Object.fromEntries(as),
-      ...(direct === undefined ? {} : { managerId: direct }),
-      managers: managers.chains.get(draft.id) ?? [],
-      ...(out === undefined ? {} : { outFrom: out }),
-      places: placesOf(draft),
-    };
-  });
-  const assumptions = [
-    ...places.assumptions,
-    ...outsideAssumption(managers.outside),
-    ...zoneAssumption(drafts, fields, program),
-  ];
+  const known = {
+    managers,
+    places,
+    hired: hiringDays(roster, everybody),
+    people: index,
+    staff: peopleIndex(staff),
+    problems,
+  };
+  const people = drafts.map((draft) => personOf(draft, around, known));
+  const given = people.flatMap(({ as }) => Object.values(as));
   return {
     people,
-    derived: derive.specs(),
+    derived: derivedSpecs(given, fields.specs),
     index,
     problems,
-    assumptions: [...assumptions, ...derive.assumptions()],
+    assumptions: [
+      ...places.assumptions,
+      ...outsideAssumption(managers.outside),
+      ...zoneAssumption(drafts, fields, program),
+      ...hiredAssumption(drafts, known.hired),
+    ],
   };
+}
+
+type Known = {
+  readonly managers: Managers;
+  readonly places: Capacities;
+  readonly hired: ReadonlyMap<string, Day>;
+  readonly people: PeopleIndex;
+  readonly staff: PeopleIndex;
+  readonly problems: Problem[];
+};
+
+function personOf(draft: Draft, { program, fields, outFrom }: PeopleSurroundings, known: Known): Person {
+  const { id, name, email } = draft;
+  const direct = known.managers.direct.get(id);
+  const out = outFrom.get(id);
+  const as = draft.answers.map((answer) => [
+    answer.role,
+    deriveFields(answeredFields(answer, fields, known), known.hired.get(id), program.start),
+  ]);
+  return {
+    id,
+    name,
+    ...(email === undefined ? {} : { email }),
+    roles: roles.filter((role) => draft.answers.some((answer) => answer.role === role)),
+    timezone: zoneOf(draft, fields) ?? canonicalZone(program.timezone) ?? program.timezone,
+    capacity: known.places.of.get(id) ?? {},
+    as: Object.fromEntries(as),
+    ...(direct === undefined ? {} : { managerId: direct }),
+    managers: known.managers.chains.get(id) ?? [],
+    ...(out === undefined ? {} : { outFrom: out }),
+    places: placesOf(draft),
+  };
+}
+
+function hiringDays(roster: readonly Employee[], index: PeopleIndex): Map<string, Day> {
+  return new Map(
+    roster.flatMap(({ id, hired }): [string, Day][] =>
+      hired === undefined ? [] : [[index.find(id) ?? id, hired]],
+    ),
+  );
+}
+
+function hiredAssumption(
+  drafts: readonly Draft[],
+  hired: ReadonlyMap<string, Day>,
+): CheckResult['assumptions'] {
+  const count = drafts.filter(
+    ({ id, answers }) => hired.has(id) && answers.some(({ cells }) => !cells.has('hire_date')),
+  ).length;
+  return count === 0
+    ? []
+    : [{ about: 'hire_date', text: `taken from the roster for ${count} of ${drafts.length} people` }];
 }
 
 /** A row that serves both roles stands once. */

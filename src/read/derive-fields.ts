@@ -1,75 +1,42 @@
-import type { FieldSpec, Fields, FieldType, FieldValue } from '../model/field.ts';
-import type { Employee } from '../model/roster.ts';
-import type { CheckResult } from '../schema/check-result.ts';
-import type { Program } from '../schema/program.ts';
+import type { Day } from '../model/day.ts';
+import type { FieldSpec, Fields, FieldValue } from '../model/field.ts';
 import { monthsBetween, yearsBetween } from '../time/day.ts';
-import type { PeopleIndex } from './people-index.ts';
 
-export type DerivedFields = {
-  /** The answers with what follows from them: years of service at the program's start, months in the present role. */
-  readonly complete: (id: string, own: ReadonlyMap<string, FieldValue>) => Fields;
-  readonly specs: () => FieldSpec[];
-  readonly assumptions: () => CheckResult['assumptions'];
-};
+/** Fields that nobody was asked for: their labels, where no form has a header for them. */
+const derivable = {
+  hire_date: { type: 'date', label: 'Hire date' },
+  years_of_service: { type: 'number', label: 'Years of service' },
+  months_in_role: { type: 'number', label: 'Months in the present role' },
+} as const;
 
 /**
- * What nobody was asked and dates tell. A hiring date comes from the form, else from the roster. Without a start of
- * the program nothing is derived, since "how long" needs a day to count to.
+ * The answers with what follows from dates: a hiring date from the roster where the form gives none, years of service
+ * and months in the present role at the program's start. Without a start nothing is counted, since "how long" needs
+ * a day to count to. What was answered is never changed.
  */
 export function deriveFields(
-  { start }: Program,
-  roster: readonly Employee[],
-  index: PeopleIndex,
-): DerivedFields {
-  const hired = new Map<string, string>();
-  for (const employee of roster) {
-    const id = index.find(employee.id);
-    if (id !== undefined && employee.hired !== undefined) hired.set(id, employee.hired);
+  own: ReadonlyMap<string, FieldValue>,
+  hired: Day | undefined,
+  start: Day | undefined,
+): Fields {
+  const fields = new Map(own);
+  if (!fields.has('hire_date') && hired !== undefined) fields.set('hire_date', { type: 'date', day: hired });
+  const since = fields.get('hire_date');
+  const inRole = fields.get('role_since');
+  if (start !== undefined && since?.type === 'date' && !fields.has('years_of_service')) {
+    fields.set('years_of_service', { type: 'number', number: Math.max(0, yearsBetween(since.day, start)) });
   }
-  const made = new Map<string, FieldType>();
-  let fromRoster = 0;
-  const add = (fields: Map<string, FieldValue>, name: string, value: FieldValue) => {
-    if (fields.has(name)) return false;
-    fields.set(name, value);
-    made.set(name, value.type);
-    return true;
-  };
-  return {
-    complete(id, own) {
-      const fields = new Map(own);
-      const known = hired.get(id);
-      if (known !== undefined && add(fields, 'hire_date', { type: 'date', day: known })) fromRoster++;
-      const since = fields.get('hire_date');
-      const inRole = fields.get('role_since');
-      if (start !== undefined && since?.type === 'date') {
-        add(fields, 'years_of_service', {
-          type: 'number',
-          number: Math.max(0, yearsBetween(since.day, start)),
-        });
-      }
-      if (start !== undefined && inRole?.type === 'date') {
-        add(fields, 'months_in_role', {
-          type: 'number',
-          number: Math.max(0, monthsBetween(inRole.day, start)),
-        });
-      }
-      return fields;
-    },
-    specs: () => [...made].map(([name, type]) => ({ name, type, use: 'open', label: labels[name] ?? name })),
-    assumptions: () =>
-      fromRoster === 0
-        ? []
-        : [
-            {
-              about: 'hire_date',
-              text: `${fromRoster} ${fromRoster === 1 ? 'answer' : 'answers'} taken from the roster`,
-            },
-          ],
-  };
+  if (start !== undefined && inRole?.type === 'date' && !fields.has('months_in_role')) {
+    fields.set('months_in_role', { type: 'number', number: Math.max(0, monthsBetween(inRole.day, start)) });
+  }
+  return fields;
 }
 
-const labels: Record<string, string> = {
-  hire_date: 'Hire date',
-  years_of_service: 'Years of service',
-  months_in_role: 'Months in the present role',
-};
+/** Specifications of derived fields that somebody has and no form asks for. */
+export function derivedSpecs(answers: readonly Fields[], asked: ReadonlyMap<string, FieldSpec>): FieldSpec[] {
+  return Object.entries(derivable).flatMap(([name, { type, label }]): FieldSpec[] =>
+    !asked.has(name) && answers.some((fields) => fields.has(name))
+      ? [{ name, type, use: 'open', label }]
+      : [],
+  );
+}

@@ -94,15 +94,18 @@ function questionColumn(
   };
 }
 
-/** What program.yaml declares comes before what the built-in forms say. */
+/** What program.yaml declares comes before what the built-in forms say; the values of a known choice are fixed. */
 function choicesOf(declared: Question | undefined, known: KnownQuestion | undefined): Map<string, string> {
+  const fixed = known?.kind === 'choice' ? Object.keys(known.values ?? {}) : undefined;
   const choices = new Map<string, string>();
   for (const values of [declared?.values, known?.values]) {
-    for (const [value, words] of Object.entries(values ?? {}))
+    for (const [value, words] of Object.entries(values ?? {})) {
+      if (fixed?.includes(value) === false) continue;
       for (const word of [value, ...words]) {
         const folded = foldName(word);
         if (!choices.has(folded)) choices.set(folded, value);
       }
+    }
   }
   return choices;
 }

@@ -12,8 +12,9 @@ import {
   resolveOverrides,
 } from './apply-overrides.ts';
 import { buildPeople } from './build-people.ts';
-import { collectAnswers } from './collect-answers.ts';
+import { type CollectedAnswers, collectAnswers } from './collect-answers.ts';
 import { compareTopics } from './compare-topics.ts';
+import { describeMapping, describeTable } from './describe-table.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { cleanEmail, fullName, type IdentifiedAnswer, identifyAnswers } from './identify-answers.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
@@ -55,65 +56,50 @@ export function readCohort(
   settings: CohortSettings,
 ): ReadCohort {
   const { program, needs, places, today, latestYear } = settings;
-  const forms = people.map((form) => ({
-    ...form,
-    mapping: mapHeaders(form.table, program.fields, form.role),
-  }));
   const wanted = new Set([
     ...needs.map(({ field }) => field),
     ...Object.keys(program.fields),
     ...overrides.placed.flatMap(({ override }) => override.field ?? []),
   ]);
-  const collected = forms.map((form) => collectAnswers(form.table, form, wanted));
-  const identified = identifyAnswers(collected.flatMap(({ answers }) => answers));
+  const forms = people.map(({ table, role }): Form => {
+    const mapping = mapHeaders(table, program.fields, role);
+    return { table, role, mapping, ...collectAnswers(table, { role, mapping }, wanted) };
+  });
+  const identified = identifyAnswers(forms.flatMap(({ answers }) => answers));
   const newest = newestAnswers(identified.answers, { order: program.dates, latestYear });
-  const resolved = resolveOverrides(
-    overrides.placed,
-    peopleIndex(newest.answers.map(listed)),
-    overrides.columns,
-  );
+  const index = peopleIndex(newest.answers.map(listed));
+  const resolved = resolveOverrides(overrides.placed, index, overrides.columns);
   const corrected = applyCorrections(newest.answers, resolved.overrides, overrides.columns);
   const fields = readFields(corrected.answers, { program, places, needs, latestYear });
   const outFrom = outDays(resolved.overrides, program.start, today);
   const built = buildPeople(corrected.answers, { program, fields, roster, outFrom });
-  const specs = new Map<string, FieldSpec>([
-    ...fields.specs,
-    ...built.derived.map((spec): [string, FieldSpec] => [spec.name, fields.specs.get(spec.name) ?? spec]),
-  ]);
+  const derived = built.derived.map((spec): [string, FieldSpec] => [spec.name, spec]);
   return {
-    cohort: { people: built.people, fields: specs },
+    cohort: { people: built.people, fields: new Map([...fields.specs, ...derived]) },
     index: built.index,
     overrides: resolved.overrides,
     problems: [
-      ...forms.flatMap(({ mapping }) => mapping.problems),
-      ...collected.flatMap(({ problems }) => problems),
-      ...identified.problems,
-      ...newest.problems,
-      ...resolved.problems,
-      ...corrected.problems,
-      ...fields.problems,
-      ...built.problems,
+      ...forms.flatMap(({ mapping, problems }) => [...mapping.problems, ...problems]),
+      ...[identified, newest, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
       ...sidesMissing(built.people),
     ],
     assumptions: [
-      ...forms.flatMap(({ table }, at) => tableAssumptions(table, collected[at]?.standingBy ?? 0)),
+      ...forms.flatMap(({ table, standingBy }) => [
+        ...describeTable(table),
+        ...standingByAssumption(table, standingBy),
+      ]),
       ...fields.assumptions,
       ...built.assumptions,
       ...compareTopics(built.people),
     ],
-    mapping: forms.flatMap(({ table, mapping }) => mappingRows(table, mapping)),
-    rowCounts: forms.map(({ table, role }) =>
-      countRows(table, kindOf[role], {
-        used: newest.answers,
-        refused: refusedRows(table, [
-          ...collected.flatMap(({ problems }) => problems),
-          ...identified.problems,
-        ]),
-        standingBy: collected.find((_, at) => forms[at]?.table === table)?.standingBy ?? 0,
-      }),
+    mapping: forms.flatMap(({ table, mapping }) => describeMapping(table, mapping)),
+    rowCounts: forms.map((form) =>
+      countRows(form, newest.answers, [...form.problems, ...identified.problems]),
     ),
   };
 }
+
+type Form = PeopleTable & CollectedAnswers & { readonly mapping: HeaderMapping };
 
 const kindOf = { mentor: 'mentors', mentee: 'mentees', both: 'participants' } as const;
 
@@ -129,55 +115,32 @@ function sidesMissing(people: readonly Person[]): Problem[] {
   );
 }
 
-/** How the file was written, where that was not what a program would write. */
-export function tableAssumptions(table: Table, standingBy: number): CheckResult['assumptions'] {
-  const says = (text: string) => [{ about: table.file, text }];
-  return [
-    ...(table.dialect.kind === 'csv' && table.dialect.encoding === 'windows-1252'
-      ? says('read as Windows-1252, since its bytes are no UTF-8')
-      : []),
-    ...(table.headerRow > 1
-      ? says(`the header is row ${table.headerRow}; what stands above it is left out`)
-      : []),
-    ...(standingBy > 0
-      ? says(`${standingBy} ${standingBy === 1 ? 'row says' : 'rows say'} that the person takes no part now`)
-      : []),
-  ];
+function standingByAssumption({ file }: Table, count: number): CheckResult['assumptions'] {
+  const text = `${count} ${count === 1 ? 'row says' : 'rows say'} that the person takes no part now`;
+  return count === 0 ? [] : [{ about: file, text }];
 }
 
-/** One line a column, unused ones with `field: null`. */
-function mappingRows(table: Table, { columns }: HeaderMapping): CheckResult['mapping'] {
-  return table.header.flatMap((header, at): CheckResult['mapping'] => {
-    const uses = columns.filter((column) => column.at === at);
-    const head = { file: table.file, column: at + 1, header };
-    return uses.length === 0
-      ? [{ ...head, field: null, how: 'unused' }]
-      : uses.map(({ field, how }) => ({ ...head, field, how }));
-  });
-}
-
-function refusedRows(table: Table, problems: readonly Problem[]): number {
-  const rows = new Set(
-    problems.flatMap(({ at, code }) =>
-      at?.file === table.file && (code === 'row-without-identity' || code === 'invalid-value')
-        ? [at.row]
-        : [],
-    ),
-  );
-  return table.refused + rows.size;
-}
-
+/** Read = accepted + merged + refused: no row is lost. */
 function countRows(
-  table: Table,
-  kind: string,
-  {
-    used,
-    refused,
-    standingBy,
-  }: { readonly used: readonly IdentifiedAnswer[]; readonly refused: number; readonly standingBy: number },
+  { table, role, standingBy }: Form,
+  used: readonly IdentifiedAnswer[],
+  problems: readonly Problem[],
 ): CheckResult['rows'][number] {
+  const refusing = problems.filter(({ code }) => code === 'row-without-identity' || code === 'invalid-value');
+  const refused =
+    table.refused +
+    rowsOf(
+      table,
+      refusing.flatMap(({ at }) => at ?? []),
+    ).size;
   const read = table.rows.length + table.refused;
-  const accepted =
-    new Set(used.flatMap(({ file, row }) => (file === table.file ? [row] : []))).size + standingBy;
-  return { kind, file: table.file, read, accepted, merged: read - accepted - refused, refused };
+  const accepted = rowsOf(table, used).size + standingBy;
+  return { kind: kindOf[role], file: table.file, read, accepted, merged: read - accepted - refused, refused };
+}
+
+function rowsOf(
+  { file }: Table,
+  places: readonly { readonly file: string; readonly row?: number }[],
+): ReadonlySet<number | undefined> {
+  return new Set(places.flatMap((place) => (place.file === file ? [place.row] : [])));
 }

@@ -1,8 +1,9 @@
 import { type Problem, problem } from '../model/problem.ts';
-import type { Employee, ExitReason } from '../model/roster.ts';
+import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import { foldName, snakeCase } from './fold-text.ts';
+import { exitReason } from './exit-reasons.ts';
+import { foldHeader, snakeCase } from './fold-text.ts';
 import { cleanEmail, cleanId, nameOf } from './identify-answers.ts';
 import { mapHeaders } from './map-headers.ts';
 import { type DateSettings, readDates } from './parse-dates.ts';
@@ -12,140 +13,55 @@ export type ReadRoster = {
   readonly employees: readonly Employee[];
   readonly mapping: CheckResult['mapping'];
   readonly problems: readonly Problem[];
+  readonly assumptions: CheckResult['assumptions'];
 };
 
-/** Words of exit reasons, folded; the first that occurs decides. */
-const reasons: readonly (readonly [ExitReason, readonly string[]])[] = [
-  ['death', ['death', 'deceased', 'verstorben', 'tod']],
-  ['retirement', ['retire', 'pension', 'ruhestand', 'rente']],
-  [
-    'redundancy',
-    [
-      'redundan',
-      'layoff',
-      'laid off',
-      'restructur',
-      'betriebsbedingt',
-      'position eliminated',
-      'reduction in force',
-    ],
-  ],
-  [
-    'end_of_contract',
-    [
-      'end of contract',
-      'contract end',
-      'fixed term',
-      'temporary',
-      'befrist',
-      'vertragsende',
-      'end of assignment',
-      'internship',
-    ],
-  ],
-  ['mutual', ['mutual', 'aufhebung', 'einvernehmlich', 'settlement', 'agreement']],
-  ['transfer', ['transfer', 'versetz', 'moved to', 'intra group', 'konzern']],
-  [
-    'voluntary',
-    [
-      'involuntary unknown',
-      'resign',
-      'voluntary',
-      'own request',
-      'eigenkundigung',
-      'eigenen wunsch',
-      'arbeitnehmer',
-      'quit',
-      'another position',
-      'career change',
-      'better',
-      'unhappy',
-      'personal',
-      'relocation',
-      'return to school',
-      'left the company',
-      'hours',
-      'more money',
-      'family',
-      'study',
-    ],
-  ],
-  [
-    'dismissed',
-    [
-      'dismiss',
-      'terminated',
-      'fired',
-      'misconduct',
-      'performance',
-      'attendance',
-      'probation',
-      'involuntary',
-      'arbeitgeber',
-      'kundigung',
-      'gross',
-      'no call',
-    ],
-  ],
-];
-
-/** Voluntary, dismissed, redundancy and so on, of what an HR system wrote; `unknown` where nothing can be told. */
-export function exitReason(text: string): ExitReason {
-  const words = foldName(text);
-  if (/\binvoluntary\b/.test(words)) return 'dismissed';
-  return (
-    reasons.find(([, beginnings]) =>
-      beginnings.some((beginning) => ` ${words}`.includes(` ${beginning}`)),
-    )?.[0] ?? 'unknown'
-  );
-}
+/** Fields of which two candidates cannot both be left standing; of others the first column serves. */
+const decisive: ReadonlySet<string> = new Set(['id', 'hire_date', 'exit_date', 'manager_id']);
 
 /**
  * The workforce export: one employee a row, leavers included. Ids stay text; every column is kept as text under its
- * snake_case header. Days that do not exist and rows without an id or address are problems at their cell.
+ * snake_case header. Of two hiring dates the original one counts. Days that do not exist and rows without an id or
+ * address are problems at their cell.
  */
 export function readRoster(table: Table, program: Program, latestYear: number): ReadRoster {
-  const { columns, problems: claimed } = mapHeaders(table, program.fields, 'both');
-  const column = (field: string) => columns.find((one) => one.field === field)?.at;
-  const problems: Problem[] = [...claimed];
-  const days = (field: string) =>
-    dayColumn(table, column(field), { order: program.dates, latestYear }, problems);
-  const [hired, left] = [days('hire_date'), days('exit_date')];
+  const mapping = mapHeaders(table, program.fields, 'both');
+  const problems = mapping.problems.filter(
+    ({ code, facts }) => code !== 'field-claimed-twice' || !('field' in facts) || decisive.has(facts.field),
+  );
+  const original = table.header.findIndex((header) => foldHeader(header) === 'original hire date');
+  const column = (field: string) =>
+    field === 'hire_date' && original >= 0
+      ? original
+      : mapping.columns.find((one) => one.field === field)?.at;
+  const settings = { order: program.dates, latestYear };
+  const days = {
+    hired: dayColumn(table, column('hire_date'), { ...settings, problems }),
+    left: dayColumn(table, column('exit_date'), { ...settings, problems }),
+  };
   const names = table.header.map((header, at) => snakeCase(header) || `column_${at + 1}`);
   const employees = table.rows.flatMap((row): Employee[] => {
     const text = (field: string) => row.cells[column(field) ?? -1]?.trim() || undefined;
     const email = text('email') === undefined ? undefined : cleanEmail(text('email') ?? '');
     const id = cleanId(text('id') ?? '') || email;
-    if (id === undefined) {
-      problems.push(problem('row-without-identity', {}, { file: table.file, row: row.row }));
-      return [];
-    }
-    const name = text('name') ?? `${text('first_name') ?? ''} ${text('last_name') ?? ''}`.trim();
-    const gone = left.get(row);
-    const reason = text('exit_reason');
-    return [
-      {
-        id,
-        ...some('name', name === '' ? undefined : nameOf(name)),
-        ...some('email', email),
-        ...some('hired', hired.get(row)),
-        ...some('left', gone),
-        ...some(
-          'exitReason',
-          reason !== undefined ? exitReason(reason) : gone === undefined ? undefined : 'unknown',
-        ),
-        ...some('level', text('level') ?? text('title')),
-        ...some('department', text('department')),
-        ...some('location', text('location')),
-        ...some('managerId', text('manager_id')),
-        columns: new Map(names.map((own, at) => [own, row.cells[at]?.trim() ?? ''])),
-        place: { file: table.file, row: row.row },
-      },
-    ];
+    if (id !== undefined)
+      return [
+        employeeOf(row, {
+          file: table.file,
+          id,
+          email,
+          text,
+          names,
+          hired: days.hired.get(row),
+          left: days.left.get(row),
+        }),
+      ];
+    problems.push(problem('row-without-identity', {}, { file: table.file, row: row.row }));
+    return [];
   });
   return {
     employees,
-    mapping: columns.map(({ at, field, how }) => ({
+    mapping: mapping.columns.map(({ at, field, how }) => ({
       file: table.file,
       column: at + 1,
       header: table.header[at] ?? '',
@@ -153,6 +69,41 @@ export function readRoster(table: Table, program: Program, latestYear: number): 
       how,
     })),
     problems,
+    assumptions:
+      original < 0
+        ? []
+        : [{ about: table.file, text: `tenure counts from "${table.header[original] ?? ''}"` }],
+  };
+}
+
+type EmployeeParts = {
+  readonly file: string;
+  readonly id: string;
+  readonly email: string | undefined;
+  readonly hired: string | undefined;
+  readonly left: string | undefined;
+  readonly names: readonly string[];
+  readonly text: (field: string) => string | undefined;
+};
+
+function employeeOf(
+  { row, cells }: TableRow,
+  { file, id, email, hired, left, names, text }: EmployeeParts,
+): Employee {
+  const name = text('name') ?? `${text('first_name') ?? ''} ${text('last_name') ?? ''}`.trim();
+  return {
+    id,
+    ...some('name', name === '' ? undefined : nameOf(name)),
+    ...some('email', email),
+    ...some('hired', hired),
+    ...some('left', left),
+    ...some('exitReason', left === undefined ? undefined : exitReason(text('exit_reason') ?? '')),
+    ...some('level', text('level') ?? text('title')),
+    ...some('department', text('department')),
+    ...some('location', text('location')),
+    ...some('managerId', text('manager_id')),
+    columns: new Map(names.map((own, at) => [own, cells[at]?.trim() ?? ''])),
+    place: { file, row },
   };
 }
 
@@ -164,8 +115,7 @@ function some<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V
 function dayColumn(
   table: Table,
   at: number | undefined,
-  settings: DateSettings,
-  problems: Problem[],
+  { problems, ...settings }: DateSettings & { readonly problems: Problem[] },
 ): ReadonlyMap<TableRow, string> {
   if (at === undefined) return new Map();
   const header = table.header[at] ?? '';

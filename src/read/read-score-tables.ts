@@ -40,42 +40,33 @@ export function readScoreTables(
   return { scores, problems, assumptions };
 }
 
+const columns = ['mentee', 'mentor', 'score'] as const;
+
 function readScores(
   table: Table,
   index: PeopleIndex,
 ): { scores: TableScore[]; problems: Problem[]; strangers: number } {
   const names = table.header.map(foldHeader);
-  const [mentee, mentor, score] = ['mentee', 'mentor', 'score'].map((name) => names.indexOf(name));
-  const missing = ['mentee', 'mentor', 'score'].find((name) => !names.includes(name));
-  if (missing !== undefined || mentee === undefined || mentor === undefined || score === undefined) {
+  const [mentee = -1, mentor = -1, score = -1] = columns.map((name) => names.indexOf(name));
+  const missing = columns.find((name) => !names.includes(name));
+  if (missing !== undefined) {
     const facts = {
-      header: missing ?? '',
+      header: missing,
       found: table.header.join(', '),
-      expected: 'the columns mentee, mentor and score',
+      expected: `the columns ${columns.join(', ')}`,
     };
-    return {
-      scores: [],
-      problems: [problem('invalid-cell', facts, { file: table.file, row: table.headerRow })],
-      strangers: 0,
-    };
+    const place = { file: table.file, row: table.headerRow };
+    return { scores: [], problems: [problem('invalid-cell', facts, place)], strangers: 0 };
   }
   const numbers = readNumbers(table.rows.map(({ cells }) => cells[score] ?? ''));
   const problems: Problem[] = [];
   let strangers = 0;
   const scores = table.rows.flatMap(({ row, cells }, at): TableScore[] => {
-    const [one, other, number] = [
-      index.find(cells[mentee] ?? ''),
-      index.find(cells[mentor] ?? ''),
-      numbers[at],
-    ];
+    const [one, other] = [mentee, mentor].map((column) => index.find(cells[column] ?? ''));
+    const number = numbers[at];
     if (number === undefined) {
-      problems.push(
-        problem(
-          'invalid-number',
-          { found: cells[score] ?? '', header: table.header[score] ?? '' },
-          { file: table.file, row, column: score + 1 },
-        ),
-      );
+      const facts = { found: cells[score] ?? '', header: table.header[score] ?? '' };
+      problems.push(problem('invalid-number', facts, { file: table.file, row, column: score + 1 }));
       return [];
     }
     if (one !== undefined && other !== undefined) return [{ mentee: one, mentor: other, score: number }];

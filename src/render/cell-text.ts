@@ -42,5 +42,5 @@ function intervalText(cell: Extract<Cell, { type: 'interval' }>, language: Langu
 
 /** The smaller words under a cell's figure, where it has any. */
 export function smallOf(cell: Cell): string | undefined {
-  return cell.type === 'text' || cell.type === 'share' ? cell.small : undefined;
+  return cell.type === 'text' || cell.type === 'share' || cell.type === 'number' ? cell.small : undefined;
 }

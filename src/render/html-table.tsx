@@ -70,6 +70,7 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
         small !== undefined && <small>{small}</small>,
       ];
     }
+    case 'number':
     case 'share':
       return [text, small !== undefined && <small>{small}</small>];
     case 'score':
@@ -87,7 +88,6 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
           <span class="vh"> {pageWords(language).suppressed}</span>
         </span>
       );
-    case 'number':
     case 'interval':
       return text;
     default:

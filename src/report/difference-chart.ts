@@ -2,7 +2,7 @@ import { formatNumber, formatRange } from '../model/format-number.ts';
 import type { RetentionResult } from '../schema/retention-result.ts';
 import { capitalised, numberWord } from '../texts/counted.ts';
 import type { Chart, Table } from './document.ts';
-import { verbOf } from './retention-names.ts';
+import { stayedShare } from './retention-names.ts';
 
 type Horizon = RetentionResult['horizons'][number];
 
@@ -84,7 +84,7 @@ export function forestChart(result: RetentionResult): Chart | undefined {
     kind: 'forest',
     id: 'fig-difference',
     finding: findingOf(rows),
-    measure: `Mentees minus other eligible staff, share ${verbOf(result)} at day ${days}, points; lines are 95\u202f% intervals. The first estimate is the main one; the others check how far the answer depends on the method`,
+    measure: `Mentees minus other eligible staff, share ${stayedShare(result)} at day ${days}, points; lines are 95\u202f% intervals. The first estimate is the main one; the others check how far the answer depends on the method`,
     alternative: `${rows.map((r) => `${r.label}: ${points(r.value)} (${range(r.low, r.high)})`).join('; ')} points.`,
     source: rows
       .map((r) => `${r.label}: ${r.method}`)

@@ -70,8 +70,6 @@ function beforeSection({ partners }: SheetInput): Section {
   return {
     id: 'before',
     title: 'Before you meet',
-    // Two mentees and their dates fill the first page.
-    newPage: partners.length === 2,
     blocks: [
       prose(
         `Take twenty minutes. ${who} Answer in a line or two, keep the first date free, and think of one turning point in your own path that you are willing to tell.`,

@@ -15,10 +15,22 @@ const weekNames = new Map([
   [8, 'eight weeks'],
 ]);
 
-/** Adherence by stretches of one, two, four or eight weeks; undefined before anything was due. */
-export function adherenceChart({ adherence, metrics }: ProgressResult): Chart | undefined {
-  const weeks = [1, 2, 4, 8].find((n) => Math.ceil(adherence.length / n) <= mostPoints) ?? 8;
-  const stretches = stretchesOf(adherence, weeks).filter((s) => s.due > 0);
+/**
+ * Adherence by stretches of one, two, four or eight weeks: the shortest that fit the chart and hold enough meetings each
+ * to be compared. `start` is the program's first day. Undefined before anything was due.
+ */
+export function adherenceChart(
+  { adherence, metrics }: ProgressResult,
+  start: string | undefined,
+): Chart | undefined {
+  const ways = [1, 2, 4, 8].map((weeks) => ({ weeks, stretches: stretchesOf(adherence, weeks, start) }));
+  const fitting = ways.filter(({ stretches }) => stretches.length <= mostPoints);
+  const way =
+    fitting.find(({ stretches }) => stretches.every((s) => isEnough(s, stretches))) ??
+    fitting.at(-1) ??
+    ways.at(-1);
+  if (way === undefined) return undefined;
+  const { weeks, stretches } = way;
   const [first] = stretches;
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return undefined;
@@ -30,8 +42,8 @@ export function adherenceChart({ adherence, metrics }: ProgressResult): Chart | 
     kind: 'line',
     id: 'fig-adherence',
     finding: finding(stretches, lowest, last, name),
-    measure: `Meetings held, per cent of meetings due in each ${name}; every pairing that had meetings due. Complete counts, so no interval`,
-    alternative: `Meetings held of those due by ${name}: ${stretches.map((s) => `${short(s.from)} ${formatShare(shareOf(s))}`).join(', ')}.${target === undefined ? '' : ` Target ${targetWords(target.text)}.`}`,
+    measure: `Meetings held, per cent of meetings due in every ${name}; all pairings that had meetings due. Complete counts, so no interval`,
+    alternative: `Meetings held of those due in every ${name}: ${stretches.map((s) => `${short(s.from)} ${formatShare(shareOf(s))}`).join(', ')}.${target === undefined ? '' : ` Target ${targetWords(target.text)}.`}`,
     source: 'Source: schedule.csv, checkins.csv. At most one meeting counts per due date and pairing.',
     unit: 'share',
     points: stretches.map((s) => ({
@@ -54,19 +66,35 @@ const short = (day: string): string =>
     .replace(/ \d+$/, '')
     .replace(/ (\w{3})\w*/, ' $1');
 
+/** Shares, or counts where there are few. */
+const part = (s: Stretch): string =>
+  s.due < 30 ? `${s.held} of ${s.due} meetings due` : `${formatShare(shareOf(s))} of meetings due`;
+
 function finding(stretches: readonly Stretch[], lowest: Stretch, last: Stretch, name: string): string {
-  const now = `${formatShare(shareOf(last))} of meetings due in the latest ${name} were held`;
+  const now = `${part(last)} in the latest ${name} were held`;
   if (stretches.length < 2) return now;
   return shareOf(lowest) === shareOf(last)
     ? `${now}, the lowest share so far`
     : `${now}; the lowest share was ${formatShare(shareOf(lowest))}, from ${short(lowest.from)}`;
 }
 
-/** The running counts of the result as counts of each stretch; a last one that is cut off by today is kept, shorter. */
-function stretchesOf(adherence: ProgressResult['adherence'], weeks: number): Stretch[] {
+/** With less than half of the usual number of meetings a stretch is not compared with others. */
+function isEnough(stretch: Stretch, all: readonly Stretch[]): boolean {
+  return stretch.due >= all.reduce((sum, s) => sum + s.due, 0) / all.length / 2;
+}
+
+/**
+ * The running counts of the result as counts of each stretch that had meetings due. The last, cut off by today, goes
+ * with the one before where it holds too little of its own.
+ */
+function stretchesOf(
+  adherence: ProgressResult['adherence'],
+  weeks: number,
+  start: string | undefined,
+): Stretch[] {
   const stretches: Stretch[] = [];
   let before = { due: 0, held: 0 };
-  let from = adherence[0] === undefined ? '' : addDays(adherence[0].until, -6);
+  let from = start ?? (adherence[0] === undefined ? '' : addDays(adherence[0].until, -6));
   adherence.forEach((row, i) => {
     const closes = (i + 1) % weeks === 0 || i === adherence.length - 1;
     if (!closes) return;
@@ -74,13 +102,20 @@ function stretchesOf(adherence: ProgressResult['adherence'], weeks: number): Str
     before = row;
     from = addDays(row.until, 1);
   });
-  return stretches;
+  const due = stretches.filter((s) => s.due > 0);
+  const last = due.at(-1);
+  const previous = due.at(-2);
+  if (last === undefined || previous === undefined || isEnough(last, due)) return due;
+  return [
+    ...due.slice(0, -2),
+    { from: previous.from, due: previous.due + last.due, held: previous.held + last.held },
+  ];
 }
 
 function adherenceTable(stretches: readonly Stretch[], name: string): Table {
   return {
     id: 'adherence-table',
-    caption: `Adherence by ${name}`,
+    caption: `Adherence in every ${name}`,
     layout: 'tight',
     columns: [
       { id: 'from', title: 'From', numeric: false },

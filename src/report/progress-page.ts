@@ -141,10 +141,12 @@ function mainFigures({ result }: View) {
   });
 }
 
-function picturesSection({ result }: View): Section[] {
-  const charts = [adherenceChart(result), satisfactionChart(result), funnelChart(result)].filter(
-    (chart): chart is Chart => chart !== undefined,
-  );
+function picturesSection({ result, folder }: View): Section[] {
+  const charts = [
+    adherenceChart(result, folder.program.start),
+    satisfactionChart(result),
+    funnelChart(result),
+  ].filter((chart): chart is Chart => chart !== undefined);
   return charts.length === 0
     ? []
     : [{ id: 'pictures', title: 'In pictures', blocks: charts.map((chart) => ({ kind: 'chart', chart })) }];

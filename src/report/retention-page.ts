@@ -7,7 +7,7 @@ import { formatDay } from '../time/day.ts';
 import { balanceChart } from './balance-chart.ts';
 import { forestChart } from './difference-chart.ts';
 import type { Block, Cell, Document, Figure, Inline, Section, Table } from './document.ts';
-import { groupName, shareWords, verbOf } from './retention-names.ts';
+import { groupName, shareWords, stayedWords } from './retention-names.ts';
 import { survivalChart } from './survival-chart.ts';
 
 export type RetentionPageInput = {
@@ -121,7 +121,7 @@ function leadWords(result: RetentionResult): string {
     : covers
       ? ' The cohort is too small to tell a difference of this size from chance.'
       : ' People chose to join, so part of the difference may reflect who joined.';
-  return `${listed(said)} were ${verbOf(result)} after ${spanWords(main.days)}.${said.length < 2 ? ' The rest is suppressed.' : caveat}`;
+  return `${listed(said)} ${stayedWords(result)} after ${spanWords(main.days)}.${said.length < 2 ? ' The rest is suppressed.' : caveat}`;
 }
 
 const told = (value: number | null): string => (value === null ? '[c]' : formatNumber(value));

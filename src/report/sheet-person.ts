@@ -10,8 +10,8 @@ type PersonBlock = Extract<Block, { kind: 'person' }>;
 type Fact = { readonly term: string; readonly text: Inline };
 
 /**
- * The person one is paired with: name, level, department and place, address, languages, clock, and for a mentor what the
- * mentee hopes for. Facts that nobody gave, and fields that are not open, are left out.
+ * The person one is paired with: name, level, department and place, address, languages, clock; of a mentee what they hope
+ * for, of a mentor what they wrote about themselves. Facts that nobody gave, and fields that are not open, are left out.
  */
 export function personBlock(partner: SheetPartner, role: Role, input: SheetInput): PersonBlock {
   const { person } = partner;
@@ -27,7 +27,7 @@ export function personBlock(partner: SheetPartner, role: Role, input: SheetInput
     ...textFact('Hopes for', role === 'mentee' ? inLine(open('topics_wanted')) : ''),
     ...textFact('Languages', inLine(open('languages'))),
     ...textFact(`${own} clock`, clockWords(person, input) ?? ''),
-    ...textFact(`In ${own} words`, open('biography').join(' ')),
+    ...textFact(`In ${own} words`, role === 'mentor' ? open('biography').join(' ') : ''),
   ];
   return {
     kind: 'person',

@@ -2,7 +2,7 @@ import { formatShare } from '../model/format-number.ts';
 import type { RetentionResult } from '../schema/retention-result.ts';
 import { listed } from '../texts/counted.ts';
 import type { Cell, Chart, Point, Table } from './document.ts';
-import { groupName, verbOf } from './retention-names.ts';
+import { groupName, stayedWords } from './retention-names.ts';
 
 type Group = RetentionResult['groups'][number];
 
@@ -44,14 +44,12 @@ export function survivalChart(result: RetentionResult): Chart | undefined {
     form: steps ? 'steps' : 'points',
     from,
     finding:
-      ends.length === 0
-        ? `Who was ${verbOf(result)}, by day`
-        : `By day ${end}, ${listed(ends)} were ${verbOf(result)}`,
-    measure: `${verbOf(result).charAt(0).toUpperCase()}${verbOf(result).slice(1)}, per cent of those followed from the start, by day. ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals (Greenwood, log-log).${withheld}${cut}`,
+      ends.length === 0 ? 'Who stayed, by day' : `By day ${end}, ${listed(ends)} ${stayedWords(result)}`,
+    measure: `${result.outcome === 'any' ? 'Still employed' : 'Not gone of their own accord'}, per cent of those followed from the start, by day. ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals (Greenwood, log-log).${withheld}${cut}`,
     alternative:
       ends.length === 0
         ? 'Every figure of this chart is suppressed.'
-        : `After ${end} days ${listed(ends)} were ${verbOf(result)}.`,
+        : `After ${end} days ${listed(ends)} ${stayedWords(result)}.`,
     source: 'Source: the roster.',
     series: shown.map((g) => ({
       name: groupName(g.name),

@@ -106,7 +106,7 @@ const serial = (clauses: readonly string[]): string =>
 function commonSentence(fact: Extract<PairFact, { kind: 'common' }>): string {
   const items = listed(fact.shared);
   if (fact.field !== 'values') return `You both named ${items} under “${fact.label}”.`;
-  return `${capitalised(items)} ${fact.shared.length === 1 ? 'matters' : 'matter'} to both of you.`;
+  return `${capitalised(items)} ${fact.shared.length === 1 && !items.includes(' and ') ? 'matters' : 'matter'} to both of you.`;
 }
 
 function sameSentence(fact: Extract<PairFact, { kind: 'same' }>): string {

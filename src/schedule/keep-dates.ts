@@ -35,67 +35,85 @@ type Waiting = { readonly keeper: Keeper; readonly beats: readonly Beat[]; reado
 export function keepDates(desk: Desk, keepers: readonly Keeper[]): ReadonlyMap<string, SeriesPlan> {
   const sorted = sortedBy(keepers, ({ party }) => party.pairing);
   const waiting = sorted.map((keeper): Waiting => {
-    const beats = beatsOf(desk, keeper);
-    return { keeper, beats, kept: bookKept(desk, keeper, beats) };
+    const rhythm = rhythmOf(desk, keeper);
+    return { keeper, beats: rhythm.beats, kept: bookKept(desk, keeper, rhythm) };
   });
   return new Map(waiting.map((one) => [one.keeper.party.pairing, placeRest(desk, one)]));
 }
 
-/** The beats the rhythm of the standing dates would have: the first day that leaves most of them where they are. */
-function beatsOf(desk: Desk, keeper: Keeper): readonly Beat[] {
+/**
+ * The beats of the rhythm that leaves most of the standing dates where they are. Where no beginning explains half of them
+ * nor has room for all, the cadence was changed: the first date stays, and others only where they lie on a new beat.
+ */
+function rhythmOf(desk: Desk, keeper: Keeper): Rhythm {
   const { party, number, dates, settled } = keeper;
-  const votes = new Map<number, number>();
-  for (const date of [...dates, ...settled]) {
-    const day = localDay(party.anchor, date.from);
-    const base = shiftToNumber(desk.frame.cadence, { number: date.number, day }, number);
-    votes.set(base, (votes.get(base) ?? 0) + 1);
-  }
-  const tried = [...votes].map(([base, count]) => rhythmFrom(desk, keeper, { base, count }));
-  const likely = mostHeld(tried);
-  if (likely === undefined || likely.held === dates.length) return likely?.beats ?? [];
-  // Where many dates were moved off their days, the day they were moved from may explain them better.
-  const around = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((away) =>
-    rhythmFrom(desk, keeper, { base: likely.base + away, count: 0 }),
+  const baseOf = (date: Dated): number =>
+    shiftToNumber(
+      desk.frame.cadence,
+      { number: date.number, day: localDay(party.anchor, date.from) },
+      number,
+    );
+  const votes = dates.map(baseOf);
+  const bases = [...new Set([...votes, ...settled.map(baseOf)])];
+  const tried = bases.map((base) =>
+    rhythmFrom(desk, keeper, { base, votes: votes.filter((vote) => vote === base).length }),
   );
-  return mostHeld([likely, ...around])?.beats ?? [];
+  const likely = mostHeld(tried);
+  if (likely.held === dates.length) return likely;
+  // Where many dates were moved off their days, the day they were moved from may have room for all.
+  const around = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((away) =>
+    rhythmFrom(desk, keeper, { base: likely.base + away, votes: 0 }),
+  );
+  const best = mostHeld([likely, ...around]);
+  const [first] = votes;
+  const isChanged = best.held < dates.length && likely.votes * 2 < dates.length && first !== undefined;
+  return isChanged ? { ...rhythmFrom(desk, keeper, { base: first, votes: 0 }), isChanged } : best;
 }
 
 type Rhythm = {
   readonly base: number;
-  readonly count: number;
-  readonly beats: readonly Beat[];
+  /** How many standing dates would give the same beginning, and how many lie in the windows of its beats. */
+  readonly votes: number;
   readonly held: number;
+  readonly beats: readonly Beat[];
+  readonly isChanged?: true;
 };
 
-function rhythmFrom(
-  desk: Desk,
-  { party, number, earliest, dates }: Keeper,
-  from: { base: number; count: number },
-): Rhythm {
+function rhythmFrom(desk: Desk, keeper: Keeper, from: { base: number; votes: number }): Rhythm {
+  const { party, number, earliest, dates } = keeper;
   const beats = beatsFrom(desk.frame, { number, base: from.base, earliest, end: party.end });
-  return { ...from, beats, held: dates.filter((date) => inWindow(party, beats, date)).length };
+  return { ...from, beats, held: dates.filter((date) => isHeld(party, { beats }, date)).length };
 }
 
-function mostHeld(rhythms: readonly Rhythm[]): Rhythm | undefined {
-  return sortedBy(
+/** Most dates held, then most votes, then the earliest beginning. */
+function mostHeld(rhythms: readonly Rhythm[]): Rhythm {
+  const [best] = sortedBy(
     rhythms,
     ({ held }) => -held,
-    ({ count }) => -count,
+    ({ votes }) => -votes,
     ({ base }) => base,
-  )[0];
+  );
+  return best ?? { base: 0, votes: 0, beats: [], held: 0 };
 }
 
-function inWindow(party: Party, beats: readonly Beat[], date: Dated): boolean {
+/** Whether a date lies in the window of its beat; after a change of the cadence, on its day. */
+function isHeld(
+  party: Party,
+  { beats, isChanged }: { readonly beats: readonly Beat[]; readonly isChanged?: true },
+  date: Dated,
+): boolean {
   const beat = beats[date.number - (beats[0]?.number ?? 1)];
   const day = localDay(party.anchor, date.from);
-  return beat !== undefined && beat.low <= day && day <= beat.high;
+  if (beat === undefined || day < beat.low || day > beat.high) return false;
+  return isChanged === undefined || day === beat.day;
 }
 
-function bookKept(desk: Desk, keeper: Keeper, beats: readonly Beat[]): Placed[] {
+function bookKept(desk: Desk, keeper: Keeper, rhythm: Rhythm): Placed[] {
   const kept: Placed[] = [];
   for (const date of keeper.dates) {
     const isFirst = !kept.some(({ number }) => number === date.number);
-    if (!isFirst || !inWindow(keeper.party, beats, date) || !stands(desk, keeper, beats, date)) continue;
+    if (!isFirst || !isHeld(keeper.party, rhythm, date) || !stands(desk, keeper, rhythm.beats, date))
+      continue;
     const booking = bookingOf(desk, keeper.party, date.from);
     desk.diary.book(booking);
     kept.push({ number: date.number, booking });

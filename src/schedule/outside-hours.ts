@@ -9,8 +9,8 @@ import { minutesOutside } from './week-table.ts';
 export type OutsideHours = { readonly person: string; readonly minutes: number };
 
 /**
- * The fairness figure: minutes of planned, held and moved meetings and events that lie outside a person's own hours, which
- * are their availability or, where they gave none, the program's hours on their clock. By person; only those above zero.
+ * The fairness figure: minutes of planned, held and moved meetings and events outside a person's own hours, by person, only
+ * those above zero. One's own hours are one's availability, else the program's hours on one's clock; of events always these.
  */
 export function outsideHours(
   { roll, parties, events }: Assembly,
@@ -26,7 +26,9 @@ export function outsideHours(
     for (const person of meeting.people) {
       const member =
         members?.find((m) => m.person === person) ?? atEvents.get(person) ?? memberOf(roll, person, 'mentee');
-      const outside = minutesOutside(member.own, from + member.clock.offsetAt(from), length);
+      // Nobody is asked before an event is set: it disturbs whom it takes out of working hours.
+      const hours = meeting.pairing === undefined ? roll.frame.hours : member.own;
+      const outside = minutesOutside(hours, from + member.clock.offsetAt(from), length);
       if (outside > 0) minutes.set(person, (minutes.get(person) ?? 0) + outside);
     }
   }

@@ -23,7 +23,10 @@ export const monthlyPattern =
 const cadence = z.union([
   z
     .string()
-    .regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, 'a rhythm such as "2 weeks" or "1 month"'),
+    .regex(
+      /^[1-9]\d* (day|days|week|weeks|month|months)$/,
+      'a span such as "14 days", "3 weeks" or "2 months"',
+    ),
   z.string().regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"'),
   z.array(z.string().regex(taperPattern, 'a stretch such as "4 x 1 week"')).min(1),
 ]);

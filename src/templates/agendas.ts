@@ -29,7 +29,7 @@ const hours: { readonly [K in AgendaKind]: AgendaText } = {
       step(
         'How you will work together',
         15,
-        'Where and how you meet, what stays between you, what mentoring is not, how to say that something does not work.',
+        'Where and how you meet, what stays between you, how to say that something does not work.',
       ),
       step('A first goal', 10, 'One that fits on a line: what, how you will know, by when. It may change.'),
       step('Next step', 10, 'Who does what before the second meeting. Check the next dates.'),

@@ -99,7 +99,7 @@ export const metricWords = {
   },
   'response-rate': {
     name: 'Response rate',
-    formula: 'forms answered ÷ forms asked for, all waves so far',
+    formula: 'forms answered ÷ forms asked for, in the waves that anybody has answered',
     of: 'forms',
   },
   'response-rate-mentees': {

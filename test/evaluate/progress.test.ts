@@ -97,6 +97,13 @@ describe('metrics of a cohort worked out by hand', () => {
     expect(metric('response-rate-mentors').line).toBe('0.25 = 3/12 none');
   });
 
+  it('response-rate: a wave that nobody has answered may never have been sent', () => {
+    const more = evidence({ checkins: { waves: ['day 10', 'day 30', 'day 60'] } });
+    expect(metric('response-rate', evaluateProgress(more)).line).toBe('0.4167 = 10/24 none');
+    const unanswered = evidence({ checkins: { waves: ['day 10'] } });
+    expect(metric('response-rate', evaluateProgress(unanswered)).line).toBe('0 = 0/14 none');
+  });
+
   it('hours: eighteen meetings of an hour', () => {
     expect(metric('hours')).toMatchObject({ value: 18, unit: 'count' });
   });

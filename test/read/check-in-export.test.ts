@@ -186,6 +186,16 @@ describe('declared questions', () => {
     });
   });
 
+  it('cannot give a known choice a value of their own: the ledger would not know it', async () => {
+    const own: ProgramInput = { checkins: { questions: { fit: { values: { great: ['Superb'] } } } } };
+    const found = await read(
+      'Date,Email,Fit\n2026-06-08,amira@x.example,Superb\n2026-06-08,amira@x.example,good fit\n',
+      own,
+    );
+    expect(refusals(found)).toEqual(['2:3 invalid-value Superb']);
+    expect(only(found).values.fit).toBe('good');
+  });
+
   it('refuse a value outside the scale, and a word the form does not offer, by row and column', async () => {
     const text = [
       'Date,Email,Zufrieden?,Passt es?,Trust',

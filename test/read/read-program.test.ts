@@ -33,7 +33,7 @@ matching:
   criteria:
     - {name: Topics, type: coverage, mentee: a, mentor: b, wieght: 40}
     - {name: Level, type: closenes, field: level, weight: 15}
-meetings: {every: 2 wks}
+meetings: {length: 1 hr}
 __proto__: {admin: true}
 `);
     expect(problems.map(line).sort()).toEqual(
@@ -46,7 +46,7 @@ __proto__: {admin: true}
         '9:7 invalid-setting matching.criteria[1].weight | it is missing',
         '9:60 unknown-setting matching.criteria[1] | wieght | weight',
         '10:21 invalid-setting matching.criteria[2].type | "closenes" is not one of coverage, similarity, same, different, closeness, common_hours, preference, text, table',
-        '11:12 invalid-setting meetings.every | "2 wks" is not a span such as "14 days", "3 weeks" or "2 months"',
+        '11:12 invalid-setting meetings.length | "1 hr" is not a length such as "60 min" or "2 h"',
         '12:1 unknown-setting  | __proto__',
       ].sort(),
     );

@@ -52,7 +52,7 @@ export function sampleCohort(seed: number, mentees: number, mentors: number): Pe
       );
     const input: SamplePerson = {
       id,
-      name: `${first[draw(first.length)]} ${last[draw(last.length)]}-${role === 'mentee' ? 'Elm' : 'Maple'}${number + 1}`,
+      name: `${first[draw(first.length)]} ${last[draw(last.length)]}-${role === 'mentee' ? 'Elm' : 'Maple'}${String(number + 1).padStart(3, '0')}`,
       role,
       level: role === 'mentee' ? draw(3) : 2 + draw(3),
       manager: `X${draw(5)}`,

@@ -1,0 +1,28 @@
+import type { CheckResult } from '../schema/check-result.ts';
+import type { HeaderMapping } from './map-headers.ts';
+import type { Table } from './table.ts';
+
+/** How a file was written, where that is not what a program would write: said aloud, since it might be wrong. */
+export function describeTable({ file, dialect, headerRow }: Table): CheckResult['assumptions'] {
+  const texts = [
+    ...(dialect.kind === 'csv' && dialect.encoding === 'windows-1252'
+      ? ['read as Windows-1252, since its bytes are no UTF-8']
+      : []),
+    ...(headerRow > 1 ? [`the header is row ${headerRow}; what stands above it is left out`] : []),
+  ];
+  return texts.map((text) => ({ about: file, text }));
+}
+
+/** One line a column and field; unused columns with `field: null`. */
+export function describeMapping(
+  { file, header: headers }: Table,
+  { columns }: HeaderMapping,
+): CheckResult['mapping'] {
+  return headers.flatMap((header, at): CheckResult['mapping'] => {
+    const uses = columns.filter((column) => column.at === at);
+    const head = { file, column: at + 1, header };
+    return uses.length === 0
+      ? [{ ...head, field: null, how: 'unused' }]
+      : uses.map(({ field, how }) => ({ ...head, field, how }));
+  });
+}

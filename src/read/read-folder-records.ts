@@ -1,0 +1,117 @@
+import type { Override } from '../model/override.ts';
+import { holdsSeats, type Pairing } from '../model/pairing.ts';
+import type { Person } from '../model/person.ts';
+import { type Problem, problem } from '../model/problem.ts';
+import type { RecordCodec } from '../model/record.ts';
+import { checkInsCodec } from '../records/check-ins.ts';
+import { goalsCodec } from '../records/goals.ts';
+import { overridesCodec } from '../records/overrides.ts';
+import { pairingsCodec } from '../records/pairings.ts';
+import { scheduleCodec } from '../records/schedule.ts';
+import { trainingCodec } from '../records/training.ts';
+import type { CheckResult } from '../schema/check-result.ts';
+import type { OverrideColumns, PlacedOverride } from './apply-overrides.ts';
+import type { DateSettings } from './parse-dates.ts';
+import type { PeopleIndex } from './people-index.ts';
+import { type ReadRecord, readRecord } from './read-records.ts';
+import type { FolderTable } from './read-tables.ts';
+
+type Tables = ReadonlyMap<string, FolderTable>;
+export type FolderRecords = ReturnType<typeof readFolderRecords>;
+
+/** All records of the folder; those that are absent are empty. */
+export function readFolderRecords(tables: Tables, dates: DateSettings) {
+  const read = <T>(codec: RecordCodec<T>): ReadRecord<T> => readRecord(codec, tables.get(codec.file), dates);
+  return {
+    overrides: read(overridesCodec),
+    pairings: read(pairingsCodec),
+    schedule: read(scheduleCodec),
+    goals: read(goalsCodec),
+    training: read(trainingCodec),
+    checkIns: read(checkInsCodec),
+  };
+}
+
+/** Rows read and refused, by record file that exists. */
+export function countRecordRows(records: FolderRecords, tables: Tables): CheckResult['rows'] {
+  const files = [
+    { codec: overridesCodec, rows: records.overrides.rows },
+    { codec: pairingsCodec, rows: records.pairings.rows },
+    { codec: scheduleCodec, rows: records.schedule.rows },
+    { codec: goalsCodec, rows: records.goals.rows },
+    { codec: trainingCodec, rows: records.training.rows },
+    { codec: checkInsCodec, rows: records.checkIns.rows },
+  ];
+  return files.flatMap(({ codec: { file }, rows }) => {
+    const table = tables.get(file)?.table;
+    if (table === undefined) return [];
+    const read = table.rows.length + table.refused;
+    return [
+      {
+        kind: file.replace(/\.csv$/, ''),
+        file,
+        read,
+        accepted: rows.length,
+        merged: 0,
+        refused: read - rows.length,
+      },
+    ];
+  });
+}
+
+/** Decisions with their rows, and the columns that problems name. */
+export function placedOverrides(
+  { overrides }: FolderRecords,
+  tables: Tables,
+): { placed: PlacedOverride[]; columns: OverrideColumns } {
+  const place = ({ file, rows }: ReadRecord<Override>) =>
+    file.rows.map(({ record }, at) => ({ override: record, row: rows[at] ?? 0 }));
+  return {
+    placed: place(overrides),
+    columns: { file: overridesCodec.file, column: (name) => columnOf(overridesCodec.file, name, tables) },
+  };
+}
+
+function columnOf(file: string, name: string, tables: Tables): number {
+  const header = tables.get(file)?.table?.header ?? [];
+  return (
+    header.findIndex(
+      (found) =>
+        found
+          .trim()
+          .toLowerCase()
+          .replace(/[\s-]+/g, '_') === name,
+    ) + 1
+  );
+}
+
+/** A pairing that runs or is planned names somebody who is in no people file any more. */
+export function strangersInPairings(
+  { pairings }: FolderRecords,
+  { people, index }: { readonly people: readonly Person[]; readonly index: PeopleIndex },
+  tables: Tables,
+): Problem[] {
+  const known = new Set(people.map(({ id }) => id));
+  if (known.size === 0) return [];
+  return pairings.file.rows.flatMap(({ record }, at) =>
+    isOpen(record)
+      ? (['mentor', 'mentee'] as const).flatMap((header) => {
+          const found = record[header];
+          if (found === '' || known.has(found)) return [];
+          const nearest = index.nearest(found);
+          const facts = { found, header, ...(nearest === undefined ? {} : { nearest }) };
+          return [
+            problem('takes-no-part', facts, {
+              file: 'pairings.csv',
+              row: pairings.rows[at] ?? 0,
+              column: columnOf('pairings.csv', header, tables),
+            }),
+          ];
+        })
+      : [],
+  );
+}
+
+function isOpen({ state }: Pairing): boolean {
+  return state === 'draft' || holdsSeats(state);
+}
