@@ -1,5 +1,7 @@
-import * as disk from 'node:fs/promises';
+import * as disk from 'node:fs';
+import { rename } from 'node:fs/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
@@ -69,50 +71,52 @@ function kindOf(entry: Kinds): EntryKind {
 }
 
 type Stats = Kinds & { mode: number; size: number; ino: number; mtimeMs: number; ctimeMs: number };
-function lookOf(stats: Stats | undefined): Look | undefined {
+async function lookedAt(step: () => Promise<Stats | undefined>): Promise<Look | undefined> {
+  const stats = await tolerating(['ENOTDIR'], step());
   if (stats === undefined) return undefined;
   const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':');
   return { kind: kindOf(stats), mode: stats.mode & 0o777, modified: stats.mtimeMs, version };
 }
 
-const nothingThere = ['ENOENT', 'ENOTDIR'];
+const quietly = { throwIfNoEntry: false } as const;
 /** Where folders cannot be opened or synced (Windows, some network disks), renames are as durable as they get. */
 const noFolderSync = ['EISDIR', 'EPERM', 'EINVAL', 'ENOTSUP', 'ENOSYS'];
+const sync = promisify(disk.fsync);
+const openFolder = async (path: string) => disk.openSync(path, 'r');
 
-/** The disk of this machine. */
+/**
+ * The disk of this machine. Steps that end in a moment are done at once, for a hop to another thread costs ten times as
+ * much as the step; those that may take long (to rename, to sync, to wait) are not, so that Ctrl-C is heard meanwhile.
+ */
 export const nodeFileSystem: FileSystem = {
-  read: (path) => disk.readFile(path),
+  read: async (path) => disk.readFileSync(path),
   list: async (folder) =>
-    (await disk.readdir(folder, { withFileTypes: true })).map((entry) => ({
-      name: entry.name,
-      kind: kindOf(entry),
-    })),
-  look: async (path) => lookOf(await tolerating(nothingThere, disk.lstat(path))),
-  lookThrough: async (path) => lookOf(await tolerating(nothingThere, disk.stat(path))),
+    disk
+      .readdirSync(folder, { withFileTypes: true })
+      .map((entry) => ({ name: entry.name, kind: kindOf(entry) })),
+  look: (path) => lookedAt(async () => disk.lstatSync(path, quietly)),
+  lookThrough: (path) => lookedAt(async () => disk.statSync(path, quietly)),
   async create(path, mode) {
-    const handle = await disk.open(path, 'wx', mode);
+    const file = disk.openSync(path, 'wx', mode);
     return {
-      write: (bytes) => handle.writeFile(bytes),
-      setMode: (wanted) => handle.chmod(wanted),
-      sync: () => handle.sync(),
-      close: () => handle.close(),
+      write: async (bytes) => disk.writeFileSync(file, bytes),
+      setMode: async (wanted) => disk.fchmodSync(file, wanted),
+      sync: () => sync(file),
+      close: async () => disk.closeSync(file),
     };
   },
-  async probe(path) {
-    const handle = await disk.open(path, 'r+');
-    await handle.close();
-  },
-  makeFolder: (path) => disk.mkdir(path, 0o700),
-  rename: (from, to) => disk.rename(from, to),
-  remove: (path) => disk.unlink(path),
-  removeFolder: (path) => disk.rmdir(path),
+  probe: async (path) => disk.closeSync(disk.openSync(path, 'r+')),
+  makeFolder: async (path) => void disk.mkdirSync(path, 0o700),
+  rename: (from, to) => rename(from, to),
+  remove: async (path) => disk.unlinkSync(path),
+  removeFolder: async (path) => disk.rmdirSync(path),
   async syncFolder(path) {
-    const handle = await tolerating(noFolderSync, disk.open(path, 'r'));
-    if (handle === undefined) return;
+    const folder = await tolerating(noFolderSync, openFolder(path));
+    if (folder === undefined) return;
     try {
-      await tolerating(noFolderSync, handle.sync());
+      await tolerating(noFolderSync, sync(folder));
     } finally {
-      await handle.close();
+      disk.closeSync(folder);
     }
   },
   pause: (milliseconds) => pause(milliseconds),

@@ -35,12 +35,16 @@ export function funnelChart(result: ProgressResult): Chart | undefined {
 function stepsOf({ metrics }: ProgressResult): Step[] {
   const known = (id: string) => metrics.find((m) => m.id === id && !m.suppressed);
   const matched = known('match-rate');
-  const met = known('time-to-first-meeting');
+  const begun = known('early-ends')?.denominator;
+  const first = known('time-to-first-meeting');
+  // Pairs that met on a day nobody wrote down have no time to their first meeting, and have met all the same.
+  const met =
+    begun == null || first?.numerator == null ? null : begun - (first.denominator ?? 0) + first.numerator;
   const steps: readonly [string, string, number | null | undefined][] = [
     ['Accepted', 'are accepted', matched?.denominator],
     ['Matched', 'are matched', matched?.numerator],
-    ['Begun', 'have begun', met?.denominator],
-    ['Met at least once', 'have met', met?.numerator],
+    ['Begun', 'have begun', begun],
+    ['Met at least once', 'have met', met],
     ['Set a SMART goal', 'have a goal', known('goals-set')?.numerator],
     ['Completed', 'have completed', known('completion')?.numerator],
   ];

@@ -19,7 +19,7 @@ const limit = (value: number): string =>
 const words: Readonly<Record<HealthRuleName, Words>> = {
   'contact-me': {
     reason: ({ value }) =>
-      `Asked to be contacted ${value === 0 ? 'today' : `${days(value)} ago`}; any request counts.`,
+      `Asked to be contacted ${value === 0 ? 'today' : `${days(value)} ago`}; answer within two working days.`,
     say: () => 'You asked me to call. I have twenty minutes. What is on your mind?',
   },
   'satisfaction-low': {
