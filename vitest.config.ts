@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/house/build-once.ts',
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**', 'test/long/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,

@@ -2,7 +2,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Document } from '../report/document.ts';
 import type { ProblemWords } from '../texts/problems.ts';
 import type { Call } from './command-table.ts';
-import { currentMatch } from './current-match.ts';
+import { currentMatch, recordedPairs } from './current-match.ts';
 import { followFolder } from './follow-folder.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { footerOf, resultHead } from './result-head.ts';
@@ -32,10 +32,18 @@ export const openedReport: Readonly<Record<ReportKind, Report>> = {
   },
 };
 
+const matchOutOfDate: ProblemWords = {
+  message:
+    'pairings.csv is not the match of these files: people, rules or decisions changed after it, or there was none.',
+  advice: 'Run mentor match, then report again.',
+};
+
 async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const { matchOverviewDocument } = await import('../report/match-overview.ts');
-  const { result, extras } = await currentMatch(call, open);
+  const current = await currentMatch(call, open);
+  const { result, extras } = current;
   const { folder } = open;
+  if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
   return {
     document: matchOverviewDocument({
       folder,

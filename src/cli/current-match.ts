@@ -5,6 +5,7 @@ import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
@@ -36,6 +37,15 @@ export function marketInput(
   );
   const known = { folder, today: common.today, orphaned };
   return read.state === 'read' ? { ...known, ranges: read.lock.ranges, lock: read.lock } : known;
+}
+
+/** The pairs of the match that stand in pairings.csv too; fewer than all where the files changed after the last match. */
+export function recordedPairs(
+  { result }: CurrentMatch,
+  { pairings }: ProgramFolder,
+): MatchResult['pairings'] {
+  const recorded = new Set(pairings.rows.map(({ record: p }) => JSON.stringify([p.id, p.mentee, p.mentor])));
+  return result.pairings.filter((p) => recorded.has(JSON.stringify([p.id, p.mentee, p.mentor])));
 }
 
 /** Errors of the files, and decisions in them that contradict each other. */

@@ -15,25 +15,31 @@ import type { CurrentMatch } from './current-match.ts';
 type Pair = MatchResult['pairings'][number];
 
 /** A sheet for each mentee and each mentor with a partner, under out/match/sheets/; the dates are in it where a schedule stands. */
-export function sheetFiles(
-  folder: ProgramFolder,
-  current: CurrentMatch,
-  meetings: readonly Meeting[],
-): PlannedFile[] {
+export function sheetFiles({
+  folder,
+  current,
+  pairs,
+  meetings,
+}: {
+  readonly folder: ProgramFolder;
+  readonly current: CurrentMatch;
+  readonly pairs: readonly Pair[];
+  readonly meetings: readonly Meeting[];
+}): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
-  const open = current.result.pairings.filter((p) => p.state !== 'paused');
+  const open = pairs.filter((p) => p.state !== 'paused');
   const guide = sheetGuide(folder.program, parseLength(folder.program.meetings.length));
   const { rules, criteria } = current.match.market.settings;
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] =>
     folder.cohort.people.flatMap((person) => {
-      const pairs = open.filter((p) => p[role] === person.id);
-      const partners = sortedBy(pairs, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
+      const own = open.filter((p) => p[role] === person.id);
+      const partners = sortedBy(own, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
       if (partners.length === 0) return [];
-      const own = meetings.filter(
+      const dates = meetings.filter(
         (m) =>
           m.people.includes(person.id) &&
           m.state !== 'cancelled' &&
-          (m.pairing === undefined || pairs.some((p) => p.id === m.pairing)),
+          (m.pairing === undefined || own.some((p) => p.id === m.pairing)),
       );
       const input = {
         folder,
@@ -41,7 +47,7 @@ export function sheetFiles(
         partners,
         rules,
         criteria,
-        meetings: own,
+        meetings: dates,
         guide,
         today: current.input.today,
       };

@@ -1,14 +1,18 @@
-import { compareText } from '../model/order.ts';
+import { sortedBy } from '../model/order.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
+import type { OverrideRow } from '../model/override.ts';
 import type { Person } from '../model/person.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { pairKey } from './sides.ts';
+
+/** A pin with the people's sides, and the cell that names the other person. */
+export type Pin = { readonly mentee: string; readonly mentor: string; readonly at: Place };
 
 /** What people have decided already: pairings that stand, pins, and pairs that are kept apart. */
 export type Decisions = {
   readonly kept: readonly Pairing[];
-  readonly pinned: readonly { readonly mentee: string; readonly mentor: string }[];
+  readonly pinned: readonly Pin[];
   /** Kept and pinned pairs: no second seat may repeat them. */
   readonly standing: ReadonlySet<string>;
   readonly banned: ReadonlySet<string>;
@@ -42,36 +46,43 @@ export function readDecisions(folder: ProgramFolder): Decisions {
     ),
   );
   const keptPairs = new Set(kept.map((p) => pairKey(p.mentee, p.mentor)));
-  const problems: Problem[] = [];
-  const pinned = overrides
-    .filter((o) => o.kind === 'pin')
-    .flatMap((pin) => {
-      const pair = pinnedPair(people.get(pin.person), people.get(pin.other ?? ''));
-      if (pair === undefined) {
-        problems.push(
-          problem(
-            'pin-without-role',
-            { person: pin.person, other: pin.other ?? '' },
-            { file: 'overrides.csv' },
-          ),
-        );
-        return [];
-      }
-      if (keptPairs.has(pairKey(pair.mentee.id, pair.mentor.id))) return [];
-      const by = keptApart(pair, banned);
-      if (by !== undefined)
-        problems.push(
-          problem(
-            'pin-against-ban',
-            { mentee: pair.mentee.id, mentor: pair.mentor.id, by },
-            { file: 'overrides.csv' },
-          ),
-        );
-      return [{ mentee: pair.mentee.id, mentor: pair.mentor.id }];
-    })
-    .sort((a, b) => compareText(pairKey(a.mentee, a.mentor), pairKey(b.mentee, b.mentor)));
+  const { pinned, problems } = readPins(folder, { people, banned, keptPairs });
   const standing = new Set([...keptPairs, ...pinned.map((p) => pairKey(p.mentee, p.mentor))]);
   return { kept, pinned, standing, banned, pairedBefore, problems };
+}
+
+/** Pins of people who are not paired already, each once; those that cannot stand are problems. */
+function readPins(
+  { overrides, overridesFile }: ProgramFolder,
+  known: {
+    readonly people: ReadonlyMap<string, Person>;
+    readonly banned: ReadonlySet<string>;
+    readonly keptPairs: ReadonlySet<string>;
+  },
+): { pinned: Pin[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const pins = new Map<string, Pin>();
+  for (const pin of overrides.filter((o) => o.kind === 'pin')) {
+    const { person, other = '' } = pin;
+    const at = placeOf(pin, overridesFile.columns.indexOf('other'));
+    const pair = pinnedPair(known.people.get(person), known.people.get(other));
+    if (pair === undefined) {
+      problems.push(problem('pin-without-role', { person, other }, at));
+      continue;
+    }
+    const [mentee, mentor] = [pair.mentee.id, pair.mentor.id];
+    const key = pairKey(mentee, mentor);
+    if (known.keptPairs.has(key) || pins.has(key)) continue;
+    const by = keptApart(pair, known.banned);
+    if (by !== undefined) problems.push(problem('pin-against-ban', { mentee, mentor, by }, at));
+    pins.set(key, { mentee, mentor, at });
+  }
+  return { pinned: sortedBy(pins, ([key]) => key).map(([, pin]) => pin), problems };
+}
+
+function placeOf({ row }: OverrideRow, column: number): Place {
+  const file = 'overrides.csv';
+  return { file, ...(row === undefined ? {} : { row }), ...(column < 0 ? {} : { column: column + 1 }) };
 }
 
 /** Who is the mentee of a pin: the first named, unless only the other way round fits their roles. */

@@ -149,17 +149,13 @@ function freeSeats(
   barred: ReadonlyMap<string, Barred>,
 ): { seats: Int32Array; problems: Problem[] } {
   const problems: Problem[] = [];
-  const count = (id: string, pairs: readonly { mentee: string; mentor: string }[]) =>
-    pairs.filter((p) => p[role] === id).length;
   const seats = Int32Array.from(people, (person) => {
     const places = person.capacity[role] ?? 0;
-    const pins = count(person.id, decisions.pinned);
-    const taken = count(person.id, decisions.kept) + pins;
-    if (pins > 0 && taken > places) {
-      problems.push(
-        problem('pins-over-capacity', { person: person.id, places, pins: taken }, { file: 'overrides.csv' }),
-      );
-    }
+    const pins = decisions.pinned.filter((p) => p[role] === person.id);
+    const [lastPin] = sortedBy(pins, (p) => -(p.at.row ?? 0));
+    const taken = decisions.kept.filter((p) => p[role] === person.id).length + pins.length;
+    if (lastPin !== undefined && taken > places)
+      problems.push(problem('pins-over-capacity', { person: person.id, places, pins: taken }, lastPin.at));
     return barred.has(person.id) ? 0 : Math.max(0, places - taken);
   });
   return { seats, problems };

@@ -14,3 +14,6 @@ export type Override = {
   readonly reason?: string;
   readonly by?: string;
 };
+
+/** A decision with the row of overrides.csv it stands in; without a row it is not written yet. */
+export type OverrideRow = Override & { readonly row?: number };

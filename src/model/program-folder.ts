@@ -4,7 +4,7 @@ import type { CheckIn } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { Goal } from './goal.ts';
 import type { BusyTime, Meeting } from './meeting.ts';
-import type { Override } from './override.ts';
+import type { Override, OverrideRow } from './override.ts';
 import type { Pairing } from './pairing.ts';
 import type { Cohort } from './person.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +39,7 @@ export type ProgramFolder = {
   readonly seed: string;
   readonly cohort: Cohort;
   /** With persons resolved to ids. */
-  readonly overrides: readonly Override[];
+  readonly overrides: readonly OverrideRow[];
   /** overrides.csv as it stands, for writing it again. */
   readonly overridesFile: RecordFile<Override>;
   readonly pairings: RecordFile<Pairing>;

@@ -64,7 +64,7 @@ export async function readProgramFolder(
     program,
     seed: program.seed ?? [program.name, program.start].filter((part) => part !== undefined).join(' '),
     cohort: read.cohort,
-    overrides: read.overrides.map(({ override }) => override),
+    overrides: read.overrides.map(({ override, row }) => ({ ...override, row })),
     overridesFile: records.overrides.file,
     pairings: records.pairings.file,
     schedule: records.schedule.file,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { inject } from 'vitest';
 
 export const root = join(import.meta.dirname, '..', '..');
 export const mentorBin = join(root, 'bin', 'mentor.js');
@@ -34,10 +35,14 @@ export function runProgram(
   });
 }
 
-/** Runs the built command line, as a user would. Refuses a bundle that is older than the sources. */
+/** Fails where the bundle could not be built from the sources before this run: an old one would prove nothing. */
+export function needBuild(): void {
+  if (inject('build') === 'failed') throw new Error('npm run build failed: see the first lines of this run.');
+}
+
+/** Runs the built command line, as a user would. */
 export function runMentor(args: readonly string[], surroundings: Surroundings): Promise<Run> {
-  if (!isBuilt())
-    throw new Error('dist/ is older than src/: npm run build failed, see the first lines of this run.');
+  needBuild();
   return runProgram(process.execPath, [mentorBin, ...args], surroundings);
 }
 

@@ -54,35 +54,54 @@ export function listEdges(sources: readonly Source[]): readonly Edge[] {
   );
 }
 
+/** By source, what it imports by these kinds. */
+type Neighbours = ReadonlyMap<string, readonly string[]>;
+
+function neighboursOf(sources: readonly Source[], kinds: readonly ImportLink['kind'][]): Neighbours {
+  const neighbours = new Map<string, string[]>();
+  for (const { from, to, kind } of listEdges(sources)) {
+    if (!kinds.includes(kind)) continue;
+    const known = neighbours.get(from);
+    if (known === undefined) neighbours.set(from, [to]);
+    else known.push(to);
+  }
+  return neighbours;
+}
+
 /** The shortest chain of imports of these kinds from one source to each that it reaches, itself included. */
 export function chainsFrom(
   sources: readonly Source[],
   start: string,
   kinds: readonly ImportLink['kind'][],
 ): ReadonlyMap<string, readonly string[]> {
-  const edges = listEdges(sources).filter((edge) => kinds.includes(edge.kind));
+  return shortestChains(neighboursOf(sources, kinds), start);
+}
+
+function shortestChains(neighbours: Neighbours, start: string): ReadonlyMap<string, readonly string[]> {
   const chains = new Map<string, readonly string[]>([[start, [start]]]);
   for (const [path, chain] of chains) {
-    for (const edge of edges) {
-      if (edge.from === path && !chains.has(edge.to)) chains.set(edge.to, [...chain, edge.to]);
+    for (const to of neighbours.get(path) ?? []) {
+      if (!chains.has(to)) chains.set(to, [...chain, to]);
     }
   }
   return chains;
 }
 
-/** One cycle of imports for every source that lies on one, each named once from its first path in order. */
+/** The shortest cycle of imports through every import that lies on one, each named once from its first path in order. */
 export function listCycles(
   sources: readonly Source[],
   kinds: readonly ImportLink['kind'][],
 ): readonly string[] {
+  const neighbours = neighboursOf(sources, kinds);
   const cycles = new Set<string>();
-  for (const edge of listEdges(sources)) {
-    if (!kinds.includes(edge.kind)) continue;
-    const back = chainsFrom(sources, edge.to, kinds).get(edge.from);
-    if (back === undefined) continue;
-    const first = back.indexOf(back.toSorted()[0] ?? '');
-    const ring = [...back.slice(first), ...back.slice(0, first)];
-    cycles.add([...ring, ring[0]].join(' → '));
+  for (const [from, targets] of neighbours) {
+    for (const to of targets) {
+      const back = shortestChains(neighbours, to).get(from);
+      if (back === undefined) continue;
+      const first = back.indexOf(back.toSorted()[0] ?? '');
+      const ring = [...back.slice(first), ...back.slice(0, first)];
+      cycles.add([...ring, ring[0]].join(' → '));
+    }
   }
   return [...cycles].sort();
 }

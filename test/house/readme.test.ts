@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isBuilt, mentorBin, root, runProgram } from './mentor.ts';
+import { mentorBin, needBuild, root, runProgram } from './mentor.ts';
 import { type ConsoleStep, consoleSteps, namedScripts, relativeLinks } from './readme-examples.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -29,8 +29,7 @@ afterAll(() => {
 
 /** Runs one line by the shell, so that quotes, stars and pipes mean what they mean to a reader. */
 async function play({ command }: ConsoleStep) {
-  if (!isBuilt())
-    throw new Error('dist/ is older than src/: npm run build failed, see the first lines of this run.');
+  needBuild();
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const env = { ...inherited, PATH: `${programs}${delimiter}${process.env.PATH}` };
   return runProgram('bash', ['-c', command], { cwd: program, env });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, readTree } from '../house/file-tree.ts';
-import { isBuilt, root, runProgram } from '../house/mentor.ts';
+import { needBuild, root, runProgram } from '../house/mentor.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mentor-node-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -20,7 +20,7 @@ async function tell(node: string) {
 describe('every Node that is supported gives the same bytes', () => {
   let own: Awaited<ReturnType<typeof tell>>;
   beforeAll(async () => {
-    expect(isBuilt()).toBe(true);
+    needBuild();
     own = await tell(process.execPath);
   });
 

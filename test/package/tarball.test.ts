@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isBuilt, root, runProgram } from '../house/mentor.ts';
+import { needBuild, root, runProgram } from '../house/mentor.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -62,8 +62,7 @@ const mainJob: readonly (readonly string[])[] = [
 ];
 
 beforeAll(async () => {
-  if (!isBuilt())
-    throw new Error('dist/ is older than src/: npm run build failed, see the first lines of this run.');
+  needBuild();
   const packed = await runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
     cwd: root,
   });

@@ -65,7 +65,9 @@ function matchPlan(
     footer: footerOf(call, folder, 'mentor match'),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);
-  const sheets = formats.includes('html') ? sheetFiles(folder, current, meetings) : [];
+  const sheets = formats.includes('html')
+    ? sheetFiles({ folder, current, pairs: result.pairings, meetings })
+    : [];
   const pages = documentFiles('out/match/overview', overview, result, formats);
   return {
     files: [

@@ -13,7 +13,7 @@ import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { addSpan } from '../../time/day.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
-import { type CurrentMatch, currentMatch } from '../current-match.ts';
+import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
 import { recordFile } from '../record-files.ts';
@@ -109,12 +109,11 @@ function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[]): Pl
   ];
 }
 
-/** The sheets carry the first dates: they are made again where a match has made them. */
+/** The sheets carry the first dates: they are made again for the pairs that stand. */
 function renewedSheets(
   { folder }: OpenFolder,
   current: CurrentMatch,
   meetings: readonly Meeting[],
 ): PlannedFile[] {
-  const known = new Set(folder.pairings.rows.map((r) => r.record.id));
-  return known.size === 0 ? [] : sheetFiles(folder, current, meetings);
+  return sheetFiles({ folder, current, pairs: recordedPairs(current, folder), meetings });
 }
