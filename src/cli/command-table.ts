@@ -123,4 +123,11 @@ export const commands: readonly CommandEntry[] = [
     ],
     load: () => import('./commands/report.ts'),
   },
+  {
+    name: 'schema',
+    arguments: '[name]',
+    summary: 'print the JSON Schema of program.yaml (for editors), or of a command’s --json result',
+    examples: ['mentor schema > program.schema.json', 'mentor schema match'],
+    load: () => import('./commands/schema.ts'),
+  },
 ];

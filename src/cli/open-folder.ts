@@ -1,9 +1,10 @@
 import { isAbsolute, resolve } from 'node:path';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
-import { checkPairingLife } from '../follow/check-pairing-life.ts';
+import { completePairings } from '../follow/complete-pairings.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
+import { readMatchLock } from '../read/read-match-lock.ts';
 import { readProgram } from '../read/read-program.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
 import type { Program } from '../schema/program.ts';
@@ -14,6 +15,8 @@ export type OpenFolder = {
   readonly files: readonly SourceFile[];
   /** SHA-256 of every file as it was read: a record that changes meanwhile is not overwritten. */
   readonly hashes: ReadonlyMap<string, string>;
+  /** Ids that rows of pairings.csv written by hand got just now: whoever writes records writes them down. */
+  readonly allotted: readonly string[];
 };
 
 /** Loads a program folder and reads all of it, earlier cohorts named under `history` included. */
@@ -27,12 +30,13 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const files = named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: named });
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
   const folder = await readProgramFolder(files, { today, history });
-  const strange = checkPairingLife(folder.pairings.rows.map((r) => r.record));
-  return {
-    folder: { ...folder, problems: [...folder.problems, ...strange] },
-    files,
-    hashes: hashesOf(files),
-  };
+  const lock = readMatchLock(files);
+  const { rows, allotted } = completePairings(folder.pairings.rows, {
+    people: folder.cohort.people,
+    last: lock.state === 'read' ? lock.lock.lastPairing : 0,
+  });
+  const pairings = { ...folder.pairings, rows };
+  return { folder: { ...folder, pairings }, files, hashes: hashesOf(files), allotted };
 }
 
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */

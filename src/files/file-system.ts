@@ -1,6 +1,5 @@
 import * as disk from 'node:fs';
-import { rename } from 'node:fs/promises';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
@@ -85,8 +84,8 @@ const sync = promisify(disk.fsync);
 const openFolder = async (path: string) => disk.openSync(path, 'r');
 
 /**
- * The disk of this machine. Steps that end in a moment are done at once, for a hop to another thread costs ten times as
- * much as the step; those that may take long (to rename, to sync, to wait) are not, so that Ctrl-C is heard meanwhile.
+ * The disk of this machine. Steps are done at once, for a hop to another thread costs ten times as much as most of them;
+ * only to sync may take long. After each file that takes its name, Ctrl-C is heard.
  */
 export const nodeFileSystem: FileSystem = {
   read: async (path) => disk.readFileSync(path),
@@ -107,7 +106,10 @@ export const nodeFileSystem: FileSystem = {
   },
   probe: async (path) => disk.closeSync(disk.openSync(path, 'r+')),
   makeFolder: async (path) => void disk.mkdirSync(path, 0o700),
-  rename: (from, to) => rename(from, to),
+  async rename(from, to) {
+    disk.renameSync(from, to);
+    await breathe();
+  },
   remove: async (path) => disk.unlinkSync(path),
   removeFolder: async (path) => disk.rmdirSync(path),
   async syncFolder(path) {

@@ -20,7 +20,7 @@ const million = 1_000_000;
 const share = (a: number, b: number): number => Math.floor((2 * a * million + b) / (2 * b));
 const toMillionths = (value: number): number => Math.floor(Math.min(1, Math.max(0, value)) * million + 0.5);
 
-/** Definitions: the table of criteria in docs/reference.md. */
+/** What each criterion means; `mentor schema` prints its settings. */
 const compilers: { readonly [T in Criterion['type']]: Compiler<T> } = {
   coverage: (criterion, sides) => {
     const [wanted, offered] = packSets(

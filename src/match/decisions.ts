@@ -1,6 +1,6 @@
 import { sortedBy } from '../model/order.ts';
-import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import type { OverrideRow } from '../model/override.ts';
+import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';

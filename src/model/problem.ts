@@ -69,7 +69,11 @@ export type ProblemFacts = {
     readonly max: number;
   };
   'unknown-pairing': { readonly found: string; readonly nearest?: string };
-  'answer-without-pairing': { readonly person: string; readonly partner?: string; readonly candidates: readonly string[] };
+  'answer-without-pairing': {
+    readonly person: string;
+    readonly partner?: string;
+    readonly candidates: readonly string[];
+  };
   'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
   'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
   'calendar-event-unreadable': { readonly event: string; readonly detail: string };

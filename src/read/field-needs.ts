@@ -35,29 +35,29 @@ function ruleNeeds(matching: Program['matching']): FieldNeed[] {
   return (matching.rules ?? []).flatMap((rule, at): FieldNeed[] => {
     const path = ['matching', 'rules', at];
     if ('same' in rule)
-      return [{ field: rule.same, type: 'category', path: [...path, 'same'], where: 'the rule same' }];
+      return [{ field: rule.same, type: 'category', path: [...path, 'same'], where: 'The rule same' }];
     if ('different' in rule)
       return [
         {
           field: rule.different,
           type: 'category',
           path: [...path, 'different'],
-          where: 'the rule different',
+          where: 'The rule different',
         },
       ];
     if ('share' in rule)
       return [
-        { field: rule.share.field, type: 'set', path: [...path, 'share', 'field'], where: 'the rule share' },
+        { field: rule.share.field, type: 'set', path: [...path, 'share', 'field'], where: 'The rule share' },
       ];
     if ('level_gap' in rule)
-      return [{ field: 'level', type: 'ordinal', path: [...path, 'level_gap'], where: 'the rule level_gap' }];
+      return [{ field: 'level', type: 'ordinal', path: [...path, 'level_gap'], where: 'The rule level_gap' }];
     if ('common_hours' in rule)
       return [
         {
           field: 'availability',
           type: 'availability',
           path: [...path, 'common_hours'],
-          where: 'the rule common_hours',
+          where: 'The rule common_hours',
         },
       ];
     return [];
@@ -69,7 +69,7 @@ function criterionNeeds(matching: Program['matching']): FieldNeed[] {
     criterionFields(criterion).map(({ key, ...need }) => ({
       ...need,
       path: ['matching', 'criteria', at, key],
-      where: `the criterion ${criterion.name}`,
+      where: `The criterion ${criterion.name}`,
     })),
   );
 }

@@ -11,6 +11,7 @@ import { scheduleCodec } from '../records/schedule.ts';
 import { trainingCodec } from '../records/training.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { OverrideColumns, PlacedOverride } from './apply-overrides.ts';
+import { checkPairings } from './check-pairings.ts';
 import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { type ReadRecord, readRecord } from './read-records.ts';
@@ -83,6 +84,19 @@ function columnOf(file: string, name: string, tables: Tables): number {
           .replace(/[\s-]+/g, '_') === name,
     ) + 1
   );
+}
+
+/** What people wrote into pairings.csv and cannot be. */
+export function strangePairings({ pairings }: FolderRecords, tables: Tables): Problem[] {
+  const placed = pairings.file.rows.map(({ record }, at) => ({
+    pairing: record,
+    row: pairings.rows[at] ?? 0,
+  }));
+  const file = pairingsCodec.file;
+  return checkPairings(placed, (row, header) => {
+    const column = columnOf(file, header, tables);
+    return { file, row, ...(column === 0 ? {} : { column }) };
+  });
 }
 
 /** A pairing that runs or is planned names somebody who is in no people file any more. */

@@ -11,6 +11,7 @@ import {
   countRecordRows,
   placedOverrides,
   readFolderRecords,
+  strangePairings,
   strangersInPairings,
 } from './read-folder-records.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
@@ -58,6 +59,7 @@ export async function readProgramFolder(
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores].flatMap(({ problems }) => problems),
+    ...strangePairings(records, tables),
     ...strangersInPairings(records, { people: read.cohort.people, index: read.index }, tables),
   ];
   return {

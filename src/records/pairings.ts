@@ -1,10 +1,10 @@
 import { type Pairing, pairingSteps } from '../model/pairing.ts';
+import type { CellFault, RecordCodec } from '../model/record.ts';
 import { day, hundredths, id, oneOf, text } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
-/** pairings.csv. A circle has nobody in `mentor`; a pair that a person wrote down by hand was declared. */
-export const pairingsCodec = recordCodec<Pairing>('pairings.csv', {
-  id: required('pairing_id', id),
+const base = recordCodec<Pairing>('pairings.csv', {
+  id: otherwise('pairing_id', id, ''),
   mentor: otherwise('mentor', id, ''),
   mentorName: otherwise('mentor_name', text, ''),
   mentee: required('mentee', id),
@@ -23,3 +23,17 @@ export const pairingsCodec = recordCodec<Pairing>('pairings.csv', {
   replaces: optional('replaces', id),
   note: optional('note', text),
 });
+
+/**
+ * pairings.csv. A circle has nobody in `mentor`; a pair that a person wrote down by hand was declared, and its id is
+ * empty until one is allotted. A table without the column of the ids is none of ours.
+ */
+export const pairingsCodec: RecordCodec<Pairing> = {
+  ...base,
+  decode(cells) {
+    const decoded = base.decode(cells);
+    if (cells.has('pairing_id')) return decoded;
+    const missing: CellFault = { column: 'pairing_id', found: '', expected: id.expected };
+    return { faults: 'faults' in decoded ? [...decoded.faults, missing] : [missing] };
+  },
+};

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, shareDecimals } from '../model/format-number.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
+import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
@@ -13,6 +14,8 @@ type Input = Omit<MatchPageInput, 'footer'> & {
   readonly wrote: readonly Wrote[];
   /** Where the page stands, for the line that says what to open next; absent where none was written. */
   readonly overview?: string;
+  /** Rules and criteria that program.yaml does not declare. */
+  readonly assumed?: CheckResult['assumptions'];
 };
 type View = Input & { readonly figures: MatchFigures; readonly people: PeopleById };
 
@@ -35,6 +38,7 @@ export function matchSummary(input: Input): Document {
       { id: 'figures', title: '', blocks: [{ kind: 'figures', items: figureItems(view) }] },
       ...unmatchedSection(view),
       ...lowestSection(view),
+      ...assumedSection(view),
       ...wroteSection(input.wrote),
       ...nextSection(steps(view)),
     ],
@@ -53,6 +57,20 @@ function leadWords({ result, figures }: View): string {
       ? `${formatNumber(matched)} of ${counted(seats, 'mentee')} matched`
       : `${formatNumber(matched)} of ${counted(seats, 'place')} wanted by mentees filled`;
   return `${filled}${share}, ${proven ? `proven best for ${name}` : `${name}, gap ${formatNumber(gap, { decimals: 2 })} points`}.`;
+}
+
+/** What the pairs rest on and nobody has written down; the rest of what was assumed is `check`'s to list. */
+function assumedSection({ assumed = [], folder }: View): Section[] {
+  if (assumed.length === 0) return [];
+  const all = folder.assumptions.length + assumed.length;
+  const items = assumed.map((a) => ({ term: a.about, text: [a.text] }));
+  return [
+    {
+      id: 'assumed',
+      title: `Assumed (mentor check lists all ${formatNumber(all)})`,
+      blocks: [{ kind: 'facts', items }],
+    },
+  ];
 }
 
 const points = (hundredths: number): string => formatNumber(hundredths / 100, { decimals: 2 });

@@ -4,7 +4,7 @@ import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
 import type { Booking } from './diary.ts';
 import type { Party } from './party.ts';
-import { burden, type Desk, placeBeat } from './place-beat.ts';
+import { burden, type Desk, placeBeat, wishAt } from './place-beat.ts';
 import { type Newcomer, type PromisingSlot, promisingSlots } from './promising-slots.ts';
 import { beatsFrom } from './rhythm.ts';
 import { minuteOf } from './weekly-slots.ts';
@@ -113,20 +113,26 @@ function isFull(plan: SeriesPlan): boolean {
   return plan.unplaced.length === 0 && plan.outside === 0;
 }
 
-/** Places every beat of an option in turn; without an option nothing can be placed, and the reason is that. */
-function layOut(
-  desk: Desk,
-  { party, number, earliest, choice }: Newcomer,
-  option: PromisingSlot | undefined,
-): SeriesPlan {
-  const beats = option?.beats ?? beatsFrom(desk.frame, { number, base: earliest, earliest, end: party.end });
+/** Places every beat of an option in turn; without one the people share no hours, and that is the reason for each beat. */
+function layOut(desk: Desk, newcomer: Newcomer, option: PromisingSlot | undefined): SeriesPlan {
+  const { party, number, earliest, choice } = newcomer;
+  if (option === undefined) {
+    const beats = beatsFrom(desk.frame, { number, base: earliest, earliest, end: party.end });
+    const unplaced = beats.map((beat) => ({
+      pairing: party.pairing,
+      number: beat.number,
+      reason: 'no-common-hours' as const,
+    }));
+    return { ...emptyPlan, unplaced };
+  }
   const placed: Placed[] = [];
   const unplaced: UnplacedMeeting[] = [];
   let outside = 0;
   let moved = 0;
-  for (const beat of beats) {
-    const minute = option === undefined ? 0 : minuteOf(option.slot, beat.number);
-    const place = placeBeat(desk, party, beat, { minute, grid: choice.grid, tier: choice.tier });
+  const wishes = [0, 1].map((parity) => wishAt(party, minuteOf(option.slot, parity), choice.grid));
+  for (const beat of option.beats) {
+    const wish = wishes[beat.number % 2] ?? wishAt(party, option.slot.odd, choice.grid);
+    const place = placeBeat(desk, party, beat, { ...wish, tier: choice.tier });
     if (typeof place === 'string') {
       unplaced.push({ pairing: party.pairing, number: beat.number, reason: place });
       continue;

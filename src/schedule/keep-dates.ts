@@ -3,7 +3,7 @@ import { sortedBy } from '../model/order.ts';
 import type { Placed, SeriesPlan } from './choose-slots.ts';
 import { localDay } from './diary.ts';
 import type { Party } from './party.ts';
-import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish } from './place-beat.ts';
+import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish, wishAt } from './place-beat.ts';
 import { type Beat, beatsFrom, shiftToNumber } from './rhythm.ts';
 import type { SlotChoice } from './weekly-slots.ts';
 
@@ -53,47 +53,45 @@ function rhythmOf(desk: Desk, keeper: Keeper): Rhythm {
       { number: date.number, day: localDay(party.anchor, date.from) },
       number,
     );
-  const votes = dates.map(baseOf);
-  const bases = [...new Set([...votes, ...settled.map(baseOf)])];
-  const tried = bases.map((base) =>
-    rhythmFrom(desk, keeper, { base, votes: votes.filter((vote) => vote === base).length }),
-  );
-  const likely = mostHeld(tried);
+  const bases = [...new Set([...dates, ...settled].map(baseOf))];
+  const likely = mostHeld(bases.map((base) => rhythmFrom(desk, keeper, base)));
   if (likely.held === dates.length) return likely;
   // Where many dates were moved off their days, the day they were moved from may have room for all.
   const around = [-6, -5, -4, -3, -2, -1, 1, 2, 3, 4, 5, 6].map((away) =>
-    rhythmFrom(desk, keeper, { base: likely.base + away, votes: 0 }),
+    rhythmFrom(desk, keeper, likely.base + away),
   );
   const best = mostHeld([likely, ...around]);
-  const [first] = votes;
-  const isChanged = best.held < dates.length && likely.votes * 2 < dates.length && first !== undefined;
-  return isChanged ? { ...rhythmFrom(desk, keeper, { base: first, votes: 0 }), isChanged } : best;
+  const [first] = dates;
+  const isChanged = best.held < dates.length && likely.exact * 2 < dates.length && first !== undefined;
+  return isChanged ? { ...rhythmFrom(desk, keeper, baseOf(first)), isChanged } : best;
 }
 
 type Rhythm = {
   readonly base: number;
-  /** How many standing dates would give the same beginning, and how many lie in the windows of its beats. */
-  readonly votes: number;
-  readonly held: number;
   readonly beats: readonly Beat[];
+  /** How many standing dates lie in the window of their beat, and how many on its very day. */
+  readonly held: number;
+  readonly exact: number;
   readonly isChanged?: true;
 };
 
-function rhythmFrom(desk: Desk, keeper: Keeper, from: { base: number; votes: number }): Rhythm {
-  const { party, number, earliest, dates } = keeper;
-  const beats = beatsFrom(desk.frame, { number, base: from.base, earliest, end: party.end });
-  return { ...from, beats, held: dates.filter((date) => isHeld(party, { beats }, date)).length };
+function rhythmFrom(desk: Desk, { party, number, earliest, dates }: Keeper, base: number): Rhythm {
+  const beats = beatsFrom(desk.frame, { number, base, earliest, end: party.end });
+  const holding = (isChanged?: true): number =>
+    dates.filter((date) => isHeld(party, isChanged === undefined ? { beats } : { beats, isChanged }, date))
+      .length;
+  return { base, beats, held: holding(), exact: holding(true) };
 }
 
-/** Most dates held, then most votes, then the earliest beginning. */
+/** Most dates held, then most on their day, then the earliest beginning. */
 function mostHeld(rhythms: readonly Rhythm[]): Rhythm {
   const [best] = sortedBy(
     rhythms,
     ({ held }) => -held,
-    ({ votes }) => -votes,
+    ({ exact }) => -exact,
     ({ base }) => base,
   );
-  return best ?? { base: 0, votes: 0, beats: [], held: 0 };
+  return best ?? { base: 0, beats: [], held: 0, exact: 0 };
 }
 
 /** Whether a date lies in the window of its beat; after a change of the cadence, on its day. */
@@ -133,7 +131,7 @@ function stands(
   if (faultAt(desk, party, { from, tier: 'bearable' }) !== undefined) return false;
   const beat = beats[number - (beats[0]?.number ?? 1)];
   if (choice.tier === 'bearable' || beat === undefined) return true;
-  return nearestInside(desk, party, beat, { minute: 0, grid: choice.grid }) === 'no-common-hours';
+  return nearestInside(desk, party, beat, wishAt(party, 0, choice.grid)) === 'no-common-hours';
 }
 
 function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
@@ -141,12 +139,15 @@ function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
   const taken = new Set([...settled, ...kept].map(({ number }) => number));
   const placed = [...kept];
   const unplaced: UnplacedMeeting[] = [];
+  const wishes = [0, 1].map((parity) => wishOf(keeper, parity));
   let moved = 0;
   for (const beat of beats) {
     const isCancelled =
       cancelled.has(beat.number) && !keeper.dates.some(({ number }) => number === beat.number);
     if (taken.has(beat.number) || isCancelled) continue;
-    const place = placeBeat(desk, party, beat, { ...wishOf(keeper, beat.number), tier: choice.tier });
+    const wish = wishes[beat.number % 2] ?? wishOf(keeper, beat.number);
+    const hasHours = choice.slots.length > 0;
+    const place = hasHours ? placeBeat(desk, party, beat, { ...wish, tier: choice.tier }) : 'no-common-hours';
     if (typeof place === 'string')
       unplaced.push({ pairing: party.pairing, number: beat.number, reason: place });
     else {
@@ -178,7 +179,7 @@ function wishOf({ party, choice, dates: planned, settled }: Keeper, number: numb
     ([, count]) => -count,
     ([minute]) => minute,
   );
-  return { minute: most?.[0] ?? 0, grid: choice.grid };
+  return wishAt(party, most?.[0] ?? 0, choice.grid);
 }
 
 function bookingOf(desk: Desk, party: Party, from: number): Placed['booking'] {

@@ -5,15 +5,19 @@ import { localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
 import type { Party } from './party.ts';
 import type { Beat } from './rhythm.ts';
-import { fitsInto, reachOutside } from './week-table.ts';
+import { fitsInto, reachOutside, type Stretch } from './week-table.ts';
 
 /** What a plan is made on: the program's settings and everybody's diary. */
 export type Desk = { readonly frame: Frame; readonly diary: Diary };
 /** `inside`: within everybody's hours. `bearable`: within the wide hours, where none are shared. */
 export type Tier = 'inside' | 'bearable';
 export type Fault = UnplacedMeeting['reason'];
-/** The time a meeting would like to have on the anchor's clock: minutes from midnight, and the raster around it. */
-export type Wish = { readonly minute: number; readonly grid: number };
+/** The time a meeting would like to have on the anchor's clock, in minutes from midnight. */
+export type Wish = {
+  readonly minute: number;
+  /** All times of a weekday (1 is Monday) on its raster that the anchor can keep, nearest to the wish first. */
+  readonly around: (weekday: number, tier: Tier) => readonly number[];
+};
 /** Minutes since 1970; `regular`: at the wished time on the beat's own day. */
 export type Place = { readonly from: number; readonly regular: boolean };
 
@@ -68,7 +72,7 @@ export function placeBeat(
 export function nearestInside(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
   let reached = 0;
   for (const day of daysAround(beat)) {
-    for (const minute of minutesAround(party, day, wish, 'inside')) {
+    for (const minute of wish.around(weekdayOfNumber(day), 'inside')) {
       const from = momentOf(party, day, minute);
       if (from === undefined) continue;
       const fault = faultAt(desk, party, { from, tier: 'inside' });
@@ -84,7 +88,7 @@ function leastBurden(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | 
   let best: { readonly place: Place; readonly cost: readonly [number, number] } | undefined;
   let reached = 0;
   for (const day of daysAround(beat)) {
-    for (const minute of minutesAround(party, day, wish, 'bearable')) {
+    for (const minute of wish.around(weekdayOfNumber(day), 'bearable')) {
       const from = momentOf(party, day, minute);
       if (from === undefined) continue;
       const fault = faultAt(desk, party, { from, tier: 'bearable' });
@@ -133,9 +137,24 @@ function daysAround({ day, low, high }: Beat): number[] {
   return days;
 }
 
-/** The times of a day on the wish's raster that the anchor can keep, nearest to the wish first. */
-function minutesAround(party: Party, day: number, { minute, grid }: Wish, tier: Tier): number[] {
-  const stretches = party.anchor[tier][weekdayOfNumber(day) - 1] ?? [];
+/** A wish and the times around it, on a raster of so many minutes through it. */
+export function wishAt(party: Party, minute: number, grid: number): Wish {
+  const known = {
+    inside: new Map<number, readonly number[]>(),
+    bearable: new Map<number, readonly number[]>(),
+  };
+  return {
+    minute,
+    around: (weekday, tier) => {
+      const minutes =
+        known[tier].get(weekday) ?? minutesAround(party.anchor[tier][weekday - 1] ?? [], minute, grid);
+      known[tier].set(weekday, minutes);
+      return minutes;
+    },
+  };
+}
+
+function minutesAround(stretches: readonly Stretch[], minute: number, grid: number): number[] {
   return stretches
     .flatMap(({ from, to }) => {
       const minutes: number[] = [];

@@ -20,7 +20,7 @@ export type PromisingSlot = {
 };
 
 /** How many slots are worth laying out in full. */
-const worthLayingOut = { quick: 4, thorough: 16 } as const;
+const worthLayingOut = { quick: 2, thorough: 6 } as const;
 type Search = keyof typeof worthLayingOut;
 
 /**

@@ -44,14 +44,14 @@ function rasterSlots(frame: Frame, party: Party, { grid, tier }: { grid: number;
     for (const { from, to } of stretches) {
       for (let minute = Math.ceil(from / grid) * grid; minute + frame.length <= to; minute += grid) {
         const slot = { weekday: index + 1, odd: minute, even: minute };
-        if (isMostlyFitting(frame, party, slot, tier)) slots.push(slot);
+        if (isFitting(frame, party, slot, tier)) slots.push(slot);
       }
     }
   });
   return slots;
 }
 
-function isMostlyFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean {
+function isFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean {
   const { anchor } = party;
   // The raster lies in the anchor's hours already; whoever has the same clock and the same hours needs no look.
   const others = party.members.filter(
@@ -63,7 +63,8 @@ function isMostlyFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): bo
     if (others.every((member) => fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length)))
       fitting += 1;
   }
-  return fitting >= 2;
+  // Hours that are shared in one season only are better than none.
+  return fitting >= (tier === 'inside' ? 2 : 1);
 }
 
 /** The slot's moment in the week of the program's begin, middle and end. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
 import { readTree } from '../house/file-tree.ts';
-import { mentorBin, type Run, root, runProgram } from '../house/mentor.ts';
+import { runMentor } from '../house/mentor.ts';
+import { type Run, root } from '../house/run-program.ts';
 
 export const northwind = join(root, 'fixtures', 'northwind');
 export const mentorsFile = 'Mentor sign-up (Responses).csv';
@@ -65,7 +66,8 @@ function programIn(dir: string): ProgramCopy {
     dir,
     read,
     write,
-    run: (args, { env = {}, input } = {}) => mentor(args, { cwd: dir, env, ...(input === undefined ? {} : { input }) }),
+    run: (args, { env = {}, input } = {}) =>
+      mentor(args, { cwd: dir, env, ...(input === undefined ? {} : { input }) }),
     edit: (path, from, to) => {
       const parts = read(path).split(from);
       if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${path}.`);
@@ -81,9 +83,5 @@ export function mentor(
   { cwd = scratch, env = {}, input }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
 ): Promise<Run> {
   const surroundings = { cwd, env: { ...plainEnv, ...env } };
-  return runProgram(
-    process.execPath,
-    [mentorBin, ...args],
-    input === undefined ? surroundings : { ...surroundings, input },
-  );
+  return runMentor(args, input === undefined ? surroundings : { ...surroundings, input });
 }

@@ -20,7 +20,11 @@ function spoil({ edit, write, read }: ProgramCopy): void {
     `${read('overrides.csv')}ban,N0916,N9999,,,,,,Lena Ostrowick\npin,N0916,N0443,,,,,,Lena Ostrowick\n`,
   );
   edit('goals.csv', '0,1,2026-05-22,2,met', '0,1,2026-06-31,2,met');
-  edit('roster.csv', 'N0014,Gesine,Hartwig,gesine.hartwig@northwind.example,2004-05-03', 'N0014,Gesine,Hartwig,gesine.hartwig@northwind.example,2005-02-29');
+  edit(
+    'roster.csv',
+    'N0014,Gesine,Hartwig,gesine.hartwig@northwind.example,2004-05-03',
+    'N0014,Gesine,Hartwig,gesine.hartwig@northwind.example,2005-02-29',
+  );
 }
 
 const expected = [
@@ -31,8 +35,8 @@ const expected = [
   ['invalid-cell', 'goals.csv', 3, 11],
   ['unknown-person', 'overrides.csv', 5, 3],
   ['pin-against-ban', 'overrides.csv', 6, 3],
-  ['unknown-setting', 'program.yaml', 50, 3],
-  ['unknown-field', 'program.yaml', 56, 15],
+  ['unknown-setting', 'program.yaml', 54, 3],
+  ['unknown-field', 'program.yaml', 60, 15],
   ['invalid-date', 'roster.csv', 2, 5],
 ];
 

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkPairingLife } from '../../src/follow/check-pairing-life.ts';
 import { movePairing, type PairingVerb } from '../../src/follow/pairing-life.ts';
 import { closedStates, type Pairing, pairingSteps } from '../../src/model/pairing.ts';
+import { checkPairings } from '../../src/read/check-pairings.ts';
 import { pairing, without } from './small-records.ts';
 
 const draft = without(pairing('P001', { state: 'draft' }), 'started');
 const on = '2026-03-05';
+const place = (row: number) => ({ file: 'pairings.csv', row });
 
 function move(
   from: Pairing,
@@ -120,33 +121,8 @@ describe('steps that are not taken', () => {
           expect(rank(result.pairing.state)).toBeGreaterThanOrEqual(rank(now.state));
           now = result.pairing;
         }
-        expect(checkPairingLife([now])).toEqual([]);
+        expect(checkPairings([{ pairing: now, row: 2 }], place)).toEqual([]);
       }),
     );
-  });
-});
-
-describe('a pairings.csv that people edited', () => {
-  it('names days against the order of life, ids that stand twice, and two people paired twice at once', () => {
-    const rows = [
-      pairing('P001', { state: 'ended', ended: '2026-02-01' }),
-      pairing('P002', { mentee: 'A', mentor: 'B' }),
-      pairing('P003', { mentee: 'A', mentor: 'B', state: 'paused' }),
-      pairing('P002', { mentee: 'C', mentor: 'D' }),
-      pairing('P004', { mentee: 'C', mentor: 'B', state: 'ended', ended: '2026-04-01' }),
-    ];
-    expect(checkPairingLife(rows)).toEqual([
-      {
-        code: 'days-out-of-order',
-        at: { file: 'pairings.csv', row: 2 },
-        facts: { header: 'ended', found: '2026-02-01', earlier: 'started', day: '2026-03-02' },
-      },
-      { code: 'paired-twice', at: { file: 'pairings.csv', row: 4 }, facts: { pairing: 'P003', other: 3 } },
-      {
-        code: 'pairing-id-twice',
-        at: { file: 'pairings.csv', row: 5 },
-        facts: { pairing: 'P002', other: 3 },
-      },
-    ]);
   });
 });

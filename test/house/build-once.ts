@@ -1,8 +1,31 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { runProgram } from './run-program.ts';
+import { root, runProgram } from './run-program.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly build: 'done' | 'failed';
+    /** The package as built for this run; empty where the build failed. */
+    readonly builtPackage: string;
   }
+}
+
+/**
+ * Builds the package before the first test, into a folder of its own: a fresh clone needs no build first, two runs at the
+ * same time do not take each other's chunks away, and nothing of node_modules can be reached from there. A build that
+ * fails is said here; the tests that need it then fail, the others run.
+ */
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = mkdtempSync(join(tmpdir(), 'mentor-built-'));
+  const dist = join(folder, 'dist');
+  const { code, stdout, stderr } = await runProgram('npm', ['run', 'build', '--', '--dir', dist], {
+    cwd: root,
+  });
+  if (code !== 0) process.stderr.write(`npm run build failed with exit code ${code}:\n${stdout}${stderr}\n`);
+  for (const name of ['bin', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']) {
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  }
+  provide('builtPackage', code === 0 ? folder : '');
+  return () => rmSync(folder, { recursive: true, force: true });
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { arrows } from './laws.ts';
-import { root } from './mentor.ts';
+import { root } from './run-program.ts';
 
 const map = readFileSync(join(root, 'src', 'README.md'), 'utf8');
 

@@ -2,34 +2,34 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, write
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mentorBin, needBuild, root, runProgram } from './mentor.ts';
+import { mentorBin } from './mentor.ts';
 import { type ConsoleStep, consoleSteps, namedScripts, relativeLinks } from './readme-examples.ts';
+import { root, runProgram } from './run-program.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 const packageJson: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 
-/** The README is one session, from its first block to its last, in a copy of the example program. */
-const session = mkdtempSync(join(tmpdir(), 'mentor-readme-'));
-const program = join(session, 'northwind');
-const programs = join(session, 'bin');
+/** The README is one story, told from its first block to its last, in a copy of the example program. */
+const scratch = mkdtempSync(join(tmpdir(), 'mentor-readme-'));
+const program = join(scratch, 'northwind');
+const programs = join(scratch, 'bin');
 
 beforeAll(() => {
   cpSync(join(root, 'fixtures', 'northwind'), program, { recursive: true });
   mkdirSync(programs);
-  writeFileSync(join(programs, 'mentor'), `#!/bin/sh\nexec "${process.execPath}" "${mentorBin}" "$@"\n`, {
+  writeFileSync(join(programs, 'mentor'), `#!/bin/sh\nexec "${process.execPath}" "${mentorBin()}" "$@"\n`, {
     mode: 0o755,
   });
 });
 
 afterAll(() => {
-  rmSync(session, { recursive: true, force: true });
+  rmSync(scratch, { recursive: true, force: true });
 });
 
 /** Runs one line by the shell, so that quotes, stars and pipes mean what they mean to a reader. */
 async function play({ command }: ConsoleStep) {
-  needBuild();
   const { NO_COLOR: _, FORCE_COLOR: __, ...inherited } = process.env;
   const env = { ...inherited, PATH: `${programs}${delimiter}${process.env.PATH}` };
   return runProgram('bash', ['-c', command], { cwd: program, env });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { shuffled } from '../../src/stats/shuffled.ts';
 import { differences, readTree } from './file-tree.ts';
-import { root, runMentor } from './mentor.ts';
+import { runMentor } from './mentor.ts';
+import { root } from './run-program.ts';
 
 /** What is exported anew each time, in any order; records keep the order in which people keep them. */
 const people = [

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { differences, readTree } from '../house/file-tree.ts';
-import { needBuild, root, runProgram } from '../house/mentor.ts';
+import { root, runProgram } from '../house/run-program.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mentor-node-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -20,7 +20,6 @@ async function tell(node: string) {
 describe('every Node that is supported gives the same bytes', () => {
   let own: Awaited<ReturnType<typeof tell>>;
   beforeAll(async () => {
-    needBuild();
     own = await tell(process.execPath);
   });
 

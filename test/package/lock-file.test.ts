@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from '../house/mentor.ts';
+import { root } from '../house/run-program.ts';
 
 type Locked = {
   readonly version?: string;

@@ -11,7 +11,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { needBuild, root, runProgram } from '../house/mentor.ts';
+import { builtPackage } from '../house/mentor.ts';
+import { root, runProgram } from '../house/run-program.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
@@ -62,9 +63,8 @@ const mainJob: readonly (readonly string[])[] = [
 ];
 
 beforeAll(async () => {
-  needBuild();
   const packed = await runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
-    cwd: root,
+    cwd: builtPackage(),
   });
   expect(packed.code, packed.stderr).toBe(0);
   const opened = await runProgram('tar', ['-xzf', `mentor-${version}.tgz`], { cwd: scratch });
@@ -109,7 +109,7 @@ describe('the packed tarball', () => {
       'package.json',
     ]);
     expect(chunks.map((path) => path.slice('dist/'.length))).toEqual(
-      readdirSync(join(root, 'dist'))
+      readdirSync(join(builtPackage(), 'dist'))
         .filter((name) => /-[\w-]{8}\.js$/.test(name))
         .sort(),
     );

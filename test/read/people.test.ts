@@ -262,6 +262,8 @@ describe('overrides', () => {
       'overrides.csv': "\uFEFFperson;kind;from;reason\r\nM1;out;01.07.2026;'=left\r\n",
     });
     expect(problemLines(folder)).toEqual([]);
-    expect(folder.overrides).toEqual([{ kind: 'out', person: 'M1', from: '2026-07-01', reason: '=left' }]);
+    expect(folder.overrides).toEqual([
+      { kind: 'out', person: 'M1', from: '2026-07-01', reason: '=left', row: 2 },
+    ]);
   });
 });

@@ -45,7 +45,6 @@ describe('what cannot be read is named with row, column and what to write', () =
         found: '',
         expected: 'one of: draft, proposed, accepted, active, paused, completed, ended, declined',
       },
-      { row: 5, column: 1, header: 'pairing_id', found: '', expected: 'an id' },
       {
         row: 5,
         column: 3,

@@ -13,7 +13,9 @@ const words = (
 
 describe('what status says', () => {
   it('names the value and the threshold of every rule', () => {
-    expect(words('contact-me', 'act', 0, 0).reason).toBe('Asked to be contacted today; answer within two working days.');
+    expect(words('contact-me', 'act', 0, 0).reason).toBe(
+      'Asked to be contacted today; answer within two working days.',
+    );
     expect(words('contact-me', 'act', 1, 0).reason).toBe(
       'Asked to be contacted 1 day ago; answer within two working days.',
     );

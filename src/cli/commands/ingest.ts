@@ -19,7 +19,7 @@ import { commit, locked } from '../commit.ts';
 import { absolute } from '../common-options.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
-import { recordFile } from '../record-files.ts';
+import { allottedPairings, recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
@@ -29,7 +29,8 @@ export function run(call: Call) {
   const { wave } = call.options;
   const names = (Array.isArray(call.args[0]) ? call.args[0] : []).map(String);
   return locked(call, async () => {
-    const { folder, hashes } = await openFolder(call);
+    const open = await openFolder(call);
+    const { folder, hashes } = open;
     await refuseProblems(call, folder.problems);
     if (folder.pairings.rows.length === 0)
       throw new MentorError(
@@ -51,6 +52,7 @@ export function run(call: Call) {
     });
     const plan = {
       files: [
+        ...allottedPairings(open),
         recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
         ...tables.flatMap(({ table }) => refusedFile(table, refused)),
       ],

@@ -39,6 +39,7 @@ export function run(call: Call) {
         extras: current.extras(),
         today: call.common.today,
         wrote,
+        assumed: current.match.market.settings.assumptions,
         ...overview,
       }),
     );

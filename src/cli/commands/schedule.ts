@@ -16,7 +16,7 @@ import { commit, locked } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
-import { recordFile } from '../record-files.ts';
+import { allottedPairings, recordFile } from '../record-files.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, sayProblems, writeJson } from '../say.ts';
 import { sheetFiles } from '../sheet-files.ts';
@@ -57,6 +57,7 @@ export function run(call: Call) {
       outsideHours: planned.outsideHours.map((o) => ({ ...o })),
     };
     const files = [
+      ...allottedPairings(open),
       recordFile(
         scheduleCodec,
         mergeRecords(folder.schedule, planned.meetings, (m) => m.id),

@@ -1,0 +1,37 @@
+import * as z from 'zod';
+import { exitCodes } from '../../model/mentor-error.ts';
+import { checkResultSchema } from '../../schema/check-result.ts';
+import { explainResultSchema } from '../../schema/explain-result.ts';
+import { ingestResultSchema } from '../../schema/ingest-result.ts';
+import { matchResultSchema } from '../../schema/match-result.ts';
+import { programSchema } from '../../schema/program.ts';
+import { progressResultSchema } from '../../schema/progress-result.ts';
+import { retentionResultSchema } from '../../schema/retention-result.ts';
+import { scheduleResultSchema } from '../../schema/schedule-result.ts';
+import { statusResultSchema } from '../../schema/status-result.ts';
+import { verifyResultSchema } from '../../schema/verify-result.ts';
+import type { Call } from '../command-table.ts';
+import { readChoice } from '../common-options.ts';
+
+const schemas = {
+  program: programSchema,
+  check: checkResultSchema,
+  match: matchResultSchema,
+  verify: verifyResultSchema,
+  explain: explainResultSchema,
+  schedule: scheduleResultSchema,
+  ingest: ingestResultSchema,
+  status: statusResultSchema,
+  progress: progressResultSchema,
+  retention: retentionResultSchema,
+} as const;
+
+const names = Object.keys(schemas) as (keyof typeof schemas)[];
+
+/** mentor schema [name]: the JSON Schema of program.yaml, or of a command's --json result, on standard output. */
+export async function run({ host, args }: Call) {
+  const name = readChoice('schema', typeof args[0] === 'string' ? args[0] : 'program', names);
+  const io = name === 'program' ? 'input' : 'output';
+  host.write(`${JSON.stringify(z.toJSONSchema(schemas[name], { target: 'draft-07', io }), null, 2)}\n`);
+  return exitCodes.done;
+}

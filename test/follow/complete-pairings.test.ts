@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { completePairings } from '../../src/follow/complete-pairings.ts';
+import { pairing } from './small-records.ts';
+
+const person = (id: string, name: string) => ({ id, name });
+const people = [person('e1', 'Mina Lau'), person('m1', 'Otto Reh')];
+const row = (given: Parameters<typeof pairing>[1], id = '') => ({
+  record: pairing(id, { menteeName: '', mentorName: '', ...given }),
+  extra: new Map<string, string>(),
+});
+
+it('gives a row without an id the next number that was never used, and the names', () => {
+  const byHand = { ...row({ mentee: 'e1', mentor: 'm1' }), extra: new Map([['Room', '4']]) };
+  const rows = [row({}, 'P007'), byHand, row({ mentee: 'e9', mentor: 'm1', mentorName: 'O. Reh' })];
+  const done = completePairings(rows, { people, last: 40 });
+  expect(done.allotted).toEqual(['P041', 'P042']);
+  expect(done.rows[0]).toBe(rows[0]);
+  expect(done.rows[1]).toMatchObject({
+    record: { id: 'P041', menteeName: 'Mina Lau', mentorName: 'Otto Reh' },
+    extra: new Map([['Room', '4']]),
+  });
+  expect(done.rows[2]?.record).toMatchObject({ id: 'P042', menteeName: '', mentorName: 'O. Reh' });
+});
+
+it('leaves a file alone in which every row has an id', () => {
+  const rows = [row({}, 'P007')];
+  expect(completePairings(rows, { people, last: 0 })).toEqual({ rows, allotted: [] });
+});
