@@ -23,7 +23,11 @@ export type CommandEntry = {
   readonly load: () => Promise<CommandModule>;
 };
 
-const format = ['--format <list>', 'which renderings: html, md, csv, json, parted by commas'] as const;
+const format = (unasked: string) =>
+  [
+    '--format <list>',
+    `which renderings: html, md, csv, json, parted by commas (default: ${unasked})`,
+  ] as const;
 const out = ['--out <folder>', 'write renderings there instead of out/'] as const;
 
 export const commands: readonly CommandEntry[] = [
@@ -39,7 +43,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--objective <name>', 'coverage-then-total or total, instead of the program’s'],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
-      format,
+      format('html,csv'),
       out,
     ],
     examples: ['mentor match', 'mentor match --dry-run', 'mentor match --strict --json'],
@@ -113,7 +117,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--audience <name>', 'coordinator, hr or public; retention: hr unless said'],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
-      format,
+      format('all'),
       out,
     ],
     examples: [

@@ -2,6 +2,7 @@ import { commitPlan, type WrittenFile } from '../files/commit-plan.ts';
 import { withLock } from '../files/with-lock.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wrote } from '../report/summary-parts.ts';
+import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
 import { absolute } from './common-options.ts';
 
@@ -23,10 +24,10 @@ export async function commit(
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
   const lines = call.common.dryRun
-    ? written.map((f) => ({ path: f.path, what: `${f.bytes} bytes, not written` }))
+    ? written.map((f) => ({ path: f.path, what: counted(f.bytes, 'byte'), planned: true }))
     : summed(written);
-  if (call.common.dryRun && (call.common.json || call.common.quiet))
-    for (const line of lines) call.host.say(`${line.path}  ${line.what}\n`);
+  if (call.common.dryRun && call.common.quiet)
+    for (const line of lines) call.host.say(`Would write ${line.path} (${line.what})\n`);
   return lines;
 }
 

@@ -10,9 +10,9 @@ import { readChoices } from './common-options.ts';
 const formats = ['html', 'md', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-/** `--format html,md`, or everything. */
-export function readFormats(words: unknown): readonly Format[] {
-  return typeof words === 'string' ? readChoices('format', words, formats) : formats;
+/** `--format html,md`, or what the command writes unasked. */
+export function readFormats(words: unknown, unasked: readonly Format[] = formats): readonly Format[] {
+  return typeof words === 'string' ? readChoices('format', words, formats) : unasked;
 }
 
 /** One page in the formats asked for: `<path>.html`, `.md`, `.json`, and each table as `<path>-<table>.csv`. */

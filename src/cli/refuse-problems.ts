@@ -1,5 +1,9 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type Problem, severityOf } from '../model/problem.ts';
+import { checkInsCodec } from '../records/check-ins.ts';
+import { overridesCodec } from '../records/overrides.ts';
+import { pairingsCodec } from '../records/pairings.ts';
+import { scheduleCodec } from '../records/schedule.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
 import { problemResults } from './problem-results.ts';
@@ -30,9 +34,14 @@ export async function refuseProblems(call: Call, problems: readonly Problem[]): 
   );
 }
 
-/** A refused row or cell of a table; anything about the program itself cannot be left out. */
+/** Commands write these anew, and a row that was left out would be gone from them. */
+const rewritten: ReadonlySet<string> = new Set(
+  [overridesCodec, pairingsCodec, scheduleCodec, checkInsCodec].map(({ file }) => file),
+);
+
+/** A refused row or cell of a table; anything about the program itself, or of its ledgers, cannot be left out. */
 const isRowRefusal = (problem: Problem): boolean =>
   problem.at?.row !== undefined &&
   problem.at.row > 1 &&
   !/\.ya?ml$/.test(problem.at.file) &&
-  problem.at.file !== 'overrides.csv';
+  !rewritten.has(problem.at.file);

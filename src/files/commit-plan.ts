@@ -99,7 +99,7 @@ function lookingOnce(fs: FileSystem): FileSystem {
   return { ...fs, look };
 }
 
-function report(file: PlannedFile, { bytes }: Written): WrittenFile {
+function report(file: PlannedFile, { bytes }: Pick<Written, 'bytes'>): WrittenFile {
   return { path: file.path, bytes, ...(file.what === undefined ? {} : { what: file.what }) };
 }
 

@@ -11,16 +11,19 @@ export const unfinishedRendering = '.mentor-unfinished';
 
 /**
  * Writes one rendering: beside its target first, then renamed over it. No sync: it can be made again. Mode 0600, since
- * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange.
+ * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange. Bytes
+ * that stand there already stay untouched: to replace a file costs many times what it costs to read it.
  */
 export async function commitRendering(
   fs: FileSystem,
   content: PlannedFile['content'],
   target: Target,
-): Promise<Written> {
+): Promise<Pick<Written, 'bytes'>> {
   try {
+    const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
+    if (whole instanceof Uint8Array && (await stands(fs, target, whole))) return { bytes: whole.length };
     const unfinished = join(dirname(target.full), unfinishedRendering);
-    const written = await writeNew(fs, unfinished, { content, mode: 0o600, sync: false });
+    const written = await writeNew(fs, unfinished, { content: whole, mode: 0o600, sync: false });
     await replaceFile(fs, unfinished, target).catch(async (error: unknown) => {
       await fs.remove(unfinished).catch(() => undefined);
       throw error;
@@ -29,6 +32,11 @@ export async function commitRendering(
   } catch (error) {
     throw fileTrouble(error, target.path);
   }
+}
+
+async function stands(fs: FileSystem, target: Target, bytes: Uint8Array): Promise<boolean> {
+  const found = await tolerating(['ENOENT', 'EACCES', 'EPERM', 'EBUSY'], fs.read(target.full));
+  return found !== undefined && Buffer.compare(found, bytes) === 0;
 }
 
 /** Removes one file; that it is gone already is no trouble. A link goes itself, never what it leads to. */

@@ -72,7 +72,7 @@ export async function refuseMissingFolder(fs: FileSystem, dir: string): Promise<
     ? new MentorError(
         exitCodes.fileTrouble,
         `There is no folder ${dir}.`,
-        'Correct the path after --dir, or make a program there with mentor init.',
+        'Correct the path after --dir.',
       )
     : new MentorError(
         exitCodes.fileTrouble,

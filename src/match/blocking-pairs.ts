@@ -37,10 +37,11 @@ export function blockingPairs(
   sides.mentees.forEach((mentee, i) => {
     for (let k = eligible.first[i] ?? 0; k < (eligible.first[i + 1] ?? 0); k++) {
       const j = eligible.mentor[k] ?? 0;
-      const mentor = sides.mentors[j]?.id ?? '';
       const menteeGain = scorer.ownScore('mentee', i, j) - (menteeWorst[i] ?? 0);
+      if (menteeGain <= 0) continue;
       const mentorGain = scorer.ownScore('mentor', i, j) - (mentorWorst[j] ?? 0);
-      if (menteeGain <= 0 || mentorGain <= 0 || together.has(pairKey(mentee.id, mentor))) continue;
+      const mentor = sides.mentors[j]?.id ?? '';
+      if (mentorGain <= 0 || together.has(pairKey(mentee.id, mentor))) continue;
       found.push({ mentee: mentee.id, mentor, menteeGain: menteeGain / 100, mentorGain: mentorGain / 100 });
     }
   });

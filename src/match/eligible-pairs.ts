@@ -25,7 +25,7 @@ export function eligiblePairs(sides: Sides, laws: readonly NamedRule[], scorer: 
     }
     first[i + 1] = mentor.length;
   }
-  return { first, mentor: Int32Array.from(mentor), score: Int32Array.from(score) };
+  return { first, mentor: new Int32Array(mentor), score: new Int32Array(score) };
 }
 
 /** Whether any law bars the pair; a plain loop, since it runs for every pair there is. */

@@ -19,13 +19,15 @@ export function listPairs(
 ): PairList {
   const { sides, seats, decisions, keys, scale, scorer } = market;
   const eligible = market.eligible();
+  const someStand = decisions.standing.size > 0;
   const first = new Int32Array(sides.mentees.length + 1);
   const mentor: number[] = [];
   const score: number[] = [];
   const cost: number[] = [];
   const add = (i: number, j: number, points: number) => {
     if ((seats.mentor[j] ?? 0) === 0) return;
-    if (decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''))) return;
+    if (someStand && decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')))
+      return;
     const lottery = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
     mentor.push(j);
     score.push(points);
@@ -40,13 +42,13 @@ export function listPairs(
     first[i + 1] = mentor.length;
   });
   return {
-    score: Int32Array.from(score),
+    score: new Int32Array(score),
     instance: {
       seats: seats.mentee,
       capacity: seats.mentor,
       first,
-      mentor: Int32Array.from(mentor),
-      cost: Float64Array.from(cost),
+      mentor: new Int32Array(mentor),
+      cost: new Float64Array(cost),
       emptyCost: emptySeatCosts(market, objective),
     },
   };

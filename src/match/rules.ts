@@ -25,7 +25,7 @@ export function lawBook(input: {
   const { sides, surroundings } = input;
   const declared = input.rules.flatMap((rule) => compileRule(rule, sides, surroundings));
   const listed = input.criteria.flatMap((criterion) => onlyListed(criterion, sides, surroundings));
-  return [itself(sides), ...declared, ...listed, avoids(sides), bans(sides, input.banned)];
+  return [itself(sides), ...declared, ...listed, avoids(sides), ...bans(sides, input.banned)];
 }
 
 type Compiler<K extends string> = (
@@ -136,15 +136,13 @@ const itemsAsWritten = (value: ReturnType<typeof column>[number]): readonly stri
       ? [value.text]
       : [];
 
-function bans(sides: Sides, banned: ReadonlySet<string>): NamedRule {
-  return {
-    name: 'ban',
-    breaks: (i, j) => {
-      const mentee = sides.mentees[i]?.id ?? '';
-      const mentor = sides.mentors[j]?.id ?? '';
-      return banned.has(pairKey(mentee, mentor)) || banned.has(pairKey(mentor, mentee));
-    },
+function bans(sides: Sides, banned: ReadonlySet<string>): NamedRule[] {
+  const breaks = (i: number, j: number) => {
+    const mentee = sides.mentees[i]?.id ?? '';
+    const mentor = sides.mentors[j]?.id ?? '';
+    return banned.has(pairKey(mentee, mentor)) || banned.has(pairKey(mentor, mentee));
   };
+  return banned.size === 0 ? [] : [{ name: 'ban', breaks }];
 }
 
 /** `only_listed: true`: who is not on a given list, or not in the table, is not eligible. */

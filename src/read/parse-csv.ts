@@ -14,7 +14,7 @@ export type Grid = {
  */
 export async function parseCsv(file: string, whole: string): Promise<Grid & { readonly delimiter: string }> {
   const declared = /^\uFEFF?"?sep=([,;|\t])"?[^\S\t\n\r]*(\r\n|\n|\r|$)/i.exec(whole);
-  const text = declared === null ? whole : whole.slice(declared[0].length);
+  const text = oneLineEnd(declared === null ? whole : whole.slice(declared[0].length));
   const delimiter = declared?.[1] ?? sniffDelimiter(text);
   const { parse } = await import('csv-parse/sync');
   const read = (relaxed: boolean): string[][] =>
@@ -23,21 +23,18 @@ export async function parseCsv(file: string, whole: string): Promise<Grid & { re
       bom: true,
       relax_column_count: true,
       relax_quotes: relaxed,
-      record_delimiter: ['\r\n', '\n', '\r'],
+      record_delimiter: '\n',
     });
   try {
-    return { rows: oneLineEnd(read(false)), problems: [], delimiter };
+    return { rows: read(false), problems: [], delimiter };
   } catch (error) {
     const { openQuote } = scanCsv(text, delimiter, Number.POSITIVE_INFINITY);
     if (openQuote !== undefined)
       return { rows: [], problems: [problem('unclosed-quote', {}, { file, ...openQuote })], delimiter };
     if (!(error instanceof Error && 'code' in error)) throw error;
-    return { rows: oneLineEnd(read(true)), problems: [], delimiter };
+    return { rows: read(true), problems: [], delimiter };
   }
 }
 
-function oneLineEnd(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  return rows.map((cells) =>
-    cells.map((cell) => (cell.includes('\r') ? cell.replace(/\r\n?/g, '\n') : cell)),
-  );
-}
+/** Of line ends no reader wants to know the kind, between rows or inside a cell. */
+const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');

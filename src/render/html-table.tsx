@@ -103,9 +103,9 @@ function blockLabel(column: Column, amongNumbers: boolean): string {
 
 const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;
 
-function rowHtml(row: TableRow, table: Table, frame: PageFrame): ComponentChild {
+function rowHtml(row: TableRow, { table, right }: Shape, frame: PageFrame): ComponentChild {
   const stack = table.layout === 'stack';
-  const amongNumbers = manyNumbers(table);
+  const amongNumbers = manyNumbers(right);
   const [name, ...rest] = row.cells;
   const href = row.id === undefined ? undefined : frame.links.get(row.id);
   const named = name === undefined ? '' : cellHtml(name, frame);
@@ -124,10 +124,10 @@ function rowHtml(row: TableRow, table: Table, frame: PageFrame): ComponentChild 
       </th>
       {rest.map((cell, index) => {
         const column = table.columns[index + 1];
-        const right = standsRight(table, index + 1);
-        const look = [right && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
+        const toRight = right[index + 1] === true;
+        const look = [toRight && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
         const content = cellHtml(cell, frame);
-        const label = stack && column !== undefined ? blockLabel(column, right && amongNumbers) : undefined;
+        const label = stack && column !== undefined ? blockLabel(column, toRight && amongNumbers) : undefined;
         return (
           <td role={stack ? 'cell' : undefined} data-l={label} class={look}>
             {stack ? <span>{content}</span> : content}
@@ -138,19 +138,21 @@ function rowHtml(row: TableRow, table: Table, frame: PageFrame): ComponentChild 
   );
 }
 
+/** A table, and which of its columns stand right. */
+type Shape = { readonly table: Table; readonly right: readonly boolean[] };
+
 /** Numbers stand right; a score carries a bar under it and stands left. */
-function standsRight(table: Table, index: number): boolean {
-  return (
-    table.columns[index]?.numeric === true && !table.rows.some((row) => row.cells[index]?.type === 'score')
+function shapeOf(table: Table): Shape {
+  const right = table.columns.map(
+    ({ numeric }, index) => numeric === true && !table.rows.some((row) => row.cells[index]?.type === 'score'),
   );
+  return { table, right };
 }
 
 /** Four numeric columns or more stand four abreast where rows become blocks. */
-function manyNumbers(table: Table): boolean {
-  return table.columns.filter((_, index) => standsRight(table, index)).length >= 4;
-}
+const manyNumbers = (right: readonly boolean[]): boolean => right.filter(Boolean).length >= 4;
 
-function headHtml(table: Table): ComponentChild {
+function headHtml({ table, right }: Shape): ComponentChild {
   if (table.columns.every((column) => column.title === '')) return null;
   const stack = table.layout === 'stack';
   return (
@@ -160,7 +162,7 @@ function headHtml(table: Table): ComponentChild {
           <th
             scope="col"
             role={stack ? 'columnheader' : undefined}
-            class={standsRight(table, index) ? 'r' : undefined}
+            class={right[index] === true ? 'r' : undefined}
           >
             {column.title}
             {column.unit !== undefined && <small>{column.unit}</small>}
@@ -178,7 +180,8 @@ function headHtml(table: Table): ComponentChild {
  */
 export function tableHtml(table: Table, frame: PageFrame, linkable = true): ComponentChild {
   const stack = table.layout === 'stack';
-  const look = stack ? (manyNumbers(table) ? 'stack nums' : 'stack') : 'tight fit';
+  const shape = shapeOf(table);
+  const look = stack ? (manyNumbers(shape.right) ? 'stack nums' : 'stack') : 'tight fit';
   const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit']
     .filter(Boolean)
     .join(' ');
@@ -191,9 +194,9 @@ export function tableHtml(table: Table, frame: PageFrame, linkable = true): Comp
             {table.measure !== undefined && <small>{table.measure}</small>}
           </caption>
         )}
-        {headHtml(table)}
+        {headHtml(shape)}
         <tbody role={stack ? 'rowgroup' : undefined}>
-          {table.rows.map((row) => rowHtml(row, table, frame))}
+          {table.rows.map((row) => rowHtml(row, shape, frame))}
         </tbody>
       </table>
     </div>

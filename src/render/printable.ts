@@ -4,8 +4,13 @@ const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control characters, lone surrogates, and what turns the direction of text: none of them belongs to a name. */
 const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
-/** Any of them in a text written as JSON, which escapes control characters: most documents hold none, and a look is quick. */
-const suspect = /\\[bfnrtu]|[\p{Cc}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const suspect = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+/** Most documents hold nothing of the kind, and a look is quicker than a copy. */
+function isSuspect(value: unknown): boolean {
+  if (typeof value === 'string') return suspect.test(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(isSuspect);
+}
 
 /** One line of text that no screen takes for a command: breaks become spaces, control characters are dropped. */
 export function printable(text: string): string {
@@ -22,5 +27,5 @@ const printableLines = (text: string): string => text.split('\n').map(printable)
 export function printableDocument(document: Document): Document {
   const clean = (key: string, value: unknown) =>
     typeof value !== 'string' ? value : key === 'advice' ? printableLines(value) : printable(value);
-  return suspect.test(JSON.stringify(document)) ? JSON.parse(JSON.stringify(document, clean)) : document;
+  return isSuspect(document) ? JSON.parse(JSON.stringify(document, clean)) : document;
 }

@@ -14,18 +14,24 @@ export function leaveSummary(input: {
   readonly person: Person;
   readonly on: Day;
   readonly ended: readonly Pairing[];
+  /** Drafts that fell away with the person. */
+  readonly dropped: readonly Pairing[];
   readonly cancelled: number;
   readonly orphaned: readonly string[];
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 }): Document {
-  const { person, ended, cancelled, orphaned } = input;
+  const { person, ended, dropped, cancelled, orphaned } = input;
   const people = peopleById(input.folder.cohort);
-  const partners = ended.map((p) => (p.mentor === person.id ? p.menteeName : p.mentorName));
+  const withPartners = (pairings: readonly Pairing[]) => {
+    const partners = pairings.map((p) => (p.mentor === person.id ? p.menteeName : p.mentorName));
+    return `${listed(pairings.map((p) => p.id))}, with ${listed(partners)}.`;
+  };
   const facts = [
     ended.length === 0
       ? 'No pairing was open.'
-      : `Ended: ${listed(ended.map((p) => p.id))}, with ${listed(partners)}.`,
+      : `Ended: ${withPartners(ended)}`,
+    ...(dropped.length === 0 ? [] : [`Drafts that fall away: ${withPartners(dropped)}`]),
     ...(cancelled === 0 ? [] : [`${counted(cancelled, 'meeting')} cancelled.`]),
     ...(orphaned.length === 0
       ? []
@@ -43,7 +49,9 @@ export function leaveSummary(input: {
       ...wroteSection(input.wrote),
       ...nextSection([
         { command: 'mentor schedule', what: 'new calendar files' },
-        ...(orphaned.length === 0 ? [] : [{ command: 'mentor match', what: 'a new mentor for those left' }]),
+        ...(orphaned.length + dropped.length === 0
+          ? []
+          : [{ command: 'mentor match', what: 'a new mentor for those left' }]),
       ]),
     ],
   });

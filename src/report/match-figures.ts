@@ -31,7 +31,7 @@ export const hundredths = (points: number): number => Math.round(points * 100);
 
 /** The middle of sorted values; of an even number the mean of the two in the middle, rounded up to a whole hundredth. */
 export function medianOf(values: readonly number[]): number | undefined {
-  const sorted = [...values].sort((a, b) => a - b);
+  const sorted = new Float64Array(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];
   return upper === undefined || lower === undefined ? undefined : Math.round((upper + lower) / 2);

@@ -3,8 +3,8 @@ import { compareText } from '../model/order.ts';
 import type { ProblemResult } from '../schema/result-parts.ts';
 import type { Block, Document, Inline, ProblemLine, Section } from './document.ts';
 
-/** A file that was written and what is in it, for the last lines of a command. */
-export type Wrote = { readonly path: string; readonly what: string };
+/** A file that was written and what is in it, for the last lines of a command; of a dry run, `planned`, its size. */
+export type Wrote = { readonly path: string; readonly what: string; readonly planned?: boolean };
 /** A command to run next, and what it is for. */
 export type NextStep = { readonly command: string; readonly what?: string };
 
@@ -41,7 +41,7 @@ export function wroteSection(files: readonly Wrote[]): Section[] {
   return [
     plain('wrote', {
       kind: 'facts',
-      lead: 'Wrote',
+      lead: files.some((f) => f.planned === true) ? 'Would write' : 'Wrote',
       items: files.map((f) => ({ term: f.path, text: [f.what] })),
     }),
   ];

@@ -11,6 +11,8 @@ import { joinedTable, type WeekTable, weekTable } from './week-table.ts';
 export type Frame = {
   readonly start: number;
   readonly end: number;
+  /** The first day for meetings of pairings: the day after the kick-off, if an event opens the program. */
+  readonly opening: number;
   /** The last day that is not to be planned any more: today. */
   readonly today: number;
   readonly cadence: Cadence;
@@ -55,13 +57,16 @@ export function programFrame(program: Program, existing: readonly Meeting[], tod
   const blackout = new Set<number>();
   for (const { from, to } of meetings.blackout)
     for (let day = dayNumber(from); day <= dayNumber(to); day += 1) blackout.add(day);
+  const firstWithin = daysBetween(start, addSpan(start, meetings.first_within));
+  const opening = openingDay(meetings.events, dayNumber(start), firstWithin);
   return {
     start: dayNumber(start),
     end: dayNumber(end),
+    opening,
     today: dayNumber(today),
     cadence: parseCadence(meetings.every),
     length: parseLength(meetings.length),
-    firstWithin: daysBetween(start, addSpan(start, meetings.first_within)),
+    firstWithin: firstWithin - (opening - dayNumber(start)),
     hours,
     wideHours: joinedTable(hours, weekTable(days.map((weekday) => ({ weekday, from: 360, to: 1320 })))),
     blackout,
@@ -71,4 +76,13 @@ export function programFrame(program: Program, existing: readonly Meeting[], tod
       gap: parseLength(meetings.limits.gap),
     },
   };
+}
+
+/** Pairs meet for the first time at the kick-off: an event so early that first meetings still find room after it. */
+function openingDay(events: Program['meetings']['events'], start: number, firstWithin: number): number {
+  const days = events.flatMap(({ on, at }) =>
+    on === undefined ? (at === 'start' ? [start] : []) : [dayNumber(on)],
+  );
+  const early = days.filter((day) => day >= start && day < start + firstWithin);
+  return early.length === 0 ? start : Math.min(...early) + 1;
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { answersOf, type Person } from '../model/person.ts';
@@ -107,13 +106,18 @@ function partyOf(roll: Roll, pairing: string, rows: readonly Pairing[]): Party {
   const members = [...mentees, ...mentors.filter((m) => mentees.every((other) => other.person !== m.person))];
   const [anchor] = members;
   if (anchor === undefined) throw new RangeError(`the pairing ${pairing} has no rows`);
-  const started = rows.map((row) => row.started).filter((day): day is Day => day !== undefined);
+  const started = rows.flatMap((row) => (row.started === undefined ? [] : [dayNumber(row.started)]));
   const out = Math.min(...members.map((m) => m.outFrom));
   return {
     pairing,
     members,
     anchor,
-    start: started.length === 0 ? roll.frame.start : dayNumber(sortedBy(started, (day) => day)[0] ?? ''),
+    start: started.length === 0 ? roll.frame.opening : startOf(roll.frame, Math.min(...started)),
     end: Math.min(roll.frame.end, out - 1),
   };
+}
+
+/** A pairing that began with the program waits for the kick-off; one that began before or after it does not. */
+function startOf({ start, opening }: Frame, began: number): number {
+  return began < start ? began : Math.max(began, opening);
 }

@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+// A run reads one program: code compiled for the schema would cost more than it saves.
+z.config({ jitless: true });
+
 /**
  * program.yaml: the one source of types, defaults, validation and the JSON Schema that editors use.
  * An empty file is valid. Only what works is accepted: a setting that does nothing is a lie.

@@ -48,6 +48,17 @@ describe('what is written', () => {
     expect((await stat('/etc/passwd')).size).toBeGreaterThan(0);
   });
 
+  test('a rendering that stands there already stays untouched; another is replaced', async () => {
+    const dir = await folderWith({ 'out/same.html': 'Zoë', 'out/other.html': 'Zoe' });
+    const file = (name: string) => join(dir, 'out', name);
+    const before = [await stat(file('same.html')), await stat(file('other.html'))].map(({ ino }) => ino);
+    const files = [rendering('out/same.html', 'Zoë'), rendering('out/other.html', 'Zoë')];
+    expect(await commitPlan(dir, { files })).toMatchObject([{ bytes: 4 }, { bytes: 4 }]);
+    expect((await stat(file('same.html'))).ino).toBe(before[0]);
+    expect((await stat(file('other.html'))).ino).not.toBe(before[1]);
+    expect(await readFile(file('other.html'), 'utf8')).toBe('Zoë');
+  });
+
   test('--out takes the place of out/, and nothing that lies there is removed', async () => {
     const dir = await folderWith();
     const out = join(await folderWith({ 'match/mine.txt': 'mine' }), 'deep', '..');

@@ -166,7 +166,7 @@ test('one file that the command line names', async () => {
   expect(new TextDecoder().decode(await loadFile(join(dir, 'wave.csv')))).toBe('x');
   expect(await troubleOf(loadFile(join(dir, 'none.csv')))).toMatchObject({
     exitCode: 3,
-    message: `${dir}/none.csv cannot be read (ENOENT).`,
+    message: `There is no file ${dir}/none.csv.`,
   });
 });
 

@@ -172,7 +172,9 @@ describe('every plan', () => {
           }
           expect(outsideHours.find((o) => o.person === who.id)?.minutes ?? 0).toBe(outside);
           const theOnesOut = ofPairings(theirs).filter(
-            (m) => wallOf(m.start, who.timezone).hour < 6 || wallOf(m.end, who.timezone).hour >= 22,
+            (m) =>
+              wallOf(m.start, who.timezone).hour < 6 ||
+              wallOf(m.end, who.timezone).subtract({ seconds: 1 }).hour >= 22,
           );
           if (free === undefined) expect(theOnesOut).toEqual([]);
         }

@@ -221,6 +221,15 @@ describe('events', () => {
       ['event-3', 'Closing', '2026-11-27T10:00:00+01:00', ['E', 'M']],
     ]);
   });
+  it('pairs meet for the first time after the kick-off, still within the days for it', () => {
+    for (const seed of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']) {
+      const first =
+        planMeetings({ ...input, seed })
+          .meetings.find((m) => m.kind === 'first')
+          ?.start.slice(0, 10) ?? '';
+      expect([first > '2026-03-02', first <= '2026-03-16']).toEqual([true, true]);
+    }
+  });
   it('keep their dates, and are cancelled when the program drops them', () => {
     const { meetings } = planMeetings(input);
     const fewer = program({ meetings: { events: settings.meetings.events.slice(0, 2) } });

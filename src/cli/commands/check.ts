@@ -7,7 +7,7 @@ import { allProblems } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
 import { resultHead } from '../result-head.ts';
-import { sayDocument, writeJson } from '../say.ts';
+import { sayDocument, sayProblems, writeJson } from '../say.ts';
 
 /** mentor check: every problem in one run; exit 1 where one of them is an error. */
 export async function run(call: Call) {
@@ -21,7 +21,9 @@ export async function run(call: Call) {
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],
   };
+  const errors = result.problems.filter((p) => p.severity === 'error');
+  if (call.common.quiet && errors.length > 0) await sayProblems(call, errors);
   await sayDocument(call, checkSummary({ result, today: call.common.today }));
   await writeJson(call, result);
-  return result.problems.some((p) => p.severity === 'error') ? exitCodes.findings : exitCodes.done;
+  return errors.length > 0 ? exitCodes.findings : exitCodes.done;
 }

@@ -7,6 +7,7 @@ import { overridesCodec } from '../../records/overrides.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
 import { leaveSummary } from '../../report/leave-summary.ts';
+import type { LeaveResult } from '../../schema/leave-result.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readDay } from '../common-options.ts';
@@ -14,6 +15,7 @@ import { openFolder } from '../open-folder.ts';
 import { recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resolvePerson } from '../resolve-person.ts';
+import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
 /** mentor leave <person>: out from that day, pairings ended, meetings cancelled, the orphaned named. */
@@ -68,19 +70,19 @@ export function run(call: Call) {
         p.state === 'ended' &&
         pairings.some((b) => b.id === p.id && b.mentee === p.mentee && b.state !== 'ended'),
     );
+    const dropped = pairings.filter((p) => p.state === 'draft' && !left.pairings.includes(p));
     const cancelled = left.meetings.filter(
       (m) => m.state === 'cancelled' && meetings.some((b) => b.id === m.id && b.state !== 'cancelled'),
     );
-    const result = {
+    const result: LeaveResult = {
       schema: 'mentor/leave@1',
-      program: folder.program.name,
-      asOf: call.common.today,
-      inputs: [...folder.inputs],
+      ...resultHead(call, folder),
       person: person.id,
       on: day,
       ended: ended.map((p) => p.id),
+      dropped: dropped.map((p) => p.id),
       cancelled: cancelled.map((m) => m.id),
-      orphaned: left.orphaned,
+      orphaned: [...left.orphaned],
     };
     await sayDocument(
       call,
@@ -89,6 +91,7 @@ export function run(call: Call) {
         person,
         on: day,
         ended,
+        dropped,
         cancelled: cancelled.length,
         orphaned: left.orphaned,
         wrote,

@@ -23,7 +23,7 @@ const objectives = ['coverage-then-total', 'total'] as const;
 export function run(call: Call) {
   const { objective, strict } = call.options;
   const wanted = typeof objective === 'string' ? readChoice('objective', objective, objectives) : undefined;
-  const formats = readFormats(call.options.format);
+  const formats = readFormats(call.options.format, ['html', 'csv']);
   return locked(call, async () => {
     const open = await openFolder(call);
     const current = await currentMatch(call, open, wanted);

@@ -4,12 +4,14 @@ import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { pairingSummary } from '../../report/pairing-summary.ts';
 import { stepWords } from '../../texts/step-words.ts';
+import type { PairingResult } from '../../schema/pairing-result.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readChoice, readDay } from '../common-options.ts';
 import { openFolder } from '../open-folder.ts';
 import { recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
+import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
 const verbs = ['propose', 'accept', 'start', 'pause', 'resume', 'complete', 'end', 'decline'] as const;
@@ -42,11 +44,9 @@ export function run(call: Call) {
       { files: [recordFile(pairingsCodec, changed, folder.program, `${moved.length} moved`)] },
       hashes,
     );
-    const result = {
+    const result: PairingResult = {
       schema: 'mentor/pairing@1',
-      program: folder.program.name,
-      asOf: call.common.today,
-      inputs: [...folder.inputs],
+      ...resultHead(call, folder),
       pairings: moved.map(({ id, mentee, mentor, state }) => ({ id, mentee, mentor, state })),
     };
     await sayDocument(

@@ -3,9 +3,12 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
 import { ingestResultSchema } from '../../schema/ingest-result.ts';
+import { leaveResultSchema } from '../../schema/leave-result.ts';
 import { matchResultSchema } from '../../schema/match-result.ts';
+import { pairingResultSchema } from '../../schema/pairing-result.ts';
 import { programSchema } from '../../schema/program.ts';
 import { progressResultSchema } from '../../schema/progress-result.ts';
+import { reportsResultSchema } from '../../schema/reports-result.ts';
 import { retentionResultSchema } from '../../schema/retention-result.ts';
 import { scheduleResultSchema } from '../../schema/schedule-result.ts';
 import { statusResultSchema } from '../../schema/status-result.ts';
@@ -19,11 +22,14 @@ const schemas = {
   match: matchResultSchema,
   verify: verifyResultSchema,
   explain: explainResultSchema,
+  pairing: pairingResultSchema,
+  leave: leaveResultSchema,
   schedule: scheduleResultSchema,
   ingest: ingestResultSchema,
   status: statusResultSchema,
   progress: progressResultSchema,
   retention: retentionResultSchema,
+  reports: reportsResultSchema,
 } as const;
 
 const names = Object.keys(schemas) as (keyof typeof schemas)[];

@@ -1,0 +1,304 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import nodeIcal from 'node-ical';
+import { describe, expect, it } from 'vitest';
+import type { Meeting } from '../../src/model/meeting.ts';
+import type { Person } from '../../src/model/person.ts';
+import { cohortCalendar, pairingCalendar, personCalendar, renderCalendar } from '../../src/render/ics.ts';
+import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
+import { epochOf, instantAt } from '../../src/time/zone.ts';
+
+const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
+  id: 'P001-M1',
+  pairing: 'P001',
+  number: 1,
+  kind: 'first',
+  start: '2026-03-05T10:00:00+01:00',
+  end: '2026-03-05T11:00:00+01:00',
+  people: ['E1', 'M1'],
+  state: 'planned',
+  sequence: 0,
+  changed: '2026-02-20',
+  ...changes,
+});
+const person = (id: string, name: string, timezone = 'Europe/Berlin'): Person => ({
+  id,
+  name,
+  roles: ['mentor'],
+  timezone,
+  capacity: {},
+  as: {},
+  managers: [],
+  places: [],
+});
+const program = (settings: ProgramInput = {}) =>
+  programSchema.parse({ name: 'Career 2026', timezone: 'Europe/Berlin', ...settings });
+const people = [person('E1', 'Élodie Zhou'), person('M1', 'Max Ray', 'America/New_York')];
+const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 90 }),
+  fc.constantFrom(
+    'a\r\nEND:VEVENT\r\nBEGIN:VEVENT',
+    'x\nATTENDEE:mailto:a@b.c',
+    'Zhou, Julia; "the" \\n one',
+    'END:VCALENDAR',
+    '\u2028X-EVIL:1\u0085',
+    '\u0000\u0007\u001b[31m',
+    '👩‍👩‍👧‍👦'.repeat(12),
+    'ü'.repeat(80),
+    '{partner}$&$1',
+    '\ud800',
+    '__proto__',
+  ),
+);
+const allowed = new Set([
+  'begin',
+  'end',
+  'uid',
+  'dtstamp',
+  'dtstart',
+  'dtend',
+  'sequence',
+  'summary',
+  'description',
+  'location',
+  'status',
+  'transp',
+]);
+
+describe('what a calendar holds', () => {
+  it('is this, to the letter', () => {
+    const text = personCalendar(
+      { program: program(), people, meetings: [meeting({ place: 'Room 4; left, 2nd floor' })] },
+      people[0] ?? person('', ''),
+    );
+    expect(unfolded(text)).toEqual([
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//mentor//mentor//EN',
+      'CALSCALE:GREGORIAN',
+      'METHOD:PUBLISH',
+      'X-WR-CALNAME:Career 2026',
+      'X-WR-TIMEZONE:Europe/Berlin',
+      'BEGIN:VTIMEZONE',
+      'TZID:Europe/Berlin',
+      'BEGIN:DAYLIGHT',
+      'DTSTART:20250330T020000',
+      'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+      'TZOFFSETFROM:+0100',
+      'TZOFFSETTO:+0200',
+      'END:DAYLIGHT',
+      'BEGIN:STANDARD',
+      'DTSTART:20251026T030000',
+      'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+      'TZOFFSETFROM:+0200',
+      'TZOFFSETTO:+0100',
+      'END:STANDARD',
+      'END:VTIMEZONE',
+      'BEGIN:VEVENT',
+      expect.stringMatching(/^UID:P001-M1@[0-9a-f]{12}\.mentor$/),
+      'DTSTAMP:20260220T000000Z',
+      'DTSTART;TZID=Europe/Berlin:20260305T100000',
+      'DTEND;TZID=Europe/Berlin:20260305T110000',
+      'SEQUENCE:0',
+      'SUMMARY:Career 2026: Max Ray',
+      'DESCRIPTION:Meeting 1: the first meeting\\nMax Ray: Thu 5 March 2026\\, 04:00 (America/New_York)',
+      'LOCATION:Room 4\\; left\\, 2nd floor',
+      'STATUS:CONFIRMED',
+      'TRANSP:OPAQUE',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ]);
+  });
+  it('tells a cancelled meeting by status, sequence and stamp, and keeps the bytes of others', () => {
+    const input = {
+      program: program(),
+      people,
+      meetings: [
+        meeting(),
+        meeting({
+          id: 'P001-M2',
+          number: 2,
+          start: '2026-03-19T10:00:00+01:00',
+          end: '2026-03-19T11:00:00+01:00',
+        }),
+      ],
+    };
+    const changed = {
+      ...input,
+      meetings: [
+        meeting(),
+        meeting({ ...input.meetings[1], state: 'cancelled', sequence: 1, changed: '2026-03-10' }),
+      ],
+    };
+    const [before, after] = [input, changed].map((calendar) => unfolded(cohortCalendar(calendar)));
+    expect(after?.filter((line) => !before?.includes(line))).toEqual([
+      'DTSTAMP:20260310T000000Z',
+      'SEQUENCE:1',
+      'STATUS:CANCELLED',
+      'TRANSP:TRANSPARENT',
+    ]);
+  });
+  it('gives each audience its own: own meetings and clock, the pairing, everything', () => {
+    const meetings = [
+      meeting(),
+      meeting({ id: 'P002-M1', pairing: 'P002', people: ['E2', 'M1'] }),
+      {
+        ...meeting({ id: 'event-1', kind: 'event', agenda: 'Kick-off', people: ['E1', 'E2', 'M1'] }),
+        pairing: undefined,
+      },
+    ].map(({ pairing, ...rest }) => (pairing === undefined ? rest : { ...rest, pairing }));
+    const input = { program: program(), people, meetings };
+    const summaries = (text: string) =>
+      unfolded(text)
+        .filter((line) => line.startsWith('SUMMARY'))
+        .sort();
+    expect(summaries(personCalendar(input, people[0] ?? person('', '')))).toEqual([
+      'SUMMARY:Career 2026: Kick-off',
+      'SUMMARY:Career 2026: Max Ray',
+    ]);
+    expect(summaries(pairingCalendar(input, 'P001'))).toEqual([
+      'SUMMARY:Career 2026: Élodie Zhou and Max Ray',
+    ]);
+    expect(summaries(cohortCalendar(input))).toEqual([
+      'SUMMARY:Career 2026: E2 and Max Ray',
+      'SUMMARY:Career 2026: Kick-off',
+      'SUMMARY:Career 2026: Élodie Zhou and Max Ray',
+    ]);
+    expect(unfolded(personCalendar(input, people[1] ?? person('', '')))).toContain(
+      'DTSTART;TZID=America/New_York:20260305T040000',
+    );
+  });
+  it('says nothing of the program where the title is neutral', () => {
+    const text = cohortCalendar({
+      program: program({ calendar_title: 'Appointment' }),
+      people,
+      meetings: [meeting()],
+    });
+    expect(text).not.toMatch(/Career|DESCRIPTION|Max/);
+    expect(text).toContain('X-WR-CALNAME:Appointment');
+  });
+});
+
+describe('every calendar', () => {
+  const zones = fc.constantFrom(
+    'Europe/Berlin',
+    'America/New_York',
+    'Australia/Lord_Howe',
+    'Africa/Casablanca',
+    'Asia/Kathmandu',
+    'UTC',
+  );
+  const starts = fc
+    .integer({ min: Date.UTC(2026, 0) / 900_000, max: Date.UTC(2027, 11) / 900_000 })
+    .map((quarter) => quarter * 900);
+  it('holds exactly our properties, in lines of 75 octets that split no character, whatever names hold', () => {
+    fc.assert(
+      fc.property(
+        fc.array(hostile, { minLength: 6, maxLength: 6 }),
+        zones,
+        ([title = '', name = '', place = '', id = '', agenda = '', calendar = ''], zone) => {
+          const meetings = [
+            meeting({ id, place, people: ['E1', 'M1'], agenda }),
+            meeting({ id: 'P2', kind: 'event', agenda: name }),
+          ];
+          const input = {
+            program: program({
+              name: title === '' ? 'x' : title,
+              calendar_title: `{program}{partner}${calendar}`,
+            }),
+            people: [person('E1', name, zone), person('M1', place)],
+            meetings,
+          };
+          for (const text of [
+            personCalendar(input, input.people[0] ?? person('', '')),
+            pairingCalendar(input, 'P001'),
+            cohortCalendar(input),
+          ]) {
+            const bytes = Buffer.from(text);
+            expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+            for (const line of bytes.toString('latin1').split('\r\n')) {
+              expect(line.length).toBeLessThanOrEqual(75);
+              expect([...line].every((character) => character === '\t' || character >= ' ')).toBe(true);
+            }
+            for (const line of text.split('\r\n')) expect(Buffer.from(line).toString()).toBe(line);
+            const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
+            expect(events.length).toBe(2);
+            for (const event of events) {
+              const names = event.getAllProperties().map((property) => property.name);
+              expect(names.filter((key) => !allowed.has(key))).toEqual([]);
+              expect(new Set(names).size).toBe(names.length);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+  it('says the same instants to two independent parsers', () => {
+    fc.assert(
+      fc.property(zones, fc.uniqueArray(starts, { minLength: 1, maxLength: 5 }), (zone, moments) => {
+        const meetings = moments.map((at, i) =>
+          meeting({ id: `M${i}`, start: instantAt(at, zone), end: instantAt(at + 3600, zone) }),
+        );
+        const text = renderCalendar({
+          name: 'x',
+          zone,
+          scope: 'x',
+          meetings,
+          textOf: () => ({ summary: 's' }),
+        });
+        const expected = meetings
+          .map((m) => [epochOf(m.start), epochOf(m.end)])
+          .sort(([a = 0], [b = 0]) => a - b);
+        const component = new ICAL.Component(ICAL.parse(text));
+        const described = component.getFirstSubcomponent('vtimezone');
+        const ours = described === null ? undefined : new ICAL.Timezone(described);
+        const byIcal = component.getAllSubcomponents('vevent').map((event) =>
+          (['dtstart', 'dtend'] as const).map((key) => {
+            const value = event.getFirstPropertyValue(key);
+            if (!(value instanceof ICAL.Time)) throw new Error('no time');
+            if (ours !== undefined && value.zone !== ICAL.Timezone.utcTimezone) value.zone = ours;
+            return value.toUnixTime();
+          }),
+        );
+        expect(byIcal).toEqual(expected);
+        const byNode = Object.values(nodeIcal.sync.parseICS(text))
+          .flatMap((entry) =>
+            entry !== undefined && entry.type === 'VEVENT'
+              ? [[entry.start, entry.end].map((date) => (date instanceof Date ? date.getTime() / 1000 : 0))]
+              : [],
+          )
+          .sort(([a = 0], [b = 0]) => a - b);
+        expect(byNode).toEqual(expected);
+      }),
+      { numRuns: 120 },
+    );
+  });
+  it('returns the text that was put in', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'ü', '漢', '👩', ',', ';', '\\', '"', ':', ' ', '\t', 'n', '\n'),
+          maxLength: 120,
+        }),
+        (summary) => {
+          const text = renderCalendar({
+            name: 'x',
+            zone: 'UTC',
+            scope: 'x',
+            meetings: [meeting()],
+            textOf: () => ({ summary }),
+          });
+          expect(
+            new ICAL.Component(ICAL.parse(text))
+              .getFirstSubcomponent('vevent')
+              ?.getFirstPropertyValue('summary'),
+          ).toBe(summary);
+        },
+      ),
+    );
+  });
+});
