@@ -1,10 +1,8 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
-import module from 'node:module';
 
 const bundle = new URL('../dist/mentor.js', import.meta.url);
 if (existsSync(bundle)) {
-  module.enableCompileCache?.();
   const { main } = await import(bundle.href);
   await main();
 } else {

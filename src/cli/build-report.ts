@@ -50,7 +50,7 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
       result,
       extras: extras(),
       today: call.common.today,
-      footer: footerOf(call, folder, 'mentor report match'),
+      footer: footerOf(call, result, 'mentor report match'),
     }),
     result,
   };
@@ -74,7 +74,7 @@ async function progressReport(call: Call, { folder }: OpenFolder): Promise<Built
       result,
       status,
       today,
-      footer: footerOf(call, folder, 'mentor report progress'),
+      footer: footerOf(call, result, 'mentor report progress'),
     }),
     result,
     missedTargets: result.metrics
@@ -122,7 +122,7 @@ async function retentionReport(
     document: retentionDocument({
       folder,
       result,
-      footer: footerOf(call, folder, 'mentor report retention'),
+      footer: footerOf(call, result, 'mentor report retention'),
     }),
     result,
   };

@@ -1,5 +1,5 @@
 import { orphanedPeople } from '../follow/orphans.ts';
-import { type MarketInput, openMarket } from '../match/market.ts';
+import { type Market, type MarketInput, openMarket } from '../match/market.ts';
 import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
@@ -49,12 +49,9 @@ export function recordedPairs(
 }
 
 /** Errors of the files, and decisions in them that contradict each other. */
-export function allProblems(call: Call, open: OpenFolder): readonly Problem[] {
-  const anybody = open.folder.cohort.people.length > 0;
-  const market = openMarket(marketInput(call, open)).problems.filter(
-    (p) => anybody || p.code !== 'no-criteria',
-  );
-  return [...open.folder.problems, ...market];
+export function allProblems({ folder }: OpenFolder, market: Market): readonly Problem[] {
+  const anybody = folder.cohort.people.length > 0;
+  return [...folder.problems, ...market.problems.filter((p) => anybody || p.code !== 'no-criteria')];
 }
 
 /** Matches a folder in memory, after refusing errors; nothing is written. */
@@ -63,11 +60,13 @@ export async function currentMatch(
   open: OpenFolder,
   objective?: MatchLock['objective'],
 ): Promise<CurrentMatch> {
-  const problems = allProblems(call, open);
-  await refuseProblems(call, problems);
   const input = marketInput(call, open);
+  const market = openMarket(input);
+  const problems = allProblems(open, market);
+  await refuseProblems(call, problems);
   const match = matchCohort({
     ...input,
+    market,
     version: call.host.version,
     ...(objective === undefined ? {} : { objective }),
   });

@@ -13,8 +13,9 @@ export type ItemSets = {
 export function packSets(...columns: readonly (readonly (FieldValue | undefined)[])[]): ItemSets[] {
   const numbers = new Map<string, number>();
   const lists = columns.map((values) => values.map(itemsOf));
-  for (const item of lists.flat(2))
-    if (item !== undefined && !numbers.has(item)) numbers.set(item, numbers.size);
+  for (const people of lists)
+    for (const items of people)
+      for (const item of items ?? []) if (!numbers.has(item)) numbers.set(item, numbers.size);
   const wordsEach = Math.max(1, Math.ceil(numbers.size / 32));
   return lists.map((people) => {
     const words = new Uint32Array(people.length * wordsEach);

@@ -23,6 +23,8 @@ export type MatchInput = {
   readonly lock?: MatchLock;
   /** Mentees whose mentor left them: they come first where `priority` says so. */
   readonly orphaned: ReadonlySet<string>;
+  /** The market where it is open already. */
+  readonly market?: Market;
 };
 
 /** The match as records, result and lock; `market` and `pairs` for explanations and pages. */
@@ -43,14 +45,10 @@ export type CohortMatch = {
  * Decisions that contradict each other are problems of `openMarket`: check them first.
  */
 export function matchCohort(input: MatchInput): CohortMatch {
-  const { folder, today, lock } = input;
+  const { folder, lock } = input;
   const objective = input.objective ?? folder.program.matching.objective;
-  const market = openMarket({
-    folder,
-    today,
-    orphaned: input.orphaned,
-    ...(lock === undefined ? {} : { ranges: lock.ranges }),
-  });
+  const market =
+    input.market ?? openMarket({ ...input, ...(lock === undefined ? {} : { ranges: lock.ranges }) });
   const pairs = listPairs(market, objective);
   const solution = solve(pairs.instance);
   const drafts = draftPairings(input, market, chosenPairs(market, pairs, solution.used));

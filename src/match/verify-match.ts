@@ -1,4 +1,5 @@
 import type { Pairing } from '../model/pairing.ts';
+import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { VerifyResult } from '../schema/verify-result.ts';
@@ -71,14 +72,20 @@ function checkFiles(folder: ProgramFolder, lock: MatchLock): Fault[] {
 /** Every pair of the certificate stands in pairings.csv, with the same people and score, and nothing else runs. */
 function checkRecords(folder: ProgramFolder, lock: MatchLock): Fault[] {
   const rows = folder.pairings.rows.map((r) => r.record);
-  const find = (p: { pairing: string; mentee: string; mentor: string }) =>
-    rows.find((r) => r.id === p.pairing && r.mentee === p.mentee && r.mentor === p.mentor);
-  const certified = new Set(
-    [...lock.pairs, ...lock.pinned, ...lock.kept].map((p) => `${p.pairing}\0${pairKey(p.mentee, p.mentor)}`),
-  );
+  const keyOf = (id: string, p: { mentee: string; mentor: string }) =>
+    `${id}\0${pairKey(p.mentee, p.mentor)}`;
+  const recorded = new Map(rows.map((r) => [keyOf(r.id, r), r]));
+  const listed = [...lock.pairs, ...lock.pinned, ...lock.kept];
+  const certified = new Set(listed.map((p) => keyOf(p.pairing, p)));
   const faults: Fault[] = [];
-  for (const p of [...lock.pairs, ...lock.pinned, ...lock.kept]) {
-    const row = find(p);
+  const unknown = listed.filter((p) => pairingNumber(p.pairing) > lock.lastPairing);
+  if (unknown.length > 0)
+    faults.push({
+      check: 'certificate',
+      detail: `${unknown.length} pairings have a number above the last one`,
+    });
+  for (const p of listed) {
+    const row = recorded.get(keyOf(p.pairing, p));
     const name = `${p.pairing} (${p.mentee} with ${p.mentor})`;
     if (row === undefined) faults.push({ check: 'pairings', detail: `${name} is not in pairings.csv` });
     else if ('score' in p && row.score !== p.score)
@@ -86,7 +93,7 @@ function checkRecords(folder: ProgramFolder, lock: MatchLock): Fault[] {
   }
   for (const r of rows) {
     const over = r.state === 'completed' || r.state === 'ended' || r.state === 'declined';
-    if (!over && !certified.has(`${r.id}\0${pairKey(r.mentee, r.mentor)}`))
+    if (!over && !certified.has(keyOf(r.id, r)))
       faults.push({
         check: 'pairings',
         detail: `${r.id} (${r.mentee} with ${r.mentor}) is not in the certificate`,

@@ -28,9 +28,7 @@ export function leaveSummary(input: {
     return `${listed(pairings.map((p) => p.id))}, with ${listed(partners)}.`;
   };
   const facts = [
-    ended.length === 0
-      ? 'No pairing was open.'
-      : `Ended: ${withPartners(ended)}`,
+    ended.length === 0 ? 'No pairing was open.' : `Ended: ${withPartners(ended)}`,
     ...(dropped.length === 0 ? [] : [`Drafts that fall away: ${withPartners(dropped)}`]),
     ...(cancelled === 0 ? [] : [`${counted(cancelled, 'meeting')} cancelled.`]),
     ...(orphaned.length === 0

@@ -28,6 +28,9 @@ export function basisItems({ folder, result, extras, people }: Input): Inline[] 
     .map((c) => `${c.name} ${formatNumber(c.weight, { decimals: Number.isInteger(c.weight) ? 0 : 3 })}`);
   const overrides =
     extras.overrides.length === 0 ? 'none' : extras.overrides.map((o) => overrideWords(o, people)).join('; ');
+  // Records of earlier runs say nothing about who fits whom: the page is the same with and without them.
+  const used = new Set(result.inputs.map(({ file }) => file));
+  const rows = folder.rowCounts.filter(({ file }) => used.has(file));
   return [
     [{ strong: 'Rules' }, ` (a pair that breaks one is not eligible): ${rules.join('; ')}.`],
     ...(sides.length === 0 ? [] : [[{ strong: 'Who takes part' }, `: ${sides.join('; ')}.`]]),
@@ -37,7 +40,7 @@ export function basisItems({ folder, result, extras, people }: Input): Inline[] 
     ...(assumptions.length === 0
       ? []
       : [[{ strong: 'Assumed' }, `: ${assumptions.map((a) => `${a.about}: ${a.text}`).join('; ')}.`]]),
-    [{ strong: 'Inputs' }, `: ${folder.rowCounts.map(rowsWords).join('; ') || 'none'}.`],
+    [{ strong: 'Inputs' }, `: ${rows.map(rowsWords).join('; ') || 'none'}.`],
   ];
 }
 

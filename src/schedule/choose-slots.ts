@@ -19,8 +19,8 @@ export type SeriesPlan = {
   readonly moved: number;
 };
 
-/** How many exchanges between pairings are tried at most. */
-const exchanges = 300;
+/** How many exchanges between pairings are tried without any gain before the search gives up. */
+const fruitless = 25;
 
 /**
  * Chooses a weekly slot for each newcomer and books its meetings: most meetings placed, then least reach outside anybody's
@@ -44,7 +44,7 @@ export function chooseSlots(
 }
 
 function exchange(desk: Desk, newcomers: readonly Newcomer[], plans: Map<string, SeriesPlan>): void {
-  let left = exchanges;
+  let left = fruitless;
   for (const loser of newcomers) {
     const plan = plans.get(loser.party.pairing);
     if (plan === undefined || !plan.unplaced.some(({ reason }) => reason === 'busy' || reason === 'limits'))
@@ -52,7 +52,9 @@ function exchange(desk: Desk, newcomers: readonly Newcomer[], plans: Map<string,
     for (const other of newcomers.filter((n) => n !== loser && sharePerson(n.party, loser.party))) {
       if (left === 0) return;
       left -= 1;
-      if (swapped(desk, [loser, other], plans)) break;
+      if (!swapped(desk, [loser, other], plans)) continue;
+      left = fruitless;
+      break;
     }
   }
 }

@@ -60,14 +60,15 @@ export class Diary {
       if (overlaps(page.busy, from, to)) return 'busy';
       if (overlaps(page.booked, from - this.#limits.gap, to + this.#limits.gap)) return 'busy';
     }
-    for (const member of members) {
-      if (member.side !== 'mentor') continue;
-      const page = this.#page(member.page);
-      const day = localDay(member, from);
-      if ((page.perDay.get(day) ?? 0) >= this.#limits.perDay) return 'limits';
-      if ((page.perWeek.get(weekOf(day)) ?? 0) >= this.#limits.perWeek) return 'limits';
-    }
-    return undefined;
+    return members.some((member) => this.isFull(member, localDay(member, from))) ? 'limits' : undefined;
+  }
+
+  /** Whether a mentor has as many meetings on that day of theirs, or in its week, as the limits allow. */
+  isFull(member: Member, day: number): boolean {
+    if (member.side !== 'mentor') return false;
+    const page = this.#page(member.page);
+    if ((page.perDay.get(day) ?? 0) >= this.#limits.perDay) return true;
+    return (page.perWeek.get(weekOf(day)) ?? 0) >= this.#limits.perWeek;
   }
 
   #count(member: Member, booking: Booking, by: number): void {

@@ -4,7 +4,7 @@ import type { Placed, SeriesPlan } from './choose-slots.ts';
 import { localDay } from './diary.ts';
 import type { Party } from './party.ts';
 import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish, wishAt } from './place-beat.ts';
-import { type Beat, beatsFrom, shiftToNumber } from './rhythm.ts';
+import { type Beat, beatsFrom, meetingCount, shiftToNumber } from './rhythm.ts';
 import type { SlotChoice } from './weekly-slots.ts';
 
 /** A date that stands already: the number of the meeting and its moment in minutes since 1970. */
@@ -106,17 +106,56 @@ function isHeld(
   return isChanged === undefined || day === beat.day;
 }
 
+/** Books, in order of their numbers, the dates that stay. */
 function bookKept(desk: Desk, keeper: Keeper, rhythm: Rhythm): Placed[] {
   const kept: Placed[] = [];
   for (const date of keeper.dates) {
-    const isFirst = !kept.some(({ number }) => number === date.number);
-    if (!isFirst || !isHeld(keeper.party, rhythm, date) || !stands(desk, keeper, rhythm.beats, date))
-      continue;
+    const between = neighbours(keeper, kept, date.number);
+    if (between === undefined || !isInPlace(desk, keeper, { rhythm, date, between })) continue;
+    if (!stands(desk, keeper, rhythm.beats, date)) continue;
     const booking = bookingOf(desk, keeper.party, date.from);
     desk.diary.book(booking);
     kept.push({ number: date.number, booking });
   }
   return kept;
+}
+
+type Between = { readonly after: number; readonly before: number };
+
+/** The days between which a meeting must lie for numbers to follow time; nothing where the number is taken. */
+function neighbours(
+  { party, settled }: Keeper,
+  placed: readonly Placed[],
+  number: number,
+): Between | undefined {
+  let after = Number.NEGATIVE_INFINITY;
+  let before = Number.POSITIVE_INFINITY;
+  for (const other of [
+    ...settled,
+    ...placed.map(({ number: n, booking }) => ({ number: n, from: booking.from })),
+  ]) {
+    const day = localDay(party.anchor, other.from);
+    if (other.number === number) return undefined;
+    if (other.number < number) after = Math.max(after, day);
+    else before = Math.min(before, day);
+  }
+  return { after, before };
+}
+
+/**
+ * A date that people or a full calendar moved out of its beat's window stays, as long as it lies within the program and
+ * between its neighbours. After a change of the cadence only what fits the new beats stays.
+ */
+function isInPlace(
+  desk: Desk,
+  keeper: Keeper,
+  at: { rhythm: Rhythm; date: Dated; between: Between },
+): boolean {
+  const { party, earliest } = keeper;
+  const day = localDay(party.anchor, at.date.from);
+  if (day < earliest || day > party.end || day <= at.between.after || day >= at.between.before) return false;
+  if (at.rhythm.isChanged !== undefined) return isHeld(party, at.rhythm, at.date);
+  return at.date.number <= meetingCount(desk.frame.cadence);
 }
 
 /** Whether a date may stay: within hours and free, or outside where the party has no choice in that window. */
@@ -135,27 +174,32 @@ function stands(
 }
 
 function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
-  const { party, choice, settled, cancelled } = keeper;
-  const taken = new Set([...settled, ...kept].map(({ number }) => number));
+  const { party, choice, cancelled } = keeper;
   const placed = [...kept];
   const unplaced: UnplacedMeeting[] = [];
   const wishes = [0, 1].map((parity) => wishOf(keeper, parity));
   let moved = 0;
   for (const beat of beats) {
-    const isCancelled =
-      cancelled.has(beat.number) && !keeper.dates.some(({ number }) => number === beat.number);
-    if (taken.has(beat.number) || isCancelled) continue;
-    const wish = wishes[beat.number % 2] ?? wishOf(keeper, beat.number);
+    const { number } = beat;
+    const between = neighbours(keeper, placed, number);
+    const isCancelled = cancelled.has(number) && !keeper.dates.some((date) => date.number === number);
+    if (between === undefined || isCancelled) continue;
+    const room = {
+      ...beat,
+      low: Math.max(beat.low, between.after + 1),
+      high: Math.min(beat.high, between.before - 1),
+    };
+    const wish = wishes[number % 2] ?? wishOf(keeper, number);
     const hasHours = choice.slots.length > 0;
-    const place = hasHours ? placeBeat(desk, party, beat, { ...wish, tier: choice.tier }) : 'no-common-hours';
-    if (typeof place === 'string')
-      unplaced.push({ pairing: party.pairing, number: beat.number, reason: place });
-    else {
-      const booking = bookingOf(desk, party, place.from);
-      desk.diary.book(booking);
-      placed.push({ number: beat.number, booking });
-      moved += place.regular ? 0 : 1;
+    const place = hasHours ? placeBeat(desk, party, room, { ...wish, tier: choice.tier }) : 'no-common-hours';
+    if (typeof place === 'string') {
+      unplaced.push({ pairing: party.pairing, number, reason: place });
+      continue;
     }
+    const booking = bookingOf(desk, party, place.from);
+    desk.diary.book(booking);
+    placed.push({ number, booking });
+    moved += place.regular ? 0 : 1;
   }
   const outside = placed.reduce(
     (sum, { number, booking }) => sum + burden(desk.frame, party, { from: booking.from, number })[0],

@@ -37,11 +37,21 @@ export function faultAt(
   at: { readonly from: number; readonly tier: Tier },
 ): Fault | undefined {
   const { length, blackout } = desk.frame;
+  const fault = hoursFault(desk.frame, party, at);
+  if (fault !== undefined) return fault;
+  for (const member of party.members) if (blackout.has(localDay(member, at.from))) return 'blackout';
+  return desk.diary.clash(party.members, at.from, at.from + length);
+}
+
+function hoursFault(
+  { length }: Frame,
+  party: Party,
+  at: { readonly from: number; readonly tier: Tier },
+): Fault | undefined {
   for (const member of party.members)
     if (!fitsInto(member[at.tier], at.from + member.clock.offsetAt(at.from), length))
       return 'no-common-hours';
-  for (const member of party.members) if (blackout.has(localDay(member, at.from))) return 'blackout';
-  return desk.diary.clash(party.members, at.from, at.from + length);
+  return undefined;
 }
 
 /** The moment at which the anchor's clock shows this; nothing where the clock skips the time or shows it twice. */
@@ -70,40 +80,63 @@ export function placeBeat(
 
 /** The free time nearest to the wish within the beat's window and everybody's hours. */
 export function nearestInside(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
-  let reached = 0;
-  for (const day of daysAround(beat)) {
-    for (const minute of wish.around(weekdayOfNumber(day), 'inside')) {
-      const from = momentOf(party, day, minute);
-      if (from === undefined) continue;
-      const fault = faultAt(desk, party, { from, tier: 'inside' });
-      if (fault === undefined) return { from, regular: false };
-      reached = Math.max(reached, stages.indexOf(fault));
-    }
-  }
-  return stages[Math.max(reached, 1)] ?? 'no-common-hours';
+  let nearest: number | undefined;
+  const reason = freeTimes(desk, party, { beat, wish, tier: 'inside' }, (from) => {
+    nearest = from;
+    return 'enough';
+  });
+  return nearest === undefined ? reason : { from: nearest, regular: false };
 }
 
 /** The free time that reaches least out of all members' hours together; the side whose turn it is bears it. */
 function leastBurden(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
-  let best: { readonly place: Place; readonly cost: readonly [number, number] } | undefined;
-  let reached = 0;
+  let best: { readonly from: number; readonly cost: readonly [number, number] } | undefined;
+  const reason = freeTimes(desk, party, { beat, wish, tier: 'bearable' }, (from) => {
+    const cost = burden(desk.frame, party, { from, number: beat.number });
+    const isLess =
+      best === undefined || cost[0] < best.cost[0] || (cost[0] === best.cost[0] && cost[1] < best.cost[1]);
+    if (isLess) best = { from, cost };
+    return 'more';
+  });
+  return best === undefined ? reason : { from: best.from, regular: false };
+}
+
+type Search = { readonly beat: Beat; readonly wish: Wish; readonly tier: Tier };
+
+/** Hands out the free times of a beat's window, nearest to the wish first; returns the reason that binds where none is. */
+function freeTimes(
+  desk: Desk,
+  party: Party,
+  { beat, wish, tier }: Search,
+  visit: (from: number) => 'enough' | 'more',
+): Fault {
+  let reached = 1;
   for (const day of daysAround(beat)) {
-    for (const minute of wish.around(weekdayOfNumber(day), 'bearable')) {
+    const isFull = isFullDay(desk, party, day);
+    for (const minute of wish.around(weekdayOfNumber(day), tier)) {
       const from = momentOf(party, day, minute);
       if (from === undefined) continue;
-      const fault = faultAt(desk, party, { from, tier: 'bearable' });
+      const fault = isFull
+        ? (hoursFault(desk.frame, party, { from, tier }) ?? 'limits')
+        : faultAt(desk, party, { from, tier });
+      if (fault === undefined && visit(from) === 'enough') return 'busy';
       if (fault !== undefined) reached = Math.max(reached, stages.indexOf(fault));
-      if (fault !== undefined) continue;
-      const cost = burden(desk.frame, party, { from, number: beat.number });
-      if (
-        best === undefined ||
-        cost[0] < best.cost[0] ||
-        (cost[0] === best.cost[0] && cost[1] < best.cost[1])
-      )
-        best = { place: { from, regular: false }, cost };
+      // One look is enough to know that it is the limits that bind on this day.
+      if (isFull && fault === 'limits') break;
     }
   }
-  return best?.place ?? stages[Math.max(reached, 1)] ?? 'no-common-hours';
+  return stages[reached] ?? 'no-common-hours';
+}
+
+/** Whether a mentor has no meeting left on any day of their own that this day of the anchor touches. */
+function isFullDay({ diary }: Desk, party: Party, day: number): boolean {
+  const begin = day * 1440 - party.anchor.clock.offsetAt(day * 1440);
+  return party.members.some(
+    (member) =>
+      diary.isFull(member, localDay(member, begin - 60)) &&
+      diary.isFull(member, localDay(member, begin + 720)) &&
+      diary.isFull(member, localDay(member, begin + 1500)),
+  );
 }
 
 /**

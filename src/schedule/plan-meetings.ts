@@ -5,10 +5,11 @@ import { epochOf } from '../time/zone.ts';
 import { type Assembly, assemble, type PlanInput, type Seat } from './assembly.ts';
 import { chooseSlots, type SeriesPlan } from './choose-slots.ts';
 import { Diary, localDay } from './diary.ts';
+import type { Frame } from './frame.ts';
 import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
 import { meetingKinds } from './meeting-kinds.ts';
 import { type OutsideHours, outsideHours } from './outside-hours.ts';
-import { pageOf } from './party.ts';
+import { type Party, pageOf } from './party.ts';
 import type { Desk } from './place-beat.ts';
 import { type PlacedEvent, placeEvents } from './place-events.ts';
 import type { Newcomer } from './promising-slots.ts';
@@ -23,7 +24,7 @@ export type MeetingPlan = {
 };
 type Draft = { readonly events: readonly PlacedEvent[]; readonly series: ReadonlyMap<string, SeriesPlan> };
 
-/** A plan that is planned again must stay as it is; more rounds than this were never needed, and none runs for ever. */
+/** A plan that is planned again must stay as it is. Two rounds do for nearly all programs; hopelessly full ones stop here. */
 const rounds = 6;
 
 /**
@@ -126,12 +127,22 @@ function keeperOf(
 ): Keeper[] {
   const settled = standing.settled.map(dated);
   if (dates.length === 0 && standing.ahead.length === 0) return [];
+  if (standing.last === 0 && isOffStart(frame, party, dates)) return [];
   // Numbers cancelled while others stand were cancelled by somebody; those of a pause come back with the pairing.
   const cancelled = standing.planned.length === 0 ? [] : standing.cancelled.map(({ number }) => number);
   const earliest = Math.max(party.start, frame.today + 1, (standing.lastDay ?? 0) + 1);
   return [
     { party, choice, number: standing.last + 1, earliest, dates, settled, cancelled: new Set(cancelled) },
   ];
+}
+
+/** Whether the program now starts after the first date, or so much earlier that the first meeting would be late. */
+function isOffStart(frame: Frame, party: Party, dates: readonly Dated[]): boolean {
+  const latest = Math.max(party.start, frame.today + 1) + frame.firstWithin;
+  return dates.some(({ number, from }) => {
+    const day = localDay(party.anchor, from);
+    return day < party.start || (number === 1 && day > latest);
+  });
 }
 
 /** Nothing for a pairing that has had all its meetings. */
@@ -152,9 +163,9 @@ function newcomerOf({ roll: { frame } }: Assembly, { party, standing, choice }: 
 }
 
 function eventRow({ program, events }: Assembly, event: PlacedEvent): Wanted {
-  const { place } = program.meetings;
   return {
-    ...(event.existing === undefined ? {} : { existing: event.existing }),
+    existing: event.existing,
+    pairing: undefined,
     number: event.number,
     kind: 'event',
     agenda: event.name,
@@ -162,38 +173,35 @@ function eventRow({ program, events }: Assembly, event: PlacedEvent): Wanted {
     to: event.to,
     zone: program.timezone,
     people: events.members.map(({ person }) => person),
-    ...(place === undefined ? {} : { place }),
+    place: program.meetings.place,
   };
 }
 
 function seriesRows({ program }: Assembly, { party, standing }: Seat, draft: Draft): Wanted[] {
   const placed = draft.series.get(party.pairing)?.placed ?? [];
-  const dayOf = (from: number): number => localDay(party.anchor, from);
-  const all = [
-    ...standing.settled.map(dated),
-    ...placed.map(({ number, booking }) => ({ number, from: booking.from })),
-  ];
-  const kinds = meetingKinds(
-    all.map(({ number, from }) => ({ number, day: dayOf(from) })),
-    party.end,
-  );
+  const numbered = ({ number, from }: Dated) => ({ number, day: localDay(party.anchor, from) });
+  const dates = placed.map(({ number, booking }) => ({ number, from: booking.from }));
+  const kinds = meetingKinds([...standing.settled.map(dated), ...dates].map(numbered), party.end);
+  const people = party.members.map(({ person }) => person);
   return placed.flatMap(({ number, booking: { from, to } }): Wanted[] => {
     const rows = standing.planned.filter((meeting) => meeting.number === number);
     const existing = rows.find((meeting) => minuteOfStart(meeting) === from) ?? rows[0];
-    const kind = kinds.get(number);
-    if (kind === undefined) return [];
-    const { place } = program.meetings;
+    const named = kinds.get(number);
+    if (named === undefined) return [];
+    const { kind, agenda } = named;
+    const place = program.meetings.place;
     return [
       {
-        ...(existing === undefined ? {} : { existing }),
+        existing,
         pairing: party.pairing,
         number,
-        ...kind,
+        kind,
+        agenda,
         from,
         to,
         zone: party.anchor.zone,
-        people: party.members.map(({ person }) => person),
-        ...(place === undefined ? {} : { place }),
+        people,
+        place,
       },
     ];
   });

@@ -5,8 +5,8 @@ import { epochOf, instantAt } from '../time/zone.ts';
 
 /** What a meeting shall be; `existing` is the row it has already. */
 export type Wanted = {
-  readonly existing?: Meeting;
-  readonly pairing?: string;
+  readonly existing: Meeting | undefined;
+  readonly pairing: string | undefined;
   readonly number: number;
   readonly kind: Meeting['kind'];
   readonly agenda: string;
@@ -15,7 +15,7 @@ export type Wanted = {
   readonly to: number;
   readonly zone: string;
   readonly people: readonly string[];
-  readonly place?: string;
+  readonly place: string | undefined;
 };
 
 /** The rows of schedule.csv that give way; they are cancelled, never removed. */

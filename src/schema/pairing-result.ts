@@ -10,16 +10,7 @@ export const pairingResultSchema = z.strictObject({
       id: z.string(),
       mentee: z.string(),
       mentor: z.string(),
-      state: z.enum([
-        'draft',
-        'proposed',
-        'accepted',
-        'active',
-        'paused',
-        'completed',
-        'ended',
-        'declined',
-      ]),
+      state: z.enum(['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined']),
     }),
   ),
 });

@@ -39,7 +39,13 @@ describe('pairings.csv edited and saved by Excel', () => {
   /** What stands in the file after a command: every value as it was, and what the person meant. */
   function expectKept(text: string): void {
     const after = csvRecords(text);
-    const added = { pairing_id: 'P039', mentor: 'N0712', mentee: 'N0203', state: 'active', origin: 'declared' };
+    const added = {
+      pairing_id: 'P039',
+      mentor: 'N0712',
+      mentee: 'N0203',
+      state: 'active',
+      origin: 'declared',
+    };
     expect(after).toEqual([
       ...before.map((row, nth) => ({
         ...row,

@@ -32,7 +32,11 @@ const story: readonly Step[] = [
   { args: 'explain N0203 --today 2026-02-16', schema: explainResultSchema, words: /without a partner/ },
   { args: 'explain N0574 N0055 --today 2026-02-16', schema: explainResultSchema, words: /Eleanor Whitby/ },
   { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^3 reports/ },
-  { args: 'pairing all start --today 2026-03-02', schema: pairingResultSchema, words: /^38 pairings are now/ },
+  {
+    args: 'pairing all start --today 2026-03-02',
+    schema: pairingResultSchema,
+    words: /^38 pairings are now/,
+  },
   { args: 'schedule --today 2026-03-02', schema: scheduleResultSchema, words: /^\d+ meetings planned/ },
   {
     args: 'ingest answers/checkins-april.csv answers/checkins-june.csv --today 2026-06-30',
@@ -40,12 +44,20 @@ const story: readonly Step[] = [
     code: 1,
     words: /refused/,
   },
-  { args: 'leave N0260 --on 2026-07-01 --today 2026-07-01', schema: leaveResultSchema, words: /^Gareth Llewellyn/ },
+  {
+    args: 'leave N0260 --on 2026-07-01 --today 2026-07-01',
+    schema: leaveResultSchema,
+    words: /^Gareth Llewellyn/,
+  },
   { args: 'match --today 2026-07-02', schema: matchResultSchema, words: /^\d+ of 40 mentees matched/ },
   { args: 'status --today 2026-07-06', schema: statusResultSchema, words: /open pairings/ },
   { args: 'report match --today 2026-07-06', schema: matchResultSchema, words: /^1 report: match/ },
   { args: 'report progress --today 2026-07-06', schema: progressResultSchema, words: /^1 report: progress/ },
-  { args: 'report retention --today 2027-03-16', schema: retentionResultSchema, words: /^1 report: retention/ },
+  {
+    args: 'report retention --today 2027-03-16',
+    schema: retentionResultSchema,
+    words: /^1 report: retention/,
+  },
   {
     args: 'report retention --audience coordinator --today 2027-03-16',
     schema: retentionResultSchema,
@@ -69,7 +81,10 @@ it('each command gives one document on stdout that its schema takes, and its wor
     ['progress', progressResultSchema],
     ['retention', retentionResultSchema],
   ] as const)
-    expect(schema.safeParse(JSON.parse(program.read(`out/reports/${kind}.json`))).error, kind).toBeUndefined();
+    expect(
+      schema.safeParse(JSON.parse(program.read(`out/reports/${kind}.json`))).error,
+      kind,
+    ).toBeUndefined();
 });
 
 it('of several reports the one that its data refuse is named, and left out of the document', async () => {

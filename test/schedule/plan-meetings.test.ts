@@ -334,6 +334,36 @@ describe('planning again', () => {
     );
     expect(shorter.findLast((m) => m.state === 'planned')?.kind).toBe('closing');
   });
+  it('follows the start of the program when that is put off or brought forward before the first meeting', () => {
+    for (const start of ['2026-04-13', '2026-02-23']) {
+      const after = planMeetings({
+        ...input,
+        program: program({ start }),
+        existing: before,
+        today: '2026-02-21',
+      }).meetings;
+      const open = after.filter((m) => m.state === 'planned');
+      expect([
+        open[0]?.kind,
+        (days(open)[0] ?? '') >= start,
+        (days(open)[0] ?? '') <= addDays(start, 14),
+      ]).toEqual(['first', true, true]);
+      expect(new Set(gaps(open))).toEqual(new Set([14]));
+      expect(new Set(after.map((m) => m.id)).size).toBe(after.length);
+    }
+  });
+  it('keeps a date that people moved by hand to another week', () => {
+    const existing = before.map((m, i) =>
+      i === 4
+        ? {
+            ...m,
+            start: `${addDays(m.start.slice(0, 10), 10)}${m.start.slice(10)}`,
+            end: `${addDays(m.end.slice(0, 10), 10)}${m.end.slice(10)}`,
+          }
+        : m,
+    );
+    expect(planMeetings({ ...input, existing, today: '2026-03-20' }).meetings).toEqual(existing);
+  });
   it('takes up a new cadence from the next meeting on', () => {
     const after = planMeetings({
       ...input,

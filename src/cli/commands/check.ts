@@ -1,9 +1,10 @@
+import { openMarket } from '../../match/market.ts';
 import { matchSettings } from '../../match/settings.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
 import { checkSummary } from '../../report/check-summary.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { Call } from '../command-table.ts';
-import { allProblems } from '../current-match.ts';
+import { allProblems, marketInput } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
 import { resultHead } from '../result-head.ts';
@@ -16,7 +17,7 @@ export async function run(call: Call) {
   const result: CheckResult = {
     schema: 'mentor/check@1',
     ...resultHead(call, folder),
-    problems: problemResults(allProblems(call, open)),
+    problems: problemResults(allProblems(open, openMarket(marketInput(call, open)))),
     assumptions: [...folder.assumptions, ...matchSettings(folder.program, folder.cohort).assumptions],
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],

@@ -63,7 +63,7 @@ function matchPlan(
     result,
     extras: current.extras(),
     today: call.common.today,
-    footer: footerOf(call, folder, 'mentor match'),
+    footer: footerOf(call, result, 'mentor match'),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);
   const sheets = formats.includes('html')
