@@ -5,6 +5,7 @@ import { sortedBy } from '../model/order.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { ScheduleResult } from '../schema/schedule-result.ts';
 import { counted } from '../texts/counted.ts';
+import { formatDay } from '../time/day.ts';
 import type { Document, Figure, Section } from './document.ts';
 import { peopleById } from './people-by-id.ts';
 import {
@@ -32,11 +33,13 @@ type Input = {
   readonly folder: ProgramFolder;
   readonly result: ScheduleResult;
   readonly wrote: readonly Wrote[];
+  /** Where program.yaml does not say when the program begins or ends: what was assumed. */
+  readonly span: { readonly start: Day; readonly end: Day; readonly assumed: readonly ('start' | 'end')[] };
   readonly today: Day;
 };
 
 /** What `mentor schedule` says: how many meetings stand, which found no time and why, and who meets outside their hours. */
-export function scheduleSummary({ folder, result, wrote, today }: Input): Document {
+export function scheduleSummary({ folder, result, wrote, span, today }: Input): Document {
   const stands = result.meetings.filter((m) => m.state !== 'cancelled');
   return summaryDocument({
     program: folder.program.name,
@@ -47,10 +50,22 @@ export function scheduleSummary({ folder, result, wrote, today }: Input): Docume
       plain('figures', { kind: 'figures', items: figureItems(result, stands) }),
       ...unplacedSection(folder, result),
       ...outsideSection(folder, result),
+      ...assumedSection(span),
       ...wroteSection(wrote),
       ...nextSection([{ command: 'mentor ingest <file>', what: 'when the first answers are in' }]),
     ],
   });
+}
+
+function assumedSection({ start, end, assumed }: Input['span']): Section[] {
+  const days = { start, end };
+  const rows = assumed.map((key) => [
+    key,
+    `${formatDay(days[key])}; write ${key}: ${days[key]} into program.yaml`,
+  ]);
+  return rows.length === 0
+    ? []
+    : [{ id: 'assumed', title: 'Assumed', blocks: [bareTable('assumed-list', rows)] }];
 }
 
 type Meetings = ScheduleResult['meetings'];

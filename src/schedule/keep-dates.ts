@@ -4,7 +4,7 @@ import type { Placed, SeriesPlan } from './choose-slots.ts';
 import { localDay } from './diary.ts';
 import type { Party } from './party.ts';
 import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish, wishAt } from './place-beat.ts';
-import { type Beat, beatsFrom, meetingCount, shiftToNumber } from './rhythm.ts';
+import { type Beat, beatsFrom, isWithinWeek, meetingCount, shiftToNumber } from './rhythm.ts';
 import type { SlotChoice } from './weekly-slots.ts';
 
 /** A date that stands already: the number of the meeting and its moment in minutes since 1970. */
@@ -46,14 +46,17 @@ export function keepDates(desk: Desk, keepers: readonly Keeper[]): ReadonlyMap<s
  * nor has room for all, the cadence was changed: the first date stays, and others only where they lie on a new beat.
  */
 function rhythmOf(desk: Desk, keeper: Keeper): Rhythm {
-  const { party, number, dates, settled } = keeper;
+  const { party, number, earliest, dates, settled } = keeper;
   const baseOf = (date: Dated): number =>
     shiftToNumber(
       desk.frame.cadence,
       { number: date.number, day: localDay(party.anchor, date.from) },
       number,
     );
-  const bases = [...new Set([...dates, ...settled].map(baseOf))];
+  // Within a week numbers and days do not run in step, but the next meeting is never far.
+  const bases = isWithinWeek(desk.frame.cadence)
+    ? [0, 1, 2, 3, 4, 5, 6].map((later) => earliest + later)
+    : [...new Set([...dates, ...settled].map(baseOf))];
   const likely = mostHeld(bases.map((base) => rhythmFrom(desk, keeper, base)));
   if (likely.held === dates.length) return likely;
   // Where many dates were moved off their days, the day they were moved from may have room for all.

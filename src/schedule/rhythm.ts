@@ -105,11 +105,13 @@ function nominalDays(frame: Frame, { base, number, end }: BeatsFrom): { days: nu
   return { days: days.filter((d) => isMeetingDay(frame, d)), next: day };
 }
 
-/** A rhythm of less than a week runs over days on which nobody works: they are left out. */
-function isMeetingDay(frame: Frame, day: number): boolean {
-  const { cadence } = frame;
-  if (cadence.kind !== 'span' || cadence.span.unit !== 'day' || cadence.span.count >= 7) return true;
-  return (frame.hours[weekdayOfNumber(day) - 1] ?? []).length > 0;
+/** A rhythm of less than a week: its numbers leave out the days on which nobody works. */
+export function isWithinWeek(cadence: Cadence): boolean {
+  return cadence.kind === 'span' && cadence.span.unit === 'day' && cadence.span.count < 7;
+}
+
+function isMeetingDay({ cadence, hours }: Frame, day: number): boolean {
+  return !isWithinWeek(cadence) || (hours[weekdayOfNumber(day) - 1] ?? []).length > 0;
 }
 
 const sameSpan = (a: Span, b: Span): boolean => a.count === b.count && a.unit === b.unit;

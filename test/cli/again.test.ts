@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IngestResult } from '../../src/schema/ingest-result.ts';
 import { differences } from '../house/file-tree.ts';
-import { copyOf, matchDay, northwind, type ProgramCopy } from './program-copy.ts';
+import { matchDay, type ProgramCopy, smallNorthwind } from './program-copy.ts';
 
 let program: ProgramCopy;
 beforeAll(() => {
-  program = copyOf(northwind);
+  program = smallNorthwind();
 });
 
 /** Runs a command twice: the same words the second time, and not one byte of the folder changes. */

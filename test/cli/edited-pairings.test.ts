@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScheduleResult } from '../../src/schema/schedule-result.ts';
 import { asExcelSaves, csvRecords, csvRows } from './csv-text.ts';
-import { copyOf, matchDay, northwind, type ProgramCopy } from './program-copy.ts';
+import { copyOf, matchDay, type ProgramCopy, smallNorthwind } from './program-copy.ts';
 
 const note = 'Sagte „gern", aber: "später"; =1+1, ü';
 const firstCell = (row: readonly string[]) => row[0] ?? '';
@@ -26,11 +26,11 @@ function editInExcel({ read, write }: ProgramCopy): void {
   write('pairings.csv', asExcelSaves(table));
 }
 
-describe('pairings.csv edited and saved by Excel', () => {
+describe.concurrent('pairings.csv edited and saved by Excel', () => {
   let matched: ProgramCopy;
   let before: Record<string, string>[];
   beforeAll(async () => {
-    matched = copyOf(northwind);
+    matched = smallNorthwind();
     expect((await matched.run(['match', ...matchDay])).code).toBe(0);
     before = csvRecords(matched.read('pairings.csv'));
     editInExcel(matched);

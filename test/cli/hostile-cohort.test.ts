@@ -19,7 +19,7 @@ const names = [
   "@SUM(1+1)*cmd|' /C calc'!A0",
   '"><img src=x onerror=alert(1)>',
   'BEGIN:VEVENT\\nSUMMARY:x; "q" \\',
-  '{{7*7}} ${process.exit(1)}',
+  '{{7*7}} <%= process.exit(1) %>',
   '| a | [x](javascript:alert(1)) `b` |',
 ];
 const ids = [

@@ -15,15 +15,16 @@ import {
   mentorsFile,
   northwind,
   type ProgramCopy,
+  smallNorthwind,
 } from './program-copy.ts';
 
 let matched: ProgramCopy;
 beforeAll(async () => {
-  matched = copyOf(northwind);
+  matched = smallNorthwind();
   expect((await matched.run(['match', ...matchDay])).code).toBe(0);
 });
 
-describe('what cannot be meant', () => {
+describe.concurrent('what cannot be meant', () => {
   it.each([
     ['match --today 2026-02-30', 2, '"2026-02-30" is not a day. Write --today as 2026-03-31.'],
     ['leave N0260 --on yesterday', 2, '"yesterday" is not a day. Write --on as 2026-03-31.'],
@@ -79,7 +80,7 @@ describe('-C', () => {
   });
 });
 
-describe('what is said', () => {
+describe.concurrent('what is said', () => {
   it('no ANSI off a terminal, unless --color or FORCE_COLOR asks; NO_COLOR and --no-color win', async () => {
     const runs = [
       [[], {}, false],
@@ -100,7 +101,7 @@ describe('what is said', () => {
     expect(await matched.run(['check', '--quiet', ...matchDay])).toEqual({ code: 0, stdout: '', stderr: '' });
     const loud = await matched.run(['check', '--verbose', ...matchDay]);
     expect(loud.stderr).toMatch(/^check took \d+ ms\.\n$/);
-    const program = copyOf(northwind);
+    const program = smallNorthwind();
     program.edit(mentorsFile, 'Rebecca Stein,N0736,Director,', 'Rebecca Stein,N0736,Directer,');
     const faulty = await program.run(['check', '--quiet', ...matchDay]);
     expect([faulty.code, faulty.stdout]).toEqual([1, '']);
@@ -109,14 +110,14 @@ describe('what is said', () => {
   });
 });
 
-describe('--dry-run', () => {
+describe.concurrent('--dry-run', () => {
   it.each([
     ['match', ['pairings.csv', 'match.lock.json', 'out/match/overview.html']],
     ['schedule', ['schedule.csv', 'out/calendars/cohort.ics']],
     ['ingest answers/checkins-june.csv', ['checkins.csv', 'out/refused/']],
     ['pairing all propose', ['pairings.csv']],
     ['leave N0260', ['overrides.csv', 'pairings.csv']],
-    ['report', ['out/reports/match.html', 'out/reports/retention.json']],
+    ['report', ['out/reports/match.html', 'out/reports/progress.json']],
   ])('mentor %s changes no byte and lists sizes', async (args, paths) => {
     const before = matched.tree();
     const { stderr, code } = await matched.run([...args.split(' '), '--dry-run', '--quiet', ...matchDay]);
@@ -133,9 +134,9 @@ describe('--dry-run', () => {
   });
 });
 
-describe('--accept-refusals', () => {
+describe.concurrent('--accept-refusals', () => {
   it('goes on without the refused rows, and lists them', async () => {
-    const program = copyOf(northwind);
+    const program = smallNorthwind();
     const row = 'vikram.raghunathan@northwind.example,Vikram Raghunathan,N0478';
     program.edit(mentorsFile, row, ',Vikram Raghunathan,');
     expect((await program.run(['match', ...matchDay])).code).toBe(2);
@@ -157,9 +158,9 @@ describe('--accept-refusals', () => {
   });
 });
 
-describe('--out, --format, --strict, --gate', () => {
+describe.concurrent('--out, --format, --strict, --gate', () => {
   it('renderings go where --out says, in the formats asked for; records stay in the folder', async () => {
-    const program = copyOf(northwind);
+    const program = smallNorthwind();
     const elsewhere = join(emptyFolder('out'), 'made', 'on the way');
     const args = ['match', '--out', elsewhere, '--format', 'html,md', '--strict', ...matchDay];
     const { code } = await program.run(args);
@@ -178,7 +179,7 @@ describe('--out, --format, --strict, --gate', () => {
   });
 });
 
-describe('the machine', () => {
+describe.concurrent('the machine', () => {
   it('a folder that may only be read: reading works, writing is one sentence, exit 3', async () => {
     const program = copyOf(matched);
     for (const path of ['.', ...readdirSync(program.dir, { recursive: true }).map(String)])

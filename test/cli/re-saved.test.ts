@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csvRows, saved } from './csv-text.ts';
 import {
-  copyOf,
   matchDay,
   menteesFile,
   mentorsFile,
   northwind,
   type ProgramCopy,
+  smallNorthwind,
   twoExports,
 } from './program-copy.ts';
 import { windows1252 } from './windows-1252.ts';
@@ -41,14 +41,14 @@ async function pairingsOf(program: ProgramCopy): Promise<string> {
   return program.read('pairings.csv');
 }
 
-describe('the two exports saved again', () => {
+describe.concurrent('the two exports saved again', () => {
   let pairings: string;
   beforeAll(async () => {
-    pairings = await pairingsOf(copyOf(northwind));
+    pairings = await pairingsOf(smallNorthwind());
   });
 
   it.each(Object.keys(saves))('as %s: the same pairings, byte for byte', async (name) => {
-    const program = copyOf(northwind);
+    const program = smallNorthwind();
     for (const file of exports) program.write(file, saves[name]?.(textOf(file)) ?? '');
     expect(await pairingsOf(program)).toBe(pairings);
   });
@@ -64,7 +64,7 @@ describe('the two exports saved again', () => {
   });
 
   it('the certificate does not mind either: verify holds after a re-save', async () => {
-    const program = copyOf(northwind);
+    const program = smallNorthwind();
     await pairingsOf(program);
     for (const file of exports) program.write(file, withSemicolons(textOf(file)));
     const { code, stdout } = await program.run(['verify', ...matchDay]);

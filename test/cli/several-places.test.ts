@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { MatchResult } from '../../src/schema/match-result.ts';
 import { csvRecords, csvRows, saved } from './csv-text.ts';
-import { copyOf, matchDay, menteesFile, mentorsFile, northwind, type ProgramCopy } from './program-copy.ts';
+import {
+  copyOf,
+  matchDay,
+  menteesFile,
+  mentorsFile,
+  type ProgramCopy,
+  smallNorthwind,
+} from './program-copy.ts';
 
 /** Mentors take two or three, mentees want two mentors each, and those new in their role come first. */
 function widen({ read, write, edit }: ProgramCopy): void {
@@ -22,7 +29,7 @@ describe('mentors with two or three mentees, mentees with two mentors', () => {
   let result: MatchResult;
   let pairs: Record<string, string>[];
   beforeAll(async () => {
-    program = copyOf(northwind);
+    program = smallNorthwind();
     widen(program);
     const { code, stdout } = await program.run(['match', '--json', ...matchDay]);
     expect(code).toBe(0);

@@ -120,9 +120,12 @@ describe('mentor ingest, verify, schedule', () => {
         outsideHours: [{ person: 'M01', minutes: 60 }],
       },
       wrote: [],
+      span: { start: '2026-03-02', end: '2026-08-31', assumed: ['end'] },
       today,
     });
     expect(document.lead).toEqual([{ strong: '1 meeting planned; 3 found no time.' }]);
+    expect(shown(document)).toMatch(/end +31 August 2026; write end: 2026-08-31 into/);
+    expect(shown(document)).not.toContain('write start:');
     const text = shown(document);
     expect(text.indexOf('P3')).toBeLessThan(text.indexOf('P2'));
     expect(text).toContain('no hours in common');

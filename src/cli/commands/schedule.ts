@@ -8,6 +8,7 @@ import { mergeRecords } from '../../records/merge-records.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
 import { cohortCalendar, pairingCalendar, personCalendar } from '../../render/ics.ts';
 import { scheduleSummary } from '../../report/schedule-summary.ts';
+import { planningSpan } from '../../schedule/frame.ts';
 import { planMeetings } from '../../schedule/plan-meetings.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { addSpan } from '../../time/day.ts';
@@ -30,11 +31,13 @@ export function run(call: Call) {
     const busy = busyTimes(open, call.common.today);
     if (busy.problems.length > 0) await sayProblems(call, problemResults(busy.problems));
     const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
+    const existing = folder.schedule.rows.map((r) => r.record);
+    const span = planningSpan(folder.program, existing, call.common.today);
     const planned = planMeetings({
       program: folder.program,
       people,
       pairings: folder.pairings.rows.map((r) => r.record),
-      existing: folder.schedule.rows.map((r) => r.record),
+      existing,
       busy: busy.times,
       seed: folder.seed,
       today: call.common.today,
@@ -68,7 +71,7 @@ export function run(call: Call) {
       ...renewedSheets(open, current, planned.meetings),
     ];
     const wrote = await commit(call, { files, replaces: ['out/calendars'] }, open.hashes);
-    await sayDocument(call, scheduleSummary({ folder, result, wrote, today: call.common.today }));
+    await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));
     await writeJson(call, result);
     return exitCodes.done;
   });
