@@ -13,7 +13,6 @@ import {
   matchDay,
   mentor,
   mentorsFile,
-  northwind,
   type ProgramCopy,
   smallNorthwind,
 } from './program-copy.ts';
@@ -52,11 +51,12 @@ describe.concurrent('what cannot be meant', () => {
       'program.yaml is a file, not a folder. Give --dir the folder that holds the program.',
     ],
   ])('mentor %s: exit %i', async (args, code, words) => {
-    const before = matched.tree();
-    const run = await matched.run(args.split(' '));
-    expect(run.stderr.replaceAll(`${matched.dir}/`, '').replace(/\s+/g, ' ')).toContain(words);
+    const program = copyOf(matched);
+    const before = program.tree();
+    const run = await program.run(args.split(' '));
+    expect(run.stderr.replaceAll(`${program.dir}/`, '').replace(/\s+/g, ' ')).toContain(words);
     expect([run.code, run.stdout]).toEqual([code, '']);
-    expect(differences(before, matched.tree())).toEqual([]);
+    expect(differences(before, program.tree())).toEqual([]);
   });
 
   it('without a command the help, exit 2', async () => {
@@ -119,10 +119,11 @@ describe.concurrent('--dry-run', () => {
     ['leave N0260', ['overrides.csv', 'pairings.csv']],
     ['report', ['out/reports/match.html', 'out/reports/progress.json']],
   ])('mentor %s changes no byte and lists sizes', async (args, paths) => {
-    const before = matched.tree();
-    const { stderr, code } = await matched.run([...args.split(' '), '--dry-run', '--quiet', ...matchDay]);
-    expect(differences(before, matched.tree())).toEqual([]);
-    expect(existsSync(join(matched.dir, '.mentor'))).toBe(false);
+    const program = copyOf(matched);
+    const before = program.tree();
+    const { stderr, code } = await program.run([...args.split(' '), '--dry-run', '--quiet', ...matchDay]);
+    expect(differences(before, program.tree())).toEqual([]);
+    expect(existsSync(join(program.dir, '.mentor'))).toBe(false);
     for (const path of paths)
       expect(stderr).toMatch(new RegExp(`^Would write ${path}\\S* \\([\\d,]+ bytes\\)$`, 'm'));
     expect(code).toBe(args.startsWith('ingest') ? 1 : 0);
@@ -171,9 +172,10 @@ describe.concurrent('--out, --format, --strict, --gate', () => {
   });
 
   it('--gate makes a missed or unmeasurable target exit 1', async () => {
-    const { code } = await matched.run(['report', 'progress', ...matchDay]);
+    const program = copyOf(matched);
+    const { code } = await program.run(['report', 'progress', ...matchDay]);
     expect(code).toBe(0);
-    const gated = await matched.run(['report', 'progress', '--gate', ...matchDay]);
+    const gated = await program.run(['report', 'progress', '--gate', ...matchDay]);
     expect(gated.code).toBe(1);
     expect(gated.stdout).toContain('meeting-adherence');
   });

@@ -16,7 +16,6 @@ import {
   matchDay,
   menteesFile,
   mentorsFile,
-  northwind,
   type ProgramCopy,
   smallNorthwind,
 } from './program-copy.ts';
