@@ -1,8 +1,10 @@
+import { openMarket } from '../match/market.ts';
+import { errorsOf } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Document } from '../report/document.ts';
-import type { ProblemWords } from '../texts/problems.ts';
+import { type ProblemWords, problemWords } from '../texts/problems.ts';
 import type { Call } from './command-table.ts';
-import { currentMatch, recordedPairs } from './current-match.ts';
+import { allProblems, currentMatch, marketInput, recordedPairs } from './current-match.ts';
 import { followFolder } from './follow-folder.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { footerOf, resultHead } from './result-head.ts';
@@ -19,14 +21,25 @@ export type BuiltReport =
 type Report = {
   /** Whether a folder holds what the report is about; without it the report is made only when asked for. */
   readonly hasInputs: (folder: ProgramFolder) => boolean;
+  /** Whom it may be made for; with names and scores inside, the coordinator alone. */
+  readonly audiences: readonly AudienceName[];
   readonly build: (call: Call, open: OpenFolder, audience: AudienceName | undefined) => Promise<BuiltReport>;
 };
 
 /** Each kind of report: when it is made, and how. */
 export const openedReport: Readonly<Record<ReportKind, Report>> = {
-  match: { hasInputs: (folder) => folder.cohort.people.length > 0, build: matchReport },
-  progress: { hasInputs: (folder) => folder.pairings.rows.length > 0, build: progressReport },
+  match: {
+    hasInputs: (folder) => folder.cohort.people.length > 0,
+    audiences: ['coordinator'],
+    build: matchReport,
+  },
+  progress: {
+    hasInputs: (folder) => folder.pairings.rows.length > 0,
+    audiences: ['coordinator'],
+    build: progressReport,
+  },
   retention: {
+    audiences: ['coordinator', 'hr', 'public'],
     hasInputs: (folder) => folder.program.retention !== undefined && folder.roster !== undefined,
     build: retentionReport,
   },
@@ -40,9 +53,11 @@ const matchOutOfDate: ProblemWords = {
 
 async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const { matchOverviewDocument } = await import('../report/match-overview.ts');
+  const { folder } = open;
+  const contradictions = errorsOf(allProblems(open, openMarket(marketInput(call, open))));
+  if (contradictions.length > 0) return { refused: contradictions.map(problemWords) };
   const current = await currentMatch(call, open);
   const { result, extras } = current;
-  const { folder } = open;
   if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
   return {
     document: matchOverviewDocument({
@@ -58,6 +73,7 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
 
 async function progressReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
   const { evaluateProgress } = await import('../evaluate/progress.ts');
+  const { gateTargets } = await import('../evaluate/progress-targets.ts');
   const { progressDocument } = await import('../report/progress-page.ts');
   const { today } = call.common;
   const followed = followFolder(folder, today);
@@ -77,9 +93,7 @@ async function progressReport(call: Call, { folder }: OpenFolder): Promise<Built
       footer: footerOf(call, result, 'mentor report progress'),
     }),
     result,
-    missedTargets: result.metrics
-      .filter((m) => m.target !== undefined && m.target.met !== true)
-      .map((m) => m.id),
+    missedTargets: gateTargets(result).map((finding) => finding.id),
   };
 }
 

@@ -51,7 +51,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
-    summary: 'check the last match against its certificate, with code that shares nothing with the solver',
+    summary:
+      'compute the last match’s rules and scores again and weigh its certificate, apart from the solver',
     examples: ['mentor verify'],
     load: () => import('./commands/verify.ts'),
   },
@@ -115,7 +116,10 @@ export const commands: readonly CommandEntry[] = [
     arguments: '[kind...]',
     summary: 'write reports: match, progress, retention (default: those whose inputs exist)',
     options: [
-      ['--audience <name>', 'coordinator, hr or public; retention: hr unless said'],
+      [
+        '--audience <name>',
+        'retention: hr (unless said), public or coordinator; the others are for the coordinator',
+      ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
       format('all'),
       out,

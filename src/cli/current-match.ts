@@ -54,7 +54,7 @@ export function allProblems({ folder }: OpenFolder, market: Market): readonly Pr
   return [...folder.problems, ...market.problems.filter((p) => anybody || p.code !== 'no-criteria')];
 }
 
-/** Matches a folder in memory, after refusing errors; nothing is written. */
+/** Matches a folder in memory, after refusing errors, for the objective given or that of the last match; nothing is written. */
 export async function currentMatch(
   call: Call,
   open: OpenFolder,
@@ -68,7 +68,7 @@ export async function currentMatch(
     ...input,
     market,
     version: call.host.version,
-    ...(objective === undefined ? {} : { objective }),
+    objective: objective ?? input.lock?.objective ?? open.folder.program.matching.objective,
   });
   const result: MatchResult = {
     schema: 'mentor/match@1',

@@ -1,5 +1,5 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import { type Problem, severityOf } from '../model/problem.ts';
+import { errorsOf, type Problem } from '../model/problem.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
@@ -14,7 +14,7 @@ import { sayProblems } from './say.ts';
  * With --accept-refusals, errors of single rows are listed and the command goes on without these rows.
  */
 export async function refuseProblems(call: Call, problems: readonly Problem[]): Promise<void> {
-  const errors = problems.filter((p) => severityOf[p.code] === 'error');
+  const errors = errorsOf(problems);
   if (errors.length === 0) return;
   const accepted = call.common.acceptRefusals && errors.every(isRowRefusal);
   await sayProblems(call, problemResults(errors));

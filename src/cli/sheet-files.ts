@@ -27,7 +27,7 @@ export function sheetFiles({
   readonly meetings: readonly Meeting[];
 }): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
-  const open = pairs.filter((p) => p.state !== 'paused');
+  const open = pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
   const guide = sheetGuide(folder.program, parseLength(folder.program.meetings.length));
   const { rules, criteria } = current.match.market.settings;
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] =>

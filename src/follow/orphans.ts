@@ -4,7 +4,12 @@ import type { Override } from '../model/override.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
 
 /** The two go on without the program: nobody is left behind. */
-const goesOnInformally = /\binformal|\bcarr(y|ies) on|\bwithout the program/i;
+const goesOnInformally: ReadonlySet<string> = new Set([
+  'informal',
+  'carrying on informally',
+  'continues informally',
+  'goes on informally',
+]);
 
 /**
  * Mentees who lost their mentor before the time and take part still: their latest pairing ended early, none is open,
@@ -22,7 +27,9 @@ export function orphanedPeople(pairings: readonly Pairing[], overrides: readonly
   }
   return [...latest.values()]
     .filter((pairing) => pairing.state === 'ended' && !settled.has(pairing.mentee))
-    .filter(({ endReason }) => endReason === undefined || !goesOnInformally.test(endReason))
+    .filter(
+      ({ endReason }) => endReason === undefined || !goesOnInformally.has(endReason.trim().toLowerCase()),
+    )
     .map(({ mentee }) => mentee)
     .sort(compareText);
 }

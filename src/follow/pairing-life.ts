@@ -70,7 +70,7 @@ export function movePairing(
 function refusalOf(pairing: Pairing, { verb, side, on }: PairingStep): StepRefusal | undefined {
   const { state } = pairing;
   if (closedStates.has(state)) return { reason: 'over', state };
-  if (state === aim[verb]) return { reason: 'already', state };
+  if (state === aim[verb] || (verb === 'start' && state === 'paused')) return { reason: 'already', state };
   if (verb === 'resume' && state !== 'paused') return { reason: 'not-paused', state };
   if (verb === 'decline' && rank[state] === rank.active) return { reason: 'running', state };
   if (rank[aim[verb]] < rank[state]) return { reason: 'backwards', state };

@@ -65,7 +65,7 @@ export function certify(input: {
       market.decisions.kept,
       (k) => k.id,
       (k) => k.mentee,
-    ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor })),
+    ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor, completed: k.state === 'completed' })),
     matched: solved.length,
     total: solved.reduce((sum, p) => sum + p.score, 0),
     cost: String(cost),

@@ -54,7 +54,7 @@ const compilers: { readonly [T in Criterion['type']]: Compiler<T> } = {
     const mentor = column(sides.mentors, 'mentor', criterion.field).map(numeric);
     const { ideal, tolerance } = criterion.gap ?? {
       ideal: 0,
-      tolerance: criterion.range ?? ranges.get(criterion.name) ?? 1,
+      tolerance: criterion.range ?? ranges.get(rangeKey(criterion)) ?? 1,
     };
     return (i, j) => {
       const a = mentee[i];
@@ -113,6 +113,10 @@ function answersAgree(field: string, sides: Sides, wanted: boolean): CriterionVa
     return same === undefined ? undefined : same === wanted ? million : 0;
   };
 }
+
+/** Where the lock keeps a frozen range: a criterion that changes its field gets a new one. */
+export const rangeKey = ({ name, field }: { readonly name: string; readonly field: string }): string =>
+  `${name}: ${field}`;
 
 /** The spread of a field over everybody, where `closeness` declares neither gap nor range; at least 1. */
 export function observedRange(field: string, sides: Sides): number {

@@ -1,6 +1,7 @@
+import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { OverrideRow } from '../model/override.ts';
-import { holdsSeats, type Pairing } from '../model/pairing.ts';
+import { closedStates, holdsSeats, type Pairing } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -11,6 +12,7 @@ export type Pin = { readonly mentee: string; readonly mentor: string; readonly a
 
 /** What people have decided already: pairings that stand, pins, and pairs that are kept apart. */
 export type Decisions = {
+  /** From proposed on, and completed: a mentee who has finished needs no second mentor. */
   readonly kept: readonly Pairing[];
   readonly pinned: readonly Pin[];
   /** Kept and pinned pairs: no second seat may repeat them. */
@@ -22,13 +24,14 @@ export type Decisions = {
 
 /**
  * Pairings from proposed on keep their seats. Declined pairs are banned; ended ones do not come again unless
- * `not_paired_before: false` says so. A pin beats rules, but neither `avoids` nor a ban.
+ * `not_paired_before: false` says so. A pin beats rules, but neither `avoids` nor a ban; it is used up once the two have
+ * been together, and waits while one of them is out on `day`.
  */
-export function readDecisions(folder: ProgramFolder): Decisions {
+export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
   const { program, cohort, overrides, history } = folder;
   const pairings = folder.pairings.rows.map((r) => r.record);
   const people = new Map(cohort.people.map((p) => [p.id, p]));
-  const kept = pairings.filter((p) => holdsSeats(p.state));
+  const kept = pairings.filter((p) => holdsSeats(p.state) || p.state === 'completed');
   const again =
     program.matching.rules?.some((r) => 'not_paired_before' in r && !r.not_paired_before) === true;
   const over = pairings.filter(
@@ -46,7 +49,11 @@ export function readDecisions(folder: ProgramFolder): Decisions {
     ),
   );
   const keptPairs = new Set(kept.map((p) => pairKey(p.mentee, p.mentor)));
-  const { pinned, problems } = readPins(folder, { people, banned, keptPairs });
+  const settled = new Set([
+    ...keptPairs,
+    ...pairings.filter((p) => closedStates.has(p.state)).map((p) => pairKey(p.mentee, p.mentor)),
+  ]);
+  const { pinned, problems } = readPins(folder, { people, banned, settled, day });
   const standing = new Set([...keptPairs, ...pinned.map((p) => pairKey(p.mentee, p.mentor))]);
   return { kept, pinned, standing, banned, pairedBefore, problems };
 }
@@ -57,7 +64,9 @@ function readPins(
   known: {
     readonly people: ReadonlyMap<string, Person>;
     readonly banned: ReadonlySet<string>;
-    readonly keptPairs: ReadonlySet<string>;
+    /** Pairs that are together or were: a pin has nothing more to do there. */
+    readonly settled: ReadonlySet<string>;
+    readonly day: Day;
   },
 ): { pinned: Pin[]; problems: Problem[] } {
   const problems: Problem[] = [];
@@ -72,7 +81,12 @@ function readPins(
     }
     const [mentee, mentor] = [pair.mentee.id, pair.mentor.id];
     const key = pairKey(mentee, mentor);
-    if (known.keptPairs.has(key) || pins.has(key)) continue;
+    if (known.settled.has(key) || pins.has(key)) continue;
+    const out = [pair.mentee, pair.mentor].find((p) => p.outFrom !== undefined && p.outFrom <= known.day);
+    if (out !== undefined) {
+      problems.push(problem('pin-of-person-out', { mentee, mentor, out: out.id }, at));
+      continue;
+    }
     const by = keptApart(pair, known.banned);
     if (by !== undefined) problems.push(problem('pin-against-ban', { mentee, mentor, by }, at));
     pins.set(key, { mentee, mentor, at });

@@ -1,10 +1,12 @@
 import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
+import type { Pairing } from '../model/pairing.ts';
 import type { Person, Role } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { auditedFieldProblems } from './audited-fields.ts';
 import { type CostScale, costScale, emptySeatCost } from './cost-scale.ts';
-import { observedRange } from './criteria.ts';
+import { observedRange, rangeKey } from './criteria.ts';
 import { type Decisions, readDecisions } from './decisions.ts';
 import { breaksAny, type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
 import { lotteryKey } from './lottery.ts';
@@ -50,7 +52,7 @@ export function openMarket(input: MarketInput): Market {
   const day = program.start ?? today;
   const matchDay = [today, day].sort().at(-1) ?? today;
   const settings = matchSettings(program, cohort);
-  const decisions = readDecisions(folder);
+  const decisions = readDecisions(folder, matchDay);
   const order = (role: Role) =>
     sortedBy(
       cohort.people.flatMap((person) =>
@@ -71,6 +73,7 @@ export function openMarket(input: MarketInput): Market {
   };
   const mentee = freeSeats(sides.mentees, 'mentee', decisions, barred.mentee);
   const mentor = freeSeats(sides.mentors, 'mentor', decisions, barred.mentor);
+  const seats = { mentee: mentee.seats, mentor: mentor.seats };
   const { rules, criteria } = settings;
   const scorer = makeScorer(criteria, sides, surroundings);
   const laws = lawBook({ rules, criteria, sides, surroundings, banned: decisions.banned });
@@ -79,7 +82,7 @@ export function openMarket(input: MarketInput): Market {
   const classes = program.matching.priority.length + 1;
   const inForce = rules.some((r) => 'mutual' in r && r.mutual)
     ? laws
-    : [...laws, oneDirection(laws, sides, scorer, decisions)];
+    : [...laws, oneDirection(laws, sides, scorer, { decisions, seats })];
   let found: EligiblePairs | undefined;
   return {
     sides,
@@ -94,7 +97,7 @@ export function openMarket(input: MarketInput): Market {
       return found;
     },
     keys: { mentee: drawn.mentee.map((p) => p.key), mentor: drawn.mentor.map((p) => p.key) },
-    seats: { mentee: mentee.seats, mentor: mentor.seats },
+    seats,
     laws: inForce,
     scale: costScale(
       mentee.seats.reduce((sum, s) => sum + s, 0),
@@ -102,6 +105,7 @@ export function openMarket(input: MarketInput): Market {
     ),
     ranks: sides.mentees.map((p) => priorityRank(p, program.matching.priority, known)),
     problems: [
+      ...auditedFieldProblems(folder, settings),
       ...decisions.problems,
       ...mentee.problems,
       ...mentor.problems,
@@ -138,7 +142,9 @@ function surroundingsOf(
     day: known.day,
     scoreTables: input.folder.scoreTables,
     pairedBefore: known.decisions.pairedBefore,
-    ranges: new Map(open.map((c) => [c.name, input.ranges?.[c.name] ?? observedRange(c.field, known.sides)])),
+    ranges: new Map(
+      open.map((c) => [rangeKey(c), input.ranges?.[rangeKey(c)] ?? observedRange(c.field, known.sides)]),
+    ),
   };
 }
 
@@ -153,7 +159,9 @@ function freeSeats(
     const places = person.capacity[role] ?? 0;
     const pins = decisions.pinned.filter((p) => p[role] === person.id);
     const [lastPin] = sortedBy(pins, (p) => -(p.at.row ?? 0));
-    const taken = decisions.kept.filter((p) => p[role] === person.id).length + pins.length;
+    // Who completed has had a mentor; the mentor's place is free again.
+    const holds = (p: Pairing) => p[role] === person.id && (role === 'mentee' || p.state !== 'completed');
+    const taken = decisions.kept.filter(holds).length + pins.length;
     if (lastPin !== undefined && taken > places)
       problems.push(problem('pins-over-capacity', { person: person.id, places, pins: taken }, lastPin.at));
     return barred.has(person.id) ? 0 : Math.max(0, places - taken);
@@ -162,14 +170,14 @@ function freeSeats(
 }
 
 /**
- * Without `mutual: true` nobody mentors their own mentor. Where both directions of two people would be eligible,
- * only the better one is (by score, then by lottery), so that the law is a property of the pair and the match stays provable.
+ * Without `mutual: true` nobody mentors their own mentor. Where both directions of two people are eligible and have
+ * places, only the better one is (by score, then by lottery): a law of the pair, under which the match is proven best.
  */
 function oneDirection(
   laws: readonly NamedRule[],
   sides: Sides,
   scorer: Scorer,
-  decisions: Decisions,
+  decided: { readonly decisions: Decisions; readonly seats: Market['seats'] },
 ): NamedRule {
   const asMentee = new Map(sides.mentees.map((p, i) => [p.id, i]));
   const asMentor = new Map(sides.mentors.map((p, j) => [p.id, j]));
@@ -181,9 +189,11 @@ function oneDirection(
       const mentor = sides.mentors[j];
       if (mentee === undefined || mentor === undefined || mentee.roles.length < 2 || mentor.roles.length < 2)
         return false;
-      if (decisions.standing.has(pairKey(mentor.id, mentee.id))) return true;
+      if (decided.decisions.standing.has(pairKey(mentor.id, mentee.id))) return true;
       const back = { i: asMentee.get(mentor.id), j: asMentor.get(mentee.id) };
-      if (back.i === undefined || back.j === undefined || !allowed(back.i, back.j)) return false;
+      if (back.i === undefined || back.j === undefined) return false;
+      const room = (decided.seats.mentee[back.i] ?? 0) > 0 && (decided.seats.mentor[back.j] ?? 0) > 0;
+      if (!room || !allowed(back.i, back.j)) return false;
       const here = scorer.score(i, j);
       const there = scorer.score(back.i, back.j);
       return here < there || (here === there && i > back.i);

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingId, pairingNumber } from '../model/pairing-id.ts';
+import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
@@ -135,7 +136,7 @@ function objectiveResult(
   const standing = [...kept, ...drafts];
   const scores = standing.flatMap((p) => p.score ?? []);
   const total = scores.reduce((sum, s) => sum + s, 0);
-  const wanted = market.sides.mentees.reduce((sum, p) => sum + (p.capacity.mentee ?? 0), 0);
+  const wanted = market.sides.mentees.reduce((sum, p) => sum + seatsWanted(market, p), 0);
   return {
     name: lock.objective,
     matched: kept.length + pinned.length + lock.matched,
@@ -178,13 +179,19 @@ function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResu
   });
 }
 
+/** Who is out wants no seat but those that stand; whoever lowered their number keeps what they have. */
+function seatsWanted({ barred, decisions }: Market, person: Person): number {
+  const standing = decisions.kept.filter((p) => p.mentee === person.id).length;
+  return barred.mentee.get(person.id) === 'out' ? standing : Math.max(standing, person.capacity.mentee ?? 0);
+}
+
 /** Mentees with an empty seat, and what stands between them and each mentor: the first law that every pair breaks. */
 function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResult['unmatched'] {
   const filled = new Map<string, number>();
   for (const p of [...market.decisions.kept, ...drafts])
     filled.set(p.mentee, (filled.get(p.mentee) ?? 0) + 1);
   const unmatched = market.sides.mentees.flatMap((person, i) => {
-    if ((filled.get(person.id) ?? 0) >= (person.capacity.mentee ?? 0)) return [];
+    if ((filled.get(person.id) ?? 0) >= seatsWanted(market, person)) return [];
     const ruledOut = ruledOutCounts(market, i);
     const barred = market.barred.mentee.get(person.id);
     const candidates = market.sides.mentors.length - ruledOut.reduce((sum, r) => sum + r.count, 0);

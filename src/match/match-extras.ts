@@ -65,7 +65,8 @@ function eligibleCounts(
 
 function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {
   const used = new Map<string, number>();
-  for (const p of match.result.pairings) used.set(p.mentor, (used.get(p.mentor) ?? 0) + 1);
+  for (const p of match.result.pairings.filter((r) => r.state !== 'completed'))
+    used.set(p.mentor, (used.get(p.mentor) ?? 0) + 1);
   const { sides, barred } = match.market;
   const loads = sides.mentors.map((mentor, j) => ({
     mentor: mentor.id,

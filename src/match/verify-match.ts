@@ -40,10 +40,12 @@ export function verifyMatch(input: {
 /** The pairings as the match found them: what it made is taken away, what it kept stood then, whatever came after. */
 function folderThen(folder: ProgramFolder, lock: MatchLock): ProgramFolder {
   const made = new Set([...lock.pairs, ...lock.pinned].map((p) => p.pairing));
-  const kept = new Set(lock.kept.map((k) => k.pairing));
+  const kept = new Map(
+    lock.kept.map((k) => [k.pairing, k.completed ? ('completed' as const) : ('proposed' as const)]),
+  );
   const rows = folder.pairings.rows
     .filter((r) => !made.has(r.record.id))
-    .map((r) => (kept.has(r.record.id) ? { ...r, record: { ...r.record, state: 'proposed' as const } } : r));
+    .map((r) => ({ ...r, record: { ...r.record, state: kept.get(r.record.id) ?? r.record.state } }));
   return { ...folder, pairings: { ...folder.pairings, rows } };
 }
 

@@ -45,6 +45,8 @@ export type ProblemFacts = {
   'unknown-setting': { readonly path: string; readonly found: string; readonly nearest?: string };
   'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
   'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
+  'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
+  'audited-field-used': { readonly where: string; readonly field: string };
   'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
   'pin-without-role': { readonly person: string; readonly other: string };
   'no-criteria': Record<never, never>;
@@ -109,6 +111,8 @@ export const severityOf = {
   'unknown-setting': 'error',
   'unknown-field': 'error',
   'pin-against-ban': 'error',
+  'pin-of-person-out': 'warning',
+  'audited-field-used': 'error',
   'pins-over-capacity': 'error',
   'pin-without-role': 'error',
   'no-criteria': 'error',
@@ -136,4 +140,9 @@ export type Problem = {
 /** Makes a problem whose facts fit its code. */
 export function problem<C extends ProblemCode>(code: C, facts: ProblemFacts[C], at?: Place): Problem {
   return (at === undefined ? { code, facts } : { code, facts, at }) as Extract<Problem, { code: C }>;
+}
+
+/** Those that stop a command. */
+export function errorsOf(problems: readonly Problem[]): Problem[] {
+  return problems.filter((p) => severityOf[p.code] === 'error');
 }

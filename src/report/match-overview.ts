@@ -134,7 +134,7 @@ function proofBlock({ result, extras }: View): Block {
     ? 'Proven best for its objective.'
     : `Not proven best: the gap is ${formatNumber(gap, { decimals: 2 })} points.`;
   const claim = proven ? `Under these rules ${best}. ` : '';
-  const looked = `${counted(extras.allPairs, 'pair')} looked at, ${formatNumber(extras.eligiblePairs)} of them eligible; bound ${formatNumber(bound, { decimals: 2 })}, gap ${formatNumber(gap, { decimals: 2 })}. Checked again by separate code: `;
+  const looked = `${counted(extras.allPairs, 'pair')} looked at, ${formatNumber(extras.eligiblePairs)} of them eligible; bound ${formatNumber(bound, { decimals: 2 })}, gap ${formatNumber(gap, { decimals: 2 })}. Weighed again apart from the solver: `;
   return { kind: 'proof', heading, text: [`${claim}${looked}`, { code: 'mentor verify' }] };
 }
 

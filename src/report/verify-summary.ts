@@ -19,7 +19,7 @@ export function verifySummary({
     title: 'Verify',
     asOf: today,
     lead: result.valid
-      ? `The match holds: rules, scores, inputs and prices were computed again by separate code. ${looked}.`
+      ? `The match holds. Inputs, rules and scores were computed again; its prices were weighed by code that shares nothing with the solver. ${looked}.`
       : `The match does not hold: ${counted(result.faults.length, 'fault')}. ${looked}.`,
     sections: result.valid
       ? []

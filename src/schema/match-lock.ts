@@ -25,7 +25,8 @@ export const matchLockSchema = z.strictObject({
   /** What the solver paired; `w` is the price of using the pair, 0 but for people with several seats. */
   pairs: z.array(z.strictObject({ ...pair, score: whole, w: whole })),
   pinned: z.array(z.strictObject({ ...pair, score: whole })),
-  kept: z.array(z.strictObject(pair)),
+  /** Pairings that stood; of a completed one the mentor's place is free again. */
+  kept: z.array(z.strictObject({ ...pair, completed: z.boolean() })),
   matched: whole,
   /** Of the solver's pairs. */
   total: whole,

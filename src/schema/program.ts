@@ -224,7 +224,6 @@ const question = z.strictObject({
     .boolean()
     .default(false)
     .describe('A count that runs from the start, not since the previous check-in.'),
-  private: z.boolean().default(false),
 });
 
 const health = z.strictObject({

@@ -123,6 +123,14 @@ const words: { readonly [C in ProblemCode]: (facts: ProblemFacts[C]) => ProblemW
     message: `${mentee} and ${mentor} are pinned together, but ${by === 'ban' ? 'a ban or a declined pairing keeps them apart' : 'one of them asked not to be matched with the other'}.`,
     advice: 'Take out the pin, or settle it with the two people first.',
   }),
+  'pin-of-person-out': ({ mentee, mentor, out }) => ({
+    message: `${mentee} and ${mentor} are pinned together, but ${out} is out of the program.`,
+    advice: 'The pin is not applied. Take out its row in overrides.csv if nothing will change.',
+  }),
+  'audited-field-used': ({ where, field }) => ({
+    message: `${where} uses the field ${field}, which is for the fairness check only (use: audit).`,
+    advice: `Take the field out of ${where}, or declare fields: {${field}: {use: open}} if people know that it decides.`,
+  }),
   'pins-over-capacity': ({ person, places, pins }) => ({
     message: `${person} has ${places} ${places === 1 ? 'place' : 'places'} and ${pins} pins.`,
     advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${person},,capacity,${pins}`,

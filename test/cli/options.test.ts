@@ -91,8 +91,10 @@ describe.concurrent('what is said', () => {
       [['--color'], { NO_COLOR: '1' }, true],
       [['--json'], {}, false],
     ] as const;
+    const empty = emptyFolder();
     for (const [args, env, colour] of runs) {
-      const { stdout, stderr } = await matched.run(['check', ...args, ...matchDay], { env });
+      // An empty folder has warnings to colour.
+      const { stdout, stderr } = await mentor(['check', ...args, ...matchDay], { cwd: empty, env });
       expect([args, env, `${stdout}${stderr}`.includes('\u001b[')]).toEqual([args, env, colour]);
     }
   });

@@ -55,19 +55,19 @@ describe('a folder with nothing but two form exports, as downloaded', () => {
     const scheduled = await run('schedule');
     expect(scheduled.stdout).toMatch(/^\d+ meetings planned; every one has a time\.$/m);
     expect(scheduled.code).toBe(0);
-    const left = await run('leave', 'N0260', '--on', '2026-03-01');
+    const left = await run('leave', 'N0260', '--on', '2026-03-01', '--today', '2026-03-02');
     expect(left.stdout).toMatch(/^Gareth Llewellyn is out of the program from 1 March 2026\.$/m);
     expect(left.code).toBe(0);
     expect(program.read('overrides.csv')).toBe(
       'kind,person,other,field,value,from,until,reason,by\nout,N0260,,,,2026-03-01,,left the program,\n',
     );
-    const again = await run('match', '--json');
+    const again = await run('match', '--json', '--today', '2026-03-02');
     const { pairings }: MatchResult = JSON.parse(again.stdout);
     expect(pairings.filter((p) => p.mentor === 'N0260')).toEqual([]);
-    const report = await run('report');
+    const report = await run('report', '--today', '2026-03-02');
     expect(report.stdout).toMatch(/^2 reports: match and progress\.$/m);
     expect(report.code).toBe(0);
-    const retention = await run('report', 'retention');
+    const retention = await run('report', 'retention', '--today', '2026-03-02');
     expect(retention.stdout).toContain('There is no roster in the folder.');
     expect(retention.code).toBe(1);
   });

@@ -33,6 +33,8 @@ export function runProgram(
         stderr: Buffer.concat(err).toString(),
       }),
     );
+    // A program that ends without reading its input closes the pipe: that is its right.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input ?? '');
   });
 }

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
 import { loadFile } from '../../files/load-file.ts';
 import { ingestCheckIns } from '../../follow/ingest-check-ins.ts';
+import { wavesOf } from '../../follow/waves.ts';
+import type { Day } from '../../model/day.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
@@ -38,7 +40,8 @@ export function run(call: Call) {
         'There are no pairings for answers to belong to.',
         'Run mentor match first.',
       );
-    refuseUnknownWave(folder, wave);
+    refuseUnknownWave(folder, { wave, today: call.common.today });
+    refuseTwins(names);
     const tables = await Promise.all(names.map((name) => answerTable(call, name)));
     const { ledger, files, refused } = ingestCheckIns({
       program: folder.program,
@@ -56,7 +59,10 @@ export function run(call: Call) {
         recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
         ...tables.flatMap(({ table }) => refusedFile(table, refused)),
       ],
-      replaces: ['out/refused'],
+      // What was refused of these files the last time, and is right now.
+      removes: tables.flatMap(({ table }) =>
+        refused.some((r) => r.file === table.file) ? [] : [refusedPath(table)],
+      ),
     };
     const wrote = await commit(call, plan, hashes);
     const result: IngestResult = {
@@ -71,13 +77,33 @@ export function run(call: Call) {
   });
 }
 
-function refuseUnknownWave({ program }: ProgramFolder, wave: unknown): void {
-  const { waves } = program.checkins;
-  if (typeof wave === 'string' && !waves.includes(wave))
+/** The names that waves have in the ledger: of `every 60 days` day 60, day 120 and so on, as far as they have opened. */
+function refuseUnknownWave(
+  { program, pairings, schedule }: ProgramFolder,
+  { wave, today }: { readonly wave: unknown; readonly today: Day },
+): void {
+  if (typeof wave !== 'string') return;
+  const meetings = schedule.rows.map((r) => r.record);
+  const opened = pairings.rows.flatMap(({ record }) =>
+    wavesOf(program, record, { meetings: meetings.filter((m) => m.pairing === record.id), until: today }),
+  );
+  const waves = [...new Set(opened.map((w) => w.wave))];
+  if (!waves.includes(wave))
     throw new MentorError(
       exitCodes.badInput,
       `There is no wave "${wave}".`,
-      `The waves of program.yaml are: ${waves.join(', ')}.`,
+      `The waves of this program are: ${waves.join(', ')}.`,
+    );
+}
+
+/** The ledger knows answers by the name of their file and their row. */
+function refuseTwins(names: readonly string[]): void {
+  const twin = names.find((name, at) => names.findIndex((other) => basename(other) === basename(name)) < at);
+  if (twin !== undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      `Two of the files are called "${basename(twin)}".`,
+      'Name each file once, or ingest them one after the other.',
     );
 }
 
@@ -101,6 +127,9 @@ async function answerTable(call: Call, name: string) {
 
 type Refused = ReturnType<typeof ingestCheckIns>['refused'];
 
+const refusedPath = ({ file }: Table): string =>
+  `out/refused/${safeName(file.replace(/\.[^.]*$/, ''), file)}.csv`;
+
 /** The refused rows as they stood, with the reason in front: correct them there and ingest the file again. */
 function refusedFile(table: Table, refused: Refused): PlannedFile[] {
   const reasons = new Map<number, string[]>();
@@ -115,7 +144,7 @@ function refusedFile(table: Table, refused: Refused): PlannedFile[] {
   const content = renderCsv([['Row', 'Why it was refused', ...table.header], ...rows], excelCsv);
   return [
     {
-      path: `out/refused/${safeName(table.file.replace(/\.[^.]*$/, ''), table.file)}.csv`,
+      path: refusedPath(table),
       content,
       kind: 'rendering',
       what: `${reasons.size} refused rows with their reasons`,

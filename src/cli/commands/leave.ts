@@ -1,6 +1,6 @@
 import { leaveProgram } from '../../follow/leave-program.ts';
 import type { Meeting } from '../../model/meeting.ts';
-import { exitCodes } from '../../model/mentor-error.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { overridesCodec } from '../../records/overrides.ts';
@@ -22,6 +22,12 @@ import { sayDocument, writeJson } from '../say.ts';
 export function run(call: Call) {
   const { on, reason } = call.options;
   const day = typeof on === 'string' ? readDay('--on', on) : call.common.today;
+  if (day > call.common.today)
+    throw new MentorError(
+      exitCodes.badInput,
+      `${day} is still to come: until then the pairings run and the meetings stand.`,
+      `Run this on the day. To keep them out of matches made until then, write the row out,<id>,,,,${day} into overrides.csv.`,
+    );
   return locked(call, async () => {
     const { folder, hashes } = await openFolder(call);
     await refuseProblems(call, folder.problems);

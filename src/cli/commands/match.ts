@@ -26,7 +26,7 @@ export function run(call: Call) {
   const formats = readFormats(call.options.format, ['html', 'csv']);
   return locked(call, async () => {
     const open = await openFolder(call);
-    const current = await currentMatch(call, open, wanted);
+    const current = await currentMatch(call, open, wanted ?? open.folder.program.matching.objective);
     const wrote = await commit(call, matchPlan(call, open, current, formats), open.hashes);
     const { result } = current;
     const overview =

@@ -34,6 +34,7 @@ export function run(call: Call) {
     ...(typeof side === 'string' ? { side: readChoice('side', side, ['mentee', 'mentor'] as const) } : {}),
     ...(typeof reason === 'string' ? { reason } : {}),
   };
+  refuseIdleOptions(verb, call.options);
   return locked(call, async () => {
     const { folder, hashes } = await openFolder(call);
     await refuseProblems(call, folder.problems);
@@ -57,6 +58,25 @@ export function run(call: Call) {
     return exitCodes.done;
   });
 }
+
+/** An option that a verb does not know would vanish without a word. */
+function refuseIdleOptions(verb: (typeof verbs)[number], { side, reason }: Call['options']): void {
+  if (side !== undefined && verb !== 'accept')
+    throw new MentorError(
+      exitCodes.badInput,
+      `--side says who accepts; ${verb} has no side.`,
+      'Leave it out.',
+    );
+  if (reason !== undefined && !['complete', 'end', 'decline'].includes(verb))
+    throw new MentorError(
+      exitCodes.badInput,
+      `--reason says why a pairing is over; ${verb} ends none.`,
+      'Leave it out.',
+    );
+}
+
+/** Under `all`: pairings that are not where this step begins are left where they are. */
+const passedOver: ReadonlySet<string> = new Set(['already', 'backwards', 'not-paused', 'running']);
 
 type PairingRow = { readonly record: Pairing; readonly extra: ReadonlyMap<string, string> };
 
@@ -84,7 +104,7 @@ function moveAll(
       moved.push(result.pairing);
       return { ...row, record: result.pairing };
     }
-    if (!(all && (result.refused.reason === 'already' || result.refused.reason === 'backwards')))
+    if (!all || !passedOver.has(result.refused.reason))
       refusals.push(stepWords(row.record.id, step.verb, result.refused));
     return row;
   });

@@ -22,6 +22,13 @@ export function run(call: Call) {
   );
   const { audience, gate } = call.options;
   const wanted = typeof audience === 'string' ? readChoice('audience', audience, audiences) : undefined;
+  const barred = asked.find((kind) => wanted !== undefined && !openedReport[kind].audiences.includes(wanted));
+  if (barred !== undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      `The ${barred} report has names and small groups inside: it is for the coordinator only.`,
+      'Leave --audience out, or ask for retention, which has a version for hr and for the public.',
+    );
   const formats = readFormats(call.options.format);
   return locked(call, async () => {
     const open = await openFolder(call);
@@ -29,7 +36,11 @@ export function run(call: Call) {
     const kinds: readonly ReportKind[] =
       asked.length > 0
         ? [...new Set(asked)]
-        : reportKinds.filter((kind) => openedReport[kind].hasInputs(open.folder));
+        : reportKinds.filter(
+            (kind) =>
+              openedReport[kind].hasInputs(open.folder) &&
+              (wanted === undefined || openedReport[kind].audiences.includes(wanted)),
+          );
     if (kinds.length === 0)
       throw new MentorError(
         exitCodes.badInput,
