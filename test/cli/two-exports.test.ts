@@ -6,6 +6,7 @@ import { matchDay, menteesFile, mentorsFile, type ProgramCopy, twoExports } from
 describe('a folder with nothing but two form exports, as downloaded', () => {
   let program: ProgramCopy;
   const run = (...args: string[]) => program.run([...args, ...matchDay]);
+  const later = (...args: string[]) => program.run([...args, '--today', '2026-03-02']);
 
   beforeAll(async () => {
     program = twoExports();
@@ -55,19 +56,19 @@ describe('a folder with nothing but two form exports, as downloaded', () => {
     const scheduled = await run('schedule');
     expect(scheduled.stdout).toMatch(/^\d+ meetings planned; every one has a time\.$/m);
     expect(scheduled.code).toBe(0);
-    const left = await run('leave', 'N0260', '--on', '2026-03-01', '--today', '2026-03-02');
+    const left = await later('leave', 'N0260', '--on', '2026-03-01');
     expect(left.stdout).toMatch(/^Gareth Llewellyn is out of the program from 1 March 2026\.$/m);
     expect(left.code).toBe(0);
     expect(program.read('overrides.csv')).toBe(
       'kind,person,other,field,value,from,until,reason,by\nout,N0260,,,,2026-03-01,,left the program,\n',
     );
-    const again = await run('match', '--json', '--today', '2026-03-02');
+    const again = await later('match', '--json');
     const { pairings }: MatchResult = JSON.parse(again.stdout);
     expect(pairings.filter((p) => p.mentor === 'N0260')).toEqual([]);
-    const report = await run('report', '--today', '2026-03-02');
+    const report = await later('report');
     expect(report.stdout).toMatch(/^2 reports: match and progress\.$/m);
     expect(report.code).toBe(0);
-    const retention = await run('report', 'retention', '--today', '2026-03-02');
+    const retention = await later('report', 'retention');
     expect(retention.stdout).toContain('There is no roster in the folder.');
     expect(retention.code).toBe(1);
   });
