@@ -99,9 +99,12 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'ingest',
-    arguments: '<file...>',
+    arguments: '[file...]',
     summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
-    options: [['--wave <name>', 'these answers belong to this wave, whatever their dates say']],
+    options: [
+      ['--wave <name>', 'these answers belong to this wave, whatever their dates say'],
+      ['--withdraw <id>', 'mark an answer of checkins.csv as withdrawn: it stays and counts no more'],
+    ],
     examples: ['mentor ingest answers/checkins-april.csv', 'mentor ingest answers/*.csv --json'],
     load: () => import('./commands/ingest.ts'),
   },

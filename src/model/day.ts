@@ -4,9 +4,6 @@ export type Day = string;
 /** A moment, ISO 8601 with offset, whole seconds: `2026-03-05T10:00:00+01:00`. */
 export type Instant = string;
 
-/** A time of day, `HH:MM`, wall time of whoever it belongs to. */
-export type ClockTime = string;
-
 /** Monday is 1, Sunday is 7 (ISO 8601). */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 

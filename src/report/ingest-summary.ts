@@ -16,6 +16,17 @@ type Input = { readonly result: IngestResult; readonly wrote: readonly Wrote[]; 
 
 const counts = ['rows', 'accepted', 'duplicates', 'superseded', 'refused'] as const;
 
+/** What `mentor ingest --withdraw` says. */
+export function withdrawnSummary({ result, id, wrote, today }: Input & { readonly id: string }): Document {
+  return summaryDocument({
+    program: result.program,
+    title: 'Ingest',
+    asOf: today,
+    lead: `The answer ${id} is withdrawn: it stays in checkins.csv and counts no more.`,
+    sections: wroteSection(wrote),
+  });
+}
+
 /** What `mentor ingest` says: how many answers came in, every row accounted for, each refusal with its reason. */
 export function ingestSummary({ result, wrote, today }: Input): Document {
   const sum = (name: (typeof counts)[number]) => result.files.reduce((total, f) => total + f[name], 0);

@@ -122,8 +122,6 @@ const hours: { readonly [K in AgendaKind]: AgendaText } = {
   },
 };
 
-export const agendaKinds = Object.keys(hours) as readonly AgendaKind[];
-
 /**
  * The agenda of a meeting of that many minutes. An hour is the measure: a shorter meeting takes from the topic down to
  * five minutes and then from every step alike; a longer one gives to the topic. The steps always add up.

@@ -61,6 +61,19 @@ describe('the same command again', () => {
     }
   });
 
+  it('an answer is withdrawn once and for all, by its id', async () => {
+    const ledger = program.read('checkins.csv').split('\n');
+    const id = ledger[1]?.split(',')[0] ?? '';
+    await twice('ingest', '--withdraw', id);
+    expect(program.read('checkins.csv').split('\n')[1]).toMatch(new RegExp(`^${id},withdrawn,`));
+    const unknown = await program.run(['ingest', '--withdraw', 'nobody']);
+    expect(unknown).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('There is no answer "nobody"'),
+    });
+    expect((await program.run(['ingest'])).code).toBe(2);
+  });
+
   it('leave a second time adds no second decision', async () => {
     await program.run(['leave', 'N0260', '--on', '2026-07-01', '--today', '2026-07-01']);
     const before = program.tree();

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { loadFile } from '../../files/load-file.ts';
 import { ingestCheckIns } from '../../follow/ingest-check-ins.ts';
+import { withdrawCheckIn } from '../../follow/settle-ledger.ts';
 import { wavesOf } from '../../follow/waves.ts';
 import type { Day } from '../../model/day.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
@@ -13,7 +14,7 @@ import { readTable } from '../../read/read-table.ts';
 import type { Table } from '../../read/table.ts';
 import { checkInsCodec } from '../../records/check-ins.ts';
 import { excelCsv, renderCsv } from '../../render/csv.ts';
-import { ingestSummary } from '../../report/ingest-summary.ts';
+import { ingestSummary, withdrawnSummary } from '../../report/ingest-summary.ts';
 import type { IngestResult } from '../../schema/ingest-result.ts';
 import { problemWords } from '../../texts/problems.ts';
 import type { Call } from '../command-table.ts';
@@ -28,8 +29,15 @@ import { sayDocument, writeJson } from '../say.ts';
 
 /** mentor ingest <file…>: each answer once, whatever is read twice; refused rows go to out/refused/ with their reasons. */
 export function run(call: Call) {
-  const { wave } = call.options;
+  const { wave, withdraw } = call.options;
   const names = (Array.isArray(call.args[0]) ? call.args[0] : []).map(String);
+  if (typeof withdraw === 'string' && names.length === 0) return withdrawAnswer(call, withdraw);
+  if (names.length === 0 || withdraw !== undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      'It is either files to read or one answer to withdraw.',
+      'Write mentor ingest <file…>, or mentor ingest --withdraw <id>.',
+    );
   return locked(call, async () => {
     const open = await openFolder(call);
     const { folder, hashes } = open;
@@ -74,6 +82,35 @@ export function run(call: Call) {
     await sayDocument(call, ingestSummary({ result, wrote, today: call.common.today }));
     await writeJson(call, result);
     return refused.length > 0 ? exitCodes.findings : exitCodes.done;
+  });
+}
+
+/** An answer that somebody takes back: the row stays, marked, and counts no more. */
+function withdrawAnswer(call: Call, id: string) {
+  return locked(call, async () => {
+    const { folder, hashes } = await openFolder(call);
+    await refuseProblems(call, folder.problems);
+    const ledger = withdrawCheckIn(folder.checkIns, id);
+    if (ledger === undefined)
+      throw new MentorError(
+        exitCodes.badInput,
+        `There is no answer "${id}" in checkins.csv.`,
+        'The ids stand in its first column.',
+      );
+    const wrote = await commit(
+      call,
+      { files: [recordFile(checkInsCodec, ledger, folder.program, `${id} withdrawn`)] },
+      hashes,
+    );
+    const result: IngestResult = {
+      schema: 'mentor/ingest@1',
+      ...resultHead(call, folder),
+      files: [],
+      problems: [],
+    };
+    await sayDocument(call, withdrawnSummary({ result, id, wrote, today: call.common.today }));
+    await writeJson(call, result);
+    return exitCodes.done;
   });
 }
 
