@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/time/day.ts';
+import { offsetMinutesOnDay } from '../../src/time/zone.ts';
 import { zoneObservances } from '../../src/time/zone-rules.ts';
 
 const lines = (zone: string): string[] =>
@@ -33,9 +35,14 @@ describe('zoneObservances', () => {
   ] as const)
     it(zone, () => expect(lines(zone)).toEqual(expected));
   it('lists each change by itself where no rule gives them all', () => {
+    // Ramadan moves the clocks: the days are announced, and the zone data of one Node knows of more than another's.
+    const days = Array.from({ length: 3 * 365 + 1 }, (_, at) => addDays('2025-01-01', at));
+    const offset = (day: string) => offsetMinutesOnDay('Africa/Casablanca', day);
+    const changed = days.filter((day, at) => at > 0 && offset(day) !== offset(days[at - 1] ?? day));
     const changes = lines('Africa/Casablanca');
     expect(changes[0]).toBe('standard 2025-01-01 00:00:00 1 1');
-    expect(changes.length).toBe(7);
+    expect(changes.length).toBe(changed.length + 1);
+    expect(changes.length).toBeGreaterThan(3);
     expect(changes.every((line) => !/ -?\d \d \d+$/.test(line) || line.split(' ').length === 5)).toBe(true);
   });
 });
