@@ -64,12 +64,6 @@ describe('formula cells', () => {
       { numRuns: 5000 },
     );
   });
-
-  test('30,000 blanks cost no more than one pass', () => {
-    const started = performance.now();
-    for (let i = 0; i < 100; i += 1) neutraliseFormula(`${' \t'.repeat(15_000)}x`);
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
 });
 
 describe('renderCsv', () => {
