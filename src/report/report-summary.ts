@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { counted, listed } from '../texts/counted.ts';
-import type { ProblemWords } from '../texts/problems.ts';
+import type { ProblemWords } from '../texts/problem-words.ts';
 import type { Document } from './document.ts';
 import { line, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 

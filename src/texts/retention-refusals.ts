@@ -6,7 +6,7 @@ import type {
   RetentionRefusalReason,
 } from '../model/retention-refusal.ts';
 import { counted } from './counted.ts';
-import type { ProblemWords } from './problems.ts';
+import type { ProblemWords } from './problem-words.ts';
 
 /** Why retention is not reported, and one act that would change it. */
 const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalFacts[R]) => ProblemWords } = {

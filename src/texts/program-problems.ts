@@ -1,0 +1,51 @@
+import { nearestOf, type WordsOf } from './problem-words.ts';
+
+/** Words for what is wrong with program.yaml, and with decisions that contradict each other. */
+export const programProblems = {
+  'invalid-yaml': ({ detail }) => ({
+    message: `This is not YAML: ${detail}.`,
+    advice: 'Check indentation, colons and quotation marks on this line.',
+  }),
+  'invalid-setting': ({ path, detail }) => ({
+    message: `The setting ${path} cannot be used: ${detail}.`,
+    advice: 'Correct the value.',
+  }),
+  'unknown-setting': ({ path, found, ...rest }) => ({
+    message: `There is no setting "${found}"${path === '' ? '' : ` under ${path}`}.${nearestOf(rest)}`,
+    advice:
+      rest.nearest === undefined
+        ? 'Remove the line.'
+        : `Write "${rest.nearest}" if that was meant, or remove the line.`,
+  }),
+  'unknown-field': ({ where, found, ...rest }) => ({
+    message: `${where} names the field "${found}". Nothing is called that.${nearestOf(rest)}`,
+    advice:
+      rest.nearest === undefined
+        ? 'Name a column of the people files in snake_case.'
+        : `Write "${rest.nearest}".`,
+  }),
+  'pin-against-ban': ({ mentee, mentor, by }) => ({
+    message: `${mentee} and ${mentor} are pinned together, but ${by === 'ban' ? 'a ban or a declined pairing keeps them apart' : 'one of them asked not to be matched with the other'}.`,
+    advice: 'Take out the pin, or settle it with the two people first.',
+  }),
+  'pin-of-person-out': ({ mentee, mentor, out }) => ({
+    message: `${mentee} and ${mentor} are pinned together, but ${out} is out of the program.`,
+    advice: 'The pin is not applied. Take out its row in overrides.csv if nothing will change.',
+  }),
+  'audited-field-used': ({ where, field }) => ({
+    message: `${where} uses the field ${field}, which is for the fairness check only (use: audit).`,
+    advice: `Take the field out of ${where}, or declare fields: {${field}: {use: open}} if people know that it decides.`,
+  }),
+  'pins-over-capacity': ({ person, places, pins }) => ({
+    message: `${person} has ${places} ${places === 1 ? 'place' : 'places'} and ${pins} pins.`,
+    advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${person},,capacity,${pins}`,
+  }),
+  'pin-without-role': ({ person, other }) => ({
+    message: `The pin of ${person} and ${other} cannot stand: it takes one who applied as mentee and one who applied as mentor.`,
+    advice: 'Correct the two ids in overrides.csv.',
+  }),
+  'no-criteria': () => ({
+    message: 'Nothing can be compared: the people files hold no topics, wishes, levels or hours.',
+    advice: 'Add a question to the form, or name a column under matching: criteria: in program.yaml.',
+  }),
+} satisfies Partial<WordsOf>;

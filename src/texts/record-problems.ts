@@ -1,0 +1,51 @@
+import { nearestOf, type WordsOf } from './problem-words.ts';
+
+/** Words for what is wrong with records, check-in answers and calendars. */
+export const recordProblems = {
+  'pairing-id-twice': ({ pairing, other }) => ({
+    message: `The pairing ${pairing} stands in row ${other} and here.`,
+    advice: 'Delete one of the two rows, or give this one an id of its own.',
+  }),
+  'paired-twice': ({ pairing, other }) => ({
+    message: `The two people of ${pairing} are paired in row ${other} already, and that pairing is still open.`,
+    advice: 'Delete one of the two rows, or set the state of the older one to ended.',
+  }),
+  'days-out-of-order': ({ header, found, earlier, day }) => ({
+    message: `${found} in the column ${header} lies before ${day} in ${earlier}.`,
+    advice: 'Correct one of the two days.',
+  }),
+  'question-claimed-twice': ({ question, headers }) => ({
+    message: `Two columns could be the question ${question}: "${headers[0]}" and "${headers[1]}".`,
+    advice: `Say which in program.yaml: checkins: {questions: {${question}: {column: "${headers[0]}"}}}.`,
+  }),
+  'outside-scale': ({ found, header, min, max }) => ({
+    message: `"${found}" in "${header}" is not on the scale from ${min} to ${max}.`,
+    advice:
+      'Ask the person which answer was meant, or declare the scale under checkins: questions: in program.yaml.',
+  }),
+  'unknown-pairing': ({ found, ...rest }) => ({
+    message: `There is no pairing "${found}".${nearestOf(rest)}`,
+    advice: 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.',
+  }),
+  'answer-without-pairing': ({ person, partner, candidates }) => ({
+    message:
+      (partner === undefined
+        ? `${person} has no pairing that this answer could be about.`
+        : `${person} has no pairing with ${partner}.`) +
+      (candidates.length === 0 ? '' : ` There is: ${candidates.join(', ')}.`),
+    advice: 'Correct the partner or the date, or add the pairing to pairings.csv.',
+  }),
+  'answer-pairing-unclear': ({ person, candidates }) => ({
+    message: `${person} is in more than one pairing, and the answer does not say which is meant: ${candidates.join(', ')}.`,
+    advice: 'Write the pairing into a column pairing_id of this row.',
+  }),
+  'answer-not-of-pairing': ({ person, pairing }) => ({
+    message: `${person} does not take that side in the pairing ${pairing}.`,
+    advice: 'Correct the pairing, the person or the side in this row.',
+  }),
+  'calendar-event-unreadable': ({ event, detail }) => ({
+    message: `"${event}" in this calendar cannot be read: ${detail}.`,
+    advice:
+      'Nothing to do if meetings may fall into that time; otherwise change it in the calendar and export it again.',
+  }),
+} satisfies Partial<WordsOf>;
