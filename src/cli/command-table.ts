@@ -28,6 +28,10 @@ const format = (unasked: string) =>
     '--format <list>',
     `which renderings: html, md, csv, json, parted by commas (default: ${unasked})`,
   ] as const;
+const vanished = [
+  '--accept-vanished <count>',
+  'go on although this many people of the last run are gone',
+] as const;
 const out = ['--out <folder>', 'write renderings there instead of out/'] as const;
 
 export const commands: readonly CommandEntry[] = [
@@ -43,6 +47,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--objective <name>', 'coverage-then-total or total, instead of the program’s'],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
+      vanished,
       format('html,csv'),
       out,
     ],
@@ -93,7 +98,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'schedule',
     summary: 'plan every meeting and write schedule.csv and calendar files',
-    options: [out],
+    options: [vanished, out],
     examples: ['mentor schedule', 'mentor schedule --dry-run'],
     load: () => import('./commands/schedule.ts'),
   },

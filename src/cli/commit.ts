@@ -31,10 +31,11 @@ export async function commit(
   return lines;
 }
 
-/** Renderings are many: one line for each folder under out/, in the words of its first file. */
+/** Renderings are many: one line for each folder under out/, in the words of its first file. Our own notes are no news. */
 function summed(written: readonly WrittenFile[]): Wrote[] {
   const lines = new Map<string, { count: number; what: string | undefined }>();
   for (const { path, what } of written) {
+    if (path.startsWith('.mentor/')) continue;
     const folder = path.startsWith('out/') ? `${path.split('/').slice(0, 2).join('/')}/` : path;
     const line = lines.get(folder);
     lines.set(folder, { count: (line?.count ?? 0) + 1, what: line?.what ?? what });

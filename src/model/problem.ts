@@ -1,3 +1,5 @@
+import type { ForeignKind } from './foreign-kind.ts';
+
 /**
  * Everything that can be wrong with what people gave us, as data. Words live in texts/problems.ts, one entry a code;
  * a code without words does not compile.
@@ -16,9 +18,18 @@ export type Severity = 'error' | 'warning';
 export type ProblemFacts = {
   'file-empty': Record<never, never>;
   'file-unreadable': { readonly detail: string };
+  'wrong-kind-of-file': { readonly kind: ForeignKind };
+  'encoding-unknown': { readonly guess?: string };
+  'cell-undecodable': { readonly encoding: string; readonly what: 'bytes' | 'nul' };
+  'too-large': {
+    readonly what: 'bytes' | 'rows' | 'columns' | 'characters';
+    readonly found?: number;
+    readonly limit: number;
+  };
+  'more-of-the-same': { readonly of: ProblemCode; readonly more: number; readonly last: number };
   'file-not-recognised': { readonly headers: readonly string[] };
   'file-missing': { readonly named: string };
-  'unclosed-quote': Record<never, never>;
+  'unclosed-quote': { readonly line?: number };
   'row-length': { readonly cells: number; readonly headers: number };
   'header-twice': { readonly header: string; readonly other: number };
   'field-claimed-twice': { readonly field: string; readonly headers: readonly [string, string] };
@@ -79,6 +90,12 @@ export type ProblemFacts = {
   'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
   'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
   'calendar-event-unreadable': { readonly event: string; readonly detail: string };
+  'people-vanished': {
+    readonly count: number;
+    readonly before: number;
+    readonly people: readonly string[];
+    readonly paired: readonly { readonly person: string; readonly pairing: string }[];
+  };
 };
 
 export type ProblemCode = keyof ProblemFacts;
@@ -87,6 +104,11 @@ export type ProblemCode = keyof ProblemFacts;
 export const severityOf = {
   'file-empty': 'error',
   'file-unreadable': 'error',
+  'wrong-kind-of-file': 'error',
+  'encoding-unknown': 'error',
+  'cell-undecodable': 'error',
+  'too-large': 'error',
+  'more-of-the-same': 'error',
   'file-not-recognised': 'warning',
   'file-missing': 'error',
   'unclosed-quote': 'error',
@@ -131,6 +153,7 @@ export const severityOf = {
   'answer-pairing-unclear': 'error',
   'answer-not-of-pairing': 'error',
   'calendar-event-unreadable': 'warning',
+  'people-vanished': 'error',
 } as const satisfies Record<ProblemCode, Severity>;
 
 export type Problem = {

@@ -2,7 +2,10 @@
 export type SourceFile = {
   /** Relative to the program folder, `/` between parts. */
   readonly path: string;
+  /** Its content; of a file too large to hold only the beginning. */
   readonly bytes: Uint8Array;
+  /** Of a file too large to hold: the whole content in pieces, from the start each time it is called. */
+  readonly pieces?: () => AsyncIterable<Uint8Array>;
 };
 
 /** What a result rests on: one entry of `inputs` in every `--json` result. */

@@ -32,7 +32,8 @@ function decodeUtf8(bytes: Uint8Array, marked: boolean): DecodedText {
     };
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    if (marked || countMatches(text, /[\u0080-\uFFFC]/g) > countMatches(text, /\uFFFD/g)) {
+    const [strange, broken] = [countMatches(text, /[\u0080-\uFFFC]/g), countMatches(text, /\uFFFD/g)];
+    if (marked || isLessDamagedThanAccented(strange, broken)) {
       return { text, encoding: 'utf-8', damaged: true };
     }
     return decodeWindows1252(bytes);
@@ -44,7 +45,12 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
   return { text, encoding, damaged: bytes.length % 2 === 1 || text.includes('\uFFFD') };
 }
 
-function decodeWindows1252(bytes: Uint8Array): DecodedText {
+/** A text with more letters that make sense in UTF-8 than bytes that make none is UTF-8, with damage. */
+export function isLessDamagedThanAccented(strange: number, broken: number): boolean {
+  return strange > broken;
+}
+
+export function decodeWindows1252(bytes: Uint8Array): DecodedText {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 4096) {
     const codes = Array.from(bytes.subarray(at, at + 4096), (byte) =>

@@ -1,40 +1,75 @@
-import { type Problem, problem } from '../model/problem.ts';
-import { scanCsv, sniffDelimiter } from './scan-csv.ts';
+import { sniffDelimiter } from './scan-csv.ts';
+import type { TextPieces } from './text-pieces.ts';
 
-export type Grid = {
-  /** `rows[0]` is spreadsheet row 1; cells as they stand, line ends inside a cell made LF. */
-  readonly rows: readonly (readonly string[])[];
-  readonly problems: readonly Problem[];
-};
+/** How records are parted; `skip` characters at the beginning are Excel's `sep=` line, which it does not count as a row. */
+export type CsvForm = { readonly delimiter: string; readonly skip: number };
+
+/** Records one by one, in order; `cells` as they stand, line ends inside a cell LF. */
+export type TakeRecord = (cells: readonly string[]) => void;
+
+/** The delimiter, given by Excel's `sep=` line or sniffed from the first stretch of the text. */
+export async function csvForm({ pieces }: TextPieces): Promise<CsvForm> {
+  let head = '';
+  for await (const piece of pieces()) {
+    head += piece;
+    if (head.length > 1 << 16) break;
+  }
+  const declared = /^\uFEFF?"?sep=([,;|\t])"?[^\S\t\n]*(\n|$)/i.exec(head);
+  const skip = declared === null ? 0 : declared[0].length;
+  return { delimiter: declared?.[1] ?? sniffDelimiter(head.slice(skip)), skip };
+}
 
 /**
- * Text to cells per RFC 4180, with the delimiter sniffed or given by Excel's `sep=` line (which Excel does not
- * count as a row). A quote inside an unquoted cell is text; a quoted cell that never closes is an error at the
- * place where it opens, and then nothing of the file is used, since every later cell may be in the wrong place.
+ * Text to records per RFC 4180. False where a quote stands in the wrong place; what was taken up to there is then
+ * worth nothing. `relaxed`: a quote inside an unquoted cell is text.
  */
-export async function parseCsv(file: string, whole: string): Promise<Grid & { readonly delimiter: string }> {
-  const declared = /^\uFEFF?"?sep=([,;|\t])"?[^\S\t\n\r]*(\r\n|\n|\r|$)/i.exec(whole);
-  const text = oneLineEnd(declared === null ? whole : whole.slice(declared[0].length));
-  const delimiter = declared?.[1] ?? sniffDelimiter(text);
-  const { parse } = await import('csv-parse/sync');
-  const read = (relaxed: boolean): string[][] =>
-    parse(text, {
-      delimiter,
-      bom: true,
-      relax_column_count: true,
-      relax_quotes: relaxed,
-      record_delimiter: '\n',
-    });
+export async function parseCsv(
+  text: TextPieces,
+  { delimiter, skip, relaxed }: CsvForm & { readonly relaxed: boolean },
+  take: TakeRecord,
+): Promise<boolean> {
+  const options = {
+    delimiter,
+    bom: true,
+    relax_column_count: true,
+    relax_quotes: relaxed,
+    record_delimiter: '\n',
+  };
+  const pieces = text.pieces()[Symbol.asyncIterator]();
+  const first = await pieces.next();
+  const head: string = first.done === true ? '' : first.value.slice(skip);
+  const second = await pieces.next();
   try {
-    return { rows: read(false), problems: [], delimiter };
+    if (second.done === true) {
+      const { parse } = await import('csv-parse/sync');
+      for (const cells of parse(head, options) as string[][]) take(cells);
+    } else {
+      const rest = (async function* () {
+        yield head;
+        yield second.value;
+        for await (const piece of { [Symbol.asyncIterator]: () => pieces }) yield piece;
+      })();
+      await streamRecords(rest, options, take);
+    }
+    return true;
   } catch (error) {
-    const { openQuote } = scanCsv(text, delimiter, Number.POSITIVE_INFINITY);
-    if (openQuote !== undefined)
-      return { rows: [], problems: [problem('unclosed-quote', {}, { file, ...openQuote })], delimiter };
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return { rows: read(true), problems: [], delimiter };
+    if (error instanceof Error && 'code' in error && /QUOTE/.test(String(error.code))) return false;
+    throw error;
   }
 }
 
-/** Of line ends no reader wants to know the kind, between rows or inside a cell. */
-const oneLineEnd = (text: string): string => text.replace(/\r\n?/g, '\n');
+async function streamRecords(pieces: AsyncIterable<string>, options: object, take: TakeRecord): Promise<void> {
+  const [{ parse }, { pipeline }, { Writable }] = await Promise.all([
+    import('csv-parse'),
+    import('node:stream/promises'),
+    import('node:stream'),
+  ]);
+  const taker = new Writable({
+    objectMode: true,
+    write(cells: string[], _, done) {
+      take(cells);
+      done();
+    },
+  });
+  await pipeline(pieces, parse(options), taker);
+}

@@ -1,5 +1,10 @@
 import { type Problem, problem } from '../model/problem.ts';
-import type { Grid } from './parse-csv.ts';
+
+/** Cells as text with the defects found; `rows[0]` is spreadsheet row 1. */
+export type Grid = {
+  readonly rows: readonly (readonly string[])[];
+  readonly problems: readonly Problem[];
+};
 
 /**
  * The first sheet of a workbook as text cells: numbers without Excel's float noise, days as ISO 8601

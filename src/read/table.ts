@@ -1,3 +1,5 @@
+import type { Column } from './column.ts';
+
 /** A record of a table with its number as a spreadsheet shows it; as many cells as the header, line ends LF. */
 export type TableRow = { readonly row: number; readonly cells: readonly string[] };
 
@@ -14,8 +16,34 @@ export type Table = {
   readonly header: readonly string[];
   /** The spreadsheet row of the header: 1, unless lines stand above it. */
   readonly headerRow: number;
+  readonly rowCount: number;
+  /** The spreadsheet row of a record, which is counted from 0. */
+  readonly rowNumber: (at: number) => number;
+  /** As many as the header, each with `rowCount` cells. */
+  readonly columns: readonly Column[];
+  /** The records one by one, for tables that are read row by row: made when first asked for. */
   readonly rows: readonly TableRow[];
   /** Rows that were refused, each with a problem of its own. */
   readonly refused: number;
   readonly dialect: Dialect;
 };
+
+/** A cell as it stands; blank where the column does not exist. */
+export function cellText({ columns }: Table, column: number | undefined, at: number): string {
+  return column === undefined ? '' : (columns[column]?.text(at) ?? '');
+}
+
+/** A table of its parts, with its rows to be had when they are asked for. */
+export function tableOf(parts: Omit<Table, 'rows'>): Table {
+  let rows: TableRow[] | undefined;
+  return {
+    ...parts,
+    get rows() {
+      rows ??= Array.from({ length: parts.rowCount }, (_, at) => ({
+        row: parts.rowNumber(at),
+        cells: parts.columns.map((column) => column.text(at)),
+      }));
+      return rows;
+    },
+  };
+}

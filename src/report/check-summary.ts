@@ -3,6 +3,7 @@ import { formatNumber } from '../model/format-number.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import { capitalised, counted } from '../texts/counted.ts';
 import type { Block, Document, Section, Table } from './document.ts';
+import { peopleChangesSection } from './people-changes-section.ts';
 import { nextSection, plain, problemLines, summaryDocument } from './summary-parts.ts';
 
 /** What `mentor check` says: the count, every problem worst first, rows by file, what was assumed, what comes next. */
@@ -24,6 +25,7 @@ export function checkSummary({
         ? []
         : [plain('problems', { kind: 'problems', items: problemLines(result.problems) })]),
       ...(result.rows.length === 0 ? [] : [plain('rows', { kind: 'table', table: rowsTable(result) })]),
+      ...peopleChangesSection(result.people),
       ...assumedSection(result),
       ...nextSection([
         errors === 0

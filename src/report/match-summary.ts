@@ -1,6 +1,7 @@
 import { formatNumber, formatShare, shareDecimals } from '../model/format-number.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { CheckResult } from '../schema/check-result.ts';
+import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
@@ -8,12 +9,15 @@ import type { MatchPageInput } from './match-overview.ts';
 import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
 import { changeWords, unmatchedReason } from './match-unmatched.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
+import { peopleChangesSection } from './people-changes-section.ts';
 import { nextSection, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
 type Input = Omit<MatchPageInput, 'footer'> & {
   readonly wrote: readonly Wrote[];
   /** Where the page stands, for the line that says what to open next; absent where none was written. */
   readonly overview?: string;
+  /** Who came, went and answered anew since the last run. */
+  readonly changes?: PeopleChangesResult;
   /** Rules and criteria that program.yaml does not declare. */
   readonly assumed?: CheckResult['assumptions'];
 };
@@ -38,6 +42,7 @@ export function matchSummary(input: Input): Document {
       { id: 'figures', title: '', blocks: [{ kind: 'figures', items: figureItems(view) }] },
       ...unmatchedSection(view),
       ...lowestSection(view),
+      ...(view.changes === undefined ? [] : peopleChangesSection(view.changes)),
       ...assumedSection(view),
       ...wroteSection(input.wrote),
       ...nextSection(steps(view)),

@@ -8,6 +8,7 @@ import { counted } from '../texts/counted.ts';
 import { formatDay } from '../time/day.ts';
 import type { Document, Figure, Section } from './document.ts';
 import { peopleById } from './people-by-id.ts';
+import { peopleChangesSection } from './people-changes-section.ts';
 import {
   bareTable,
   line,
@@ -50,6 +51,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
       plain('figures', { kind: 'figures', items: figureItems(result, stands) }),
       ...unplacedSection(folder, result),
       ...outsideSection(folder, result),
+      ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
       ...assumedSection(span),
       ...wroteSection(wrote),
       ...nextSection([{ command: 'mentor ingest <file>', what: 'when the first answers are in' }]),

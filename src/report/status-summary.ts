@@ -5,6 +5,7 @@ import type { StatusResult } from '../schema/status-result.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Section } from './document.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
+import { peopleChangesSection } from './people-changes-section.ts';
 import { bareTable, line, nextSection, plain, summaryDocument } from './summary-parts.ts';
 
 type Attention = StatusResult['attention'][number];
@@ -39,6 +40,7 @@ export function statusSummary({
         : [plain('today', { kind: 'entries', act: true, items: calls.map((a) => callEntry(a, people)) })]),
       ...weekSection(week, result, people),
       plain('counts', line(countsWords(result))),
+      ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
       ...nextSection([{ command: 'mentor report progress', what: 'every pairing and every figure' }]),
     ],
   });

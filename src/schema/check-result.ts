@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { peopleChangesSchema } from './people-changes.ts';
 import { problemResult, resultHead } from './result-parts.ts';
 
 /** `mentor check --json` */
@@ -26,5 +27,6 @@ export const checkResultSchema = z.strictObject({
       refused: z.number().int(),
     }),
   ),
+  people: peopleChangesSchema,
 });
 export type CheckResult = z.output<typeof checkResultSchema>;

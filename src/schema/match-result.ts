@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { peopleChangesSchema } from './people-changes.ts';
 import { problemResult, resultHead } from './result-parts.ts';
 
 const part = z.strictObject({
@@ -53,5 +54,7 @@ export const matchResultSchema = z.strictObject({
     }),
   ),
   problems: z.array(problemResult),
+  /** Of `mentor match` itself; the report of a match is about its pairs alone. */
+  people: peopleChangesSchema.optional(),
 });
 export type MatchResult = z.output<typeof matchResultSchema>;

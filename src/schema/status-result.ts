@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { peopleChangesSchema } from './people-changes.ts';
 import { resultHead } from './result-parts.ts';
 
 /** `mentor status --json` */
@@ -32,5 +33,7 @@ export const statusResultSchema = z.strictObject({
     paused: z.number().int(),
   }),
   meetings: z.strictObject({ due: z.number().int(), held: z.number().int() }),
+  /** Of `mentor status` itself; a report is about the pairings alone. */
+  people: peopleChangesSchema.optional(),
 });
 export type StatusResult = z.output<typeof statusResultSchema>;

@@ -1,4 +1,6 @@
-import { nearestOf, type WordsOf } from './problem-words.ts';
+import { formatNumber } from '../model/format-number.ts';
+import { counted } from './counted.ts';
+import { firstOf, nearestOf, type WordsOf } from './problem-words.ts';
 
 /** Words for what is wrong with people: who they are, what they answered, who is above them. */
 export const peopleProblems = {
@@ -50,6 +52,14 @@ export const peopleProblems = {
   'manager-cycle': ({ people }) => ({
     message: `These people manage each other in a circle: ${people.join(' → ')}. The circle is cut.`,
     advice: 'Correct the manager of one of them, in the file or with a line "set" in overrides.csv.',
+  }),
+  'people-vanished': ({ count, before, people, paired }) => ({
+    message: `${formatNumber(count)} of the ${counted(before, 'person', 'people')} of the last run are gone (${firstOf(people)})${
+      paired.length === 0
+        ? ''
+        : `; in open pairings: ${firstOf(paired.map(({ person, pairing }) => `${person} in ${pairing}`))}`
+    }.`,
+    advice: `Was a filtered export or the wrong file put in? Put the whole one back; if they really left, go on with --accept-vanished ${count}.`,
   }),
   'takes-no-part': ({ found, header, ...rest }) => ({
     message: `"${found}" (${header}) takes no part.${nearestOf(rest)}`,

@@ -1,4 +1,23 @@
+import { foreignKinds } from './foreign-kinds.ts';
 import { nearestOf, type WordsOf } from './problem-words.ts';
+
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1252': 'Windows-1252',
+  macintosh: 'Mac Roman',
+};
+
+const sizeWords = {
+  bytes: 'The file has too many bytes',
+  rows: 'The file has too many rows',
+  columns: 'This row has too many columns',
+  characters: 'This cell has too many characters',
+} as const;
+
+/** Digits in groups of three, since a large number is read by its groups. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** Words for what is wrong with a table: its bytes, its shape, its cells. */
 export const tableProblems = {
@@ -9,6 +28,34 @@ export const tableProblems = {
   'file-unreadable': ({ detail }) => ({
     message: `The file cannot be read as a table: ${detail}.`,
     advice: 'Open it, save it as CSV (UTF-8), and run the command again.',
+  }),
+  'wrong-kind-of-file': ({ kind }) => foreignKinds[kind],
+  'encoding-unknown': ({ guess }) => ({
+    message: `The letters of this file are written neither in Unicode nor in a Western encoding${
+      guess === undefined ? '' : `; it looks like ${guess}`
+    }.`,
+    advice: 'Open it in the program that wrote it, save it as "CSV UTF-8", and run the command again.',
+  }),
+  'cell-undecodable': ({ encoding, what }) => ({
+    message:
+      what === 'nul'
+        ? 'This cell holds a NUL byte, which no text has.'
+        : `This cell holds bytes that are no ${encodingNames[encoding] ?? encoding}, in which the rest is written.`,
+    advice:
+      what === 'nul'
+        ? 'The file was damaged while it was saved or copied: export it again, or correct the cell.'
+        : 'Correct the cell and save the file as "CSV UTF-8", or export it again.',
+  }),
+  'too-large': ({ what, found, limit }) => ({
+    message: `${sizeWords[what]}${found === undefined ? '' : `: ${grouped(found)}`}; the limit is ${grouped(limit)}.`,
+    advice:
+      what === 'rows' || what === 'bytes'
+        ? 'Divide the file into several, or leave out the rows and columns that are not needed.'
+        : 'Look for a quotation mark that does not close, or a row without line ends, and export the file again.',
+  }),
+  'more-of-the-same': ({ more, last }) => ({
+    message: `${grouped(more)} more ${more === 1 ? 'row has' : 'rows have'} this problem, the last in row ${grouped(last)}.`,
+    advice: 'Look for the one cause that they share: it is more likely the export than the rows.',
   }),
   'file-not-recognised': ({ headers }) => ({
     message: `No mentors, mentees, roster or check-ins can be recognised by these headers: ${headers
@@ -22,8 +69,8 @@ export const tableProblems = {
     message: `program.yaml names "${named}", which is not in the folder.`,
     advice: 'Put the file there, or correct the name in program.yaml.',
   }),
-  'unclosed-quote': () => ({
-    message: 'A quoted cell opens here and never closes.',
+  'unclosed-quote': ({ line }) => ({
+    message: `A quoted cell opens here${line === undefined ? '' : `, in line ${grouped(line)} of the file,`} and never closes.`,
     advice: 'Close the quotation mark, or double it ("") if it belongs to the text.',
   }),
   'row-length': ({ cells, headers }) => ({

@@ -41,6 +41,7 @@ describe('mentor check', () => {
     assumptions: [{ about: 'timezone', text: 'from the column Office' }],
     mapping: [],
     rows,
+    people: { compared: false, note: null, before: 0, joined: [], left: [], renamed: [], changed: [] },
   });
 
   test('errors first, then rows, what was assumed, what comes next', () => {

@@ -6,6 +6,7 @@ import type { CheckResult } from '../../schema/check-result.ts';
 import type { Call } from '../command-table.ts';
 import { allProblems, marketInput } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
+import { peopleChanges } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, sayProblems, writeJson } from '../say.ts';
@@ -14,13 +15,18 @@ import { sayDocument, sayProblems, writeJson } from '../say.ts';
 export async function run(call: Call) {
   const open = await openFolder(call);
   const { folder } = open;
+  const changes = peopleChanges(open);
   const result: CheckResult = {
     schema: 'mentor/check@1',
     ...resultHead(call, folder),
-    problems: problemResults(allProblems(open, openMarket(marketInput(call, open)))),
+    problems: problemResults([
+      ...allProblems(open, openMarket(marketInput(call, open))),
+      ...changes.problems,
+    ]),
     assumptions: [...folder.assumptions, ...matchSettings(folder.program, folder.cohort).assumptions],
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],
+    people: changes.result,
   };
   const errors = result.problems.filter((p) => p.severity === 'error');
   if (call.common.quiet && errors.length > 0) await sayProblems(call, errors);

@@ -12,6 +12,7 @@ import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { recordFile } from '../record-files.ts';
 import { footerOf } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
@@ -26,8 +27,12 @@ export function run(call: Call) {
   const formats = readFormats(call.options.format, ['html', 'csv']);
   return locked(call, async () => {
     const open = await openFolder(call);
+    const changes = peopleChanges(open);
+    await refuseVanished(call, open, changes);
     const current = await currentMatch(call, open, wanted ?? open.folder.program.matching.objective);
-    const wrote = await commit(call, matchPlan(call, open, current, formats), open.hashes);
+    const plan = matchPlan(call, open, current, formats);
+    const files = [...plan.files, ...changes.files];
+    const wrote = await commit(call, { ...plan, files }, open.hashes);
     const { result } = current;
     const overview =
       formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
@@ -39,11 +44,12 @@ export function run(call: Call) {
         extras: current.extras(),
         today: call.common.today,
         wrote,
+        changes: changes.result,
         assumed: current.match.market.settings.assumptions,
         ...overview,
       }),
     );
-    await writeJson(call, result);
+    await writeJson(call, { ...result, people: changes.result });
     return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
   });
 }

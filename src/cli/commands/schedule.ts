@@ -16,6 +16,7 @@ import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
 import { allottedPairings, recordFile } from '../record-files.ts';
 import { resultHead } from '../result-head.ts';
@@ -26,6 +27,8 @@ import { sheetFiles } from '../sheet-files.ts';
 export function run(call: Call) {
   return locked(call, async () => {
     const open = await openFolder(call);
+    const changes = peopleChanges(open);
+    await refuseVanished(call, open, changes);
     const current = await currentMatch(call, open);
     const { folder } = open;
     const busy = busyTimes(open, call.common.today);
@@ -58,6 +61,7 @@ export function run(call: Call) {
       })),
       unplaced: planned.unplaced.map((u) => ({ ...u })),
       outsideHours: planned.outsideHours.map((o) => ({ ...o })),
+      people: changes.result,
     };
     const files = [
       ...allottedPairings(open),
@@ -69,6 +73,7 @@ export function run(call: Call) {
       ),
       ...calendarFiles(open, planned.meetings),
       ...renewedSheets(open, current, planned.meetings),
+      ...changes.files,
     ];
     const wrote = await commit(call, { files, replaces: ['out/calendars'] }, open.hashes);
     await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));

@@ -1,0 +1,21 @@
+/** What a file is instead of a table, as far as its first bytes tell. */
+export type ForeignKind =
+  | 'pdf'
+  | 'image'
+  | 'xls'
+  | 'encrypted-workbook'
+  | 'xlsb'
+  | 'ods'
+  | 'numbers'
+  | 'word'
+  | 'spreadsheet-xml'
+  | 'xml'
+  | 'web-page'
+  | 'json'
+  | 'rtf'
+  | 'calendar'
+  | 'contacts'
+  | 'database'
+  | 'archive'
+  | 'nul-bytes'
+  | 'binary';
