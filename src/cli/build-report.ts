@@ -1,11 +1,12 @@
-import { openMarket } from '../match/market.ts';
+import { dayOfMatch, judgeDecisions } from '../match/judge-decisions.ts';
 import { errorsOf } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Document } from '../report/document.ts';
 import type { ProblemWords } from '../texts/problem-words.ts';
 import { problemWords } from '../texts/problems.ts';
+import { allProblems } from './all-problems.ts';
 import type { Call } from './command-table.ts';
-import { allProblems, currentMatch, marketInput, recordedPairs } from './current-match.ts';
+import { currentMatch, recordedPairs } from './current-match.ts';
 import { followFolder } from './follow-folder.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { footerOf, resultHead } from './result-head.ts';
@@ -55,7 +56,8 @@ const matchOutOfDate: ProblemWords = {
 async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const { matchOverviewDocument } = await import('../report/match-overview.ts');
   const { folder } = open;
-  const contradictions = errorsOf(allProblems(open, openMarket(marketInput(call, open))));
+  const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
+  const contradictions = errorsOf(allProblems(folder, decided.problems));
   if (contradictions.length > 0) return { refused: contradictions.map(problemWords) };
   const current = await currentMatch(call, open);
   const { result, extras } = current;
@@ -119,11 +121,12 @@ async function retentionReport(
   }
   const evaluated = evaluateRetention({
     program: folder.program,
-    roster: folder.roster,
-    ...(folder.rosterAtStart === undefined ? {} : { rosterAtStart: folder.rosterAtStart }),
+    roster: folder.roster.employees(),
+    ...(folder.rosterAtStart === undefined ? {} : { rosterAtStart: folder.rosterAtStart.employees() }),
     cohort: folder.cohort,
     pairings: folder.pairings.rows.map((r) => r.record),
     audience,
+    assumeComplete: call.options.assumeComplete === true,
   });
   if ('refused' in evaluated) return { refused: evaluated.refused.map(retentionRefusalWords) };
   const { outcome } = evaluated;

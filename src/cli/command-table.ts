@@ -38,7 +38,19 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
     summary: 'list every problem of the files, with file, row, column and advice',
-    examples: ['mentor check', 'mentor check --json'],
+    options: [
+      ['--ready', 'say also what is missing before the launch; exit 1 if anything is'],
+      ['--write-fields', 'write into program.yaml which file is whose, and which header is which field'],
+      ['--format <name>', 'on standard output: text, json, or sarif for code scanners (default: text)'],
+      ['--annotations <kind>', 'github: problems as annotations of the build, in place of the words'],
+      ['--junit <file>', 'write the problems as JUnit XML as well; the name ends in .xml'],
+    ],
+    examples: [
+      'mentor check',
+      'mentor check --ready',
+      'mentor check --write-fields --dry-run',
+      'mentor check --annotations github --junit out/check.xml',
+    ],
     load: () => import('./commands/check.ts'),
   },
   {
@@ -129,6 +141,7 @@ export const commands: readonly CommandEntry[] = [
         'retention: hr (unless said), public or coordinator; the others are for the coordinator',
       ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
+      ['--assume-complete', 'retention: take a roster without a single leaver for complete'],
       format('all'),
       out,
     ],

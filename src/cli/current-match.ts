@@ -1,14 +1,14 @@
 import { orphanedPeople } from '../follow/orphans.ts';
-import { type Market, type MarketInput, openMarket } from '../match/market.ts';
+import { type MarketInput, openMarket } from '../match/market.ts';
 import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
-import type { Problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
+import { allProblems } from './all-problems.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { problemResults } from './problem-results.ts';
@@ -48,12 +48,6 @@ export function recordedPairs(
   return result.pairings.filter((p) => recorded.has(JSON.stringify([p.id, p.mentee, p.mentor])));
 }
 
-/** Errors of the files, and decisions in them that contradict each other. */
-export function allProblems({ folder }: OpenFolder, market: Market): readonly Problem[] {
-  const anybody = folder.cohort.people.length > 0;
-  return [...folder.problems, ...market.problems.filter((p) => anybody || p.code !== 'no-criteria')];
-}
-
 /** Matches a folder in memory, after refusing errors, for the objective given or that of the last match; nothing is written. */
 export async function currentMatch(
   call: Call,
@@ -62,7 +56,7 @@ export async function currentMatch(
 ): Promise<CurrentMatch> {
   const input = marketInput(call, open);
   const market = openMarket(input);
-  const problems = allProblems(open, market);
+  const problems = allProblems(open.folder, market.problems);
   await refuseProblems(call, problems);
   const match = matchCohort({
     ...input,

@@ -16,6 +16,8 @@ export type Host = {
   readonly say: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   readonly milliseconds: () => number;
+  /** The file that GitHub shows as the summary of a job's step; absent elsewhere. */
+  readonly stepSummary?: string;
 };
 
 export type Screen = { readonly columns?: number; readonly color: boolean };
@@ -43,6 +45,7 @@ export function machineHost(version: string, colorWish: boolean | undefined): Ho
       return Buffer.concat(chunks);
     },
     milliseconds: () => performance.now(),
+    ...(process.env.GITHUB_STEP_SUMMARY ? { stepSummary: process.env.GITHUB_STEP_SUMMARY } : {}),
   };
 }
 

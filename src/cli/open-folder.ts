@@ -1,6 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
 import { completePairings } from '../follow/complete-pairings.ts';
+import { glanceAt } from '../model/person.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
@@ -28,16 +29,17 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const found = await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile] });
   const { program } = await readProgram(found.find((file) => file.path === 'program.yaml'));
   const named = elsewhere(program, found);
-  const files = named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile, ...named] });
+  const files =
+    named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile, ...named] });
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
   const folder = await readProgramFolder(files, { today, history });
   const lock = readMatchLock(files);
   const { rows, allotted } = completePairings(folder.pairings.rows, {
-    people: folder.cohort.people,
+    nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
     last: lock.state === 'read' ? lock.lock.lastPairing : 0,
   });
   const pairings = { ...folder.pairings, rows };
-  return { folder: { ...folder, pairings }, files, hashes: hashesOf(files), allotted };
+  return { folder: { ...folder, pairings }, files, hashes: await hashesOf(files), allotted };
 }
 
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */

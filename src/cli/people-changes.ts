@@ -1,7 +1,8 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import type { PeopleSnapshot } from '../model/people-diff.ts';
+import { glanceAt } from '../model/person.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
 import { comparePeople } from '../read/compare-people.ts';
 import { encodeSnapshot, peopleSnapshotFile, readSnapshot, snapshotOf } from '../read/people-snapshot.ts';
 import { vanishedPeople } from '../read/vanished-people.ts';
@@ -16,7 +17,7 @@ export type PeopleChanges = {
   /** That too many are gone, if they are. */
   readonly problems: readonly Problem[];
   /** What the next run compares with; to be committed together with what was decided. */
-  readonly files: readonly PlannedFile[];
+  readonly files: () => readonly PlannedFile[];
 };
 
 /** Twice a hundred thousand digests would double the time of a check, and nobody pairs as many. */
@@ -29,14 +30,14 @@ const mostPeople = 100_000;
  */
 export function peopleChanges({ folder, files }: Pick<OpenFolder, 'folder' | 'files'>): PeopleChanges {
   const nothing = { compared: false, note: null, before: 0, joined: [], left: [], renamed: [], changed: [] };
-  if (folder.cohort.people.length > mostPeople)
-    return { result: { ...nothing, note: notCompared['too-many'] }, problems: [], files: [] };
+  if (glanceAt(folder.cohort).size > mostPeople)
+    return { result: { ...nothing, note: notCompared['too-many'] }, problems: [], files: () => [] };
   const last = readSnapshot(files);
+  if (last.state !== 'read') {
+    const note = last.state === 'absent' ? null : notCompared[last.state];
+    return { result: { ...nothing, note }, problems: [], files: () => [snapshotFile(folder)] };
+  }
   const now = snapshotOf(folder.cohort);
-  const kept = [snapshotFile(now)];
-  if (last.state === 'absent') return { result: nothing, problems: [], files: kept };
-  if (last.state !== 'read')
-    return { result: { ...nothing, note: notCompared[last.state] }, problems: [], files: kept };
   const { joined, left, renamed, changed } = comparePeople(last.snapshot, now);
   const before = last.snapshot.people.length;
   const { people } = folder.cohort;
@@ -52,11 +53,11 @@ export function peopleChanges({ folder, files }: Pick<OpenFolder, 'folder' | 'fi
       changed: changed.map(({ id, fields }) => ({ id, fields: [...fields] })),
     },
     problems: vanishedPeople({ left, before, pairings, people }),
-    files: kept,
+    files: () => [snapshotFile(folder, now)],
   };
 }
 
-function snapshotFile(now: PeopleSnapshot): PlannedFile {
+function snapshotFile({ cohort }: ProgramFolder, now = snapshotOf(cohort)): PlannedFile {
   return { path: peopleSnapshotFile, content: encodeSnapshot(now), kind: 'record' };
 }
 
@@ -64,7 +65,11 @@ function snapshotFile(now: PeopleSnapshot): PlannedFile {
  * Stops a command that decides about everybody while too many have vanished, unless `--accept-vanished` gives their
  * number: typed for this one case, where --accept-refusals in a script would let every later case through as well.
  */
-export async function refuseVanished(call: Call, { folder }: OpenFolder, changes: PeopleChanges): Promise<void> {
+export async function refuseVanished(
+  call: Call,
+  { folder }: OpenFolder,
+  changes: PeopleChanges,
+): Promise<void> {
   const [vanished] = changes.problems;
   const accepted = acceptedCount(call);
   if (vanished === undefined) return;

@@ -1,5 +1,5 @@
 import type { Document } from '../report/document.ts';
-import { problemLines } from '../report/summary-parts.ts';
+import { leftWords, problemPage } from '../report/problem-lines.ts';
 import type { ProblemResult } from '../schema/result-parts.ts';
 import type { Call } from './command-table.ts';
 import type { Screen } from './host.ts';
@@ -19,10 +19,12 @@ export async function sayDocument({ host, common }: Call, document: Document): P
   else host.write(text);
 }
 
-/** Prints problems on stderr, also under --quiet: they are errors. */
-export async function sayProblems({ host }: Call, problems: readonly ProblemResult[]): Promise<void> {
+/** Prints problems on stderr, also under --quiet: they are errors. With --verbose every one of a kind. */
+export async function sayProblems({ host, common }: Call, problems: readonly ProblemResult[]): Promise<void> {
   const { renderProblems } = await import('../render/terminal-problems.ts');
-  host.say(renderProblems(problemLines(problems), { width: widthOf(host.words), color: host.words.color }));
+  const { items, left } = problemPage(problems, { all: common.verbose });
+  host.say(renderProblems(items, { width: widthOf(host.words), color: host.words.color }));
+  if (left > 0) host.say(`\n${leftWords(left)}\n`);
 }
 
 /** Prints a result as the one JSON document on stdout, if it was asked for. */

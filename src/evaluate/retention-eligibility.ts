@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Employee } from '../model/roster.ts';
-import type { Program, SideRule } from '../schema/program.ts';
+import type { Program } from '../schema/program.ts';
+import type { SideRule } from '../schema/program-rules.ts';
 import { tenureAt, valueAtStart } from './retention-fields.ts';
 
 /**

@@ -27,7 +27,11 @@ function refusedDays(
   const refused: RetentionRefusal[] = [];
   if (dataThrough <= timeZero)
     refused.push({ reason: 'data-before-start', facts: { start: timeZero, dataThrough } });
-  const later = roster.filter(({ hired, left }) => (hired ?? '') > dataThrough || (left ?? '') > dataThrough);
+  const later = roster.filter((employee) =>
+    (employee.spells ?? [employee]).some(
+      ({ hired, left }) => (hired ?? '') > dataThrough || (left ?? '') > dataThrough,
+    ),
+  );
   if (later.length > 0) {
     refused.push({
       reason: 'dates-after-data-through',
@@ -41,6 +45,13 @@ function refusedDays(
     refused.push({
       reason: 'exit-before-hire',
       facts: { count: backwards.length, places: firstPlaces(backwards) },
+    });
+  }
+  const undated = roster.filter(({ leftUndated }) => leftUndated === true);
+  if (undated.length > 0) {
+    refused.push({
+      reason: 'left-without-date',
+      facts: { count: undated.length, places: firstPlaces(undated) },
     });
   }
   return refused;
@@ -58,7 +69,7 @@ function refusedTwice(roster: readonly Employee[]): RetentionRefusal[] {
 function refusedGaps(input: RetentionInput, { timeZero }: RetentionFrame): RetentionRefusal[] {
   const { roster, rosterAtStart = [] } = input;
   const refused: RetentionRefusal[] = [];
-  if (input.assumeComplete !== true && roster.every((employee) => employee.left === undefined)) {
+  if (input.assumeComplete !== true && roster.every(neverLeft)) {
     refused.push({ reason: 'no-leavers', facts: { people: roster.length } });
   }
   const { mentees, missing } = enrolmentOf(input, timeZero);
@@ -87,6 +98,12 @@ function refusedReasons(
   return leavers.length === 0 || known
     ? []
     : [{ reason: 'no-exit-reasons', facts: { leavers: leavers.length } }];
+}
+
+function neverLeft({ left, spells, leftUndated }: Employee): boolean {
+  return (
+    left === undefined && leftUndated !== true && (spells ?? []).every((spell) => spell.left === undefined)
+  );
 }
 
 function firstPlaces(employees: readonly Employee[]): readonly RowPlace[] {

@@ -6,6 +6,7 @@ import { daysBetween } from '../time/day.ts';
 import { couldHaveApplied } from './retention-eligibility.ts';
 import { type Enrolment, enrolmentOf } from './retention-enrolment.ts';
 import type { RetentionFrame, RetentionInput } from './retention-input.ts';
+import { employmentAt } from './retention-spell.ts';
 
 /** One person followed from time zero, in days. `atStart` is their row before the program, where there is one. */
 export type Member = { readonly employee: Employee; readonly atStart?: Employee; readonly spell: Spell };
@@ -53,7 +54,8 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame): Re
   const eligible = couldHaveApplied(input.program, frame.timeZero);
   const startRows = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
   const standings = new Map<Standing, Member[]>();
-  for (const employee of sortedBy(input.roster, (each) => each.id)) {
+  for (const one of sortedBy(input.roster, (each) => each.id)) {
+    const employee = employmentAt(one, frame.timeZero);
     const atStart = startRows.get(employee.id);
     const member = {
       employee,

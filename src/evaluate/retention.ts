@@ -26,7 +26,8 @@ export function evaluateRetention(
     return { refused: [{ reason: 'no-mentees', facts: { start, late: study.late.length } }] };
   }
   if (study.others.length === 0) return { refused: [{ reason: 'nobody-to-compare', facts: { start } }] };
-  const all = { ...retentionEstimates(study), audience: input.audience };
+  const vouched = input.assumeComplete === true ? { assumedComplete: true as const } : {};
+  const all = { ...retentionEstimates(study), audience: input.audience, ...vouched };
   return { outcome: tidied(input.audience === 'coordinator' ? all : discloseRetention(all, privacy)) };
 }
 

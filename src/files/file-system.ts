@@ -9,6 +9,8 @@ export type Look = {
   readonly kind: EntryKind;
   readonly mode: number;
   readonly modified: number;
+  /** Bytes. */
+  readonly size: number;
   readonly version: string;
 };
 
@@ -27,6 +29,8 @@ export type OpenFile = {
  */
 export type FileSystem = {
   readonly read: (path: string) => Promise<Uint8Array>;
+  /** A file too large to hold, in pieces. */
+  readonly readPieces: (path: string) => AsyncIterable<Uint8Array>;
   readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
   /** A link itself; undefined where nothing is. */
   readonly look: (path: string) => Promise<Look | undefined>;
@@ -74,7 +78,13 @@ async function lookedAt(step: () => Promise<Stats | undefined>): Promise<Look | 
   const stats = await tolerating(['ENOTDIR'], step());
   if (stats === undefined) return undefined;
   const version = [stats.ino, stats.size, stats.mtimeMs, stats.ctimeMs].join(':');
-  return { kind: kindOf(stats), mode: stats.mode & 0o777, modified: stats.mtimeMs, version };
+  return {
+    kind: kindOf(stats),
+    mode: stats.mode & 0o777,
+    modified: stats.mtimeMs,
+    size: stats.size,
+    version,
+  };
 }
 
 const quietly = { throwIfNoEntry: false } as const;
@@ -89,6 +99,7 @@ const openFolder = async (path: string) => disk.openSync(path, 'r');
  */
 export const nodeFileSystem: FileSystem = {
   read: async (path) => disk.readFileSync(path),
+  readPieces: (path) => disk.createReadStream(path, { highWaterMark: 1 << 18 }),
   list: async (folder) =>
     disk
       .readdirSync(folder, { withFileTypes: true })

@@ -8,7 +8,7 @@ import { type Journal, privateFolder, readJournal } from './journal.ts';
 import type { LockOwner } from './lock.ts';
 import { refuseMissingFolder } from './program-path.ts';
 import { withLock } from './with-lock.ts';
-import { sha256Of } from './write-new.ts';
+import { sha256Of, sha256OfPieces } from './write-new.ts';
 
 export type LoadOptions = {
   /** Further files that program.yaml or the command line name, relative to the folder; what is missing is left out. */
@@ -21,9 +21,11 @@ export type LoadOptions = {
 };
 
 const tries = 5;
+/** Files from this size on are read in pieces, each time they are needed. */
+const largest = 16 * 1024 * 1024;
 
 /**
- * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt) beside them, busy/*.ics
+ * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, busy/*.ics
  * and what `also` names; never out/, .mentor/, hidden files or the `~$` files of an open Excel. Sorted by path, names
  * composed (NFC). An interrupted commit is rolled forward first, or seen as if it were; a folder that somebody writes
  * to meanwhile is read again. Throws a MentorError, exit 3, for a folder or file that cannot be read.
@@ -50,8 +52,11 @@ export async function loadFolder(
 }
 
 /** The SHA-256 of each file as it was read, by path: what `commitPlan` expects to find unchanged. */
-export function hashesOf(files: readonly SourceFile[]): ReadonlyMap<string, string> {
-  return new Map(files.map(({ path, bytes }) => [path, sha256Of(bytes)]));
+export async function hashesOf(files: readonly SourceFile[]): Promise<ReadonlyMap<string, string>> {
+  const hashes = new Map<string, string>();
+  for (const { path, bytes, pieces } of files)
+    hashes.set(path, pieces === undefined ? sha256Of(bytes) : await sha256OfPieces(pieces()));
+  return hashes;
 }
 
 type Recovery = {
@@ -77,7 +82,12 @@ async function putRight(dir: string, { fs, owner, tell }: Recovery): Promise<voi
 }
 
 /** A file to read: its path in the program, and where its bytes are now. */
-type Place = { readonly path: string; readonly full: string; readonly version: string };
+type Place = {
+  readonly path: string;
+  readonly full: string;
+  readonly size: number;
+  readonly version: string;
+};
 type Listing = { readonly places: readonly Place[]; readonly stamp: string };
 
 /** Reads everything, unless something changed between the first look and the last: then undefined. */
@@ -88,9 +98,10 @@ async function readOnce(
 ): Promise<readonly SourceFile[] | undefined> {
   const before = await listFolder(fs, dir, also);
   const files: SourceFile[] = [];
-  for (const { path, full } of before.places) {
+  for (const place of before.places) {
+    const { path } = place;
     try {
-      files.push({ path, bytes: await fs.read(full) });
+      files.push(await readFile(fs, place));
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw fileTrouble(error, path, 'read');
@@ -98,6 +109,18 @@ async function readOnce(
   }
   const after = await listFolder(fs, dir, also);
   return after.stamp === before.stamp ? files : undefined;
+}
+
+async function readFile(fs: FileSystem, { path, full, size }: Place): Promise<SourceFile> {
+  if (size < largest || !isText(path)) return { path, bytes: await fs.read(full) };
+  const pieces = () => fs.readPieces(full);
+  for await (const bytes of pieces()) return { path, bytes, pieces };
+  return { path, bytes: new Uint8Array() };
+}
+
+/** A workbook or an archive is read as a whole, from its end. */
+function isText(path: string): boolean {
+  return /\.(csv|tsv|txt)$/i.test(path);
 }
 
 async function listFolder(fs: FileSystem, dir: string, also: readonly string[]): Promise<Listing> {
@@ -112,7 +135,7 @@ async function listFolder(fs: FileSystem, dir: string, also: readonly string[]):
   for (const [path, where] of full) {
     const look = await fs.lookThrough(where);
     if (look?.kind === 'file')
-      places.push({ path: path.normalize('NFC'), full: where, version: look.version });
+      places.push({ path: path.normalize('NFC'), full: where, size: look.size, version: look.version });
     else if (look === undefined && !also.includes(path)) await refuseBrokenLink(fs, where, path);
   }
   const sorted = sortedBy(places, (place) => place.path);
@@ -143,7 +166,7 @@ async function refuseBrokenLink(fs: FileSystem, full: string, path: string): Pro
 }
 
 const hidden = /^(\.|~\$)/;
-const table = /\.(csv|xlsx|tsv|txt)$/i;
+const table = /\.(csv|xlsx|tsv|txt|zip)$/i;
 const known: ReadonlySet<string> = new Set(['program.yaml', 'match.lock.json']);
 
 function isTable(name: string): boolean {

@@ -11,6 +11,13 @@ export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** The SHA-256 of a file read in pieces. */
+export async function sha256OfPieces(pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of pieces) hash.update(piece);
+  return hash.digest('hex');
+}
+
 /** Content in blocks of about 256 KB, so that a streamed table costs few calls and little memory. */
 export function* blocksOf(content: PlannedFile['content']): Generator<Uint8Array> {
   if (content instanceof Uint8Array) {

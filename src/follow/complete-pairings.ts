@@ -1,6 +1,5 @@
 import type { Pairing } from '../model/pairing.ts';
 import { pairingId, pairingNumber } from '../model/pairing-id.ts';
-import type { Person } from '../model/person.ts';
 import type { Row } from '../model/record.ts';
 
 /**
@@ -10,10 +9,9 @@ import type { Row } from '../model/record.ts';
  */
 export function completePairings(
   rows: readonly Row<Pairing>[],
-  { people, last }: { readonly people: readonly Pick<Person, 'id' | 'name'>[]; readonly last: number },
+  { nameOf, last }: { readonly nameOf: (id: string) => string | undefined; readonly last: number },
 ): { readonly rows: readonly Row<Pairing>[]; readonly allotted: readonly string[] } {
   if (rows.every(({ record }) => record.id !== '')) return { rows, allotted: [] };
-  const names = new Map(people.map(({ id, name }) => [id, name]));
   let highest = Math.max(last, ...rows.map(({ record }) => pairingNumber(record.id)));
   const allotted: string[] = [];
   const completed = rows.map((row) => {
@@ -25,8 +23,8 @@ export function completePairings(
     const record = {
       ...row.record,
       id,
-      mentorName: mentorName || (names.get(mentor) ?? ''),
-      menteeName: menteeName || (names.get(mentee) ?? ''),
+      mentorName: mentorName || (nameOf(mentor) ?? ''),
+      menteeName: menteeName || (nameOf(mentee) ?? ''),
     };
     return { ...row, record };
   });

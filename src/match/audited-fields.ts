@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import type { Criterion, PriorityClass, Rule, SideRule } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { PriorityClass, Rule, SideRule } from '../schema/program-rules.ts';
 import type { MatchSettings } from './settings.ts';
 
 /** Fields that are for the equity audit and decide something all the same: `use: audit` promises that they do not. */

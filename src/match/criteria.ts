@@ -1,4 +1,4 @@
-import type { Criterion } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { availableMinutes } from './availability.ts';
 import { packSets, sharedCount } from './item-sets.ts';

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { OverrideRow } from '../model/override.ts';
 import { closedStates, holdsSeats, type Pairing } from '../model/pairing.ts';
-import type { Person } from '../model/person.ts';
+import { glanceAt, type Person } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { pairKey } from './sides.ts';
@@ -30,7 +30,7 @@ export type Decisions = {
 export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
   const { program, cohort, overrides, history } = folder;
   const pairings = folder.pairings.rows.map((r) => r.record);
-  const people = new Map(cohort.people.map((p) => [p.id, p]));
+  const { person } = glanceAt(cohort);
   const kept = pairings.filter((p) => holdsSeats(p.state) || p.state === 'completed');
   const again =
     program.matching.rules?.some((r) => 'not_paired_before' in r && !r.not_paired_before) === true;
@@ -53,7 +53,7 @@ export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
     ...keptPairs,
     ...pairings.filter((p) => closedStates.has(p.state)).map((p) => pairKey(p.mentee, p.mentor)),
   ]);
-  const { pinned, problems } = readPins(folder, { people, banned, settled, day });
+  const { pinned, problems } = readPins(folder, { person, banned, settled, day });
   const standing = new Set([...keptPairs, ...pinned.map((p) => pairKey(p.mentee, p.mentor))]);
   return { kept, pinned, standing, banned, pairedBefore, problems };
 }
@@ -62,7 +62,7 @@ export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
 function readPins(
   { overrides, overridesFile }: ProgramFolder,
   known: {
-    readonly people: ReadonlyMap<string, Person>;
+    readonly person: (id: string) => Person | undefined;
     readonly banned: ReadonlySet<string>;
     /** Pairs that are together or were: a pin has nothing more to do there. */
     readonly settled: ReadonlySet<string>;
@@ -74,7 +74,7 @@ function readPins(
   for (const pin of overrides.filter((o) => o.kind === 'pin')) {
     const { person, other = '' } = pin;
     const at = placeOf(pin, overridesFile.columns.indexOf('other'));
-    const pair = pinnedPair(known.people.get(person), known.people.get(other));
+    const pair = pinnedPair(known.person(person), known.person(other));
     if (pair === undefined) {
       problems.push(problem('pin-without-role', { person, other }, at));
       continue;

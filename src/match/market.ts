@@ -1,19 +1,18 @@
 import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
-import type { Pairing } from '../model/pairing.ts';
 import type { Person, Role } from '../model/person.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import { auditedFieldProblems } from './audited-fields.ts';
 import { type CostScale, costScale, emptySeatCost } from './cost-scale.ts';
 import { observedRange, rangeKey } from './criteria.ts';
-import { type Decisions, readDecisions } from './decisions.ts';
+import type { Decisions } from './decisions.ts';
 import { breaksAny, type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
+import { dayOfMatch, judgeDecisions, type TakenSeats } from './judge-decisions.ts';
 import { lotteryKey } from './lottery.ts';
 import { type Barred, barredFrom, priorityRank } from './participants.ts';
 import { lawBook, type NamedRule } from './rules.ts';
 import { makeScorer, type Scorer } from './score.ts';
-import { type MatchSettings, matchSettings } from './settings.ts';
+import type { MatchSettings } from './settings.ts';
 import { pairKey, type Sides, type Surroundings } from './sides.ts';
 
 /** What a match is made of: people in canonical order (by lottery key, then id), seats, laws, scores and costs. */
@@ -50,9 +49,8 @@ export function openMarket(input: MarketInput): Market {
   const { folder, today } = input;
   const { program, cohort, seed } = folder;
   const day = program.start ?? today;
-  const matchDay = [today, day].sort().at(-1) ?? today;
-  const settings = matchSettings(program, cohort);
-  const decisions = readDecisions(folder, matchDay);
+  const matchDay = dayOfMatch(folder, today);
+  const { settings, decisions, taken, problems } = judgeDecisions(folder, matchDay);
   const order = (role: Role) =>
     sortedBy(
       cohort.people.flatMap((person) =>
@@ -71,9 +69,10 @@ export function openMarket(input: MarketInput): Market {
     mentee: barredFrom(folder, 'mentee', matchDay),
     mentor: barredFrom(folder, 'mentor', matchDay),
   };
-  const mentee = freeSeats(sides.mentees, 'mentee', decisions, barred.mentee);
-  const mentor = freeSeats(sides.mentors, 'mentor', decisions, barred.mentor);
-  const seats = { mentee: mentee.seats, mentor: mentor.seats };
+  const seats = {
+    mentee: freeSeats(sides.mentees, 'mentee', { taken: taken.mentee, barred: barred.mentee }),
+    mentor: freeSeats(sides.mentors, 'mentor', { taken: taken.mentor, barred: barred.mentor }),
+  };
   const { rules, criteria } = settings;
   const scorer = makeScorer(criteria, sides, surroundings);
   const laws = lawBook({ rules, criteria, sides, surroundings, banned: decisions.banned });
@@ -100,17 +99,11 @@ export function openMarket(input: MarketInput): Market {
     seats,
     laws: inForce,
     scale: costScale(
-      mentee.seats.reduce((sum, s) => sum + s, 0),
+      seats.mentee.reduce((sum, s) => sum + s, 0),
       classes,
     ),
     ranks: sides.mentees.map((p) => priorityRank(p, program.matching.priority, known)),
-    problems: [
-      ...auditedFieldProblems(folder, settings),
-      ...decisions.problems,
-      ...mentee.problems,
-      ...mentor.problems,
-      ...(criteria.length === 0 ? [problem('no-criteria', {})] : []),
-    ],
+    problems,
   };
 }
 
@@ -148,25 +141,17 @@ function surroundingsOf(
   };
 }
 
+/** Seats of each person that are free: none of those who are barred. */
 function freeSeats(
   people: readonly Person[],
   role: Role,
-  decisions: Decisions,
-  barred: ReadonlyMap<string, Barred>,
-): { seats: Int32Array; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const seats = Int32Array.from(people, (person) => {
-    const places = person.capacity[role] ?? 0;
-    const pins = decisions.pinned.filter((p) => p[role] === person.id);
-    const [lastPin] = sortedBy(pins, (p) => -(p.at.row ?? 0));
-    // Who completed has had a mentor; the mentor's place is free again.
-    const holds = (p: Pairing) => p[role] === person.id && (role === 'mentee' || p.state !== 'completed');
-    const taken = decisions.kept.filter(holds).length + pins.length;
-    if (lastPin !== undefined && taken > places)
-      problems.push(problem('pins-over-capacity', { person: person.id, places, pins: taken }, lastPin.at));
-    return barred.has(person.id) ? 0 : Math.max(0, places - taken);
-  });
-  return { seats, problems };
+  { taken, barred }: { readonly taken: TakenSeats; readonly barred: ReadonlyMap<string, Barred> },
+): Int32Array {
+  return Int32Array.from(people, (person) =>
+    barred.has(person.id)
+      ? 0
+      : Math.max(0, (person.capacity[role] ?? 0) - (taken.get(person.id)?.count ?? 0)),
+  );
 }
 
 /**

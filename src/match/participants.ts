@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { FieldValue } from '../model/field.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { ProgramFolder, Training } from '../model/program-folder.ts';
-import type { PriorityClass, SideRule } from '../schema/program.ts';
+import type { PriorityClass, SideRule } from '../schema/program-rules.ts';
 import { folded, itemsOf, numeric } from './sides.ts';
 
 /** Why somebody takes no part in a match. */

@@ -1,5 +1,6 @@
 import type { Person } from '../model/person.ts';
-import type { Criterion, Rule } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { Rule } from '../schema/program-rules.ts';
 import { zoneGapHours } from '../time/zone.ts';
 import { answerComparison } from './answer-comparison.ts';
 import { availableMinutes } from './availability.ts';

@@ -1,4 +1,4 @@
-import type { Criterion } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import { type CriterionValue, compileCriterion } from './criteria.ts';
 import type { Sides, Surroundings } from './sides.ts';
 

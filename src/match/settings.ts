@@ -1,6 +1,8 @@
-import type { Cohort, Role } from '../model/person.ts';
+import { type Cohort, glanceAt, type Role } from '../model/person.ts';
 import type { CheckResult } from '../schema/check-result.ts';
-import type { Criterion, Program, Rule } from '../schema/program.ts';
+import type { Program } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { Rule } from '../schema/program-rules.ts';
 
 /** The rules and criteria in force, and what was assumed where program.yaml is silent. */
 export type MatchSettings = {
@@ -56,11 +58,10 @@ const defaultCriteria: readonly {
 
 /** The declared rules and criteria; where none are declared, sensible ones over the fields that people gave. */
 export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
-  const known = (role: Role, field: string) => cohort.people.some((p) => p.as[role]?.has(field));
+  const { answered: known, managed: line } = glanceAt(cohort);
   const assumptions: { about: string; text: string }[] = [];
   let { rules, criteria } = program.matching;
   if (rules === undefined) {
-    const line = cohort.people.some((p) => p.managerId !== undefined);
     const languages = known('mentee', 'languages') && known('mentor', 'languages');
     rules = [
       ...(line ? [{ outside_management_line: true }] : []),

@@ -1,4 +1,5 @@
-import type { Criterion, Rule } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { Rule } from '../schema/program-rules.ts';
 import type { Override } from './override.ts';
 
 /** One mentor's places. `eligible`: mentees who could be paired with this mentor at all. */

@@ -28,11 +28,35 @@ export type Person = {
   readonly places: readonly RowPlace[];
 };
 
+/** What can be known of a cohort without building everybody in it. */
+export type CohortGlance = {
+  readonly size: number;
+  readonly person: (id: string) => Person | undefined;
+  /** Somebody gave an answer to the field in the role. */
+  readonly answered: (role: Role, field: string) => boolean;
+  /** Somebody has a manager. */
+  readonly managed: boolean;
+};
+
 export type Cohort = {
-  /** By id, in code-unit order. */
+  /** By id, in code-unit order. A cohort that was read builds them when they are first asked for. */
   readonly people: readonly Person[];
   readonly fields: ReadonlyMap<string, FieldSpec>;
+  /** Absent of a cohort that is only its people. */
+  readonly glance?: CohortGlance;
 };
+
+/** The glance at a cohort, from its people where it brings none. */
+export function glanceAt({ people, glance }: Cohort): CohortGlance {
+  return (
+    glance ?? {
+      size: people.length,
+      person: (id) => people.find((person) => person.id === id),
+      answered: (role, field) => people.some((person) => person.as[role]?.has(field) === true),
+      managed: people.some(({ managerId }) => managerId !== undefined),
+    }
+  );
+}
 
 /** The answers a person gave in a role; of somebody in both roles each role has its own. */
 export function answersOf(person: Person, role: Role): Fields | undefined {

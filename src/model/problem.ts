@@ -1,4 +1,7 @@
+import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
+import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
+import type { YamlFaultFacts } from './yaml-fault.ts';
 
 /**
  * Everything that can be wrong with what people gave us, as data. Words live in texts/problems.ts, one entry a code;
@@ -15,19 +18,24 @@ export type Place = {
 export type Severity = 'error' | 'warning';
 
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
-export type ProblemFacts = {
+export type ProblemFacts = RosterProblemFacts & {
   'file-empty': Record<never, never>;
   'file-unreadable': { readonly detail: string };
   'wrong-kind-of-file': { readonly kind: ForeignKind };
   'encoding-unknown': { readonly guess?: string };
   'cell-undecodable': { readonly encoding: string; readonly what: 'bytes' | 'nul' };
   'too-large': {
-    readonly what: 'bytes' | 'rows' | 'columns' | 'characters';
+    readonly what: 'bytes' | 'rows' | 'columns' | 'cells' | 'characters';
     readonly found?: number;
     readonly limit: number;
   };
   'more-of-the-same': { readonly of: ProblemCode; readonly more: number; readonly last: number };
-  'file-not-recognised': { readonly headers: readonly string[] };
+  /** `named`: the file, for the line of program.yaml that settles it. */
+  'file-not-recognised': { readonly headers: readonly string[]; readonly named: string };
+  'file-unclear': { readonly named: string; readonly because: string };
+  'file-of-other-kind': { readonly named: string; readonly as: string; readonly because: string };
+  'sheet-missing': { readonly sheet: string; readonly sheets: readonly string[]; readonly nearest?: string };
+  'cells-merged': { readonly range: string; readonly found: string };
   'file-missing': { readonly named: string };
   'unclosed-quote': { readonly line?: number };
   'row-length': { readonly cells: number; readonly headers: number };
@@ -38,6 +46,19 @@ export type ProblemFacts = {
   'invalid-number': { readonly found: string; readonly header: string };
   'invalid-date': { readonly found: string; readonly header: string };
   'ambiguous-dates': { readonly found: string; readonly header: string };
+  'dates-contradict': {
+    readonly found: string;
+    readonly header: string;
+    readonly other: string;
+    readonly otherRow: number;
+  };
+  'spreadsheet-damage': {
+    readonly kind: DamageKind;
+    readonly found: string;
+    readonly header: string;
+    readonly likely?: string;
+  };
+  'look-alike': { readonly found: string; readonly header: string; readonly likely: string };
   'invalid-value': {
     readonly found: string;
     readonly header: string;
@@ -51,9 +72,32 @@ export type ProblemFacts = {
   'unknown-manager': { readonly person: string; readonly found: string };
   'unknown-person': { readonly found: string; readonly nearest?: string };
   'no-participants': { readonly role: string };
-  'invalid-yaml': { readonly detail: string };
-  'invalid-setting': { readonly path: string; readonly detail: string };
-  'unknown-setting': { readonly path: string; readonly found: string; readonly nearest?: string };
+  'invalid-yaml': YamlFaultFacts;
+  'program-too-large': { readonly what: 'bytes' | 'levels' | 'settings'; readonly most: number };
+  'setting-twice': { readonly path: string; readonly found: string; readonly line: number };
+  /** `write` is the setting as it should stand; `fallback` what counts where it is left out. */
+  'invalid-setting': {
+    readonly path: string;
+    readonly detail: string;
+    readonly write?: string;
+    readonly fallback?: string;
+  };
+  'unknown-setting': {
+    readonly path: string;
+    readonly found: string;
+    readonly nearest?: string;
+    readonly known?: readonly string[];
+    readonly write?: string;
+  };
+  /** `group` is where it belongs, as `matching.limits`; `name` what it is called there. */
+  'misplaced-setting': {
+    readonly path: string;
+    readonly found: string;
+    readonly group: string;
+    readonly name: string;
+  };
+  /** A setting that is right and changes nothing. */
+  'idle-setting': { readonly path: string; readonly detail: string };
   'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
   'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
   'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
@@ -110,6 +154,10 @@ export const severityOf = {
   'too-large': 'error',
   'more-of-the-same': 'error',
   'file-not-recognised': 'warning',
+  'file-unclear': 'error',
+  'file-of-other-kind': 'error',
+  'sheet-missing': 'error',
+  'cells-merged': 'warning',
   'file-missing': 'error',
   'unclosed-quote': 'error',
   'row-length': 'error',
@@ -120,6 +168,9 @@ export const severityOf = {
   'invalid-number': 'error',
   'invalid-date': 'error',
   'ambiguous-dates': 'error',
+  'dates-contradict': 'error',
+  'spreadsheet-damage': 'warning',
+  'look-alike': 'warning',
   'invalid-value': 'error',
   'unknown-level': 'error',
   'unknown-timezone': 'error',
@@ -129,8 +180,12 @@ export const severityOf = {
   'unknown-person': 'error',
   'no-participants': 'warning',
   'invalid-yaml': 'error',
+  'program-too-large': 'error',
+  'setting-twice': 'error',
   'invalid-setting': 'error',
   'unknown-setting': 'error',
+  'misplaced-setting': 'error',
+  'idle-setting': 'warning',
   'unknown-field': 'error',
   'pin-against-ban': 'error',
   'pin-of-person-out': 'warning',
@@ -154,6 +209,7 @@ export const severityOf = {
   'answer-not-of-pairing': 'error',
   'calendar-event-unreadable': 'warning',
   'people-vanished': 'error',
+  ...rosterSeverity,
 } as const satisfies Record<ProblemCode, Severity>;
 
 export type Problem = {

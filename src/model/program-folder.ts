@@ -9,7 +9,7 @@ import type { Pairing } from './pairing.ts';
 import type { Cohort } from './person.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFile } from './record.ts';
-import type { Employee } from './roster.ts';
+import type { Roster } from './roster.ts';
 import type { InputSummary } from './source-file.ts';
 
 /** One module that a person has completed: a row of training.csv. */
@@ -48,8 +48,8 @@ export type ProgramFolder = {
   readonly goals: RecordFile<Goal>;
   readonly training: readonly Training[];
   /** Absent where the folder holds no roster. */
-  readonly roster?: readonly Employee[];
-  readonly rosterAtStart?: readonly Employee[];
+  readonly roster?: Roster;
+  readonly rosterAtStart?: Roster;
   readonly busy: readonly BusyTime[];
   /** By file name as program.yaml gives it. */
   readonly scoreTables: ReadonlyMap<string, readonly TableScore[]>;

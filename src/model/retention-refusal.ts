@@ -13,6 +13,7 @@ export type RetentionRefusalFacts = {
     readonly dataThrough: Day;
     readonly places: readonly RowPlace[];
   };
+  'left-without-date': { readonly count: number; readonly places: readonly RowPlace[] };
   'exit-before-hire': { readonly count: number; readonly places: readonly RowPlace[] };
   'person-twice': { readonly count: number; readonly places: readonly RowPlace[] };
   'mentees-not-on-roster': {

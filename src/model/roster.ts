@@ -12,14 +12,22 @@ export type ExitReason =
   | 'transfer'
   | 'unknown';
 
-/** One row of the workforce export, leavers included. */
-export type Employee = {
-  readonly id: string;
-  readonly name?: string;
-  readonly email?: string;
+/** One stretch of employment: `left` and its reason are absent while it lasts. */
+export type Employment = {
   readonly hired?: Day;
   readonly left?: Day;
   readonly exitReason?: ExitReason;
+};
+
+/** One person of the workforce export, leavers included. */
+export type Employee = Employment & {
+  readonly id: string;
+  readonly name?: string;
+  readonly email?: string;
+  /** Of somebody who left and came back: each stretch, oldest first; `hired` is the first day of all, `left` the last. */
+  readonly spells?: readonly Employment[];
+  /** A status says that the person is gone, and no day is given. */
+  readonly leftUndated?: true;
   readonly level?: string;
   readonly department?: string;
   readonly location?: string;
@@ -27,4 +35,12 @@ export type Employee = {
   /** Every column by its snake_case header, as text. */
   readonly columns: ReadonlyMap<string, string>;
   readonly place: RowPlace;
+};
+
+/** The workforce of one export; `employees` are built when they are first asked for. */
+export type Roster = {
+  readonly file: string;
+  /** How many rows stand for somebody. */
+  readonly length: number;
+  readonly employees: () => readonly Employee[];
 };

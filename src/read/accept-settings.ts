@@ -1,202 +1,264 @@
-import * as z from 'zod';
 import { type Problem, problem } from '../model/problem.ts';
 import { type Program, programSchema } from '../schema/program.ts';
-import { nearestFact } from './nearest-text.ts';
-import { deleteAt, isJson, type Json, setAt, valueAt } from './setting-tree.ts';
-import type { SettingPath, YamlPlaces } from './yaml-places.ts';
+import { flowText } from './flow-text.ts';
+import { type Complaint, complaintsOf } from './setting-complaints.ts';
+import { defaultAt, formsAt, keysOf } from './setting-forms.ts';
+import { suggestValue } from './suggest-value.ts';
+import { type Explained, explainUnknown } from './unknown-setting.ts';
+import { copyTree, dottedPath, nodeAt, nodeOf, plainValue, type SettingNode } from './written-settings.ts';
+import { offsetOf, type PlaceAt, type SettingPath } from './yaml-places.ts';
 
-type Issue = z.core.$ZodIssue;
-
-/**
- * Judges settings by the schema. Every fault becomes a problem, the faulty setting is taken out, and the rest is
- * judged again until it stands. A text that YAML reads as a number or boolean (`seed: 0123`) keeps its letters.
- */
-export function acceptSettings(
-  settings: unknown,
-  places: YamlPlaces,
-): { readonly program: Program; readonly problems: readonly Problem[] } {
-  if (settings === null || settings === undefined) return { program: programSchema.parse({}), problems: [] };
-  if (!isJson(settings) || Array.isArray(settings)) {
-    const fault = problem(
-      'invalid-yaml',
-      { detail: 'it holds no settings of the form "name: value"' },
-      places.of([]),
-    );
-    return { program: programSchema.parse({}), problems: [fault] };
-  }
-  const data = structuredClone(settings);
-  let problems: readonly Problem[] | undefined;
-  // Each round takes out what it complains of; no settings file is deeper than this.
-  for (let round = 0; round < 20; round++) {
-    const result = programSchema.safeParse(data);
-    if (result.success) return { program: result.data, problems: problems ?? [] };
-    const issues = result.error.issues.flatMap((issue) => plainIssues(issue));
-    if (keepLetters(data, issues, places)) continue;
-    // Later rounds complain about holes that the first one left.
-    problems ??= issues.flatMap((issue) => issueProblems(issue, settings, places));
-    for (const issue of sortForRemoval(issues)) removeFaulty(data, issue);
-  }
-  return { program: programSchema.parse({}), problems: problems ?? [] };
-}
-
-/**
- * A choice between forms complains about all of them; what the writer meant is the form with the fewest complaints
- * near the top, and of equals the one whose complaints lie deepest.
- */
-function plainIssues(issue: Issue, above: SettingPath = []): Issue[] {
-  const path = [...above, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
-  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return [{ ...issue, path }];
-  const branches = issue.errors.map((errors) => errors.flatMap((error) => plainIssues(error, path)));
-  const unknown = keysUnknownEverywhere(branches, path);
-  if (unknown.length > 0) return [{ code: 'unrecognized_keys', keys: unknown, path, message: '', input: {} }];
-  const cost = (branch: Issue[]) =>
-    branch.filter((error) => error.path.length <= path.length + (error.code === 'unrecognized_keys' ? 0 : 1))
-      .length;
-  const depth = (branch: Issue[]) => Math.max(...branch.map((error) => error.path.length));
-  return branches.reduce((best, branch) => {
-    const better = cost(branch) - cost(best) || depth(best) - depth(branch);
-    return better < 0 ? branch : best;
-  });
-}
-
-function keysUnknownEverywhere(branches: readonly Issue[][], path: SettingPath): string[] {
-  const unknownIn = branches.map((branch) =>
-    branch.flatMap((error) =>
-      error.code === 'unrecognized_keys' && error.path.length === path.length ? error.keys : [],
-    ),
-  );
-  return (unknownIn[0] ?? []).filter((key) => unknownIn.every((keys) => keys.includes(key)));
-}
-
-function keepLetters(data: Json, issues: readonly Issue[], places: YamlPlaces): boolean {
-  let changed = false;
-  for (const issue of issues) {
-    if (issue.code !== 'invalid_type' || issue.expected !== 'string') continue;
-    const path = settingPath(issue);
-    const found = valueAt(data, path);
-    if (typeof found !== 'number' && typeof found !== 'boolean') continue;
-    setAt(data, path, places.source(path) ?? String(found));
-    changed = true;
-  }
-  return changed;
-}
-
-function issueProblems(issue: Issue, settings: Json, places: YamlPlaces): Problem[] {
-  const path = settingPath(issue);
-  if (issue.code === 'unrecognized_keys') {
-    const known = keysAllowedAt(path);
-    return issue.keys.map((found) =>
-      problem(
-        'unknown-setting',
-        { path: dotted(path), found, ...nearestFact(found, known) },
-        places.of([...path, found]),
-      ),
-    );
-  }
-  const detail = issueDetail(issue, path, valueAt(settings, path));
-  return [problem('invalid-setting', { path: dotted(path), detail }, places.of(path))];
-}
-
-function issueDetail(issue: Issue, path: SettingPath, found: unknown): string {
-  if (found === undefined) return 'it is missing';
-  const quoted =
-    typeof found === 'object'
-      ? Array.isArray(found)
-        ? 'a list'
-        : 'a group of settings'
-      : `"${String(found)}"`;
-  switch (issue.code) {
-    case 'invalid_type':
-      return `${quoted} is not ${typeWords[issue.expected] ?? issue.expected}`;
-    case 'invalid_value':
-      return `${quoted} is not one of ${issue.values.map(String).join(', ')}`;
-    case 'invalid_format':
-      return `${quoted} is not ${issue.format === 'date' ? 'a day such as 2026-03-31' : issue.message}`;
-    case 'invalid_union':
-      return `${quoted} is ${oneOfWords(path)}`;
-    case 'too_small':
-      return `${quoted} is under the least allowed, ${String(issue.minimum)}`;
-    case 'too_big':
-      return `${quoted} is over the most allowed, ${String(issue.maximum)}`;
-    default:
-      return `${quoted}: ${issue.message}`;
-  }
-}
-
-function oneOfWords(path: SettingPath): string {
-  const words = formsAt(path).flatMap((form) =>
-    isJson(form) && 'const' in form ? [String(form.const)] : [],
-  );
-  return words.length === 0 ? 'none of the forms allowed here' : `not one of ${words.join(', ')}`;
-}
-
-const typeWords: Record<string, string> = {
-  string: 'text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'a group of settings',
-  record: 'a group of settings',
+export type Accepted = {
+  readonly program: Program;
+  /** `at` is the character of the text, for who trusts only part of it. */
+  readonly found: readonly { readonly at: number; readonly problem: Problem }[];
 };
 
-/** Entries of lists from the back, so that the places of those before stay as they are. */
-function sortForRemoval(issues: readonly Issue[]): Issue[] {
-  const key = (issue: Issue) =>
-    settingPath(issue)
-      .map((part) => (typeof part === 'number' ? String(part).padStart(9, '0') : part))
-      .join('\0');
-  return [...issues].sort((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
-}
+type Judging = {
+  readonly written: SettingNode;
+  /** What is judged: `written` with everything put right, or taken out, that was complained of. */
+  readonly draft: SettingNode;
+  readonly placeAt: PlaceAt;
+  readonly found: { at: number; problem: Problem }[];
+  /** Groups and lists that something was taken out of: what they lack now is no new fault. */
+  readonly thinned: Set<SettingNode>;
+  /** Names that stood there without a value, by the group. */
+  readonly emptied: Map<SettingNode, Map<string, number>>;
+  /** Names that something wrongly named stands for now, by the group. */
+  readonly named: Map<SettingNode, Set<string>>;
+  /** Guesses cost time; the hundredth mistake gets none. */
+  guesses: number;
+};
 
-function removeFaulty(data: Json, issue: Issue): void {
-  const path = settingPath(issue);
-  if (issue.code === 'unrecognized_keys') {
-    for (const key of issue.keys) deleteAt(data, [...path, key]);
-    return;
+/**
+ * Judges settings by the schema. Every fault becomes a problem; what was most likely meant is judged in its place, what
+ * cannot be guessed is left out, until the rest stands, so that one run tells all. A text that YAML reads as a number or
+ * truth value (`name: 2026`) keeps its letters, and a name without a value counts as absent.
+ */
+export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted {
+  const draft = copyTree(written);
+  const judging: Judging = {
+    written,
+    draft,
+    placeAt,
+    found: [],
+    thinned: new Set(),
+    emptied: new Map(),
+    named: new Map(),
+    guesses: 100,
+  };
+  // Each round puts right what it complains of; no settings file is as deep as this.
+  for (let round = 0; round < 40; round++) {
+    const result = programSchema.safeParse(plainValue(draft));
+    if (result.success) return { program: result.data, found: judging.found };
+    const complaints = result.error.issues.flatMap((issue) => complaintsOf(issue));
+    // Repairs move entries of lists, so that all are found before the first is made.
+    const unknown = complaints.filter(({ kind }) => kind === 'unknown').flatMap((one) => judge(judging, one));
+    const others = complaints.filter(({ kind }) => kind !== 'unknown').flatMap((one) => judge(judging, one));
+    for (const repair of [...unknown, ...others]) repair();
   }
-  // A group that lacks a setting it cannot do without goes as a whole.
-  deleteAt(data, valueAt(data, path) === undefined && path.length > 1 ? path.slice(0, -1) : path);
+  return { program: programSchema.parse({}), found: judging.found };
 }
 
-function settingPath(issue: Issue): SettingPath {
-  return issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+type Repair = () => void;
+
+function judge(judging: Judging, complaint: Complaint): Repair[] {
+  switch (complaint.kind) {
+    case 'unknown':
+      return complaint.keys.flatMap((key) => judgeUnknown(judging, complaint.path, key));
+    case 'missing':
+      return judgeMissing(judging, complaint.path);
+    case 'wrong':
+      return judgeWrong(judging, complaint);
+  }
 }
 
-function dotted(path: SettingPath): string {
-  return path
-    .map((key, at) => (typeof key === 'number' ? `[${key + 1}]` : at === 0 ? key : `.${key}`))
-    .join('');
-}
-
-/** The names that the schema knows at a path, over all forms allowed there. */
-function keysAllowedAt(path: SettingPath): string[] {
-  return formsAt(path).flatMap((form) =>
-    isJson(form) && 'properties' in form && isJson(form.properties) ? Object.keys(form.properties) : [],
+function judgeUnknown(judging: Judging, current: SettingPath, key: string): Repair[] {
+  const group = nodeAt(judging.draft, current);
+  const entry = group?.kind === 'group' ? group.entries.get(key) : undefined;
+  if (group?.kind !== 'group' || entry === undefined) return [];
+  const value = plainValue(entry.node);
+  const settings = plainValue(judging.draft);
+  const explained = explainUnknown(
+    { key, path: group.path, value, settings, current },
+    judging.placeAt(entry.keyAt),
   );
+  judging.found.push({ at: entry.keyAt, problem: explained.problem });
+  const target = explained.group === undefined ? group : groupAt(judging.draft, explained.group);
+  const free = explained.rename !== undefined && target !== undefined && !target.entries.has(explained.rename);
+  if (free && target === group) addTo(judging.named, group, explained.rename);
+  return [
+    () => {
+      group.entries.delete(key);
+      const node = explained.value === undefined ? entry.node : nodeOf(explained.value, entry.node);
+      if (free && explained.rename !== undefined && !target.entries.has(explained.rename))
+        target.entries.set(explained.rename, { keyAt: entry.keyAt, node });
+      else if (isRequiredBy(explained)) judging.thinned.add(group);
+    },
+  ];
 }
 
-function formsAt(path: SettingPath): unknown[] {
-  let schemas: unknown[] = [z.toJSONSchema(programSchema, { target: 'draft-07', io: 'input' })];
-  for (const key of path) schemas = schemas.flatMap(formsOf).flatMap((form) => childSchemas(form, key));
-  return schemas.flatMap(formsOf);
+/** Something that should have named the entry was taken out of it. */
+function isRequiredBy({ rename }: Explained): boolean {
+  return rename !== undefined;
 }
 
-function formsOf(schema: unknown): unknown[] {
-  if (!isJson(schema)) return [];
-  const forms = 'anyOf' in schema ? schema.anyOf : 'oneOf' in schema ? schema.oneOf : undefined;
-  return Array.isArray(forms) ? forms.flatMap(formsOf) : [schema];
+/** A group of the draft, made where it is absent; undefined where that would take a guess. */
+function groupAt(root: SettingNode, path: readonly string[]): Extract<SettingNode, { kind: 'group' }> | undefined {
+  let node = root;
+  for (const key of path) {
+    if (node.kind !== 'group' || key === '[]' || key === '*') return undefined;
+    const below = node.entries.get(key);
+    const isEmpty = below?.node.kind === 'scalar' && below.node.text === '';
+    const next = below === undefined || isEmpty ? nodeOf({}, { path: [...node.path, key], at: node.at }) : below.node;
+    if (next !== below?.node) node.entries.set(key, { keyAt: below?.keyAt ?? node.at, node: next });
+    node = next;
+  }
+  return node.kind === 'group' ? node : undefined;
 }
 
-function childSchemas(form: unknown, key: string | number): unknown[] {
-  if (!isJson(form)) return [];
-  if (typeof key === 'number') return 'items' in form ? [form.items] : [];
-  const named =
-    'properties' in form &&
-    isJson(form.properties) &&
-    !Array.isArray(form.properties) &&
-    Object.hasOwn(form.properties, key)
-      ? form.properties[key]
-      : undefined;
-  return [named ?? ('additionalProperties' in form ? form.additionalProperties : undefined)];
+function judgeMissing(judging: Judging, path: SettingPath): Repair[] {
+  const key = String(path.at(-1));
+  const group = nodeAt(judging.draft, path.slice(0, -1));
+  if (group === undefined) return [];
+  if (judging.named.get(group)?.has(key)) return [];
+  if (!judging.thinned.has(group)) {
+    const emptyAt = judging.emptied.get(group)?.get(key);
+    const detail = emptyAt === undefined ? 'it is missing' : 'it has no value';
+    const at = emptyAt ?? offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
+    const facts = { path: dottedPath([...group.path, key]), detail, ...hint(path, key) };
+    judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+  }
+  return removal(judging, path.slice(0, -1), group);
+}
+
+/** What a setting that is missing may look like. */
+function hint(path: SettingPath, key: string): { readonly write?: string } {
+  const examples: Readonly<Record<string, string>> = {
+    name: 'Topics',
+    weight: '10',
+    type: 'coverage',
+    file: 'mentees.csv',
+    data_through: '2027-03-15',
+    length: '60 min',
+    why: 'summer break',
+  };
+  const example = examples[key];
+  return example === undefined || path.length < 2 ? {} : { write: `${key}: ${example}` };
+}
+
+function judgeWrong(judging: Judging, complaint: Extract<Complaint, { kind: 'wrong' }>): Repair[] {
+  const { path } = complaint;
+  const node = nodeAt(judging.draft, path);
+  // A default that contradicts what is written beside it: the group goes.
+  if (node === undefined) return judgeDefault(judging, complaint);
+  const parent = nodeAt(judging.draft, path.slice(0, -1));
+  const key = path.at(-1);
+  if (node.kind === 'scalar' && node.text === '' && node.value === null && parent?.kind === 'group') {
+    return [
+      () => {
+        const entry = parent.entries.get(String(key));
+        const empty = judging.emptied.get(parent) ?? new Map<string, number>();
+        judging.emptied.set(parent, empty.set(String(key), entry?.keyAt ?? parent.at));
+        parent.entries.delete(String(key));
+      },
+    ];
+  }
+  const isLetters = node.kind === 'scalar' && (typeof node.value === 'number' || typeof node.value === 'boolean');
+  if (complaint.wantsText && isLetters)
+    return [() => replaceNode(judging.draft, path, { ...node, value: node.text })];
+  if (judging.thinned.has(node)) return removal(judging, path, node);
+  const { facts, candidate } = wrongFacts(judging, complaint, node);
+  const at = offsetOf(judging.written, node.path, judging.placeAt) ?? node.at;
+  judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+  if (candidate === undefined) return removal(judging, path, node);
+  return [() => replaceNode(judging.draft, path, nodeOf(candidate, node))];
+}
+
+function judgeDefault(judging: Judging, { path, expected }: Extract<Complaint, { kind: 'wrong' }>): Repair[] {
+  const group = nodeAt(judging.draft, path.slice(0, -1));
+  if (group === undefined) return [];
+  const value = defaultAt(path);
+  const detail = `${value === undefined ? 'it' : `${quoted(value)}, the default,`} is not ${alternatives(expected)}`;
+  const at = offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
+  const facts = { path: dottedPath([...group.path, String(path.at(-1))]), detail };
+  judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+  return removal(judging, path.slice(0, -1), group);
+}
+
+function wrongFacts(
+  judging: Judging,
+  { path, expected, wantsText }: Extract<Complaint, { kind: 'wrong' }>,
+  node: SettingNode,
+) {
+  const where = { path: dottedPath(node.path) };
+  const key = node.path.at(-1);
+  const lead = typeof key === 'number' ? '- ' : `${String(key)}: `;
+  if (node.kind === 'scalar' && node.value === null) {
+    const detail = node.text === '' ? 'this entry is empty' : `YAML reads ${node.text} as nothing`;
+    const write = wantsText && node.text !== '' ? { write: `${lead}"${node.text}"` } : {};
+    return { facts: { ...where, detail, ...write }, candidate: undefined };
+  }
+  const forms = formsAt(path, plainValue(judging.draft));
+  judging.guesses -= 1;
+  const found = plainValue(node);
+  const candidate = judging.guesses < 0 ? undefined : suggestValue(found, forms);
+  const written = candidate === undefined ? '' : `${lead}${flowText(candidate)}`;
+  const fallback = defaultAt(node.path);
+  const allowed = expected.map((words) => withKeys(words, keysOf(forms)));
+  return {
+    candidate,
+    facts: {
+      ...where,
+      detail: `${node.kind === 'scalar' ? `"${shortened(node.text)}"` : quoted(found)} is not ${alternatives(allowed)}`,
+      ...(written === '' || written.length > 160 ? {} : { write: written }),
+      ...(fallback === undefined ? {} : { fallback: flowText(fallback) }),
+    },
+  };
+}
+
+function withKeys(words: string, keys: readonly string[]): string {
+  return words === 'a group of settings' && keys.length > 0 ? `${words} (${keys.join(', ')})` : words;
+}
+
+function alternatives(expected: readonly string[]): string {
+  return expected.length < 2 ? expected.join('') : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;
+}
+
+function quoted(value: unknown): string {
+  if (typeof value === 'string') return `"${shortened(value)}"`;
+  const text = flowText(value);
+  if (text.length <= 60) return text;
+  return Array.isArray(value) ? 'this list' : 'this group';
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Takes a part out of its group or list; the list or group is thinner then. */
+function removal(judging: Judging, path: SettingPath, node: SettingNode): Repair[] {
+  const parent = nodeAt(judging.draft, path.slice(0, -1));
+  if (path.length === 0 || parent === undefined) return [];
+  const key = String(path.at(-1));
+  return [
+    () => {
+      judging.thinned.add(parent);
+      if (parent.kind === 'group' && parent.entries.get(key)?.node === node) parent.entries.delete(key);
+      const at = parent.kind === 'list' ? parent.items.indexOf(node) : -1;
+      if (parent.kind === 'list' && at >= 0) parent.items.splice(at, 1);
+    },
+  ];
+}
+
+function replaceNode(root: SettingNode, path: SettingPath, node: SettingNode): void {
+  const parent = nodeAt(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (parent?.kind === 'list' && typeof key === 'number') parent.items[key] = node;
+  const entry = parent?.kind === 'group' ? parent.entries.get(String(key)) : undefined;
+  if (parent?.kind === 'group' && entry !== undefined) parent.entries.set(String(key), { ...entry, node });
+}
+
+function addTo(groups: Map<SettingNode, Set<string>>, group: SettingNode, name: string | undefined): void {
+  if (name !== undefined) groups.set(group, (groups.get(group) ?? new Set()).add(name));
 }

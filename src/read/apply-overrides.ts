@@ -2,8 +2,8 @@ import type { Day } from '../model/day.ts';
 import type { Override } from '../model/override.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
+import type { AnswerBook, Corrections } from './answer-book.ts';
 import { isKnownField } from './field-synonyms.ts';
-import type { IdentifiedAnswer } from './identify-answers.ts';
 import { nearestFact } from './nearest-text.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -47,45 +47,33 @@ export function resolveOverrides(
  * `set` puts its value where the export holds the old one, so that it is read and judged like any answer, with its
  * own place in problems; an empty value takes the answer out. Later rows win.
  */
-export function applyCorrections(
-  answers: readonly IdentifiedAnswer[],
+export function readCorrections(
+  { book, answersOf }: { readonly book: AnswerBook; readonly answersOf: (id: string) => readonly number[] },
   placed: readonly PlacedOverride[],
   { file, column }: OverrideColumns,
-): { readonly answers: readonly IdentifiedAnswer[]; readonly problems: readonly Problem[] } {
-  const corrections = placed.filter(({ override }) => override.kind === 'set');
-  if (corrections.length === 0) return { answers, problems: [] };
-  const fields = new Set(answers.flatMap(({ cells }) => [...cells.keys()]));
+): { readonly corrections: Corrections; readonly problems: readonly Problem[] } {
+  const corrections = new Map<number, Map<string, Cell | null>>();
   const problems: Problem[] = [];
-  const cellsOf = new Map(answers.map((answer) => [answer, new Map(answer.cells)]));
-  for (const { override, row } of corrections) {
+  const fields = new Set(book.sheets.flatMap(({ questions }) => [...questions.keys()]));
+  for (const { override, row } of placed) {
+    if (override.kind !== 'set') continue;
     const field = override.field ?? '';
     if (field === 'id' || (!isKnownField(field) && !fields.has(field))) {
-      problems.push(
-        problem(
-          'unknown-field',
-          { where: file, found: field, ...nearestFact(field, fields) },
-          { file, row, column: column('field') },
-        ),
-      );
+      const facts = { where: file, found: field, ...nearestFact(field, fields) };
+      problems.push(problem('unknown-field', facts, { file, row, column: column('field') }));
       continue;
     }
-    const cell: Cell = {
-      text: override.value?.trim() ?? '',
-      header: field,
-      at: { file, row, column: column('value') },
-    };
-    for (const answer of answers) {
-      if (answer.id !== override.person) continue;
-      const name =
-        field === 'topics' ? (answer.role === 'mentee' ? 'topics_wanted' : 'topics_offered') : field;
-      if (cell.text === '') cellsOf.get(answer)?.delete(name);
-      else cellsOf.get(answer)?.set(name, cell);
+    const text = override.value?.trim() ?? '';
+    const cell = { text, header: field, at: { file, row, column: column('value') } };
+    for (const answer of answersOf(override.person)) {
+      const { role } = book.place(answer).sheet;
+      const name = field === 'topics' ? (role === 'mentee' ? 'topics_wanted' : 'topics_offered') : field;
+      const own = corrections.get(answer) ?? new Map<string, Cell | null>();
+      own.set(name, text === '' ? null : cell);
+      corrections.set(answer, own);
     }
   }
-  return {
-    answers: answers.map((answer) => ({ ...answer, cells: cellsOf.get(answer) ?? answer.cells })),
-    problems,
-  };
+  return { corrections, problems };
 }
 
 /** From which day on people are out, by id: the earliest that still holds today; without a date from the start on. */

@@ -1,139 +1,160 @@
 import type { Day } from '../model/day.ts';
-import type { FieldSpec, FieldValue } from '../model/field.ts';
+import type { FieldSpec, Fields, FieldValue } from '../model/field.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Person, type RowPlace, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { canonicalZone } from '../time/zone.ts';
-import type { Cell } from './answer.ts';
-import { derivedSpecs, deriveFields } from './derive-fields.ts';
-import { groupBy } from './group-by.ts';
-import { cleanEmail, fullName, type IdentifiedAnswer, nameKey, nameOf } from './identify-answers.ts';
+import type { Cell, CellPart } from './answer.ts';
+import { type DerivedSources, derivedSpecs, deriveFields } from './derive-fields.ts';
+import type { Participants } from './participants.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
+import { nameKey } from './person-keys.ts';
 import { type Capacities, readCapacities } from './read-capacities.ts';
 import type { ReadFields } from './read-fields.ts';
 import { resolveChoices } from './resolve-choices.ts';
 import { type Managers, resolveManagers } from './resolve-managers.ts';
+import type { RosterIndex } from './roster-index.ts';
+import { TextIndex } from './text-index.ts';
 
 export type BuiltPeople = {
-  readonly people: readonly Person[];
+  /** Everybody by id, in code-unit order; built when first asked for. */
+  readonly people: () => readonly Person[];
+  /** One person, without building the others. */
+  readonly person: (id: string) => Person | undefined;
   readonly derived: readonly FieldSpec[];
   readonly index: PeopleIndex;
+  /** Somebody has a manager. */
+  readonly managed: boolean;
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
-};
-
-type Draft = {
-  readonly id: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly answers: readonly IdentifiedAnswer[];
 };
 
 export type PeopleSurroundings = {
   readonly program: Program;
   readonly fields: ReadFields;
-  readonly roster: readonly Employee[];
+  /** The workforce as it is now. */
+  readonly roster: RosterIndex | undefined;
   /** From which day on somebody is out, by id. */
   readonly outFrom: ReadonlyMap<string, string>;
 };
 
-/** Answers to people, by id: names, places, the line above them, choices as ids, and what follows from dates. */
-export function buildPeople(answers: readonly IdentifiedAnswer[], around: PeopleSurroundings): BuiltPeople {
-  const { program, fields, roster } = around;
-  const drafts = sortedBy([...groupBy(answers, ({ id }) => id)].map(draftOf), ({ id }) => id);
-  const staff = roster.map(({ id, name = '', email }) => ({
-    id,
-    name,
-    ...(email === undefined ? {} : { email }),
-  }));
-  const index = peopleIndex(drafts);
-  const everybody = peopleIndex(drafts, staff);
-  const managed = drafts.map(({ id, answers: own }) => ({ id, ...managerCell(own) }));
-  const managers = resolveManagers(managed, everybody, roster);
-  const places = readCapacities(answers, program);
-  const problems: Problem[] = [...managers.problems, ...places.problems, ...namesAlike(drafts)];
-  const known = {
+type Known = PeopleSurroundings & {
+  readonly participants: Participants;
+  readonly managers: Managers;
+  readonly places: Capacities;
+  readonly hired: (person: number) => Day | undefined;
+  readonly index: PeopleIndex;
+};
+
+/** Answers to people: names, places, the line above them, choices as ids, and what follows from dates. */
+export function buildPeople(participants: Participants, around: PeopleSurroundings): BuiltPeople {
+  const { program, roster } = around;
+  const { book, standing, size } = participants;
+  const index = peopleIndex(participants);
+  const rowOf = (person: number) =>
+    roster?.findId(participants.id(person)) ?? rowByEmail(roster, participants.email(person));
+  const managers = resolveManagers({
+    index,
+    rowOf,
+    roster,
+    cell: (person) => firstCell(participants, person, 'manager_id'),
+    line: (person) => firstCell(participants, person, 'management_chain')?.parts?.map(managerCell) ?? [],
+  });
+  const places = readCapacities(book, standing, program);
+  const hired = (person: number) => {
+    const row = rowOf(person);
+    return row === undefined ? undefined : roster?.hiredAt(row);
+  };
+  const known: Known = {
+    ...around,
+    participants,
     managers,
     places,
-    hired: hiringDays(roster, everybody),
-    people: index,
-    staff: peopleIndex(staff),
-    problems,
-  };
-  const people = drafts.map((draft) => personOf(draft, around, known));
-  const given = people.flatMap(({ as }) => Object.values(as));
-  return {
-    people,
-    derived: derivedSpecs(given, fields.specs),
+    hired,
     index,
-    problems,
+  };
+  let people: readonly Person[] | undefined;
+  const build = (person: number) => personOf(person, known);
+  return {
+    people: () => {
+      people ??= sortedBy(
+        Array.from({ length: size }, (_, person) => build(person)),
+        ({ id }) => id,
+      );
+      return people;
+    },
+    person: (id) => {
+      const found = index.person(id);
+      return found === undefined || participants.id(found) !== id ? undefined : build(found);
+    },
+    derived: derivedSpecs(sourcesOfDerived(known), around.fields.specs),
+    index,
+    managed: managers.known,
+    problems: [
+      ...managers.problems,
+      ...places.problems,
+      ...choiceProblems(known),
+      ...namesAlike(participants),
+    ],
     assumptions: [
       ...places.assumptions,
       ...outsideAssumption(managers.outside),
-      ...zoneAssumption(drafts, fields, program),
-      ...hiredAssumption(drafts, known.hired),
+      ...zoneAssumption(participants, around),
+      ...hiredAssumption(known),
     ],
   };
 }
 
-type Known = {
-  readonly managers: Managers;
-  readonly places: Capacities;
-  readonly hired: ReadonlyMap<string, Day>;
-  readonly people: PeopleIndex;
-  readonly staff: PeopleIndex;
-  readonly problems: Problem[];
-};
+/** One manager of a line that a form gives in several columns. */
+function managerCell({ label, text, at }: CellPart): Cell {
+  return { header: label, text, at };
+}
 
-function personOf(draft: Draft, { program, fields, outFrom }: PeopleSurroundings, known: Known): Person {
-  const { id, name, email } = draft;
-  const direct = known.managers.direct.get(id);
+/** The first answer of a person to a question about them, not about a side. */
+function firstCell({ book, answers }: Participants, person: number, field: string): Cell | undefined {
+  for (const answer of answers(person)) {
+    const cell = book.cell(answer, field);
+    if (cell !== undefined) return cell;
+  }
+  return undefined;
+}
+
+function personOf(person: number, known: Known): Person {
+  const { participants, program, fields, outFrom, managers } = known;
+  const { book } = participants;
+  const answers = participants.answers(person);
+  const [id, email, direct] = [participants.id(person), participants.email(person), managers.direct(person)];
   const out = outFrom.get(id);
-  const as = draft.answers.map((answer) => [
-    answer.role,
-    deriveFields(answeredFields(answer, fields, known), known.hired.get(id), program.start),
+  const hired = known.hired(person);
+  const as = answers.map((answer) => [
+    book.place(answer).sheet.role,
+    deriveFields(answeredFields(answer, known), hired, program.start),
   ]);
   return {
     id,
-    name,
-    ...(email === undefined ? {} : { email }),
-    roles: roles.filter((role) => draft.answers.some((answer) => answer.role === role)),
-    timezone: zoneOf(draft, fields) ?? canonicalZone(program.timezone) ?? program.timezone,
-    capacity: known.places.of.get(id) ?? {},
+    name: participants.name(person),
+    ...(email === '' ? {} : { email }),
+    roles: roles.filter((role) => (participants.standing[role][person] ?? -1) >= 0),
+    timezone: zoneOf(answers, fields) ?? canonicalZone(program.timezone) ?? program.timezone,
+    capacity: known.places.of(person),
     as: Object.fromEntries(as),
     ...(direct === undefined ? {} : { managerId: direct }),
-    managers: known.managers.chains.get(id) ?? [],
+    managers: managers.chain(person),
     ...(out === undefined ? {} : { outFrom: out }),
-    places: placesOf(draft),
+    places: placesOf(participants, answers),
   };
 }
 
-function hiringDays(roster: readonly Employee[], index: PeopleIndex): Map<string, Day> {
-  return new Map(
-    roster.flatMap(({ id, hired }): [string, Day][] =>
-      hired === undefined ? [] : [[index.find(id) ?? id, hired]],
-    ),
-  );
-}
-
-function hiredAssumption(
-  drafts: readonly Draft[],
-  hired: ReadonlyMap<string, Day>,
-): CheckResult['assumptions'] {
-  const count = drafts.filter(
-    ({ id, answers }) => hired.has(id) && answers.some(({ cells }) => !cells.has('hire_date')),
-  ).length;
-  return count === 0
-    ? []
-    : [{ about: 'hire_date', text: `taken from the roster for ${count} of ${drafts.length} people` }];
-}
-
 /** A row that serves both roles stands once. */
-function placesOf({ answers }: Draft): RowPlace[] {
-  const places = new Map(answers.map(({ file, row }) => [`${file}\0${row}`, { file, row }]));
+function placesOf({ book }: Participants, answers: readonly number[]): RowPlace[] {
+  const places = new Map(
+    answers.map((answer) => {
+      const place = book.row(answer);
+      return [`${place.file}\0${place.row}`, place];
+    }),
+  );
   return sortedBy(
     places.values(),
     ({ file }) => file,
@@ -141,80 +162,110 @@ function placesOf({ answers }: Draft): RowPlace[] {
   );
 }
 
-function draftOf([id, answers]: readonly [string, readonly IdentifiedAnswer[]]): Draft {
-  const ordered = sortedBy(answers, ({ role }) => roles.indexOf(role));
-  const first = (field: string) =>
-    ordered.map(({ cells }) => cells.get(field)?.text.trim() ?? '').find((text) => text !== '');
-  const email = cleanEmail(
-    ordered.map(({ cells }) => cells.get('email')?.text ?? '').find((text) => text.includes('@')) ?? '',
-  );
-  const name = first('name') ?? ordered.map(fullName).find((text) => text !== '');
-  return {
-    id,
-    name: name === undefined ? id : nameOf(name),
-    ...(email === '' ? {} : { email }),
-    answers: ordered,
-  };
-}
-
-function managerCell(answers: readonly IdentifiedAnswer[]): { manager?: Cell } {
-  const manager = answers.map(({ cells }) => cells.get('manager_id')).find((found) => found !== undefined);
-  return manager === undefined ? {} : { manager };
-}
-
-function answeredFields(
-  answer: IdentifiedAnswer,
-  fields: ReadFields,
-  around: { readonly people: PeopleIndex; readonly staff: PeopleIndex; readonly problems: Problem[] },
-): Map<string, FieldValue> {
+function answeredFields(answer: number, known: Known): Fields {
+  const { fields, participants } = known;
   const own = new Map<string, FieldValue>();
-  for (const [field, cell] of answer.cells) {
-    const value = fields.values.get(cell);
+  for (const field of participants.book.fields(answer)) {
+    const value = fields.value(answer, field);
     if (value === undefined) continue;
-    if (value.type !== 'ranking' || (field !== 'prefers' && field !== 'avoids')) {
-      own.set(field, value);
-      continue;
-    }
-    const resolved = resolveChoices(value.items, cell, { ...around, avoiding: field === 'avoids' });
-    around.problems.push(...resolved.problems);
-    own.set(field, resolved.value);
+    own.set(field, isChoice(field) ? (choicesOf(answer, field, known)?.value ?? value) : value);
   }
   return own;
 }
 
-/** Two people with one name, no ids and two addresses may be one person with two addresses. */
-function namesAlike(drafts: readonly Draft[]): Problem[] {
-  const unnumbered = drafts.filter(({ name, id, email }) => name !== id && id === email);
-  return [...groupBy(unnumbered, ({ name }) => nameKey(name)).values()].flatMap(([first, second]) => {
-    const [a, b] = [first?.answers[0], second?.answers[0]];
-    return a === undefined || b === undefined || second === undefined
-      ? []
-      : [problem('names-alike', { found: second.name, other: a.row }, { file: b.file, row: b.row })];
-  });
+/** People named in answers. */
+const choices = ['prefers', 'avoids'] as const;
+const isChoice = (field: string): boolean => choices.some((one) => one === field);
+
+function choicesOf(answer: number, field: string, { fields, participants, index, roster }: Known) {
+  const cell = participants.book.cell(answer, field);
+  const value = fields.value(answer, field);
+  return cell === undefined || value?.type !== 'ranking'
+    ? undefined
+    : resolveChoices(value.items, cell, { people: index, staff: roster, avoiding: field === 'avoids' });
 }
 
-function zoneOf(draft: Draft, fields: ReadFields): string | undefined {
-  for (const { cells } of draft.answers) {
-    const cell = cells.get('timezone');
-    const value = cell === undefined ? undefined : fields.values.get(cell);
+function choiceProblems(known: Known): Problem[] {
+  const { standing } = known.participants;
+  return choices
+    .filter((field) => known.fields.specs.has(field))
+    .flatMap((field) =>
+      roles.flatMap((role) =>
+        [...standing[role]].flatMap((answer) =>
+          answer < 0 ? [] : (choicesOf(answer, field, known)?.problems ?? []),
+        ),
+      ),
+    );
+}
+
+function rowByEmail(roster: RosterIndex | undefined, email: string): number | undefined {
+  return email === '' ? undefined : roster?.findEmail(email);
+}
+
+function sourcesOfDerived({ fields, program, participants, hired }: Known): DerivedSources {
+  const isDay = (field: string) => fields.specs.get(field)?.type === 'date';
+  const fromRoster = someone(participants.size, (person) => hired(person) !== undefined);
+  return {
+    counted: program.start !== undefined,
+    hired: fromRoster ? 'roster' : isDay('hire_date') ? 'form' : undefined,
+    inRole: isDay('role_since'),
+  };
+}
+
+function someone(people: number, test: (person: number) => boolean): boolean {
+  for (let person = 0; person < people; person++) if (test(person)) return true;
+  return false;
+}
+
+function hiredAssumption({ participants, hired }: Known): CheckResult['assumptions'] {
+  const { book, answers, size } = participants;
+  let count = 0;
+  for (let person = 0; person < size; person++)
+    if (
+      hired(person) !== undefined &&
+      answers(person).some((answer) => book.text(answer, 'hire_date') === '')
+    )
+      count++;
+  return count === 0
+    ? []
+    : [{ about: 'hire_date', text: `taken from the roster for ${count} of ${size} people` }];
+}
+
+/** Two people with one name, no ids and two addresses may be one person with two addresses. */
+function namesAlike(participants: Participants): Problem[] {
+  const { size, id, name, email, answers, book } = participants;
+  const names = new TextIndex((person) => nameKey(name(person)));
+  const told = new Set<number>();
+  const problems: Problem[] = [];
+  for (let person = 0; person < size; person++) {
+    if (id(person) !== email(person) || name(person) === id(person)) continue;
+    const first = names.add(nameKey(name(person)), person);
+    if (first === person || told.has(first)) continue;
+    told.add(first);
+    const [a, b] = [first, person].map((one) => book.row(answers(one)[0] ?? 0));
+    if (a !== undefined && b !== undefined)
+      problems.push(problem('names-alike', { found: name(person), other: a.row }, b));
+  }
+  return problems;
+}
+
+function zoneOf(answers: readonly number[], fields: ReadFields): string | undefined {
+  for (const answer of answers) {
+    const value = fields.value(answer, 'timezone');
     if (value?.type === 'timezone') return value.text;
   }
   return undefined;
 }
 
 function zoneAssumption(
-  drafts: readonly Draft[],
-  fields: ReadFields,
-  program: Program,
+  { size, answers, book }: Participants,
+  { program }: PeopleSurroundings,
 ): CheckResult['assumptions'] {
-  const without = drafts.filter((draft) => zoneOf(draft, fields) === undefined).length;
-  if (without === 0) return [];
-  return [
-    {
-      about: 'timezone',
-      text: `${without} of ${drafts.length} people gave no time zone: ${program.timezone}`,
-    },
-  ];
+  let without = 0;
+  for (let person = 0; person < size; person++)
+    if (answers(person).every((answer) => book.text(answer, 'timezone') === '')) without++;
+  const text = `${without} of ${size} people gave no time zone: ${program.timezone}`;
+  return without === 0 ? [] : [{ about: 'timezone', text }];
 }
 
 function outsideAssumption(count: number): CheckResult['assumptions'] {

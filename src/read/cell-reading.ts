@@ -1,42 +1,86 @@
 import type { FieldValue } from '../model/field.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
-import { type Cell, columnKey } from './answer.ts';
-import { groupBy } from './group-by.ts';
+import type { Cell } from './answer.ts';
+import type { CellGroup } from './cell-group.ts';
 
-export type ReadValues = {
-  readonly values: ReadonlyMap<Cell, FieldValue>;
-  readonly problems: readonly Problem[];
+/**
+ * One cell read: its value, what is wrong with it, both, or neither where it says nothing. `once`: the problem is
+ * the column's, and is said at its first cell only.
+ */
+export type CellReading = {
+  readonly value?: FieldValue;
+  readonly problems?: readonly Problem[];
+  readonly once?: true;
+};
+
+/** Reads a cell under what its column, and its whole field, decided. */
+export type ReadCell = (cell: Cell) => CellReading;
+
+/** What the answers of a field decided. */
+export type FieldReaders = {
+  /** The reader of each group, in their order. */
+  readonly readers: readonly ReadCell[];
   readonly assumptions: CheckResult['assumptions'];
 };
-/** One cell read: its value, or the problem with it, or nothing where it says nothing. */
-export type CellReading = { readonly value: FieldValue } | { readonly problem: Problem } | undefined;
 
-/** Cells that are judged one by one. */
-export function each(cells: readonly Cell[], read: (cell: Cell) => CellReading): ReadValues {
-  return collect(cells, cells.map(read));
+/** A field whose cells are judged one by one. */
+export function each(groups: readonly CellGroup[], read: ReadCell): FieldReaders {
+  return { readers: groups.map(() => read), assumptions: [] };
 }
 
-/** Cells whose column decides: its order of dates, its decimal sign. */
+/** A field whose columns decide: their order of dates, their decimal sign. */
 export function byColumn(
-  cells: readonly Cell[],
-  read: (column: readonly Cell[]) => CellReading[],
-): ReadValues {
-  const columns = [...groupBy(cells, columnKey).values()];
-  return collect(
-    columns.flat(),
-    columns.flatMap((column) => read(column)),
-  );
+  groups: readonly CellGroup[],
+  decide: (texts: Iterable<string>) => ReadCell,
+): FieldReaders {
+  return { readers: groups.map((group) => decide(textsOf(group))), assumptions: [] };
 }
 
-function collect(cells: readonly Cell[], readings: readonly CellReading[]): ReadValues {
-  const values = new Map<Cell, FieldValue>();
+export function* textsOf(group: CellGroup): Generator<string> {
+  for (const { text } of group.texts()) yield text;
+}
+
+export type ReadGroup = {
+  /** The value of a cell of the group. */
+  readonly value: (cell: Cell) => FieldValue | undefined;
+  /** The words of sets, each once; of a column too varied none are kept. */
+  readonly items: () => ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the answers of a group, each distinct text once; where one cannot be read, every cell that gives it is named. */
+export function readGroup(group: CellGroup, read: ReadCell): ReadGroup {
+  const values = new Map<string, FieldValue | undefined>();
+  const faulty = new Set<number>();
   const problems: Problem[] = [];
-  cells.forEach((cell, at) => {
-    const reading = readings[at];
-    if (reading === undefined) return;
-    if ('value' in reading) values.set(cell, reading.value);
-    else problems.push(reading.problem);
-  });
-  return { values, problems, assumptions: [] };
+  let at = 0;
+  let varied = false;
+  for (const { code } of group.cells()) {
+    varied = code < 0;
+    break;
+  }
+  if (!varied)
+    for (const cell of group.examples()) {
+      const reading = read(cell);
+      values.set(cell.text, reading.value);
+      if ((reading.problems?.length ?? 0) > 0) faulty.add(at);
+      at++;
+    }
+  if (varied || faulty.size > 0) {
+    let said = false;
+    for (const { code, cell } of group.cells()) {
+      if (!varied && !faulty.has(code)) continue;
+      const found = cell();
+      const reading = found === undefined ? undefined : read(found);
+      if (reading?.problems === undefined || (reading.once === true && said)) continue;
+      problems.push(...reading.problems);
+      said ||= reading.once === true && reading.problems.length > 0;
+    }
+  }
+  return {
+    value: (cell) => (values.has(cell.text) ? values.get(cell.text) : varied ? read(cell).value : undefined),
+    items: () => new Set([...values.values()].flatMap((value) => (value?.type === 'set' ? value.items : []))),
+    problems,
+  };
 }

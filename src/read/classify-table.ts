@@ -1,13 +1,18 @@
 import type { Program } from '../schema/program.ts';
+import { declaredHeaders } from './declared-columns.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
 import { foldHeader, foldName } from './fold-text.ts';
-import { declaredHeaders, type FileRole, type HeaderMapping, mapHeaders } from './map-headers.ts';
+import { type FileRole, type HeaderMapping, mapHeaders } from './map-headers.ts';
+import { pairColumns } from './pair-columns.ts';
 import type { Table } from './table.ts';
 
-/** What a table that nobody named holds, and the words for the guess. */
+/** What a table that nobody named holds, and the words for the guess. `unclear`: people, but of which side? */
 export type TableKind =
   | { readonly kind: 'people'; readonly role: FileRole; readonly because: string }
-  | { readonly kind: 'roster' | 'roster at start' | 'check-ins'; readonly because: string }
+  | {
+      readonly kind: 'roster' | 'roster at start' | 'check-ins' | 'pairs' | 'calendar' | 'unclear';
+      readonly because: string;
+    }
   | { readonly kind: 'unknown' };
 
 /** Check-in questions of the built-in forms, for folders that declare none. */
@@ -31,27 +36,39 @@ const checkInWords = [
  * guessed. A table of people needs a way to tell them apart: an id, an address or a name.
  */
 export function classifyTable(table: Table, program: Program): TableKind {
-  const checkIns = checkInEvidence(table, program);
-  if (checkIns !== undefined) return { kind: 'check-ins', because: checkIns };
+  const special = specialKind(table, program);
+  if (special !== undefined) return special;
   const mapping = mapHeaders(table, program.fields, undefined);
   const fields = new Set(mapping.columns.map(({ field }) => field));
   const identified = ['id', 'email', 'name', 'last_name'].some((field) => fields.has(field));
   if (!identified) return { kind: 'unknown' };
-  const roster = rosterEvidence(table, fields);
-  if (roster !== undefined) return roster;
   const byHeaders = roleByHeaders(mapping, table);
   const byName = roleByName(table.file);
-  if (byHeaders === undefined && byName === undefined) return { kind: 'unknown' };
-  if (
-    byHeaders !== undefined &&
-    byName !== undefined &&
-    byHeaders.role !== byName &&
-    byHeaders.role !== 'both'
-  )
-    return { kind: 'unknown' };
-  return byHeaders === undefined
-    ? { kind: 'people', role: byName ?? 'both', because: 'its name says so' }
-    : { kind: 'people', ...byHeaders };
+  const roster = rosterEvidence(table.file, fields, byName === undefined && byHeaders === undefined);
+  if (roster !== undefined) return roster;
+  if (byHeaders === undefined)
+    return byName === undefined
+      ? { kind: 'unclear', because: 'neither its name nor its headers speak of mentors or mentees' }
+      : { kind: 'people', role: byName, because: 'its name says so' };
+  if (byName !== undefined && byHeaders.role !== byName && byHeaders.role !== 'both') {
+    const because = `its name speaks of ${byName === 'both' ? 'both sides' : `${byName}s`}, but ${byHeaders.because}`;
+    return { kind: 'unclear', because };
+  }
+  return { kind: 'people', ...byHeaders };
+}
+
+/** Tables that are no list of people, whoever may be named in them. */
+export function specialKind(table: Table, program: Program): TableKind | undefined {
+  const checkIns = checkInEvidence(table, program);
+  if (checkIns !== undefined) return { kind: 'check-ins', because: checkIns };
+  const pairs = pairColumns(table);
+  if (pairs !== undefined) {
+    const [mentor, mentee] = [table.header[pairs.mentor], table.header[pairs.mentee]];
+    return { kind: 'pairs', because: `each row has "${mentor}" and "${mentee}"` };
+  }
+  const headers = new Set(table.header.map(foldHeader));
+  const isCalendar = ['subject', 'start date', 'start time'].every((header) => headers.has(header));
+  return isCalendar ? { kind: 'calendar', because: 'its headers are those of a calendar export' } : undefined;
 }
 
 function checkInEvidence(table: Table, program: Program): string | undefined {
@@ -79,17 +96,29 @@ const peopleQuestions = [
   'availability',
   'goal_text',
   'role',
+  'is_mentor',
+  'is_mentee',
 ];
+/** What a personnel file knows of everybody and a form asks few people for. */
+const personnel = ['hire_date', 'manager_id', 'department', 'title', 'location', 'level', 'participation'];
 
-function rosterEvidence(table: Table, fields: ReadonlySet<string>): TableKind | undefined {
-  const name = foldName(table.file);
-  const named =
-    /\b(roster|workforce|headcount|hris|employees|staff list|personalliste|mitarbeiterliste)\b/.test(name);
-  const asksPeople = peopleQuestions.some((field) => fields.has(field));
-  const leaves = fields.has('exit_date') && !asksPeople;
-  if (!leaves && !(named && !asksPeople)) return undefined;
+const rosterName =
+  /\b(rosters?|workforce|headcount|hris|employees?|staff|personalliste|mitarbeiterliste|personnel)\b/;
+const participantName =
+  /\b(participants?|sign ?ups?|applications?|applicants?|members?|registrations?|responses|anmeldung(en)?|bewerbung(en)?|teilnehm\w*)\b/;
+
+/** `silent`: neither headers nor name speak of a side. */
+function rosterEvidence(file: string, fields: ReadonlySet<string>, silent: boolean): TableKind | undefined {
+  if (peopleQuestions.some((field) => fields.has(field))) return undefined;
+  const name = foldName(file);
   const kind = /\bat start\b|\bbaseline\b/.test(name) ? 'roster at start' : 'roster';
-  return { kind, because: named ? 'its name says so' : 'it has leaving dates' };
+  if (rosterName.test(name)) return { kind, because: 'its name says so' };
+  if (!silent || participantName.test(name)) return undefined;
+  if (fields.has('exit_date')) return { kind, because: 'it has leaving dates' };
+  const known = personnel.filter((field) => fields.has(field)).length;
+  return fields.has('id') && known >= 4 && (fields.has('hire_date') || fields.has('manager_id'))
+    ? { kind, because: 'its columns are those of a personnel file' }
+    : undefined;
 }
 
 function roleByHeaders(
@@ -99,8 +128,8 @@ function roleByHeaders(
   const header = (field: string) =>
     `"${table.header[mapping.columns.find((column) => column.field === field)?.at ?? -1] ?? field}"`;
   const fields = mapping.columns.map(({ field }) => field);
-  if (fields.includes('role'))
-    return { role: 'both', because: `the column ${header('role')} names the side` };
+  const named = ['role', 'is_mentor', 'is_mentee'].find((field) => fields.includes(field));
+  if (named !== undefined) return { role: 'both', because: `the column ${header(named)} names the side` };
   const asked = (side: 'mentor' | 'mentee') =>
     mapping.columns
       .filter(

@@ -1,5 +1,6 @@
-import { dayPartOf, weekdayOf } from './day-words.ts';
+import { sampleOf } from './column.ts';
 import { foldHeader, withoutCounter } from './fold-text.ts';
+import { type HeaderSplit, splitHeader } from './split-header.ts';
 import type { Table } from './table.ts';
 
 /** What a column looks like before anybody knows what it means. */
@@ -7,47 +8,39 @@ export type ColumnProfile = {
   readonly at: number;
   readonly header: string;
   readonly folded: string;
-  /** The question of a grid such as `When are you free? [Monday]`, folded; of `Monday` alone it is empty. */
-  readonly grid?: { readonly question: string; readonly row: string };
+  /** The header as a question and what of it this column asks, surest first: `When are you free?` and `Monday`. */
+  readonly splits: readonly HeaderSplit[];
+  /** Something stands in it besides `anonymous`. */
   readonly filled: boolean;
+  /** Up to 200 distinct texts, from the top. */
+  readonly sample: readonly string[];
+  /** Most of what stands in it is an e-mail address. */
   readonly addresses: boolean;
 };
 
 const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** What a form writes for somebody who was not signed in. */
+const nobody = /^(anonymous|anonym|anonymous user)$/i;
 
 export function isAddress(text: string): boolean {
   return address.test(text.trim());
 }
 
-/** One profile a column, in order. `addresses`: most of what stands in it is an e-mail address. */
+/** One profile a column, in order. Looks at a sample of each column: tables have up to a million rows. */
 export function profileColumns(table: Table): ColumnProfile[] {
   return table.header.map((header, at) => {
-    const cells = table.rows.map((row) => row.cells[at]?.trim() ?? '').filter((cell) => cell !== '');
-    const grid = gridOf(header);
+    const column = table.columns[at];
+    const sample = column === undefined ? [] : sampleOf(column, 200).filter((text) => !nobody.test(text));
     return {
       at,
       header,
       folded: foldHeader(header),
-      ...(grid === undefined ? {} : { grid }),
-      filled: cells.length > 0,
-      addresses: cells.length > 0 && cells.filter(isAddress).length * 2 > cells.length,
+      splits: splitHeader(header),
+      filled: sample.length > 0,
+      sample,
+      addresses: sample.length > 0 && sample.filter(isAddress).length * 2 > sample.length,
     };
   });
-}
-
-/** A grid row is a weekday or a part of a day; other brackets are hints and stay part of the question. */
-function gridOf(header: string): { question: string; row: string } | undefined {
-  const parts = /^(.*?)\s*[[(]([^[\]()]+)[\])]\s*$/s.exec(header);
-  const question = parts?.[1] ?? '';
-  const row = parts?.[2] ?? header;
-  const isRow = weekdayOf(row) !== undefined || (parts !== null && dayPartOf(row) !== undefined);
-  if (isRow) return { question: foldHeader(question), row };
-  const named = /^(?:available|availability|verfugbar|verfugbarkeit|free|zeiten) (?:on |am )?(.+)$/.exec(
-    foldHeader(header),
-  );
-  return named?.[1] !== undefined && weekdayOf(named[1]) !== undefined
-    ? { question: 'availability', row: named[1] }
-    : undefined;
 }
 
 /** A form of Microsoft numbers its answers in `ID` and puts `anonymous` into `Email`. */

@@ -1,5 +1,4 @@
-import { isDay } from '../time/day.ts';
-import { dayFromNumber, dayNumber } from '../time/day.ts';
+import { dayFromNumber, dayNumber, isDay } from '../time/day.ts';
 import { clockSeconds } from './clock-time.ts';
 import { monthNamed } from './month-names.ts';
 

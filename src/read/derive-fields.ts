@@ -32,11 +32,25 @@ export function deriveFields(
   return fields;
 }
 
-/** Specifications of derived fields that somebody has and no form asks for. */
-export function derivedSpecs(answers: readonly Fields[], asked: ReadonlyMap<string, FieldSpec>): FieldSpec[] {
+/** From what fields can be derived: days to count from, and a day to count to. */
+export type DerivedSources = {
+  readonly counted: boolean;
+  /** Where days of hiring come from. */
+  readonly hired: 'roster' | 'form' | undefined;
+  readonly inRole: boolean;
+};
+
+/** Specifications of the fields that can be derived and that no form asks for. */
+export function derivedSpecs(
+  { counted, hired, inRole }: DerivedSources,
+  asked: ReadonlyMap<string, FieldSpec>,
+): FieldSpec[] {
+  const can = {
+    hire_date: hired === 'roster',
+    years_of_service: counted && hired !== undefined,
+    months_in_role: counted && inRole,
+  };
   return Object.entries(derivable).flatMap(([name, { type, label }]): FieldSpec[] =>
-    !asked.has(name) && answers.some((fields) => fields.has(name))
-      ? [{ name, type, use: 'open', label }]
-      : [],
+    can[name as keyof typeof derivable] && !asked.has(name) ? [{ name, type, use: 'open', label }] : [],
   );
 }

@@ -1,3 +1,4 @@
+import { encodingNames } from '../model/encoding-names.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { HeaderMapping } from './map-headers.ts';
 import type { Table } from './table.ts';
@@ -5,8 +6,13 @@ import type { Table } from './table.ts';
 /** How a file was written, where that is not what a program would write: said aloud, since it might be wrong. */
 export function describeTable({ file, dialect, headerRow }: Table): CheckResult['assumptions'] {
   const texts = [
-    ...(dialect.kind === 'csv' && dialect.encoding === 'windows-1252'
-      ? ['read as Windows-1252, since its bytes are no UTF-8']
+    ...(dialect.kind === 'csv' && !dialect.encoding.startsWith('utf-')
+      ? [`read as ${encodingNames[dialect.encoding] ?? dialect.encoding}, since its bytes are no UTF-8`]
+      : []),
+    ...(dialect.kind === 'xlsx' && dialect.others.length > 0 && !file.includes('#')
+      ? [
+          `the sheet "${dialect.sheet}" is read, the first of ${dialect.others.length + 1}; another is named by sheet: "${dialect.others[0]}" under people`,
+        ]
       : []),
     ...(headerRow > 1 ? [`the header is row ${headerRow}; what stands above it is left out`] : []),
   ];

@@ -1,5 +1,6 @@
 import type { FieldType } from '../model/field.ts';
-import type { Criterion, Program } from '../schema/program.ts';
+import type { Program } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import type { SettingPath } from './yaml-places.ts';
 
 /** A field that a setting names: the type it is needed as, and where it says so. */

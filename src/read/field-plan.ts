@@ -1,10 +1,11 @@
 import type { FieldSpec, FieldType, FieldUse } from '../model/field.ts';
 import { compareText } from '../model/order.ts';
 import type { Program } from '../schema/program.ts';
-import { type Cell, columnKey } from './answer.ts';
+import type { CellGroup } from './cell-group.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
 import { inferOrder, type LevelOrder } from './level-order.ts';
+import { saysMissing } from './missing-words.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 /** How one field is to be read: its specification, and what its values are judged by. */
@@ -28,7 +29,7 @@ type Surroundings = {
  */
 export function planField(
   name: string,
-  cells: readonly Cell[],
+  groups: readonly CellGroup[],
   { program, places, needs }: Surroundings,
 ): FieldPlan {
   const setting = settingOf(name, program);
@@ -40,14 +41,15 @@ export function planField(
     known?.type ??
     (setting?.options === undefined ? undefined : 'set') ??
     needed ??
-    guessType(cells);
-  const levels = wanted === 'ordinal' ? orderOf(cells, setting?.order) : undefined;
-  const type: FieldType = wanted === 'ordinal' && levels === undefined ? withoutOrder(cells, needed) : wanted;
+    guessType(groups);
+  const levels = wanted === 'ordinal' ? orderOf(groups, setting?.order) : undefined;
+  const type: FieldType =
+    wanted === 'ordinal' && levels === undefined ? withoutOrder(groups, needed) : wanted;
   const spec: FieldSpec = {
     name,
     type,
     use: useOf(name, { program, places, needs }),
-    label: labelOf(name, cells),
+    label: labelOf(name, groups),
     ...(levels === undefined ? {} : { order: levels.order }),
     ...(setting?.options === undefined ? {} : { options: setting.options }),
   };
@@ -68,15 +70,24 @@ export function isTopics(name: string): boolean {
   return name === 'topics_wanted' || name === 'topics_offered';
 }
 
-function orderOf(cells: readonly Cell[], declared: readonly string[] | undefined): LevelOrder | undefined {
+function orderOf(
+  groups: readonly CellGroup[],
+  declared: readonly string[] | undefined,
+): LevelOrder | undefined {
   if (declared !== undefined) return { order: declared, from: 'declared' };
-  return inferOrder(cells.map(({ text }) => text));
+  return inferOrder(groups.flatMap((group) => [...group.texts()]));
 }
 
 /** Closeness of numbers that are no whole levels is a closeness of numbers. */
-function withoutOrder(cells: readonly Cell[], needed: FieldType | undefined): FieldType {
-  const numeric = cells.length > 0 && cells.every(({ text }) => /^-?\d+([.,]\d+)?$/.test(text));
+function withoutOrder(groups: readonly CellGroup[], needed: FieldType | undefined): FieldType {
+  const numeric =
+    groups.length > 0 && everyText(groups, (text) => saysMissing(text) || /^-?\d+([.,]\d+)?$/.test(text));
   return needed === 'ordinal' && numeric ? 'number' : 'category';
+}
+
+function everyText(groups: readonly CellGroup[], test: (text: string) => boolean): boolean {
+  for (const group of groups) for (const { text } of group.texts()) if (!test(text)) return false;
+  return true;
 }
 
 /** `use:` where it is written down; a known field that is nobody's business keeps its reserve until then. */
@@ -88,16 +99,21 @@ function useOf(name: string, { program, places }: Surroundings): FieldUse {
 }
 
 /** The header as exported; of several the one that most answers stand under, then the first in code-unit order. */
-function labelOf(name: string, cells: readonly Cell[]): string {
+function labelOf(name: string, groups: readonly CellGroup[]): string {
   const counts = new Map<string, number>();
-  for (const { header } of cells) counts.set(header, (counts.get(header) ?? 0) + 1);
+  for (const { header, size } of groups) counts.set(header, (counts.get(header) ?? 0) + size);
   const [best] = [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b));
   return best?.[0] ?? name;
 }
 
-function guessType(cells: readonly Cell[]): FieldType {
-  const distinct = new Set(cells.map(({ text }) => text));
-  const columns = new Set(cells.map(columnKey)).size;
-  const few = distinct.size <= Math.max(12, cells.length / 3) * columns;
-  return few && cells.every(({ text }) => text.length <= 60 && !text.includes('\n')) ? 'category' : 'text';
+/** Few different short answers are a choice; anything else is text. */
+function guessType(groups: readonly CellGroup[]): FieldType {
+  const size = groups.reduce((sum, group) => sum + group.size, 0);
+  const few = Math.max(12, size / 3) * groups.length;
+  const distinct = new Set<string>();
+  const isChoice = everyText(groups, (text) => {
+    distinct.add(text);
+    return text.length <= 60 && !text.includes('\n') && distinct.size <= few;
+  });
+  return isChoice ? 'category' : 'text';
 }

@@ -8,6 +8,8 @@ export type KnownField = {
   readonly type: FieldType;
   /** Whole headers. */
   readonly synonyms: string;
+  /** Whole headers that serve where no other column does; the first of them that is there wins. */
+  readonly fallback?: string;
   /** Beginnings of words; those joined by `+` must all occur. Of several entries that fit, the one with the most letters wins. */
   readonly keywords?: string;
   /** Who may see it where program.yaml does not say; `open` by default. */
@@ -22,55 +24,82 @@ const knownFields = {
   id: {
     type: 'id',
     synonyms: `
-      employee id | employee number | employee no | employeeid | userid | user id | empid | emp id |
-      staff id | staff number | personnel number | person id | unique id | student id | member id |
-      worker id | personalnummer | personal nr | personalnr | mitarbeiternummer | mitarbeiter id |
+      employee id | employee number | employee no | employeeid | userid | user id | staff id |
+      staff number | personnel number | person id | unique id | student id | member id | worker id |
+      payroll number | mentor id | mentee id | personalnummer | personal nr | personalnr | mitarbeiternummer | mitarbeiter id |
       matrikelnummer
     `,
     keywords: `
       employee number | employee id | staff number | personnel number | personalnummer | badge number |
       matrikelnummer
     `,
+    fallback: 'empid | emp id | eeid | global id',
   },
   name: {
     type: 'text',
     synonyms: `
       full name | your name | your full name | display name | employee name | mitarbeiter |
-      mitarbeiterin | vollstandiger name | ihr name | name vorname | participant | participant name
+      mitarbeiterin | vollstandiger name | ihr name | name vorname | participant | participant name |
+      mentor name | mentee name | nachname vorname | vor und nachname
     `,
-    keywords: 'full name | your name | ihr name | vollstandiger name',
+    keywords: 'full name | your name | ihr name | vollstandiger name | vor und nachname',
+    fallback: 'preferred name',
   },
   first_name: {
     type: 'text',
-    synonyms: 'firstname | given name | forename | vorname | your first name | ihr vorname',
+    synonyms:
+      'firstname | given name | forename | vorname | your first name | ihr vorname | legal first name | rufname',
+    fallback: 'preferred first name',
     keywords: 'first name | vorname',
   },
   last_name: {
     type: 'text',
-    synonyms: 'lastname | surname | family name | nachname | familienname | your last name | ihr nachname',
+    synonyms:
+      'lastname | surname | family name | nachname | familienname | your last name | ihr nachname | legal last name',
     keywords: 'last name | surname | nachname',
   },
   email: {
     type: 'text',
     synonyms: `
       e mail | mail | email address | e mail address | e mail adresse | email adresse | mailadresse |
-      work email | work e mail | username | work email address | work e mail address |
+      work email | work e mail | work email address | work e mail address |
       your work e mail address | business email | emailaddress | workemail | dienstliche e mail adresse |
-      dienstliche e mail
+      dienstliche e mail | company email | mentor email | mentee email
     `,
     keywords: 'e mail | email',
+    fallback: 'username | user name | nutzername | benutzername | login',
   },
   role: {
     type: 'category',
     synonyms: `
       rolle | role type | mentoring type | mentoring role | program role | participant role |
       participant type | i would like to take part as | ich mochte teilnehmen als | i want to be |
-      i want to be a | mentor or mentee | mentor mentee | is mentor | teilnahme als
+      i want to be a | mentor or mentee | mentor mentee | teilnahme als | role in the program |
+      rolle im programm | ihre rolle | your role | teilnahmeart
     `,
     keywords: `
       take part as | participate as | teilnehmen als | i want to be | mentor or mentee |
-      mentor oder mentee
+      mentor oder mentee | sign up as | join as | register as | participating as | anmelden als |
+      mochte ich mentor | ich mochte + sein
     `,
+  },
+  is_mentor: {
+    type: 'boolean',
+    synonyms: 'mentor y n | mentor yes no | is mentor y n | ist mentor | ist mentorin',
+    keywords: 'is mentor | sign up as a mentor | willing to be a mentor | mentor sein',
+  },
+  is_mentee: {
+    type: 'boolean',
+    synonyms: 'mentee y n | mentee yes no | is mentee y n | ist mentee',
+    keywords: 'is mentee | sign up as a mentee | mentee sein',
+  },
+  participation: {
+    type: 'category',
+    synonyms: `
+      program eligibility | programme eligibility | eligibility | employee status code | employee status |
+      employment status | participant status | member status | user status | status
+    `,
+    lenient: true,
   },
   both_roles: {
     type: 'boolean',
@@ -80,7 +109,8 @@ const knownFields = {
     type: 'ordinal',
     synonyms: `
       job level | joblevel | grade | job grade | career level | seniority | seniority level | band |
-      pay band | rank | ebene | stufe | karrierestufe | hierarchieebene |
+      pay band | rank | ebene | stufe | karrierestufe | hierarchieebene | your grade | management level |
+      compensation grade |
       which level is closest to your present role |
       welcher ebene entspricht ihre jetzige aufgabe am ehesten
     `,
@@ -93,15 +123,20 @@ const knownFields = {
     type: 'text',
     synonyms: `
       job title | jobtitle | business title | position | stellenbezeichnung | funktionsbezeichnung |
-      your job title | position title
+      your job title | position title | your job title or role | stelle | berufsbezeichnung
     `,
+    keywords: 'job title | stellenbezeichnung',
+    fallback: 'job profile | job family group | job code | jobcode | job name',
+    lenient: true,
   },
   department: {
     type: 'category',
     synonyms: `
       dept | division | abteilung | bereich | team | unit | business unit | org unit | department name |
-      organisation | organization | organisationseinheit | cost center | faculty | fakultat | institut
+      organisation | organization | organisationseinheit | faculty | fakultat | institut |
+      supervisory organization | your department or agency
     `,
+    fallback: 'cost center | cost centre | kostenstelle | department id | org unit id',
     keywords:
       'which department | your department | your team | welche abteilung | ihre abteilung | business unit',
   },
@@ -109,21 +144,22 @@ const knownFields = {
     type: 'category',
     synonyms: `
       kind of work | job function | tatigkeitsfeld | funktion | profession | current profession |
-      job family | berufsfeld | discipline
+      job family | berufsfeld | discipline | your profession
     `,
     keywords: 'kind of work | tatigkeitsfeld | job function',
   },
   location: {
     type: 'category',
     synonyms: `
-      office | site | city | standort | ort | arbeitsort | stadt | dienstort | work location |
-      office location | office id | where do you work on most days |
+      office | site | standort | ort | arbeitsort | dienstort | work location | office location |
+      office name | where do you work on most days |
       wo arbeiten sie an den meisten tagen
     `,
     keywords: `
       where do you work | where are you based | which office | wo arbeiten sie | an welchem standort |
       your location
     `,
+    fallback: 'city | stadt | location id | office id',
   },
   country: {
     type: 'category',
@@ -135,7 +171,7 @@ const knownFields = {
   },
   timezone: {
     type: 'timezone',
-    synonyms: 'time zone | tz | zeitzone | your time zone | ihre zeitzone',
+    synonyms: 'time zone | tz | zeitzone | your time zone | ihre zeitzone | tz name',
     keywords: 'time zone | timezone | zeitzone',
   },
   languages: {
@@ -149,29 +185,42 @@ const knownFields = {
   language: {
     type: 'category',
     synonyms: 'preferred language | sprache | correspondence language | korrespondenzsprache',
+    keywords: 'preferred language',
   },
   manager_id: {
     type: 'id',
     synonyms: `
-      manager | line manager | manager email | manager name | managerid | supervisor | supervisor id |
-      supervisor eid | supervisorid | reports to | vorgesetzter | vorgesetzte | vorgesetzte r |
-      fuhrungskraft | direkte fuhrungskraft | boss | manager employee id | manager mail |
-      manager s email
+      manager | line manager | managerid | supervisor | supervisor id | supervisorid | reports to |
+      vorgesetzter | vorgesetzte | vorgesetzte r | fuhrungskraft | direkte fuhrungskraft | boss |
+      manager employee id | worker s manager | direkter vorgesetzter
     `,
     keywords: `
       manager + e mail address | manager + email address | your manager s | your line manager |
       who is your manager | name of your manager | direkten fuhrungskraft | ihre fuhrungskraft + adresse |
       direkten vorgesetzten | your supervisor s
     `,
+    fallback: `
+      supervisor eid | supervisoreid | supervisor e id | manager email | manager email address |
+      manager mail | manager s email | supervisor email | line manager email | manager name |
+      supervisor name | line manager name
+    `,
+  },
+  management_chain: {
+    type: 'id',
+    synonyms: 'management chain | managerkette | fuhrungskette',
   },
   hire_date: {
     type: 'date',
     synonyms: `
-      hiredate | original hire date | continuous service date | date of hire | dateof hire | start date |
-      joining date | join date | eintritt | eintrittsdatum | last hire date | employment start date |
-      in which month did you join us | seit welchem monat sind sie bei uns | rehire date
+      hiredate | date of hire | dateof hire | start date | joining date | join date | eintritt |
+      eintrittsdatum | employment start date | in which month did you join us |
+      seit welchem monat sind sie bei uns
     `,
     keywords: 'did you join | date of joining | when + you + join | seit welchem monat | seit wann + bei uns',
+    fallback: `
+      original hire date | continuous service date | last hire date | most recent hire date | rehire date |
+      seniority date
+    `,
   },
   role_since: {
     type: 'date',
@@ -203,7 +252,7 @@ const knownFields = {
     type: 'set',
     synonyms: `
       topic | themen | thema | mentoring topics | skills | categories | kategorien | areas of interest |
-      interests | themenfelder | focus areas
+      interests | themenfelder | focus areas | mentoring categories | mentoring areas
     `,
     keywords: 'which topics | welche themen | mentoring topics | focus areas',
   },
@@ -212,7 +261,8 @@ const knownFields = {
     synonyms: `
       topics wanted | what would you like to work on | what do you want to learn | learning goals |
       gesuchte themen | which topics interest you | woran mochten sie arbeiten | skills wanted |
-      skills to develop | lernthemen | development areas
+      skills to develop | lernthemen | development areas | need help in categories |
+      skills i want to develop
     `,
     keywords: `
       would you + like to + work on | would you + like to + move forward | would you + like to + learn |
@@ -228,7 +278,7 @@ const knownFields = {
     synonyms: `
       topics offered | expertise | areas of expertise | topics i can help with |
       with which topics can you help | bei welchen themen konnen sie helfen | angebotene themen |
-      skills offered | can help with | kompetenzen
+      skills offered | can help with | kompetenzen | offer help in categories | skills i can share
     `,
     keywords: `
       can you help | could you help | i can help | be of + help | can you offer | could you offer |
@@ -304,12 +354,12 @@ const knownFields = {
   meeting_mode: {
     type: 'category',
     synonyms:
-      'how would you like to meet | wie mochten sie sich treffen | meeting format | meeting preference',
+      'how would you like to meet | wie mochten sie sich treffen | meeting format | meeting preference | preferred meeting type',
     keywords: 'like to meet | wie mochten sie sich treffen | prefer to meet',
   },
   goal_text: {
     type: 'text',
-    synonyms: 'goal | goals | your goal | ziel | ziele | expectations',
+    synonyms: 'goal | goals | your goal | ziel | ziele | expectations | mentor expectation',
     keywords: `
       should be different for you | what do you hope | what would you like to achieve |
       what do you want to achieve | your goals | soll + fur sie anders sein | was mochten sie erreichen
@@ -376,9 +426,15 @@ const knownFields = {
     keywords: 'i agree | i consent | consent | ich bin einverstanden | ich stimme',
     lenient: true,
   },
+  similar_identity: {
+    type: 'boolean',
+    synonyms: 'match with similar identity',
+    use: 'coordinator-only',
+    lenient: true,
+  },
   shared_experience: {
     type: 'set',
-    synonyms: 'match with similar identity',
+    synonyms: 'characteristics | identity to match',
     keywords: 'shared experience | gemeinsame erfahrung',
     use: 'score-only',
     lenient: true,
@@ -391,13 +447,14 @@ const knownFields = {
   },
   ethnicity: {
     type: 'category',
-    synonyms: 'ethnic group | ethnic background | race | ethnie',
+    synonyms: 'ethnic group | ethnic background | race | race desc | ethnie',
     keywords: 'ethnic',
     use: 'audit',
   },
   age: {
     type: 'category',
-    synonyms: 'alter | age group | altersgruppe | your age | date of birth | geburtsdatum | geburtsjahr',
+    synonyms:
+      'alter | age group | altersgruppe | your age | date of birth | dob | geburtsdatum | geburtsjahr',
     keywords: 'your age | age group',
     use: 'audit',
   },
@@ -419,15 +476,16 @@ const knownFields = {
     synonyms: `
       termination date | terminationdate | date of termination | dateof termination | austritt |
       austrittsdatum | terminated at | leaving date | end of employment | last working day |
-      last day of work
+      last day of work | exit date | date of leaving | kundigungsdatum
     `,
   },
   exit_reason: {
     type: 'category',
     synonyms: `
       term reason | termreason | termination reason | reason for leaving | leaving reason |
-      austrittsgrund | kundigungsgrund | termination type | exit reason
+      austrittsgrund | kundigungsgrund | exit reason | leave reason | primary termination reason
     `,
+    fallback: 'termination type | termination category',
   },
 } as const satisfies Record<string, KnownField>;
 

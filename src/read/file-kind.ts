@@ -24,8 +24,8 @@ const openings: readonly (readonly [RegExp, ForeignKind])[] = [
   [/^BEGIN:VCALENDAR/i, 'calendar'],
   [/^BEGIN:VCARD/i, 'contacts'],
   [/^<!doctype html|^<(html|head|body|table|meta|script|title)[\s>]/i, 'web-page'],
-  [/^<\?xml[^]*?<html[\s>]/i, 'web-page'],
-  [/^<\?xml[^]*?urn:schemas-microsoft-com:office:spreadsheet/i, 'spreadsheet-xml'],
+  [/^<\?xml[\s\S]*?<html[\s>]/i, 'web-page'],
+  [/^<\?xml[\s\S]*?urn:schemas-microsoft-com:office:spreadsheet/i, 'spreadsheet-xml'],
   [/^<\?xml/i, 'xml'],
   [/^\{\s*(["}]|$)|^\[\s*(\[|\{|"|\]|$)/, 'json'],
 ];

@@ -16,6 +16,11 @@ const synonyms: ReadonlyMap<string, KnownFieldName> = new Map(
     wordList(knownField(name).synonyms).map((synonym): [string, KnownFieldName] => [synonym, name]),
   ),
 );
+const fallbacks: ReadonlyMap<string, { readonly field: KnownFieldName; readonly place: number }> = new Map(
+  knownFieldNames.flatMap((field) =>
+    wordList(knownField(field).fallback).map((header, place) => [header, { field, place }] as const),
+  ),
+);
 const keywords = knownFieldNames.flatMap((field) =>
   wordList(knownField(field).keywords).map((entry) => {
     const phrases = entry.split('+').map((phrase) => phrase.trim());
@@ -23,11 +28,17 @@ const keywords = knownFieldNames.flatMap((field) =>
   }),
 );
 
-/** The field that a folded header claims: by its name, a synonym, or the keywords with the most letters. */
+/**
+ * The field that a folded header claims: by its name, a synonym, the keywords with the most letters, or as a header
+ * that serves where nothing better does.
+ */
 export function claimOf(folded: string): HeaderClaim | undefined {
   const bare = withoutCounter(folded);
   return (
-    wholeClaim(folded, 0) ?? (bare === folded ? undefined : wholeClaim(bare, 500)) ?? keywordClaim(folded)
+    wholeClaim(folded, 0) ??
+    (bare === folded ? undefined : wholeClaim(bare, 500)) ??
+    fallbackClaim(folded) ??
+    keywordClaim(folded)
   );
 }
 
@@ -36,6 +47,14 @@ function wholeClaim(folded: string, less: number): HeaderClaim | undefined {
   if (own !== undefined) return { field: own, how: 'exact', strength: 3000 - less };
   const synonym = synonyms.get(folded);
   return synonym === undefined ? undefined : { field: synonym, how: 'synonym', strength: 2000 - less };
+}
+
+/** Weaker than any keyword, and no two are equal: they never dispute a field. */
+function fallbackClaim(folded: string): HeaderClaim | undefined {
+  const found = fallbacks.get(folded);
+  return found === undefined
+    ? undefined
+    : { field: found.field, how: 'synonym', strength: 1 / (2 + found.place) };
 }
 
 function keywordClaim(folded: string): HeaderClaim | undefined {

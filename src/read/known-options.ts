@@ -1,7 +1,6 @@
-import type { Cell } from './answer.ts';
-import { columnKey } from './answer.ts';
+import type { CellGroup } from './cell-group.ts';
+import { textsOf } from './cell-reading.ts';
 import type { FieldPlan } from './field-plan.ts';
-import { groupBy } from './group-by.ts';
 import { hasStrongSeparator, longestFirst, type Options, splitSet } from './split-set.ts';
 
 /** Questions that are asked with one and the same list. */
@@ -17,23 +16,27 @@ const sharedLists: readonly (readonly string[])[] = [
 export function knownOptions(
   name: string,
   plans: ReadonlyMap<string, FieldPlan>,
-  cellsOf: ReadonlyMap<string, readonly Cell[]>,
+  groupsOf: ReadonlyMap<string, readonly CellGroup[]>,
 ): Options {
   const names = sharedLists.find((list) => list.includes(name)) ?? [name];
   const declared = names.flatMap((one) => plans.get(one)?.declared ?? []);
   const shown = names.flatMap((one) => {
     const plan = plans.get(one);
-    return plan?.declared === undefined ? shownOptions(cellsOf.get(one) ?? [], plan) : [];
+    return plan?.declared === undefined ? shownOptions(groupsOf.get(one) ?? [], plan) : [];
   });
   return longestFirst([...declared, ...shown]);
 }
 
-function shownOptions(cells: readonly Cell[], plan: FieldPlan | undefined): string[] {
+function shownOptions(groups: readonly CellGroup[], plan: FieldPlan | undefined): string[] {
   if (plan === undefined || (plan.spec.type !== 'set' && plan.spec.type !== 'category')) return [];
-  const columns = [...groupBy(cells, columnKey).values()];
-  return columns.flatMap((column) => {
-    const parted = column.some(({ text }) => hasStrongSeparator(text));
+  return groups.flatMap((group) => {
+    const shown = new Set<string>();
+    let parted = false;
+    for (const text of textsOf(group)) {
+      parted ||= hasStrongSeparator(text);
+      for (const option of splitSet(text, [], false)) shown.add(option);
+    }
     if (!parted && plan.spec.type === 'set' && plan.spec.name !== 'target_function') return [];
-    return column.flatMap(({ text }) => splitSet(text, [], false)).sort();
+    return [...shown].sort();
   });
 }

@@ -20,26 +20,30 @@ export function levelNumber(text: string): { readonly word: string; readonly num
 }
 
 /**
- * The order of the answers: whole numbers from the lowest to the highest that occurs, or the common ladder on which
- * the answers stand (only its steps that occur, so that steps this organisation does not have count nothing).
- * A fifth of the answers may be off the ladder: those are slips to point out. Undefined where no ladder fits.
+ * The order of the answers, each text with how often it was given: whole numbers from the lowest to the highest that
+ * occurs, or the common ladder on which the answers stand (only its steps that occur, so that steps this organisation
+ * does not have count nothing). A fifth of the answers may be off the ladder: those are slips to point out. Undefined
+ * where no ladder fits.
  */
-export function inferOrder(answers: readonly string[]): LevelOrder | undefined {
-  const numbers = answers.map(levelNumber);
+export function inferOrder(
+  answers: readonly { readonly text: string; readonly count: number }[],
+): LevelOrder | undefined {
+  const numbers = answers.map(({ text }) => levelNumber(text));
   const word = numbers[0]?.word;
   if (answers.length > 0 && numbers.every((found) => found !== undefined && found.word === word))
     return numberOrder(numbers.map((found) => found?.number ?? 0));
   const spellings = new Map<string, string>();
-  for (const answer of [...answers].sort(compareText)) {
-    const key = foldText(withoutCode(answer));
-    if (!spellings.has(key)) spellings.set(key, withoutCode(answer));
+  for (const text of answers.map((answer) => answer.text).sort(compareText)) {
+    const key = foldText(withoutCode(text));
+    if (!spellings.has(key)) spellings.set(key, withoutCode(text));
   }
-  const counts = answers.map((answer) => foldText(withoutCode(answer)));
+  const given = answers.map(({ text, count }) => ({ word: foldText(withoutCode(text)), count }));
+  const total = given.reduce((sum, { count }) => sum + count, 0);
   for (const ladder of levelLadders) {
     const steps = ladder.flat();
-    const fitting = counts.filter((answer) => steps.includes(answer)).length;
+    const fitting = given.reduce((sum, answer) => sum + (steps.includes(answer.word) ? answer.count : 0), 0);
     const present = ladder.flatMap((step) => step.filter((name) => spellings.has(name)).slice(0, 1));
-    if (present.length >= 2 && fitting >= counts.length * 0.8) {
+    if (present.length >= 2 && fitting >= total * 0.8) {
       return { order: present.map((name) => spellings.get(name) ?? name), from: 'ladder' };
     }
   }
@@ -47,8 +51,8 @@ export function inferOrder(answers: readonly string[]): LevelOrder | undefined {
 }
 
 function numberOrder(numbers: readonly number[]): LevelOrder {
-  const least = Math.min(...numbers);
-  const most = Math.max(...numbers);
+  const least = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  const most = numbers.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   return { order: Array.from({ length: most - least + 1 }, (_, at) => String(least + at)), from: 'numbers' };
 }
 

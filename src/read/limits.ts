@@ -5,6 +5,12 @@
 export const limits = {
   /** Bytes of a file, and of what a zip holds unpacked: a million rows of a wide roster, twice over for UTF-16. */
   fileBytes: 512 * 1024 * 1024,
+  /** Of the one file in a zip: it lies in memory as a whole. */
+  unzippedBytes: 192 * 1024 * 1024,
+  /** Of the parts of a workbook that are read: their text and cells take several times as much while they are read. */
+  workbookBytes: 64 * 1024 * 1024,
+  /** Of a sheet, counted as rows times the widest row: one cell far out would make all rows as wide. */
+  sheetCells: 5_000_000,
   /** Excel's own limit; more rows cannot be opened to be corrected. */
   rows: 1_048_576,
   /** Excel's own limit. A header of a million delimiters is a damaged file, not a wide one. */

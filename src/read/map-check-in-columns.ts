@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
-import type { Program, Question } from '../schema/program.ts';
+import type { Program } from '../schema/program.ts';
+import type { Question } from '../schema/program-check-ins.ts';
 import {
   checkInQuestions,
   type IdentityField,
@@ -9,9 +10,9 @@ import {
   type KnownQuestion,
 } from './check-in-questions.ts';
 import { type ColumnProfile, headerIs, isMicrosoftForm, profileColumns } from './column-profile.ts';
+import { declaredHeaders } from './declared-columns.ts';
 import { foldName, snakeCase } from './fold-text.ts';
 import { claimOf } from './header-claim.ts';
-import { declaredHeaders } from './map-headers.ts';
 import type { Table } from './table.ts';
 
 /** A column that answers a question. `known` is absent for questions of the program's own. */

@@ -21,5 +21,7 @@ export function missingAssumption(about: string, texts: Iterable<string>): Check
   const found = [...new Set([...texts].map((text) => text.trim()))].sort(compareText);
   if (found.length === 0) return [];
   const quoted = found.map((text) => `"${text}"`).join(', ');
-  return [{ about, text: `${quoted} ${found.length === 1 ? 'means' : 'mean'} that there is no answer, not 0` }];
+  return [
+    { about, text: `${quoted} ${found.length === 1 ? 'means' : 'mean'} that there is no answer, not 0` },
+  ];
 }

@@ -1,11 +1,12 @@
 import { sniffDelimiter } from './scan-csv.ts';
+import { RecordSplitter, type TakeRecord } from './split-records.ts';
 import type { TextPieces } from './text-pieces.ts';
 
 /** How records are parted; `skip` characters at the beginning are Excel's `sep=` line, which it does not count as a row. */
 export type CsvForm = { readonly delimiter: string; readonly skip: number };
 
-/** Records one by one, in order; `cells` as they stand, line ends inside a cell LF. */
-export type TakeRecord = (cells: readonly string[]) => void;
+/** Where a quote is left open: as a spreadsheet counts, and the line that an editor shows. */
+export type OpenQuotePlace = { readonly row: number; readonly column: number; readonly line: number };
 
 /** The delimiter, given by Excel's `sep=` line or sniffed from the first stretch of the text. */
 export async function csvForm({ pieces }: TextPieces): Promise<CsvForm> {
@@ -20,56 +21,36 @@ export async function csvForm({ pieces }: TextPieces): Promise<CsvForm> {
 }
 
 /**
- * Text to records per RFC 4180. False where a quote stands in the wrong place; what was taken up to there is then
- * worth nothing. `relaxed`: a quote inside an unquoted cell is text.
+ * Text to records. A quoted cell that never closes, or goes on behind its closing quote, ends the reading; its place is
+ * returned, and what was taken up to there is worth nothing, since every later cell may be in the wrong place.
  */
 export async function parseCsv(
   text: TextPieces,
-  { delimiter, skip, relaxed }: CsvForm & { readonly relaxed: boolean },
+  { delimiter, skip }: CsvForm,
   take: TakeRecord,
-): Promise<boolean> {
-  const options = {
-    delimiter,
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: relaxed,
-    record_delimiter: '\n',
-  };
-  const pieces = text.pieces()[Symbol.asyncIterator]();
-  const first = await pieces.next();
-  const head: string = first.done === true ? '' : first.value.slice(skip);
-  const second = await pieces.next();
-  try {
-    if (second.done === true) {
-      const { parse } = await import('csv-parse/sync');
-      for (const cells of parse(head, options) as string[][]) take(cells);
-    } else {
-      const rest = (async function* () {
-        yield head;
-        yield second.value;
-        for await (const piece of { [Symbol.asyncIterator]: () => pieces }) yield piece;
-      })();
-      await streamRecords(rest, options, take);
-    }
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && /QUOTE/.test(String(error.code))) return false;
-    throw error;
+): Promise<OpenQuotePlace | undefined> {
+  const splitter = new RecordSplitter(delimiter, take);
+  let left = skip;
+  for await (const piece of text.pieces()) {
+    const from = Math.min(left, piece.length);
+    left -= from;
+    const open = splitter.push(from === 0 ? piece : piece.slice(from));
+    if (open !== undefined) return placeOf(text, skip, open);
   }
+  const open = splitter.end();
+  return open === undefined ? undefined : placeOf(text, skip, open);
 }
 
-async function streamRecords(pieces: AsyncIterable<string>, options: object, take: TakeRecord): Promise<void> {
-  const [{ parse }, { pipeline }, { Writable }] = await Promise.all([
-    import('csv-parse'),
-    import('node:stream/promises'),
-    import('node:stream'),
-  ]);
-  const taker = new Writable({
-    objectMode: true,
-    write(cells: string[], _, done) {
-      take(cells);
-      done();
-    },
-  });
-  await pipeline(pieces, parse(options), taker);
+async function placeOf(
+  text: TextPieces,
+  skip: number,
+  { row, column, offset }: { readonly row: number; readonly column: number; readonly offset: number },
+): Promise<OpenQuotePlace> {
+  let [left, line] = [skip + offset, 1];
+  for await (const piece of text.pieces()) {
+    for (let at = piece.indexOf('\n'); at >= 0 && at < left; at = piece.indexOf('\n', at + 1)) line++;
+    left -= piece.length;
+    if (left <= 0) break;
+  }
+  return { row, column, line };
 }

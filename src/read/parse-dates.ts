@@ -38,7 +38,13 @@ export function decideDates(texts: Iterable<string>, settings: DateSettings): Da
   }
   const { dmy, mdy } = shown;
   const order =
-    dmy === undefined ? (mdy === undefined ? settings.order : 'mdy') : mdy === undefined ? 'dmy' : settings.order;
+    dmy === undefined
+      ? mdy === undefined
+        ? settings.order
+        : 'mdy'
+      : mdy === undefined
+        ? 'dmy'
+        : settings.order;
   return {
     latestYear,
     ...(order === undefined ? {} : { order }),

@@ -1,71 +1,104 @@
-import { cleanEmail, cleanId, nameKey, nameOf } from './identify-answers.ts';
 import { nearestText } from './nearest-text.ts';
+import { cleanEmail, cleanId, nameKey, nameOf } from './person-keys.ts';
+import { TextIndex } from './text-index.ts';
 
-export type Listed = { readonly id: string; readonly name?: string; readonly email?: string };
+/** People who can be meant by an id, an address or a name; blank where they have none. Addresses are folded. */
+export type PeopleList = {
+  readonly size: number;
+  readonly id: (at: number) => string;
+  readonly name: (at: number) => string;
+  readonly email: (at: number) => string;
+};
 
-/** Who is meant by an id, an address or a name. */
+/** Who of a list is meant by an id, an address or a name. */
 export type PeopleIndex = {
-  /** The id of the one person it can mean; nothing where it is nobody, or a name that two people bear. */
+  readonly size: number;
+  readonly id: (person: number) => string;
+  /** The one person it can mean; nothing where it is nobody, or a name that two people bear. */
+  readonly person: (text: string) => number | undefined;
+  /** The person of this id, or of this address. */
+  readonly known: (id: string, email: string | undefined) => number | undefined;
+  /** The id of the person whom a text can mean. */
   readonly find: (text: string) => string | undefined;
   /** The id, address or name nearest to a text that means nobody. */
   readonly nearest: (text: string) => string | undefined;
 };
 
-/**
- * An index over people; earlier lists win, so that participants come before the rest of the roster. Addresses are
- * folded already (`cleanEmail`). Names are folded when the first name is looked up: most folders answer by address.
- */
-export function peopleIndex(...lists: readonly (readonly Listed[])[]): PeopleIndex {
-  const byId = new Map<string, string>();
-  const byEmail = new Map<string, string>();
-  for (const { id: own, email } of lists.flat()) {
-    // An employee whose address a participant gave is that participant, under whatever number.
-    const id = (email === undefined ? undefined : byEmail.get(email)) ?? byId.get(own) ?? own;
-    if (!byId.has(own)) byId.set(own, id);
-    if (email !== undefined && !byEmail.has(email)) byEmail.set(email, id);
+/** Among more people than these something is always near, and looking for it takes long. */
+const mostForNearest = 100_000;
+
+/** An index over people. Names are folded when the first name is looked up: most folders answer by address. */
+export function peopleIndex(list: PeopleList): PeopleIndex {
+  const byId = new TextIndex(list.id);
+  const byEmail = new TextIndex(list.email);
+  for (let at = 0; at < list.size; at++) {
+    byId.add(list.id(at), at);
+    if (list.email(at) !== '') byEmail.add(list.email(at), at);
   }
-  let names: ReadonlyMap<string, string | null> | undefined;
+  let names: ((key: string) => number | undefined) | undefined;
   const byName = (text: string) => {
-    names ??= nameIndex(lists, byId);
-    return names.get(nameKey(nameOf(text))) ?? undefined;
+    names ??= nameFinder(list);
+    return names(nameKey(nameOf(text)));
   };
   const lookUp = (text: string) =>
-    byId.get(cleanId(text)) ?? (text.includes('@') ? byEmail.get(cleanEmail(text)) : byName(text));
+    byId.find(cleanId(text)) ?? (text.includes('@') ? byEmail.find(cleanEmail(text)) : byName(text));
+  const person = (text: string) => firstFound(readings(text), lookUp);
   return {
-    find: (text) => firstFound(readings(text), lookUp),
-    nearest: (text) =>
-      nearestText(
-        text.trim(),
-        text.includes('@')
-          ? byEmail.keys()
-          : [...lists.flat().flatMap(({ name }) => name ?? []), ...byId.keys()],
-      ),
+    size: list.size,
+    id: list.id,
+    person,
+    known: (id, email) => byId.find(id) ?? (email === undefined ? undefined : byEmail.find(email)),
+    find: (text) => {
+      const found = person(text);
+      return found === undefined ? undefined : list.id(found);
+    },
+    nearest: nearestFinder(list),
   };
 }
 
-/** The person of each name, `null` where two of one list bear it. */
-function nameIndex(
-  lists: readonly (readonly Listed[])[],
-  byId: ReadonlyMap<string, string>,
-): Map<string, string | null> {
-  const byName = new Map<string, string | null>();
-  for (const list of lists) {
-    const names = new Map<string, string | null>();
-    for (const { id: own, name } of list) {
-      const id = byId.get(own) ?? own;
-      for (const key of new Set([name ?? '', withoutBrackets(name ?? '')].map(nameKey))) {
-        if (key !== '') names.set(key, (names.get(key) ?? id) === id ? id : null);
-      }
+function nearestFinder(all: PeopleList): PeopleIndex['nearest'] {
+  if (all.size > mostForNearest) return () => undefined;
+  const filled = (textOf: (at: number) => string) =>
+    Array.from({ length: all.size }, (_, at) => textOf(at)).filter((text) => text !== '');
+  let emails: readonly string[] | undefined;
+  let names: readonly string[] | undefined;
+  return (text) => {
+    if (text.includes('@')) {
+      emails ??= filled(all.email);
+      return nearestText(text.trim(), emails);
     }
-    for (const [key, id] of names) if (!byName.has(key)) byName.set(key, id);
-  }
-  return byName;
+    names ??= [...filled(all.name), ...filled(all.id)];
+    return nearestText(text.trim(), names);
+  };
 }
 
-function firstFound(
-  texts: readonly string[],
-  lookUp: (text: string) => string | undefined,
-): string | undefined {
+/** Finds the person of a folded name; a name that two people bear means neither. */
+function nameFinder(list: PeopleList): (key: string) => number | undefined {
+  const keys = (at: number) => nameKeys(list.name(at));
+  // A thing is a person and which of the two keys of the name.
+  const index = new TextIndex((thing) => keys(thing >> 1)[thing & 1] ?? '');
+  const shared = new Set<number>();
+  for (let at = 0; at < list.size; at++)
+    keys(at).forEach((key, which) => {
+      if (key === '') return;
+      const first = index.add(key, at * 2 + which);
+      if (first >> 1 !== at) shared.add(first);
+    });
+  return (key) => {
+    const thing = index.find(key);
+    return thing === undefined || shared.has(thing) ? undefined : thing >> 1;
+  };
+}
+
+/** A name with and without what stands in brackets. */
+function nameKeys(name: string): readonly string[] {
+  const key = nameKey(name);
+  if (!/[([<（]/.test(name)) return [key];
+  const bare = nameKey(withoutBrackets(name));
+  return bare === key ? [key] : [key, bare];
+}
+
+function firstFound<T>(texts: readonly string[], lookUp: (text: string) => T | undefined): T | undefined {
   for (const text of texts) {
     const found = lookUp(text);
     if (found !== undefined) return found;

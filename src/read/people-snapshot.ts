@@ -5,7 +5,7 @@ import type { PeopleSnapshot } from '../model/people-diff.ts';
 import { type Cohort, type Person, roles } from '../model/person.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { peopleSnapshotSchema } from '../schema/people-snapshot.ts';
-import { nameKey } from './identify-answers.ts';
+import { nameKey } from './person-keys.ts';
 
 export const peopleSnapshotFile = '.mentor/people.json';
 

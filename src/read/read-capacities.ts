@@ -1,11 +1,11 @@
-import type { Person, Role } from '../model/person.ts';
+import { type Person, type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import type { IdentifiedAnswer } from './identify-answers.ts';
+import type { AnswerBook } from './answer-book.ts';
 
 export type Capacities = {
-  readonly of: ReadonlyMap<string, Person['capacity']>;
+  readonly of: (person: number) => Person['capacity'];
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
 };
@@ -14,22 +14,43 @@ export type Capacities = {
  * How many partners each person takes, by role: as answered, else `matching.capacity`. In a form for both sides the
  * question about mentees is one for mentors. Anything but a whole number of 0 or more is a problem at its cell.
  */
-export function readCapacities(answers: readonly IdentifiedAnswer[], { matching }: Program): Capacities {
+export function readCapacities(
+  book: AnswerBook,
+  standing: { readonly [R in Role]: Int32Array },
+  { matching }: Program,
+): Capacities {
   const problems: Problem[] = [];
-  const of = new Map<string, { [R in Role]?: number }>();
+  const places = (role: Role, answer: number) => {
+    const text = asksPlaces(book, role, answer) ? book.text(answer, 'capacity') : '';
+    return text === '' ? undefined : { text, number: wholeNumber(text) };
+  };
   let silent = 0;
-  for (const answer of answers) {
-    const usual = matching.capacity[answer.role];
-    const cell = answer.role === 'mentor' || !answer.shared ? answer.cells.get('capacity') : undefined;
-    const number = cell === undefined ? usual : wholeNumber(cell.text);
-    if (cell === undefined && answer.role === 'mentor') silent++;
-    if (cell !== undefined && number === undefined)
-      problems.push(problem('invalid-capacity', { found: cell.text }, cell.at));
-    of.set(answer.id, { ...of.get(answer.id), [answer.role]: number ?? usual });
-  }
+  for (const role of roles)
+    for (const answer of standing[role]) {
+      if (answer < 0) continue;
+      const found = places(role, answer);
+      if (found === undefined) silent += role === 'mentor' ? 1 : 0;
+      else if (found.number === undefined)
+        problems.push(problem('invalid-capacity', { found: found.text }, book.cell(answer, 'capacity')?.at));
+    }
   const each = matching.capacity.mentor;
   const text = `${silent} ${silent === 1 ? 'mentor' : 'mentors'} gave no number of places: ${each} each`;
-  return { of, problems, assumptions: silent === 0 ? [] : [{ about: 'capacity', text }] };
+  return {
+    of: (person) => {
+      const capacity: { [R in Role]?: number } = {};
+      for (const role of roles) {
+        const answer = standing[role][person] ?? -1;
+        if (answer >= 0) capacity[role] = places(role, answer)?.number ?? matching.capacity[role];
+      }
+      return capacity;
+    },
+    problems,
+    assumptions: silent === 0 ? [] : [{ about: 'capacity', text }],
+  };
+}
+
+function asksPlaces(book: AnswerBook, role: Role, answer: number): boolean {
+  return role === 'mentor' || !book.place(answer).sheet.shared;
 }
 
 /** `2`, and `2.0` as some programs write it. */

@@ -1,27 +1,29 @@
 import type { FieldSpec } from '../model/field.ts';
-import type { Cohort, Person } from '../model/person.ts';
+import { type Cohort, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { Employee } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
+import { AnswerBook } from './answer-book.ts';
+import { type AnswerSheets, answerSheets } from './answer-sheet.ts';
 import {
-  applyCorrections,
   type OverrideColumns,
   outDays,
   type PlacedOverride,
+  readCorrections,
   resolveOverrides,
 } from './apply-overrides.ts';
-import { buildPeople } from './build-people.ts';
-import { type CollectedAnswers, collectAnswers } from './collect-answers.ts';
+import { type BuiltPeople, buildPeople } from './build-people.ts';
 import { compareTopics } from './compare-topics.ts';
 import { describeMapping, describeTable } from './describe-table.ts';
 import type { FieldNeed } from './field-needs.ts';
-import { cleanEmail, fullName, type IdentifiedAnswer, identifyAnswers } from './identify-answers.ts';
+import { identifyAnswers } from './identify-answers.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
-import { newestAnswers } from './newest-answers.ts';
+import { type Participants, participantsOf } from './participants.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
-import { readFields } from './read-fields.ts';
+import { type ReadFields, readFields } from './read-fields.ts';
+import type { RosterIndex } from './roster-index.ts';
 import type { PeopleTable } from './sort-tables.ts';
+import { standingAnswers } from './standing-answers.ts';
 import type { Table } from './table.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -38,7 +40,7 @@ export type ReadCohort = {
 
 export type CohortSources = {
   readonly people: readonly PeopleTable[];
-  readonly roster: readonly Employee[];
+  readonly roster: RosterIndex | undefined;
   readonly overrides: { readonly placed: readonly PlacedOverride[]; readonly columns: OverrideColumns };
 };
 
@@ -63,25 +65,37 @@ export function readCohort(
   ]);
   const forms = people.map(({ table, role }): Form => {
     const mapping = mapHeaders(table, program.fields, role);
-    return { table, role, mapping, ...collectAnswers(table, { role, mapping }, wanted) };
+    return { table, role, mapping, ...answerSheets(table, { role, mapping }, wanted) };
   });
-  const identified = identifyAnswers(forms.flatMap(({ answers }) => answers));
-  const newest = newestAnswers(identified.answers, { order: program.dates, latestYear });
-  const index = peopleIndex(newest.answers.map(listed));
+  const asAnswered = new AnswerBook(forms.flatMap(({ sheets }) => sheets));
+  const identities = identifyAnswers(asAnswered);
+  const standing = standingAnswers(asAnswered, identities, { order: program.dates, latestYear });
+  const answering = participantsOf(asAnswered, identities, standing.of);
+  const index = peopleIndex(answering);
   const resolved = resolveOverrides(overrides.placed, index, overrides.columns);
-  const corrected = applyCorrections(newest.answers, resolved.overrides, overrides.columns);
-  const fields = readFields(corrected.answers, { program, places, needs, latestYear });
+  const answersOf = (id: string) => {
+    const person = index.person(id);
+    return person === undefined ? [] : answering.answers(person);
+  };
+  const corrected = readCorrections({ book: asAnswered, answersOf }, resolved.overrides, overrides.columns);
+  const book = new AnswerBook(asAnswered.sheets, corrected.corrections);
+  const participants = participantsOf(book, identities, standing.of);
+  const fields = readFields(book, standing.of, { program, places, needs, latestYear });
   const outFrom = outDays(resolved.overrides, program.start, today);
-  const built = buildPeople(corrected.answers, { program, fields, roster, outFrom });
+  const built = buildPeople(participants, { program, fields, roster, outFrom });
   const derived = built.derived.map((spec): [string, FieldSpec] => [spec.name, spec]);
   return {
-    cohort: { people: built.people, fields: new Map([...fields.specs, ...derived]) },
+    cohort: cohortOf(built, {
+      fields,
+      specs: new Map([...fields.specs, ...derived]),
+      size: participants.size,
+    }),
     index: built.index,
     overrides: resolved.overrides,
     problems: [
       ...forms.flatMap(({ mapping, problems }) => [...mapping.problems, ...problems]),
-      ...[identified, newest, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
-      ...sidesMissing(built.people),
+      ...[identities, standing, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
+      ...sidesMissing(participants),
     ],
     assumptions: [
       ...forms.flatMap(({ table, standingBy }) => [
@@ -90,28 +104,34 @@ export function readCohort(
       ]),
       ...fields.assumptions,
       ...built.assumptions,
-      ...compareTopics(built.people),
+      ...compareTopics(fields.items),
     ],
     mapping: forms.flatMap(({ table, mapping }) => describeMapping(table, mapping)),
-    rowCounts: forms.map((form) =>
-      countRows(form, newest.answers, [...form.problems, ...identified.problems]),
-    ),
+    rowCounts: forms.map((form) => countRows(form, participants, [...form.problems, ...identities.problems])),
   };
 }
 
-type Form = PeopleTable & CollectedAnswers & { readonly mapping: HeaderMapping };
+/** The people are built when somebody asks for all of them: to check a folder nobody does. */
+function cohortOf(
+  built: BuiltPeople,
+  { fields, specs, size }: { fields: ReadFields; specs: Cohort['fields']; size: number },
+): Cohort {
+  return {
+    get people() {
+      return built.people();
+    },
+    fields: specs,
+    glance: { size, person: built.person, answered: fields.answered, managed: built.managed },
+  };
+}
+
+type Form = PeopleTable & AnswerSheets & { readonly mapping: HeaderMapping };
 
 const kindOf = { mentor: 'mentors', mentee: 'mentees', both: 'participants' } as const;
 
-function listed(answer: IdentifiedAnswer) {
-  const name = answer.cells.get('name')?.text ?? fullName(answer);
-  const email = cleanEmail(answer.cells.get('email')?.text ?? '');
-  return { id: answer.id, name, ...(email === '' ? {} : { email }) };
-}
-
-function sidesMissing(people: readonly Person[]): Problem[] {
+function sidesMissing({ standing }: Participants): Problem[] {
   return (['mentor', 'mentee'] as const).flatMap((role) =>
-    people.some(({ roles }) => roles.includes(role)) ? [] : [problem('no-participants', { role })],
+    standing[role].some((answer) => answer >= 0) ? [] : [problem('no-participants', { role })],
   );
 }
 
@@ -122,25 +142,26 @@ function standingByAssumption({ file }: Table, count: number): CheckResult['assu
 
 /** Read = accepted + merged + refused: no row is lost. */
 function countRows(
-  { table, role, standingBy }: Form,
-  used: readonly IdentifiedAnswer[],
+  { table, role, standingBy, sheets }: Form,
+  { book, standing }: Participants,
   problems: readonly Problem[],
 ): CheckResult['rows'][number] {
-  const refusing = problems.filter(({ code }) => code === 'row-without-identity' || code === 'invalid-value');
-  const refused =
-    table.refused +
-    rowsOf(
-      table,
-      refusing.flatMap(({ at }) => at ?? []),
-    ).size;
-  const read = table.rows.length + table.refused;
-  const accepted = rowsOf(table, used).size + standingBy;
+  const refusing = new Set(
+    problems.flatMap(({ code, at }) =>
+      (code === 'row-without-identity' || code === 'invalid-value') && at?.file === table.file
+        ? [at.row]
+        : [],
+    ),
+  );
+  const used = new Uint8Array(table.rowCount);
+  for (const side of roles)
+    for (const answer of standing[side]) {
+      if (answer < 0) continue;
+      const { sheet, at } = book.place(answer);
+      if (sheets.includes(sheet)) used[at] = 1;
+    }
+  const refused = table.refused + refusing.size;
+  const read = table.rowCount + table.refused;
+  const accepted = used.reduce((sum, one) => sum + one, 0) + standingBy;
   return { kind: kindOf[role], file: table.file, read, accepted, merged: read - accepted - refused, refused };
-}
-
-function rowsOf(
-  { file }: Table,
-  places: readonly { readonly file: string; readonly row?: number }[],
-): ReadonlySet<number | undefined> {
-  return new Set(places.flatMap((place) => (place.file === file ? [place.row] : [])));
 }

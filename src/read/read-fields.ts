@@ -1,25 +1,33 @@
 import type { FieldSpec, FieldValue } from '../model/field.ts';
 import { compareText, sortedBy } from '../model/order.ts';
+import type { Role } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import type { Answer, Cell } from './answer.ts';
+import type { AnswerBook } from './answer-book.ts';
+import { type CellGroup, type CellGroups, cellGroups } from './cell-group.ts';
+import { type ReadGroup, readGroup, textsOf } from './cell-reading.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { type FieldPlan, planField } from './field-plan.ts';
 import { knownOptions } from './known-options.ts';
-import { readColumnValues } from './read-values.ts';
+import { fieldReaders } from './read-values.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 export type ReadFields = {
   readonly specs: ReadonlyMap<string, FieldSpec>;
-  /** By cell; a cell without an entry holds nothing that could be read, and a problem says so. */
-  readonly values: ReadonlyMap<Cell, FieldValue>;
+  /** What an answer says; nothing where it is blank or cannot be read, and then a problem says so. */
+  readonly value: (answer: number, field: string) => FieldValue | undefined;
+  /** Which fields a side was asked and at least one of them answered. */
+  readonly answered: (role: Role, field: string) => boolean;
+  /** The words that were given to a question about several, each once. */
+  readonly items: (field: string) => ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
 };
 
 /** Handled as part of the person, not as answers: they identify, they are not compared. */
 const personal: ReadonlySet<string> = new Set([
+  'management_chain',
   'id',
   'name',
   'first_name',
@@ -39,44 +47,64 @@ export type FieldSurroundings = {
   readonly latestYear: number;
 };
 
-/** Answers to typed values, a field at a time over all files, so that both sides speak of the same things. */
-export function readFields(answers: readonly Answer[], surroundings: FieldSurroundings): ReadFields {
-  const cellsOf = cellsByField(answers);
-  const plans = new Map([...cellsOf].map(([name, cells]) => [name, planField(name, cells, surroundings)]));
+/**
+ * Answers to typed values, a field at a time over all files, so that both sides speak of the same things. `standing`:
+ * the answer of each person in each role that counts, -1 for none.
+ */
+export function readFields(
+  book: AnswerBook,
+  standing: { readonly [R in Role]: Int32Array },
+  surroundings: FieldSurroundings,
+): ReadFields {
+  const groups = cellGroups(book, standing, personal);
+  const plans = new Map([...groups.of].map(([name, of]) => [name, planField(name, of, surroundings)]));
   const specs = new Map<string, FieldSpec>();
-  const values = new Map<Cell, FieldValue>();
+  const readings = new Map<CellGroup, ReadGroup>();
   const problems: Problem[] = [];
   const assumptions: CheckResult['assumptions'] = [];
   for (const [name, plan] of sortedBy(plans, ([key]) => key)) {
-    const cells = cellsOf.get(name) ?? [];
-    const options = plan.spec.type === 'set' ? knownOptions(name, plans, cellsOf) : [];
-    const read = readColumnValues(cells, plan, {
-      options,
-      order: surroundings.program.dates,
-      latestYear: surroundings.latestYear,
-    });
+    const of = groups.of.get(name) ?? [];
+    const options = plan.spec.type === 'set' ? knownOptions(name, plans, groups.of) : [];
+    const settings = { options, order: surroundings.program.dates, latestYear: surroundings.latestYear };
+    const decided = fieldReaders(of, plan, settings);
     specs.set(name, plan.spec);
-    for (const [cell, value] of read.values) values.set(cell, value);
-    problems.push(...read.problems);
-    assumptions.push(...levelAssumption(plan, cells), ...read.assumptions);
+    of.forEach((group, at) => {
+      const read = readGroup(group, decided.readers[at] ?? (() => ({})));
+      readings.set(group, read);
+      problems.push(...read.problems);
+    });
+    assumptions.push(...levelAssumption(plan, of), ...decided.assumptions);
   }
-  return { specs, values, problems, assumptions };
+  return {
+    specs,
+    value: valueFinder(book, groups, readings),
+    answered: groups.answered,
+    items: (field) =>
+      new Set((groups.of.get(field) ?? []).flatMap((group) => [...(readings.get(group)?.items() ?? [])])),
+    problems,
+    assumptions,
+  };
 }
 
-function cellsByField(answers: readonly Answer[]): Map<string, Cell[]> {
-  const byField = new Map<string, Cell[]>();
-  for (const { cells } of answers) {
-    for (const [field, cell] of cells) {
-      if (personal.has(field)) continue;
-      const known = byField.get(field);
-      if (known === undefined) byField.set(field, [cell]);
-      else known.push(cell);
-    }
-  }
-  return byField;
+function valueFinder(
+  book: AnswerBook,
+  groups: CellGroups,
+  readings: ReadonlyMap<CellGroup, ReadGroup>,
+): ReadFields['value'] {
+  return (answer, field) => {
+    const cell = book.cell(answer, field);
+    if (cell === undefined) return undefined;
+    const group = book.isCorrected(answer, field)
+      ? groups.corrected(field)
+      : groups.groupOf(book.place(answer).sheet, field);
+    return group === undefined ? undefined : readings.get(group)?.value(cell);
+  };
 }
 
-function levelAssumption({ spec, levels }: FieldPlan, cells: readonly Cell[]): CheckResult['assumptions'] {
+function levelAssumption(
+  { spec, levels }: FieldPlan,
+  groups: readonly CellGroup[],
+): CheckResult['assumptions'] {
   if (levels?.from === 'ladder')
     return [{ about: spec.name, text: `lowest first: ${levels.order.join(', ')}` }];
   if (levels?.from === 'numbers')
@@ -87,7 +115,7 @@ function levelAssumption({ spec, levels }: FieldPlan, cells: readonly Cell[]): C
       },
     ];
   if (spec.name !== 'level' || spec.type !== 'category') return [];
-  const words = [...new Set(cells.map(({ text }) => text))].sort(compareText);
+  const words = [...new Set(groups.flatMap((group) => [...textsOf(group)]))].sort(compareText);
   return [
     {
       about: 'level',

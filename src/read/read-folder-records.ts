@@ -1,6 +1,5 @@
 import type { Override } from '../model/override.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
-import type { Person } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
@@ -102,16 +101,15 @@ export function strangePairings({ pairings }: FolderRecords, tables: Tables): Pr
 /** A pairing that runs or is planned names somebody who is in no people file any more. */
 export function strangersInPairings(
   { pairings }: FolderRecords,
-  { people, index }: { readonly people: readonly Person[]; readonly index: PeopleIndex },
+  index: PeopleIndex,
   tables: Tables,
 ): Problem[] {
-  const known = new Set(people.map(({ id }) => id));
-  if (known.size === 0) return [];
+  if (index.size === 0) return [];
   return pairings.file.rows.flatMap(({ record }, at) =>
     isOpen(record)
       ? (['mentor', 'mentee'] as const).flatMap((header) => {
           const found = record[header];
-          if (found === '' || known.has(found)) return [];
+          if (found === '' || index.known(found, undefined) !== undefined) return [];
           const nearest = index.nearest(found);
           const facts = { found, header, ...(nearest === undefined ? {} : { nearest }) };
           return [

@@ -2,9 +2,12 @@ import type { Day } from '../model/day.ts';
 import type { BusyTime } from '../model/meeting.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
+import type { RecordFile, Row } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { checkDeclaredColumns, checkNeeds, checkProgram } from './check-program.ts';
+import { comparePeopleWithRoster } from './compare-rosters.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
+import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
 import { type ReadCohort, readCohort } from './read-cohort.ts';
 import {
@@ -14,11 +17,12 @@ import {
   strangePairings,
   strangersInPairings,
 } from './read-folder-records.ts';
+import { readPairs } from './read-pairs.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
 import { readRosters } from './read-rosters.ts';
 import { readScoreTables } from './read-score-tables.ts';
-import { type FolderTable, folderPath, readTables } from './read-tables.ts';
-import { namedFiles, recordNames, type SortedTables, sortTables } from './sort-tables.ts';
+import { type FolderTable, readTables } from './read-tables.ts';
+import { type SortedTables, sortTables } from './sort-tables.ts';
 import { summariseInputs } from './summarise-inputs.ts';
 import { programFile } from './yaml-places.ts';
 
@@ -40,27 +44,30 @@ export async function readProgramFolder(
   const source = files.find(({ path }) => path === programFile);
   const settings = await readProgram(source);
   const { program, places } = settings;
-  const tables = await readTables(files, new Set(namedFiles(program).map(({ file }) => folderPath(file))));
+  const tables = await readTables(files, namedTables(program));
   const sorted = sortTables(tables, program, places);
   // Two digits of a year may mean a few years ahead, but not the last century's ones to come.
   const latestYear = Number(options.today.slice(0, 4)) + 10;
   const records = readFolderRecords(tables, { order: program.dates, latestYear });
-  const rosters = readRosters(sorted, program, latestYear);
+  const rosters = readRosters(sorted, program, { latestYear, today: options.today });
+  const staff = rosters.current ?? rosters.atStart;
   const needs = fieldNeeds(program);
   const sources = {
     people: sorted.people,
-    roster: rosters.current ?? rosters.atStart ?? [],
+    roster: staff?.index,
     overrides: placedOverrides(records, tables),
   };
   const read = readCohort(sources, { program, places, needs, today: options.today, latestYear });
   const scores = readScoreTables(program, tables, read.index);
+  const pairs = readPairs(sorted.pairs, { people: read.cohort.people, index: read.index });
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
-    ...[rosters, read, scores].flatMap(({ problems }) => problems),
+    ...[rosters, read, scores, pairs].flatMap(({ problems }) => problems),
+    ...(staff === undefined ? [] : comparePeopleWithRoster(read.cohort, staff, program)),
     ...strangePairings(records, tables),
-    ...strangersInPairings(records, { people: read.cohort.people, index: read.index }, tables),
+    ...strangersInPairings(records, read.index, tables),
   ];
   return {
     program,
@@ -68,25 +75,32 @@ export async function readProgramFolder(
     cohort: read.cohort,
     overrides: read.overrides.map(({ override, row }) => ({ ...override, row })),
     overridesFile: records.overrides.file,
-    pairings: records.pairings.file,
+    pairings: withRows(records.pairings.file, pairs.rows),
     schedule: records.schedule.file,
     checkIns: records.checkIns.file,
     goals: records.goals.file,
     training: records.training.file.rows.map(({ record }) => record),
-    ...(rosters.current === undefined ? {} : { roster: rosters.current }),
-    ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart }),
+    ...(rosters.current === undefined ? {} : { roster: rosters.current.roster }),
+    ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
     busy: options.busy ?? [],
     scoreTables: scores.scores,
     history: options.history ?? [],
     problems: orderProblems(found),
     assumptions: [sorted, read, rosters, scores].flatMap(({ assumptions }) => assumptions),
     mapping: [...read.mapping, ...rosters.mapping],
-    rowCounts: [...read.rowCounts, ...rosters.rowCounts, ...countRecordRows(records, tables)],
+    rowCounts: [read, rosters, pairs]
+      .flatMap(({ rowCounts }) => rowCounts)
+      .concat(countRecordRows(records, tables)),
     inputs: summariseInputs(
       [...sorted.used].flatMap((file) => tables.get(file) ?? []),
       source,
     ),
   };
+}
+
+/** Pairs that another program made stand where our own record would. */
+function withRows<T>(file: RecordFile<T>, rows: readonly Row<T>[]): RecordFile<T> {
+  return rows.length === 0 ? file : { ...file, rows: [...file.rows, ...rows] };
 }
 
 /** Settings against each other and, where there are people, against what they answered. */

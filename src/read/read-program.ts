@@ -1,10 +1,11 @@
-import type { LineCounter } from 'yaml';
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { acceptSettings } from './accept-settings.ts';
 import { decodeText } from './decode-text.ts';
-import { noPlaces, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
+import type { ParsedSettings } from './parse-settings.ts';
+import type { SettingNode } from './written-settings.ts';
+import { noPlaces, placesIn, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 export type ReadProgram = {
   readonly program: Program;
@@ -12,65 +13,55 @@ export type ReadProgram = {
   readonly problems: readonly Problem[];
 };
 
+/** No program comes near this; what does is another file, or is meant to do harm. */
+const mostBytes = 500_000;
+
 /**
  * program.yaml to settings with their defaults. What cannot be used is a problem with line and character and is
  * left out, so that everything else in the folder is still judged in the same run. An absent or empty file is valid.
  */
 export async function readProgram(file: SourceFile | undefined): Promise<ReadProgram> {
-  const decoded = file === undefined ? undefined : decodeText(file.bytes);
-  if (decoded === undefined || decoded.text.trim() === '') {
-    return { program: programSchema.parse({}), places: noPlaces, problems: [] };
+  if (file === undefined) return defaults([]);
+  if (file.bytes.length > mostBytes)
+    return defaults([problem('program-too-large', { what: 'bytes', most: mostBytes }, { file: programFile })]);
+  const decoded = decodeText(file.bytes);
+  const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  if (decoded.damaged) {
+    const at = placesIn(text)(Math.max(0, text.indexOf('\uFFFD')));
+    return defaults([problem('invalid-yaml', { fault: 'not-text' }, at)]);
   }
-  if (decoded.damaged) return unusable('it holds bytes that are no text');
-  const { LineCounter, parseDocument } = await import('yaml');
-  const lines = new LineCounter();
-  try {
-    const document = parseDocument(decoded.text, { lineCounter: lines, prettyErrors: false });
-    const places = yamlPlaces(document, lines);
-    const faults = syntaxFaults(document.errors, lines);
-    // A thousand aliases are more than any program needs and fewer than a bomb does.
-    const settings: unknown =
-      faults.length > 0 ? bestEffort(document) : document.toJS({ maxAliasCount: 1000 });
-    const accepted = acceptSettings(settings, places);
-    return { program: accepted.program, places, problems: faults.length > 0 ? faults : accepted.problems };
-  } catch (error) {
-    // The parser runs out of stack on absurd depth and refuses alias bombs: both are messages, not bugs.
-    if (error instanceof RangeError) return unusable('it is nested too deeply');
-    if (error instanceof ReferenceError) return unusable(plainDetail(error.message));
-    throw error;
-  }
+  if (text.trim() === '') return defaults([]);
+  const { parseSettings } = await import('./parse-settings.ts');
+  return settled(parseSettings(text));
 }
 
-/** The first fault of each line: those behind it follow from it. */
-function syntaxFaults(
-  errors: readonly { pos: [number, number]; message: string }[],
-  lines: LineCounter,
-): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const { pos, message } of errors) {
-    const { line, col } = lines.linePos(pos[0]);
-    const at = { file: programFile, row: line, column: col };
-    if (!byLine.has(line)) byLine.set(line, problem('invalid-yaml', { detail: plainDetail(message) }, at));
+function settled({ root, placeAt, problems, trusted }: ParsedSettings): ReadProgram {
+  if (root === undefined || (root.kind === 'scalar' && root.value === null)) return defaults(problems);
+  if (root.kind !== 'group') {
+    const found = root.kind === 'list' ? 'a list' : `the text "${root.text.slice(0, 40)}"`;
+    return defaults(
+      problems.length > 0
+        ? problems
+        : [problem('invalid-yaml', { fault: 'not-settings', found }, placeAt(root.at))],
+    );
   }
-  return [...byLine.values()];
+  const { program, found } = acceptSettings(root, placeAt);
+  const until = blockStart(root, trusted);
+  const own = found.filter(({ at }) => at < until).map((one) => one.problem);
+  return { program, places: yamlPlaces(root, placeAt), problems: once([...problems, ...own]) };
 }
 
-function unusable(detail: string): ReadProgram {
-  const fault = problem('invalid-yaml', { detail }, { file: programFile });
-  return { program: programSchema.parse({}), places: noPlaces, problems: [fault] };
+/** Where the section begins that holds a fault of form: it, and what follows, may not be read as it was meant. */
+function blockStart(root: Extract<SettingNode, { kind: 'group' }>, trusted: number): number {
+  const starts = [...root.entries.values()].map(({ keyAt }) => keyAt).filter((at) => at <= trusted);
+  return trusted === Number.POSITIVE_INFINITY ? trusted : Math.max(0, ...starts);
 }
 
-/** What can still be read around a syntax error keeps the other files from being misjudged. */
-function bestEffort(document: { toJS: (options: { maxAliasCount: number }) => unknown }): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 1000 });
-  } catch {
-    return {};
-  }
+/** What an alias repeats is said once. */
+function once(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.at]), one])).values()];
 }
 
-function plainDetail(message: string): string {
-  if (message.includes('call stack')) return 'it is nested too deeply';
-  const line = message.split('\n', 1)[0] ?? message;
-  return line.replace(/[.:]$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+function defaults(problems: readonly Problem[]): ReadProgram {
+  return { program: programSchema.parse({}), places: noPlaces, problems };
 }

@@ -1,140 +1,145 @@
+import type { Day } from '../model/day.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { Employee } from '../model/roster.ts';
+import type { Employee, Roster } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import { exitReason } from './exit-reasons.ts';
-import { foldHeader, snakeCase } from './fold-text.ts';
-import { cleanEmail, cleanId, nameOf } from './identify-answers.ts';
-import { mapHeaders } from './map-headers.ts';
-import { type DateSettings, readDates } from './parse-dates.ts';
-import type { Table, TableRow } from './table.ts';
+import { describeMapping } from './describe-table.ts';
+import { snakeCase } from './fold-text.ts';
+import { joinSpells } from './join-spells.ts';
+import { judgeRoster } from './judge-roster.ts';
+import { limits } from './limits.ts';
+import { identifyRows, type Joined, type RosterIndex, rosterIndex } from './roster-index.ts';
+import { type RosterRows, rosterRows } from './roster-rows.ts';
+import type { Table } from './table.ts';
 
 export type ReadRoster = {
-  readonly employees: readonly Employee[];
+  readonly roster: Roster;
+  readonly index: RosterIndex;
+  readonly rows: RosterRows;
+  /** Rows that name nobody. */
+  readonly nameless: number;
+  /** Rows that tell of somebody known, joined with the others. */
+  readonly merged: number;
   readonly mapping: CheckResult['mapping'];
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
 };
 
-/** Fields of which two candidates cannot both be left standing; of others the first column serves. */
-const decisive: ReadonlySet<string> = new Set(['id', 'hire_date', 'exit_date', 'manager_id']);
+export type RosterSettings = {
+  readonly latestYear: number;
+  readonly today: Day;
+  /** The workforce as it was at time zero holds no leavers and is judged for none. */
+  readonly atStart: boolean;
+};
 
 /**
- * The workforce export: one employee a row, leavers included. Ids stay text; every column is kept as text under its
- * snake_case header. Of two hiring dates the original one counts. Days that do not exist and rows without an id or
- * address are problems at their cell.
+ * The workforce export, leavers included: ids stay text, every column is kept as text under its snake_case header. Of
+ * several hiring dates the original one counts; several spells of one person are joined. Nobody is built before
+ * somebody asks: a million rows are judged column by column.
  */
-export function readRoster(table: Table, program: Program, latestYear: number): ReadRoster {
-  const mapping = mapHeaders(table, program.fields, 'both');
-  const problems = mapping.problems.filter(
-    ({ code, facts }) => code !== 'field-claimed-twice' || !('field' in facts) || decisive.has(facts.field),
-  );
-  const original = table.header.findIndex((header) => foldHeader(header) === 'original hire date');
-  const column = (field: string) =>
-    field === 'hire_date' && original >= 0
-      ? original
-      : mapping.columns.find((one) => one.field === field)?.at;
-  const settings = { order: program.dates, latestYear };
-  const days = {
-    hired: dayColumn(table, column('hire_date'), { ...settings, problems }),
-    left: dayColumn(table, column('exit_date'), { ...settings, problems }),
-  };
-  const names = table.header.map((header, at) => snakeCase(header) || `column_${at + 1}`);
-  const employees = table.rows.flatMap((row): Employee[] => {
-    const text = (field: string) => row.cells[column(field) ?? -1]?.trim() || undefined;
-    const email = text('email') === undefined ? undefined : cleanEmail(text('email') ?? '');
-    const id = cleanId(text('id') ?? '') || email;
-    if (id !== undefined)
-      return [
-        employeeOf(row, {
-          file: table.file,
-          id,
-          email,
-          text,
-          names,
-          hired: days.hired.get(row),
-          left: days.left.get(row),
-        }),
-      ];
-    problems.push(problem('row-without-identity', {}, { file: table.file, row: row.row }));
-    return [];
-  });
+export function readRoster(table: Table, program: Program, settings: RosterSettings): ReadRoster {
+  const rows = rosterRows(table, program, settings.latestYear);
+  const identities = identifyRows(rows);
+  const { joined, apart } = joinSpells(rows, identities);
+  const index = rosterIndex(rows, identities, joined);
+  const frame = { dataThrough: program.retention?.data_through, today: settings.today };
+  const { nameless, repeated } = identities;
+  const merged = [...joined.keys()].reduce((sum, first) => sum + (repeated.get(first)?.length ?? 1) - 1, 0);
+  const length = table.rowCount - nameless.length - merged;
+  let employees: readonly Employee[] | undefined;
   return {
-    employees,
-    mapping: mapping.columns.map(({ at, field, how }) => ({
+    rows,
+    index,
+    nameless: nameless.length,
+    merged,
+    roster: {
       file: table.file,
-      column: at + 1,
-      header: table.header[at] ?? '',
-      field,
-      how,
-    })),
-    problems,
-    assumptions:
-      original < 0
-        ? []
-        : [{ about: table.file, text: `tenure counts from "${table.header[original] ?? ''}"` }],
+      length,
+      employees: () => {
+        employees ??= buildEmployees(rows, index, joined);
+        return employees;
+      },
+    },
+    mapping: describeMapping(table, rows.mapping),
+    problems: [
+      ...rows.problems,
+      ...namelessRows(table, nameless),
+      ...twice(rows, apart),
+      ...(settings.atStart ? [] : judgeRoster(rows, index, frame)),
+    ],
+    assumptions: [...tenureAssumption(rows), ...spellsAssumption(rows, joined)],
   };
 }
 
-type EmployeeParts = {
-  readonly file: string;
-  readonly id: string;
-  readonly email: string | undefined;
-  readonly hired: string | undefined;
-  readonly left: string | undefined;
-  readonly names: readonly string[];
-  readonly text: (field: string) => string | undefined;
-};
+/** Rows that name nobody, the first few one by one. */
+function namelessRows({ file, rowNumber }: Table, rows: readonly number[]): Problem[] {
+  const listed = rows
+    .slice(0, limits.listedCells)
+    .map((row) => problem('row-without-identity', {}, { file, row: rowNumber(row) }));
+  const more = rows.length - listed.length;
+  const last = rowNumber(rows.at(-1) ?? 0);
+  return more > 0
+    ? [...listed, problem('more-of-the-same', { of: 'row-without-identity', more, last }, { file })]
+    : listed;
+}
 
-function employeeOf(
-  { row, cells }: TableRow,
-  { file, id, email, hired, left, names, text }: EmployeeParts,
-): Employee {
-  const name = text('name') ?? `${text('first_name') ?? ''} ${text('last_name') ?? ''}`.trim();
-  return {
-    id,
-    ...some('name', name === '' ? undefined : nameOf(name)),
-    ...some('email', email),
-    ...some('hired', hired),
-    ...some('left', left),
-    ...some('exitReason', left === undefined ? undefined : exitReason(text('exit_reason') ?? '')),
-    ...some('level', text('level') ?? text('title')),
-    ...some('department', text('department')),
-    ...some('location', text('location')),
-    ...some('managerId', text('manager_id')),
-    columns: new Map(names.map((own, at) => [own, cells[at]?.trim() ?? ''])),
-    place: { file, row },
-  };
+function twice({ table, idAt }: RosterRows, apart: ReadonlyMap<number, readonly number[]>): Problem[] {
+  const [first] = apart;
+  if (first === undefined) return [];
+  const numbers = first[1].slice(0, limits.listedCells).map((row) => table.rowNumber(row));
+  const facts = { count: apart.size, person: idAt(first[0]), rows: numbers };
+  return [problem('employee-twice', facts, { file: table.file, row: numbers.at(-1) ?? table.headerRow })];
+}
+
+function tenureAssumption({ table, hire, lastHire }: RosterRows): CheckResult['assumptions'] {
+  const [first] = hire;
+  if (first === undefined || (hire.length === 1 && !lastHire)) return [];
+  const others = hire.slice(1).map(({ header }) => `"${header}"`);
+  const text = lastHire
+    ? `tenure counts from "${first.header}": of somebody who came back, from the last hire`
+    : `tenure counts from "${first.header}"; where it is empty, from ${others.join(', then ')}`;
+  return [{ about: table.file, text }];
+}
+
+function spellsAssumption(
+  { table }: RosterRows,
+  joined: ReadonlyMap<number, Joined>,
+): CheckResult['assumptions'] {
+  const back = [...joined.values()].filter(({ spells }) => spells.length > 1).length;
+  const text = `${back} ${back === 1 ? 'person stands' : 'people stand'} there once for each time they were employed, and ${back === 1 ? 'is one person' : 'are one person each'}`;
+  return back === 0 ? [] : [{ about: table.file, text }];
+}
+
+function buildEmployees(
+  rows: RosterRows,
+  index: RosterIndex,
+  joined: ReadonlyMap<number, Joined>,
+): Employee[] {
+  const names = rows.table.header.map((header, at) => snakeCase(header) || `column_${at + 1}`);
+  const spellsOf = new Map([...joined.values()].map((one) => [one.row, one.spells]));
+  return [...index.rows()].map((row): Employee => {
+    const spells = spellsOf.get(row) ?? rows.spellsAt(row);
+    const last = spells.at(-1);
+    return {
+      id: rows.idAt(row),
+      ...some('name', rows.nameAt(row)),
+      ...some('email', rows.emailAt(row)),
+      ...some('hired', index.hiredAt(row)),
+      ...some('left', last?.left),
+      ...some('exitReason', last?.exitReason),
+      ...(spells.length > 1 ? { spells } : {}),
+      ...(rows.statusAt(row) === 'gone' && last?.left === undefined ? { leftUndated: true } : {}),
+      ...some('level', rows.textAt('level', row) ?? rows.textAt('title', row)),
+      ...some('department', rows.textAt('department', row)),
+      ...some('location', rows.textAt('location', row)),
+      ...some('managerId', rows.textAt('manager_id', row)),
+      columns: new Map(names.map((own, at) => [own, rows.table.columns[at]?.text(row).trim() ?? ''])),
+      place: { file: rows.table.file, row: rows.table.rowNumber(row) },
+    };
+  });
 }
 
 /** A key with its value, or nothing where the value is absent. */
 function some<K extends string, V>(key: K, value: V | undefined): { [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
-}
-
-function dayColumn(
-  table: Table,
-  at: number | undefined,
-  { problems, ...settings }: DateSettings & { readonly problems: Problem[] },
-): ReadonlyMap<TableRow, string> {
-  if (at === undefined) return new Map();
-  const header = table.header[at] ?? '';
-  const filled = table.rows.filter(({ cells }) => (cells[at] ?? '').trim() !== '');
-  const read = readDates(
-    filled.map(({ cells }) => cells[at] ?? ''),
-    settings,
-  );
-  const firstAmbiguous = read.indexOf('ambiguous');
-  const days = new Map<TableRow, string>();
-  filled.forEach((row, place) => {
-    const day = read[place];
-    const found = row.cells[at] ?? '';
-    const cell = { file: table.file, row: row.row, column: at + 1 };
-    if (day === 'ambiguous') {
-      if (place === firstAmbiguous) problems.push(problem('ambiguous-dates', { found, header }, cell));
-    } else if (day === undefined || day === 'invalid')
-      problems.push(problem('invalid-date', { found, header }, cell));
-    else days.set(row, day.day);
-  });
-  return days;
 }

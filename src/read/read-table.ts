@@ -1,6 +1,6 @@
-import { problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { findOpenQuote } from './find-open-quote.ts';
+import { foreignKind } from './file-kind.ts';
 import { csvForm, parseCsv } from './parse-csv.ts';
 import { parseXlsx } from './parse-xlsx.ts';
 import { type ShapedTable, TableShaper } from './shape-table.ts';
@@ -11,25 +11,34 @@ import { isZip, unzipOneFile } from './unzip-one-file.ts';
 /**
  * Bytes to a table: encoding, delimiter and header found by themselves, workbooks and one-file zips by their first
  * bytes. Every defect of the form is a problem with row and column; rows with one are left out and counted. `table`
- * is undefined where nothing could be read.
+ * is undefined where nothing could be read. `sheet`: of a workbook; without it the first.
  */
-export async function readTable(file: SourceFile): Promise<ShapedTable> {
-  if (file.bytes.length === 0)
-    return { table: undefined, problems: [problem('file-empty', {}, { file: file.path })] };
-  if (!isZip(file.bytes)) return readDelimited(file);
-  const zip = unzipOneFile(file.bytes);
-  if (zip.kind === 'workbook') return readWorkbook(file);
+export async function readTable(file: SourceFile, sheet?: string): Promise<ShapedTable> {
+  const place = { file: file.path };
+  if (file.bytes.length === 0) return refused(problem('file-empty', {}, place));
+  const kind = foreignKind(file.bytes);
+  if (kind !== undefined) return refused(problem('wrong-kind-of-file', { kind }, place));
+  const zip = isZip(file.bytes) ? unzipOneFile(file.bytes) : undefined;
+  if (zip?.kind === 'workbook') return readWorkbook(file, sheet);
+  if (sheet !== undefined) return refused(problem('sheet-missing', { sheet, sheets: [] }, place));
+  if (zip === undefined) return readDelimited(file);
   if (zip.kind === 'file' && !isZip(zip.bytes)) return readTable({ path: file.path, bytes: zip.bytes });
   const detail = zip.kind === 'unusable' ? zip.detail : 'it is a zip within a zip';
-  return { table: undefined, problems: [problem('file-unreadable', { detail }, { file: file.path })] };
+  return refused(problem('file-unreadable', { detail }, place));
 }
 
-async function readWorkbook(file: SourceFile): Promise<ShapedTable> {
-  const grid = await parseXlsx(file.path, file.bytes);
-  if (grid.problems.length > 0) return { table: undefined, problems: grid.problems };
-  const shaper = new TableShaper(file.path, true);
+const refused = (why: Problem): ShapedTable => ({ table: undefined, problems: [why] });
+
+async function readWorkbook({ path, bytes }: SourceFile, sheet?: string): Promise<ShapedTable> {
+  const grid = await parseXlsx(path, bytes, sheet);
+  if (grid.rows.length === 0 && grid.problems.length > 0)
+    return { table: undefined, problems: grid.problems };
+  const file = sheet === undefined ? path : `${path}#${sheet}`;
+  const shaper = new TableShaper(file, true);
   for (const cells of grid.rows) shaper.take(cells);
-  return shaper.finish({ kind: 'xlsx' });
+  const dialect: Dialect = { kind: 'xlsx', sheet: grid.sheet ?? '', others: grid.others ?? [] };
+  const { table, problems } = shaper.finish(dialect);
+  return { table, problems: [...grid.problems, ...problems] };
 }
 
 /**
@@ -38,17 +47,13 @@ async function readWorkbook(file: SourceFile): Promise<ShapedTable> {
  */
 async function readDelimited(file: SourceFile): Promise<ShapedTable> {
   const text = await openText(file);
+  if (text.foreign !== undefined)
+    return refused(problem('encoding-unknown', text.foreign, { file: file.path }));
   const form = await csvForm(text);
   const dialect: Dialect = { kind: 'csv', encoding: text.encoding, delimiter: form.delimiter };
-  for (const relaxed of [false, true]) {
-    const shaper = new TableShaper(file.path, text.suspicious);
-    const complete = await parseCsv(text, { ...form, relaxed }, (cells) => shaper.take(cells));
-    if (complete) return shaper.finish(dialect);
-    const open = await findOpenQuote(text.pieces(), form);
-    if (open === undefined) continue;
-    const place = { file: file.path, ...open };
-    return { table: undefined, problems: [problem('unclosed-quote', {}, place)] };
-  }
-  const detail = 'its quotation marks make no sense';
-  return { table: undefined, problems: [problem('file-unreadable', { detail }, { file: file.path })] };
+  const shaper = new TableShaper(file.path, text.suspicious);
+  const open = await parseCsv(text, form, (cells) => shaper.take(cells));
+  if (open === undefined) return shaper.finish(dialect);
+  const { line, ...place } = open;
+  return refused(problem('unclosed-quote', { line }, { file: file.path, ...place }));
 }

@@ -1,16 +1,24 @@
-import type { FieldValue } from '../model/field.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
-import { byColumn, type CellReading, each, type ReadValues } from './cell-reading.ts';
+import type { CellGroup } from './cell-group.ts';
+import {
+  byColumn,
+  type CellReading,
+  each,
+  type FieldReaders,
+  type ReadCell,
+  textsOf,
+} from './cell-reading.ts';
 import { dayPartExamples } from './day-words.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { rankOf } from './level-order.ts';
+import { missingAssumption, saysMissing } from './missing-words.ts';
 import { nearestFact } from './nearest-text.ts';
 import { joinWindows, parseAvailability } from './parse-availability.ts';
-import { type DateOrder, readDates } from './parse-dates.ts';
-import { readNumbers } from './parse-numbers.ts';
+import { type DateOrder, decideDates, readDate } from './parse-dates.ts';
+import { decideNumbers, readNumber } from './parse-numbers.ts';
 import { parseZone } from './parse-zone.ts';
-import { readCategories, readSets } from './read-words.ts';
+import { categoryReaders, setReaders } from './read-words.ts';
 import type { Options } from './split-set.ts';
 
 export type ValueSettings = {
@@ -18,65 +26,71 @@ export type ValueSettings = {
   readonly order: DateOrder | undefined;
   readonly latestYear: number;
 };
-/** All cells of one field to values of its type. What cannot be read is a problem at its cell. */
-export function readColumnValues(
-  cells: readonly Cell[],
+
+/** How the cells of one field become values of its type, group by group. What cannot be read is a problem at its cell. */
+export function fieldReaders(
+  groups: readonly CellGroup[],
   plan: FieldPlan,
   settings: ValueSettings,
-): ReadValues {
+): FieldReaders {
   const { type } = plan.spec;
   switch (type) {
     case 'set':
-      return readSets(cells, plan, settings.options);
+      return setReaders(groups, plan, settings.options);
     case 'category':
-      return readCategories(cells);
+      return categoryReaders(groups);
     case 'number':
-      return byColumn(cells, (column) => readNumberCells(column));
+      return numberReaders(groups, plan);
     case 'date':
-      return byColumn(cells, (column) => readDateCells(column, settings));
+      return byColumn(groups, (texts) => dateReader(texts, settings));
     case 'timezone':
-      return readZoneCells(cells);
+      return zoneReaders(groups);
     case 'availability':
-      return readAvailabilityCells(cells);
+      return availabilityReaders(groups);
     case 'ordinal':
-      return each(cells, (cell) => readOrdinal(cell, plan));
+      return each(groups, (cell) => readOrdinal(cell, plan));
     case 'boolean':
-      return each(cells, readBoolean);
+      return each(groups, readBoolean);
     case 'ranking':
-      return each(cells, ({ text }) => ({ value: { type, items: rankingItems(text) } }));
+      return each(groups, ({ text }) => ({ value: { type, items: rankingItems(text) } }));
     case 'id':
     case 'text':
-      return each(cells, ({ text }) => ({ value: { type, text: text.normalize('NFC').trim() } }));
+      return each(groups, ({ text }) => ({ value: { type, text: text.normalize('NFC').trim() } }));
   }
 }
 
-function readNumberCells(column: readonly Cell[]): CellReading[] {
-  const numbers = readNumbers(column.map(({ text }) => text));
-  return column.map(({ text, header, at }, place) => {
-    const number = numbers[place];
-    return number === undefined
-      ? { problem: problem('invalid-number', { found: text, header }, at) }
-      : { value: { type: 'number', number } };
+const faulty = (found: Problem): CellReading => ({ problems: [found] });
+
+function numberReaders(groups: readonly CellGroup[], { spec }: FieldPlan): FieldReaders {
+  const { readers } = byColumn(groups, (texts) => {
+    const column = decideNumbers(texts);
+    return ({ text, header, at }) => {
+      const reading = readNumber(text, column);
+      if (reading === 'missing') return {};
+      return reading === 'invalid'
+        ? faulty(problem('invalid-number', { found: text, header }, at))
+        : { value: { type: 'number', number: reading.number } };
+    };
   });
+  const missing = groups.flatMap((group) => [...filtered(textsOf(group), saysMissing)]);
+  return { readers, assumptions: missingAssumption(spec.name, missing) };
+}
+
+function* filtered(texts: Iterable<string>, keep: (text: string) => boolean): Generator<string> {
+  for (const text of texts) if (keep(text)) yield text;
 }
 
 /** That a column does not tell day from month is said once, at its first such cell. */
-function readDateCells(column: readonly Cell[], settings: ValueSettings): CellReading[] {
-  const days = readDates(
-    column.map(({ text }) => text),
-    settings,
-  );
-  const firstAmbiguous = days.indexOf('ambiguous');
-  return column.map(({ text, header, at }, place) => {
-    const day = days[place];
-    if (day === 'ambiguous')
-      return place === firstAmbiguous
-        ? { problem: problem('ambiguous-dates', { found: text, header }, at) }
-        : undefined;
-    if (day === undefined || day === 'invalid')
-      return { problem: problem('invalid-date', { found: text, header }, at) };
-    return { value: { type: 'date', day: day.day } };
-  });
+function dateReader(texts: Iterable<string>, settings: ValueSettings): ReadCell {
+  const column = decideDates(texts, settings);
+  return ({ text, header, at }) => {
+    const reading = readDate(text, column);
+    if (reading === 'ambiguous')
+      return { ...faulty(problem('ambiguous-dates', { found: text, header }, at)), once: true };
+    return reading === 'invalid'
+      ? faulty(problem('invalid-date', { found: text, header }, at))
+      : { value: { type: 'date', day: reading.day } };
+  };
 }
 
 function readOrdinal({ text, header, at }: Cell, { spec, levels }: FieldPlan): CellReading {
@@ -85,12 +99,11 @@ function readOrdinal({ text, header, at }: Cell, { spec, levels }: FieldPlan): C
   if (rank !== undefined && word !== undefined) return { value: { type: 'ordinal', rank, text: word } };
   const known = levels?.order ?? [];
   const facts = { found: text, known, ...nearestFact(text, known) };
-  return {
-    problem:
-      spec.name === 'level'
-        ? problem('unknown-level', facts, at)
-        : problem('invalid-value', { ...facts, header }, at),
-  };
+  return faulty(
+    spec.name === 'level'
+      ? problem('unknown-level', facts, at)
+      : problem('invalid-value', { ...facts, header }, at),
+  );
 }
 
 const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', 'wahr', '1', 'x', 'ja', 'j', '✓', 'on']);
@@ -99,13 +112,8 @@ const no: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falsch', '0', 'nei
 function readBoolean({ text, header, at }: Cell): CellReading {
   const word = text.trim().toLowerCase();
   if (yes.has(word) || no.has(word)) return { value: { type: 'boolean', yes: yes.has(word) } };
-  return {
-    problem: problem(
-      'invalid-value',
-      { found: text, header, known: ['Yes', 'No'], ...nearestFact(text, ['Yes', 'No']) },
-      at,
-    ),
-  };
+  const known = ['Yes', 'No'];
+  return faulty(problem('invalid-value', { found: text, header, known, ...nearestFact(text, known) }, at));
 }
 
 /** Best first; numbers in front (`1. Julia Zhou`) are not part of the name. Commas stay: "Zhou, Julia" is one person. */
@@ -116,49 +124,48 @@ function rankingItems(text: string): string[] {
   return [...new Set(items.filter((item) => item !== '').map((item) => item.normalize('NFC')))];
 }
 
-function readZoneCells(cells: readonly Cell[]): ReadValues {
+function zoneReaders(groups: readonly CellGroup[]): FieldReaders {
   const labels = new Map<string, string>();
-  const read = each(cells, ({ text, at }) => {
+  for (const group of groups)
+    for (const text of textsOf(group)) {
+      const reading = parseZone(text);
+      if (reading !== undefined && !reading.exact) labels.set(text.trim(), reading.zone);
+    }
+  const { readers } = each(groups, ({ text, at }) => {
     const reading = parseZone(text);
-    if (reading === undefined) return { problem: problem('unknown-timezone', { found: text }, at) };
-    if (!reading.exact) labels.set(text.trim(), reading.zone);
-    return { value: { type: 'timezone', text: reading.zone } };
+    return reading === undefined
+      ? faulty(problem('unknown-timezone', { found: text }, at))
+      : { value: { type: 'timezone', text: reading.zone } };
   });
   const text = [...labels]
     .sort()
     .map(([label, zone]) => `"${label}" is ${zone}`)
     .join(', ');
-  return labels.size === 0 ? read : { ...read, assumptions: [{ about: 'timezone', text }] };
+  return { readers, assumptions: labels.size === 0 ? [] : [{ about: 'timezone', text }] };
 }
 
-function readAvailabilityCells(cells: readonly Cell[]): ReadValues {
-  const values = new Map<Cell, FieldValue>();
-  const problems: Problem[] = [];
-  for (const cell of cells) {
-    const windows = (cell.parts ?? [{ label: undefined, text: cell.text, at: cell.at }]).flatMap(
-      ({ label, text, at }) => {
-        const read = parseAvailability(text, label);
-        for (const found of read.unknown) {
-          problems.push(
-            problem(
-              'invalid-value',
-              {
-                found,
-                header: cell.header,
-                known: [...dayPartExamples],
-                ...nearestFact(found, dayPartExamples),
-              },
-              at,
-            ),
-          );
-        }
-        return read.windows;
-      },
-    );
-    values.set(cell, { type: 'availability', windows: joinWindows(windows) });
-  }
-  const parts = cells.some(({ parts: rows }) => rows?.some(({ text }) => /[A-Za-z]{4}/.test(text)));
+function availabilityReaders(groups: readonly CellGroup[]): FieldReaders {
+  const { readers } = each(groups, readAvailability);
+  const parts = groups.some((group) => {
+    for (const cell of group.examples())
+      if (cell.parts?.some(({ text }) => /[A-Za-z]{4}/.test(text)) === true) return true;
+    return false;
+  });
   const hours =
     'Morning is 09:00–12:00, Midday 12:00–14:00, Afternoon 14:00–17:00, Evening 17:00–20:00, on each person’s own clock';
-  return { values, problems, assumptions: parts ? [{ about: 'availability', text: hours }] : [] };
+  return { readers, assumptions: parts ? [{ about: 'availability', text: hours }] : [] };
+}
+
+function readAvailability(cell: Cell): CellReading {
+  const parts = cell.parts ?? [{ label: undefined, text: cell.text, at: cell.at }];
+  const read = parts.map(({ label, text, at }) => ({ at, ...parseAvailability(text, label) }));
+  const known = [...dayPartExamples];
+  const problems = read.flatMap(({ at, unknown }) =>
+    unknown.map((found) => {
+      const facts = { found, header: cell.header, known, ...nearestFact(found, known) };
+      return problem('invalid-value', facts, at);
+    }),
+  );
+  const windows = joinWindows(read.flatMap((part) => part.windows));
+  return { value: { type: 'availability', windows }, problems };
 }

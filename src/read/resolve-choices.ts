@@ -2,6 +2,14 @@ import type { FieldValue } from '../model/field.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
 import type { PeopleIndex } from './people-index.ts';
+import type { RosterIndex } from './roster-index.ts';
+
+export type ChoiceSources = {
+  readonly people: PeopleIndex;
+  /** The roster, where there is one. */
+  readonly staff: RosterIndex | undefined;
+  readonly avoiding: boolean;
+};
 
 export type ResolvedChoices = { readonly value: FieldValue; readonly problems: readonly Problem[] };
 
@@ -13,7 +21,7 @@ export type ResolvedChoices = { readonly value: FieldValue; readonly problems: r
 export function resolveChoices(
   items: readonly string[],
   cell: Cell,
-  { people, staff, avoiding }: { people: PeopleIndex; staff: PeopleIndex; avoiding: boolean },
+  { people, staff, avoiding }: ChoiceSources,
 ): ResolvedChoices {
   const problems: Problem[] = [];
   const resolved = items
@@ -21,7 +29,7 @@ export function resolveChoices(
     .map((item) => {
       const id = people.find(item);
       if (id !== undefined) return id;
-      const elsewhere = staff.find(item);
+      const elsewhere = staffId(staff, item);
       if (elsewhere !== undefined && people.find(elsewhere) !== undefined) return elsewhere;
       const nearest = elsewhere === undefined ? people.nearest(item) : undefined;
       if (!(avoiding && elsewhere !== undefined)) {
@@ -39,12 +47,18 @@ export function resolveChoices(
 }
 
 /** "Julia Zhou, Tom Weber" are two people, "Zhou, Julia" is one: whoever can be found decides. */
-function splitPeople(item: string, people: PeopleIndex, staff: PeopleIndex): string[] {
-  if (!item.includes(',') || people.find(item) !== undefined || staff.find(item) !== undefined) return [item];
+function splitPeople(item: string, people: PeopleIndex, staff: ChoiceSources['staff']): string[] {
+  const isSomebody = (text: string) => people.find(text) !== undefined || staffId(staff, text) !== undefined;
+  if (!item.includes(',') || isSomebody(item)) return [item];
   const pieces = item
     .split(',')
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
-  const found = pieces.filter((piece) => people.find(piece) !== undefined || staff.find(piece) !== undefined);
+  const found = pieces.filter(isSomebody);
   return found.length > 0 || pieces.length > 2 ? pieces : [item];
+}
+
+function staffId(staff: ChoiceSources['staff'], text: string): string | undefined {
+  const row = staff?.find(text);
+  return row === undefined ? undefined : staff?.idAt(row);
 }

@@ -1,16 +1,31 @@
 import { compareText } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { Employee } from '../model/roster.ts';
 import type { Cell } from './answer.ts';
 import { isAddress } from './column-profile.ts';
-import { cleanEmail, cleanId } from './identify-answers.ts';
 import type { PeopleIndex } from './people-index.ts';
+import { cleanEmail, cleanId } from './person-keys.ts';
+import type { RosterIndex } from './roster-index.ts';
 
-export type Managed = { readonly id: string; readonly manager?: Cell };
+/** Who says what about the line above. */
+export type ManagerSources = {
+  /** The participants. */
+  readonly index: PeopleIndex;
+  /** The row of the roster that is a participant. */
+  readonly rowOf: (person: number) => number | undefined;
+  /** The answer of a participant about the direct manager. */
+  readonly cell: (person: number) => Cell | undefined;
+  /** The line above a participant, the highest first, where a form gives all of it. */
+  readonly line: (person: number) => readonly Cell[];
+  readonly roster: RosterIndex | undefined;
+};
+
 export type Managers = {
-  readonly direct: ReadonlyMap<string, string>;
+  /** The id of the direct manager of a participant. */
+  readonly direct: (person: number) => string | undefined;
   /** Nearest first. */
-  readonly chains: ReadonlyMap<string, readonly string[]>;
+  readonly chain: (person: number) => readonly string[];
+  /** Somebody has a manager. */
+  readonly known: boolean;
   readonly problems: readonly Problem[];
   /** Managers given by an address that no file knows. */
   readonly outside: number;
@@ -21,69 +36,153 @@ export type Managers = {
  * whom nobody knows keeps the folded address or text as id, so that two people under one stranger are still seen to
  * share a manager. Without a roster, addresses of people who take no part are no news; anything else unknown is.
  */
-export function resolveManagers(
-  people: readonly Managed[],
-  index: PeopleIndex,
-  roster: readonly Employee[],
-): Managers {
+export function resolveManagers(sources: ManagerSources): Managers {
+  const { index, roster } = sources;
+  const line = new Line(sources);
   const problems: Problem[] = [];
-  const above = new Map<string, string>();
   let outside = 0;
-  for (const employee of roster) {
-    const manager = employee.managerId === undefined ? undefined : index.find(employee.managerId);
-    const self = index.find(employee.id) ?? employee.id;
-    if (manager !== undefined && manager !== self) above.set(self, manager);
+  for (let person = 0; person < index.size; person++) {
+    const above = managersOf(sources, person);
+    above.forEach(({ text, at }, step) => {
+      const found = line.find(text);
+      if (step === 0 && found === undefined) {
+        const known = roster === undefined && isAddress(text) && index.nearest(text) === undefined;
+        if (known) outside++;
+        else problems.push(problem('unknown-manager', { person: index.id(person), found: text }, at));
+      }
+      const below = step === 0 ? person : line.node(above[step - 1]?.text ?? '');
+      const manager = found ?? line.stranger(text);
+      // What a form says of other people's managers counts where nobody else says anything.
+      if (manager !== below && (step === 0 || line.above(below) < 0)) line.put(below, manager);
+    });
   }
-  for (const { id, manager } of people) {
-    if (manager === undefined) continue;
-    const found = index.find(manager.text);
-    if (found === undefined) {
-      const known =
-        roster.length === 0 && isAddress(manager.text) && index.nearest(manager.text) === undefined;
-      if (known) outside++;
-      else problems.push(problem('unknown-manager', { person: id, found: manager.text }, manager.at));
-    }
-    if (found !== id) above.set(id, found ?? strangerId(manager.text));
-  }
-  const chains = new Map(people.map(({ id }) => [id, chainOf(id, above)]));
-  problems.push(...cycles(people, above));
-  const direct = new Map(
-    people.flatMap(({ id }): [string, string][] => (above.has(id) ? [[id, above.get(id) ?? '']] : [])),
-  );
-  return { direct, chains, problems, outside };
+  problems.push(...cycles(line, sources));
+  return {
+    direct: (person) => {
+      const manager = line.above(person);
+      return manager < 0 ? undefined : line.id(manager);
+    },
+    chain: (person) => chainOf(line, person).map((one) => line.id(one)),
+    get known() {
+      return line.isKnown();
+    },
+    problems,
+    outside,
+  };
 }
 
-function strangerId(text: string): string {
-  return isAddress(text) ? cleanEmail(text) : cleanId(text);
+/** The managers that a participant names, nearest first; of a whole line not the participant at its end. */
+function managersOf({ index, cell, line }: ManagerSources, person: number): Cell[] {
+  const named = [...line(person)].reverse().filter(({ text }) => index.person(text) !== person);
+  const direct = cell(person);
+  if (direct === undefined) return named;
+  const from = named.findIndex(({ text }) => cleanId(text) === cleanId(direct.text));
+  return [direct, ...(from < 0 ? [] : named.slice(from + 1))];
 }
 
-function chainOf(id: string, above: ReadonlyMap<string, string>): string[] {
-  const chain: string[] = [];
-  const seen = new Set([id]);
-  for (let next = above.get(id); next !== undefined && !seen.has(next); next = above.get(next)) {
+/** No row of a roster and no participant has a number from here on. */
+const strangers = 1 << 30;
+const nobody = -1;
+
+/**
+ * Who is directly above whom: participants by their number, rows of the roster behind them, strangers behind those.
+ * What the roster says is looked up when somebody asks: few of its rows are above a participant.
+ */
+class Line {
+  readonly #sources: ManagerSources;
+  readonly #above: Int32Array;
+  readonly #others = new Map<number, number>();
+  readonly #strangers: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  constructor(sources: ManagerSources) {
+    this.#sources = sources;
+    this.#above = new Int32Array(sources.index.size).fill(nobody);
+  }
+
+  above(node: number): number {
+    const { index, roster, rowOf } = this.#sources;
+    const said = node < index.size ? (this.#above[node] ?? nobody) : this.#others.get(node);
+    if (said !== undefined && said !== nobody) return said;
+    const row = node < index.size ? rowOf(node) : node < strangers ? node - index.size : undefined;
+    const text = row === undefined ? undefined : roster?.managerAt(row);
+    const manager = text === undefined ? undefined : this.find(text);
+    return manager === undefined || manager === node ? nobody : manager;
+  }
+
+  put(node: number, manager: number): void {
+    if (node < this.#above.length) this.#above[node] = manager;
+    else this.#others.set(node, manager);
+  }
+
+  /** A participant, else a row of the roster that is no participant. */
+  find(text: string): number | undefined {
+    const { index, roster } = this.#sources;
+    const person = index.person(text);
+    const row = person === undefined ? roster?.find(text) : undefined;
+    if (roster === undefined || row === undefined) return person;
+    return index.known(roster.idAt(row), roster.emailAt(row)) ?? index.size + row;
+  }
+
+  node(text: string): number {
+    return this.find(text) ?? this.stranger(text);
+  }
+
+  stranger(text: string): number {
+    const id = isAddress(text) ? cleanEmail(text) : cleanId(text);
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = strangers + this.#strangers.length;
+    this.#strangers.push(id);
+    this.#numbers.set(id, number);
+    return number;
+  }
+
+  id(node: number): string {
+    const { index, roster } = this.#sources;
+    if (node >= strangers) return this.#strangers[node - strangers] ?? '';
+    return node < index.size ? index.id(node) : (roster?.idAt(node - index.size) ?? '');
+  }
+
+  /** Somebody has a manager. */
+  isKnown(): boolean {
+    for (let person = 0; person < this.#above.length; person++)
+      if (this.above(person) !== nobody) return true;
+    return false;
+  }
+}
+
+function chainOf(line: Line, person: number): number[] {
+  const chain: number[] = [];
+  const seen = new Set([person]);
+  for (let next = line.above(person); next >= 0 && !seen.has(next); next = line.above(next)) {
     chain.push(next);
     seen.add(next);
   }
   return chain;
 }
 
-/** Each circle once, from its first id in code-unit order. Everybody is walked over once. */
-function cycles(people: readonly Managed[], above: ReadonlyMap<string, string>): Problem[] {
-  const places = new Map(people.map(({ id, manager }) => [id, manager?.at]));
-  const walked = new Set<string>();
-  return people.flatMap(({ id }) => {
-    const trail = new Set<string>();
-    let next: string | undefined = id;
-    while (next !== undefined && !walked.has(next) && !trail.has(next)) {
+/** Each circle above a participant once, from its first id in code-unit order. Everybody is walked over once. */
+function cycles(line: Line, { index: { size: participants }, cell }: ManagerSources): Problem[] {
+  const walked = new Set<number>();
+  const problems: Problem[] = [];
+  for (let person = 0; person < participants; person++) {
+    const trail = new Set<number>();
+    let next = person;
+    while (next >= 0 && !walked.has(next) && !trail.has(next)) {
       trail.add(next);
-      next = above.get(next);
+      next = line.above(next);
     }
     for (const one of trail) walked.add(one);
-    if (next === undefined || !trail.has(next)) return [];
+    if (next < 0 || !trail.has(next)) continue;
     const circle = [...trail].slice([...trail].indexOf(next));
-    const start = circle.indexOf([...circle].sort(compareText)[0] ?? '');
-    const turned = [...circle.slice(start), ...circle.slice(0, start)];
-    const place = turned.map((one) => places.get(one)).find((at) => at !== undefined);
-    return [problem('manager-cycle', { people: [...turned, turned[0] ?? ''] }, place)];
-  });
+    const ids = circle.map((one) => line.id(one));
+    const start = ids.indexOf([...ids].sort(compareText)[0] ?? '');
+    const turned = [...ids.slice(start), ...ids.slice(0, start)];
+    const place = [...circle.slice(start), ...circle.slice(0, start)]
+      .map((one) => (one < participants ? cell(one)?.at : undefined))
+      .find((at) => at !== undefined);
+    problems.push(problem('manager-cycle', { people: [...turned, turned[0] ?? ''] }, place));
+  }
+  return problems;
 }

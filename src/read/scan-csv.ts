@@ -1,34 +1,31 @@
-/** Where a cell begins, counted as a spreadsheet does: quoted line breaks do not begin a record. */
-export type CellPlace = { readonly row: number; readonly column: number };
-
-export type CsvShape = {
-  /** Cells in each record, blank records included as 1. */
-  readonly widths: readonly number[];
-  /** The first quoted cell that does not close before a delimiter, a line end or the end of the text. */
-  readonly openQuote?: CellPlace;
-};
-
 const [quote, lineFeed, carriageReturn] = [0x22, 0x0a, 0x0d];
 const delimiters = [',', ';', '\t', '|'] as const;
 
-/**
- * Walks at most `limit` records of a delimited text. Only the shape is found here: csv-parse reads the cells,
- * but it names the place where it gave up, not the place where a quote was left open.
- */
-export function scanCsv(text: string, delimiter: string, limit: number): CsvShape {
+/** Records and characters that tell the delimiter; a file is not read twice to learn it. */
+const [sampleRecords, sampleLength] = [40, 1 << 18];
+
+/** What a delimiter would make of a text: the cells of each of its first records, blank records being 1. */
+type CsvShape = {
+  readonly delimiter: string;
+  readonly widths: readonly number[];
+  /** Quotes that neither open a cell, nor close one, nor are doubled within one. */
+  readonly strayQuotes: number;
+};
+
+/** Only the shape is found here, and cheaply; csv-parse reads the cells. A record that the sample cuts off is left out. */
+function shapeBy(delimiter: string, text: string): CsvShape {
   const widths: number[] = [];
   const parts = delimiter.charCodeAt(0);
-  let openQuote: CellPlace | undefined;
-  let at = 0;
-  let column = 1;
-  while (at < text.length && widths.length < limit) {
+  const end = Math.min(text.length, sampleLength);
+  let [at, column, strayQuotes] = [0, 1, 0];
+  while (at < end && widths.length < sampleRecords) {
     if (text.charCodeAt(at) === quote) {
-      const closed = closingQuote(text, at);
-      if (closed < 0 || !endsCell(text.charCodeAt(closed + 1), parts))
-        openQuote ??= { row: widths.length + 1, column };
-      at = closed < 0 ? text.length : closed + 1;
+      at = behindQuotes(text, at, end);
+      if (at === end && text.charCodeAt(at - 1) !== quote) strayQuotes++;
     }
-    while (at < text.length && !endsCell(text.charCodeAt(at), parts)) at++;
+    for (; at < end && !endsCell(text.charCodeAt(at), parts); at++)
+      if (text.charCodeAt(at) === quote) strayQuotes++;
+    if (at >= end && end < text.length && widths.length > 0) break;
     if (text.charCodeAt(at) === parts) {
       column++;
       at++;
@@ -38,28 +35,33 @@ export function scanCsv(text: string, delimiter: string, limit: number): CsvShap
       at += text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === lineFeed ? 2 : 1;
     }
   }
-  return openQuote === undefined ? { widths } : { widths, openQuote };
+  return { delimiter, widths, strayQuotes };
 }
 
-/** `code` is not a number behind the end of the text. */
 function endsCell(code: number, delimiter: number): boolean {
-  return code === delimiter || code === lineFeed || code === carriageReturn || Number.isNaN(code);
+  return code === delimiter || code === lineFeed || code === carriageReturn;
 }
 
-/** The position of the quote that closes the cell opened at `from`; doubled quotes are text. -1 if there is none. */
-function closingQuote(text: string, from: number): number {
-  let at = text.indexOf('"', from + 1);
-  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
-  return at;
+/** Behind the quote that closes the cell opened at `from`, doubled quotes being text; `end` if there is none. */
+function behindQuotes(text: string, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) {
+    if (text.charCodeAt(at) !== quote) continue;
+    if (text.charCodeAt(at + 1) !== quote) return at + 1;
+    at++;
+  }
+  return end;
 }
 
 /**
  * The delimiter of the header: the one that gives it the most cells, at least three, and parts most other records as
  * well, so that ragged rows do not mislead. Where a title stands above the header, or columns are few, the delimiter
- * under which most records have one and the same width. A single column gives the comma.
+ * under which most records have one and the same width. Under the right one the fewest quotes stand where none belongs.
+ * A single column gives the comma.
  */
 export function sniffDelimiter(text: string): string {
-  const shapes = delimiters.map((delimiter) => ({ delimiter, widths: scanCsv(text, delimiter, 40).widths }));
+  const all = delimiters.map((delimiter) => shapeBy(delimiter, text));
+  const fewest = Math.min(...all.map(({ strayQuotes }) => strayQuotes));
+  const shapes = all.filter(({ strayQuotes }) => strayQuotes === fewest);
   const parted = (widths: readonly number[]) => widths.filter((cells) => cells > 1).length / widths.length;
   const headed = shapes.filter(({ widths }) => (widths[0] ?? 0) >= 3 && parted(widths) > 0.5);
   const widest = Math.max(...headed.map(({ widths }) => widths[0] ?? 0));

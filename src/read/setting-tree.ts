@@ -3,14 +3,6 @@ import type { SettingPath } from './yaml-places.ts';
 /** Settings as YAML gives them, before the schema has judged them. */
 export type Json = Record<string, unknown> | unknown[];
 
-/** Takes a setting out; the entries of a list behind it move up. */
-export function deleteAt(data: Json, path: SettingPath): void {
-  const parent = valueAt(data, path.slice(0, -1));
-  const key = path.at(-1);
-  if (Array.isArray(parent) && typeof key === 'number') parent.splice(key, 1);
-  else if (isJson(parent) && !Array.isArray(parent) && key !== undefined) delete parent[String(key)];
-}
-
 /** Puts a value where another stood. */
 export function setAt(data: Json, path: SettingPath, value: unknown): void {
   const parent = valueAt(data, path.slice(0, -1));

@@ -1,9 +1,11 @@
+import { type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import { classifyTable } from './classify-table.ts';
+import { classifyTable, specialKind, type TableKind } from './classify-table.ts';
 import type { FileRole } from './map-headers.ts';
-import { type FolderTable, folderPath } from './read-tables.ts';
+import { namedFiles, settledTables } from './named-files.ts';
+import { type FolderTable, folderPath, tableKey } from './read-tables.ts';
 import type { Table } from './table.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -13,88 +15,62 @@ export type SortedTables = {
   readonly people: readonly PeopleTable[];
   readonly roster?: Table;
   readonly rosterAtStart?: Table;
+  /** Lists of pairs that another program made; none where there is a pairings.csv. */
+  readonly pairs: readonly Table[];
   /** Files with a part in the program; the others are left alone and count for nothing. */
   readonly used: ReadonlySet<string>;
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
 };
 
-/** Our own records: read by their codecs, never taken for anything else. */
-export const recordNames = [
-  'pairings.csv',
-  'overrides.csv',
-  'schedule.csv',
-  'goals.csv',
-  'training.csv',
-  'checkins.csv',
-] as const;
-
-/** Every file that program.yaml names as data: claimed, wherever it lies. */
-export function namedFiles(
-  program: Program,
-): { readonly file: string; readonly path: (string | number)[] }[] {
-  const people = program.people.map(({ file }, at) => ({ file, path: ['people', at, 'file'] }));
-  const tables = (program.matching.criteria ?? []).flatMap((criterion, at) =>
-    criterion.type === 'table' ? [{ file: criterion.file, path: ['matching', 'criteria', at, 'file'] }] : [],
-  );
-  const { retention } = program;
-  const rosters = [
-    ...(retention === undefined ? [] : [{ file: retention.roster, path: ['retention', 'roster'] }]),
-    ...(retention?.roster_at_start === undefined
-      ? []
-      : [{ file: retention.roster_at_start, path: ['retention', 'roster_at_start'] }]),
-  ];
-  return [...people, ...tables, ...rosters];
-}
+type Tables = ReadonlyMap<string, FolderTable>;
 
 /** What each table of the folder is: named by program.yaml, else by its own name, else recognised. */
-export function sortTables(
-  tables: ReadonlyMap<string, FolderTable>,
-  program: Program,
-  places: YamlPlaces,
-): SortedTables {
+export function sortTables(tables: Tables, program: Program, places: YamlPlaces): SortedTables {
   const problems: Problem[] = missingFiles(tables, program, places);
-  const assumptions: CheckResult['assumptions'] = [];
   const people = declaredPeople(tables, program, { places, problems });
   const rosters = namedRosters(tables, program);
   const settled = new Set<string>([
-    ...recordNames,
-    ...namedFiles(program).map(({ file }) => folderPath(file)),
+    ...settledTables(program),
     ...Object.values(rosters).map(({ file }) => file),
   ]);
-  for (const [path, { file, table, problems: faults }] of tables) {
-    if (settled.has(path)) continue;
-    const kind = table === undefined ? undefined : classifyTable(table, program);
-    if (table === undefined || kind === undefined) problems.push(...faults);
-    else if (kind.kind === 'unknown')
-      problems.push(problem('file-not-recognised', { headers: table.header }, { file }));
-    else if (kind.kind === 'people') {
-      const spare = isCovered(kind.role, program);
-      if (!spare) people.push({ table, role: kind.role });
-      const text = `${kindWords[kind.role]}: ${kind.because}`;
-      assumptions.push({
-        about: file,
-        text: spare ? 'left alone: program.yaml names the people files' : text,
-      });
-    } else {
-      assumptions.push({ about: file, text: `${kindWords[kind.kind]}: ${kind.because}` });
-      if (kind.kind === 'roster') rosters.roster ??= table;
-      if (kind.kind === 'roster at start') rosters.rosterAtStart ??= table;
+  const found = { people: [...people], rosters, pairs: [] as Table[], unsure: [] as Unsure[] };
+  const assumptions: CheckResult['assumptions'] = [];
+  for (const [key, { file, table, problems: faults }] of tables) {
+    if (settled.has(key)) continue;
+    if (table === undefined) problems.push(...faults);
+    else {
+      const text = place(table, classifyTable(table, program), { ...found, program, tables });
+      if (text !== undefined) assumptions.push({ about: file, text });
     }
   }
+  problems.push(...found.unsure.map((unsure) => unsureProblem(unsure, found.people)));
   const used = [
     ...settled,
-    ...people.map(({ table }) => table.file),
-    ...Object.values(rosters).map(({ file }) => file),
+    ...found.people.map(({ table }) => table.file),
+    ...[...Object.values(rosters), ...found.pairs].map(({ file }) => file),
   ];
-  return { people, ...rosters, used: new Set(used.map(folderPath)), problems, assumptions };
+  return {
+    people: found.people,
+    pairs: found.pairs,
+    ...rosters,
+    used: new Set(used.map(folderPath)),
+    problems,
+    assumptions,
+  };
 }
 
-/** Where program.yaml names the form of a side, another one of that side is an old one or a copy. */
-function isCovered(role: FileRole, { people }: Program): boolean {
-  const sides = role === 'both' ? (['mentor', 'mentee'] as const) : [role];
-  return sides.every((side) => people.some((named) => named.role === side || named.role === 'both'));
-}
+type Unsure = { readonly table: Table; readonly because?: string };
+type Rosters = { roster?: Table; rosterAtStart?: Table };
+
+type Found = {
+  readonly people: PeopleTable[];
+  readonly rosters: Rosters;
+  readonly pairs: Table[];
+  readonly unsure: Unsure[];
+  readonly program: Program;
+  readonly tables: Tables;
+};
 
 const kindWords = {
   mentor: 'read as the mentors’ form',
@@ -102,56 +78,101 @@ const kindWords = {
   both: 'read as one form for mentors and mentees',
   roster: 'read as the roster',
   'roster at start': 'read as the roster at the start',
+  pairs: 'read as pairings that run already',
   'check-ins': 'holds check-in answers; only ingest reads it',
+  calendar: 'holds calendar entries, which are not read; put busy/<person>.ics there instead',
 } as const;
 
-function missingFiles(
-  tables: ReadonlyMap<string, FolderTable>,
-  program: Program,
-  places: YamlPlaces,
-): Problem[] {
-  return namedFiles(program).flatMap(({ file, path }) => {
+/** Puts a table where its kind belongs; the words of the guess, or nothing where there is none. */
+function place(table: Table, kind: TableKind, found: Found): string | undefined {
+  const { people, rosters, pairs, unsure, program, tables } = found;
+  switch (kind.kind) {
+    case 'unknown':
+      unsure.push({ table });
+      return undefined;
+    case 'unclear':
+      if (isCovered('both', program)) return 'left alone: program.yaml names the people files';
+      unsure.push({ table, because: kind.because });
+      return undefined;
+    case 'people':
+      if (isCovered(kind.role, program)) return 'left alone: program.yaml names the people files';
+      people.push({ table, role: kind.role });
+      return `${kindWords[kind.role]}: ${kind.because}`;
+    case 'pairs':
+      if (tables.has('pairings.csv')) return 'left alone: pairings.csv holds the pairings';
+      pairs.push(table);
+      break;
+    case 'roster':
+      rosters.roster ??= table;
+      break;
+    case 'roster at start':
+      rosters.rosterAtStart ??= table;
+      break;
+    default:
+  }
+  return `${kindWords[kind.kind]}: ${kind.because}`;
+}
+
+/** People of whom nobody knows the side are needed where a side has nobody else; elsewhere it is a list of something. */
+function unsureProblem({ table, because }: Unsure, people: readonly PeopleTable[]): Problem {
+  const { file, header } = table;
+  const hasSide = (side: Role) => people.some(({ role }) => role === side || role === 'both');
+  return because === undefined || roles.every(hasSide)
+    ? problem('file-not-recognised', { headers: header, named: file }, { file })
+    : problem('file-unclear', { named: file, because }, { file });
+}
+
+/** Where program.yaml names the form of a side, another one of that side is an old one or a copy. */
+function isCovered(role: FileRole, { people }: Program): boolean {
+  const sides = role === 'both' ? roles : [role];
+  return sides.every((side) => people.some((named) => named.role === side || named.role === 'both'));
+}
+
+function missingFiles(tables: Tables, program: Program, places: YamlPlaces): Problem[] {
+  return namedFiles(program).flatMap(({ file, sheet, path }) => {
     // The default name of the roster is a name, not a promise.
     const isDefault = path[0] === 'retention' && file === 'roster.csv';
-    return tables.has(folderPath(file)) || isDefault
+    return tables.has(tableKey(file, sheet)) || isDefault
       ? []
       : [problem('file-missing', { named: file }, places.of(path))];
   });
 }
 
 function declaredPeople(
-  tables: ReadonlyMap<string, FolderTable>,
+  tables: Tables,
   program: Program,
   { places, problems }: { readonly places: YamlPlaces; readonly problems: Problem[] },
 ): PeopleTable[] {
-  return program.people.flatMap(({ file, role }, at): PeopleTable[] => {
-    const found = tables.get(folderPath(file));
+  return program.people.flatMap(({ file, sheet, role }, at): PeopleTable[] => {
+    const found = tables.get(tableKey(file, sheet));
     if (found?.table === undefined) {
-      problems.push(...(found?.problems ?? []));
+      const faults = found?.problems ?? [];
+      // That a sheet is missing is a fault of the line that names it.
+      problems.push(
+        ...faults.map((fault) =>
+          fault.code === 'sheet-missing' ? { ...fault, at: places.of(['people', at, 'sheet']) } : fault,
+        ),
+      );
+      return [];
+    }
+    const special = specialKind(found.table, program);
+    if (special !== undefined && 'because' in special) {
+      const facts = { named: file, as: 'people', because: special.because };
+      problems.push(problem('file-of-other-kind', facts, places.of(['people', at, 'file'])));
       return [];
     }
     const kind = role === undefined ? classifyTable(found.table, program) : undefined;
     const known = role ?? (kind?.kind === 'people' ? kind.role : undefined);
     if (known !== undefined) return [{ table: found.table, role: known }];
-    const path = ['people', at];
+    const detail = `whose form "${file}" is cannot be told; add role: mentor, mentee or both`;
     problems.push(
-      problem(
-        'invalid-setting',
-        {
-          path: `people[${at + 1}]`,
-          detail: `whose form "${file}" is cannot be told; add role: mentor, mentee or both`,
-        },
-        places.of(path),
-      ),
+      problem('invalid-setting', { path: `people[${at + 1}]`, detail }, places.of(['people', at])),
     );
     return [];
   });
 }
 
-function namedRosters(
-  tables: ReadonlyMap<string, FolderTable>,
-  { retention }: Program,
-): { roster?: Table; rosterAtStart?: Table } {
+function namedRosters(tables: Tables, { retention }: Program): Rosters {
   const roster = tables.get(folderPath(retention?.roster ?? 'roster.csv'))?.table;
   const rosterAtStart = tables.get(folderPath(retention?.roster_at_start ?? 'roster-at-start.csv'))?.table;
   return {

@@ -3,12 +3,12 @@ import type { Column } from './column.ts';
 /** A record of a table with its number as a spreadsheet shows it; as many cells as the header, line ends LF. */
 export type TableRow = { readonly row: number; readonly cells: readonly string[] };
 
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'iso-8859-15' | 'macintosh';
 
 /** How the table was written down; needed to say it aloud, never to judge the content. */
 export type Dialect =
   | { readonly kind: 'csv'; readonly encoding: Encoding; readonly delimiter: string }
-  | { readonly kind: 'xlsx' };
+  | { readonly kind: 'xlsx'; readonly sheet: string; readonly others: readonly string[] };
 
 /** A file read as a table. Blank rows and trailing blank columns are gone; ragged rows are problems and left out. */
 export type Table = {

@@ -55,7 +55,9 @@ function problemHtml(item: ProblemLine, frame: PageFrame): ComponentChild {
         <span class="c">{item.code}</span>
       </h3>
       <p>{item.message}</p>
+      {item.frame === undefined ? null : <pre>{item.frame.join('\n')}</pre>}
       <p>{item.advice}</p>
+      {item.more === undefined ? null : <p>{item.more}</p>}
     </li>
   );
 }

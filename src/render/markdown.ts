@@ -121,6 +121,7 @@ function problemMarkdown(item: ProblemLine, words: PageWords): string {
     markdownCode(item.code),
     ...said,
     ...toPaste.map(markdownCode),
+    ...(item.more === undefined ? [] : [escapeMarkdown(item.more)]),
   ].join(' ');
 }
 

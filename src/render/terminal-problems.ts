@@ -31,10 +31,20 @@ function problemLines(item: ProblemLine, width: number): Line[] {
   const gap = room - 2 - lineColumns(last) - lineColumns(code);
   const placed =
     gap >= 2 ? [...place.slice(0, -1), [...last, spaces(gap), ...code]] : [...place, ...wrap(code, room)];
-  const said = [item.message, ...item.advice.split('\n')]
-    .filter((words) => words !== '')
-    .flatMap((words) => wrapText(words, room));
-  return hanging(padEnd(opening, margin), margin, [...placed, ...said]);
+  const words = (texts: readonly string[]) =>
+    texts.filter((text) => text !== '').flatMap((text) => wrapText(text, room));
+  return hanging(padEnd(opening, margin), margin, [
+    ...placed,
+    ...words([item.message]),
+    ...frameLines(item.frame ?? [], room),
+    ...words([...item.advice.split('\n'), item.more ?? '']),
+  ]);
+}
+
+/** A frame is a picture: it is not wrapped, and where there is no room for it there is none. */
+function frameLines(frame: readonly string[], room: number): Line[] {
+  const lines = frame.map((text): Line => [piece(text, 'dim')]);
+  return lines.some((line) => lineColumns(line) > room) ? [] : lines;
 }
 
 /** All problems with a blank line between them, in the order given. */
@@ -53,6 +63,8 @@ export function renderProblems(problems: readonly ProblemLine[], screen: Screen)
     code: printable(item.code),
     message: printable(item.message),
     advice: item.advice.split('\n').map(printable).join('\n'),
+    ...(item.frame === undefined ? {} : { frame: item.frame.map(printable) }),
+    ...(item.more === undefined ? {} : { more: printable(item.more) }),
   }));
   return paint(problemsLines(clean, Math.min(screen.width, widestScreen)), screen.color);
 }

@@ -18,46 +18,56 @@ export function codeFrame(
   const lines = source.split(/\r\n|\r|\n/);
   const found = lines[place.line - 1];
   if (found === undefined) return [];
-  const caret = stringWidth(plainLine(found.slice(0, Math.max(0, place.column - 1))));
-  const from = Math.max(0, caret - Math.floor(widest / 2));
-  const shift = stringWidth(plainLine(found)) <= widest ? 0 : from;
+  const caret = columnsOf(lettersOf(found.slice(0, Math.max(0, place.column - 1))));
+  const fits = columnsOf(lettersOf(found)) <= widest;
+  const shift = fits ? 0 : Math.max(0, caret - Math.floor(widest / 2));
   const first = Math.max(1, place.line - context);
   // An empty line at the very end is the end of the last one, not a line to show.
-  const last = Math.min(lines.at(-1) === '' ? lines.length - 1 : lines.length, place.line + context);
-  const digits = String(Math.max(last, place.line)).length;
+  const end = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  const last = Math.max(place.line, Math.min(end, place.line + context));
+  const digits = String(last).length;
   const frame: string[] = [];
-  for (let number = first; number <= Math.max(last, place.line); number++) {
-    const here = number === place.line;
-    const text = shown(plainLine(lines[number - 1] ?? ''), shift);
-    frame.push(`${here ? '>' : ' '} ${String(number).padStart(digits)} | ${text}`.trimEnd());
-    if (here) frame.push(`  ${' '.repeat(digits)} | ${' '.repeat(caret - shift)}^`);
+  for (let number = first; number <= last; number++) {
+    const mark = number === place.line ? '>' : ' ';
+    const text = shownPart(lettersOf(lines[number - 1] ?? ''), shift);
+    frame.push(`${mark} ${String(number).padStart(digits)} | ${text}`.trimEnd());
+    // The `…` at the left takes a column of its own.
+    if (mark === '>')
+      frame.push(`  ${' '.repeat(digits)} | ${' '.repeat(caret - shift + (shift > 0 ? 1 : 0))}^`);
   }
   return frame;
 }
 
-/** Tabs as spaces up to the next stop, so that columns can be counted; nothing that would move the cursor. */
-function plainLine(line: string): string {
-  let text = '';
-  for (const part of line.split(/(\t)/)) {
-    text +=
-      part === '\t'
-        ? ' '.repeat(tabStop - (stringWidth(text) % tabStop))
-        : part.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, '');
-  }
-  return text;
-}
+type Letter = { readonly text: string; readonly columns: number };
 
-/** The part of a line that begins at a column of the screen; a wide letter cut in half is left out whole. */
-function shown(text: string, from: number): string {
+/** Letters with the columns they take; tabs become spaces up to the next stop, what would move the cursor is left out. */
+function lettersOf(line: string): Letter[] {
+  const letters: Letter[] = [];
   let at = 0;
-  let part = from === 0 ? '' : '…';
-  for (const { segment } of new Intl.Segmenter('en').segment(text)) {
-    const columns = stringWidth(segment);
-    if (at + columns > from + widest) return `${part}…`;
-    if (at > from || (at === from && from === 0)) part += segment;
-    else if (at === from) part += ' '.repeat(Math.max(0, columns - 1));
-    else if (at + columns > from) part += ' '.repeat(at + columns - from - 1);
+  for (const letter of line) {
+    if (letter !== '\t' && unprintable.test(letter)) continue;
+    const text = letter === '\t' ? ' '.repeat(tabStop - (at % tabStop)) : letter;
+    const columns = stringWidth(text);
+    letters.push({ text, columns });
     at += columns;
   }
-  return part;
+  return letters;
+}
+
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+
+const columnsOf = (letters: readonly Letter[]): number =>
+  letters.reduce((sum, { columns }) => sum + columns, 0);
+
+/** The part that begins at a column of the screen; a wide letter that the cut would halve becomes spaces. */
+function shownPart(letters: readonly Letter[], from: number): string {
+  let at = 0;
+  let part = from > 0 && letters.length > 0 ? '…' : '';
+  for (const { text, columns } of letters) {
+    if (at + columns > from + widest) return `${part}…`;
+    if (at >= from) part += text;
+    else part += ' '.repeat(Math.max(0, at + columns - from));
+    at += columns;
+  }
+  return at <= from && from > 0 ? '' : part;
 }

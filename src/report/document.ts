@@ -91,6 +91,10 @@ export type ProblemLine = {
   readonly code: string;
   readonly message: string;
   readonly advice: string;
+  /** The lines of the file around the place, drawn already: shown as they are. */
+  readonly frame?: readonly string[];
+  /** "and 47 more like this …": of the last one shown of its kind. */
+  readonly more?: string;
 };
 
 /** `of`: the small words after the value, "of 40" or "points". */

@@ -1,7 +1,7 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { SmallestChange } from '../model/match-extras.ts';
 import type { ExplainResult } from '../schema/explain-result.ts';
-import type { Rule } from '../schema/program.ts';
+import type { Rule } from '../schema/program-rules.ts';
 import { counted, listed, numberWord } from '../texts/counted.ts';
 import { ruleWords } from '../texts/rule-words.ts';
 import { changeWords, type Lack, lackWords } from './match-unmatched.ts';

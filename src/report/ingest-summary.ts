@@ -3,14 +3,8 @@ import { formatNumber } from '../model/format-number.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Table } from './document.ts';
-import {
-  nextSection,
-  plain,
-  problemLines,
-  summaryDocument,
-  type Wrote,
-  wroteSection,
-} from './summary-parts.ts';
+import { problemBlocks } from './problem-lines.ts';
+import { nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
 type Input = { readonly result: IngestResult; readonly wrote: readonly Wrote[]; readonly today: Day };
 
@@ -38,9 +32,7 @@ export function ingestSummary({ result, wrote, today }: Input): Document {
     asOf: today,
     lead: `${counted(sum('accepted'), 'answer')} of ${counted(sum('rows'), 'row')} taken in${known}${refused === 0 ? '; none refused' : `; ${formatNumber(refused)} refused`}.`,
     sections: [
-      ...(result.problems.length === 0
-        ? []
-        : [plain('problems', { kind: 'problems', items: problemLines(result.problems) })]),
+      ...(result.problems.length === 0 ? [] : [plain('problems', ...problemBlocks(result.problems))]),
       ...(result.files.length === 0 ? [] : [plain('rows', { kind: 'table', table: filesTable(result) })]),
       ...wroteSection(wrote),
       ...nextSection([{ command: 'mentor status', what: 'who needs attention today' }]),

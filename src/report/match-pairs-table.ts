@@ -1,5 +1,5 @@
 import { formatNumber } from '../model/format-number.ts';
-import type { Criterion } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import type { Cell, Table, TableRow } from './document.ts';
 import type { MatchPair } from './match-figures.ts';
 import type { ScorePart, WhyBasis } from './pair-facts.ts';

@@ -1,7 +1,7 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { MatchExtras, Shortage, SmallestChange } from '../model/match-extras.ts';
 import type { MatchResult } from '../schema/match-result.ts';
-import type { Rule } from '../schema/program.ts';
+import type { Rule } from '../schema/program-rules.ts';
 import { capitalised, counted, fieldWords, listed, numberWord } from '../texts/counted.ts';
 import { removalWords } from '../texts/rule-words.ts';
 import type { Entry, Inline } from './document.ts';

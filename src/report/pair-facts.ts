@@ -1,6 +1,7 @@
 import type { FieldSpec, FieldValue } from '../model/field.ts';
 import type { Person, Role } from '../model/person.ts';
-import type { Criterion, Rule } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { Rule } from '../schema/program-rules.ts';
 
 /** One part of a score as `mentor/match@1` gives it: `value` 0…1. */
 export type ScorePart = {

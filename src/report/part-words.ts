@@ -1,6 +1,6 @@
 import type { FieldValue } from '../model/field.ts';
 import { formatNumber } from '../model/format-number.ts';
-import type { Criterion } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import { counted, fieldWords } from '../texts/counted.ts';
 import { itemsOf, type ScoredPair, type ScorePart, sharedItems, type WhyBasis } from './pair-facts.ts';
 

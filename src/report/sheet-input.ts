@@ -3,7 +3,9 @@ import type { SheetGuide } from '../model/guide.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import type { Criterion, Program, Rule } from '../schema/program.ts';
+import type { Program } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
+import type { Rule } from '../schema/program-rules.ts';
 import type { Inline } from './document.ts';
 import type { ScorePart, WhyBasis } from './pair-facts.ts';
 

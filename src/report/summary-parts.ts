@@ -1,7 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { compareText } from '../model/order.ts';
-import type { ProblemResult } from '../schema/result-parts.ts';
-import type { Block, Document, Inline, ProblemLine, Section } from './document.ts';
+import type { Block, Document, Inline, Section } from './document.ts';
 
 /** A file that was written and what is in it, for the last lines of a command; of a dry run, `planned`, its size. */
 export type Wrote = { readonly path: string; readonly what: string; readonly planned?: boolean };
@@ -57,27 +55,6 @@ export function nextSection(steps: readonly NextStep[]): Section[] {
       items: steps.map((s) => ({ term: s.command, text: s.what === undefined ? [] : [s.what] })),
     }),
   ];
-}
-
-/** Problems as lines, worst first, then by file, row and column. */
-export function problemLines(problems: readonly ProblemResult[]): ProblemLine[] {
-  const rank = (p: ProblemResult) => (p.severity === 'error' ? 0 : 1);
-  const place = (p: ProblemResult) =>
-    [p.at?.file, p.at?.row, p.at?.column].filter((x) => x !== undefined).join(':');
-  const order = (a: ProblemResult, b: ProblemResult) =>
-    rank(a) - rank(b) ||
-    compareText(a.at?.file ?? '', b.at?.file ?? '') ||
-    (a.at?.row ?? 0) - (b.at?.row ?? 0) ||
-    (a.at?.column ?? 0) - (b.at?.column ?? 0) ||
-    compareText(a.code, b.code) ||
-    compareText(a.message, b.message);
-  return [...problems].sort(order).map((p) => ({
-    severity: p.severity,
-    place: place(p),
-    code: p.code,
-    message: p.message,
-    advice: p.advice,
-  }));
 }
 
 /** A list of rows without a head, as a terminal shows them: state, name, words. */

@@ -17,6 +17,16 @@ export const checkResultSchema = z.strictObject({
       how: z.enum(['declared', 'exact', 'synonym', 'keyword', 'own-name', 'unused']),
     }),
   ),
+  lacks: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        severity: z.enum(['error', 'warning']),
+        text: z.string(),
+        advice: z.string(),
+      }),
+    )
+    .describe('What the program still lacks; with --ready, an error stands in the way of the launch.'),
   rows: z.array(
     z.strictObject({
       kind: z.string(),

@@ -114,6 +114,8 @@ export const retentionResultSchema = z.strictObject({
   balance: z.array(z.strictObject({ field: z.string(), before: n, after: n })),
   /** `baseline`: the others' share that it was worked out from. */
   power: z.strictObject({ smallestDifference: n, baseline: n.optional() }),
+  /** The report was asked for with --assume-complete. */
+  assumedComplete: z.literal(true).optional(),
   /** Sentences by the wording rules, in order. */
   statements: z.array(z.string()),
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { peopleChangesSchema } from './people-changes.ts';
 import { resultHead } from './result-parts.ts';
 
 /** `mentor schedule --json` */
@@ -21,5 +22,6 @@ export const scheduleResultSchema = z.strictObject({
   unplaced: z.array(z.strictObject({ pairing: z.string(), number: z.number().int(), reason: z.string() })),
   /** Minutes outside one's own hours, by person: the fairness figure. */
   outsideHours: z.array(z.strictObject({ person: z.string(), minutes: z.number().int() })),
+  people: peopleChangesSchema.optional(),
 });
 export type ScheduleResult = z.output<typeof scheduleResultSchema>;

@@ -20,9 +20,7 @@ export function peopleChangeLines({ joined, left, renamed, changed }: PeopleDiff
   readonly text: string;
 }[] {
   const line = (word: string, items: readonly string[], most = mostNamed) =>
-    items.length === 0
-      ? []
-      : [{ term: `${formatNumber(items.length)} ${word}`, text: firstOf(items, most) }];
+    items.length === 0 ? [] : [{ term: `${formatNumber(items.length)} ${word}`, text: firstOf(items, most) }];
   const answers = changed.map(({ id, fields }) => `${id} (${fields.map(fieldWords).join(', ')})`);
   return [
     ...line('joined', joined),
@@ -32,14 +30,19 @@ export function peopleChangeLines({ joined, left, renamed, changed }: PeopleDiff
       renamed.map(({ from, to, by }) => `${from} is now ${to} (same ${by})`),
       3,
     ),
-    ...line('changed', changed.length > mostNamed ? [`${fieldCounts(changed)}: ${answers[0]}`, ...answers.slice(1)] : answers, 3),
+    ...line(
+      'changed',
+      changed.length > mostNamed ? [`${fieldCounts(changed)}: ${answers[0]}`, ...answers.slice(1)] : answers,
+      3,
+    ),
   ];
 }
 
 /** `level 290, topics wanted 12`: what changed most often first. */
 function fieldCounts(changed: PeopleDiff['changed']): string {
   const counts = new Map<string, number>();
-  for (const field of changed.flatMap(({ fields }) => fields)) counts.set(field, (counts.get(field) ?? 0) + 1);
+  for (const field of changed.flatMap(({ fields }) => fields))
+    counts.set(field, (counts.get(field) ?? 0) + 1);
   const ordered = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return ordered
     .slice(0, 4)

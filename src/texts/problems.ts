@@ -3,10 +3,19 @@ import { peopleProblems } from './people-problems.ts';
 import type { ProblemWords, WordsOf } from './problem-words.ts';
 import { programProblems } from './program-problems.ts';
 import { recordProblems } from './record-problems.ts';
+import { rosterProblems } from './roster-problems.ts';
 import { tableProblems } from './table-problems.ts';
+import { valueProblems } from './value-problems.ts';
 
-/** Every code has its words in one of the four catalogues; a code without words does not compile. */
-const words: WordsOf = { ...tableProblems, ...peopleProblems, ...programProblems, ...recordProblems };
+/** Every code has its words in one of the catalogues; a code without words does not compile. */
+const words: WordsOf = {
+  ...tableProblems,
+  ...valueProblems,
+  ...peopleProblems,
+  ...programProblems,
+  ...recordProblems,
+  ...rosterProblems,
+};
 
 /** The words for one problem. */
 export function problemWords(problem: Problem): ProblemWords {

@@ -1,21 +1,48 @@
 import { nearestOf, type WordsOf } from './problem-words.ts';
+import { yamlFaultWords } from './yaml-faults.ts';
+
+const under = (path: string): string => (path === '' ? '' : ` under ${path}`);
 
 /** Words for what is wrong with program.yaml, and with decisions that contradict each other. */
 export const programProblems = {
-  'invalid-yaml': ({ detail }) => ({
-    message: `This is not YAML: ${detail}.`,
-    advice: 'Check indentation, colons and quotation marks on this line.',
+  'invalid-yaml': yamlFaultWords,
+  'program-too-large': ({ what, most }) => ({
+    message: {
+      bytes: `This file has more than ${most} bytes; the settings of a program take some thousand.`,
+      levels: `Settings lie more than ${most} levels deep here; no setting lies deeper than six.`,
+      settings: `This file holds more than ${most} settings, aliases counted wherever they stand.`,
+    }[what],
+    advice: 'Look whether program.yaml is the file that was meant.',
   }),
-  'invalid-setting': ({ path, detail }) => ({
+  'setting-twice': ({ path, found, line }) => ({
+    message: `The setting "${found}"${under(path)} stands twice, on line ${line} and here.`,
+    advice: 'Keep one of the two.',
+  }),
+  'invalid-setting': ({ path, detail, write, fallback }) => ({
     message: `The setting ${path} cannot be used: ${detail}.`,
-    advice: 'Correct the value.',
-  }),
-  'unknown-setting': ({ path, found, ...rest }) => ({
-    message: `There is no setting "${found}"${path === '' ? '' : ` under ${path}`}.${nearestOf(rest)}`,
     advice:
-      rest.nearest === undefined
-        ? 'Remove the line.'
-        : `Write "${rest.nearest}" if that was meant, or remove the line.`,
+      write !== undefined
+        ? `Write: ${write}`
+        : fallback === undefined
+          ? 'Correct the value.'
+          : `Correct the value, or take the setting out: then it is ${fallback}.`,
+  }),
+  'unknown-setting': ({ path, found, known, write, ...rest }) => ({
+    message: `There is no setting "${found}"${under(path)}.${nearestOf(rest)}${rest.nearest === undefined && known !== undefined && known.length > 0 ? ` Known here: ${known.join(', ')}.` : ''}`,
+    advice:
+      write !== undefined
+        ? `Write: ${write}`
+        : rest.nearest === undefined
+          ? 'Remove the line.'
+          : `Write "${rest.nearest}" if that was meant, or remove the line.`,
+  }),
+  'misplaced-setting': ({ path, found, group, name }) => ({
+    message: `The setting "${found}" does not stand${path === '' ? ' at the top level' : under(path)}; ${found === name ? 'it' : `as "${name}" it`} belongs under ${group}:.`,
+    advice: `Move it under ${group}:${found === name ? '' : ` and call it ${name}:`}`,
+  }),
+  'idle-setting': ({ path, detail }) => ({
+    message: `The setting ${path} changes nothing: ${detail}.`,
+    advice: 'Take it out, or correct it.',
   }),
   'unknown-field': ({ where, found, ...rest }) => ({
     message: `${where} names the field "${found}". Nothing is called that.${nearestOf(rest)}`,

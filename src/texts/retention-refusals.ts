@@ -42,6 +42,10 @@ const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalF
     message: `${counted(count, 'person', 'people')} left before being hired (${placesOf(places, count)}).`,
     advice: 'Correct the dates; of somebody who came back give the first hire date and no exit.',
   }),
+  'left-without-date': ({ count, places }) => ({
+    message: `${counted(count, 'person', 'people')} ${count === 1 ? 'is' : 'are'} gone by their status and ${count === 1 ? 'has' : 'have'} no exit date (${placesOf(places, count)}): they would count as having stayed.`,
+    advice: 'Export the exit dates as well, or correct the status.',
+  }),
   'person-twice': ({ count, places }) => ({
     message: `${counted(count, 'row')} of the roster ${count === 1 ? 'repeats' : 'repeat'} an id that stands above (${placesOf(places, count)}).`,
     advice: 'Keep one row for each person: the first hire date, and the last exit if they are gone.',

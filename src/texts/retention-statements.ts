@@ -43,6 +43,10 @@ export function retentionWords(outcome: RetentionOutcome): RetentionWords {
     limits: [
       ...matchingStatements(outcome),
       ...leftOutStatements(outcome),
+      // Said whether or not anybody left: otherwise it would tell that nobody did.
+      ...(outcome.assumedComplete === true
+        ? ['That the roster holds everybody who left was vouched for, not checked.']
+        : []),
       ...outcome.horizons.flatMap(({ days, answerableFrom }) =>
         answerableFrom === undefined
           ? []

@@ -1,4 +1,4 @@
-import type { Rule, SideRule } from '../schema/program.ts';
+import type { Rule, SideRule } from '../schema/program-rules.ts';
 import { counted, fieldWords } from './counted.ts';
 
 export type RuleName = Rule extends infer R ? (R extends Rule ? keyof R : never) : never;

@@ -1,18 +1,12 @@
+import { encodingNames } from '../model/encoding-names.ts';
 import { foreignKinds } from './foreign-kinds.ts';
 import { nearestOf, type WordsOf } from './problem-words.ts';
-
-const encodingNames: Readonly<Record<string, string>> = {
-  'utf-8': 'UTF-8',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-  'windows-1252': 'Windows-1252',
-  macintosh: 'Mac Roman',
-};
 
 const sizeWords = {
   bytes: 'The file has too many bytes',
   rows: 'The file has too many rows',
   columns: 'This row has too many columns',
+  cells: 'The sheet has too many cells, counted to the last row and column with anything in them',
   characters: 'This cell has too many characters',
 } as const;
 
@@ -49,21 +43,44 @@ export const tableProblems = {
   'too-large': ({ what, found, limit }) => ({
     message: `${sizeWords[what]}${found === undefined ? '' : `: ${grouped(found)}`}; the limit is ${grouped(limit)}.`,
     advice:
-      what === 'rows' || what === 'bytes'
-        ? 'Divide the file into several, or leave out the rows and columns that are not needed.'
-        : 'Look for a quotation mark that does not close, or a row without line ends, and export the file again.',
+      what === 'cells'
+        ? 'Delete what stands far out in the sheet, or save the sheet as CSV (UTF-8).'
+        : what === 'rows' || what === 'bytes'
+          ? 'Divide the file into several, or leave out the rows and columns that are not needed.'
+          : 'Look for a quotation mark that does not close, or a row without line ends, and export the file again.',
   }),
   'more-of-the-same': ({ more, last }) => ({
     message: `${grouped(more)} more ${more === 1 ? 'row has' : 'rows have'} this problem, the last in row ${grouped(last)}.`,
     advice: 'Look for the one cause that they share: it is more likely the export than the rows.',
   }),
-  'file-not-recognised': ({ headers }) => ({
+  'file-not-recognised': ({ headers, named }) => ({
     message: `No mentors, mentees, roster or check-ins can be recognised by these headers: ${headers
       .slice(0, 6)
       .map((h) => `"${h}"`)
       .join(', ')}.`,
+    advice: `If people are in it, add to program.yaml: people: [{file: ${JSON.stringify(named)}, role: mentor}], or role: mentee, or both. Otherwise nothing to do; it is left alone.`,
+  }),
+  'file-unclear': ({ named, because }) => ({
+    message: `People are in it, but it cannot be told whether they are mentors or mentees: ${because}.`,
+    advice: `Add to program.yaml: people: [{file: ${JSON.stringify(named)}, role: mentor}], or role: mentee, or both; or move the file out of the folder.`,
+  }),
+  'file-of-other-kind': ({ named, as, because }) => ({
+    message: `program.yaml names "${named}" as ${as}, but it is none: ${because}.`,
+    advice: `Name the file with the ${as} there, or delete the line; "${named}" is then recognised by itself.`,
+  }),
+  'sheet-missing': ({ sheet, sheets, ...rest }) => ({
+    message:
+      sheets.length === 0
+        ? `The file is no workbook, so it has no sheet "${sheet}".`
+        : `The workbook has no sheet "${sheet}"; it has ${sheets.map((one) => `"${one}"`).join(', ')}.${nearestOf(rest)}`,
     advice:
-      'If people are in it, name it in program.yaml: people: [{file: …, role: mentor}]. Otherwise nothing to do; it is left alone.',
+      sheets.length === 0
+        ? 'Delete `sheet:` in program.yaml.'
+        : `Write in program.yaml: sheet: ${JSON.stringify(rest.nearest ?? sheets[0])}.`,
+  }),
+  'cells-merged': ({ range, found }) => ({
+    message: `The cells ${range} are merged: ${found === '' ? 'an empty cell' : `"${found}"`} stands in the first only, and is taken for all of them.`,
+    advice: 'Nothing to do if that is right; otherwise unmerge the cells, fill each, and save the file.',
   }),
   'file-missing': ({ named }) => ({
     message: `program.yaml names "${named}", which is not in the folder.`,

@@ -31,7 +31,7 @@ const tasks: Readonly<Record<string, () => Promise<void>>> = {
           await commitPlan(
             dir,
             { files: [{ path: 'count.csv', content, kind: 'record' }] },
-            { expected: hashesOf(files) },
+            { expected: await hashesOf(files) },
           );
         },
         { owner, wait: 120_000 },

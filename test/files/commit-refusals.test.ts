@@ -71,7 +71,7 @@ describe('what is refused', () => {
 
   test('a record that somebody edited, made or removed meanwhile; nothing is written', async () => {
     const dir = await folderWith({ 'pairings.csv': 'read', 'goals.csv': 'read' });
-    const expected = hashesOf(await loadFolder(dir));
+    const expected = await hashesOf(await loadFolder(dir));
     expect(expected.get('goals.csv')).toBe(sha256Of(new TextEncoder().encode('read')));
     const files = [
       record('pairings.csv', 'ours'),
@@ -89,7 +89,7 @@ describe('what is refused', () => {
       expect(error.advice).toBe('Run the command again. Nothing was lost; the old file is as it was.');
       expect(await contentsOf(dir)).toEqual({ 'pairings.csv': 'read', ...meanwhile, '.mentor/': '' });
     }
-    await commitPlan(dir, { files }, { expected: hashesOf(await loadFolder(dir)) });
+    await commitPlan(dir, { files }, { expected: await hashesOf(await loadFolder(dir)) });
     expect(await contentsOf(dir)).toEqual({
       '.mentor/people.json': 'x',
       'goals.csv': 'ours',

@@ -44,7 +44,7 @@ const plan: Plan = {
 const run = (dir: string, fs: FileSystem) =>
   withLock(
     dir,
-    async () => commitPlan(dir, plan, { fs, expected: hashesOf(await loadFolder(dir, { fs })) }),
+    async () => commitPlan(dir, plan, { fs, expected: await hashesOf(await loadFolder(dir, { fs })) }),
     {
       owner: { ...thisOwner, pid: deadPid },
       wait: 5_000,

@@ -48,6 +48,9 @@ export function failingDisk(mishap?: Mishap): FailingDisk {
   const real = nodeFileSystem;
   const fs: FileSystem = {
     read: (path) => step(`read ${path}`, () => real.read(path)),
+    readPieces: async function* (path) {
+      yield await step(`read ${path}`, () => real.read(path));
+    },
     list: (path) => step(`list ${path}`, () => real.list(path)),
     look: (path) => step(`look ${path}`, () => real.look(path)),
     lookThrough: (path) => step(`look through ${path}`, () => real.lookThrough(path)),

@@ -2,8 +2,11 @@ import { expect, it } from 'vitest';
 import { completePairings } from '../../src/follow/complete-pairings.ts';
 import { pairing } from './small-records.ts';
 
-const person = (id: string, name: string) => ({ id, name });
-const people = [person('e1', 'Mina Lau'), person('m1', 'Otto Reh')];
+const names = new Map([
+  ['e1', 'Mina Lau'],
+  ['m1', 'Otto Reh'],
+]);
+const nameOf = (id: string) => names.get(id);
 const row = (given: Parameters<typeof pairing>[1], id = '') => ({
   record: pairing(id, { menteeName: '', mentorName: '', ...given }),
   extra: new Map<string, string>(),
@@ -12,7 +15,7 @@ const row = (given: Parameters<typeof pairing>[1], id = '') => ({
 it('gives a row without an id the next number that was never used, and the names', () => {
   const byHand = { ...row({ mentee: 'e1', mentor: 'm1' }), extra: new Map([['Room', '4']]) };
   const rows = [row({}, 'P007'), byHand, row({ mentee: 'e9', mentor: 'm1', mentorName: 'O. Reh' })];
-  const done = completePairings(rows, { people, last: 40 });
+  const done = completePairings(rows, { nameOf, last: 40 });
   expect(done.allotted).toEqual(['P041', 'P042']);
   expect(done.rows[0]).toBe(rows[0]);
   expect(done.rows[1]).toMatchObject({
@@ -24,5 +27,5 @@ it('gives a row without an id the next number that was never used, and the names
 
 it('leaves a file alone in which every row has an id', () => {
   const rows = [row({}, 'P007')];
-  expect(completePairings(rows, { people, last: 0 })).toEqual({ rows, allotted: [] });
+  expect(completePairings(rows, { nameOf, last: 0 })).toEqual({ rows, allotted: [] });
 });

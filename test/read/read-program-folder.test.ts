@@ -326,7 +326,7 @@ describe('the roster', () => {
 008;Ann Lee;;15.06.2020;31.12.2026;Eigenkündigung;;Berlin;
 `,
     });
-    expect(folder.roster).toMatchObject([
+    expect(folder.roster?.employees()).toMatchObject([
       {
         id: '007',
         name: 'Jürgen Weiß',
@@ -340,7 +340,7 @@ describe('the roster', () => {
       },
       { id: '008', hired: '2020-06-15', left: '2026-12-31', exitReason: 'voluntary' },
     ]);
-    expect(folder.roster?.[0]?.columns.get('austrittsgrund')).toBe('betriebsbedingte Kündigung');
+    expect(folder.roster?.employees()[0]?.columns.get('austrittsgrund')).toBe('betriebsbedingte Kündigung');
   });
 
   test('the columns of Together', async () => {
@@ -348,7 +348,7 @@ describe('the roster', () => {
       'roster.csv':
         'employeeId,firstName,lastName,email,employeeStatusCode,supervisorId,departmentId,departmentName,lastHireDate,dateOfTermination,dateInJob,title,officeId\n1,Ann,Lee,a@x.example,A,2,9,Sales,2019-05-01,,2022-01-01,Head,B1\n',
     });
-    expect(folder.roster).toMatchObject([
+    expect(folder.roster?.employees()).toMatchObject([
       { id: '1', name: 'Ann Lee', hired: '2019-05-01', department: 'Sales', managerId: '2', level: 'Head' },
     ]);
   });

@@ -164,15 +164,17 @@ describe('time zones', () => {
   );
 });
 
+const once = (texts: readonly string[]) => texts.map((text) => ({ text, count: 1 }));
+
 describe('levels', () => {
   test('the steps of a common ladder that occur, lowest first', () => {
-    expect(inferOrder(['Partner', 'Associate', 'Manager', 'associate'])?.order).toEqual([
+    expect(inferOrder(once(['Partner', 'Associate', 'Manager', 'associate']))?.order).toEqual([
       'Associate',
       'Manager',
       'Partner',
     ]);
-    expect(inferOrder(['SEO', 'Grade 7', 'EO'])?.order).toEqual(['EO', 'SEO', 'Grade 7']);
-    expect(inferOrder(['Teamleitung', 'Mitarbeiter', 'Abteilungsleitung'])?.order).toEqual([
+    expect(inferOrder(once(['SEO', 'Grade 7', 'EO']))?.order).toEqual(['EO', 'SEO', 'Grade 7']);
+    expect(inferOrder(once(['Teamleitung', 'Mitarbeiter', 'Abteilungsleitung']))?.order).toEqual([
       'Mitarbeiter',
       'Teamleitung',
       'Abteilungsleitung',
@@ -180,11 +182,11 @@ describe('levels', () => {
   });
 
   test('whole numbers keep their distances', () => {
-    const order = inferOrder(['L3', 'L7', 'L4']);
+    const order = inferOrder(once(['L3', 'L7', 'L4']));
     expect(order && ['L3', 'L7'].map((text) => rankOf(text, order))).toEqual([0, 4]);
   });
 
-  test('words on no ladder have no order', () => expect(inferOrder(['red', 'green'])).toBeUndefined());
+  test('words on no ladder have no order', () => expect(inferOrder(once(['red', 'green']))).toBeUndefined());
 
   test('a code behind the word does not count', () => {
     expect(rankOf('manager (M2)', { order: ['Associate', 'Manager'], from: 'declared' })).toBe(1);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { partWords } from '../../src/report/part-words.ts';
-import { type Criterion, programSchema } from '../../src/schema/program.ts';
+import { programSchema } from '../../src/schema/program.ts';
+import type { Criterion } from '../../src/schema/program-criteria.ts';
 import { ines, sampleFields, tomasz } from './sample-program.ts';
 
 type Input = NonNullable<Parameters<typeof programSchema.parse>[0]>;

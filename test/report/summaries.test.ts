@@ -40,6 +40,7 @@ describe('mentor check', () => {
     problems,
     assumptions: [{ about: 'timezone', text: 'from the column Office' }],
     mapping: [],
+    lacks: [],
     rows,
     people: { compared: false, note: null, before: 0, joined: [], left: [], renamed: [], changed: [] },
   });

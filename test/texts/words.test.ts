@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateProgress } from '../../src/evaluate/progress.ts';
-import { programSchema, type Rule } from '../../src/schema/program.ts';
+import { programSchema } from '../../src/schema/program.ts';
+import type { Rule } from '../../src/schema/program-rules.ts';
 import { cadenceWords, lengthWords } from '../../src/texts/cadence-words.ts';
 import { counted, listed, numberWord } from '../../src/texts/counted.ts';
 import { metricWords, wordsOfMetric } from '../../src/texts/metric-words.ts';

@@ -1,36 +1,43 @@
-import { openMarket } from '../../match/market.ts';
-import { matchSettings } from '../../match/settings.ts';
+import { dayOfMatch, judgeDecisions } from '../../match/judge-decisions.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
-import { checkSummary } from '../../report/check-summary.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
+import { allProblems } from '../all-problems.ts';
+import { checkLacks } from '../check-lacks.ts';
+import { type CheckOptions, readCheckOptions } from '../check-options.ts';
+import { sayCheck } from '../check-outputs.ts';
 import type { Call } from '../command-table.ts';
-import { allProblems, marketInput } from '../current-match.ts';
+import { locked } from '../commit.ts';
 import { openFolder } from '../open-folder.ts';
 import { peopleChanges } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
 import { resultHead } from '../result-head.ts';
-import { sayDocument, sayProblems, writeJson } from '../say.ts';
+import { writeFields } from '../write-fields.ts';
 
-/** mentor check: every problem in one run; exit 1 where one of them is an error. */
+/** mentor check: every problem in one run; exit 1 where one of them is an error, or where --ready misses something. */
 export async function run(call: Call) {
+  const options = readCheckOptions(call);
+  return options.writeFields ? locked(call, () => check(call, options)) : check(call, options);
+}
+
+async function check(call: Call, options: CheckOptions) {
   const open = await openFolder(call);
   const { folder } = open;
+  const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
   const changes = peopleChanges(open);
+  const problems = [...allProblems(folder, decided.problems), ...changes.problems];
   const result: CheckResult = {
     schema: 'mentor/check@1',
     ...resultHead(call, folder),
-    problems: problemResults([
-      ...allProblems(open, openMarket(marketInput(call, open))),
-      ...changes.problems,
-    ]),
-    assumptions: [...folder.assumptions, ...matchSettings(folder.program, folder.cohort).assumptions],
+    problems: problemResults(problems),
+    lacks: await checkLacks(call, open, options),
+    assumptions: [...folder.assumptions, ...decided.settings.assumptions],
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],
     people: changes.result,
   };
-  const errors = result.problems.filter((p) => p.severity === 'error');
-  if (call.common.quiet && errors.length > 0) await sayProblems(call, errors);
-  await sayDocument(call, checkSummary({ result, today: call.common.today }));
-  await writeJson(call, result);
-  return errors.length > 0 ? exitCodes.findings : exitCodes.done;
+  const written = options.writeFields ? await writeFields(call, open) : { wrote: [], notes: [] };
+  await sayCheck(call, { open, options, problems, result, ...written });
+  const errors = result.problems.some((p) => p.severity === 'error');
+  const missing = options.ready && result.lacks.some((lack) => lack.severity === 'error');
+  return errors || missing ? exitCodes.findings : exitCodes.done;
 }

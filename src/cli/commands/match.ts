@@ -31,7 +31,7 @@ export function run(call: Call) {
     await refuseVanished(call, open, changes);
     const current = await currentMatch(call, open, wanted ?? open.folder.program.matching.objective);
     const plan = matchPlan(call, open, current, formats);
-    const files = [...plan.files, ...changes.files];
+    const files = [...plan.files, ...changes.files()];
     const wrote = await commit(call, { ...plan, files }, open.hashes);
     const { result } = current;
     const overview =

@@ -73,7 +73,7 @@ export function run(call: Call) {
       ),
       ...calendarFiles(open, planned.meetings),
       ...renewedSheets(open, current, planned.meetings),
-      ...changes.files,
+      ...changes.files(),
     ];
     const wrote = await commit(call, { files, replaces: ['out/calendars'] }, open.hashes);
     await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));

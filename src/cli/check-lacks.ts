@@ -1,0 +1,22 @@
+import { decodeText } from '../read/decode-text.ts';
+import { type Lack, programLacks } from '../report/program-lacks.ts';
+import { type CheckOptions, forTools } from './check-options.ts';
+import type { Call } from './command-table.ts';
+import type { OpenFolder } from './open-folder.ts';
+
+/** What the program still lacks; with --ready also what this cohort needs on the day, which takes its market. */
+export async function checkLacks(call: Call, open: OpenFolder, options: CheckOptions): Promise<Lack[]> {
+  const file = open.files.find(({ path }) => path === 'program.yaml');
+  const written = topKeys(file === undefined ? '' : decodeText(file.bytes).text);
+  const input = { folder: open.folder, written, today: call.common.today };
+  if (!options.ready) return programLacks(input);
+  const { launchLacks } = await import('../report/launch-lacks.ts');
+  const { prospectsOf } = await import('./prospects.ts');
+  return launchLacks({ ...input, prospects: prospectsOf(call, open), nameless: forTools(options) });
+}
+
+/** The settings that are written down at the top of the file, in whichever style. */
+function topKeys(yaml: string): ReadonlySet<string> {
+  const key = yaml.trimStart().startsWith('{') ? /[{,]\s*"?(\w+)"?\s*:/g : /^["']?(\w+)["']?\s*:/gm;
+  return new Set([...yaml.matchAll(key)].map(([, name = '']) => name));
+}

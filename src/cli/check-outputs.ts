@@ -1,0 +1,151 @@
+import type { Plan } from '../model/plan.ts';
+import type { Problem } from '../model/problem.ts';
+import { severityOf } from '../model/problem.ts';
+import { checkSummary, countWords } from '../report/check-summary.ts';
+import type { Finding } from '../report/finding.ts';
+import type { Wrote } from '../report/summary-parts.ts';
+import type { CheckResult } from '../schema/check-result.ts';
+import { counted } from '../texts/counted.ts';
+import { checkFindings, toolPaths } from './check-findings.ts';
+import { type CheckOptions, forTools } from './check-options.ts';
+import type { Call } from './command-table.ts';
+import type { OpenFolder } from './open-folder.ts';
+import { sayDocument, sayProblems, writeJson } from './say.ts';
+
+export type Checked = {
+  readonly open: OpenFolder;
+  readonly options: CheckOptions;
+  readonly problems: readonly Problem[];
+  readonly result: CheckResult;
+  readonly wrote: readonly Wrote[];
+  readonly notes: readonly string[];
+};
+
+/**
+ * Says what was found in every way that was asked for. On stdout stands one thing: a document (--json, --format sarif),
+ * else annotations, else words for people; what gives way goes to stderr. What a build server shows carries no names,
+ * and neither do the words beside it: many people read such a log.
+ */
+export async function sayCheck(call: Call, checked: Checked): Promise<void> {
+  const { options, result } = checked;
+  const findings = forTools(options)
+    ? await checkFindings(call, checked.open, {
+        problems: checked.problems,
+        lacks: options.ready ? result.lacks : [],
+      })
+    : [];
+  const wrote = [...checked.wrote, ...(await writeJunit(call, checked, findings))];
+  const words = options.format === 'text' ? call : { ...call, common: { ...call.common, json: true } };
+  if (options.annotations !== undefined) await annotate(words, checked, findings);
+  else await sayWords(words, { ...checked, wrote }, findings);
+  if (options.format === 'sarif') await writeSarif(call, findings);
+  if (options.format === 'json') await writeJson(words, result);
+}
+
+/** Words for people; where a tool listens too, the problems come without names and the rest stays away. */
+async function sayWords(call: Call, checked: Checked, findings: readonly Finding[]): Promise<void> {
+  const { options, result, open, wrote, notes } = checked;
+  const nameless = forTools(options);
+  const shown = nameless ? namelessResult(result, findings) : result;
+  const errors = shown.problems.filter((p) => p.severity === 'error');
+  if (call.common.quiet && errors.length > 0) await sayProblems(call, errors);
+  const document = checkSummary({
+    result: shown,
+    today: call.common.today,
+    all: call.common.verbose,
+    sources: nameless ? new Map() : yamlTexts(open),
+    ready: options.ready,
+    wrote,
+    notes,
+  });
+  await sayDocument(call, document);
+}
+
+/** The text of program.yaml, for the frames around its problems. */
+function yamlTexts({ files }: OpenFolder): ReadonlyMap<string, string> {
+  const yaml = files.filter(({ path, pieces }) => /\.ya?ml$/.test(path) && pieces === undefined);
+  return new Map(yaml.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+}
+
+/** The result with the words of the findings, and without what quotes answers. */
+function namelessResult(result: CheckResult, findings: readonly Finding[]): CheckResult {
+  const problems = result.problems.map((p, at) => ({
+    ...p,
+    message: findings[at]?.message ?? p.code,
+    advice: findings[at]?.advice ?? '',
+  }));
+  return { ...result, problems, assumptions: [], mapping: [], people: noChanges };
+}
+
+const noChanges: CheckResult['people'] = {
+  compared: false,
+  note: null,
+  before: 0,
+  joined: [],
+  left: [],
+  renamed: [],
+  changed: [],
+};
+
+async function annotate(
+  call: Call,
+  { result, options }: Checked,
+  findings: readonly Finding[],
+): Promise<void> {
+  const { host, common } = call;
+  const { annotationsShown, renderAnnotations } = await import('../render/annotations.ts');
+  const put = common.json ? host.say : host.write;
+  const most = Math.max(
+    ...(['error', 'warning'] as const).map((s) => findings.filter((f) => f.severity === s).length),
+  );
+  const limit =
+    most > annotationsShown ? ` GitHub shows the first ${annotationsShown} of each; this log has all.` : '';
+  const missing = options.ready ? ` ${missingWords(result)}` : '';
+  put(renderAnnotations(findings));
+  put(`${countWords(result)}${missing}${limit}\n`);
+  if (host.stepSummary !== undefined && !common.dryRun)
+    await summariseStep(call, namelessResult(result, findings), host.stepSummary);
+}
+
+const missingWords = ({ lacks }: CheckResult): string =>
+  lacks.length === 0
+    ? 'Nothing is missing for the launch.'
+    : `${counted(lacks.length, 'thing')} still missing for the launch.`;
+
+/** Adds the same to the page that GitHub shows for the job. */
+async function summariseStep(call: Call, result: CheckResult, path: string): Promise<void> {
+  const { renderMarkdown } = await import('../render/markdown.ts');
+  const { appendText } = await import('../files/append-text.ts');
+  const document = checkSummary({ result, today: call.common.today });
+  appendText(path, `## mentor check\n\n${renderMarkdown(document)}\n`);
+}
+
+async function writeSarif({ host }: Call, findings: readonly Finding[]): Promise<void> {
+  const { renderSarif } = await import('../render/sarif.ts');
+  const { problemMeanings } = await import('../texts/problem-meanings.ts');
+  const rules = problemMeanings().map((rule) => ({ ...rule, severity: severityOf[rule.code] }));
+  host.write(renderSarif({ version: host.version, rules, findings }));
+}
+
+/** Commits the JUnit file where it was told to: the one path of writing, told another folder for its renderings. */
+async function writeJunit(
+  call: Call,
+  { options: { junit }, result }: Checked,
+  findings: readonly Finding[],
+): Promise<Wrote[]> {
+  if (junit === undefined) return [];
+  const { common } = call;
+  const { renderJunit } = await import('../render/junit.ts');
+  const { commitPlan } = await import('../files/commit-plan.ts');
+  const files = [...new Set(result.rows.map(({ file }) => file))].map(toolPaths(call));
+  const content = renderJunit({ name: 'mentor check', findings, files });
+  const plan: Plan = { files: [{ path: `out/${junit.name}`, content, kind: 'rendering' }] };
+  const [written] = await commitPlan(common.dir, plan, { out: junit.folder, dryRun: common.dryRun });
+  return [
+    {
+      path: junit.typed,
+      what: counted(written?.bytes ?? 0, 'byte'),
+      ...(common.dryRun ? { planned: true } : {}),
+    },
+  ];
+}

@@ -1,0 +1,23 @@
+import { foldName, foldText } from './fold-text.ts';
+
+/** An id as it is compared: NFC, no space around, case kept. */
+export function cleanId(text: string): string {
+  return text.normalize('NFC').trim();
+}
+
+/** Address folded: one person however it is typed. */
+export function cleanEmail(text: string): string {
+  return foldText(text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1'));
+}
+
+/** "Zhou, Julia" is turned round; titles and a second comma stay as they are. */
+export function nameOf(text: string): string {
+  const parts = /^([^,]+),\s*([^,]+)$/.exec(text.trim());
+  const turned = parts === null ? text : `${parts[2]} ${parts[1]}`;
+  return turned.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** Words of a name in one order, so that "Julia Zhou" and "Zhou, Julia" are one key. */
+export function nameKey(name: string): string {
+  return foldName(name).split(' ').sort().join(' ');
+}

@@ -1,0 +1,117 @@
+import type { Day } from '../model/day.ts';
+import type { Problem, ProblemFacts } from '../model/problem.ts';
+import type { Employment } from '../model/roster.ts';
+import type { Program } from '../schema/program.ts';
+import { type DayColumn, readDayColumn } from './day-column.ts';
+import { type StatusColumn, statusColumn, statusOf } from './employment-status.ts';
+import { exitReason } from './exit-reasons.ts';
+import { hireColumns, isLastHire, isSpecialHire } from './hire-columns.ts';
+import { type HeaderMapping, mapHeaders } from './map-headers.ts';
+import { cleanEmail, cleanId, nameOf } from './person-keys.ts';
+import { cellText, type Table } from './table.ts';
+
+/** What stands in one row of a workforce export, read when it is asked for. Rows count from 0. */
+export type RosterRows = {
+  readonly table: Table;
+  readonly mapping: HeaderMapping;
+  /** In the order in which they count for tenure. */
+  readonly hire: readonly DayColumn[];
+  /** The only hiring date is that of the last hire. */
+  readonly lastHire: boolean;
+  readonly exit?: DayColumn;
+  readonly status?: StatusColumn;
+  readonly problems: readonly Problem[];
+  /** Empty where the row names nobody. */
+  readonly idAt: (row: number) => string;
+  readonly emailAt: (row: number) => string | undefined;
+  readonly nameAt: (row: number) => string | undefined;
+  readonly textAt: (field: string, row: number) => string | undefined;
+  /** The first day, for tenure. */
+  readonly hiredAt: (row: number) => Day | undefined;
+  /** The day of the last hire, where the export tells it apart from the first. */
+  readonly lastHiredAt: (row: number) => Day | undefined;
+  /** Left and came back are two stretches; otherwise one. */
+  readonly spellsAt: (row: number) => readonly Employment[];
+  readonly statusAt: (row: number) => 'here' | 'gone' | undefined;
+};
+
+/** Fields of which two candidates cannot both be left standing; of others the first column serves. */
+const decisive: ReadonlySet<string> = new Set(['id', 'hire_date', 'exit_date', 'manager_id']);
+
+/** Two hiring dates are no riddle where one of them says that it is the original or the last one. */
+function isOpen({ field, headers }: ProblemFacts['field-claimed-twice']): boolean {
+  return decisive.has(field) && !(field === 'hire_date' && headers.some(isSpecialHire));
+}
+
+/** Maps the columns of an export and judges its days; everything else is read row by row. */
+export function rosterRows(table: Table, program: Program, latestYear: number): RosterRows {
+  const mapping = mapHeaders(table, program.fields, 'both');
+  const problems = mapping.problems.filter(
+    (found) => found.code !== 'field-claimed-twice' || isOpen(found.facts),
+  );
+  const places = new Map<string, number>();
+  for (const { field, at } of mapping.columns) if (!places.has(field)) places.set(field, at);
+  const settings = { order: program.dates, latestYear, problems };
+  const { tenure, latest } = hireColumns(table.header, mapping);
+  const hire = tenure.map((at) => readDayColumn(table, at, settings));
+  const again = hire.filter(({ at }) => latest.includes(at));
+  const exitAt = places.get('exit_date');
+  const exit = exitAt === undefined ? undefined : readDayColumn(table, exitAt, settings);
+  const status = statusColumn(table.header);
+  const textAt = (field: string, row: number) => cellText(table, places.get(field), row).trim() || undefined;
+  const emailAt = (row: number) => {
+    const text = textAt('email', row);
+    return text === undefined ? undefined : cleanEmail(text) || undefined;
+  };
+  const hiredAt = (row: number) => firstDay(hire, row);
+  const reasonAt = (row: number) => {
+    const reason = exitReason(textAt('exit_reason', row) ?? '');
+    return reason === 'unknown' ? exitReason(cellText(table, status?.at, row)) : reason;
+  };
+  return {
+    table,
+    mapping,
+    hire,
+    lastHire: hire.length === 1 && isLastHire(hire[0]?.header ?? ''),
+    ...(exit === undefined ? {} : { exit }),
+    ...(status === undefined ? {} : { status }),
+    problems,
+    idAt: (row) => cleanId(textAt('id', row) ?? '') || (emailAt(row) ?? ''),
+    emailAt,
+    nameAt: (row) => {
+      const name =
+        textAt('name', row) ?? `${textAt('first_name', row) ?? ''} ${textAt('last_name', row) ?? ''}`.trim();
+      return name === '' ? undefined : nameOf(name);
+    },
+    textAt,
+    hiredAt,
+    lastHiredAt: (row) => latestDay(again, row),
+    spellsAt: (row) => {
+      const [hired, left] = [hiredAt(row), exit?.dayAt(row)];
+      if (left === undefined) return [hired === undefined ? {} : { hired }];
+      const first = { ...(hired === undefined ? {} : { hired }), left, exitReason: reasonAt(row) };
+      const back = latestDay(again, row);
+      const returned = back !== undefined && back > left && (hired === undefined || hired <= left);
+      return returned ? [first, { hired: back }] : [first];
+    },
+    statusAt: (row) =>
+      status === undefined ? undefined : statusOf(cellText(table, status.at, row), status.kind),
+  };
+}
+
+function firstDay(columns: readonly DayColumn[], row: number): Day | undefined {
+  for (const { dayAt } of columns) {
+    const day = dayAt(row);
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function latestDay(columns: readonly DayColumn[], row: number): Day | undefined {
+  let latest: Day | undefined;
+  for (const { dayAt } of columns) {
+    const day = dayAt(row);
+    if (day !== undefined && (latest === undefined || day > latest)) latest = day;
+  }
+  return latest;
+}

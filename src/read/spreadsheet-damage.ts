@@ -1,0 +1,86 @@
+import type { DamageKind } from '../model/damage-kind.ts';
+import { type Place, type Problem, problem } from '../model/problem.ts';
+import { type ColumnKind, columnEvidence } from './column-evidence.ts';
+import { columnSigns, plainSign } from './damage-signs.ts';
+
+/** One text that is not what was typed, and what probably was. */
+export type Damage = { readonly kind: DamageKind; readonly found: string; readonly likely?: string };
+
+export type DamageColumn = { readonly texts: Iterable<string>; readonly kind: ColumnKind };
+
+/** Kinds that leave no doubt even in a column of ids: such an id means nobody. The others may be ids of their own. */
+export const certainDamage: ReadonlySet<DamageKind> = new Set<DamageKind>([
+  'scientific',
+  'decimal-zero',
+  'hashes',
+  'formula',
+  'zero-date',
+  'error-ref',
+  'error-name',
+  'error-na',
+  'error-value',
+  'error-div',
+  'error-num',
+  'error-null',
+  'error-other',
+]);
+
+/** What no clean text has; most texts are done with after this one look. */
+const suspect = /^[#=]|^Err:|_x00|[\uFFFD\u00C2-\u00F4]|E[+-]\d|^(?:18|19|0|1|3)[\d./-]{3,}(?:1899|1900|-)/i;
+
+/**
+ * What a spreadsheet, or a wrong encoding, made of the texts of one column. Its distinct texts are enough; white space
+ * around them does not count. `known`: for ids those of all other files, so that `123` beside `00123` is seen across
+ * them. Nothing is changed: a damaged text stays what it is, and the likely one is a hint.
+ */
+export function findDamage(column: DamageColumn, known: ReadonlySet<string> = new Set()): Damage[] {
+  const evidence = columnEvidence(column, known);
+  return evidence.texts.flatMap((found): Damage[] => {
+    const text = found.trim();
+    if (text === '') return [];
+    const plain =
+      suspect.test(text) || text.length === 255 || text.length === 32_767
+        ? plainSign(text, evidence)
+        : undefined;
+    if (plain !== undefined) return [{ found, ...plain }];
+    if (text.length > 60) return [];
+    for (const [kind, find] of columnSigns) {
+      const sign = find(text, evidence);
+      if (sign !== undefined) return [{ kind, found, ...sign }];
+    }
+    return [];
+  });
+}
+
+/**
+ * A file that ends where spreadsheets end: row 65,536 of the old format, 1,048,576 of the new, `lastRow` counted with
+ * the header as row 1.
+ */
+export function findCutRows(lastRow: number): Damage | undefined {
+  return lastRow === 65_536 || lastRow === 1_048_576
+    ? { kind: 'rows-cut', found: `Row ${lastRow === 65_536 ? '65,536' : '1,048,576'}` }
+    : undefined;
+}
+
+/** The warning about one damaged cell; long texts are shown by their beginning. */
+export function damageProblem({ found, ...damage }: Damage, header: string, at: Place): Problem {
+  const shown = found.length > 60 ? `${found.slice(0, 40).trim()}…` : found;
+  return problem('spreadsheet-damage', { ...damage, found: shown, header }, at);
+}
+
+const phone = /phone|telefon|mobil|handy|\btel\b|\bfax\b/i;
+
+/** What a column is to a spreadsheet: the type of its field, or what its name says beyond that. */
+export function columnKind(field: {
+  readonly name: string;
+  readonly type: ColumnKind;
+  readonly header: string;
+}): ColumnKind {
+  if (/^(?:name|first_name|last_name)$/.test(field.name)) return 'name';
+  if (field.name === 'email') return 'email';
+  if (field.name === 'manager_id') return 'id';
+  return phone.test(field.header) &&
+    (field.type === 'text' || field.type === 'category' || field.type === 'number')
+    ? 'phone'
+    : field.type;
+}

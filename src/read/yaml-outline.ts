@@ -1,0 +1,55 @@
+import type { CST } from 'yaml';
+
+/** What can be seen of a text before it is composed, by offsets from 0. */
+export type YamlOutline = {
+  /** Of quoted texts and brackets, in the order of the text. */
+  readonly spans: readonly Span[];
+  /** The first thing that lies deeper than allowed. */
+  readonly tooDeep?: number;
+  /** A second document that holds something. */
+  readonly second?: number;
+};
+export type Span = { readonly from: number; readonly to: number; readonly mark: string };
+
+type Visit = { readonly token: CST.Token; readonly depth: number };
+
+/** Walks the tokens without recursion: text may be nested more deeply than the stack is. */
+export function outlineOf(tokens: readonly CST.Token[], deepest: number): YamlOutline {
+  const documents = tokens.filter((token) => token.type === 'document');
+  const [, second] = documents.filter(({ value }) => value !== undefined);
+  const spans: Span[] = [];
+  const open: Visit[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
+  for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
+    const { token, depth } = visit;
+    if (depth > deepest) return { spans, tooDeep: token.offset };
+    const span = spanOf(token);
+    if (span !== undefined) spans.push(span);
+    const inside = partsOf(token);
+    for (let at = inside.length - 1; at >= 0; at--) {
+      const part = inside[at];
+      if (part !== undefined) open.push({ token: part, depth: depth + 1 });
+    }
+  }
+  return { spans, ...(second === undefined ? {} : { second: second.offset }) };
+}
+
+function partsOf(token: CST.Token): readonly CST.Token[] {
+  if (token.type === 'document') return token.value === undefined ? [] : [token.value];
+  if (!('items' in token)) return [];
+  return token.items.flatMap((item) => [
+    ...(item.key === undefined || item.key === null ? [] : [item.key]),
+    ...(item.value === undefined ? [] : [item.value]),
+  ]);
+}
+
+function spanOf(token: CST.Token): Span | undefined {
+  if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar')
+    return { from: token.offset, to: token.offset + token.source.length, mark: token.source.slice(0, 1) };
+  if (token.type !== 'flow-collection') return undefined;
+  const end = token.end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
+  return {
+    from: token.start.offset,
+    to: end === undefined ? Number.POSITIVE_INFINITY : end.offset + 1,
+    mark: token.start.source,
+  };
+}

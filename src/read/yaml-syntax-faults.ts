@@ -1,0 +1,245 @@
+import type { YAMLError } from 'yaml';
+import type { YamlFaultFacts } from '../model/yaml-fault.ts';
+import type { Span, YamlOutline } from './yaml-outline.ts';
+
+/** `harmless`: what stands around it was read as it was meant. */
+export type SyntaxFault = YamlFaultFacts & { readonly at: number; readonly harmless?: boolean };
+
+type Scene = {
+  readonly code: string;
+  readonly message: string;
+  readonly from: number;
+  readonly text: string;
+  /** All lines the parser complains of. */
+  readonly lines: readonly { readonly at: number; readonly text: string }[];
+  /** The quoted text or bracket that begins last before the place. */
+  readonly quote?: Span;
+  readonly bracket?: Span;
+};
+
+/**
+ * What the parser complains of, in words of somebody who edits settings: where the mistake was made rather than where
+ * it was noticed, and what to write instead. One fault a line, none behind a quotation mark or bracket that never ends.
+ */
+export function syntaxFaults(
+  errors: readonly YAMLError[],
+  { spans }: YamlOutline,
+  text: string,
+): SyntaxFault[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const faults = errors
+    .filter(({ code }) => code !== 'TAB_AS_INDENT')
+    .map((error) => faultOf(error, spans, text));
+  const [tab] = tabs;
+  if (tab !== undefined)
+    faults.push({ at: tab.pos[0], fault: 'tab-indent', found: tabbedLines(tabs.length) });
+  const ends = faults.filter(({ fault }) => fault === 'unclosed-quote').map(({ at }) => at);
+  const last = Math.min(...ends);
+  const seen = new Set<number>();
+  return faults
+    .filter(({ at }) => at <= last)
+    .sort((a, b) => a.at - b.at)
+    .filter(({ at }) => {
+      const line = text.lastIndexOf('\n', at - 1);
+      return !seen.has(line) && seen.add(line);
+    });
+}
+
+function tabbedLines(count: number): string {
+  return count === 1 ? 'this line is' : `this line and ${count - 1} more are`;
+}
+
+function faultOf({ code, message, pos }: YAMLError, spans: readonly Span[], text: string): SyntaxFault {
+  const before = spans.filter(({ from }) => from <= pos[0]);
+  const quote = before.findLast(({ mark }) => mark === '"' || mark === "'");
+  const bracket = before.findLast(({ mark }) => mark === '[' || mark === '{');
+  const scene: Scene = {
+    code,
+    message,
+    from: pos[0],
+    text,
+    lines: linesOf(text, pos[0], Math.max(pos[0], pos[1] - 1)),
+    ...(quote === undefined ? {} : { quote }),
+    ...(bracket === undefined ? {} : { bracket }),
+  };
+  for (const know of knowledge) {
+    const found = know(scene);
+    if (found !== undefined) return found;
+  }
+  return { at: pos[0], fault: 'other', found: plainMessage(message) };
+}
+
+/** In order: the first that recognises the scene is right. */
+const knowledge: readonly ((scene: Scene) => SyntaxFault | undefined)[] = [
+  unclosedQuote,
+  spaceAfterColon,
+  spaceAfterDash,
+  sign,
+  escape,
+  afterQuote,
+  brackets,
+  colonInText,
+  indentation,
+  noColon,
+];
+
+function unclosedQuote({ message, quote, text, from }: Scene): SyntaxFault | undefined {
+  if (quote === undefined) return undefined;
+  const body = text.slice(quote.from, quote.to);
+  const lineEnd = text.indexOf('\n', quote.from);
+  const found = shortened(text.slice(quote.from, lineEnd < 0 ? text.length : lineEnd));
+  // What follows a quoted text of several lines on its last line was meant to be inside the quotes of another.
+  const runsOn = body.includes('\n') && !text.slice(quote.to, from).includes('\n') && from >= quote.to - 1;
+  if (!message.startsWith('Missing closing') && !runsOn) return undefined;
+  return { at: quote.from, fault: 'unclosed-quote', found };
+}
+
+const asKey = /^(?<lead>\s*(?:- +)*)(?<key>[A-Za-z_][\w-]*)(?<colon>[:：])(?!\s|\/\/)(?<rest>.*\S)\s*$/;
+
+function spaceAfterColon({ code, lines }: Scene): SyntaxFault | undefined {
+  if (!['MULTILINE_IMPLICIT_KEY', 'MISSING_CHAR', 'UNEXPECTED_TOKEN'].includes(code)) return undefined;
+  for (const { at, text } of lines) {
+    const parts = asKey.exec(text)?.groups;
+    if (parts === undefined) continue;
+    const { lead = '', key = '', rest = '' } = parts;
+    const found = shortened(text.trim());
+    return { at: at + lead.length, fault: 'no-space-after-colon', found, write: `${key}: ${rest.trim()}` };
+  }
+  return undefined;
+}
+
+function spaceAfterDash({ message, text, from }: Scene): SyntaxFault | undefined {
+  if (!message.includes('block sequence may not be used as an implicit map key')) return undefined;
+  const above = /(?:^|\n)( *)(-[^\s-][^\n]*)\n[^\n]*$/.exec(text.slice(Math.max(0, from - 2000), from));
+  if (above === null) return undefined;
+  const found = above[2] ?? '';
+  const at = Math.max(0, from - 2000) + above.index + above[0].indexOf(found);
+  return { at, fault: 'no-space-after-dash', found: shortened(found), write: `- ${found.slice(1)}` };
+}
+
+function sign({ code, message, from, text }: Scene): SyntaxFault | undefined {
+  const blockHeader = message.startsWith('Block scalar header') || message.startsWith('Not a YAML token');
+  if (code !== 'BAD_SCALAR_START' && !blockHeader) return undefined;
+  const line = linesOf(text, from, from)[0];
+  const rest = text.slice(from, (line?.at ?? from) + (line?.text.length ?? 0));
+  const value =
+    (code === 'BAD_SCALAR_START' ? /^[^,\]}#]*/.exec(rest)?.[0] : rest.replace(/\s#.*$/, '')) ?? '';
+  const harmless = code === 'BAD_SCALAR_START';
+  return {
+    at: from,
+    fault: 'starts-with-sign',
+    found: text.slice(from, from + 1),
+    write: quoted(value.trim()),
+    harmless,
+  };
+}
+
+function escape({ code, message, from, text, quote }: Scene): SyntaxFault | undefined {
+  if (code !== 'BAD_DQ_ESCAPE') return undefined;
+  const raw = quote === undefined ? '' : text.slice(quote.from + 1, quote.to - 1);
+  const write = raw === '' || raw.includes('\n') ? {} : { write: `'${raw.replaceAll("'", "''")}'` };
+  return {
+    at: from,
+    fault: 'escape',
+    found: message.replace('Invalid escape sequence ', ''),
+    ...write,
+    harmless: true,
+  };
+}
+
+function afterQuote({ message, quote, text, from }: Scene): SyntaxFault | undefined {
+  const follows = quote !== undefined && text.slice(quote.to, from).trim() === '' && from >= quote.to;
+  if (!message.startsWith('Unexpected scalar') || !follows) return undefined;
+  const line = linesOf(text, from, from)[0];
+  const whole = text.slice(quote.from, (line?.at ?? 0) + (line?.text.length ?? 0)).trim();
+  const inner = whole.endsWith(quote.mark) ? whole.slice(1, -1) : whole;
+  const found = shortened(whole.slice(quote.to - quote.from).trim());
+  return { at: quote.from, fault: 'text-after-quote', found, write: quoted(inner), harmless: true };
+}
+
+function brackets({ code, message, bracket, text, from }: Scene): SyntaxFault | undefined {
+  const unclosed = /(?:must be sufficiently indented and|Expected flow \w+ to) end with/.test(message);
+  if (unclosed && bracket !== undefined)
+    return { at: bracket.from, fault: 'unclosed-bracket', found: bracket.mark };
+  if (/^Unexpected flow-(?:map|seq)-end/.test(message))
+    return { at: from, fault: 'stray-bracket', found: text.slice(from, from + 1) };
+  if (message.startsWith('Unexpected , in flow')) return { at: from, fault: 'stray-comma', harmless: true };
+  if (code !== 'BLOCK_IN_FLOW' && !message.startsWith('Missing , ')) return undefined;
+  const words = /^\S+ (.*)$/.exec(
+    linesOf(text, from, from)[0]?.text.slice(from - lineStart(text, from)) ?? '',
+  );
+  return { at: from, fault: 'missing-comma', found: shortened(words?.[1] ?? '') };
+}
+
+function colonInText({ message, from, text, lines }: Scene): SyntaxFault | undefined {
+  if (!message.startsWith('Nested mappings are not allowed in compact')) return undefined;
+  const line = lines[0];
+  const value =
+    line === undefined
+      ? ''
+      : line.text
+          .slice(from - line.at)
+          .replace(/\s#.*$/, '')
+          .trim();
+  if (/: /.test(value) || value.endsWith(':'))
+    return { at: from, fault: 'colon-in-text', found: shortened(value), write: quoted(value) };
+  const next = /\n[ ]*(\S[^\n]*)/.exec(text.slice(from));
+  const found = next?.[1] ?? value;
+  return {
+    at: from + (next?.index ?? 0) + (next?.[0].indexOf(found) ?? 0),
+    fault: 'indent',
+    found: shortened(found),
+  };
+}
+
+function indentation({ code, message, lines, from }: Scene): SyntaxFault | undefined {
+  const line = lines[0];
+  if (line === undefined) return undefined;
+  const strayLine =
+    message.startsWith('Unexpected scalar at node end') && line.text.slice(0, from - line.at).trim() === '';
+  const sequence =
+    message.includes('block sequence may not be used') || message.startsWith('Sequence item without');
+  if (code !== 'BAD_INDENT' && !strayLine && !sequence) return undefined;
+  const lead = line.text.length - line.text.trimStart().length;
+  return { at: line.at + lead, fault: 'indent', found: shortened(line.text.trim()) };
+}
+
+function noColon({ code, message, lines }: Scene): SyntaxFault | undefined {
+  if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys need')) return undefined;
+  const line = lines.find(({ text }) => text.trim() !== '');
+  if (line === undefined) return undefined;
+  const lead = line.text.length - line.text.trimStart().length;
+  return { at: line.at + lead, fault: 'no-colon', found: shortened(line.text.trim()) };
+}
+
+function linesOf(text: string, from: number, to: number): { at: number; text: string }[] {
+  const lines: { at: number; text: string }[] = [];
+  let at = lineStart(text, from);
+  // A complaint that spans a hundred lines tells nothing after the first few.
+  while (at <= to && lines.length < 20) {
+    const end = text.indexOf('\n', at);
+    lines.push({ at, text: text.slice(at, end < 0 ? text.length : end) });
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return lines;
+}
+
+function lineStart(text: string, at: number): number {
+  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
+}
+
+/** The kind of quotes that needs no escape, where there is one. */
+function quoted(value: string): string {
+  if (!/["\\]/.test(value)) return `"${value}"`;
+  return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
+}
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+function plainMessage(message: string): string {
+  const line = shortened(message.split('\n', 1)[0] ?? message);
+  return line.replace(/[.:]$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
+}

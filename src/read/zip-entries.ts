@@ -1,0 +1,107 @@
+import { crc32, inflateRawSync } from 'node:zlib';
+
+const endSignature = 0x06054b50;
+const entrySignature = 0x02014b50;
+const localSignature = 0x04034b50;
+
+/** An entry of a zip as its directory declares it. */
+export type ZipEntry = {
+  readonly name: string;
+  readonly method: number;
+  readonly encrypted: boolean;
+  readonly packedSize: number;
+  readonly size: number;
+  readonly offset: number;
+};
+
+/** The directory at the end of a zip (APPNOTE.TXT 4.3; no zip64); undefined where it is damaged. */
+export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
+  const view = viewOf(bytes);
+  let end = bytes.length - 22;
+  // A comment of at most 65,535 bytes may stand behind the directory.
+  const first = Math.max(0, end - 0xffff);
+  while (end >= first && view.getUint32(end, true) !== endSignature) end--;
+  if (end < first) return undefined;
+  const entries: ZipEntry[] = [];
+  let at = view.getUint32(end + 16, true);
+  for (let left = view.getUint16(end + 10, true); left > 0; left--) {
+    if (at + 46 > end || view.getUint32(at, true) !== entrySignature) return undefined;
+    const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((offset) =>
+      view.getUint16(at + offset, true),
+    );
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
+      method: view.getUint16(at + 10, true),
+      encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      packedSize: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at += 46 + name + extra + comment;
+  }
+  return entries;
+}
+
+/**
+ * The bytes of an entry. Never more than its directory declares, so that whoever adds up the declared sizes before
+ * has bounded the memory. Throws a RangeError for sizes that lead out of the file and for what cannot be unpacked,
+ * an error of zlib for damaged data.
+ */
+export function unpackEntry(bytes: Uint8Array, { offset, packedSize, size, method }: ZipEntry): Uint8Array {
+  const view = viewOf(bytes);
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const packed = bytes.subarray(start, start + packedSize);
+  if (packed.length !== packedSize || (method !== 0 && method !== 8))
+    throw new RangeError('the entry cannot be read');
+  if (method === 0) return packed;
+  return size === 0 ? new Uint8Array(0) : inflateRawSync(packed, { maxOutputLength: size });
+}
+
+/** A zip of the entries, not packed: for readers that want a zip, of content that is known to be harmless. */
+export function storeZip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, bytes] of entries) {
+    const path = new TextEncoder().encode(name);
+    const local = header(30, localSignature, { bytes, path, at: 4 });
+    const central = header(46, entrySignature, { bytes, path, at: 6 });
+    viewOf(central).setUint32(42, offset, true);
+    parts.push(local, path, bytes);
+    directory.push(central, path);
+    offset += local.length + path.length + bytes.length;
+  }
+  const end = new Uint8Array(22);
+  const view = viewOf(end);
+  view.setUint32(0, endSignature, true);
+  view.setUint16(8, entries.size, true);
+  view.setUint16(10, entries.size, true);
+  view.setUint32(12, lengthOf(directory), true);
+  view.setUint32(16, offset, true);
+  return Buffer.concat([...parts, ...directory, end]);
+}
+
+/** Local and central headers have the same fields in the same order, from `at` on. */
+function header(
+  length: number,
+  signature: number,
+  { bytes, path, at }: { readonly bytes: Uint8Array; readonly path: Uint8Array; readonly at: number },
+): Uint8Array {
+  const head = new Uint8Array(length);
+  const view = viewOf(head);
+  view.setUint32(0, signature, true);
+  view.setUint16(at, 20, true);
+  view.setUint32(at + 10, crc32(bytes), true);
+  view.setUint32(at + 14, bytes.length, true);
+  view.setUint32(at + 18, bytes.length, true);
+  view.setUint16(at + 22, path.length, true);
+  return head;
+}
+
+function lengthOf(parts: readonly Uint8Array[]): number {
+  return parts.reduce((sum, part) => sum + part.length, 0);
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}

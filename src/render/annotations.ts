@@ -1,0 +1,44 @@
+import type { Finding } from '../report/finding.ts';
+
+/** GitHub shows so many of each severity for one step; the log has all of them. */
+export const annotationsShown = 10;
+
+/** Text of a workflow command: per cent and line ends are escaped, nothing else. */
+const escapeData = (text: string): string =>
+  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+
+/** Values of a workflow command's properties: colon and comma as well. */
+const escapeProperty = (text: string): string =>
+  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+
+/**
+ * GitHub's workflow commands, one a line: `::error file=…,line=…,col=…,title=…::message`. Errors first; since only the
+ * first few are shown, one of each kind in each file comes before the second of any.
+ */
+export function renderAnnotations(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  return [...oneOfEachFirst(errors), ...oneOfEachFirst(warnings)].map((one) => `${command(one)}\n`).join('');
+}
+
+function oneOfEachFirst(findings: readonly Finding[]): Finding[] {
+  const nth = new Map<string, number>();
+  const turns = findings.map((finding) => {
+    const kind = JSON.stringify([finding.code, finding.file]);
+    const turn = nth.get(kind) ?? 0;
+    nth.set(kind, turn + 1);
+    return { finding, turn };
+  });
+  // The sort is stable: within a turn the order stays as it was.
+  return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
+}
+
+function command({ severity, file, line, column, code, cell, message, advice }: Finding): string {
+  const properties = [
+    ...(file === undefined ? [] : [['file', file]]),
+    ...(line === undefined ? [] : [['line', String(line)]]),
+    ...(column === undefined ? [] : [['col', String(column)]]),
+    ['title', cell === '' ? code : `${code} (${cell})`],
+  ].map(([key = '', value = '']) => `${key}=${escapeProperty(value)}`);
+  return `::${severity} ${properties.join(',')}::${escapeData(`${message}\n${advice}`)}`;
+}

@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+import { described } from './described.ts';
+import { cadence, clock, day, length, moment, someLength, span } from './small-grammars.ts';
+
+const event = z
+  .strictObject({
+    name: described(z.string().check(z.minLength(1)), 'What the event is called in calendars.'),
+    on: described(
+      z.optional(
+        z.string().check(
+          z.regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, 'a day and time such as "2026-03-02 10:00"'),
+          z.refine((on) => z.safeParse(day(), on.slice(0, 10)).success, 'a day that exists'),
+        ),
+      ),
+      'The day and time, on the program’s clock. Either this or at.',
+    ),
+    at: described(
+      z.optional(
+        moment().check(
+          z.refine(
+            (at) => !at.startsWith('after meeting'),
+            'a moment of the program: pairings have their own meetings',
+          ),
+        ),
+      ),
+      'A moment of the program such as 50% or end; the time is found. Either this or on.',
+    ),
+    length: described(someLength(), 'How long it takes, as 90 min.'),
+  })
+  .check(z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'either "on" or "at"'));
+
+const hours = z
+  .strictObject({
+    days: described(
+      z._default(
+        z.array(z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])).check(z.minLength(1)),
+        ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+      ),
+      'The days of the week on which meetings may lie.',
+    ),
+    from: described(z._default(clock(), '09:00'), 'The earliest start, as "09:00".'),
+    to: described(z._default(clock(), '17:00'), 'The latest end, as "17:00".'),
+  })
+  .check(z.refine(({ from, to }) => from < to, '"from" must be earlier than "to"'));
+
+const blackout = z.strictObject({
+  from: described(day(), 'The first day without meetings.'),
+  to: described(day(), 'The last day without meetings.'),
+  why: described(z.string(), 'What it is, such as summer break.'),
+});
+
+const limits = z.strictObject({
+  mentor_per_day: described(
+    z._default(z.int().check(z.minimum(1)), 2),
+    'The most meetings of one mentor on a day.',
+  ),
+  mentor_per_week: described(
+    z._default(z.int().check(z.minimum(1)), 6),
+    'The most meetings of one mentor in a week.',
+  ),
+  gap: described(z._default(length(), '15 min'), 'The least time between two meetings of one person.'),
+});
+
+/** `meetings:` */
+export const meetings = z.strictObject({
+  every: described(
+    z._default(cadence(), '2 weeks'),
+    'How often a pair meets: 2 weeks, monthly on 2nd Tuesday, or stretches such as [4 x 1 week, 6 x 4 weeks].',
+  ),
+  length: described(z._default(someLength(), '60 min'), 'How long a meeting takes, as 60 min or 2 h.'),
+  first_within: described(
+    z._default(span(), '14 days'),
+    'Within what time of the pairing’s start the first meeting lies.',
+  ),
+  hours: described(z.prefault(hours, {}), 'When meetings may lie, on each person’s own clock.'),
+  place: described(z.optional(z.string()), 'Printed on sheets and in calendars: a room, or "video".'),
+  blackout: described(z._default(z.array(blackout), []), 'Days on which nobody meets, such as holidays.'),
+  limits: described(z.prefault(limits, {}), 'How many meetings a mentor can bear.'),
+  events: described(z._default(z.array(event), []), 'Events of the whole cohort, such as a kick-off.'),
+  agendas: described(z._default(z.enum(['career']), 'career'), 'The set of agendas that sheets print.'),
+});

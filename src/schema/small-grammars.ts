@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+
+/**
+ * The little languages of program.yaml. What does not fit is refused with the words beside the pattern; time/grammar.ts
+ * takes apart what fits.
+ */
+
+/** `60 min`, `2 h` */
+export const lengthPattern = /^\d+ (min|h)$/;
+/** `14 days`, `3 weeks`, `2 months` */
+export const spanPattern = /^\d+ (day|days|week|weeks|month|months)$/;
+/** `4 x 1 week`: one stretch of a taper. */
+export const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
+/** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
+export const monthlyPattern =
+  /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** `start`, `end`, `50%`, `day 30`, `after meeting 1`, `every 60 days`, `end + 6 months` */
+export const momentPattern =
+  /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
+/** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
+export const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
+
+const lengthWords = 'a length such as "60 min" or "2 h"';
+const spanWords = 'a span such as "14 days", "3 weeks" or "2 months"';
+
+export const day = () => z.iso.date();
+export const clock = () =>
+  z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "09:00"'));
+export const length = () => z.string().check(z.regex(lengthPattern, lengthWords));
+/** A length that takes time. */
+export const someLength = () => z.string().check(z.regex(/^[1-9]\d* (min|h)$/, lengthWords));
+export const span = () => z.string().check(z.regex(spanPattern, spanWords));
+export const cadence = () =>
+  z.union([
+    z.string().check(z.regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, spanWords)),
+    z.string().check(z.regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"')),
+    z
+      .array(z.string().check(z.regex(taperPattern, 'a stretch such as "4 x 1 week"')))
+      .check(z.minLength(1)),
+  ]);
+export const moment = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        momentPattern,
+        'a moment such as "start", "50%", "day 30", "after meeting 1", "every 60 days" or "end + 6 months"',
+      ),
+    );
+export const target = () =>
+  z.string().check(z.regex(targetPattern, 'a target such as ">= 95%", ">= 4 of 5" or "<= 14 days"'));
+/** One side of a target: `80%`, `4 of 5`, `14 days`, 50. */
+export const targetBound = () =>
+  z.union([
+    z
+      .string()
+      .check(z.regex(/^\d+(\.\d+)?(%| of \d+| days)?$/, 'a bound such as "80%", "4 of 5", "14 days" or 50')),
+    z.number().check(z.minimum(0)),
+  ]);
+
+/** A header as exported, or several of which any may be there. */
+export const headers = () => z.union([z.string(), z.array(z.string()).check(z.minLength(1))]);

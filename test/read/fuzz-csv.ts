@@ -1,0 +1,122 @@
+import { Buffer } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { readTable } from '../../src/read/read-table.ts';
+import { delimiters, lineEnds } from './re-save.ts';
+
+/** What people paste into cells: every delimiter, quotes, line breaks, blanks around, letters of one to four bytes. */
+const snippets = [
+  ...[
+    ',',
+    ';',
+    '\t',
+    '|',
+    '"',
+    '""',
+    '\n',
+    ' ',
+    '  ',
+    "'",
+    '\\',
+    '\\"',
+    '=',
+    '+1',
+    '-',
+    '@',
+    '#',
+    '//',
+    '\u00A0',
+    '\u3000',
+  ],
+  ...[
+    'a',
+    'Müller',
+    'e\u0301',
+    'Zoë',
+    'ß',
+    'İ',
+    '嘉怡',
+    'นัท',
+    'مرحبا',
+    'שלום',
+    '👩🏽‍🚀',
+    '𝕄',
+    '\u{10FFFF}',
+    'ﬁ',
+    '\u200B',
+    '\u202E',
+  ],
+  ...[
+    '__proto__',
+    'null',
+    'NaN',
+    '0',
+    '007',
+    '1e5',
+    '1.234,5',
+    '2026-03-02',
+    '<b>',
+    '${x}',
+    '=1+1',
+    'sep=;',
+    'NULL',
+  ],
+];
+const piece = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...snippets) },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 6 }) },
+);
+const cell = fc.array(piece, { maxLength: 4 }).map((parts) => parts.join(''));
+
+export const wellFormed = fc.record({
+  rows: fc
+    .integer({ min: 3, max: 7 })
+    .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 5 })),
+  headers: fc.array(cell, { minLength: 7, maxLength: 7 }),
+  delimiter: fc.constantFrom(...delimiters),
+  lineEnd: fc.constantFrom(...lineEnds),
+  /** Which cells are quoted though they need no quotes. */
+  quoteToo: fc.infiniteStream(fc.boolean()),
+  marked: fc.boolean(),
+  declared: fc.boolean(),
+  lastLineEnd: fc.boolean(),
+});
+export type WellFormed = typeof wellFormed extends fc.Arbitrary<infer T> ? T : never;
+
+/**
+ * One file, read by the reader and by csv-parse alone, which is told the delimiter. Returns both as header and rows:
+ * what the reader promises to do beyond the cells (blank rows gone, headers trimmed) is done to the other side here.
+ */
+export async function readBothWays(file: WellFormed): Promise<{ ours: string[][]; theirs: string[][] }> {
+  const text = textOf(file);
+  const { table, problems } = await readTable({
+    path: 'people.csv',
+    bytes: Buffer.from(
+      (file.marked ? '\uFEFF' : '') + (file.declared ? `sep=${file.delimiter}${file.lineEnd}` : '') + text,
+    ),
+  });
+  const errors = problems.map(({ code, at }) => `${code} ${at?.row}:${at?.column}`);
+  const cells: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
+    delimiter: file.delimiter,
+    record_delimiter: '\n',
+  });
+  const theirs = cells
+    .filter((row, at) => at === 0 || row.some((one) => one.trim() !== ''))
+    .map((row, at) => (at === 0 ? row.map((one) => one.trim()) : row));
+  return {
+    ours: [[...(table?.header ?? []), ...errors], ...(table?.rows.map((row) => [...row.cells]) ?? [])],
+    theirs,
+  };
+}
+
+/** Headers are made different from each other, since two equal ones are a defect. */
+function textOf({ rows, headers, delimiter, lineEnd, quoteToo, lastLineEnd }: WellFormed): string {
+  const width = rows[0]?.length ?? 3;
+  const header = headers.slice(0, width).map((one, at) => `${one.replace(/\n/g, ' ')} h${at}`);
+  const write = (one: string) =>
+    /["\n\r]/.test(one) || one.includes(delimiter) || quoteToo.next().value === true
+      ? `"${one.replaceAll('"', '""').replaceAll('\n', lineEnd)}"`
+      : one;
+  const lines = [header, ...rows].map((row) => row.map(write).join(delimiter));
+  return lines.join(lineEnd) + (lastLineEnd ? lineEnd : '');
+}
