@@ -5,6 +5,7 @@ export type YamlFault =
   | 'second-document'
   | 'tab-indent'
   | 'indent'
+  | 'odd-space'
   | 'no-colon'
   | 'no-space-after-colon'
   | 'no-space-after-dash'

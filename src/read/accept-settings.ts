@@ -1,11 +1,11 @@
-import { type Problem, problem } from '../model/problem.ts';
+import { type Problem, type ProblemFacts, problem } from '../model/problem.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { flowText } from './flow-text.ts';
-import { type Complaint, complaintsOf } from './setting-complaints.ts';
-import { defaultAt, formsAt, keysOf } from './setting-forms.ts';
+import { anyValue, type Complaint, complaintsOf } from './setting-complaints.ts';
+import { choicesOf, defaultAt, descriptionOf, type Form, formsAt, isOptional, keysOf, shapeOf } from './setting-forms.ts';
 import { suggestValue } from './suggest-value.ts';
-import { type Explained, explainUnknown } from './unknown-setting.ts';
-import { copyTree, dottedPath, nodeAt, nodeOf, plainValue, type SettingNode } from './written-settings.ts';
+import { explainUnknown } from './unknown-setting.ts';
+import { copyTree, dottedPath, type GroupNode, nodeAt, nodeOf, plainValue, type SettingNode } from './written-settings.ts';
 import { offsetOf, type PlaceAt, type SettingPath } from './yaml-places.ts';
 
 export type Accepted = {
@@ -22,8 +22,6 @@ type Judging = {
   readonly found: { at: number; problem: Problem }[];
   /** Groups and lists that something was taken out of: what they lack now is no new fault. */
   readonly thinned: Set<SettingNode>;
-  /** Names that stood there without a value, by the group. */
-  readonly emptied: Map<SettingNode, Map<string, number>>;
   /** Names that something wrongly named stands for now, by the group. */
   readonly named: Map<SettingNode, Set<string>>;
   /** Guesses cost time; the hundredth mistake gets none. */
@@ -43,7 +41,6 @@ export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted
     placeAt,
     found: [],
     thinned: new Set(),
-    emptied: new Map(),
     named: new Map(),
     guesses: 100,
   };
@@ -61,13 +58,12 @@ export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted
 }
 
 type Repair = () => void;
+type Wrong = Extract<Complaint, { kind: 'wrong' }>;
 
 function judge(judging: Judging, complaint: Complaint): Repair[] {
   switch (complaint.kind) {
     case 'unknown':
       return complaint.keys.flatMap((key) => judgeUnknown(judging, complaint.path, key));
-    case 'missing':
-      return judgeMissing(judging, complaint.path);
     case 'wrong':
       return judgeWrong(judging, complaint);
   }
@@ -77,6 +73,8 @@ function judgeUnknown(judging: Judging, current: SettingPath, key: string): Repa
   const group = nodeAt(judging.draft, current);
   const entry = group?.kind === 'group' ? group.entries.get(key) : undefined;
   if (group?.kind !== 'group' || entry === undefined) return [];
+  const comma = decimalComma(judging, group, key);
+  if (comma !== undefined) return comma;
   const value = plainValue(entry.node);
   const settings = plainValue(judging.draft);
   const explained = explainUnknown(
@@ -93,21 +91,36 @@ function judgeUnknown(judging: Judging, current: SettingPath, key: string): Repa
       const node = explained.value === undefined ? entry.node : nodeOf(explained.value, entry.node);
       if (free && explained.rename !== undefined && !target.entries.has(explained.rename))
         target.entries.set(explained.rename, { keyAt: entry.keyAt, node });
-      else if (isRequiredBy(explained)) judging.thinned.add(group);
+      if (group.entries.size === 0) judging.thinned.add(group);
     },
   ];
 }
 
-/** Something that should have named the entry was taken out of it. */
-function isRequiredBy({ rename }: Explained): boolean {
-  return rename !== undefined;
+/** `{weight: 1,5}` is a weight of 1 and a setting called 5. */
+function decimalComma(judging: Judging, group: GroupNode, key: string): Repair[] | undefined {
+  const names = [...group.entries.keys()];
+  const before = names[names.indexOf(key) - 1];
+  const entry = before === undefined ? undefined : group.entries.get(before);
+  if (before === undefined || entry?.node.kind !== 'scalar' || typeof entry.node.value !== 'number') return undefined;
+  if (!/^\d+$/.test(key) || group.entries.get(key)?.node.at === undefined) return undefined;
+  const { node } = entry;
+  const value = Number(`${node.text}.${key}`);
+  const detail = `"${node.text},${key}" has a decimal comma`;
+  report(judging, node.at, { path: dottedPath(node.path), detail, write: `${before}: ${value}` });
+  return [
+    () => {
+      group.entries.delete(key);
+      group.entries.set(before, { ...entry, node: { ...node, value, text: String(value) } });
+    },
+  ];
 }
 
 /** A group of the draft, made where it is absent; undefined where that would take a guess. */
-function groupAt(root: SettingNode, path: readonly string[]): Extract<SettingNode, { kind: 'group' }> | undefined {
+function groupAt(root: SettingNode, path: readonly string[]): GroupNode | undefined {
   let node = root;
+  if (path.some((key) => key === '[]' || key === '*')) return undefined;
   for (const key of path) {
-    if (node.kind !== 'group' || key === '[]' || key === '*') return undefined;
+    if (node.kind !== 'group') return undefined;
     const below = node.entries.get(key);
     const isEmpty = below?.node.kind === 'scalar' && below.node.text === '';
     const next = below === undefined || isEmpty ? nodeOf({}, { path: [...node.path, key], at: node.at }) : below.node;
@@ -120,80 +133,81 @@ function groupAt(root: SettingNode, path: readonly string[]): Extract<SettingNod
 function judgeMissing(judging: Judging, path: SettingPath): Repair[] {
   const key = String(path.at(-1));
   const group = nodeAt(judging.draft, path.slice(0, -1));
-  if (group === undefined) return [];
-  if (judging.named.get(group)?.has(key)) return [];
+  if (group === undefined || judging.named.get(group)?.has(key)) return [];
   if (!judging.thinned.has(group)) {
-    const emptyAt = judging.emptied.get(group)?.get(key);
-    const detail = emptyAt === undefined ? 'it is missing' : 'it has no value';
-    const at = emptyAt ?? offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
-    const facts = { path: dottedPath([...group.path, key]), detail, ...hint(path, key) };
-    judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+    const at = offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
+    report(judging, at, lacking(judging, { path, group, words: 'it is missing' }));
   }
   return removal(judging, path.slice(0, -1), group);
 }
 
-/** What a setting that is missing may look like. */
-function hint(path: SettingPath, key: string): { readonly write?: string } {
-  const examples: Readonly<Record<string, string>> = {
-    name: 'Topics',
-    weight: '10',
-    type: 'coverage',
-    file: 'mentees.csv',
-    data_through: '2027-03-15',
-    length: '60 min',
-    why: 'summer break',
-  };
-  const example = examples[key];
-  return example === undefined || path.length < 2 ? {} : { write: `${key}: ${example}` };
+/** A name without a value: as absent where it may be, else it is missing. */
+function judgeEmpty(judging: Judging, path: SettingPath, group: GroupNode): Repair[] {
+  const key = String(path.at(-1));
+  const schemas = formsAt(path.slice(0, -1), plainValue(judging.draft)).map((form) => shapeOf(form)[key]);
+  if (schemas.some((schema) => schema !== undefined && isOptional(schema)))
+    return [() => group.entries.delete(key)];
+  const at = group.entries.get(key)?.keyAt ?? group.at;
+  report(judging, at, lacking(judging, { path, group, words: 'it has no value' }));
+  return removal(judging, path.slice(0, -1), group);
 }
 
-function judgeWrong(judging: Judging, complaint: Extract<Complaint, { kind: 'wrong' }>): Repair[] {
+/** What is needed, in the words of the schema, or the words there are to choose from. */
+function lacking(
+  { draft }: Judging,
+  { path, group, words }: { readonly path: SettingPath; readonly group: SettingNode; readonly words: string },
+): ProblemFacts['invalid-setting'] {
+  const key = String(path.at(-1));
+  const settings = plainValue(draft);
+  const choices = choicesOf(formsAt(path, settings));
+  const [said] = formsAt(path.slice(0, -1), settings).flatMap((form) => descriptionOf(shapeOf(form)[key]) ?? []);
+  const help = choices.length > 0 ? `; it is one of ${choices.join(', ')}` : said === undefined ? '' : `. ${said}`;
+  return {
+    path: dottedPath([...group.path, key]),
+    detail: `${words}${help.replace(/\.$/, '')}`,
+    write: `${key}: …`,
+  };
+}
+
+function judgeWrong(judging: Judging, complaint: Wrong): Repair[] {
   const { path } = complaint;
   const node = nodeAt(judging.draft, path);
-  // A default that contradicts what is written beside it: the group goes.
-  if (node === undefined) return judgeDefault(judging, complaint);
+  if (node === undefined) return complaint.byType ? judgeMissing(judging, path) : judgeDefault(judging, complaint);
   const parent = nodeAt(judging.draft, path.slice(0, -1));
-  const key = path.at(-1);
-  if (node.kind === 'scalar' && node.text === '' && node.value === null && parent?.kind === 'group') {
-    return [
-      () => {
-        const entry = parent.entries.get(String(key));
-        const empty = judging.emptied.get(parent) ?? new Map<string, number>();
-        judging.emptied.set(parent, empty.set(String(key), entry?.keyAt ?? parent.at));
-        parent.entries.delete(String(key));
-      },
-    ];
-  }
+  if (node.kind === 'scalar' && node.text === '' && node.value === null && parent?.kind === 'group')
+    return judgeEmpty(judging, path, parent);
   const isLetters = node.kind === 'scalar' && (typeof node.value === 'number' || typeof node.value === 'boolean');
   if (complaint.wantsText && isLetters)
     return [() => replaceNode(judging.draft, path, { ...node, value: node.text })];
   if (judging.thinned.has(node)) return removal(judging, path, node);
   const { facts, candidate } = wrongFacts(judging, complaint, node);
-  const at = offsetOf(judging.written, node.path, judging.placeAt) ?? node.at;
-  judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+  report(judging, offsetOf(judging.written, node.path, judging.placeAt) ?? node.at, facts);
   if (candidate === undefined) return removal(judging, path, node);
   return [() => replaceNode(judging.draft, path, nodeOf(candidate, node))];
 }
 
-function judgeDefault(judging: Judging, { path, expected }: Extract<Complaint, { kind: 'wrong' }>): Repair[] {
+function report(judging: Judging, at: number, facts: ProblemFacts['invalid-setting']): void {
+  judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+}
+
+/** A default that contradicts what is written beside it: the group goes. */
+function judgeDefault(judging: Judging, { path, expected }: Wrong): Repair[] {
   const group = nodeAt(judging.draft, path.slice(0, -1));
   if (group === undefined) return [];
   const value = defaultAt(path);
   const detail = `${value === undefined ? 'it' : `${quoted(value)}, the default,`} is not ${alternatives(expected)}`;
   const at = offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
-  const facts = { path: dottedPath([...group.path, String(path.at(-1))]), detail };
-  judging.found.push({ at, problem: problem('invalid-setting', facts, judging.placeAt(at)) });
+  report(judging, at, { path: dottedPath([...group.path, String(path.at(-1))]), detail });
   return removal(judging, path.slice(0, -1), group);
 }
 
 function wrongFacts(
   judging: Judging,
-  { path, expected, wantsText }: Extract<Complaint, { kind: 'wrong' }>,
+  { path, expected, wantsText }: Wrong,
   node: SettingNode,
 ) {
   const where = { path: dottedPath(node.path) };
-  const key = node.path.at(-1);
-  const lead = typeof key === 'number' ? '- ' : `${String(key)}: `;
+  const lead = leadOf(judging, node);
   if (node.kind === 'scalar' && node.value === null) {
     const detail = node.text === '' ? 'this entry is empty' : `YAML reads ${node.text} as nothing`;
     const write = wantsText && node.text !== '' ? { write: `${lead}"${node.text}"` } : {};
@@ -203,9 +217,9 @@ function wrongFacts(
   judging.guesses -= 1;
   const found = plainValue(node);
   const candidate = judging.guesses < 0 ? undefined : suggestValue(found, forms);
-  const written = candidate === undefined ? '' : `${lead}${flowText(candidate)}`;
+  const written = candidate === undefined ? '' : `${lead}${entryText(candidate, lead)}`;
   const fallback = defaultAt(node.path);
-  const allowed = expected.map((words) => withKeys(words, keysOf(forms)));
+  const allowed = expected.map((words) => precisely(words, node, forms));
   return {
     candidate,
     facts: {
@@ -217,7 +231,24 @@ function wrongFacts(
   };
 }
 
-function withKeys(words: string, keys: readonly string[]): string {
+/** What stands before a value that is written out: its name, a dash, or nothing inside brackets. */
+function leadOf({ written }: Judging, { path }: SettingNode): string {
+  const key = path.at(-1);
+  if (typeof key !== 'number') return `${String(key)}: `;
+  const list = nodeAt(written, path.slice(0, -1));
+  return list?.kind === 'list' && list.inline ? '' : '- ';
+}
+
+function entryText(value: unknown, lead: string): string {
+  const text = flowText(value);
+  return lead === '- ' ? text.replace(/^\{([^{}]*)\}$/, '$1') : text;
+}
+
+function precisely(words: string, node: SettingNode, forms: readonly Form[]): string {
+  if (words === anyValue) return `one of ${choicesOf(forms).join(', ')}`;
+  if (words === 'a day such as 2026-03-31' && node.kind === 'scalar' && /^\d{4}-\d\d-\d\d$/.test(node.text))
+    return 'a day of the calendar';
+  const keys = keysOf(forms);
   return words === 'a group of settings' && keys.length > 0 ? `${words} (${keys.join(', ')})` : words;
 }
 

@@ -9,7 +9,7 @@ import { canonicalZone } from '../time/zone.ts';
 import type { Cell, CellPart } from './answer.ts';
 import { type DerivedSources, derivedSpecs, deriveFields } from './derive-fields.ts';
 import type { Participants } from './participants.ts';
-import { type PeopleIndex, peopleIndex } from './people-index.ts';
+import type { PeopleIndex } from './people-index.ts';
 import { nameKey } from './person-keys.ts';
 import { type Capacities, readCapacities } from './read-capacities.ts';
 import type { ReadFields } from './read-fields.ts';
@@ -36,6 +36,8 @@ export type PeopleSurroundings = {
   readonly fields: ReadFields;
   /** The workforce as it is now. */
   readonly roster: RosterIndex | undefined;
+  /** The participants by id, address and name. */
+  readonly index: PeopleIndex;
   /** From which day on somebody is out, by id. */
   readonly outFrom: ReadonlyMap<string, string>;
 };
@@ -50,16 +52,19 @@ type Known = PeopleSurroundings & {
 
 /** Answers to people: names, places, the line above them, choices as ids, and what follows from dates. */
 export function buildPeople(participants: Participants, around: PeopleSurroundings): BuiltPeople {
-  const { program, roster } = around;
+  const { program, roster, index } = around;
   const { book, standing, size } = participants;
-  const index = peopleIndex(participants);
   const rowOf = (person: number) =>
-    roster?.findId(participants.id(person)) ?? rowByEmail(roster, participants.email(person));
+    roster === undefined
+      ? undefined
+      : (roster.findId(participants.id(person)) ?? rowByEmail(roster, participants.email(person)));
   const managers = resolveManagers({
     index,
     rowOf,
     roster,
+    manager: (person) => firstText(participants, person, 'manager_id'),
     cell: (person) => firstCell(participants, person, 'manager_id'),
+    hasLines: book.sheets.some(({ questions }) => questions.has('management_chain')),
     line: (person) => firstCell(participants, person, 'management_chain')?.parts?.map(managerCell) ?? [],
   });
   const places = readCapacities(book, standing, program);
@@ -119,6 +124,14 @@ function firstCell({ book, answers }: Participants, person: number, field: strin
     if (cell !== undefined) return cell;
   }
   return undefined;
+}
+
+function firstText({ book, answers }: Participants, person: number, field: string): string {
+  for (const answer of answers(person)) {
+    const text = book.text(answer, field);
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function personOf(person: number, known: Known): Person {
@@ -202,9 +215,9 @@ function rowByEmail(roster: RosterIndex | undefined, email: string): number | un
   return email === '' ? undefined : roster?.findEmail(email);
 }
 
-function sourcesOfDerived({ fields, program, participants, hired }: Known): DerivedSources {
+function sourcesOfDerived({ fields, program, participants, hired, roster }: Known): DerivedSources {
   const isDay = (field: string) => fields.specs.get(field)?.type === 'date';
-  const fromRoster = someone(participants.size, (person) => hired(person) !== undefined);
+  const fromRoster = roster !== undefined && someone(participants.size, (person) => hired(person) !== undefined);
   return {
     counted: program.start !== undefined,
     hired: fromRoster ? 'roster' : isDay('hire_date') ? 'form' : undefined,
@@ -217,7 +230,8 @@ function someone(people: number, test: (person: number) => boolean): boolean {
   return false;
 }
 
-function hiredAssumption({ participants, hired }: Known): CheckResult['assumptions'] {
+function hiredAssumption({ participants, hired, roster }: Known): CheckResult['assumptions'] {
+  if (roster === undefined) return [];
   const { book, answers, size } = participants;
   let count = 0;
   for (let person = 0; person < size; person++)

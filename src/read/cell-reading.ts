@@ -44,8 +44,8 @@ export function* textsOf(group: CellGroup): Generator<string> {
 export type ReadGroup = {
   /** The value of a cell of the group. */
   readonly value: (cell: Cell) => FieldValue | undefined;
-  /** The words of sets, each once; of a column too varied none are kept. */
-  readonly items: () => ReadonlySet<string>;
+  /** The words of sets and categories with how many answers hold them; of a column too varied none are kept. */
+  readonly items: () => ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 };
 
@@ -80,7 +80,21 @@ export function readGroup(group: CellGroup, read: ReadCell): ReadGroup {
   }
   return {
     value: (cell) => (values.has(cell.text) ? values.get(cell.text) : varied ? read(cell).value : undefined),
-    items: () => new Set([...values.values()].flatMap((value) => (value?.type === 'set' ? value.items : []))),
+    items: () => countWords(group, values),
     problems,
   };
+}
+
+function countWords(
+  group: CellGroup,
+  values: ReadonlyMap<string, FieldValue | undefined>,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  if (values.size === 0) return counts;
+  for (const { text, count } of group.texts()) {
+    const value = values.get(text);
+    const words = value?.type === 'set' ? value.items : value?.type === 'category' ? [value.text] : [];
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + count);
+  }
+  return counts;
 }

@@ -10,6 +10,9 @@ import type { Table } from './table.ts';
 
 type Claim = HeaderClaim & { readonly column: ColumnProfile };
 
+/** Each of several such columns says something: choices one by one, one state of an account beside another. */
+const severalColumns: ReadonlySet<string> = new Set(['prefers', 'avoids', 'participation']);
+
 /**
  * Which free column answers which field, by header and by what stands in it. `taken`: fields that have their columns
  * already. Two columns that claim one field equally, and differ, are a problem that names both.
@@ -28,7 +31,7 @@ export function claimColumns(
     const best = strongest(field === 'manager_id' ? joining(rivals, fields) : rivals);
     const [first, second] = best;
     if (first === undefined) continue;
-    const several = field === 'prefers' || field === 'avoids';
+    const several = severalColumns.has(field);
     columns.push(...(several ? best : [first]).map(({ column, how }) => ({ at: column.at, field, how })));
     if (second === undefined || several || knownField(field).lenient === true) continue;
     if (first.column.folded === second.column.folded || sameCells(table, first.column.at, second.column.at))

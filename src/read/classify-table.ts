@@ -2,9 +2,9 @@ import type { Program } from '../schema/program.ts';
 import { declaredHeaders } from './declared-columns.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
 import { foldHeader, foldName } from './fold-text.ts';
-import { type FileRole, type HeaderMapping, mapHeaders } from './map-headers.ts';
+import { type ColumnMapping, type FileRole, type HeaderMapping, mapHeaders } from './map-headers.ts';
 import { pairColumns } from './pair-columns.ts';
-import type { Table } from './table.ts';
+import { cellText, type Table } from './table.ts';
 
 /** What a table that nobody named holds, and the words for the guess. `unclear`: people, but of which side? */
 export type TableKind =
@@ -50,11 +50,13 @@ export function classifyTable(table: Table, program: Program): TableKind {
     return byName === undefined
       ? { kind: 'unclear', because: 'neither its name nor its headers speak of mentors or mentees' }
       : { kind: 'people', role: byName, because: 'its name says so' };
+  if (byName !== undefined && byHeaders.weak)
+    return { kind: 'people', role: byName, because: 'its name says so' };
   if (byName !== undefined && byHeaders.role !== byName && byHeaders.role !== 'both') {
     const because = `its name speaks of ${byName === 'both' ? 'both sides' : `${byName}s`}, but ${byHeaders.because}`;
     return { kind: 'unclear', because };
   }
-  return { kind: 'people', ...byHeaders };
+  return { kind: 'people', role: byHeaders.role, because: byHeaders.because };
 }
 
 /** Tables that are no list of people, whoever may be named in them. */
@@ -121,31 +123,41 @@ function rosterEvidence(file: string, fields: ReadonlySet<string>, silent: boole
     : undefined;
 }
 
-function roleByHeaders(
-  mapping: HeaderMapping,
-  table: Table,
-): { role: FileRole; because: string } | undefined {
-  const header = (field: string) =>
-    `"${table.header[mapping.columns.find((column) => column.field === field)?.at ?? -1] ?? field}"`;
-  const fields = mapping.columns.map(({ field }) => field);
-  const named = ['role', 'is_mentor', 'is_mentee'].find((field) => fields.includes(field));
+/** Fields that are asked of one side by most and of both by some: the name of the file is surer. */
+const askedOfBoth: ReadonlySet<string> = new Set(['target_function', 'past_functions']);
+
+type ByHeaders = { readonly role: FileRole; readonly because: string; readonly weak?: boolean };
+
+function roleByHeaders(mapping: HeaderMapping, table: Table): ByHeaders | undefined {
+  const header = (column: ColumnMapping) => `"${table.header[column.at] ?? column.field}"`;
+  const named = mapping.columns.find(({ field }) => ['role', 'is_mentor', 'is_mentee'].includes(field));
   if (named !== undefined) return { role: 'both', because: `the column ${header(named)} names the side` };
-  const asked = (side: 'mentor' | 'mentee') =>
-    mapping.columns
-      .filter(
-        (column) =>
-          column.side === side || (isKnownField(column.field) && knownField(column.field).side === side),
-      )
-      .map(({ field }) => field);
-  const [mentor, mentee] = [asked('mentor'), asked('mentee')];
-  // What mentees want is asked of mentors as well now and then, and the other way round; places are not.
-  if (mentor.length > 0 && mentee.length > 0) {
-    return mentor.includes('capacity') && mentor.length > mentee.length
-      ? { role: 'mentor', because: `it asks ${header('capacity')}` }
-      : { role: 'both', because: `it asks ${header(mentor[0] ?? '')} as well as ${header(mentee[0] ?? '')}` };
+  const [mentor, mentee] = (['mentor', 'mentee'] as const).map((side) =>
+    mapping.columns.filter(
+      (column) =>
+        column.side === side || (isKnownField(column.field) && knownField(column.field).side === side),
+    ),
+  ) as [ColumnMapping[], ColumnMapping[]];
+  const weak = [...mentor, ...mentee].every(({ field }) => askedOfBoth.has(field));
+  const [offer, wish] = [mentor[0], mentee[0]];
+  if (offer === undefined || wish === undefined) {
+    if (offer !== undefined) return { role: 'mentor', because: `it asks ${header(offer)}`, weak };
+    return wish === undefined ? undefined : { role: 'mentee', because: `it asks ${header(wish)}`, weak };
   }
-  if (mentor[0] !== undefined) return { role: 'mentor', because: `it asks ${header(mentor[0])}` };
-  return mentee[0] === undefined ? undefined : { role: 'mentee', because: `it asks ${header(mentee[0])}` };
+  // What mentees want is asked of mentors as well now and then, and the other way round; places are not.
+  const places = mentor.find(({ field }) => field === 'capacity');
+  if (places !== undefined && mentor.length > mentee.length && !someOnly(table, mentee, mentor))
+    return { role: 'mentor', because: `it asks ${header(places)}` };
+  return { role: 'both', because: `it asks ${header(offer)} as well as ${header(wish)}`, weak };
+}
+
+/** Does somebody among the first answer the questions of one side and none of the other's? */
+function someOnly(table: Table, asked: readonly ColumnMapping[], others: readonly ColumnMapping[]): boolean {
+  const answers = (columns: readonly ColumnMapping[], row: number) =>
+    columns.some(({ at }) => cellText(table, at, row).trim() !== '');
+  return Array.from({ length: Math.min(table.rowCount, 200) }, (_, row) => row).some(
+    (row) => answers(asked, row) && !answers(others, row),
+  );
 }
 
 function roleByName(file: string): FileRole | undefined {

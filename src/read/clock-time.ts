@@ -32,6 +32,7 @@ const abbreviations: Record<string, number> = {
 };
 
 const zonePart = String.raw`(?:(?:GMT|UTC)?\s?([+−-]\d{1,2})(?::?(\d{2}))?|([A-Z]{1,5}))?(?:\s?[[(][^\])]*[\])])?`;
+const plainForm = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 const clockForm = new RegExp(
   String.raw`^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s?(?:([ap])\.?\s?m\.?)?\s?(?:uhr)?\s?${zonePart}$`,
   'i',
@@ -42,6 +43,9 @@ const clockForm = new RegExp(
  * is added for it). Undefined for what no clock shows: 24:00, 10:61, 13:05 PM.
  */
 export function clockSeconds(text: string): number | undefined {
+  // `19:08:16` is what most forms write.
+  if (plainForm.test(text))
+    return Number(text.slice(0, 2)) * 3600 + Number(text.slice(3, 5)) * 60 + Number(text.slice(6, 8));
   const parts = clockForm.exec(text);
   if (parts === null) return undefined;
   const [, hours, minutes, seconds = '0', half, offset = '0', offsetMinutes = '0', zone = ''] = parts;

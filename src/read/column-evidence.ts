@@ -7,12 +7,14 @@ export type ColumnKind = FieldType | 'phone' | 'email' | 'name';
 /** What the distinct texts of one column have in common: one text is odd only beside the others. */
 export type ColumnEvidence = {
   readonly kind: ColumnKind;
-  readonly texts: readonly string[];
-  /** Texts in the same column or, of ids, anywhere in the program. */
-  readonly isKnown: (text: string) => boolean;
+  /** The texts of the column itself; none of a column that holds more than can be looked through. */
+  readonly own: ReadonlySet<string>;
+  /** Texts of other columns that mean the same things: of ids those of the whole program. */
   readonly known: ReadonlySet<string>;
   readonly count: number;
   readonly digits: number;
+  /** `1,234`. */
+  readonly grouped: number;
   /** The width of the numbers with zeros in front, where they all have the same and no number is wider. */
   readonly zeroWidth: number | undefined;
   /** Numbers of 16 digits and more, and those of them that have only zeros from the 16th on. */
@@ -23,10 +25,14 @@ export type ColumnEvidence = {
   readonly dayMonths: number;
   readonly clocks: number;
   readonly truths: number;
-  readonly withPlus: number;
+  /** The first two digits behind each plus. */
+  readonly plusCodes: ReadonlySet<string>;
   readonly withZero: number;
   readonly longest: number;
 };
+
+/** Of longer columns the texts are counted and not kept. */
+const mostOwn = 50_000;
 
 const writtenDate = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})(?:[T ].*)?$/;
 const clock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?$/i;
@@ -45,13 +51,16 @@ export type ShortDate = {
 
 /** A date as a spreadsheet shows it that was given no year, or no day. */
 export function shortDate(text: string): ShortDate | undefined {
-  const day = dayMonth.exec(text);
-  const month = monthNamed(day?.[3] ?? '');
-  const number = Number(day?.[1]);
-  if (day !== null && month !== undefined && number >= 1 && number <= 31)
-    return { form: 'day-month', month, number, sign: day[2] ?? '' };
+  if (/^\d/.test(text)) {
+    const day = dayMonth.exec(text);
+    const month = day === null ? undefined : monthNamed(day[3] ?? '');
+    const number = Number(day?.[1]);
+    return month !== undefined && number >= 1 && number <= 31
+      ? { form: 'day-month', month, number, sign: day?.[2] ?? '' }
+      : undefined;
+  }
   const parts = monthYear.exec(text);
-  const named = monthNamed(parts?.[1] ?? '');
+  const named = parts === null ? undefined : monthNamed(parts[1] ?? '');
   return parts === null || named === undefined
     ? undefined
     : { form: 'month-year', month: named, number: Number(parts[2]), sign: '' };
@@ -64,13 +73,19 @@ export const isTruth = (text: string): boolean => truth.test(text);
 export const isLongNumber = (text: string): boolean => text.length > 15 && /^\d+$/.test(text);
 export const isRoundNumber = (text: string): boolean => isLongNumber(text) && /^0+$/.test(text.slice(15));
 
+/** Does the text stand somewhere undamaged, in the column or among the known ones? */
+export function isKnown(text: string, { own, known }: ColumnEvidence): boolean {
+  return own.has(text) || known.has(text);
+}
+
 /** One pass over the distinct texts of a column, white space around them off. */
 export function columnEvidence(
-  { texts: found, kind }: { readonly texts: Iterable<string>; readonly kind: ColumnKind },
+  { texts, kind }: { readonly texts: Iterable<string>; readonly kind: ColumnKind },
   known: ReadonlySet<string>,
 ): ColumnEvidence {
-  const texts = Array.isArray(found) ? (found as readonly string[]) : [...found];
-  const count = {
+  const tally = {
+    count: 0,
+    grouped: 0,
     digits: 0,
     longNumbers: 0,
     roundNumbers: 0,
@@ -79,43 +94,63 @@ export function columnEvidence(
     dayMonths: 0,
     clocks: 0,
     truths: 0,
-    withPlus: 0,
     withZero: 0,
+    widest: 0,
+    longest: 0,
+    plusCodes: new Set<string>(),
+    zeroWidths: new Set<number>(),
   };
-  const zeroWidths = new Set<number>();
-  let widest = 0;
-  let longest = 0;
-  for (const text of texts) {
-    longest = Math.max(longest, text.length);
-    if (text.length > 40) continue;
-    if (/^\d+$/.test(text)) {
-      count.digits++;
-      widest = Math.max(widest, text.length);
-      if (text.length > 1 && text.startsWith('0')) zeroWidths.add(text.length);
-      if (isLongNumber(text)) count.longNumbers++;
-      if (isRoundNumber(text)) count.roundNumbers++;
-    }
-    const first = text.charCodeAt(0);
-    if (first === 43) count.withPlus++;
-    if (first === 48) count.withZero++;
-    if (first >= 48 && first <= 57) {
-      if (percent.test(text)) count.percents++;
-      if (isWrittenDate(text)) count.dates++;
-      if (isClock(text)) count.clocks++;
-    }
-    if (shortDate(text) !== undefined) count.dayMonths++;
-    if (isTruth(text)) count.truths++;
+  const own = new Set<string>();
+  for (const found of texts) {
+    const text = found.trim();
+    if (text === '') continue;
+    if (own.size <= mostOwn) own.add(text);
+    tally.count++;
+    tally.longest = Math.max(tally.longest, text.length);
+    if (text.length <= 40) addShort(text, tally);
   }
+  const { zeroWidths, widest, ...rest } = tally;
   const [width] = zeroWidths;
-  const own = new Set(texts);
-  return {
-    kind,
-    texts,
-    known,
-    isKnown: (text) => known.has(text) || own.has(text),
-    count: texts.length,
-    zeroWidth: zeroWidths.size === 1 && widest === width ? width : undefined,
-    longest,
-    ...count,
-  };
+  const zeroWidth = zeroWidths.size === 1 && widest === width ? width : undefined;
+  return { kind, own: own.size > mostOwn ? new Set() : own, known, zeroWidth, ...rest };
+}
+
+type Tally = Record<
+  | 'grouped'
+  | 'digits'
+  | 'longNumbers'
+  | 'roundNumbers'
+  | 'percents'
+  | 'dates'
+  | 'dayMonths'
+  | 'clocks'
+  | 'truths'
+  | 'withZero'
+  | 'widest',
+  number
+> & { readonly plusCodes: Set<string>; readonly zeroWidths: Set<number> };
+
+function addShort(text: string, tally: Tally): void {
+  const first = text.charCodeAt(0);
+  if (first === 43) tally.plusCodes.add(text.slice(1, 3));
+  if (first >= 48 && first <= 57) {
+    if (first === 48) tally.withZero++;
+    if (/^\d+$/.test(text)) addDigits(text, tally);
+    else {
+      if (/^\d{1,3}(?:,\d{3})+$/.test(text)) tally.grouped++;
+      if (percent.test(text)) tally.percents++;
+      if (isWrittenDate(text)) tally.dates++;
+      if (isClock(text)) tally.clocks++;
+    }
+  }
+  if (text.length <= 12 && shortDate(text) !== undefined) tally.dayMonths++;
+  if (text.length >= 4 && text.length <= 6 && isTruth(text)) tally.truths++;
+}
+
+function addDigits(text: string, tally: Tally): void {
+  tally.digits++;
+  tally.widest = Math.max(tally.widest, text.length);
+  if (text.length > 1 && text.startsWith('0')) tally.zeroWidths.add(text.length);
+  if (isLongNumber(text)) tally.longNumbers++;
+  if (isRoundNumber(text)) tally.roundNumbers++;
 }

@@ -1,3 +1,5 @@
+import { PackedTexts } from './packed-texts.ts';
+
 /**
  * One column of a table, each distinct text held once. Forms ask a thousand people and get a dozen answers; whatever
  * judges a column judges its distinct texts. A column of which nearly every cell is another text (ids, addresses,
@@ -18,10 +20,6 @@ export type Column = {
 
 /** Beyond so many distinct texts a dictionary costs more than it saves. */
 const mostDistinct = 1 << 15;
-const blockSize = 1024;
-
-/** Texts of a stretch of cells, end to end. */
-type Block = { readonly joined: string; readonly ends: Uint32Array };
 
 /** Takes the cells of a column one by one. */
 export class ColumnBuilder {
@@ -33,13 +31,14 @@ export class ColumnBuilder {
   #cells = new Uint16Array(64);
   /** The first cell that stands in a block and not in the dictionary. */
   #spill = Number.POSITIVE_INFINITY;
-  readonly #blocks: Block[] = [];
-  #pending: string[] = [];
+  readonly #packed = new PackedTexts();
 
   add(text: string): void {
     const code = this.#spill < Number.POSITIVE_INFINITY ? undefined : this.#codeOf(text);
-    if (code === undefined) this.#pack(text);
-    else {
+    if (code === undefined) {
+      this.#packed.add(text);
+      if (text.trim() !== '') this.#filled++;
+    } else {
       if (this.#size === this.#cells.length) this.#cells = grown(this.#cells);
       this.#cells[this.#size] = code;
       if (this.#blank[code] !== true) this.#filled++;
@@ -56,44 +55,30 @@ export class ColumnBuilder {
       return undefined;
     }
     const code = this.#distinct.length;
-    this.#codes.set(text, code);
-    this.#distinct.push(text);
+    const own = ownCopy(text);
+    this.#codes.set(own, code);
+    this.#distinct.push(own);
     this.#blank.push(text.trim() === '');
     return code;
   }
 
-  #pack(text: string): void {
-    this.#pending.push(text);
-    if (text.trim() !== '') this.#filled++;
-    if (this.#pending.length === blockSize) this.#closeBlock();
-  }
-
-  #closeBlock(): void {
-    let end = 0;
-    const ends = Uint32Array.from(this.#pending, (text) => {
-      end += text.length;
-      return end;
-    });
-    this.#blocks.push({ joined: this.#pending.join(''), ends });
-    this.#pending = [];
-  }
-
   finish(): Column {
-    if (this.#pending.length > 0) this.#closeBlock();
-    const [distinct, cells, blocks, spill] = [this.#distinct, this.#cells, this.#blocks, this.#spill];
+    this.#packed.close();
+    const [distinct, cells, packed, spill] = [this.#distinct, this.#cells, this.#packed, this.#spill];
     const code = (at: number) => cells[at] ?? 0;
     const size = { size: this.#size, filled: this.#filled };
     if (spill === Number.POSITIVE_INFINITY)
       return { ...size, distinct, code, text: (at) => distinct[code(at)] ?? '' };
-    const text = (at: number) => (at < spill ? (distinct[code(at)] ?? '') : textIn(blocks, at - spill));
+    const text = (at: number) => (at < spill ? (distinct[code(at)] ?? '') : packed.text(at - spill));
     return { ...size, code: () => -1, text };
   }
 }
 
-function textIn(blocks: readonly Block[], at: number): string {
-  const block = blocks[Math.floor(at / blockSize)];
-  const place = at % blockSize;
-  return block?.joined.slice(place === 0 ? 0 : block.ends[place - 1], block.ends[place]) ?? '';
+/** A cell is a slice of the text that it was read from, and would keep all of that in memory. */
+function ownCopy(text: string): string {
+  if (text.length < 13) return text;
+  const encoding = /[^\0-\xFF]/.test(text) ? 'utf16le' : 'latin1';
+  return Buffer.from(text, encoding).toString(encoding);
 }
 
 function grown(cells: Uint16Array): Uint16Array<ArrayBuffer> {

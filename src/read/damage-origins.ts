@@ -1,4 +1,4 @@
-import type { ColumnEvidence, ShortDate } from './column-evidence.ts';
+import { type ColumnEvidence, isKnown, type ShortDate } from './column-evidence.ts';
 
 /** What probably stood in a damaged cell; nothing where nobody can tell. Known texts decide where one alone fits. */
 type Origin = { readonly likely?: string };
@@ -25,7 +25,7 @@ export function fromDayMonth({ month, number, sign, form }: ShortDate, column: C
     `${two(month)}${between}${two(number)}`,
   ]);
   const known = onlyOne(
-    [...codes, ...codes.map((one) => one.toLowerCase()), ...numbers].filter(column.isKnown),
+    [...codes, ...codes.map((one) => one.toLowerCase()), ...numbers].filter((one) => isKnown(one, column)),
   );
   if (known !== undefined) return { likely: known };
   if (column.kind === 'id' || form === 'month-year') return { likely: `${code}${number}` };
@@ -42,7 +42,7 @@ export function fromSerial(day: string, column: ColumnEvidence): Origin | undefi
     sign: '-',
   } as const;
   const { likely } = fromDayMonth(found, column);
-  return likely !== undefined && column.isKnown(likely) ? { likely } : undefined;
+  return likely !== undefined && isKnown(likely, column) ? { likely } : undefined;
 }
 
 /** `1.23457E+11`: the one known number that rounds to it, an id like `1E5`, or the number itself where all digits are there. */
@@ -67,14 +67,14 @@ export function fromScientific(text: string, column: ColumnEvidence): Origin {
 
 /** The one other text that differs only where a letter was lost. */
 export function fromWildcard(text: string, lost: string, column: ColumnEvidence): Origin {
-  if (column.known.size + column.texts.length > searchable) return {};
+  if (column.known.size + column.own.size > searchable) return {};
   const fits = (other: string): boolean =>
     other.length === text.length &&
     other !== text &&
     [...text].every((letter, at) =>
       letter === lost ? /\p{L}/u.test(other.charAt(at)) : letter === other.charAt(at),
     );
-  const known = onlyOne([...new Set([...column.known, ...column.texts])].filter(fits));
+  const known = onlyOne([...new Set([...column.known, ...column.own])].filter(fits));
   return known === undefined ? {} : { likely: known };
 }
 

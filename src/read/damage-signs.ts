@@ -3,6 +3,7 @@ import {
   type ColumnEvidence,
   type ColumnKind,
   isClock,
+  isKnown,
   isLongNumber,
   isRoundNumber,
   isTruth,
@@ -37,7 +38,6 @@ const errors: readonly (readonly [DamageKind, RegExp])[] = [
 const zeroDate =
   /^(?:1899-12-3[01]|1900-01-0[01]|3[01]\.12\.1899|0?[01]\.0?1\.1900|12\/3[01]\/1899|0?1\/0?[01]\/1900)(?:[T ]+(\d{1,2}:\d{2}).*)?$/;
 const scientific = /^[+-]?\d(?:[.,]\d+)?E[+-]\d{2,3}$/i;
-const anyKind: FindSign = () => ({});
 const numbered: ReadonlySet<ColumnKind> = new Set(['id', 'phone', 'number']);
 /** Whole cells of these are short words of a person or of a form, never prose. */
 const worded: ReadonlySet<ColumnKind> = new Set([
@@ -66,26 +66,32 @@ export function plainSign(
     return { kind: 'cut-255' };
   if (text.includes('\uFFFD'))
     return { kind: 'replacement-character', ...fromWildcard(text, '\uFFFD', column) };
-  const escape = /_x00[01][0-9A-F]_/i;
-  if (escape.test(text))
-    return { kind: 'xml-escape', likely: text.replace(new RegExp(escape, 'gi'), '').trim() };
+  const unescaped = text.replace(/_x00[01][0-9A-F]_/gi, '');
+  if (unescaped !== text) return { kind: 'xml-escape', likely: unescaped.trim() };
   const decoded = withoutMojibake(text);
   return decoded === undefined ? undefined : { kind: 'mojibake', likely: decoded };
 }
 
+type SignOf = readonly [DamageKind, FindSign];
+
 /** What is odd only in a column of this kind, or beside its other texts; the first that fits is said. */
-export const columnSigns: readonly (readonly [DamageKind, FindSign])[] = [
+const signsOfNumbers: readonly SignOf[] = [
   ['rounded-digits', roundedDigits],
   ['decimal-zero', decimalZero],
   ['thousands', thousands],
   ['lost-zeros', lostZeros],
   ['lost-plus', lostPlus],
   ['day-month', (text, column) => dateSign(text, column, 'day-month')],
-  ['month-year', (text, column) => dateSign(text, column, 'month-year')],
   ['full-date', fullDate],
   ['date-serial', dateSerial],
   ['clock-time', clockTime],
   ['time-serial', timeSerial],
+  ['percent-fraction', percentFraction],
+  ['no-break-space', noBreakSpace],
+];
+
+const signsOfWords: readonly SignOf[] = [
+  ['month-year', (text, column) => dateSign(text, column, 'month-year')],
   ['percent-fraction', percentFraction],
   ['truth-value', truthValue],
   ['apostrophe', apostrophe],
@@ -93,6 +99,11 @@ export const columnSigns: readonly (readonly [DamageKind, FindSign])[] = [
   ['no-break-space', noBreakSpace],
   ['question-mark', questionMark],
 ];
+
+/** The signs that a text can show, by what it begins with. */
+export function columnSigns(text: string): readonly SignOf[] {
+  return /^\d/.test(text) ? signsOfNumbers : signsOfWords;
+}
 
 /** One long number in ten ends in 0 by itself; where more do, a spreadsheet has been at work. */
 function roundedDigits(
@@ -115,31 +126,32 @@ function decimalZero(text: string, { kind, digits }: ColumnEvidence): Sign | und
     : undefined;
 }
 
-function thousands(text: string, { kind, digits, isKnown, texts }: ColumnEvidence): Sign | undefined {
+function thousands(text: string, column: ColumnEvidence): Sign | undefined {
+  const { kind, digits, grouped, count } = column;
   const sign = /^\d{1,3}([,.'’\s])\d{3}(?:\1\d{3})*$/.exec(text)?.[1];
   if (kind !== 'id' || sign === undefined) return undefined;
   const whole = text.replaceAll(sign, '');
   // 1.234 may be an id in its own right, unless plain numbers stand beside it.
-  const sure =
-    digits > 0 || isKnown(whole) || (sign === ',' && texts.every((other) => /^[\d,]+$/.test(other)));
+  const sure = digits > 0 || isKnown(whole, column) || (sign === ',' && grouped === count);
   return sure ? { likely: whole } : undefined;
 }
 
-function lostZeros(text: string, { kind, zeroWidth, isKnown }: ColumnEvidence): Sign | undefined {
+function lostZeros(text: string, column: ColumnEvidence): Sign | undefined {
+  const { kind, zeroWidth, withZero, known } = column;
+  if (withZero === 0 && known.size === 0) return undefined;
   if ((kind !== 'id' && kind !== 'phone') || !/^[1-9]\d*$/.test(text)) return undefined;
   if (kind === 'id' && zeroWidth !== undefined && text.length < zeroWidth)
     return { likely: text.padStart(zeroWidth, '0') };
   for (let width = text.length + 1; width <= 12; width++) {
     const padded = text.padStart(width, '0');
-    if (isKnown(padded)) return { likely: padded };
+    if (isKnown(padded, column)) return { likely: padded };
   }
   return undefined;
 }
 
-function lostPlus(text: string, { kind, withPlus, withZero, texts }: ColumnEvidence): Sign | undefined {
+function lostPlus(text: string, { kind, plusCodes, withZero }: ColumnEvidence): Sign | undefined {
   if (kind !== 'phone' || !/^[1-9]\d{8,14}$/.test(text)) return undefined;
-  if (withPlus > 0 && texts.some((other) => other.startsWith(`+${text.slice(0, 2)}`)))
-    return { likely: `+${text}` };
+  if (plusCodes.has(text.slice(0, 2))) return { likely: `+${text}` };
   return withZero > 0 ? { likely: `0${text}` } : undefined;
 }
 
@@ -171,11 +183,8 @@ function dateSerial(text: string, column: ColumnEvidence): Sign | undefined {
   const serial = /^(\d{5})(?:\.\d+)?$/.exec(text)?.[1];
   const day = serial === undefined ? undefined : serialDay(Number(serial));
   if (day === undefined) return undefined;
-  const { kind, dates, count, digits, isKnown } = column;
-  if (kind === 'id')
-    return (
-      fromSerial(day, column) ?? (digits * 4 < count && !isKnown(`0${text}`) ? { likely: day } : undefined)
-    );
+  const { kind, dates, count, digits } = column;
+  if (kind === 'id') return fromSerial(day, column) ?? (digits * 4 < count ? { likely: day } : undefined);
   return dates > 0 && (kind === 'date' || dates * 2 >= count) ? { likely: day } : undefined;
 }
 
@@ -218,11 +227,12 @@ function quotes(text: string, { kind }: ColumnEvidence): Sign | undefined {
   return inner === undefined ? undefined : { likely: inner };
 }
 
-function noBreakSpace(text: string, { kind, isKnown }: ColumnEvidence): Sign | undefined {
+function noBreakSpace(text: string, column: ColumnEvidence): Sign | undefined {
+  const { kind } = column;
   if ((kind !== 'id' && kind !== 'email') || !/[\u00A0\u2000-\u200A\u202F\u3000]/.test(text.trim()))
     return undefined;
   const [spaced, joined] = [text.trim().replace(/\s/g, ' '), text.replace(/\s/g, '')];
-  return { likely: kind === 'id' && !isKnown(joined) ? spaced : joined };
+  return { likely: kind === 'id' && !isKnown(joined, column) ? spaced : joined };
 }
 
 function questionMark(text: string, column: ColumnEvidence): Sign | undefined {

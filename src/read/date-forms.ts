@@ -1,4 +1,4 @@
-import { dayFromNumber, dayNumber, isDay } from '../time/day.ts';
+import { dayFromNumber, dayNumber, daysInMonth } from '../time/day.ts';
 import { clockSeconds } from './clock-time.ts';
 import { monthNamed } from './month-names.ts';
 
@@ -14,10 +14,8 @@ export type DateParts =
     };
 
 const time = String.raw`(?:(?:T|,? (?:um |at )?)(\d{1,2}:.*))?`;
-const isoForm = new RegExp(String.raw`^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})${time}$`);
+const timeBehind = new RegExp(`^${time}$`);
 const compactForm = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
-const dottedForm = new RegExp(String.raw`^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})${time}$`);
-const slashedForm = new RegExp(String.raw`^(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})${time}$`);
 const weekday = String.raw`(?:\p{L}{2,10}\.?,? )?`;
 const dayMonthForm = new RegExp(
   String.raw`^${weekday}(\d{1,2})(?:st|nd|rd|th)?(?:\. ?|[ -]|(?=\p{L}))(\p{L}{3,9})(?:\.[ -]?|,? |-)(\d{4}|\d{2})${time}$`,
@@ -37,20 +35,80 @@ const serialForm = /^(\d{5})(?:\.(\d+))?$/;
  * no date, a day that does not exist, or a time that no clock shows.
  */
 export function datePartsOf(found: string, latestYear: number): DateParts | undefined {
-  const text = found.trim().replace(/\s+/g, ' ');
-  const iso = isoForm.exec(text);
-  if (iso !== null) return dayParts([iso[1], iso[3], iso[4]], iso[5]);
-  const slashed = slashedForm.exec(text);
-  if (slashed !== null) return slashedParts(slashed, latestYear);
-  const dotted = dottedForm.exec(text);
-  if (dotted !== null) return dayParts([fullYear(dotted[3], latestYear), dotted[2], dotted[1]], dotted[4]);
+  const text = /[^!-~ ]|^ | $| {2}/.test(found) ? found.replace(/\s+/g, ' ').trim() : found;
+  const head = numbersOf(text);
+  if (head !== undefined) return headParts(head, text, latestYear);
   return /\p{L}/u.test(text) ? wordParts(text, latestYear) : numberParts(text);
 }
 
-/** `YYYY-MM-DD` where that day stands in the calendar. */
+/** Three numbers with one sign between them, as digits, and where they end. */
+type Head = {
+  readonly first: string;
+  readonly sign: string;
+  readonly second: string;
+  readonly third: string;
+  readonly end: number;
+};
+
+/** `31.12.2026`, `2026-03-31`, `12/31/26`: read letter by letter, since forms of a million rows hold little else. */
+function numbersOf(text: string): Head | undefined {
+  const one = digitsFrom(text, 0);
+  const sign = text.charAt(one);
+  if (one === 0 || one > 4 || (sign !== '-' && sign !== '/' && sign !== '.')) return undefined;
+  const gap = sign === '.' && text.charAt(one + 1) === ' ' ? 2 : 1;
+  const two = digitsFrom(text, one + gap);
+  const length = two - one - gap;
+  if (length === 0 || length > 2 || text.charAt(two) !== sign) return undefined;
+  const from = two + (sign === '.' && text.charAt(two + 1) === ' ' ? 2 : 1);
+  const end = digitsFrom(text, from);
+  return end === from
+    ? undefined
+    : {
+        first: text.slice(0, one),
+        sign,
+        second: text.slice(one + gap, two),
+        third: text.slice(from, end),
+        end,
+      };
+}
+
+function digitsFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57) at++;
+  return at;
+}
+
+function headParts(
+  { first, sign, second, third, end }: Head,
+  text: string,
+  latestYear: number,
+): DateParts | undefined {
+  const behind = end === text.length ? undefined : timeBehind.exec(text.slice(end));
+  if (behind === null) return undefined;
+  const clock = behind?.[1];
+  if (first.length === 4) return third.length > 2 ? undefined : dayParts([first, second, third], clock);
+  if (first.length > 2 || (third.length !== 4 && third.length !== 2)) return undefined;
+  const year = fullYear(third, latestYear);
+  if (sign === '.') return dayParts([year, second, first], clock);
+  const seconds = clock === undefined ? 0 : clockSeconds(clock);
+  return seconds === undefined
+    ? undefined
+    : { kind: 'slashed', year, first: Number(first), second: Number(second), seconds };
+}
+
+/** `YYYY-MM-DD` where that day stands in the calendar, from 1900 to 2199. */
 export function existingDay(year: number, month: number, date: number): string | undefined {
-  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
-  return isDay(day) ? day : undefined;
+  return isExisting(year, month, date) ? `${year}-${two(month)}-${two(date)}` : undefined;
+}
+
+/** Does the day stand in the calendar, from 1900 to 2199? */
+export function isExisting(year: number, month: number, date: number): boolean {
+  if (!(year >= 1900 && year < 2200 && month >= 1 && month <= 12 && date >= 1 && date <= 31)) return false;
+  return date <= 28 || date <= daysInMonth(year, month);
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
 }
 
 type Digits = number | string | undefined;
@@ -62,14 +120,6 @@ function dayParts(
   const day = existingDay(Number(year), Number(month), Number(date));
   const seconds = clock === undefined ? 0 : clockSeconds(clock);
   return day === undefined || seconds === undefined ? undefined : { kind: 'day', day, seconds };
-}
-
-function slashedParts(found: RegExpExecArray, latestYear: number): DateParts | undefined {
-  const [, first, , second, digits, clock] = found;
-  const seconds = clock === undefined ? 0 : clockSeconds(clock);
-  if (seconds === undefined) return undefined;
-  const year = fullYear(digits, latestYear);
-  return { kind: 'slashed', year, first: Number(first), second: Number(second), seconds };
 }
 
 function wordParts(text: string, latestYear: number): DateParts | undefined {

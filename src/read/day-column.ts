@@ -12,6 +12,8 @@ export type DayColumn = {
   readonly header: string;
   /** Undefined where the cell is blank, means "never", or is no day. */
   readonly dayAt: (row: number) => Day | undefined;
+  /** Something stands there that is no day, or whose day nobody can tell. */
+  readonly unread: boolean;
   /** A cell such as 03/04/2026, whose order somebody or something had to decide. */
   readonly slashed?: string;
 };
@@ -29,18 +31,21 @@ export function readDayColumn(
 ): DayColumn {
   const header = table.header[at] ?? '';
   const column = table.columns[at];
-  if (column === undefined) return { at, header, dayAt: () => undefined };
+  if (column === undefined) return { at, header, dayAt: () => undefined, unread: false };
   const decided = decideDates(textsOf(column), settings);
   const read = (text: string): Reading => (isNever(text) ? 'none' : readDate(text.trim(), decided));
   const readings = column.distinct?.map(read);
   const readingAt = (row: number): Reading =>
     readings === undefined ? read(column.text(row)) : (readings[column.code(row)] ?? 'none');
-  if (readings === undefined || readings.some((reading) => reading === 'ambiguous' || reading === 'invalid'))
-    problems.push(...badDays(table, { at, header, column }, readingAt));
+  const suspect =
+    readings === undefined || readings.some((reading) => reading === 'ambiguous' || reading === 'invalid');
+  const bad = suspect ? badDays(table, { at, header, column }, readingAt) : [];
+  problems.push(...bad);
   const slashed = firstSlashed(column);
   return {
     at,
     header,
+    unread: bad.length > 0,
     dayAt: (row) => {
       const reading = readingAt(row);
       return typeof reading === 'string' ? undefined : reading.day;

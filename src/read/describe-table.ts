@@ -4,7 +4,7 @@ import type { HeaderMapping } from './map-headers.ts';
 import type { Table } from './table.ts';
 
 /** How a file was written, where that is not what a program would write: said aloud, since it might be wrong. */
-export function describeTable({ file, dialect, headerRow }: Table): CheckResult['assumptions'] {
+export function describeTable({ file, dialect, headerRow, labelRow }: Table): CheckResult['assumptions'] {
   const texts = [
     ...(dialect.kind === 'csv' && !dialect.encoding.startsWith('utf-')
       ? [`read as ${encodingNames[dialect.encoding] ?? dialect.encoding}, since its bytes are no UTF-8`]
@@ -15,6 +15,7 @@ export function describeTable({ file, dialect, headerRow }: Table): CheckResult[
         ]
       : []),
     ...(headerRow > 1 ? [`the header is row ${headerRow}; what stands above it is left out`] : []),
+    ...(labelRow === undefined ? [] : [`row ${labelRow} repeats the header and is left out`]),
   ];
   return texts.map((text) => ({ about: file, text }));
 }

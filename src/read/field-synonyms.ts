@@ -197,7 +197,8 @@ const knownFields = {
     keywords: `
       manager + e mail address | manager + email address | your manager s | your line manager |
       who is your manager | name of your manager | direkten fuhrungskraft | ihre fuhrungskraft + adresse |
-      direkten vorgesetzten | your supervisor s
+      direkten vorgesetzten | your supervisor s | direkte fuhrungskraft | fuhrungskraft + e mail |
+      vorgesetzte + e mail | manager + e mail | supervisor + e mail
     `,
     fallback: `
       supervisor eid | supervisoreid | supervisor e id | manager email | manager email address |
@@ -319,7 +320,8 @@ const knownFields = {
     `,
     keywords: `
       somebody + would like to work with | someone + would like to work with |
-      would like to be matched with | whom would you like | preferred + mentor | mit wem wurden sie gern |
+      would like to be matched with | would you like to be matched with | would you like to work with |
+      would you like to be paired with | whom would you like | preferred + mentor | mit wem wurden sie gern |
       wunschperson | somebody + like to be paired with | someone + like to be paired with
     `,
   },

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { ForeignKind } from '../model/foreign-kind.ts';
+import { sniffEncoding } from './sniff-encoding.ts';
 
 /** Bytes at the start of a file, in hexadecimal, as the documents of the formats give them; none of them begins a text. */
 const signatures: readonly (readonly [string, ForeignKind])[] = [
@@ -78,10 +79,12 @@ function holdsName(bytes: Uint8Array, name: string, encoding: 'utf16le' | 'latin
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(name, 0, encoding);
 }
 
-/** Text of any encoding has hardly a control character but line ends and tabs; NULs in the places of UTF-16 are text. */
+/** Text has hardly a control character but line ends and tabs; where letters take two bytes, any byte may be one. */
 function looksBinary(head: Buffer): boolean {
   let controls = 0;
   for (const byte of head)
     if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 13) controls++;
-  return controls > 4 && controls * 20 > head.length;
+  if (controls < 5 || controls * 20 < head.length) return false;
+  const sniffed = sniffEncoding(head);
+  return sniffed.kind === 'text' && !sniffed.encoding.startsWith('utf-16');
 }

@@ -6,7 +6,7 @@ export function flowText(value: unknown): string {
       .map(([key, one]) => `${flowText(key)}: ${flowText(one)}`)
       .join(', ')}}`;
   if (typeof value !== 'string') return String(value);
-  const plain = /^[\p{L}\d][\p{L}\d_.%/+-]*(?: [\p{L}\d_.%/+-]+)*$/u.test(value);
+  const plain = /^[\p{L}\d./][\p{L}\d_.%/+-]*(?: [\p{L}\d_.%/+-]+)*$/u.test(value);
   return plain && !readOtherwise.test(value) ? value : JSON.stringify(value);
 }
 

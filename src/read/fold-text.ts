@@ -23,9 +23,9 @@ export function foldName(text: string): string {
 
 const letterFolds: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
-/** A header as it is compared: `Employee_ID`, `employeeId` and `Employee ID:` are one. */
+/** A header as it is compared: `Employee_ID`, `employeeId` and `Employee ID:` are one, as are `dateInJob` and `Date in job`. */
 export function foldHeader(header: string): string {
-  return foldName(header.replace(/([\p{Ll}\d])(\p{Lu}\p{Ll})/gu, '$1 $2'));
+  return foldName(header.replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' '));
 }
 
 /** Without the number that a form or a spreadsheet adds to a repeated question: `Email2`, `Name_1`. */

@@ -8,7 +8,7 @@ type Limits = { readonly levels: number; readonly settings: number };
 type Source = { readonly text: string; readonly placeAt: PlaceAt; readonly most: Limits };
 
 type Growth = Source & {
-  readonly problems: Problem[];
+  readonly found: { at: number; problem: Problem }[];
   readonly anchors: Map<string, Node>;
   /** What an alias may not stand for, since it lies inside. */
   readonly open: Set<Node>;
@@ -18,7 +18,8 @@ type Growth = Source & {
 
 export type Grown = {
   readonly root?: SettingNode;
-  readonly problems: readonly Problem[];
+  /** `at` is the character of the text. */
+  readonly found: readonly { readonly at: number; readonly problem: Problem }[];
   /** False where there was more than is read. */
   readonly complete: boolean;
 };
@@ -30,17 +31,22 @@ export type Grown = {
 export function growSettings(contents: Node | null, source: Source): Grown {
   const growth: Growth = {
     ...source,
-    problems: [],
+    found: [],
     anchors: new Map(),
     open: new Set(),
     left: source.most.settings,
   };
-  if (contents === null) return { problems: [], complete: true };
+  if (contents === null) return { found: [], complete: true };
   const root = grow(growth, contents, []);
-  const { problems, over } = growth;
-  if (over === undefined) return { root, problems, complete: true };
+  const { found, over } = growth;
+  if (over === undefined) return { root, found, complete: true };
+  const { at } = root;
   const facts = { what: over, most: source.most[over] } as const;
-  return { root, problems: [problem('program-too-large', facts, source.placeAt(root.at))], complete: false };
+  return {
+    root,
+    found: [{ at, problem: problem('program-too-large', facts, source.placeAt(at)) }],
+    complete: false,
+  };
 }
 
 function grow(growth: Growth, node: Node, path: SettingPath): SettingNode {
@@ -56,7 +62,13 @@ function grow(growth: Growth, node: Node, path: SettingPath): SettingNode {
   growth.open.add(node);
   const grown: SettingNode = isMap<unknown, unknown>(node)
     ? { kind: 'group', path, at, entries: growEntries(growth, node.items, path) }
-    : { kind: 'list', path, at, items: isSeq(node) ? growItems(growth, node.items, path) : [] };
+    : {
+        kind: 'list',
+        path,
+        at,
+        inline: isSeq(node) && node.flow === true,
+        items: isSeq(node) ? growItems(growth, node.items, path) : [],
+      };
   growth.open.delete(node);
   return grown;
 }
@@ -69,12 +81,12 @@ function growEntries(growth: Growth, pairs: readonly Pair[], path: SettingPath):
   const entries = new Map<string, SettingEntry>();
   for (const { key, value } of pairs) {
     const keyAt = isNode(key) ? startOf(key) : 0;
-    const name = keyName(growth, key, keyAt);
+    const name = keyName(growth, key, { at: keyAt, path });
     if (name === undefined) continue;
     const before = entries.get(name);
     if (before !== undefined) {
       const facts = { path: dottedPath(path), found: name, line: growth.placeAt(before.keyAt).row };
-      growth.problems.push(problem('setting-twice', facts, growth.placeAt(keyAt)));
+      growth.found.push({ at: keyAt, problem: problem('setting-twice', facts, growth.placeAt(keyAt)) });
       continue;
     }
     const below = [...path, name];
@@ -85,11 +97,18 @@ function growEntries(growth: Growth, pairs: readonly Pair[], path: SettingPath):
 }
 
 /** The name of a setting to the letter; undefined for what is none. */
-function keyName(growth: Growth, key: unknown, at: number): string | undefined {
+function keyName(
+  growth: Growth,
+  key: unknown,
+  { at, path }: { readonly at: number; readonly path: SettingPath },
+): string | undefined {
   const node = isNode(key) && isAlias(key) ? growth.anchors.get(key.source) : key;
   const name = isNode(node) && isScalar(node) ? String(node.value) : '';
   if (name === '<<') fault(growth, at, { fault: 'merge-key' });
-  else if (name === '' || name === '__proto__') fault(growth, at, { fault: 'odd-key' });
+  else if (name === '') fault(growth, at, { fault: 'odd-key' });
+  else if (name === '__proto__')
+    growth.found.push({ at, problem: problem('unknown-setting', { path: dottedPath(path), found: name }, growth.placeAt(at)) });
+  else if (/^[^\S ]|^[\u200B\u2060]/.test(name)) fault(growth, at, { fault: 'odd-space', found: name.trim() });
   else return name;
   return undefined;
 }
@@ -110,6 +129,11 @@ function growScalar(growth: Growth, node: Scalar, path: SettingPath): SettingNod
   const text = String(node.value);
   const plain = node.type === 'PLAIN' && node.tag === undefined;
   if (plain) refuseSwallowedKeys(growth, node);
+  if (text === '' && node.anchor !== undefined) {
+    const sign = Math.max(0, growth.text.lastIndexOf('&', at));
+    const write = JSON.stringify(`&${node.anchor}`);
+    fault(growth, sign, { fault: 'starts-with-sign', found: '&', write });
+  }
   return { kind: 'scalar', path, at, text, value: plain ? plainReading(text) : text };
 }
 
@@ -149,7 +173,7 @@ function refuseTag(growth: Growth, node: Node): void {
 }
 
 function fault(growth: Growth, at: number, facts: YamlFaultFacts): void {
-  growth.problems.push(problem('invalid-yaml', facts, growth.placeAt(at)));
+  growth.found.push({ at, problem: problem('invalid-yaml', facts, growth.placeAt(at)) });
 }
 
 function nothing(path: SettingPath, at: number): SettingNode {

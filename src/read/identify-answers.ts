@@ -12,6 +12,7 @@ export type Identities = {
   /** The person of each answer; -1 where nobody can be made out. */
   readonly personOf: Int32Array;
   readonly id: (person: number) => string;
+  readonly byId: TextIndex;
   readonly problems: readonly Problem[];
 };
 
@@ -55,7 +56,7 @@ export function identifyAnswers(book: AnswerBook): Identities {
     else problems.push(problem('row-without-identity', {}, book.row(answer)));
   }
   problems.push(...idProblems(book), ...idsAlike(book, { personOf, id: idOf, people: byId.size }));
-  return { people: byId.size, personOf, id: idOf, problems };
+  return { people: byId.size, personOf, id: idOf, byId, problems };
 }
 
 type AnswerKeys = {

@@ -48,8 +48,10 @@ function peopleSettings({ program, files }: Inferred): Setting[] {
 }
 
 function fieldSettings(inferred: Inferred): Setting[] {
-  const { program, mapping, fields, unsettled } = inferred;
-  const guessed = mapping.filter(({ how }) => how === 'synonym' || how === 'keyword');
+  const { program, mapping, files, fields, unsettled } = inferred;
+  const guessed = mapping.filter(
+    ({ file, how }) => (how === 'synonym' || how === 'keyword') && files.some((form) => form.file === file),
+  );
   const names = new Set([
     ...guessed.flatMap(({ field }) => field ?? []),
     ...[...fields].flatMap(([name, { order }]) => (order === undefined ? [] : [name])),

@@ -1,9 +1,12 @@
 import type { Day } from '../model/day.ts';
 import { compareText } from '../model/order.ts';
 import { type Problem, type ProblemFacts, problem } from '../model/problem.ts';
+import type { Column } from './column.ts';
+import { columnValues } from './column-values.ts';
 import { saysReason } from './exit-reasons.ts';
 import type { RosterIndex } from './roster-index.ts';
 import type { RosterRows } from './roster-rows.ts';
+import { cellText } from './table.ts';
 
 export type RosterFrame = {
   /** The day up to which the export is complete, where program.yaml says it. */
@@ -23,23 +26,49 @@ const mostRows = 5;
 export function judgeRoster(rows: RosterRows, index: RosterIndex, frame: RosterFrame): Problem[] {
   const found = { backwards: none(), late: none(), goneUndated: none(), hereDated: none() };
   const reasons = new Map<string, number>();
+  const means = columnValues(reasonColumn(rows), (text) => (saysReason(text) ? text.trim() : ''));
+  const { dataThrough = lastDay, today } = frame;
+  const until = frame.dataThrough ?? today;
   let leavers = 0;
   for (const row of index.rows()) {
-    const [hired, left] = [rows.hiredAt(row), rows.exit?.dayAt(row)];
-    if (left !== undefined) leavers++;
-    if (hired !== undefined && left !== undefined && left < hired) add(found.backwards, row, [hired, left]);
-    const late = lateDay([rows.lastHiredAt(row) ?? hired, left], frame.dataThrough);
-    if (late !== undefined) add(found.late, row, [late]);
-    judgeStatus(rows, row, { ...found, until: frame.dataThrough ?? frame.today });
-    if (left !== undefined) countReason(reasons, rows, row);
+    const hired = rows.lastHiredAt(row) ?? rows.hiredAt(row);
+    const exit = rows.exit?.dayAt(row);
+    const status = rows.statusAt(row);
+    const late = hired !== undefined && hired > dataThrough ? hired : exit;
+    if (late !== undefined && late > dataThrough) add(found.late, row, [late]);
+    if (exit === undefined) {
+      if (status === 'gone') add(found.goneUndated, row, [statusText(rows, row)]);
+      continue;
+    }
+    leavers++;
+    const first = rows.hiredAt(row);
+    if (first !== undefined && exit < first) add(found.backwards, row, [first, exit]);
+    const last = rows.spellsAt(row).at(-1);
+    if (status === 'gone' && last?.left === undefined) add(found.goneUndated, row, [statusText(rows, row)]);
+    if (status === 'here' && last?.left !== undefined && exit <= until)
+      add(found.hereDated, row, [statusText(rows, row), exit]);
+    const reason = means(row);
+    if (reason !== '' && rows.reasonAt(row) === 'unknown')
+      reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
   }
   return [
-    ...withoutLeavers(rows, index, leavers),
+    ...(found.goneUndated.count > 0 ? [] : withoutLeavers(rows, index, leavers)),
     ...backwards(rows, found.backwards),
     ...afterData(rows, found.late, frame.dataThrough),
     ...contradictions(rows, found),
     ...unknownReasons(rows, reasons),
   ];
+}
+
+/** Where program.yaml names no last day of the data, no day is after it. */
+const lastDay: Day = '9999-12-31';
+
+function reasonColumn({ table, mapping }: RosterRows): Column | undefined {
+  return table.columns[mapping.columns.find(({ field }) => field === 'exit_reason')?.at ?? -1];
+}
+
+function statusText({ table, status }: RosterRows, row: number): string {
+  return cellText(table, status?.at, row).trim();
 }
 
 function none(): Found {
@@ -52,31 +81,8 @@ function add(found: Found, row: number, first: readonly string[]): void {
   if (found.rows.length < mostRows) found.rows.push(row);
 }
 
-function lateDay(days: readonly (Day | undefined)[], dataThrough: Day | undefined): Day | undefined {
-  return dataThrough === undefined ? undefined : days.find((day) => day !== undefined && day > dataThrough);
-}
-
-type Contradictions = { readonly goneUndated: Found; readonly hereDated: Found };
-
 /** Whoever leaves after the last day of the data may well be there still; so may somebody who came back. */
-function judgeStatus(
-  rows: RosterRows,
-  row: number,
-  { goneUndated, hereDated, until }: Contradictions & { readonly until: Day },
-): void {
-  const status = rows.statusAt(row);
-  if (status === undefined) return;
-  const left = rows.spellsAt(row).at(-1)?.left;
-  const text = [rows.table.columns[rows.status?.at ?? -1]?.text(row).trim() ?? ''];
-  if (status === 'gone' && left === undefined) add(goneUndated, row, text);
-  if (status === 'here' && left !== undefined && left <= until) add(hereDated, row, [...text, left]);
-}
-
-function countReason(reasons: Map<string, number>, rows: RosterRows, row: number): void {
-  const text = rows.textAt('exit_reason', row);
-  if (text === undefined || !saysReason(text)) return;
-  if (rows.spellsAt(row)[0]?.exitReason === 'unknown') reasons.set(text, (reasons.get(text) ?? 0) + 1);
-}
+type Contradictions = { readonly goneUndated: Found; readonly hereDated: Found };
 
 /** Where the first of the rows stands, and the rows as a spreadsheet numbers them. */
 function placeOf({ table }: RosterRows, { rows }: Found, column: number | undefined) {
@@ -86,7 +92,7 @@ function placeOf({ table }: RosterRows, { rows }: Found, column: number | undefi
 }
 
 function withoutLeavers({ table, exit }: RosterRows, { size }: RosterIndex, leavers: number): Problem[] {
-  if (leavers > 0 || size === 0) return [];
+  if (leavers > 0 || size === 0 || exit?.unread === true) return [];
   const header = exit === undefined ? {} : { header: exit.header };
   const at = {
     file: table.file,

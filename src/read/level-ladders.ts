@@ -17,15 +17,21 @@ const ladders = [
     senior partner = managing partner
   `,
   `
-    intern = trainee = apprentice | junior = entry = entry level = graduate |
-    associate = intermediate = mid = mid level = professional | specialist | senior = senior level |
+    intern = trainee = apprentice | junior = jr = junior level = entry = entry level = graduate |
+    associate = intermediate = mid = mid level = middle = regular = professional | specialist | senior = sr = senior level |
     lead = team lead = staff | principal = senior staff = expert | supervisor | assistant manager |
     manager | senior manager | head = head of department | director | senior director |
-    vice president = vp | senior vice president = svp | executive = c-level = c level = ceo
+    vice president = vp | senior vice president = svp | executive = c level = ceo
   `,
   `
-    aa | ao | eo | heo | seo | grade 7 = g7 | grade 6 = g6 | scs1 = deputy director = scs pay band 1 |
-    scs2 = director = scs pay band 2 | scs3 = director general = scs pay band 3 | permanent secretary
+    aa = administrative assistant | ao = administrative officer | eo = executive officer |
+    heo = higher executive officer | seo = senior executive officer | grade 7 = g7 = grade seven |
+    grade 6 = g6 = grade six | scs1 = scs 1 = deputy director = scs pay band 1 = scs pb1 |
+    scs2 = scs 2 = director = scs pay band 2 = scs pb2 | scs3 = scs 3 = director general = scs pay band 3 = scs pb3 |
+    scs4 = scs 4 = permanent secretary
+  `,
+  `
+    ic1 | ic2 | ic3 | ic4 | ic5 = m1 | ic6 = m2 | ic7 = m3 | ic8 = m4 | ic9 = m5
   `,
   `
     undergraduate = bachelor | master = master student |

@@ -1,5 +1,6 @@
-import { compareText } from '../model/order.ts';
+import { compareText, sortedBy } from '../model/order.ts';
 import { foldText } from './fold-text.ts';
+import { groupBy } from './group-by.ts';
 import { levelLadders } from './level-ladders.ts';
 
 /** The order of an ordinal and where it comes from. `numbers`: the words are whole numbers, one rank each. */
@@ -7,6 +8,14 @@ export type LevelOrder = {
   readonly order: readonly string[];
   readonly from: 'declared' | 'ladder' | 'numbers';
 };
+
+/** A word of a ladder as it is compared: hyphens are blanks, and German words have one form for all who bear them. */
+export function foldLevel(text: string): string {
+  return foldText(withoutCode(text))
+    .replace(/(?<=\p{L})(?:[:*_/-]|\()in(?:nen)?\)?(?=$|\s)/gu, '')
+    .replace(/[\s/_–-]+/g, ' ')
+    .trim();
+}
 
 /** A word without its code or number of kind: `Manager (M2)` is Manager. */
 export function withoutCode(text: string): string {
@@ -25,29 +34,49 @@ export function levelNumber(text: string): { readonly word: string; readonly num
  * does not have count nothing). A fifth of the answers may be off the ladder: those are slips to point out. Undefined
  * where no ladder fits.
  */
-export function inferOrder(
-  answers: readonly { readonly text: string; readonly count: number }[],
-): LevelOrder | undefined {
-  const numbers = answers.map(({ text }) => levelNumber(text));
-  const word = numbers[0]?.word;
-  if (answers.length > 0 && numbers.every((found) => found !== undefined && found.word === word))
-    return numberOrder(numbers.map((found) => found?.number ?? 0));
+export function inferOrder(answers: readonly GivenLevel[]): LevelOrder | undefined {
+  return inferNumbers(answers) ?? inferLadder(answers);
+}
+
+type GivenLevel = { readonly text: string; readonly count: number };
+
+const sumOf = (answers: readonly GivenLevel[]): number => answers.reduce((sum, { count }) => sum + count, 0);
+
+/** Numbers behind one and the same word, or behind none. */
+function inferNumbers(answers: readonly GivenLevel[]): LevelOrder | undefined {
+  const numbered = answers.flatMap((answer) => {
+    const found = levelNumber(answer.text);
+    return found === undefined ? [] : [{ ...answer, ...found }];
+  });
+  const [first] = sortedBy(
+    groupBy(numbered, ({ word }) => word),
+    ([, same]) => -sumOf(same),
+    ([word]) => word,
+  );
+  if (first === undefined || sumOf(first[1]) < sumOf(answers) * 0.8) return undefined;
+  const numbers = first[1].map(({ number }) => number);
+  // A word on the same ladder as the others (Grade 7 beside SEO) is no number of its own.
+  return numbers.length < answers.length && numbers.length < 2 ? undefined : numberOrder(numbers);
+}
+
+function inferLadder(answers: readonly GivenLevel[]): LevelOrder | undefined {
   const spellings = new Map<string, string>();
   for (const text of answers.map((answer) => answer.text).sort(compareText)) {
-    const key = foldText(withoutCode(text));
+    const key = foldLevel(text);
     if (!spellings.has(key)) spellings.set(key, withoutCode(text));
   }
-  const given = answers.map(({ text, count }) => ({ word: foldText(withoutCode(text)), count }));
-  const total = given.reduce((sum, { count }) => sum + count, 0);
+  const given = answers.map(({ text, count }) => ({ word: foldLevel(text), count }));
+  const total = sumOf(answers);
+  let best: { readonly fitting: number; readonly order: string[] } | undefined;
   for (const ladder of levelLadders) {
     const steps = ladder.flat();
     const fitting = given.reduce((sum, answer) => sum + (steps.includes(answer.word) ? answer.count : 0), 0);
     const present = ladder.flatMap((step) => step.filter((name) => spellings.has(name)).slice(0, 1));
-    if (present.length >= 2 && fitting >= total * 0.8) {
-      return { order: present.map((name) => spellings.get(name) ?? name), from: 'ladder' };
-    }
+    // Many ladders have a manager and a director: the one on which most answers stand is meant.
+    if (present.length >= 2 && fitting >= total * 0.8 && fitting > (best?.fitting ?? 0))
+      best = { fitting, order: present.map((name) => spellings.get(name) ?? name) };
   }
-  return undefined;
+  return best === undefined ? undefined : { order: best.order, from: 'ladder' };
 }
 
 function numberOrder(numbers: readonly number[]): LevelOrder {
@@ -66,15 +95,25 @@ export function rankOf(text: string, { order, from }: LevelOrder): number | unde
     const at = number === undefined ? -1 : order.indexOf(String(number.number));
     return at < 0 ? undefined : at;
   }
-  return from === 'ladder' ? aliasRank(wanted, order) : undefined;
+  return from === 'ladder' ? aliasRank(foldLevel(text), order) : undefined;
 }
 
 /** Two words for one step of a ladder (`VP`, `Vice President`) share its rank. */
-function aliasRank(wanted: readonly string[], order: readonly string[]): number | undefined {
+function aliasRank(wanted: string, order: readonly string[]): number | undefined {
   for (const step of levelLadders.flat()) {
-    if (!step.some((name) => wanted.includes(name))) continue;
-    const rank = order.findIndex((word) => step.includes(foldText(word)));
+    if (!step.includes(wanted)) continue;
+    const rank = order.findIndex((word) => step.includes(foldLevel(word)));
     if (rank >= 0) return rank;
   }
   return undefined;
+}
+
+/** The order in words for the reader: `IC4, IC5 = M1, IC6`, with every spelling that stands on a step. */
+export function orderInWords(levels: LevelOrder, answers: Iterable<string>): string {
+  const steps = levels.order.map((word) => new Map([[foldLevel(word), word]]));
+  for (const text of [...answers].sort(compareText)) {
+    const step = steps[rankOf(text, levels) ?? -1];
+    if (step !== undefined && !step.has(foldLevel(text))) step.set(foldLevel(text), withoutCode(text));
+  }
+  return steps.map((step) => [...step.values()].join(' = ')).join(', ');
 }

@@ -13,7 +13,8 @@ const words: ReadonlySet<string> = new Set(
 
 /** True for a text that says that there is no answer: `-`, `n/a`, `k. A.`. Zero is an answer. */
 export function saysMissing(text: string): boolean {
-  return text.length < 20 && words.has(text.trim().replace(/\s+/g, ' ').toLowerCase());
+  if (text.length > 20 || /^[1-9]/.test(text)) return false;
+  return words.has(text.trim().replace(/\s+/g, ' ').toLowerCase());
 }
 
 /** The sentence that says which texts of a column were taken for no answer; nothing where there were none. */

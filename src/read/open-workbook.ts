@@ -34,7 +34,7 @@ export function openWorkbook(bytes: Uint8Array): Workbook | { readonly detail: s
 function unpack(bytes: Uint8Array, entry: ZipEntry | undefined): Uint8Array | undefined {
   if (entry === undefined) return undefined;
   if (entry.size > limits.workbookBytes) throw new WorkbookTooLarge(entry.size);
-  return unpackEntry(bytes, entry);
+  return unpackEntry(bytes, entry, limits.workbookBytes);
 }
 
 /** A part of a workbook declares more bytes than are unpacked. */

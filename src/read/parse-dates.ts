@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { dayNumber } from '../time/day.ts';
-import { type DateParts, datePartsOf, existingDay } from './date-forms.ts';
+import { type DateParts, datePartsOf, existingDay, isExisting } from './date-forms.ts';
 
 export type DateOrder = 'dmy' | 'mdy';
 
@@ -22,6 +22,8 @@ export type DateColumn = {
   readonly latestYear: number;
   /** Two texts of the column that can only be read in opposite orders; then the column decides nothing. */
   readonly conflict?: Readonly<Record<DateOrder, string>>;
+  /** Of a column without an order the first text that needs one. */
+  readonly unsettled?: string;
 };
 
 /**
@@ -31,9 +33,12 @@ export type DateColumn = {
 export function decideDates(texts: Iterable<string>, settings: DateSettings): DateColumn {
   const { latestYear } = settings;
   const shown: Partial<Record<DateOrder, string>> = {};
+  let unsettled: string | undefined;
   for (const text of texts) {
-    const order = orderShown(datePartsOf(text, latestYear));
+    const parts = datePartsOf(text, latestYear);
+    const order = orderShown(parts);
     if (order !== undefined) shown[order] ??= text;
+    else if (unsettled === undefined && dayOf(parts, undefined) === 'ambiguous') unsettled = text;
     if (shown.dmy !== undefined && shown.mdy !== undefined) break;
   }
   const { dmy, mdy } = shown;
@@ -47,18 +52,17 @@ export function decideDates(texts: Iterable<string>, settings: DateSettings): Da
         : settings.order;
   return {
     latestYear,
-    ...(order === undefined ? {} : { order }),
+    ...(order === undefined ? (unsettled === undefined ? {} : { unsettled }) : { order }),
     ...(dmy === undefined || mdy === undefined ? {} : { conflict: { dmy, mdy } }),
   };
 }
 
 /** The order in which alone the text is a day; nothing where both are, or neither is. */
 function orderShown(parts: DateParts | undefined): DateOrder | undefined {
-  if (parts?.kind !== 'slashed' || parts.first === parts.second) return undefined;
+  if (parts?.kind !== 'slashed' || (parts.first <= 12 && parts.second <= 12)) return undefined;
   const { year, first, second } = parts;
-  const dmy = existingDay(year, second, first) !== undefined;
-  const mdy = existingDay(year, first, second) !== undefined;
-  return dmy === mdy ? undefined : dmy ? 'dmy' : 'mdy';
+  if (isExisting(year, second, first)) return 'dmy';
+  return isExisting(year, first, second) ? 'mdy' : undefined;
 }
 
 /** The day of one text under what its column decided. */
@@ -82,10 +86,10 @@ function dayOf(parts: DateParts | undefined, order: DateOrder | undefined): Date
   if (parts === undefined) return 'invalid';
   if (parts.kind === 'day') return { day: parts.day };
   const { year, first, second } = parts;
-  const [dmy, mdy] = [existingDay(year, second, first), existingDay(year, first, second)];
-  const day = order === undefined ? (dmy === mdy ? dmy : undefined) : order === 'dmy' ? dmy : mdy;
-  if (day !== undefined) return { day };
-  return order === undefined && (dmy ?? mdy) !== undefined ? 'ambiguous' : 'invalid';
+  if (order === undefined && first !== second)
+    return isExisting(year, first, second) || isExisting(year, second, first) ? 'ambiguous' : 'invalid';
+  const day = order === 'mdy' ? existingDay(year, first, second) : existingDay(year, second, first);
+  return day === undefined ? 'invalid' : { day };
 }
 
 /** The days of one column, each text under what all of them decide. */

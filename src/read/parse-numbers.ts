@@ -21,6 +21,7 @@ export function decideNumbers(texts: Iterable<string>): NumberColumn {
   let points = 0;
   let unclear: string | undefined;
   for (const text of texts) {
+    if (digitsOnly.test(text)) continue;
     const plain = bareNumber(text);
     if (saysComma(plain)) commas++;
     else if (saysPoint(plain)) points++;
@@ -32,6 +33,7 @@ export function decideNumbers(texts: Iterable<string>): NumberColumn {
 
 /** The number of one text under what its column decided. Percent signs are dropped: `80 %` is 80. */
 export function readNumber(text: string, { decimal }: NumberColumn): NumberReading {
+  if (digitsOnly.test(text)) return { number: Number(text) };
   if (saysMissing(text)) return 'missing';
   const plain = bareNumber(text);
   if (!(decimal === ',' ? commaForm : pointForm).test(plain)) return 'invalid';
@@ -48,6 +50,7 @@ export function readNumbers(texts: readonly string[]): (number | undefined)[] {
   });
 }
 
+const digitsOnly = /^\d+$/;
 const commaForm = /^[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/;
 const pointForm = /^[+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 
@@ -68,6 +71,7 @@ function saysPoint(plain: string): boolean {
  * apostrophes between groups of three digits; SAP's minus behind the number and a dash for a minus become `-`.
  */
 function bareNumber(text: string): string {
+  if (/^-?\d[\d.,]*$/.test(text)) return text;
   const plain = text
     .trim()
     .replace(/^[€$£]\s?|\s?(?:%|€|\$|£|EUR|CHF|USD|GBP)$/g, '')

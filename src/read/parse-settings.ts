@@ -62,7 +62,8 @@ function settled(
     problems: [
       ...faults.map(({ at, harmless, ...facts }) => problem('invalid-yaml', facts, placeAt(at))),
       ...second,
-      ...grown.problems,
+      // Behind a fault of form the tree may not be what was meant.
+      ...grown.found.filter(({ at }) => at < trusted).map((one) => one.problem),
     ],
     trusted: grown.complete ? trusted : 0,
   };

@@ -11,7 +11,7 @@ import {
   WorkbookTooLarge,
   workbookPath,
 } from './open-workbook.ts';
-import { errorsAsText, type MergedCells, mergedDown, sheetSize } from './sheet-xml.ts';
+import { errorsAsText, type MergedCells, mergedDown, sheetSize, uncomputed } from './sheet-xml.ts';
 import { storeZip } from './zip-entries.ts';
 
 /** Cells as text with the defects found; `rows[0]` is spreadsheet row 1. No rows where nothing could be read. */
@@ -80,7 +80,8 @@ async function readCells(file: string, workbook: Workbook, { name, path }: Workb
       parseNumber: numberText,
     });
     const rows = data.map((cells) => cells.map(cellText));
-    return { rows, problems: fillMerged(file, rows, mergedDown(xml)) };
+    const problems = [...uncomputedCells(file, xml), ...fillMerged(file, rows, mergedDown(xml))];
+    return { rows, problems };
   } catch (error) {
     return { rows: [], problems: [cellProblem(file, error)] };
   }
@@ -115,16 +116,26 @@ function fillMerged(file: string, rows: string[][], areas: readonly MergedCells[
   return listed;
 }
 
+function uncomputedCells(file: string, xml: string): Problem[] {
+  const found = uncomputed(xml);
+  const detail = 'this formula has no value yet; open the workbook in Excel and save it';
+  const listed = found
+    .slice(0, limits.listedCells)
+    .map((place) => problem('file-unreadable', { detail }, { file, ...place }));
+  const more = found.length - listed.length;
+  const last = found.at(-1)?.row ?? 0;
+  return more > 0
+    ? [...listed, problem('more-of-the-same', { of: 'file-unreadable', more, last }, { file })]
+    : listed;
+}
+
 /** The library names the cell that it cannot read in its message. */
 function cellProblem(file: string, error: unknown): Problem {
   const message = error instanceof Error ? error.message : '';
-  const [, row, column, what] = /row (\d+), col (\d+): (\w+)/.exec(message) ?? [];
+  const [, row, column] = /row (\d+), col (\d+): \w+/.exec(message) ?? [];
   if (row === undefined) return problem('file-unreadable', { detail: 'it is a damaged workbook' }, { file });
-  const detail =
-    what === 'VALUE_MISSING'
-      ? 'this formula has no value yet; open the workbook in Excel and save it'
-      : 'this cell is damaged';
-  return problem('file-unreadable', { detail }, { file, row: Number(row), column: Number(column) });
+  const place = { file, row: Number(row), column: Number(column) };
+  return problem('file-unreadable', { detail: 'this cell is damaged' }, place);
 }
 
 /** Whole numbers with all their digits; others with the 15 that Excel shows. */
@@ -144,7 +155,8 @@ function cellText(cell: unknown): string {
 
 /** To the second, since days are fractions that a second does not fit into. A time without a day is one of day 0. */
 function dateText(moment: Date): string {
-  const [day = '', clock = ''] = new Date(Math.round(moment.getTime() / 1000) * 1000)
+  moment.setTime(Math.round(moment.getTime() / 1000) * 1000);
+  const [day = '', clock = ''] = moment
     .toISOString()
     .replace(/\.\d+Z$/, '')
     .split('T');

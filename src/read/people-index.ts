@@ -1,3 +1,4 @@
+import { lazily } from './lazily.ts';
 import { nearestText } from './nearest-text.ts';
 import { cleanEmail, cleanId, nameKey, nameOf } from './person-keys.ts';
 import { TextIndex } from './text-index.ts';
@@ -27,33 +28,34 @@ export type PeopleIndex = {
 /** Among more people than these something is always near, and looking for it takes long. */
 const mostForNearest = 100_000;
 
-/** An index over people. Names are folded when the first name is looked up: most folders answer by address. */
-export function peopleIndex(list: PeopleList): PeopleIndex {
-  const byId = new TextIndex(list.id);
-  const byEmail = new TextIndex(list.email);
-  for (let at = 0; at < list.size; at++) {
-    byId.add(list.id(at), at);
-    if (list.email(at) !== '') byEmail.add(list.email(at), at);
-  }
-  let names: ((key: string) => number | undefined) | undefined;
-  const byName = (text: string) => {
-    names ??= nameFinder(list);
-    return names(nameKey(nameOf(text)));
-  };
+/**
+ * An index over people; `byId` finds them by what `id` gives. Addresses and names are indexed when the first is looked
+ * up: many folders answer by one of the three alone.
+ */
+export function peopleIndex(list: PeopleList, byId: TextIndex): PeopleIndex {
+  const byEmail = lazily(() => emailIndex(list));
+  const byName = lazily(() => nameFinder(list));
   const lookUp = (text: string) =>
-    byId.find(cleanId(text)) ?? (text.includes('@') ? byEmail.find(cleanEmail(text)) : byName(text));
+    byId.find(cleanId(text)) ??
+    (text.includes('@') ? byEmail().find(cleanEmail(text)) : byName()(nameKey(nameOf(text))));
   const person = (text: string) => firstFound(readings(text), lookUp);
   return {
     size: list.size,
     id: list.id,
     person,
-    known: (id, email) => byId.find(id) ?? (email === undefined ? undefined : byEmail.find(email)),
+    known: (id, email) => byId.find(id) ?? (email === undefined ? undefined : byEmail().find(email)),
     find: (text) => {
       const found = person(text);
       return found === undefined ? undefined : list.id(found);
     },
     nearest: nearestFinder(list),
   };
+}
+
+function emailIndex(list: PeopleList): TextIndex {
+  const index = new TextIndex(list.email);
+  for (let at = 0; at < list.size; at++) if (list.email(at) !== '') index.add(list.email(at), at);
+  return index;
 }
 
 function nearestFinder(all: PeopleList): PeopleIndex['nearest'] {

@@ -2,12 +2,14 @@ import { foldName, foldText } from './fold-text.ts';
 
 /** An id as it is compared: NFC, no space around, case kept. */
 export function cleanId(text: string): string {
-  return text.normalize('NFC').trim();
+  // Most ids are plain, and a million of them are asked for again and again.
+  return /^[!-~]*$/.test(text) ? text : text.normalize('NFC').trim();
 }
 
 /** Address folded: one person however it is typed. */
 export function cleanEmail(text: string): string {
-  return foldText(text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1'));
+  const bare = /^(?:mailto:|<)/i.test(text) ? text.replace(/^mailto:/i, '').replace(/^<(.*)>$/, '$1') : text;
+  return foldText(bare);
 }
 
 /** "Zhou, Julia" is turned round; titles and a second comma stay as they are. */

@@ -71,10 +71,10 @@ export function readCohort(
   const identities = identifyAnswers(asAnswered);
   const standing = standingAnswers(asAnswered, identities, { order: program.dates, latestYear });
   const answering = participantsOf(asAnswered, identities, standing.of);
-  const index = peopleIndex(answering);
-  const resolved = resolveOverrides(overrides.placed, index, overrides.columns);
+  const asNamed = peopleIndex(answering, identities.byId);
+  const resolved = resolveOverrides(overrides.placed, asNamed, overrides.columns);
   const answersOf = (id: string) => {
-    const person = index.person(id);
+    const person = asNamed.person(id);
     return person === undefined ? [] : answering.answers(person);
   };
   const corrected = readCorrections({ book: asAnswered, answersOf }, resolved.overrides, overrides.columns);
@@ -82,7 +82,9 @@ export function readCohort(
   const participants = participantsOf(book, identities, standing.of);
   const fields = readFields(book, standing.of, { program, places, needs, latestYear });
   const outFrom = outDays(resolved.overrides, program.start, today);
-  const built = buildPeople(participants, { program, fields, roster, outFrom });
+  // A correction may be one of a name or an address.
+  const index = corrected.corrections.size === 0 ? asNamed : peopleIndex(participants, identities.byId);
+  const built = buildPeople(participants, { program, fields, roster, index, outFrom });
   const derived = built.derived.map((spec): [string, FieldSpec] => [spec.name, spec]);
   return {
     cohort: cohortOf(built, {
@@ -90,7 +92,7 @@ export function readCohort(
       specs: new Map([...fields.specs, ...derived]),
       size: participants.size,
     }),
-    index: built.index,
+    index,
     overrides: resolved.overrides,
     problems: [
       ...forms.flatMap(({ mapping, problems }) => [...mapping.problems, ...problems]),
@@ -104,7 +106,7 @@ export function readCohort(
       ]),
       ...fields.assumptions,
       ...built.assumptions,
-      ...compareTopics(fields.items),
+      ...compareTopics(fields),
     ],
     mapping: forms.flatMap(({ table, mapping }) => describeMapping(table, mapping)),
     rowCounts: forms.map((form) => countRows(form, participants, [...form.problems, ...identities.problems])),

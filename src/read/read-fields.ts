@@ -19,8 +19,8 @@ export type ReadFields = {
   readonly value: (answer: number, field: string) => FieldValue | undefined;
   /** Which fields a side was asked and at least one of them answered. */
   readonly answered: (role: Role, field: string) => boolean;
-  /** The words that were given to a question about several, each once. */
-  readonly items: (field: string) => ReadonlySet<string>;
+  /** The words that were given to a question with options, with how many answers hold each. */
+  readonly items: (field: string) => ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];
 };
@@ -36,6 +36,9 @@ const personal: ReadonlySet<string> = new Set([
   'timestamp',
   'role',
   'both_roles',
+  'is_mentor',
+  'is_mentee',
+  'participation',
   'capacity',
   'manager_id',
 ]);
@@ -80,10 +83,16 @@ export function readFields(
     value: valueFinder(book, groups, readings),
     answered: groups.answered,
     items: (field) =>
-      new Set((groups.of.get(field) ?? []).flatMap((group) => [...(readings.get(group)?.items() ?? [])])),
+      sumOf((groups.of.get(field) ?? []).flatMap((group) => readings.get(group)?.items() ?? [])),
     problems,
     assumptions,
   };
+}
+
+function sumOf(parts: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, number> {
+  const sum = new Map<string, number>();
+  for (const part of parts) for (const [word, count] of part) sum.set(word, (sum.get(word) ?? 0) + count);
+  return sum;
 }
 
 function valueFinder(

@@ -1,5 +1,5 @@
 import type { Pairing } from '../model/pairing.ts';
-import type { Person } from '../model/person.ts';
+import { type Cohort, glanceAt } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Row } from '../model/record.ts';
 import type { CheckResult } from '../schema/check-result.ts';
@@ -13,7 +13,7 @@ export type ReadPairs = {
   readonly rowCounts: CheckResult['rows'];
 };
 
-type Participants = { readonly people: readonly Person[]; readonly index: PeopleIndex };
+type Participants = { readonly cohort: Cohort; readonly index: PeopleIndex };
 
 /**
  * Pairs that another program made, as pairings that run: declared, active, without days, since nobody knows them, and
@@ -36,9 +36,9 @@ export function readPairs(tables: readonly Table[], participants: Participants):
 function readTable(
   table: Table,
   columns: PairColumns,
-  { people, index, open }: Participants & { readonly open: Map<string, number> },
+  { cohort, index, open }: Participants & { readonly open: Map<string, number> },
 ): ReadPairs {
-  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const { person } = glanceAt(cohort);
   const rows: Row<Pairing>[] = [];
   const problems: Problem[] = [];
   for (let at = 0; at < table.rowCount; at++) {
@@ -53,7 +53,7 @@ function readTable(
     if (mentor === undefined || mentee === undefined) continue;
     const key = JSON.stringify([mentor, mentee]);
     const other = open.get(key);
-    const record = pairingOf(mentor, mentee, names);
+    const record = pairingOf(mentor, mentee, (id) => person(id)?.name ?? '');
     if (other === undefined) {
       open.set(key, row);
       const note = cellText(table, columns.name, at).trim();
@@ -73,13 +73,13 @@ function stranger(found: string, index: PeopleIndex, at: NonNullable<Problem['at
   return problem('unknown-person', { found, ...(nearest === undefined ? {} : { nearest }) }, at);
 }
 
-function pairingOf(mentor: string, mentee: string, names: ReadonlyMap<string, string>): Pairing {
+function pairingOf(mentor: string, mentee: string, nameOf: (id: string) => string): Pairing {
   return {
     id: '',
     mentor,
-    mentorName: names.get(mentor) ?? '',
+    mentorName: nameOf(mentor),
     mentee,
-    menteeName: names.get(mentee) ?? '',
+    menteeName: nameOf(mentee),
     state: 'active',
     origin: 'declared',
   };

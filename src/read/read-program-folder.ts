@@ -59,7 +59,7 @@ export async function readProgramFolder(
   };
   const read = readCohort(sources, { program, places, needs, today: options.today, latestYear });
   const scores = readScoreTables(program, tables, read.index);
-  const pairs = readPairs(sorted.pairs, { people: read.cohort.people, index: read.index });
+  const pairs = readPairs(sorted.pairs, { cohort: read.cohort, index: read.index });
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
     ...tableProblems(sorted, tables),

@@ -4,7 +4,7 @@ import { type Program, programSchema } from '../schema/program.ts';
 import { acceptSettings } from './accept-settings.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParsedSettings } from './parse-settings.ts';
-import type { SettingNode } from './written-settings.ts';
+import type { GroupNode } from './written-settings.ts';
 import { noPlaces, placesIn, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 export type ReadProgram = {
@@ -47,19 +47,26 @@ function settled({ root, placeAt, problems, trusted }: ParsedSettings): ReadProg
   }
   const { program, found } = acceptSettings(root, placeAt);
   const until = blockStart(root, trusted);
-  const own = found.filter(({ at }) => at < until).map((one) => one.problem);
+  const own = found
+    .filter(({ at }) => at < until)
+    .sort((a, b) => a.at - b.at)
+    .map((one) => one.problem);
   return { program, places: yamlPlaces(root, placeAt), problems: once([...problems, ...own]) };
 }
 
 /** Where the section begins that holds a fault of form: it, and what follows, may not be read as it was meant. */
-function blockStart(root: Extract<SettingNode, { kind: 'group' }>, trusted: number): number {
+function blockStart(root: GroupNode, trusted: number): number {
   const starts = [...root.entries.values()].map(({ keyAt }) => keyAt).filter((at) => at <= trusted);
   return trusted === Number.POSITIVE_INFINITY ? trusted : Math.max(0, ...starts);
 }
 
 /** What an alias repeats is said once. */
 function once(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify([one.code, one.at]), one])).values()];
+  const seen = new Set<string>();
+  return problems.filter(({ code, at }) => {
+    const place = JSON.stringify([code, at]);
+    return !seen.has(place) && seen.add(place);
+  });
 }
 
 function defaults(problems: readonly Problem[]): ReadProgram {

@@ -34,7 +34,7 @@ async function readWorkbook({ path, bytes }: SourceFile, sheet?: string): Promis
   if (grid.rows.length === 0 && grid.problems.length > 0)
     return { table: undefined, problems: grid.problems };
   const file = sheet === undefined ? path : `${path}#${sheet}`;
-  const shaper = new TableShaper(file, true);
+  const shaper = new TableShaper(file, 'utf-8');
   for (const cells of grid.rows) shaper.take(cells);
   const dialect: Dialect = { kind: 'xlsx', sheet: grid.sheet ?? '', others: grid.others ?? [] };
   const { table, problems } = shaper.finish(dialect);
@@ -51,7 +51,7 @@ async function readDelimited(file: SourceFile): Promise<ShapedTable> {
     return refused(problem('encoding-unknown', text.foreign, { file: file.path }));
   const form = await csvForm(text);
   const dialect: Dialect = { kind: 'csv', encoding: text.encoding, delimiter: form.delimiter };
-  const shaper = new TableShaper(file.path, text.suspicious);
+  const shaper = new TableShaper(file.path, text.suspicious ? text.encoding : undefined);
   const open = await parseCsv(text, form, (cells) => shaper.take(cells));
   if (open === undefined) return shaper.finish(dialect);
   const { line, ...place } = open;

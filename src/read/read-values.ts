@@ -20,6 +20,7 @@ import { decideNumbers, readNumber } from './parse-numbers.ts';
 import { parseZone } from './parse-zone.ts';
 import { categoryReaders, setReaders } from './read-words.ts';
 import type { Options } from './split-set.ts';
+import { yesOrNo } from './yes-no.ts';
 
 export type ValueSettings = {
   readonly options: Options;
@@ -106,12 +107,9 @@ function readOrdinal({ text, header, at }: Cell, { spec, levels }: FieldPlan): C
   );
 }
 
-const yes: ReadonlySet<string> = new Set(['yes', 'y', 'true', 'wahr', '1', 'x', 'ja', 'j', '✓', 'on']);
-const no: ReadonlySet<string> = new Set(['no', 'n', 'false', 'falsch', '0', 'nein', '-', 'off']);
-
 function readBoolean({ text, header, at }: Cell): CellReading {
-  const word = text.trim().toLowerCase();
-  if (yes.has(word) || no.has(word)) return { value: { type: 'boolean', yes: yes.has(word) } };
+  const yes = yesOrNo(text);
+  if (yes !== undefined) return { value: { type: 'boolean', yes } };
   const known = ['Yes', 'No'];
   return faulty(problem('invalid-value', { found: text, header, known, ...nearestFact(text, known) }, at));
 }

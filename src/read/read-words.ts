@@ -7,7 +7,7 @@ import { byColumn, type FieldReaders, textsOf } from './cell-reading.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { foldText } from './fold-text.ts';
 import { groupBy } from './group-by.ts';
-import { withoutCode } from './level-order.ts';
+import { decideLabels } from './label-code.ts';
 import { nearestText } from './nearest-text.ts';
 import { hasStrongSeparator, type Options, splitSet } from './split-set.ts';
 
@@ -44,16 +44,16 @@ function splitterOf(group: CellGroup, plan: FieldPlan, options: Options): (text:
   let commas = plan.spec.name !== 'target_function';
   if (commas)
     for (const text of textsOf(group))
-      if (hasStrongSeparator(text)) {
+      if (hasStrongSeparator(text, options)) {
         commas = false;
         break;
       }
   return (text) => splitSet(text, options, commas);
 }
 
-/** Single choices: one spelling a word, codes off (`Sales (S01)` is Sales). */
+/** Single choices: one spelling a word, and `Sales (S01)` is Sales where no other code stands behind that label. */
 export function categoryReaders(groups: readonly CellGroup[]): FieldReaders {
-  const wordOf = (text: string) => withoutCode(text).replace(/\s+/g, ' ').normalize('NFC') || text.trim();
+  const wordOf = decideLabels(allTexts(groups));
   const counts = new Map<string, number>();
   for (const group of groups)
     for (const { text, count } of group.texts()) {
@@ -65,6 +65,10 @@ export function categoryReaders(groups: readonly CellGroup[]): FieldReaders {
     const word = wordOf(text);
     return { value: { type: 'category', text: spelling.get(foldText(word)) ?? word } };
   });
+}
+
+function* allTexts(groups: readonly CellGroup[]): Generator<string> {
+  for (const group of groups) yield* textsOf(group);
 }
 
 /** The spelling of each folded word: the most frequent, then the first in code-unit order. */

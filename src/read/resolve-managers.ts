@@ -12,8 +12,11 @@ export type ManagerSources = {
   readonly index: PeopleIndex;
   /** The row of the roster that is a participant. */
   readonly rowOf: (person: number) => number | undefined;
-  /** The answer of a participant about the direct manager. */
+  /** What a participant answered about the direct manager; blank where nothing. */
+  readonly manager: (person: number) => string;
   readonly cell: (person: number) => Cell | undefined;
+  /** Some form asks for the whole line. */
+  readonly hasLines: boolean;
   /** The line above a participant, the highest first, where a form gives all of it. */
   readonly line: (person: number) => readonly Cell[];
   readonly roster: RosterIndex | undefined;
@@ -42,19 +45,24 @@ export function resolveManagers(sources: ManagerSources): Managers {
   const problems: Problem[] = [];
   let outside = 0;
   for (let person = 0; person < index.size; person++) {
-    const above = managersOf(sources, person);
-    above.forEach(({ text, at }, step) => {
-      const found = line.find(text);
-      if (step === 0 && found === undefined) {
-        const known = roster === undefined && isAddress(text) && index.nearest(text) === undefined;
-        if (known) outside++;
-        else problems.push(problem('unknown-manager', { person: index.id(person), found: text }, at));
-      }
-      const below = step === 0 ? person : line.node(above[step - 1]?.text ?? '');
-      const manager = found ?? line.stranger(text);
-      // What a form says of other people's managers counts where nobody else says anything.
-      if (manager !== below && (step === 0 || line.above(below) < 0)) line.put(below, manager);
-    });
+    const named = sources.manager(person);
+    const above = sources.hasLines ? managersOf(sources, person) : [];
+    if (named === '' && above.length === 0) continue;
+    const first = above[0]?.text ?? named;
+    const found = line.find(first);
+    if (found === undefined) {
+      const known = roster === undefined && isAddress(first) && index.nearest(first) === undefined;
+      const at = above[0]?.at ?? sources.cell(person)?.at;
+      if (known) outside++;
+      else problems.push(problem('unknown-manager', { person: index.id(person), found: first }, at));
+    }
+    const manager = found ?? line.stranger(first);
+    if (manager !== person) line.put(person, manager);
+    // What a form says of other people's managers counts where nobody else says anything.
+    for (let step = 1; step < above.length; step++) {
+      const [below, next] = [line.node(above[step - 1]?.text ?? ''), line.node(above[step]?.text ?? '')];
+      if (next !== below && line.above(below) < 0) line.put(below, next);
+    }
   }
   problems.push(...cycles(line, sources));
   return {
@@ -164,16 +172,23 @@ function chainOf(line: Line, person: number): number[] {
 
 /** Each circle above a participant once, from its first id in code-unit order. Everybody is walked over once. */
 function cycles(line: Line, { index: { size: participants }, cell }: ManagerSources): Problem[] {
-  const walked = new Set<number>();
+  const walkedParticipants = new Uint8Array(participants);
+  const walkedOthers = new Set<number>();
+  const isWalked = (one: number) =>
+    one < participants ? walkedParticipants[one] === 1 : walkedOthers.has(one);
   const problems: Problem[] = [];
   for (let person = 0; person < participants; person++) {
+    if (isWalked(person)) continue;
     const trail = new Set<number>();
     let next = person;
-    while (next >= 0 && !walked.has(next) && !trail.has(next)) {
+    while (next >= 0 && !isWalked(next) && !trail.has(next)) {
       trail.add(next);
       next = line.above(next);
     }
-    for (const one of trail) walked.add(one);
+    for (const one of trail) {
+      if (one < participants) walkedParticipants[one] = 1;
+      else walkedOthers.add(one);
+    }
     if (next < 0 || !trail.has(next)) continue;
     const circle = [...trail].slice([...trail].indexOf(next));
     const ids = circle.map((one) => line.id(one));

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Employment } from '../model/roster.ts';
 import { cleanEmail, cleanId, nameKey, nameOf } from './person-keys.ts';
+import { lazily } from './lazily.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -67,18 +68,19 @@ export type Joined = {
 /** The index of an export whose repeated rows have been joined, by their first row. */
 export function rosterIndex(
   rows: RosterRows,
-  { byId, repeated }: RosterIdentities,
+  { byId, nameless, repeated }: RosterIdentities,
   joined: ReadonlyMap<number, Joined>,
 ): RosterIndex {
   const { table, idAt, emailAt, nameAt } = rows;
-  const superseded = new Set(
-    [...joined].flatMap(([first, { row }]) => (repeated.get(first) ?? []).filter((one) => one !== row)),
+  const superseded = [...joined].flatMap(([first, { row }]) =>
+    (repeated.get(first) ?? []).filter((one) => one !== row),
   );
+  const leftOut = new Set([...nameless, ...superseded]);
   const firstHired = new Map([...joined.values()].map(({ row, hired }) => [row, hired]));
   const holding = (first: number | undefined) =>
     first === undefined ? undefined : (joined.get(first)?.row ?? first);
   const all = function* () {
-    for (let row = 0; row < table.rowCount; row++) if (idAt(row) !== '' && !superseded.has(row)) yield row;
+    for (let row = 0; row < table.rowCount; row++) if (!leftOut.has(row)) yield row;
   };
   const byEmail = lazily(() => textsIndex(all(), emailAt));
   const byName = lazily(() => namesIndex(all(), nameAt));
@@ -102,14 +104,6 @@ export function rosterIndex(
     nameAt,
     managerAt: (row) => rows.textAt('manager_id', row),
     hiredAt: (row) => firstHired.get(row) ?? rows.hiredAt(row),
-  };
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Day } from '../model/day.ts';
 import type { Problem, ProblemFacts } from '../model/problem.ts';
-import type { Employment } from '../model/roster.ts';
+import type { Employment, ExitReason } from '../model/roster.ts';
 import type { Program } from '../schema/program.ts';
+import { columnValues } from './column-values.ts';
 import { type DayColumn, readDayColumn } from './day-column.ts';
 import { type StatusColumn, statusColumn, statusOf } from './employment-status.ts';
 import { exitReason } from './exit-reasons.ts';
@@ -30,6 +31,8 @@ export type RosterRows = {
   readonly hiredAt: (row: number) => Day | undefined;
   /** The day of the last hire, where the export tells it apart from the first. */
   readonly lastHiredAt: (row: number) => Day | undefined;
+  /** `unknown` where nothing tells. */
+  readonly reasonAt: (row: number) => ExitReason;
   /** Left and came back are two stretches; otherwise one. */
   readonly spellsAt: (row: number) => readonly Employment[];
   readonly statusAt: (row: number) => 'here' | 'gone' | undefined;
@@ -64,9 +67,12 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
     return text === undefined ? undefined : cleanEmail(text) || undefined;
   };
   const hiredAt = (row: number) => firstDay(hire, row);
+  const statusColumnAt = status === undefined ? undefined : table.columns[status.at];
+  const givenReason = columnValues(table.columns[places.get('exit_reason') ?? -1], exitReason);
+  const statusReason = columnValues(statusColumnAt, exitReason);
   const reasonAt = (row: number) => {
-    const reason = exitReason(textAt('exit_reason', row) ?? '');
-    return reason === 'unknown' ? exitReason(cellText(table, status?.at, row)) : reason;
+    const reason = givenReason(row);
+    return reason === 'unknown' ? statusReason(row) : reason;
   };
   return {
     table,
@@ -86,6 +92,7 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
     textAt,
     hiredAt,
     lastHiredAt: (row) => latestDay(again, row),
+    reasonAt,
     spellsAt: (row) => {
       const [hired, left] = [hiredAt(row), exit?.dayAt(row)];
       if (left === undefined) return [hired === undefined ? {} : { hired }];
@@ -94,8 +101,9 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
       const returned = back !== undefined && back > left && (hired === undefined || hired <= left);
       return returned ? [first, { hired: back }] : [first];
     },
-    statusAt: (row) =>
-      status === undefined ? undefined : statusOf(cellText(table, status.at, row), status.kind),
+    statusAt: columnValues(statusColumnAt, (text) =>
+      status === undefined ? undefined : statusOf(text, status.kind),
+    ),
   };
 }
 

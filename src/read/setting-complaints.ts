@@ -4,14 +4,18 @@ import type { SettingPath } from './yaml-places.ts';
 /** What the schema has against a setting, told apart from how Zod says it. */
 export type Complaint =
   | { readonly kind: 'unknown'; readonly path: SettingPath; readonly keys: readonly string[] }
-  | { readonly kind: 'missing'; readonly path: SettingPath }
   | {
       readonly kind: 'wrong';
       readonly path: SettingPath;
       /** Ends the sentence `"x" is not …`: one entry for each form that would do. */
       readonly expected: readonly string[];
       readonly wantsText: boolean;
+      /** True where the type alone is wrong: of what is not there, that it is missing. */
+      readonly byType: boolean;
     };
+
+/** Stands for the words that the schema allows at the place. */
+export const anyValue = 'a value allowed here';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,13 +28,13 @@ export function complaintsOf(issue: Issue, above: SettingPath = []): Complaint[]
       issue.errors.map((errors) => errors.flatMap((error) => complaintsOf(error, path))),
       path,
     );
-  if (issue.input === undefined && issue.code === 'invalid_type') return [{ kind: 'missing', path }];
   return [
     {
       kind: 'wrong',
       path,
       expected: [expectedWords(issue)],
       wantsText: issue.code === 'invalid_type' && issue.expected === 'string',
+      byType: issue.code !== 'custom',
     },
   ];
 }
@@ -53,6 +57,7 @@ function choiceComplaints(branches: readonly Complaint[][], path: SettingPath): 
         path,
         expected: [...new Set(flat.flatMap((one) => (one.kind === 'wrong' ? one.expected : [])))],
         wantsText: flat.some((one) => one.kind === 'wrong' && one.wantsText),
+        byType: flat.every((one) => one.kind === 'wrong' && one.byType),
       },
     ];
   const cost = (branch: readonly Complaint[]) =>
@@ -90,7 +95,7 @@ function expectedWords(issue: Issue): string {
     case 'custom':
       return issue.message;
     default:
-      return 'a value allowed here';
+      return anyValue;
   }
 }
 
@@ -112,5 +117,5 @@ const typeWords: Record<string, string> = {
   boolean: 'true or false',
   array: 'a list',
   object: 'a group of settings',
-  record: 'a group of settings',
+  record: 'a group of the form {name: value}',
 };

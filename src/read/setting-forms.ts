@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import * as z from 'zod/mini';
 import { programSchema } from '../schema/program.ts';
 import type { SettingPath } from './yaml-places.ts';
 
@@ -59,6 +59,16 @@ function childForms(form: Form, key: string | number): Form[] {
 export function shapeOf(form: Form): Readonly<Record<string, z.core.$ZodType>> {
   const { def } = form._zod;
   return def.type === 'object' ? def.shape : {};
+}
+
+/** Whether a setting may be absent. */
+export function isOptional(schema: z.core.$ZodType): boolean {
+  return ['optional', 'default', 'prefault'].includes((schema as Form)._zod.def.type);
+}
+
+/** What a setting is for, in a sentence. */
+export function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema === undefined ? undefined : z.globalRegistry.get(schema)?.description;
 }
 
 /** The names that any of the forms knows, in the order of the schema. */

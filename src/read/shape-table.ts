@@ -1,8 +1,10 @@
-import { type Problem, problem } from '../model/problem.ts';
+import { type Place, type Problem, problem } from '../model/problem.ts';
 import { ColumnBuilder } from './column.ts';
 import { foldText } from './fold-text.ts';
+import { isLabelRow } from './label-row.ts';
 import { limits } from './limits.ts';
-import { type Dialect, type Table, tableOf } from './table.ts';
+import { ProblemTally } from './problem-tally.ts';
+import { type Dialect, type Encoding, type Table, tableOf } from './table.ts';
 
 export type ShapedTable = { readonly table: Table | undefined; readonly problems: readonly Problem[] };
 
@@ -15,22 +17,24 @@ const lookAhead = 40;
  */
 export class TableShaper {
   readonly #file: string;
-  readonly #suspicious: boolean;
-  readonly #problems: Problem[] = [];
+  readonly #suspicious: Encoding | undefined;
+  readonly #problems: ProblemTally;
   #waiting: (readonly string[])[] | undefined = [];
   #header: readonly string[] = [];
   #headerRow = 0;
+  #labelRow: number | undefined;
   #records = 0;
   #refused = 0;
   #columns: ColumnBuilder[] = [];
   #rowNumbers = new Uint32Array(64);
   #count = 0;
-  #badCells = 0;
+  #tooMany = 0;
 
-  /** `suspicious`: some cells may hold bytes that are no text. */
-  constructor(file: string, suspicious: boolean) {
+  /** `suspicious`: the encoding, where some cells may hold bytes that are no text. */
+  constructor(file: string, suspicious: Encoding | undefined) {
     this.#file = file;
     this.#suspicious = suspicious;
+    this.#problems = new ProblemTally(file);
   }
 
   take(cells: readonly string[]): void {
@@ -40,39 +44,46 @@ export class TableShaper {
 
   finish(dialect: Dialect): ShapedTable {
     if (this.#waiting !== undefined) this.#begin(this.#waiting);
-    if (this.#badCells > limits.listedCells) {
-      const detail = `${this.#badCells} cells hold bytes that are no text; the first ${limits.listedCells} are listed`;
-      this.#problems.push(problem('file-unreadable', { detail }, { file: this.#file }));
+    if (this.#tooMany > 0) {
+      const facts = { what: 'rows', found: limits.rows + this.#tooMany, limit: limits.rows } as const;
+      this.#problems.add(problem('too-large', facts, { file: this.#file, row: this.#records }));
     }
+    const problems = this.#problems.all();
     if (this.#header.length === 0) {
       const empty = problem('file-unreadable', { detail: 'it has no header' }, { file: this.#file });
-      return { table: undefined, problems: this.#problems.length > 0 ? this.#problems : [empty] };
+      return { table: undefined, problems: problems.length > 0 ? problems : [empty] };
     }
     const rowNumbers = this.#rowNumbers.slice(0, this.#count);
     const table = tableOf({
       file: this.#file,
       header: this.#header,
       headerRow: this.#headerRow,
+      ...(this.#labelRow === undefined ? {} : { labelRow: this.#labelRow }),
       rowCount: this.#count,
       rowNumber: (at) => rowNumbers[at] ?? 0,
       columns: this.#columns.map((column) => column.finish()),
       refused: this.#refused,
       dialect,
     });
-    return { table, problems: this.#problems };
+    return { table, problems };
   }
 
   #begin(waiting: readonly (readonly string[])[]): void {
     this.#waiting = undefined;
     const rows = waiting.map((cells) => (isConflictMarker(cells) ? [] : cells));
     const top = headerIndex(rows);
-    this.#header = trimHeader(rows[top] ?? []);
+    const header = rows[top] ?? [];
+    const place = { file: this.#file, row: top + 1 };
+    const size = sizeProblem(header, place);
     this.#headerRow = top + 1;
+    if (size === undefined) this.#header = trimHeader(header);
+    else this.#problems.add(size);
     this.#columns = this.#header.map(() => new ColumnBuilder());
-    this.#problems.push(...headersTwice(this.#file, this.#header, this.#headerRow));
+    for (const twice of headersTwice(this.#header, place)) this.#problems.add(twice);
     waiting.forEach((cells, at) => {
       this.#records = at + 1;
       if (at <= top) this.#findDamage(cells, at + 1);
+      else if (at === top + 1 && isLabelRow(this.#header, cells)) this.#labelRow = at + 1;
       else this.#shape(cells, at + 1);
     });
   }
@@ -80,10 +91,13 @@ export class TableShaper {
   #shape(cells: readonly string[], row: number): void {
     if (this.#findDamage(cells, row)) return;
     const width = this.#header.length;
-    if (isBlank(cells, 0)) return;
-    if (cells.length < width || !isBlank(cells, width)) {
-      const facts = { cells: cells.length, headers: width };
-      this.#refuse(problem('row-length', facts, { file: this.#file, row }));
+    if (width === 0 || isBlank(cells, 0)) return;
+    const place = { file: this.#file, row };
+    const fault = sizeProblem(cells, place) ?? lengthProblem(cells, width, place);
+    if (fault !== undefined || this.#count === limits.rows) {
+      this.#refused++;
+      if (fault === undefined) this.#tooMany++;
+      else this.#problems.add(fault);
       return;
     }
     if (this.#count === this.#rowNumbers.length) {
@@ -95,26 +109,20 @@ export class TableShaper {
     for (let at = 0; at < width; at++) this.#columns[at]?.add(cells[at] ?? '');
   }
 
-  #refuse(refusal: Problem): void {
-    this.#refused++;
-    this.#problems.push(refusal);
-  }
-
   /** True where the row is none: a marker that git left. Cells that hold no text are listed, up to a limit. */
   #findDamage(cells: readonly string[], row: number): boolean {
     const place = { file: this.#file, row };
     if (isConflictMarker(cells)) {
       const detail = 'a git conflict marker stands here';
-      this.#problems.push(problem('file-unreadable', { detail }, place));
+      this.#problems.add(problem('file-unreadable', { detail }, place));
       return true;
     }
-    if (!this.#suspicious) return false;
+    const encoding = this.#suspicious;
+    if (encoding === undefined) return false;
     cells.forEach((cell, at) => {
       if (!/[\uFFFD\0]/.test(cell)) return;
-      this.#badCells++;
-      if (this.#badCells > limits.listedCells) return;
-      const detail = 'this cell holds bytes that are no text';
-      this.#problems.push(problem('file-unreadable', { detail }, { ...place, column: at + 1 }));
+      const what = cell.includes('\0') ? 'nul' : 'bytes';
+      this.#problems.add(problem('cell-undecodable', { encoding, what }, { ...place, column: at + 1 }));
     });
     return false;
   }
@@ -149,7 +157,22 @@ function trimHeader(cells: readonly string[]): string[] {
   return header.slice(0, header.findLastIndex((cell) => cell !== '') + 1);
 }
 
-function headersTwice(file: string, header: readonly string[], row: number): Problem[] {
+/** The first thing in a row that is larger than any spreadsheet could hold. */
+function sizeProblem(cells: readonly string[], place: Place): Problem | undefined {
+  const { columns, cellLength } = limits;
+  if (cells.length > columns) return problem('too-large', { what: 'columns', limit: columns }, place);
+  const long = cells.findIndex((cell) => cell.length > cellLength);
+  return long < 0
+    ? undefined
+    : problem('too-large', { what: 'characters', limit: cellLength }, { ...place, column: long + 1 });
+}
+
+function lengthProblem(cells: readonly string[], width: number, place: Place): Problem | undefined {
+  if (cells.length >= width && isBlank(cells, width)) return undefined;
+  return problem('row-length', { cells: cells.length, headers: width }, place);
+}
+
+function headersTwice(header: readonly string[], place: Place): Problem[] {
   const seen = new Map<string, number>();
   return header.flatMap((cell, at) => {
     const key = foldText(cell);
@@ -158,6 +181,6 @@ function headersTwice(file: string, header: readonly string[], row: number): Pro
       seen.set(key, at + 1);
       return [];
     }
-    return [problem('header-twice', { header: cell, other }, { file, row, column: at + 1 })];
+    return [problem('header-twice', { header: cell, other }, { ...place, column: at + 1 })];
   });
 }

@@ -44,3 +44,12 @@ export function sheetSize(xml: string): { readonly rows: number; readonly column
 export function errorsAsText(xml: string): string {
   return xml.replace(/(<(?:\w+:)?c\s[^>]*?\bt=)(?:"e"|'e')/g, '$1"str"');
 }
+
+/** Cells with a formula that nobody has computed: programs write such workbooks, and Excel computes them when it opens them. */
+export function uncomputed(xml: string): { readonly row: number; readonly column: number }[] {
+  const bare =
+    /<(?:\w+:)?c\s([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*\/>|[^>]*>[^<]*<\/(?:\w+:)?f>)\s*<\/(?:\w+:)?c>/g;
+  return [...xml.matchAll(bare)].flatMap(
+    ([, attributes = '']) => cellAddress(/\br="([^"]*)"/.exec(attributes)?.[1] ?? '') ?? [],
+  );
+}

@@ -29,6 +29,7 @@ type Tables = ReadonlyMap<string, FolderTable>;
 export function sortTables(tables: Tables, program: Program, places: YamlPlaces): SortedTables {
   const problems: Problem[] = missingFiles(tables, program, places);
   const people = declaredPeople(tables, program, { places, problems });
+  const isUnread = (key: string) => tables.get(key)?.table === undefined;
   const rosters = namedRosters(tables, program);
   const settled = new Set<string>([
     ...settledTables(program),
@@ -50,11 +51,13 @@ export function sortTables(tables: Tables, program: Program, places: YamlPlaces)
     ...found.people.map(({ table }) => table.file),
     ...[...Object.values(rosters), ...found.pairs].map(({ file }) => file),
   ];
+  // What could not be read of these is said where program.yaml names them.
+  const unread = new Set(program.people.map(({ file, sheet }) => tableKey(file, sheet)).filter(isUnread));
   return {
     people: found.people,
     pairs: found.pairs,
     ...rosters,
-    used: new Set(used.map(folderPath)),
+    used: new Set(used.map(folderPath).filter((key) => !unread.has(key))),
     problems,
     assumptions,
   };

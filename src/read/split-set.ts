@@ -14,26 +14,56 @@ export function longestFirst(spellings: Iterable<string>): Options {
     .sort((a, b) => b.folded.length - a.folded.length || compareText(a.folded, b.folded));
 }
 
-/** A separator that no option holds; a comma does not count, since options contain commas. */
+/** Separators that hardly any option holds; a comma does not count, since options contain commas. */
 const strong = /;|\|\|\||\n/;
+const strongEnd = /^\s*(?:;|\|\|\||\n|$)/;
+const anyEnd = /^\s*(?:;|\|\|\||\n|,|$)/;
+/** What forms write in front of an answer that somebody typed instead of choosing: it runs to the end of the cell. */
+const otherPrefix =
+  /^(?:other|others|something else|sonstige|sonstiges|anderes|andere|etwas anderes)(?: \([^)]*\))?\s*:\s*/i;
 
 /**
  * One cell of several answers. Options are looked for at the beginning of each answer, the longest first, and must
  * end where the cell or the answer ends; what is no option runs to the next separator: `;`, `|||` or a line break
- * where the cell (or, by `commas: false`, its column) uses one, else `, `.
+ * where the cell (or, by `commas: false`, its column) uses one, else `, `. Of `Other: sailing` the answer is `sailing`.
  */
 export function splitSet(text: string, options: Options, commas: boolean): string[] {
+  const weak = commas && !hasStrongSeparator(text, options);
   const items: string[] = [];
-  for (const piece of text.split(strong))
-    items.push(
-      ...(commas && !strong.test(text) ? splitCommas(piece, options) : [ownSpelling(piece, options)]),
-    );
-  return items.filter((item) => item !== '');
+  let rest = text.normalize('NFC').trim();
+  while (rest !== '') {
+    const { item, length } = firstItem(rest, options, weak);
+    if (item !== '') items.push(item);
+    rest = rest
+      .slice(length)
+      .replace(weak ? /^\s*(?:;|\|\|\||\n|,)?/ : /^\s*(?:;|\|\|\|)?/, '')
+      .trim();
+  }
+  return items;
 }
 
-/** Does the cell use a separator that cannot be part of an option? */
-export function hasStrongSeparator(text: string): boolean {
-  return strong.test(text);
+/** Does the cell use a separator that is no part of an option? */
+export function hasStrongSeparator(text: string, options: Options = []): boolean {
+  if (!strong.test(text)) return false;
+  let folded = text.normalize('NFC').toLowerCase();
+  for (const option of options)
+    if (strong.test(option.folded)) folded = folded.replaceAll(option.folded, ' ');
+  return strong.test(folded);
+}
+
+function firstItem(
+  rest: string,
+  options: Options,
+  weak: boolean,
+): { readonly item: string; readonly length: number } {
+  const option = options.find(({ folded }) => startsWithOption(rest, folded, weak ? anyEnd : strongEnd));
+  if (option !== undefined) return { item: option.spelling, length: option.folded.length };
+  const other = otherPrefix.exec(rest);
+  const from = other?.[0].length ?? 0;
+  const separator = weak && other === null ? /,(?:\s|$)|;|\|\|\||\n/ : strong;
+  const at = rest.slice(from).search(separator);
+  const length = at < 0 ? rest.length : from + at;
+  return { item: ownSpelling(rest.slice(from, length), options), length };
 }
 
 function ownSpelling(piece: string, options: Options): string {
@@ -41,21 +71,8 @@ function ownSpelling(piece: string, options: Options): string {
   return options.find((option) => option.folded === folded)?.spelling ?? piece.replace(/\s+/g, ' ').trim();
 }
 
-function splitCommas(piece: string, options: Options): string[] {
-  const items: string[] = [];
-  let rest = piece.trim();
-  while (rest !== '') {
-    const option = options.find(({ folded }) => startsWithOption(rest, folded));
-    const comma = rest.search(/,(\s|$)/);
-    const length = option !== undefined ? option.folded.length : comma < 0 ? rest.length : comma;
-    items.push(option?.spelling ?? ownSpelling(rest.slice(0, length), options));
-    rest = rest.slice(length).replace(/^\s*,/, '').trim();
-  }
-  return items;
-}
-
 /** The fold keeps lengths for text without doubled spaces, which exports of forms do not have; others go by the separator. */
-function startsWithOption(rest: string, folded: string): boolean {
+function startsWithOption(rest: string, folded: string, end: RegExp): boolean {
   const head = rest.slice(0, folded.length);
-  return foldText(head) === folded && /^\s*(,|$)/.test(rest.slice(folded.length));
+  return foldText(head) === folded && end.test(rest.slice(folded.length));
 }

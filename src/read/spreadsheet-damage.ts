@@ -1,6 +1,6 @@
 import type { DamageKind } from '../model/damage-kind.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
-import { type ColumnKind, columnEvidence } from './column-evidence.ts';
+import { type ColumnEvidence, type ColumnKind, columnEvidence } from './column-evidence.ts';
 import { columnSigns, plainSign } from './damage-signs.ts';
 
 /** One text that is not what was typed, and what probably was. */
@@ -26,30 +26,55 @@ export const certainDamage: ReadonlySet<DamageKind> = new Set<DamageKind>([
 ]);
 
 /** What no clean text has; most texts are done with after this one look. */
-const suspect = /^[#=]|^Err:|_x00|[\uFFFD\u00C2-\u00F4]|E[+-]\d|^(?:18|19|0|1|3)[\d./-]{3,}(?:1899|1900|-)/i;
+const strange = /[\uFFFD\u00C2-\u00F4]/;
+const strangeNumber = /^[+-]?\d(?:[.,]\d+)?E[+-]|^(?:1899|1900)-|[./](?:1899|1900)\b/i;
+
+/** Longer words of plain letters show no sign at all. */
+const ordinary = /^[A-Za-z][A-Za-z0-9@.+ -]{11,59}$/;
+
+function isSuspect(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first === 35 || first === 61) return true;
+  if (text.length > 60)
+    return strange.test(text) || text.length === 255 || text.length === 32_767 || text.includes('_x00');
+  return (
+    strange.test(text) ||
+    (first < 58 ? strangeNumber.test(text) : text.startsWith('Err:')) ||
+    text.includes('_x00')
+  );
+}
 
 /**
  * What a spreadsheet, or a wrong encoding, made of the texts of one column. Its distinct texts are enough; white space
  * around them does not count. `known`: for ids those of all other files, so that `123` beside `00123` is seen across
- * them. Nothing is changed: a damaged text stays what it is, and the likely one is a hint.
+ * them. Nothing is changed: a damaged text stays what it is, and the likely one is a hint. Each text is named once.
  */
 export function findDamage(column: DamageColumn, known: ReadonlySet<string> = new Set()): Damage[] {
-  const evidence = columnEvidence(column, known);
-  return evidence.texts.flatMap((found): Damage[] => {
-    const text = found.trim();
-    if (text === '') return [];
-    const plain =
-      suspect.test(text) || text.length === 255 || text.length === 32_767
-        ? plainSign(text, evidence)
-        : undefined;
-    if (plain !== undefined) return [{ found, ...plain }];
-    if (text.length > 60) return [];
-    for (const [kind, find] of columnSigns) {
-      const sign = find(text, evidence);
-      if (sign !== undefined) return [{ kind, found, ...sign }];
-    }
-    return [];
-  });
+  const texts = twice(column.texts);
+  const evidence = columnEvidence({ texts, kind: column.kind }, known);
+  const damages = new Map<string, Damage>();
+  for (const found of texts) {
+    const sign = signOf(found.trim(), evidence);
+    if (sign !== undefined) damages.set(found, { found, ...sign });
+  }
+  return [...damages.values()];
+}
+
+/** Texts are gone through twice; an iterator that can be used only once is kept as a list. */
+function twice(texts: Iterable<string>): Iterable<string> {
+  const once: unknown = texts[Symbol.iterator]();
+  return once === texts ? [...texts] : texts;
+}
+
+function signOf(text: string, evidence: ColumnEvidence): Omit<Damage, 'found'> | undefined {
+  if (ordinary.test(text)) return undefined;
+  const plain = isSuspect(text) ? plainSign(text, evidence) : undefined;
+  if (plain !== undefined || text === '' || text.length > 60) return plain;
+  for (const [kind, find] of columnSigns(text)) {
+    const sign = find(text, evidence);
+    if (sign !== undefined) return { kind, ...sign };
+  }
+  return undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { snakeCase } from './fold-text.ts';
 import { nearestText } from './nearest-text.ts';
-import { choicesOf, type Form, formsOf, keysOf } from './setting-forms.ts';
+import { choicesOf, type Form, formsOf, isOptional, keysOf, shapeOf } from './setting-forms.ts';
 import { meantBy, valueWords } from './setting-words.ts';
 
 /**
@@ -19,7 +19,13 @@ export function suggestValue(found: unknown, forms: readonly Form[]): unknown {
 
 type Slip = (found: unknown, forms: readonly Form[]) => readonly unknown[];
 
-const slips: readonly Slip[] = [words, numbers, truth, lengths, days, clocks, targets, wrapped];
+const slips: readonly Slip[] = [glued, words, numbers, truth, lengths, days, clocks, targets, ranges, wrapped];
+
+/** `length:60 min` is one text to YAML. */
+function glued(found: unknown, forms: readonly Form[]): unknown[] {
+  const [, key = '', rest = ''] = typeof found === 'string' ? (/^([\w-]+):(\S.*)$/.exec(found) ?? []) : [];
+  return keysOf(forms).includes(key) ? [{ [key]: rest }, { [key]: Number(rest) }] : [];
+}
 
 function words(found: unknown, forms: readonly Form[]): unknown[] {
   if (typeof found !== 'string') return [];
@@ -34,15 +40,15 @@ function words(found: unknown, forms: readonly Form[]): unknown[] {
 }
 
 function numbers(found: unknown): unknown[] {
-  if (typeof found !== 'string') return typeof found === 'number' ? [Math.round(found), String(found)] : [];
+  if (typeof found !== 'string') return typeof found === 'number' ? [String(found)] : [];
   const bare = found
     .trim()
     .replace(/^([-+]?\d+),(\d+)$/, '$1.$2')
-    .replace(/[\s%_]/g, '');
+    .replace(/[\s_]/g, '');
   const value = /^[-+]?(?:\d+\.?\d*|\.\d+|0x[\da-f]+|0o[0-7]+|\d+e\d+)$/i.test(bare)
     ? Number(bare)
     : Number.NaN;
-  return Number.isFinite(value) ? [value, Math.round(value)] : [];
+  return Number.isFinite(value) ? [value] : [];
 }
 
 function truth(found: unknown): unknown[] {
@@ -72,8 +78,8 @@ const rhythms = new Map([
 ]);
 
 function lengths(found: unknown): unknown[] {
-  if (typeof found === 'number')
-    return ['min', 'days', 'weeks', '%'].map((unit) => (unit === '%' ? `${found}%` : `${found} ${unit}`));
+  if (typeof found === 'number' || /^\d+$/.test(String(found)))
+    return ['%', ' min', ' days', ' weeks'].map((unit) => `${String(found)}${unit}`);
   if (typeof found !== 'string') return [];
   const rhythm = rhythms.get(snakeCase(found));
   if (rhythm !== undefined) return [rhythm];
@@ -131,6 +137,8 @@ function clocks(found: unknown): unknown[] {
 }
 
 function targets(found: unknown): unknown[] {
+  // Of a share most people write 0.9 where 90% is meant.
+  if (/^0?\.\d+$/.test(String(found))) return [`>= ${Math.round(Number(found) * 10_000) / 100}%`];
   if (typeof found !== 'string') return typeof found === 'number' ? [`>= ${found}`] : [];
   const signed = found.trim().replace('≥', '>=').replace('≤', '<=').replace(/^=>/, '>=').replace(/^=</, '<=');
   const spaced = signed
@@ -139,7 +147,7 @@ function targets(found: unknown): unknown[] {
   const plainer = spaced
     .replace(/^(?:at least|mindestens|min\.?) /i, '>= ')
     .replace(/^(?:at most|höchstens|max\.?) /i, '<= ');
-  const bare = plainer.replace(/^(\d+(?:\.\d+)?)\s?\/\s?(\d+)$/, '$1 of $2');
+  const bare = plainer.replace(/(\d+(?:\.\d+)?)\s?\/\s?(\d+)$/, '$1 of $2');
   return [spaced, plainer, plainer.replace(/^[<>]= /, ''), bare, `>= ${bare}`];
 }
 
@@ -155,11 +163,35 @@ function wrapped(found: unknown, forms: readonly Form[]): unknown[] {
       entries.map(([name, value]) => named(name, value)),
     ];
   }
-  const groups = keysOf(forms).map((key) => ({ [key]: found }));
+  // Which of many groups, or which optional setting, a text was meant for nobody can tell.
+  const groups = forms.length > 1 ? [] : fillable(forms, found).map((key) => ({ [key]: found }));
   const switches = typeof found === 'string' ? [{ [found]: true }] : [];
-  const entryKeys = keysOf(forms.flatMap(entryForms));
+  const entries = forms.flatMap(entryForms);
+  const entryKeys = entries.length > 1 ? [] : fillable(entries, found);
   const lists = [[found], ...entryKeys.map((key) => [{ [key]: found }]), ...manyEntries(found, entryKeys)];
   return [...inner, ...switches, ...groups, ...texts, ...lists];
+}
+
+function fillable(forms: readonly Form[], found: unknown): string[] {
+  const isText = typeof found === 'string' || Array.isArray(found);
+  return forms.flatMap((form) =>
+    Object.entries(shapeOf(form)).flatMap(([key, schema]) =>
+      !isText || key === 'column' || !isOptional(schema) ? [key] : [],
+    ),
+  );
+}
+
+const weekdays = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** `Mon-Fri` for a list of days, `1-5` for the ends of a scale. */
+function ranges(found: unknown): unknown[] {
+  const text = typeof found === 'string' ? found.trim() : '';
+  const [, first = '', last = ''] = /^(\w+)\s*(?:-|–|to|bis)\s*(\w+)$/.exec(text) ?? [];
+  const [from, to] = [first, last].map((word) =>
+    weekdays.indexOf(meantBy(word.toLowerCase(), valueWords, weekdays) ?? capital(word)),
+  );
+  if (from !== undefined && to !== undefined && from >= 0 && to >= from) return [weekdays.slice(from, to + 1)];
+  return /^\d+$/.test(first) && /^\d+$/.test(last) ? [{ min: Number(first), max: Number(last) }] : [];
 }
 
 function named(name: string, value: unknown): unknown {

@@ -16,6 +16,8 @@ export type Table = {
   readonly header: readonly string[];
   /** The spreadsheet row of the header: 1, unless lines stand above it. */
   readonly headerRow: number;
+  /** A row below the header that repeats it in other words, and is left out. */
+  readonly labelRow?: number;
   readonly rowCount: number;
   /** The spreadsheet row of a record, which is counted from 0. */
   readonly rowNumber: (at: number) => number;

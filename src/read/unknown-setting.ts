@@ -47,6 +47,8 @@ const explanations: readonly Explain[] = [
   secondRule,
   sameLetters,
   peopleOfOneSide,
+  ofAnotherKind,
+  elsewhereAsItIs,
   slip(1),
   wordInUse,
   elsewhere,
@@ -69,6 +71,12 @@ function secondRule({ key, path, value }: Unknown, known: readonly string[], at:
   const detail = 'an entry of this list says one thing; begin this one with a dash of its own';
   const write = `- ${key}: ${flowText(value)}`;
   return { problem: problem('invalid-setting', { path: dottedPath([...path, key]), detail, write }, at) };
+}
+
+/** `field` in a criterion of type coverage: right in an entry of another type. */
+function ofAnotherKind({ key, path, current }: Unknown, known: readonly string[], at: Problem['at']) {
+  if (!keysOf(formsAt(current)).includes(key)) return undefined;
+  return { problem: problem('unknown-setting', { path: dottedPath(path), found: key, known }, at) };
 }
 
 function sameLetters(unknown: Unknown, known: readonly string[], at: Problem['at']) {
@@ -101,8 +109,13 @@ function peopleOfOneSide({ key, path, value }: Unknown, _known: readonly string[
   return { problem: problem('unknown-setting', { path: '', found: key, write }, at) };
 }
 
+/** The very name of another place, with a value that is right there: the line stands in the wrong group. */
+function elsewhereAsItIs(unknown: Unknown, _known: readonly string[], at: Problem['at']) {
+  return unknown.value === null ? undefined : misplaced(unknown, unknown.key, { at, fitsOnly: true });
+}
+
 function elsewhere(unknown: Unknown, _known: readonly string[], at: Problem['at']) {
-  return misplaced(unknown, unknown.key, at) ?? misplaced(unknown, snakeCase(unknown.key), at);
+  return misplaced(unknown, unknown.key, { at }) ?? misplaced(unknown, snakeCase(unknown.key), { at });
 }
 
 function wordElsewhere(unknown: Unknown, _known: readonly string[], at: Problem['at']) {
@@ -111,17 +124,22 @@ function wordElsewhere(unknown: Unknown, _known: readonly string[], at: Problem[
   const meant = names.filter((name) => meantBy(word, settingWords, [name]) !== undefined);
   const near = word.length >= 5 ? nearestText(word, names) : undefined;
   for (const name of [...meant, ...(near === undefined ? [] : [near])]) {
-    const found = misplaced(unknown, name, at);
+    const found = misplaced(unknown, name, { at });
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
 /** The one group in which a setting of that name may stand with that value, the nearest where there are several. */
-function misplaced({ key, path, value }: Unknown, name: string, at: Problem['at']): Explained | undefined {
-  const homes = knownSettings().filter((setting) => setting.key === name && setting.group.length > 0);
+function misplaced(
+  { key, path, value }: Unknown,
+  name: string,
+  { at, fitsOnly = false }: { readonly at: Problem['at']; readonly fitsOnly?: boolean },
+): Explained | undefined {
+  const here = path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.');
+  const homes = knownSettings().filter(({ key: known, group }) => known === name && group.length > 0 && group.join('.') !== here);
   const fitting = homes.filter(({ schema }) => z.safeParse(schema, value).success);
-  const [home, other] = (fitting.length > 0 ? fitting : homes)
+  const [home, other] = (fitsOnly || fitting.length > 0 ? fitting : homes)
     .map((setting) => ({ setting, distance: distanceOf(setting, path) }))
     .filter(({ setting }, index, all) => all.findIndex((one) => sameGroup(one.setting, setting)) === index)
     .sort((a, b) => a.distance - b.distance);

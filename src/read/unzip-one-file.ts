@@ -32,7 +32,7 @@ export function unzipOneFile(bytes: Uint8Array): Unzipped {
     );
   }
   try {
-    return { kind: 'file', bytes: unpackEntry(bytes, only) };
+    return { kind: 'file', bytes: unpackEntry(bytes, only, limits.unzippedBytes) };
   } catch {
     return unusable('it is a damaged zip');
   }

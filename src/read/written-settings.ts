@@ -13,7 +13,12 @@ export type ScalarNode = Stand & {
   readonly text: string;
   readonly value: string | number | boolean | null;
 };
-export type ListNode = Stand & { readonly kind: 'list'; readonly items: SettingNode[] };
+export type ListNode = Stand & {
+  readonly kind: 'list';
+  readonly items: SettingNode[];
+  /** Written as `[a, b]`, not one dash a line. */
+  readonly inline: boolean;
+};
 export type GroupNode = Stand & {
   readonly kind: 'group';
   /** A map, so that `__proto__` and `constructor` are keys like any other. */
@@ -41,7 +46,7 @@ export function plainValue(node: SettingNode): unknown {
 /** A value in the shape of a tree, every part of it standing where `stand` says. */
 export function nodeOf(value: unknown, stand: Stand): SettingNode {
   const { path, at } = stand;
-  if (Array.isArray(value)) return { kind: 'list', path, at, items: value.map((one) => nodeOf(one, stand)) };
+  if (Array.isArray(value)) return { kind: 'list', path, at, inline: true, items: value.map((one) => nodeOf(one, stand)) };
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(
       ([key, one]) => [key, { keyAt: at, node: nodeOf(one, stand) }] as const,

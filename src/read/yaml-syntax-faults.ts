@@ -117,10 +117,13 @@ function spaceAfterDash({ message, text, from }: Scene): SyntaxFault | undefined
   return { at, fault: 'no-space-after-dash', found: shortened(found), write: `- ${found.slice(1)}` };
 }
 
-function sign({ code, message, from, text }: Scene): SyntaxFault | undefined {
+function sign(scene: Scene): SyntaxFault | undefined {
+  const { code, message, text } = scene;
   const blockHeader = message.startsWith('Block scalar header') || message.startsWith('Not a YAML token');
-  if (code !== 'BAD_SCALAR_START' && !blockHeader) return undefined;
-  const line = linesOf(text, from, from)[0];
+  if (code !== 'BAD_SCALAR_START' && code !== 'BAD_ALIAS' && !blockHeader) return undefined;
+  const line = linesOf(text, scene.from, scene.from)[0];
+  const mark = blockHeader ? text.slice(line?.at, scene.from).search(/[|>][^|>]*$/) : -1;
+  const from = mark < 0 ? scene.from : (line?.at ?? 0) + mark;
   const rest = text.slice(from, (line?.at ?? from) + (line?.text.length ?? 0));
   const value =
     (code === 'BAD_SCALAR_START' ? /^[^,\]}#]*/.exec(rest)?.[0] : rest.replace(/\s#.*$/, '')) ?? '';
@@ -206,10 +209,12 @@ function indentation({ code, message, lines, from }: Scene): SyntaxFault | undef
 
 function noColon({ code, message, lines }: Scene): SyntaxFault | undefined {
   if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys need')) return undefined;
-  const line = lines.find(({ text }) => text.trim() !== '');
-  if (line === undefined) return undefined;
-  const lead = line.text.length - line.text.trimStart().length;
-  return { at: line.at + lead, fault: 'no-colon', found: shortened(line.text.trim()) };
+  const line = lines.find(({ text }) => text.trim() !== '' && !/:(?:\s|$)/.test(text));
+  const stray = line ?? lines.at(-1);
+  if (stray === undefined) return undefined;
+  const lead = stray.text.length - stray.text.trimStart().length;
+  const fault = line === undefined ? 'indent' : 'no-colon';
+  return { at: stray.at + lead, fault, found: shortened(stray.text.trim()) };
 }
 
 function linesOf(text: string, from: number, to: number): { at: number; text: string }[] {

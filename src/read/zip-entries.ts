@@ -43,18 +43,20 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
 }
 
 /**
- * The bytes of an entry. Never more than its directory declares, so that whoever adds up the declared sizes before
- * has bounded the memory. Throws a RangeError for sizes that lead out of the file and for what cannot be unpacked,
- * an error of zlib for damaged data.
+ * The bytes of an entry, `most` of them: whatever a zip declares, no more is unpacked. Throws a RangeError for sizes that
+ * lead out of the file and for more than `most`, an error of zlib for damaged data.
  */
-export function unpackEntry(bytes: Uint8Array, { offset, packedSize, size, method }: ZipEntry): Uint8Array {
+export function unpackEntry(
+  bytes: Uint8Array,
+  { offset, packedSize, method }: ZipEntry,
+  most: number,
+): Uint8Array {
   const view = viewOf(bytes);
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   const packed = bytes.subarray(start, start + packedSize);
-  if (packed.length !== packedSize || (method !== 0 && method !== 8))
+  if (packed.length !== packedSize || packedSize > most || (method !== 0 && method !== 8))
     throw new RangeError('the entry cannot be read');
-  if (method === 0) return packed;
-  return size === 0 ? new Uint8Array(0) : inflateRawSync(packed, { maxOutputLength: size });
+  return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
 }
 
 /** A zip of the entries, not packed: for readers that want a zip, of content that is known to be harmless. */

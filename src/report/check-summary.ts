@@ -48,7 +48,10 @@ export function checkSummary(input: CheckSummaryInput): Document {
       ...peopleChangesSection(result.people),
       ...mappingSection(result, { all }),
       ...assumedSection(result),
-      ...someBlocks('notes', (input.notes ?? []).map((note) => line(note))),
+      ...someBlocks(
+        'notes',
+        (input.notes ?? []).map((note) => line(note)),
+      ),
       ...wroteSection(input.wrote ?? []),
       ...nextSection([nextStep(result)]),
     ],
@@ -61,7 +64,10 @@ const someBlocks = (id: string, blocks: readonly Block[]): Section[] =>
 function nextStep({ problems }: CheckResult): NextStep {
   const errors = problems.filter((p) => p.severity === 'error').length;
   if (errors === 0) return { command: 'mentor match' };
-  return { command: 'mentor check', what: `after correcting the ${counted(errors, 'error').replace(/^1 /, '')}` };
+  return {
+    command: 'mentor check',
+    what: `after correcting the ${counted(errors, 'error').replace(/^1 /, '')}`,
+  };
 }
 
 /** "2 errors, 1 warning in 67 rows of 2 files." */
@@ -82,7 +88,11 @@ function leadWords(result: CheckResult, { ready = false, wrote = [] }: CheckSumm
   const missing = result.lacks.filter(({ severity }) => severity === 'error').length;
   const launch = !ready
     ? []
-    : [missing === 0 ? 'Nothing is missing for the launch.' : `Not ready: ${missing} still missing.`];
+    : [
+        missing === 0
+          ? 'Nothing is missing for the launch.'
+          : `Not ready: ${counted(missing, 'thing')} still missing.`,
+      ];
   const nothing = result.problems.length > 0 && wrote.length === 0 ? ['Nothing was written.'] : [];
   return [countWords(result), ...launch, ...nothing].join(' ');
 }

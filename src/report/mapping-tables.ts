@@ -1,38 +1,36 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
-import type { Section, Table } from './document.ts';
+import type { Block, Section, Table } from './document.ts';
 
 type Mapped = CheckResult['mapping'][number];
 type How = Mapped['how'];
 
-/** The least sure first: these are worth a look. */
 const howWords = {
-  keyword: 'by a keyword',
-  synonym: 'by a synonym',
-  exact: 'by its name',
+  keyword: 'keyword',
+  synonym: 'synonym',
+  exact: 'its name',
   declared: 'declared',
   'own-name': 'own name',
   unused: 'not used',
 } as const satisfies Record<How, string>;
-const hows = Object.keys(howWords) as How[];
-/** Of columns that are nobody's guess, so many are named. */
+/** Nobody guessed these: a line for all of one kind is enough. */
+const plainHows = ['exact', 'declared', 'own-name', 'unused'] as const satisfies readonly How[];
+/** Of such columns so many are named. */
 const namedAtMost = 12;
 
 /**
- * Which header became which field, and how. In short: a row for each way, with the header where the field was guessed
- * from its words; `all`: a row for each column, in the order of the file.
+ * Which header became which field, and how. In short: a row for each field that was guessed from the words of a header,
+ * a line for the others; `all`: a row for each column, in the order of the file.
  */
 export function mappingSection({ mapping }: CheckResult, { all }: { readonly all: boolean }): Section[] {
   if (mapping.length === 0) return [];
   const files = [...new Set(mapping.map(({ file }) => file))];
-  const title = all
-    ? 'Columns and their fields'
-    : 'Columns and their fields (--verbose shows each column, --write-fields writes them down)';
-  const tables = files.map((file) => {
+  const title = all ? 'Columns and their fields' : 'Columns and their fields (--verbose shows every column)';
+  const blocks = files.flatMap((file) => {
     const columns = mapping.filter((m) => m.file === file);
-    return { kind: 'table' as const, table: all ? fullTable(file, columns) : shortTable(file, columns) };
+    return all ? [fullTable(file, columns)] : shortBlocks(file, columns);
   });
-  return [{ id: 'mapping', title, blocks: tables }];
+  return [{ id: 'mapping', title, blocks }];
 }
 
 function captionOf(file: string, columns: readonly Mapped[]): string {
@@ -41,8 +39,8 @@ function captionOf(file: string, columns: readonly Mapped[]): string {
   return `${file}: ${used} of ${counted(count, 'column')} used`;
 }
 
-function fullTable(file: string, columns: readonly Mapped[]): Table {
-  return {
+function fullTable(file: string, columns: readonly Mapped[]): Block {
+  const table: Table = {
     id: 'mapping',
     caption: captionOf(file, columns),
     layout: 'tight',
@@ -50,7 +48,7 @@ function fullTable(file: string, columns: readonly Mapped[]): Table {
       { id: 'column', title: 'Column', numeric: true },
       { id: 'header', title: 'Header', numeric: false },
       { id: 'field', title: 'Field', numeric: false },
-      { id: 'how', title: 'How', numeric: false },
+      { id: 'how', title: 'Known by', numeric: false },
     ],
     rows: columns.map(({ column, header, field, how }) => ({
       cells: [
@@ -61,46 +59,54 @@ function fullTable(file: string, columns: readonly Mapped[]): Table {
       ],
     })),
   };
+  return { kind: 'table', table };
 }
 
-function shortTable(file: string, columns: readonly Mapped[]): Table {
+function shortBlocks(file: string, columns: readonly Mapped[]): Block[] {
+  const guessed = columns.filter(({ how }) => how === 'keyword' || how === 'synonym');
+  const others = plainHows.flatMap((how) => {
+    const of = columns.filter((m) => m.how === how);
+    return of.length === 0 ? [] : [{ term: howWords[how], text: [namesOf(of)] }];
+  });
+  const facts: Block = { kind: 'facts', items: others };
+  const heading: Block = { kind: 'heading', text: captionOf(file, columns) };
+  const rest = others.length === 0 ? [] : [facts];
+  if (guessed.length === 0) return [heading, ...rest];
+  return [guessedTable(captionOf(file, columns), guessed), ...rest];
+}
+
+/** A field with its header; the columns of a grid are one question. */
+function guessedTable(caption: string, guessed: readonly Mapped[]): Block {
+  const fields = [...new Set(guessed.map(({ field }) => field ?? ''))];
+  const rows = fields.map((field) => {
+    const of = guessed.filter((m) => m.field === field);
+    const [first, ...others] = of;
+    const more = others.length === 0 ? '' : ` and ${counted(others.length, 'more', 'more')}`;
+    return {
+      cells: [field, `${first?.header ?? ''}${more}`, howWords[first?.how ?? 'unused']].map((text) => ({
+        type: 'text' as const,
+        text,
+      })),
+    };
+  });
   return {
-    id: 'mapping',
-    caption: captionOf(file, columns),
-    layout: 'tight',
-    columns: [
-      { id: 'how', title: '', numeric: false },
-      { id: 'fields', title: '', numeric: false },
-    ],
-    rows: hows.flatMap((how) => {
-      const of = columns.filter((m) => m.how === how);
-      if (of.length === 0) return [];
-      return [
-        {
-          cells: [
-            { type: 'text' as const, text: howWords[how] },
-            { type: 'text' as const, text: fieldWords(how, of) },
-          ],
-        },
-      ];
-    }),
+    kind: 'table',
+    table: {
+      id: 'mapping',
+      caption,
+      layout: 'tight',
+      columns: [
+        { id: 'field', title: 'Field', numeric: false },
+        { id: 'header', title: 'Header', numeric: false },
+        { id: 'how', title: 'Known by', numeric: false },
+      ],
+      rows,
+    },
   };
 }
 
-/** A guess shows its header, a name does not need one, and what is not used has nothing else. */
-function fieldWords(how: How, of: readonly Mapped[]): string {
-  if (how === 'keyword' || how === 'synonym') {
-    const headers = new Map<string, string[]>();
-    for (const { field, header } of of)
-      headers.set(field ?? '', [...(headers.get(field ?? '') ?? []), header]);
-    return [...headers].map(([field, from]) => `${field} (${severalHeaders(from)})`).join(', ');
-  }
+function namesOf(of: readonly Mapped[]): string {
   const names = [...new Set(of.map(({ field, header }) => field ?? `"${header}"`))];
   const rest = names.length - namedAtMost;
   return `${names.slice(0, namedAtMost).join(', ')}${rest > 0 ? ` and ${counted(rest, 'more', 'more')}` : ''}`;
-}
-
-/** The columns of a grid are one question. */
-function severalHeaders([first = '', ...others]: readonly string[]): string {
-  return others.length === 0 ? `"${first}"` : `"${first}" and ${counted(others.length, 'more', 'more')}`;
 }

@@ -20,9 +20,8 @@ const openFacts: ReadonlySet<string> = new Set([
     'range',
   ],
 ]);
-/** Here even a slip of a known word may be a slip of a name, and a header may be the first row of a list of people. */
+/** Here even a slip of a known word may be a slip of a name. */
 const aboutPeople: ReadonlySet<ProblemCode> = new Set([
-  'file-not-recognised',
   'unknown-person',
   'unknown-manager',
   'takes-no-part',
@@ -46,12 +45,14 @@ export function openIds(people: readonly Person[], pairings: readonly string[]):
 export function namelessProblem(problem: Problem, ids: ReadonlySet<string>): Problem {
   const personal =
     aboutPeople.has(problem.code) || ('path' in problem.facts && /^coordinator\b/.test(problem.facts.path));
+  // The header of a table that is nothing known may be the first row of a list of people.
+  const closed = problem.code === 'file-not-recognised' ? 'headers' : personal ? 'detail' : '';
   const slip = !personal && ('nearest' in problem.facts || problem.at?.file === 'program.yaml');
   const clean = (key: string, value: unknown): unknown => {
     if (Array.isArray(value)) return value.map((item) => clean(key, item));
     if (typeof value === 'object' && value !== null) return cleanAll(value);
     if (typeof value !== 'string') return value;
-    const open = key === 'named' || (!personal && (openFacts.has(key) || slip));
+    const open = (openFacts.has(key) && key !== closed) || slip;
     return open || ids.has(value) || !/\p{L}/u.test(value) ? value : hidden;
   };
   const cleanAll = (facts: object) =>

@@ -64,9 +64,7 @@ function timeline({ folder: { program }, written, today }: LackInput): Lack[] {
   const start = program.start ?? addSpan(today, '4 weeks');
   const missing = [
     ...(program.start === undefined ? [{ what: 'the start', line: `start: ${start}` }] : []),
-    ...(program.end === undefined
-      ? [{ what: 'the end', line: `end: ${addSpan(start, '9 months')}` }]
-      : []),
+    ...(program.end === undefined ? [{ what: 'the end', line: `end: ${addSpan(start, '9 months')}` }] : []),
     ...(written.has('meetings')
       ? []
       : [{ what: 'how often people meet', line: 'meetings: {every: 2 weeks, length: 60 min}' }]),

@@ -27,7 +27,7 @@ const event = z
     ),
     length: described(someLength(), 'How long it takes, as 90 min.'),
   })
-  .check(z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'either "on" or "at"'));
+  .check(z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'an event with either "on" or "at"'));
 
 const hours = z
   .strictObject({
@@ -41,7 +41,7 @@ const hours = z
     from: described(z._default(clock(), '09:00'), 'The earliest start, as "09:00".'),
     to: described(z._default(clock(), '17:00'), 'The latest end, as "17:00".'),
   })
-  .check(z.refine(({ from, to }) => from < to, '"from" must be earlier than "to"'));
+  .check(z.refine(({ from, to }) => from < to, { error: 'later than "from"', path: ['to'] }));
 
 const blackout = z.strictObject({
   from: described(day(), 'The first day without meetings.'),

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
 
-const one = 'exactly one field';
 const single = { minProperties: 1, maxProperties: 1 };
 
 const fieldNumber = (words: string) =>
   described(
-    z.record(z.string(), z.number()).check(z.refine((fields) => Object.keys(fields).length === 1, one)),
+    z.record(z.string(), z.number()).check(z.refine((fields) => Object.keys(fields).length === 1, 'one field with its number')),
     words,
     single,
   );
@@ -14,7 +13,7 @@ const fieldChoices = (words: string) =>
   described(
     z
       .record(z.string(), z.array(z.string()).check(z.minLength(1)))
-      .check(z.refine((fields) => Object.keys(fields).length === 1, one)),
+      .check(z.refine((fields) => Object.keys(fields).length === 1, 'one field with its answers')),
     words,
     single,
   );

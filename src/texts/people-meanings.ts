@@ -18,7 +18,8 @@ export const peopleMeanings = {
     title: 'A level that is not in the order',
     means: 'The word is none of the levels, declared or inferred.',
     matters: 'Rules and scores count steps between levels, and this person has no step.',
-    settle: 'Correct the cell, or correct it with a line "set" in overrides.csv; or add the word to `order:`.',
+    settle:
+      'Correct the cell, or correct it with a line "set" in overrides.csv; or add the word to `order:`.',
   },
   'unknown-timezone': {
     title: 'Not a time zone',
@@ -29,7 +30,8 @@ export const peopleMeanings = {
   'same-person-twice': {
     title: 'One person, several answers',
     means: 'The same id or address stands in several rows of one form; the latest answer is used.',
-    matters: 'People correct themselves by filling in a form again; the older answer must not count as a second person.',
+    matters:
+      'People correct themselves by filling in a form again; the older answer must not count as a second person.',
     settle: 'Nothing to do if the latest is right; otherwise delete the row that is used.',
   },
   'same-person-differs': {
@@ -76,9 +78,11 @@ export const peopleMeanings = {
   },
   'takes-no-part': {
     title: 'A wish for somebody who takes no part',
-    means: 'Somebody would like to work with, or not to work with, a person who is not among the participants.',
+    means:
+      'Somebody would like to work with, or not to work with, a person who is not among the participants.',
     matters: 'The wish cannot count; mostly the name is spelt differently in the other form.',
-    settle: 'Nothing to do if that is right; otherwise write the id, the address or the name as in the people file.',
+    settle:
+      'Nothing to do if that is right; otherwise write the id, the address or the name as in the people file.',
   },
   'people-vanished': {
     title: 'Many people of the last run are gone',

@@ -3,11 +3,15 @@ import { peopleMeanings } from './people-meanings.ts';
 import type { MeaningsOf, ProblemMeaning } from './problem-meaning.ts';
 import { programMeanings } from './program-meanings.ts';
 import { recordMeanings } from './record-meanings.ts';
+import { rosterMeanings } from './roster-meanings.ts';
 import { tableMeanings } from './table-meanings.ts';
+import { valueMeanings } from './value-meanings.ts';
 
 const meanings: Partial<MeaningsOf> = {
   ...tableMeanings,
+  ...valueMeanings,
   ...peopleMeanings,
+  ...rosterMeanings,
   ...programMeanings,
   ...recordMeanings,
 };

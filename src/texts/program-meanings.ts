@@ -8,6 +8,30 @@ export const programMeanings = {
     matters: 'What stands behind it may be read as something else, or not at all.',
     settle: 'Check indentation, colons and quotation marks on this line and the one above.',
   },
+  'program-too-large': {
+    title: 'Too large for settings',
+    means: 'The file is far larger, or nested far deeper, than settings of a program ever are.',
+    matters: 'A file of that kind costs memory and time, and is hardly the one that was meant.',
+    settle: 'Look whether program.yaml is the file that was meant.',
+  },
+  'setting-twice': {
+    title: 'One setting twice',
+    means: 'The same key stands twice in one group.',
+    matters: 'Only one of the two can count, and readers of YAML do not agree which.',
+    settle: 'Keep one of the two.',
+  },
+  'misplaced-setting': {
+    title: 'A setting in the wrong place',
+    means: 'The setting exists, but in another group than the one it stands in.',
+    matters: 'Where it stands it does nothing, and looks as if it did.',
+    settle: 'Move it under the group that the message names.',
+  },
+  'idle-setting': {
+    title: 'A setting that changes nothing',
+    means: 'The setting is right, but something else makes it pointless.',
+    matters: 'Somebody wrote it because it should do something.',
+    settle: 'Take it out, or correct it.',
+  },
   'invalid-setting': {
     title: 'A setting that cannot be used',
     means: 'The key is right, but its value is not one that it takes, or it contradicts another setting.',

@@ -37,8 +37,8 @@ export const programProblems = {
           : `Write "${rest.nearest}" if that was meant, or remove the line.`,
   }),
   'misplaced-setting': ({ path, found, group, name }) => ({
-    message: `The setting "${found}" does not stand${path === '' ? ' at the top level' : under(path)}; ${found === name ? 'it' : `as "${name}" it`} belongs under ${group}:.`,
-    advice: `Move it under ${group}:${found === name ? '' : ` and call it ${name}:`}`,
+    message: `The setting "${found}" means nothing ${path === '' ? 'at the top level' : `under ${path}`}; ${found === name ? 'it' : `as "${name}" it`} belongs under ${group}.`,
+    advice: `Move it under ${group}${found === name ? '' : ` and call it ${name}`}.`,
   }),
   'idle-setting': ({ path, detail }) => ({
     message: `The setting ${path} changes nothing: ${detail}.`,

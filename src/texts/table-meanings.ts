@@ -51,6 +51,30 @@ export const tableMeanings = {
     matters: 'If people are in it, they would take no part; if not, nothing is lost.',
     settle: 'Name it under `people:` with its role, or leave it: it is left alone.',
   },
+  'file-unclear': {
+    title: 'People, but of which side?',
+    means: 'The table holds people, and nothing tells whether they are mentors or mentees.',
+    matters: 'A mentor taken for a mentee would be given a mentor.',
+    settle: 'Name the file under `people:` with its role, or move it out of the folder.',
+  },
+  'file-of-other-kind': {
+    title: 'A named file that is something else',
+    means: 'program.yaml names a file as a people file or roster, and its headers say that it is none.',
+    matters: 'A roster read as a form would make the whole workforce take part.',
+    settle: 'Name the right file there, or delete the line.',
+  },
+  'sheet-missing': {
+    title: 'A sheet that the workbook does not have',
+    means: 'program.yaml names a sheet, and the workbook has none of that name.',
+    matters: 'Another sheet, read in its place, might be last year’s.',
+    settle: 'Write the name of a sheet that the message lists.',
+  },
+  'cells-merged': {
+    title: 'Merged cells',
+    means: 'Cells of the sheet are merged; the value stands in the first of them and is taken for all.',
+    matters: 'Mostly that is meant, but a value meant for one row may now stand in several.',
+    settle: 'Nothing to do if that is right; otherwise unmerge the cells and fill each.',
+  },
   'file-missing': {
     title: 'A named file that is not there',
     means: 'program.yaml names a file that the folder does not hold.',

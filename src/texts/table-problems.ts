@@ -49,9 +49,9 @@ export const tableProblems = {
           ? 'Divide the file into several, or leave out the rows and columns that are not needed.'
           : 'Look for a quotation mark that does not close, or a row without line ends, and export the file again.',
   }),
-  'more-of-the-same': ({ more, last }) => ({
-    message: `${grouped(more)} more ${more === 1 ? 'row has' : 'rows have'} this problem, the last in row ${grouped(last)}.`,
-    advice: 'Look for the one cause that they share: it is more likely the export than the rows.',
+  'more-of-the-same': ({ of, more, last }) => ({
+    message: `${grouped(more)} more ${more === 1 ? 'place has' : 'places have'} the problem ${of}, the last in row ${grouped(last)}.`,
+    advice: 'Look for the one cause that they share: it is more likely the export than each row.',
   }),
   'file-not-recognised': ({ headers, named }) => ({
     message: `No mentors, mentees, roster or check-ins can be recognised by these headers: ${headers

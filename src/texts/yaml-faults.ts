@@ -26,6 +26,10 @@ const words: Record<YamlFault, Words> = {
     detail: (found) => `"${found}" is not indented like the lines it belongs to`,
     advice: 'Let it begin in the same column as the lines of its group, two spaces deeper than their heading.',
   },
+  'odd-space': {
+    detail: (found) => `before "${found}" stands a space of another kind, as web pages have them`,
+    advice: 'Replace it by a plain space.',
+  },
   'no-colon': {
     detail: (found) => `"${found}" has no colon`,
     advice: 'Write it as "name: value", or put it into quotes if it belongs to the line above.',

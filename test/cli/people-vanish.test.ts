@@ -15,6 +15,14 @@ function resave({ read, write }: ProgramCopy, change: (rows: string[][]) => stri
   write(menteesFile, saved([header, ...change(rows)], { bom: true }));
 }
 
+/** Twelve rows less, of people whom no decision names. */
+function filterExport(program: ProgramCopy): void {
+  const decisions = program.read('overrides.csv');
+  const id = column(program, /^Employee number/);
+  let left = 12;
+  resave(program, (rows) => rows.filter((row) => decisions.includes(row[id] ?? '') || --left < 0));
+}
+
 const column = (program: ProgramCopy, title: RegExp) =>
   csvRows(program.read(menteesFile))[0]?.findIndex((header) => title.test(header)) ?? -1;
 
@@ -35,7 +43,7 @@ describe.concurrent('people since the last run', () => {
   it('match leaves digests behind, for the owner alone, and no news of them', async () => {
     const text = matched.read(snapshot);
     expect(text).toContain('"N1188"');
-    expect(text).not.toMatch(/@|Kasparek|Associate|Berlin/);
+    expect(text).not.toMatch(/example|Kasparek|Associate|Berlin/);
     expect(statSync(join(matched.dir, snapshot)).mode & 0o777).toBe(0o600);
     const again = await copyOf(matched).run(['match', ...matchDay]);
     expect(again.stdout).not.toMatch(/last run|\.mentor/);
@@ -58,7 +66,7 @@ describe.concurrent('people since the last run', () => {
     const people = {
       compared: true,
       note: null,
-      before: 66,
+      before: 65,
       joined: ['N7777'],
       left: ['N0203'],
       renamed: [{ from: 'N1181', to: 'N9181', by: 'address' }],
@@ -75,14 +83,14 @@ describe.concurrent('people since the last run', () => {
 
   it('a filtered export stops match and schedule, byte for byte, until its number is given', async () => {
     const program = copyOf(matched);
-    resave(program, (rows) => rows.slice(0, -12));
+    filterExport(program);
     const { problems, people } = await checked(program);
     const gone = people.left.length;
     expect(gone).toBeGreaterThan(8);
     const [found] = problems.filter(({ code }) => code === 'people-vanished');
     expect(found).toMatchObject({ severity: 'error' });
     expect(found?.message).toMatch(
-      new RegExp(`^${gone} of the 66 people .* in open pairings: N\\d+ in P\\d+`),
+      new RegExp(`^${gone} of the 65 people .* in open pairings: N\\d+ in P\\d+`),
     );
     expect(found?.advice).toContain(`--accept-vanished ${gone}`);
     const before = program.tree();
@@ -111,7 +119,7 @@ describe.concurrent('people since the last run', () => {
   ])('a snapshot that cannot be read is ignored with a word: %s', async (text, words) => {
     const program = copyOf(matched);
     program.write(snapshot, text);
-    resave(program, (rows) => rows.slice(0, 5));
+    filterExport(program);
     const { stdout } = await program.run(['check', ...matchDay]);
     expect(stdout).toMatch(words);
     expect(stdout).not.toMatch(/people-vanished/);

@@ -95,6 +95,10 @@ describe('ids damaged between two files', () => {
 
   test('law: the same ids are never damaged, in any order', () => {
     const ids = fc.uniqueArray(fc.string());
-    fc.assert(fc.property(ids, (all) => expect(files(all, all.toReversed())).toEqual([])));
+    fc.assert(
+      fc.property(ids, (all) => {
+        expect(files(all, all.toReversed())).toEqual([]);
+      }),
+    );
   });
 });

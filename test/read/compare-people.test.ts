@@ -114,6 +114,18 @@ describe('people of two runs', () => {
     expect(diff([{ ...ana, gender: 'f' }], [{ ...ana, gender: 'd' }])).toEqual(nothing);
   });
 
+  test('a new start of the program makes nobody’s years of service an answer', () => {
+    const at = (years: number): Cohort => {
+      const { people } = cohortOf([ana]);
+      const served = new Map([['years_of_service', { type: 'number', number: years } as const]]);
+      return {
+        people: people.map((person) => ({ ...person, as: { mentee: served } })),
+        fields: new Map([['years_of_service', spec('years_of_service')]]),
+      };
+    };
+    expect(comparePeople(snapshotOf(at(3)), snapshotOf(at(4)))).toEqual(nothing);
+  });
+
   const given = fc.record(
     {
       id: fc.constantFrom('E1', 'E2', '7', '007', '__proto__', 'constructor', 'ä', 'a\u0308', 'E 3'),

@@ -158,7 +158,10 @@ describe('what is in the folder', () => {
       '~$mentors.xlsx': 'lock',
       'notes/mentors.csv': 'Name,Email\nNo,n@x.example\n',
     });
-    expect(problemLines(folder)).toEqual(['budget.csv file-not-recognised']);
+    expect(problemLines(folder)).toEqual([
+      'budget.csv file-not-recognised',
+      'hr export.csv:1:3 roster-without-leavers',
+    ]);
     expect(folder.cohort.people.map(({ id }) => id)).toEqual(['a@x.example', 'b@x.example']);
     expect(folder.roster?.length).toBe(1);
     expect(
@@ -177,7 +180,7 @@ describe('what is in the folder', () => {
     const folder = await readTexts({
       'mentees.csv': 'Email,How many mentees could you take?\na@x.example,2\n',
     });
-    expect(problemLines(folder)).toContain('mentees.csv file-not-recognised');
+    expect(problemLines(folder)).toContain('mentees.csv file-unclear');
   });
 
   test('program.yaml names files and sides, also in other folders', async () => {
@@ -187,7 +190,7 @@ describe('what is in the folder', () => {
       'in/one.csv': 'Email\na@x.example\n',
       'two.csv': 'Email\nb@x.example\n',
     });
-    expect(problemLines(folder)).toEqual(['program.yaml:4:6 file-missing']);
+    expect(problemLines(folder)).toEqual(['program.yaml:4:12 file-missing']);
     expect(folder.cohort.people.map(({ id, roles }) => [id, roles])).toEqual([
       ['a@x.example', ['mentor']],
       ['b@x.example', ['mentee']],
@@ -218,6 +221,7 @@ describe('what is in the folder', () => {
     expect(folder.assumptions.filter(({ about }) => about === 'topics').map(({ text }) => text)).toEqual([
       'wanted, and offered by nobody: "Leadershp"',
       'offered, and wanted by nobody: "Leadership"',
+      'perhaps the same, spelled in two ways: "Leadership" and "Leadershp"',
     ]);
   });
 

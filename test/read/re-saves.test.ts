@@ -19,7 +19,7 @@ import {
 /** Letters that all nine encodings have; of the others the nearest, so that the same text can be written in all. */
 function common(cell: string): string {
   const letter = (one: string) =>
-    /[\0-~äöüßÄÖÜéèêëáàâãåæøçñíìîïóòôõúùûœŒ€]/.test(one)
+    /[\0-~äöüßÄÖÜÅØéèêëáàâãåæøçñíìîïóòôõúùûœŒ€]/.test(one)
       ? one
       : (replaced[one] ?? one.normalize('NFD').charAt(0));
   return Array.from(cell, letter).join('');
@@ -58,21 +58,24 @@ function folderOf(saved: (typeof grid)[number]): Promise<ProgramFolder> {
   return readProgramFolder(files, { today });
 }
 
-/** Everything but the sentence that says in which encoding a file was read. */
-function modelOf({ assumptions, ...folder }: ProgramFolder) {
-  return { ...folder, assumptions: assumptions.filter(({ text }) => !text.startsWith('read as ')) };
+/** Everything but the sentence that says in which encoding a file was read, as text that can be compared. */
+function modelOf({ assumptions, ...folder }: ProgramFolder): string {
+  const rest = assumptions.filter(({ text }) => !text.startsWith('read as '));
+  const plain = (_: string, value: unknown) =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  return JSON.stringify({ ...folder, assumptions: rest }, plain, 1);
 }
 
 describe('one file saved again in 216 ways', async () => {
-  const plain = modelOf(
-    await folderOf({ encoding: 'UTF-8', delimiter: ',', lineEnd: '\n', quoting: 'minimal' }),
-  );
+  const folder = await folderOf({ encoding: 'UTF-8', delimiter: ',', lineEnd: '\n', quoting: 'minimal' });
+  const plain = modelOf(folder);
 
   test('the grid is whole, and what is compared is not empty', () => {
     expect(grid).toHaveLength(216);
-    expect(plain.cohort.people.length).toBeGreaterThan(60);
-    expect(JSON.stringify([...tables.values()])).toMatch(/Gr\\u00fc|Grü/);
-    expect(plain.inputs.map(({ file }) => file)).toEqual(expect.arrayContaining(forms));
+    expect(folder.cohort.people.length).toBeGreaterThan(60);
+    expect(folder.inputs.map(({ file }) => file)).toEqual(expect.arrayContaining(forms));
+    for (const text of ['Grüneberg', '\\nA \\"cœur\\", 500 €; tab\\there | there, as Åsa and Søren say'])
+      expect(plain).toContain(text);
   });
 
   test.each(Object.keys(saveEncodings) as SaveEncoding[])(

@@ -45,7 +45,7 @@ describe('who is on the roster', () => {
     const found = rosterProblems(rosters);
     expect(found).toHaveLength(21);
     expect(found[19]).toMatch(/^roster\.csv:21 row-without-identity/);
-    expect(found[20]).toMatch(/more-of-the-same: 30 more rows .* row 51/);
+    expect(found[20]).toMatch(/more-of-the-same: 30 more .* row 51/);
     expect(rosters.rowCounts).toEqual([
       { kind: 'roster', file: 'roster.csv', read: 51, accepted: 1, merged: 0, refused: 50 },
     ]);
@@ -146,6 +146,15 @@ describe('somebody who came back', () => {
     ]);
   });
 
+  test('the second begins before the first has ended: nobody can say which holds', async () => {
+    const rosters = await rostersOf({
+      roster: 'Employee ID,Hire_Date,Termination_Date\n7,2015-02-01,2018-03-31\n7,2017-01-01,\n',
+    });
+    expect(rosters.problems).toMatchObject([
+      { code: 'employee-twice', at: { file: 'roster.csv', row: 3 }, facts: { person: '7', rows: [2, 3] } },
+    ]);
+  });
+
   test('equal rows are one; rows that overlap are named and stay two', async () => {
     const rosters = await rostersOf({
       roster:
@@ -208,6 +217,14 @@ describe('days and status against each other', () => {
       false,
       false,
     ]);
+  });
+
+  test('leavers by their status alone are leavers', async () => {
+    const { problems } = await rostersOf({
+      roster:
+        'Employee ID,Status,Hire_Date,Termination_Date\n1,Terminated,2020-01-01,\n2,Active,2020-01-01,\n',
+    });
+    expect(problems.map(({ code }) => code)).toEqual(['status-without-date']);
   });
 
   test('an exit still to come is no contradiction, and hours are no status', async () => {

@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readBothWays, wellFormed } from '../read/fuzz-csv.ts';
+
+const runs = 100_000;
+
+test(`${runs} well-formed files give the cells that csv-parse gives`, async () => {
+  await fc.assert(
+    fc.asyncProperty(wellFormed, async (file) => {
+      const { ours, theirs } = await readBothWays(file);
+      expect(ours).toEqual(theirs);
+    }),
+    { numRuns: runs, seed: 20260303 },
+  );
+  process.stdout.write(`${runs} files read both ways, all equal\n`);
+});
