@@ -46,16 +46,18 @@ export type Cohort = {
   readonly glance?: CohortGlance;
 };
 
-/** The glance at a cohort, from its people where it brings none. */
-export function glanceAt({ people, glance }: Cohort): CohortGlance {
-  return (
-    glance ?? {
-      size: people.length,
-      person: (id) => people.find((person) => person.id === id),
-      answered: (role, field) => people.some((person) => person.as[role]?.has(field) === true),
-      managed: people.some(({ managerId }) => managerId !== undefined),
-    }
-  );
+/** The glance at a cohort, from its people where it brings none. They are not touched otherwise: that would build them. */
+export function glanceAt(cohort: Cohort): CohortGlance {
+  return cohort.glance ?? glanceOver(cohort.people);
+}
+
+function glanceOver(people: readonly Person[]): CohortGlance {
+  return {
+    size: people.length,
+    person: (id) => people.find((person) => person.id === id),
+    answered: (role, field) => people.some((person) => person.as[role]?.has(field) === true),
+    managed: people.some(({ managerId }) => managerId !== undefined),
+  };
 }
 
 /** The answers a person gave in a role; of somebody in both roles each role has its own. */

@@ -24,6 +24,8 @@ type Judging = {
   readonly thinned: Set<SettingNode>;
   /** Names that something wrongly named stands for now, by the group. */
   readonly named: Map<SettingNode, Set<string>>;
+  /** Of this round, as plain data. */
+  settings: unknown;
   /** Guesses cost time; the hundredth mistake gets none. */
   guesses: number;
 };
@@ -42,11 +44,13 @@ export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted
     found: [],
     thinned: new Set(),
     named: new Map(),
+    settings: undefined,
     guesses: 100,
   };
   // Each round puts right what it complains of; no settings file is as deep as this.
   for (let round = 0; round < 40; round++) {
-    const result = programSchema.safeParse(plainValue(draft));
+    judging.settings = plainValue(draft);
+    const result = programSchema.safeParse(judging.settings);
     if (result.success) return { program: result.data, found: judging.found };
     const complaints = result.error.issues.flatMap((issue) => complaintsOf(issue));
     // Repairs move entries of lists, so that all are found before the first is made.
@@ -76,21 +80,21 @@ function judgeUnknown(judging: Judging, current: SettingPath, key: string): Repa
   const comma = decimalComma(judging, group, key);
   if (comma !== undefined) return comma;
   const value = plainValue(entry.node);
-  const settings = plainValue(judging.draft);
+  judging.guesses -= 1;
   const explained = explainUnknown(
-    { key, path: group.path, value, settings, current },
-    judging.placeAt(entry.keyAt),
+    { key, path: group.path, value, settings: judging.settings, current },
+    { at: judging.placeAt(entry.keyAt), guess: judging.guesses >= 0 },
   );
   judging.found.push({ at: entry.keyAt, problem: explained.problem });
-  const target = explained.group === undefined ? group : groupAt(judging.draft, explained.group);
-  const free = explained.rename !== undefined && target !== undefined && !target.entries.has(explained.rename);
-  if (free && target === group) addTo(judging.named, group, explained.rename);
+  const { rename, group: home } = explained;
+  if (rename !== undefined && home === undefined) addTo(judging.named, group, rename);
   return [
     () => {
       group.entries.delete(key);
       const node = explained.value === undefined ? entry.node : nodeOf(explained.value, entry.node);
-      if (free && explained.rename !== undefined && !target.entries.has(explained.rename))
-        target.entries.set(explained.rename, { keyAt: entry.keyAt, node });
+      const target = home === undefined ? group : groupAt(judging.draft, home);
+      if (rename !== undefined && target?.entries.has(rename) === false)
+        target.entries.set(rename, { keyAt: entry.keyAt, node });
       if (group.entries.size === 0) judging.thinned.add(group);
     },
   ];
@@ -144,7 +148,7 @@ function judgeMissing(judging: Judging, path: SettingPath): Repair[] {
 /** A name without a value: as absent where it may be, else it is missing. */
 function judgeEmpty(judging: Judging, path: SettingPath, group: GroupNode): Repair[] {
   const key = String(path.at(-1));
-  const schemas = formsAt(path.slice(0, -1), plainValue(judging.draft)).map((form) => shapeOf(form)[key]);
+  const schemas = formsAt(path.slice(0, -1), judging.settings).map((form) => shapeOf(form)[key]);
   if (schemas.some((schema) => schema !== undefined && isOptional(schema)))
     return [() => group.entries.delete(key)];
   const at = group.entries.get(key)?.keyAt ?? group.at;
@@ -154,11 +158,10 @@ function judgeEmpty(judging: Judging, path: SettingPath, group: GroupNode): Repa
 
 /** What is needed, in the words of the schema, or the words there are to choose from. */
 function lacking(
-  { draft }: Judging,
+  { settings }: Judging,
   { path, group, words }: { readonly path: SettingPath; readonly group: SettingNode; readonly words: string },
 ): ProblemFacts['invalid-setting'] {
   const key = String(path.at(-1));
-  const settings = plainValue(draft);
   const choices = choicesOf(formsAt(path, settings));
   const [said] = formsAt(path.slice(0, -1), settings).flatMap((form) => descriptionOf(shapeOf(form)[key]) ?? []);
   const help = choices.length > 0 ? `; it is one of ${choices.join(', ')}` : said === undefined ? '' : `. ${said}`;
@@ -213,7 +216,7 @@ function wrongFacts(
     const write = wantsText && node.text !== '' ? { write: `${lead}"${node.text}"` } : {};
     return { facts: { ...where, detail, ...write }, candidate: undefined };
   }
-  const forms = formsAt(path, plainValue(judging.draft));
+  const forms = formsAt(path, judging.settings);
   judging.guesses -= 1;
   const found = plainValue(node);
   const candidate = judging.guesses < 0 ? undefined : suggestValue(found, forms);

@@ -44,6 +44,26 @@ export function weekdayOf(word: string): Weekday | undefined {
   return weekdays.get(foldName(word).replace(/ ?s$/, '')) ?? weekdays.get(foldName(word));
 }
 
+const week = [1, 2, 3, 4, 5, 6, 7] as const;
+const severalDays: ReadonlyMap<string, readonly Weekday[]> = new Map<string, readonly Weekday[]>([
+  ...['weekdays', 'weekday', 'workdays', 'werktags', 'wochentags', 'unter der woche'].map(
+    (word): [string, readonly Weekday[]] => [word, week.slice(0, 5)],
+  ),
+  ...['daily', 'every day', 'everyday', 'taglich', 'jeden tag'].map((word): [string, readonly Weekday[]] => [
+    word,
+    week,
+  ]),
+  ...['weekends', 'weekend', 'wochenende', 'am wochenende'].map((word): [string, readonly Weekday[]] => [
+    word,
+    week.slice(5),
+  ]),
+]);
+
+/** The days of `weekdays`, `daily` or `Wochenende`; undefined for other words. */
+export function weekdaysOf(word: string): readonly Weekday[] | undefined {
+  return severalDays.get(foldName(word));
+}
+
 export function dayPartOf(word: string): DayPart | undefined {
   return dayParts.get(foldName(word));
 }

@@ -2,10 +2,10 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type
 import { type Problem, problem } from '../model/problem.ts';
 import type { YamlFaultFacts } from '../model/yaml-fault.ts';
 import { dottedPath, type SettingEntry, type SettingNode } from './written-settings.ts';
+import type { YamlLimits } from './yaml-outline.ts';
 import type { PlaceAt, SettingPath } from './yaml-places.ts';
 
-type Limits = { readonly levels: number; readonly settings: number };
-type Source = { readonly text: string; readonly placeAt: PlaceAt; readonly most: Limits };
+type Source = { readonly text: string; readonly placeAt: PlaceAt; readonly most: YamlLimits };
 
 type Growth = Source & {
   readonly found: { at: number; problem: Problem }[];
@@ -13,7 +13,7 @@ type Growth = Source & {
   /** What an alias may not stand for, since it lies inside. */
   readonly open: Set<Node>;
   left: number;
-  over?: keyof Limits;
+  over?: keyof YamlLimits;
 };
 
 export type Grown = {

@@ -1,25 +1,28 @@
 import { compareText, sortedBy } from '../model/order.ts';
 import { foldText } from './fold-text.ts';
 import { groupBy } from './group-by.ts';
+import { labelAndCode } from './label-code.ts';
 import { levelLadders } from './level-ladders.ts';
 
 /** The order of an ordinal and where it comes from. `numbers`: the words are whole numbers, one rank each. */
 export type LevelOrder = {
   readonly order: readonly string[];
   readonly from: 'declared' | 'ladder' | 'numbers';
+  /** Of numbers the word in front of them, folded: `grade`. */
+  readonly word?: string;
 };
 
 /** A word of a ladder as it is compared: hyphens are blanks, and German words have one form for all who bear them. */
 export function foldLevel(text: string): string {
-  return foldText(withoutCode(text))
+  return foldText(withoutCode(text).replace(/ \([A-Z]{1,5}\)$/, ''))
     .replace(/(?<=\p{L})(?:[:*_/-]|\()in(?:nen)?\)?(?=$|\s)/gu, '')
     .replace(/[\s/_–-]+/g, ' ')
     .trim();
 }
 
-/** A word without its code or number of kind: `Manager (M2)` is Manager. */
+/** A word without its code: `Manager (M2)` is Manager. */
 export function withoutCode(text: string): string {
-  return text.replace(/\s*\([A-Za-z]{0,4}[-\s]?\d{1,6}\)\s*$/, '').trim();
+  return labelAndCode(text).label;
 }
 
 /** `Grade 7`, `L4` and `5` are 7, 4 and 5, if all of a column are written with one and the same word. */
@@ -35,15 +38,19 @@ export function levelNumber(text: string): { readonly word: string; readonly num
  * where no ladder fits.
  */
 export function inferOrder(answers: readonly GivenLevel[]): LevelOrder | undefined {
-  return inferNumbers(answers) ?? inferLadder(answers);
+  const [numbers, ladder] = [inferNumbers(answers), inferLadder(answers)];
+  return (ladder?.fitting ?? 0) > (numbers?.fitting ?? 0) ? ladder?.levels : numbers?.levels;
 }
+
+/** An order, and how many answers stand on it. */
+type Inferred = { readonly levels: LevelOrder; readonly fitting: number };
 
 type GivenLevel = { readonly text: string; readonly count: number };
 
 const sumOf = (answers: readonly GivenLevel[]): number => answers.reduce((sum, { count }) => sum + count, 0);
 
 /** Numbers behind one and the same word, or behind none. */
-function inferNumbers(answers: readonly GivenLevel[]): LevelOrder | undefined {
+function inferNumbers(answers: readonly GivenLevel[]): Inferred | undefined {
   const numbered = answers.flatMap((answer) => {
     const found = levelNumber(answer.text);
     return found === undefined ? [] : [{ ...answer, ...found }];
@@ -53,13 +60,16 @@ function inferNumbers(answers: readonly GivenLevel[]): LevelOrder | undefined {
     ([, same]) => -sumOf(same),
     ([word]) => word,
   );
-  if (first === undefined || sumOf(first[1]) < sumOf(answers) * 0.8) return undefined;
-  const numbers = first[1].map(({ number }) => number);
-  // A word on the same ladder as the others (Grade 7 beside SEO) is no number of its own.
-  return numbers.length < answers.length && numbers.length < 2 ? undefined : numberOrder(numbers);
+  if (first === undefined) return undefined;
+  const [word, same] = first;
+  const fitting = sumOf(same);
+  const levels = { ...numberOrder(same.map(({ number }) => number)), word };
+  return fitting < sumOf(answers) * 0.8 || (same.length < 2 && answers.length > 1)
+    ? undefined
+    : { levels, fitting };
 }
 
-function inferLadder(answers: readonly GivenLevel[]): LevelOrder | undefined {
+function inferLadder(answers: readonly GivenLevel[]): Inferred | undefined {
   const spellings = new Map<string, string>();
   for (const text of answers.map((answer) => answer.text).sort(compareText)) {
     const key = foldLevel(text);
@@ -67,16 +77,19 @@ function inferLadder(answers: readonly GivenLevel[]): LevelOrder | undefined {
   }
   const given = answers.map(({ text, count }) => ({ word: foldLevel(text), count }));
   const total = sumOf(answers);
-  let best: { readonly fitting: number; readonly order: string[] } | undefined;
+  let best: Inferred | undefined;
   for (const ladder of levelLadders) {
     const steps = ladder.flat();
     const fitting = given.reduce((sum, answer) => sum + (steps.includes(answer.word) ? answer.count : 0), 0);
     const present = ladder.flatMap((step) => step.filter((name) => spellings.has(name)).slice(0, 1));
     // Many ladders have a manager and a director: the one on which most answers stand is meant.
     if (present.length >= 2 && fitting >= total * 0.8 && fitting > (best?.fitting ?? 0))
-      best = { fitting, order: present.map((name) => spellings.get(name) ?? name) };
+      best = {
+        fitting,
+        levels: { order: present.map((name) => spellings.get(name) ?? name), from: 'ladder' },
+      };
   }
-  return best === undefined ? undefined : { order: best.order, from: 'ladder' };
+  return best;
 }
 
 function numberOrder(numbers: readonly number[]): LevelOrder {
@@ -86,13 +99,15 @@ function numberOrder(numbers: readonly number[]): LevelOrder {
 }
 
 /** The rank of an answer in an order, from 0; undefined where it is no word of it. */
-export function rankOf(text: string, { order, from }: LevelOrder): number | undefined {
+export function rankOf(text: string, { order, from, word: before }: LevelOrder): number | undefined {
   const wanted = [text, withoutCode(text)].map(foldText);
   const rank = order.findIndex((word) => wanted.includes(foldText(word)));
   if (rank >= 0) return rank;
   if (from === 'numbers') {
     const number = levelNumber(text);
-    const at = number === undefined ? -1 : order.indexOf(String(number.number));
+    if (number === undefined || (number.word !== '' && number.word !== (before ?? number.word)))
+      return undefined;
+    const at = order.indexOf(String(number.number));
     return at < 0 ? undefined : at;
   }
   return from === 'ladder' ? aliasRank(foldLevel(text), order) : undefined;

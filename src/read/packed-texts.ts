@@ -52,7 +52,7 @@ export class PackedTexts {
 
   #widen(): void {
     const narrow = this.#joined();
-    this.#bytes = Buffer.allocUnsafe(Math.max(this.#bytes.length * 2, narrow.length * 2));
+    this.#bytes = Buffer.allocUnsafe(Math.max(this.#bytes.length, narrow.length * 2));
     this.#used = this.#bytes.write(narrow, 0, 'utf16le');
     this.#wide = true;
   }

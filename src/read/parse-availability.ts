@@ -1,6 +1,8 @@
 import type { Weekday, WeeklyWindow } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
-import { type DayPart, dayPartOf, weekdayOf } from './day-words.ts';
+import { type DayPart, dayPartOf, weekdayOf, weekdaysOf } from './day-words.ts';
+import { saysMissing } from './missing-words.ts';
+import { yesOrNo } from './yes-no.ts';
 
 /** The hours of somebody who names a day and no time. */
 const wholeDay: DayPart = { from: 9 * 60, to: 17 * 60 };
@@ -8,8 +10,9 @@ const never = /^(-|–|none|no|not available|unavailable|nein|keine|nicht verfü
 
 /**
  * `Mon 09:00-12:00; Wed 14:00-17:00`, `Mo-Fr vormittags`, `Tuesday afternoon`; of a grid each cell with the label of
- * its row (`Monday` → `Morning; Midday`, or `Morning` → `Monday, Friday`). Windows come sorted, touching ones joined.
- * `unknown` holds what could not be read.
+ * its row (`Monday` → `Morning; Midday`, or `Morning` → `Monday, Friday`). Days share the time behind the last of them
+ * (`Mon, Wed 9-12`), times the day in front of the first (`Mon 9-12, 14-17`). Windows come sorted, touching ones
+ * joined. `unknown` holds what could not be read.
  */
 export function parseAvailability(
   text: string,
@@ -17,46 +20,84 @@ export function parseAvailability(
 ): { readonly windows: WeeklyWindow[]; readonly unknown: string[] } {
   const windows: WeeklyWindow[] = [];
   const unknown: string[] = [];
-  for (const token of text.split(/[;,\n]|\|\|\|/).map((piece) => piece.trim())) {
-    if (token === '' || never.test(token)) continue;
-    const found = readToken(token, label);
-    if (found === undefined) unknown.push(token);
-    else windows.push(...found);
+  for (const list of text.split(/;|\n|\|\|\|/)) {
+    if (saysMissing(list)) continue;
+    const tokens = list
+      .split(label === undefined ? listSigns : /,/)
+      .map((piece) => piece.trim())
+      .filter((token) => token !== '' && !never.test(token));
+    const read = label === undefined ? readList(tokens) : readCells(tokens, label);
+    windows.push(...read.windows);
+    unknown.push(...read.unknown);
   }
   return { windows: joinWindows(windows), unknown };
 }
 
-function readToken(token: string, label: string | undefined): WeeklyWindow[] | undefined {
-  if (label === undefined) return dayAndTime(token);
+/** What parts days or times of one line; `and` only between words, so that nothing else is torn apart. */
+const listSigns = /,|\s*[+&]\s*|\/|\s+(?:and|und)\s+/i;
+type ReadTokens = { readonly windows: WeeklyWindow[]; readonly unknown: string[] };
+
+/** Days and times in the order in which they are said. */
+function readList(tokens: readonly string[]): ReadTokens {
+  const windows: WeeklyWindow[] = [];
+  const unknown: string[] = [];
+  let waiting: Weekday[] = [];
+  let current: Weekday[] = [];
+  for (const token of tokens) {
+    const { days, rest } = dayAndRest(token);
+    const part = rest === '' ? undefined : partOf(rest);
+    if (rest !== '' && part === undefined) unknown.push(token);
+    else if (days === undefined && current.length + waiting.length === 0) unknown.push(token);
+    else if (part === undefined) waiting = [...waiting, ...(days ?? [])];
+    else {
+      // A time alone belongs to the days that wait for one, else to the last that had one.
+      if (days !== undefined || waiting.length > 0) current = [...waiting, ...(days ?? [])];
+      waiting = [];
+      windows.push(...current.map((weekday) => ({ weekday, ...part })));
+    }
+  }
+  return { windows: [...windows, ...waiting.map((weekday) => ({ weekday, ...wholeDay }))], unknown };
+}
+
+/** The cells of a grid, or of a column for each day. */
+function readCells(tokens: readonly string[], label: string): ReadTokens {
+  const read = tokens.map((token) => ({ token, found: readCell(token, label) }));
+  return {
+    windows: read.flatMap(({ found }) => found ?? []),
+    unknown: read.flatMap(({ token, found }) => (found === undefined ? [token] : [])),
+  };
+}
+
+function readCell(token: string, label: string): WeeklyWindow[] | undefined {
   const day = weekdayOf(label);
   if (day !== undefined) {
-    const part = partOf(token) ?? (/^(yes|ja|x|1|true)$/i.test(token) ? wholeDay : undefined);
-    return part === undefined ? undefined : [{ weekday: day, ...part }];
+    const part = partOf(token) ?? (yesOrNo(token) === true ? wholeDay : undefined);
+    return part !== undefined ? [{ weekday: day, ...part }] : yesOrNo(token) === false ? [] : undefined;
   }
   const part = partOf(label);
   const days = daysOf(token);
   return part === undefined || days === undefined ? undefined : days.map((weekday) => ({ weekday, ...part }));
 }
 
-function dayAndTime(token: string): WeeklyWindow[] | undefined {
-  const parts = /^([\p{L}]+\.?(?:\s*(?:-|–|to|bis)\s*[\p{L}]+\.?)?)\s*:?\s*(.*)$/u.exec(token);
-  const days = daysOf(parts?.[1] ?? '') ?? daysOf((parts?.[1] ?? '').split(/\s/)[0] ?? '');
-  const rest = token
-    .slice(
-      days === undefined
-        ? 0
-        : daysOf(parts?.[1] ?? '') === undefined
-          ? ((parts?.[1] ?? '').split(/\s/)[0]?.length ?? 0)
-          : (parts?.[1]?.length ?? 0),
-    )
-    .replace(/^[\s:.]+/, '');
-  if (days === undefined) return undefined;
-  const part = rest === '' ? wholeDay : partOf(rest);
-  return part === undefined ? undefined : days.map((weekday) => ({ weekday, ...part }));
+/** The days that a text begins with, and what is said behind them. */
+function dayAndRest(token: string): { readonly days?: Weekday[]; readonly rest: string } {
+  const words = /^([\p{L}]+\.?(?:\s*(?:-|–|to|bis)\s*[\p{L}]+\.?)?)\s*:?\s*(.*)$/u.exec(token);
+  const beginnings = [
+    words?.[1] ?? '',
+    (words?.[1] ?? '').split(/[\s-]/)[0] ?? '',
+    ...(/^every day/i.exec(token) ?? []),
+  ];
+  for (const begin of beginnings) {
+    const days = begin === '' ? undefined : daysOf(begin);
+    if (days !== undefined) return { days, rest: token.slice(begin.length).replace(/^[\s:.]+/, '') };
+  }
+  return { rest: token };
 }
 
 /** `Mon`, `Mon-Fri`, `Montag bis Mittwoch`. */
 function daysOf(text: string): Weekday[] | undefined {
+  const many = weekdaysOf(text);
+  if (many !== undefined) return [...many];
   const [from, to] = text
     .split(/\s*(?:-|–|\bto\b|\bbis\b)\s*/)
     .map((word) => weekdayOf(word.replace(/\.$/, '')));

@@ -2,12 +2,12 @@ import { Composer, type CST, type Document, type ParsedNode, Parser } from 'yaml
 import { type Problem, problem } from '../model/problem.ts';
 import { growSettings } from './grow-settings.ts';
 import type { SettingNode } from './written-settings.ts';
-import { outlineOf, type YamlOutline } from './yaml-outline.ts';
+import { outlineOf, type YamlLimits, type YamlOutline } from './yaml-outline.ts';
 import { type PlaceAt, placesIn } from './yaml-places.ts';
 import { syntaxFaults } from './yaml-syntax-faults.ts';
 
 /** No program comes near these; what does is not one, or is meant to do harm. */
-const most = { levels: 60, settings: 10_000 } as const;
+const most: YamlLimits = { levels: 60, settings: 10_000 };
 
 export type ParsedSettings = {
   readonly root?: SettingNode;
@@ -25,10 +25,10 @@ export type ParsedSettings = {
 export function parseSettings(text: string): ParsedSettings {
   const placeAt = placesIn(text);
   const tokens = [...new Parser().parse(text)];
-  const outline = outlineOf(tokens, most.levels);
-  if (outline.tooDeep !== undefined) {
-    const facts = { what: 'levels', most: most.levels } as const;
-    const found = problem('program-too-large', facts, placeAt(outline.tooDeep));
+  const outline = outlineOf(tokens, most);
+  if (outline.over !== undefined) {
+    const { what, at } = outline.over;
+    const found = problem('program-too-large', { what, most: most[what] }, placeAt(at));
     return { placeAt, problems: [found], trusted: 0 };
   }
   const composer = new Composer({

@@ -4,33 +4,37 @@ import { limits } from './limits.ts';
 import { nearestFact } from './nearest-text.ts';
 import {
   openWorkbook,
-  relationsPath,
-  textOf,
   type Workbook,
   type WorkbookSheet,
   WorkbookTooLarge,
   workbookPath,
 } from './open-workbook.ts';
-import { errorsAsText, type MergedCells, mergedDown, sheetSize, uncomputed } from './sheet-xml.ts';
-import { storeZip } from './zip-entries.ts';
+import { ProblemTally } from './problem-tally.ts';
+import { cellsOf } from './sheet-cells.ts';
+import { type MergedCells, mergedDown, sheetRows } from './sheet-rows.ts';
+import { countsFrom1904, dateStyles, sharedStrings, type WorkbookParts } from './workbook-parts.ts';
 
-/** Cells as text with the defects found; `rows[0]` is spreadsheet row 1. No rows where nothing could be read. */
-export type Grid = {
-  readonly rows: readonly (readonly string[])[];
+export type ParsedSheet = {
   readonly problems: readonly Problem[];
-  /** The sheet that was read, and the others that could be. */
+  /** The sheet that was read, and the others that could be; absent where nothing could be read. */
   readonly sheet?: string;
   readonly others?: readonly string[];
 };
 
 /**
- * A sheet of a workbook as text cells: numbers without Excel's float noise, days as ISO 8601 (with the time only where
- * there is one), booleans TRUE and FALSE, errors as they are shown. Without a name it is the first sheet that is not
- * hidden. Cells merged downwards all hold what the first of them holds, and a warning says so.
+ * The rows of a sheet as text cells, `take`n one by one, blank rows included, so that they are counted as the
+ * spreadsheet counts them. Without a name it is the first sheet that is not hidden. Cells merged downwards all hold
+ * what the first of them holds, and a warning says so.
  */
-export async function parseXlsx(file: string, bytes: Uint8Array, sheet?: string): Promise<Grid> {
-  const refused = (why: Problem): Grid => ({ rows: [], problems: [why] });
-  const unreadable = (detail: string) => refused(problem('file-unreadable', { detail }, { file }));
+export function parseXlsx(
+  {
+    file,
+    bytes,
+    sheet,
+  }: { readonly file: string; readonly bytes: Uint8Array; readonly sheet?: string | undefined },
+  take: (cells: readonly string[]) => void,
+): ParsedSheet {
+  const unreadable = (detail: string) => ({ problems: [problem('file-unreadable', { detail }, { file })] });
   try {
     const workbook = openWorkbook(bytes);
     if ('detail' in workbook) return unreadable(workbook.detail);
@@ -38,16 +42,15 @@ export async function parseXlsx(file: string, bytes: Uint8Array, sheet?: string)
     const found = sheetNamed(workbook.sheets, sheet);
     if (found === undefined) {
       const wanted = sheet ?? '';
-      return refused(
-        problem('sheet-missing', { sheet: wanted, sheets: names, ...nearestFact(wanted, names) }, { file }),
-      );
+      const facts = { sheet: wanted, sheets: names, ...nearestFact(wanted, names) };
+      return { problems: [problem('sheet-missing', facts, { file })] };
     }
-    const read = await readCells(file, workbook, found);
-    return { ...read, sheet: found.name, others: names.filter((name) => name !== found.name) };
+    const problems = readRows(file, { workbook, sheet: found }, take);
+    return { problems, sheet: found.name, others: names.filter((name) => name !== found.name) };
   } catch (error) {
-    if (error instanceof WorkbookTooLarge)
-      return refused(tooLarge(file, 'bytes', { found: error.size, limit: limits.workbookBytes }));
-    return unreadable('it is a damaged workbook');
+    if (!(error instanceof WorkbookTooLarge)) return unreadable('it is a damaged workbook');
+    const facts = { what: 'bytes', found: error.size, limit: limits.workbookBytes } as const;
+    return { problems: [problem('too-large', facts, { file })] };
   }
 }
 
@@ -59,107 +62,71 @@ function sheetNamed(sheets: readonly WorkbookSheet[], name: string | undefined):
   );
 }
 
-async function readCells(file: string, workbook: Workbook, { name, path }: WorkbookSheet): Promise<Grid> {
-  const xml = textOf(workbook.part(path));
-  const size = sheetSize(xml);
-  if (size.rows * size.columns > limits.sheetCells)
-    return {
-      rows: [],
-      problems: [tooLarge(file, 'cells', { found: size.rows * size.columns, limit: limits.sheetCells })],
-    };
-  // The library gets a workbook of its own, with this sheet only and nothing that was not measured.
-  const parts = new Map<string, Uint8Array>([[path, new TextEncoder().encode(errorsAsText(xml))]]);
-  for (const part of [workbookPath, relationsPath, 'xl/sharedStrings.xml', 'xl/styles.xml']) {
-    const content = workbook.part(part);
-    if (content !== undefined) parts.set(part, content);
-  }
-  const { readSheet } = await import('read-excel-file/node');
-  try {
-    const data = await readSheet(Buffer.from(storeZip(parts)), name, {
-      trim: false,
-      parseNumber: numberText,
-    });
-    const rows = data.map((cells) => cells.map(cellText));
-    const problems = [...uncomputedCells(file, xml), ...fillMerged(file, rows, mergedDown(xml))];
-    return { rows, problems };
-  } catch (error) {
-    return { rows: [], problems: [cellProblem(file, error)] };
-  }
-}
-
-function tooLarge(
+function readRows(
   file: string,
-  what: 'bytes' | 'cells',
-  size: { readonly found: number; readonly limit: number },
-): Problem {
-  return problem('too-large', { what, ...size }, { file });
-}
-
-/** Cells of a merged area get the value of its first one, unless that is a heading or nothing. */
-function fillMerged(file: string, rows: string[][], areas: readonly MergedCells[]): Problem[] {
-  const top = rows.findIndex((cells) => cells.some((cell) => cell.trim() !== '')) + 1;
-  const filled = areas.filter(({ from, column }) => from > top && rows[from - 1]?.[column - 1]?.trim());
-  for (const { column, from, to } of filled) {
-    const value = rows[from - 1]?.[column - 1] ?? '';
-    for (const cells of rows.slice(from, to)) cells[column - 1] = value;
+  { workbook, sheet }: { readonly workbook: Workbook; readonly sheet: WorkbookSheet },
+  take: (cells: readonly string[]) => void,
+): readonly Problem[] {
+  const bytes = workbook.part(sheet.path) ?? new Uint8Array(0);
+  const parts: WorkbookParts = {
+    strings: sharedStrings(workbook.text(workbook.strings)),
+    dates: dateStyles(workbook.text(workbook.styles)),
+    from1904: countsFrom1904(workbook.text(workbookPath)),
+  };
+  const merged = mergedCells(file, mergedDown(bytes));
+  const problems = new ProblemTally(file);
+  let [next, held] = [1, 0];
+  for (const { row, xml } of sheetRows(bytes)) {
+    const cells: string[] = [];
+    for (const cell of cellsOf(xml, parts)) {
+      while (cells.length < cell.column - 1) cells.push('');
+      cells.push('text' in cell ? cell.text : '');
+      if ('fault' in cell)
+        problems.add(
+          problem('file-unreadable', { detail: faults[cell.fault] }, { file, row, column: cell.column }),
+        );
+    }
+    held += cells.length;
+    if (held > limits.sheetCells || row > limits.rows) {
+      const facts = { what: 'cells', limit: limits.sheetCells } as const;
+      problems.add(problem('too-large', facts, { file, row }));
+      break;
+    }
+    for (; next < row; next++) take(merged.fill([], next));
+    take(merged.fill(cells, row));
+    next = row + 1;
   }
-  const place = ({ from, column }: MergedCells) => ({ file, row: from, column });
-  const listed = filled.slice(0, limits.listedCells).map((area) => {
-    const found = rows[area.from - 1]?.[area.column - 1] ?? '';
-    return problem('cells-merged', { range: area.range, found }, place(area));
-  });
-  const more = filled.length - listed.length;
-  if (more > 0)
-    listed.push(
-      problem('more-of-the-same', { of: 'cells-merged', more, last: filled.at(-1)?.from ?? 0 }, { file }),
-    );
-  return listed;
+  return [...problems.all(), ...merged.problems()];
 }
 
-function uncomputedCells(file: string, xml: string): Problem[] {
-  const found = uncomputed(xml);
-  const detail = 'this formula has no value yet; open the workbook in Excel and save it';
-  const listed = found
-    .slice(0, limits.listedCells)
-    .map((place) => problem('file-unreadable', { detail }, { file, ...place }));
-  const more = found.length - listed.length;
-  const last = found.at(-1)?.row ?? 0;
-  return more > 0
-    ? [...listed, problem('more-of-the-same', { of: 'file-unreadable', more, last }, { file })]
-    : listed;
-}
+const faults = {
+  uncomputed: 'this formula has no value yet; open the workbook in Excel and save it',
+  damaged: 'this cell is damaged',
+} as const;
 
-/** The library names the cell that it cannot read in its message. */
-function cellProblem(file: string, error: unknown): Problem {
-  const message = error instanceof Error ? error.message : '';
-  const [, row, column] = /row (\d+), col (\d+): \w+/.exec(message) ?? [];
-  if (row === undefined) return problem('file-unreadable', { detail: 'it is a damaged workbook' }, { file });
-  const place = { file, row: Number(row), column: Number(column) };
-  return problem('file-unreadable', { detail: 'this cell is damaged' }, place);
-}
-
-/** Whole numbers with all their digits; others with the 15 that Excel shows. */
-function numberText(text: string): string {
-  const number = Number(text);
-  return String(
-    Number.isInteger(number) || !Number.isFinite(number) ? number : Number(number.toPrecision(15)),
-  );
-}
-
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  if (cell instanceof Date) return dateText(cell);
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  return String(cell).replace(/\r\n?/g, '\n');
-}
-
-/** To the second, since days are fractions that a second does not fit into. A time without a day is one of day 0. */
-function dateText(moment: Date): string {
-  moment.setTime(Math.round(moment.getTime() / 1000) * 1000);
-  const [day = '', clock = ''] = moment
-    .toISOString()
-    .replace(/\.\d+Z$/, '')
-    .split('T');
-  if (day === '1899-12-30' || day === '1899-12-31') return clock;
-  return clock === '00:00:00' ? day : `${day} ${clock}`;
+/** Gives the cells of a merged area the value of its first one, unless that stands in the first row, which is a heading. */
+function mergedCells(file: string, areas: readonly MergedCells[]) {
+  const values = new Map<MergedCells, string>();
+  const problems = new ProblemTally(file);
+  let top = 0;
+  const fill = (cells: string[], row: number): string[] => {
+    if (top === 0 && cells.some((text) => text.trim() !== '')) top = row;
+    if (areas.length === 0 || top === 0) return cells;
+    for (const area of areas) {
+      const at = area.column - 1;
+      if (row === area.from && row > top && (cells[at] ?? '').trim() !== '') {
+        const found = cells[at] ?? '';
+        values.set(area, found);
+        problems.add(
+          problem('cells-merged', { range: area.range, found }, { file, row, column: area.column }),
+        );
+      }
+      const value = values.get(area);
+      if (value === undefined || row <= area.from || row > area.to) continue;
+      while (cells.length <= at) cells.push('');
+      cells[at] = value;
+    }
+    return cells;
+  };
+  return { fill, problems: () => problems.all() };
 }

@@ -1,9 +1,15 @@
 import { canonicalZone } from '../time/zone.ts';
 import { foldName } from './fold-text.ts';
+import { windowsZones } from './windows-zones.ts';
 import { zoneLabels } from './zone-labels.ts';
 
 /** `exact`: an IANA name as written; otherwise a label or a city that had to be understood. */
 export type ZoneReading = { readonly zone: string; readonly exact: boolean };
+
+/** The names of Windows, folded like the labels. */
+const windowsLabels: ReadonlyMap<string, string> = new Map(
+  [...windowsZones].map(([name, zone]): [string, string] => [foldName(name), zone]),
+);
 
 const continents = [
   'Europe',
@@ -22,7 +28,10 @@ const continents = [
  */
 export function parseZone(text: string): ZoneReading | undefined {
   const trimmed = text.trim();
-  const iana = trimmed.includes('/') || trimmed === 'UTC' ? canonicalZone(trimmed) : undefined;
+  const iana =
+    trimmed.includes('/') || /^(?:UTC|[A-Z]{3}\d[A-Z]{3})$/.test(trimmed)
+      ? canonicalZone(trimmed)
+      : undefined;
   if (iana !== undefined) return { zone: iana, exact: true };
   const zone = labelZone(trimmed) ?? offsetZone(trimmed);
   return zone === undefined ? undefined : { zone, exact: false };
@@ -38,24 +47,46 @@ function labelZone(text: string): string | undefined {
   ]) {
     const folded = foldName(piece);
     if (folded === '') continue;
-    const zone = zoneLabels.get(folded) ?? cityZone(piece);
+    const zone = zoneLabels.get(folded) ?? windowsLabels.get(folded) ?? cityZone(piece);
     if (zone !== undefined) return zone;
   }
   return undefined;
 }
 
+/** Zones of offsets with half and quarter hours, which `Etc/GMT` has not; the one where most people live. */
+const brokenOffsets: Record<string, string> = {
+  '-9:30': 'Pacific/Marquesas',
+  '-3:30': 'America/St_Johns',
+  '+3:30': 'Asia/Tehran',
+  '+4:30': 'Asia/Kabul',
+  '+5:30': 'Asia/Kolkata',
+  '+5:45': 'Asia/Kathmandu',
+  '+6:30': 'Asia/Yangon',
+  '+8:45': 'Australia/Eucla',
+  '+9:30': 'Australia/Darwin',
+  '+10:30': 'Australia/Lord_Howe',
+  '+12:45': 'Pacific/Chatham',
+};
+
 /** `GMT+1` is the zone that stays an hour ahead all year; POSIX counts the other way round. */
 function offsetZone(text: string): string | undefined {
-  const offset = /^\(?(?:UTC|GMT)\s*([+-])\s*0?(\d{1,2})(?::?00)?\b/i.exec(text);
+  const offset = /^\(?(?:UTC|GMT)\s*([+±−–-])\s*0?(\d{1,2})(?::?(\d{2})|[.,](5|25|75))?(?![\d.,:])/i.exec(
+    text,
+  );
   if (offset === null) return undefined;
-  return Number(offset[2]) === 0
-    ? 'UTC'
-    : canonicalZone(`Etc/GMT${offset[1] === '+' ? '-' : '+'}${offset[2]}`);
+  const [, sign, hours = '', clock = '00', share] = offset;
+  const minutes = share === undefined ? clock : String(Number(`0.${share}`) * 60);
+  const ahead = sign === '+';
+  if (minutes !== '00') {
+    const zone = brokenOffsets[`${ahead ? '+' : '-'}${Number(hours)}:${minutes}`];
+    return zone === undefined ? undefined : canonicalZone(zone);
+  }
+  return Number(hours) === 0 ? 'UTC' : canonicalZone(`Etc/GMT${ahead ? '-' : '+'}${Number(hours)}`);
 }
 
 /** A city is asked for on every continent: `Berlin` is `Europe/Berlin`. */
 function cityZone(text: string): string | undefined {
-  const city = text.trim().replace(/\s+/g, '_');
+  const city = text.normalize('NFD').replace(/\p{M}/gu, '').trim().replace(/\s+/g, '_');
   if (!/^\p{L}[\p{L}_'.-]*$/u.test(city)) return undefined;
   for (const continent of continents) {
     const zone = canonicalZone(`${continent}/${city}`);

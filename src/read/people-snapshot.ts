@@ -11,6 +11,16 @@ export const peopleSnapshotFile = '.mentor/people.json';
 
 /** Fields that follow from others and from the program's start: a new start would change them for everybody. */
 const followed: ReadonlySet<string> = new Set(['years_of_service', 'months_in_role']);
+/** When a form was filled in is no answer. */
+const moments: ReadonlySet<string> = new Set([
+  'timestamp',
+  'start_time',
+  'completion_time',
+  'last_modified_time',
+  'startzeit',
+  'fertigstellungszeit',
+  'zeitstempel',
+]);
 /** Kept beside the answers: who somebody is, and what the people files say of them in all. */
 const own: ReadonlySet<string> = new Set(['id', 'name', 'email', 'role', 'capacity', 'manager_id']);
 
@@ -21,7 +31,7 @@ const own: ReadonlySet<string> = new Set(['id', 'name', 'email', 'role', 'capaci
  */
 export function snapshotOf({ people, fields }: Cohort): PeopleSnapshot {
   const asked = [...fields.values()].filter(
-    ({ name, use }) => use !== 'audit' && !followed.has(name) && !own.has(name),
+    ({ name, use }) => use !== 'audit' && ![followed, moments, own].some((names) => names.has(name)),
   );
   const names = ['capacity', 'manager_id', ...asked.map(({ name }) => name)].sort(compareText);
   return {

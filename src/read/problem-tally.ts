@@ -26,7 +26,11 @@ export class ProblemTally {
     return [
       ...this.#kept,
       ...rest.map(([of, { count, last }]) =>
-        problem('more-of-the-same', { of, more: count - limits.listedCells, last }, { file: this.#file }),
+        problem(
+          'more-of-the-same',
+          { of, more: count - limits.listedCells, last },
+          { file: this.#file, row: last },
+        ),
       ),
     ];
   }

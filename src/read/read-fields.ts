@@ -10,6 +10,7 @@ import { type ReadGroup, readGroup, textsOf } from './cell-reading.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { type FieldPlan, planField } from './field-plan.ts';
 import { knownOptions } from './known-options.ts';
+import { orderInWords } from './level-order.ts';
 import { fieldReaders } from './read-values.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
@@ -115,7 +116,15 @@ function levelAssumption(
   groups: readonly CellGroup[],
 ): CheckResult['assumptions'] {
   if (levels?.from === 'ladder')
-    return [{ about: spec.name, text: `lowest first: ${levels.order.join(', ')}` }];
+    return [
+      {
+        about: spec.name,
+        text: `lowest first: ${orderInWords(
+          levels,
+          groups.flatMap((group) => [...textsOf(group)]),
+        )}`,
+      },
+    ];
   if (levels?.from === 'numbers')
     return [
       {

@@ -14,7 +14,7 @@ export type ReadProgram = {
 };
 
 /** No program comes near this; what does is another file, or is meant to do harm. */
-const mostBytes = 500_000;
+const mostBytes = 100_000;
 
 /**
  * program.yaml to settings with their defaults. What cannot be used is a problem with line and character and is

@@ -29,16 +29,13 @@ export async function readTable(file: SourceFile, sheet?: string): Promise<Shape
 
 const refused = (why: Problem): ShapedTable => ({ table: undefined, problems: [why] });
 
-async function readWorkbook({ path, bytes }: SourceFile, sheet?: string): Promise<ShapedTable> {
-  const grid = await parseXlsx(path, bytes, sheet);
-  if (grid.rows.length === 0 && grid.problems.length > 0)
-    return { table: undefined, problems: grid.problems };
+function readWorkbook({ path, bytes }: SourceFile, sheet?: string): ShapedTable {
   const file = sheet === undefined ? path : `${path}#${sheet}`;
   const shaper = new TableShaper(file, 'utf-8');
-  for (const cells of grid.rows) shaper.take(cells);
-  const dialect: Dialect = { kind: 'xlsx', sheet: grid.sheet ?? '', others: grid.others ?? [] };
-  const { table, problems } = shaper.finish(dialect);
-  return { table, problems: [...grid.problems, ...problems] };
+  const parsed = parseXlsx({ file: path, bytes, sheet }, (cells) => shaper.take(cells));
+  if (parsed.sheet === undefined) return { table: undefined, problems: parsed.problems };
+  const shaped = shaper.finish({ kind: 'xlsx', sheet: parsed.sheet, others: parsed.others ?? [] });
+  return { table: shaped.table, problems: [...parsed.problems, ...shaped.problems] };
 }
 
 /**

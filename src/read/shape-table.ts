@@ -46,7 +46,7 @@ export class TableShaper {
     if (this.#waiting !== undefined) this.#begin(this.#waiting);
     if (this.#tooMany > 0) {
       const facts = { what: 'rows', found: limits.rows + this.#tooMany, limit: limits.rows } as const;
-      this.#problems.add(problem('too-large', facts, { file: this.#file, row: this.#records }));
+      this.#problems.add(problem('too-large', facts, { file: this.#file }));
     }
     const problems = this.#problems.all();
     if (this.#header.length === 0) {
@@ -89,9 +89,10 @@ export class TableShaper {
   }
 
   #shape(cells: readonly string[], row: number): void {
-    if (this.#findDamage(cells, row)) return;
+    const damage = this.#findDamage(cells, row);
+    if (damage === 'cell') this.#refused++;
     const width = this.#header.length;
-    if (width === 0 || isBlank(cells, 0)) return;
+    if (damage !== undefined || width === 0 || isBlank(cells, 0)) return;
     const place = { file: this.#file, row };
     const fault = sizeProblem(cells, place) ?? lengthProblem(cells, width, place);
     if (fault !== undefined || this.#count === limits.rows) {
@@ -109,22 +110,24 @@ export class TableShaper {
     for (let at = 0; at < width; at++) this.#columns[at]?.add(cells[at] ?? '');
   }
 
-  /** True where the row is none: a marker that git left. Cells that hold no text are listed, up to a limit. */
-  #findDamage(cells: readonly string[], row: number): boolean {
+  /** A marker that git left, or cells that hold no text: the row is not used, since an id with U+FFFD is another id. */
+  #findDamage(cells: readonly string[], row: number): 'marker' | 'cell' | undefined {
     const place = { file: this.#file, row };
     if (isConflictMarker(cells)) {
       const detail = 'a git conflict marker stands here';
       this.#problems.add(problem('file-unreadable', { detail }, place));
-      return true;
+      return 'marker';
     }
     const encoding = this.#suspicious;
-    if (encoding === undefined) return false;
+    if (encoding === undefined) return undefined;
+    let damage: 'cell' | undefined;
     cells.forEach((cell, at) => {
       if (!/[\uFFFD\0]/.test(cell)) return;
       const what = cell.includes('\0') ? 'nul' : 'bytes';
       this.#problems.add(problem('cell-undecodable', { encoding, what }, { ...place, column: at + 1 }));
+      damage = 'cell';
     });
-    return false;
+    return damage;
   }
 }
 

@@ -30,9 +30,12 @@ export type Explained = {
  * A name that the schema does not know in its place: a slip of the pen, a word for a known one, a setting that belongs
  * elsewhere, or nothing known. The place is that of the key.
  */
-export function explainUnknown(unknown: Unknown, at: Problem['at']): Explained {
+export function explainUnknown(
+  unknown: Unknown,
+  { at, guess }: { readonly at: Problem['at']; readonly guess: boolean },
+): Explained {
   const known = keysOf(formsAt(unknown.current, unknown.settings));
-  for (const explain of explanations) {
+  for (const explain of guess ? explanations : []) {
     const found = explain(unknown, known, at);
     if (found !== undefined) return found;
   }

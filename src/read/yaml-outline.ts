@@ -4,24 +4,30 @@ import type { CST } from 'yaml';
 export type YamlOutline = {
   /** Of quoted texts and brackets, in the order of the text. */
   readonly spans: readonly Span[];
-  /** The first thing that lies deeper than allowed. */
-  readonly tooDeep?: number;
+  /** The first thing that lies deeper than allowed, or comes after as many as are allowed. */
+  readonly over?: { readonly what: keyof YamlLimits; readonly at: number };
   /** A second document that holds something. */
   readonly second?: number;
 };
 export type Span = { readonly from: number; readonly to: number; readonly mark: string };
 
+export type YamlLimits = { readonly levels: number; readonly settings: number };
+
 type Visit = { readonly token: CST.Token; readonly depth: number };
 
 /** Walks the tokens without recursion: text may be nested more deeply than the stack is. */
-export function outlineOf(tokens: readonly CST.Token[], deepest: number): YamlOutline {
+export function outlineOf(tokens: readonly CST.Token[], most: YamlLimits): YamlOutline {
   const documents = tokens.filter((token) => token.type === 'document');
   const [, second] = documents.filter(({ value }) => value !== undefined);
+  let count = 0;
   const spans: Span[] = [];
   const open: Visit[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { token, depth } = visit;
-    if (depth > deepest) return { spans, tooDeep: token.offset };
+    // Empty entries count as well: `[,,,]` is not nothing.
+    count += 'items' in token ? token.items.length : 1;
+    const what = depth > most.levels ? 'levels' : count > most.settings ? 'settings' : undefined;
+    if (what !== undefined) return { spans, over: { what, at: token.offset } };
     const span = spanOf(token);
     if (span !== undefined) spans.push(span);
     const inside = partsOf(token);

@@ -17,6 +17,9 @@ type Scene = {
   readonly bracket?: Span;
 };
 
+/** Nobody reads on after so many. */
+const mostFaults = 100;
+
 /**
  * What the parser complains of, in words of somebody who edits settings: where the mistake was made rather than where
  * it was noticed, and what to write instead. One fault a line, none behind a quotation mark or bracket that never ends.
@@ -27,9 +30,11 @@ export function syntaxFaults(
   text: string,
 ): SyntaxFault[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
-  const faults = errors
-    .filter(({ code }) => code !== 'TAB_AS_INDENT')
-    .map((error) => faultOf(error, spans, text));
+  const places = new Set<number>();
+  const others = errors.filter(
+    ({ code, pos }) => code !== 'TAB_AS_INDENT' && !places.has(pos[0]) && places.add(pos[0]),
+  );
+  const faults = others.slice(0, mostFaults).map((error) => faultOf(error, spans, text));
   const [tab] = tabs;
   if (tab !== undefined)
     faults.push({ at: tab.pos[0], fault: 'tab-indent', found: tabbedLines(tabs.length) });

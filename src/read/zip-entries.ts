@@ -1,8 +1,7 @@
-import { crc32, inflateRawSync } from 'node:zlib';
+import { inflateRawSync } from 'node:zlib';
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
-const localSignature = 0x04034b50;
 
 /** An entry of a zip as its directory declares it. */
 export type ZipEntry = {
@@ -57,51 +56,6 @@ export function unpackEntry(
   if (packed.length !== packedSize || packedSize > most || (method !== 0 && method !== 8))
     throw new RangeError('the entry cannot be read');
   return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
-}
-
-/** A zip of the entries, not packed: for readers that want a zip, of content that is known to be harmless. */
-export function storeZip(entries: ReadonlyMap<string, Uint8Array>): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const [name, bytes] of entries) {
-    const path = new TextEncoder().encode(name);
-    const local = header(30, localSignature, { bytes, path, at: 4 });
-    const central = header(46, entrySignature, { bytes, path, at: 6 });
-    viewOf(central).setUint32(42, offset, true);
-    parts.push(local, path, bytes);
-    directory.push(central, path);
-    offset += local.length + path.length + bytes.length;
-  }
-  const end = new Uint8Array(22);
-  const view = viewOf(end);
-  view.setUint32(0, endSignature, true);
-  view.setUint16(8, entries.size, true);
-  view.setUint16(10, entries.size, true);
-  view.setUint32(12, lengthOf(directory), true);
-  view.setUint32(16, offset, true);
-  return Buffer.concat([...parts, ...directory, end]);
-}
-
-/** Local and central headers have the same fields in the same order, from `at` on. */
-function header(
-  length: number,
-  signature: number,
-  { bytes, path, at }: { readonly bytes: Uint8Array; readonly path: Uint8Array; readonly at: number },
-): Uint8Array {
-  const head = new Uint8Array(length);
-  const view = viewOf(head);
-  view.setUint32(0, signature, true);
-  view.setUint16(at, 20, true);
-  view.setUint32(at + 10, crc32(bytes), true);
-  view.setUint32(at + 14, bytes.length, true);
-  view.setUint32(at + 18, bytes.length, true);
-  view.setUint16(at + 22, path.length, true);
-  return head;
-}
-
-function lengthOf(parts: readonly Uint8Array[]): number {
-  return parts.reduce((sum, part) => sum + part.length, 0);
 }
 
 function viewOf(bytes: Uint8Array): DataView {

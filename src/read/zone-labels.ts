@@ -4,7 +4,7 @@
  */
 const labels = {
   'Europe/Berlin': `
-    cet | cest | mez | mesz | central european time | central european summer time |
+    cet | cest | mez | mesz | central european time | central european standard time | central european summer time |
     mitteleuropaische zeit | w europe standard time | germany | deutschland | munich | munchen | hamburg |
     frankfurt | cologne | koln | stuttgart | dusseldorf | leipzig | dresden | nuremberg | nurnberg
   `,
@@ -17,14 +17,14 @@ const labels = {
   `,
   UTC: 'utc | coordinated universal time',
   'America/New_York': `
-    et | est | edt | eastern time | eastern standard time | eastern | us eastern | boston | washington |
+    et | est | edt | eastern time | us east coast | east coast | eastern standard time | eastern | us eastern | boston | washington |
     washington dc | philadelphia | atlanta | miami | nyc
   `,
   'America/Chicago':
-    'ct | cst | cdt | central time | central standard time | us central | houston | dallas | austin',
-  'America/Denver': 'mt | mst | mdt | mountain time | us mountain',
+    'ct | cst | cdt | central | central time | central standard time | us central | houston | dallas | austin',
+  'America/Denver': 'mt | mst | mdt | mountain | mountain time | mountain standard time | us mountain',
   'America/Los_Angeles': `
-    pt | pst | pdt | pacific time | pacific standard time | us pacific | seattle | san francisco |
+    pt | pst | pdt | pacific | west coast | us west coast | pacific time | pacific standard time | us pacific | seattle | san francisco |
     san diego | portland
   `,
   'Asia/Kolkata': `

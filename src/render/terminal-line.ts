@@ -12,7 +12,9 @@ export type Screen = { readonly width: number; readonly color: boolean };
 export const piece = (text: string, style: Style = 'plain'): Piece => ({ text, style });
 
 /** Columns a text takes: East Asian letters take two, marks on letters none. */
-export const columnsOf = (text: string): number => stringWidth(text);
+export const columnsOf = (text: string): number => (plainText.test(text) ? text.length : stringWidth(text));
+/** Most texts are of such letters, which take one column each: no table need be asked. */
+const plainText = /^[ -~]*$/;
 export const lineColumns = (line: Line): number => line.reduce((sum, { text }) => sum + columnsOf(text), 0);
 
 /** Between columns, and at the end of a line whose remainder is empty. */

@@ -66,7 +66,7 @@ describe('what a build server gets', () => {
   it('--junit: a file where it was told to, and nothing else is written', async () => {
     const before = program.tree();
     const { stdout } = await program.run(['check', '--junit', 'out/check.xml', ...matchDay]);
-    expect(differences(before, program.tree())).toEqual(['out/check.xml']);
+    expect(differences(before, program.tree())).toEqual(['out/check.xml: only in the second']);
     expect(program.read('out/check.xml')).toMatch(/<testsuites name="mentor check" tests="\d+" failures="2"/);
     expect(stdout).toMatch(/^Wrote {2}out\/check\.xml/m);
   });
@@ -85,7 +85,7 @@ describe('what a build server gets', () => {
     ]);
     const said = [run.stdout, run.stderr, program.read('all.xml')];
     for (const text of said)
-      for (const name of namesIn(program)) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
+      for (const name of [...namesIn(program), 'ainsworth']) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
     expect(run.stderr).toMatch(/still missing for the launch\.$/m);
   });
 
@@ -156,7 +156,6 @@ describe('what is still missing', () => {
 
 describe('check --write-fields', () => {
   const people = async (of: ProgramCopy) => {
-    await of.run(['match', '--json', ...matchDay, '--dry-run']);
     const { stdout } = await of.run(['match', '--json', ...matchDay, '--dry-run']);
     const { pairings, unmatched } = JSON.parse(stdout);
     return { pairings, unmatched };

@@ -45,13 +45,13 @@ describe('bytes', () => {
       Buffer.from('\n'),
     ]);
     const { table, problems } = await tableOf(bytes);
-    expect(places(problems)).toEqual(['3:2 file-unreadable']);
+    expect(places(problems)).toEqual(['3:2 cell-undecodable']);
     expect(table?.rows[0]?.cells).toEqual(['Müller', 'Köln']);
   });
 
   test('a NUL byte is named', async () => {
     const { problems } = await tableOf('name,city\nLi,K\0ln\n');
-    expect(places(problems)).toEqual(['2:2 file-unreadable']);
+    expect(places(problems)).toEqual(['2:2 cell-undecodable']);
   });
 
   test('an empty file', async () => {
