@@ -5,7 +5,7 @@ import { type Person, type RowPlace, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
-import { canonicalZone } from '../time/zone.ts';
+import { canonicalZone } from '../time/zone-name.ts';
 import type { Cell, CellPart } from './answer.ts';
 import { type DerivedSources, derivedSpecs, deriveFields } from './derive-fields.ts';
 import type { Participants } from './participants.ts';

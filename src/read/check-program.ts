@@ -1,7 +1,7 @@
 import type { FieldSpec } from '../model/field.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
-import { isTimeZone } from '../time/zone.ts';
+import { isTimeZone } from '../time/zone-name.ts';
 import { declaredHeaders } from './declared-columns.ts';
 import type { FieldNeed } from './field-needs.ts';
 import { foldHeader } from './fold-text.ts';

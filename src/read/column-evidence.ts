@@ -73,6 +73,13 @@ export const isTruth = (text: string): boolean => truth.test(text);
 export const isLongNumber = (text: string): boolean => text.length > 15 && /^\d+$/.test(text);
 export const isRoundNumber = (text: string): boolean => isLongNumber(text) && /^0+$/.test(text.slice(15));
 
+/**
+ * Texts that show no sign whatever stands beside them: names and ids of plain letters with a number behind, longer
+ * words and addresses. A million of them are told apart from the rest by one look.
+ */
+const ordinary = /^[A-Za-z](?:[A-Za-z0-9]*\d|[A-Za-z]*(?: [A-Za-z]+)+|[A-Za-z0-9@.+ -]{11,59})$/;
+export const isOrdinary = (text: string): boolean => ordinary.test(text);
+
 /** Does the text stand somewhere undamaged, in the column or among the known ones? */
 export function isKnown(text: string, { own, known }: ColumnEvidence): boolean {
   return own.has(text) || known.has(text);
@@ -107,7 +114,7 @@ export function columnEvidence(
     if (own.size <= mostOwn) own.add(text);
     tally.count++;
     tally.longest = Math.max(tally.longest, text.length);
-    if (text.length <= 40) addShort(text, tally);
+    if (text.length <= 40 && !isOrdinary(text)) addShort(text, tally);
   }
   const { zeroWidths, widest, ...rest } = tally;
   const [width] = zeroWidths;

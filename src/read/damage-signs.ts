@@ -76,11 +76,8 @@ type SignOf = readonly [DamageKind, FindSign];
 
 /** What is odd only in a column of this kind, or beside its other texts; the first that fits is said. */
 const signsOfNumbers: readonly SignOf[] = [
-  ['rounded-digits', roundedDigits],
   ['decimal-zero', decimalZero],
   ['thousands', thousands],
-  ['lost-zeros', lostZeros],
-  ['lost-plus', lostPlus],
   ['day-month', (text, column) => dateSign(text, column, 'day-month')],
   ['full-date', fullDate],
   ['date-serial', dateSerial],
@@ -100,8 +97,16 @@ const signsOfWords: readonly SignOf[] = [
   ['question-mark', questionMark],
 ];
 
-/** The signs that a text can show, by what it begins with. */
+const signsOfDigits: readonly SignOf[] = [
+  ['rounded-digits', roundedDigits],
+  ['lost-zeros', lostZeros],
+  ['lost-plus', lostPlus],
+  ['date-serial', dateSerial],
+];
+
+/** The signs that a text can show, by what it is made of. */
 export function columnSigns(text: string): readonly SignOf[] {
+  if (/^\d+$/.test(text)) return signsOfDigits;
   return /^\d/.test(text) ? signsOfNumbers : signsOfWords;
 }
 

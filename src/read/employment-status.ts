@@ -40,10 +40,11 @@ const no = /^(n|no|false|0|nein|falsch)$/;
 
 export type StatusColumn = { readonly at: number; readonly kind: 'status' | 'active' | 'ended' };
 
-/** The column of an export that says who is still there; the first of several. */
+/** The column of an export that says who is still there: one in words rather than a yes or no, then the first. */
 export function statusColumn(header: readonly string[]): StatusColumn | undefined {
   const kinds = header.map((text) => headers.get(foldHeader(text)));
-  const at = kinds.findIndex((kind) => kind !== undefined);
+  const words = kinds.indexOf('status');
+  const at = words >= 0 ? words : kinds.findIndex((kind) => kind !== undefined);
   const kind = kinds[at];
   return kind === undefined ? undefined : { at, kind };
 }

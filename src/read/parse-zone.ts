@@ -1,4 +1,4 @@
-import { canonicalZone } from '../time/zone.ts';
+import { canonicalZone } from '../time/zone-name.ts';
 import { foldName } from './fold-text.ts';
 import { windowsZones } from './windows-zones.ts';
 import { zoneLabels } from './zone-labels.ts';

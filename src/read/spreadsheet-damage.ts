@@ -1,6 +1,6 @@
 import type { DamageKind } from '../model/damage-kind.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
-import { type ColumnEvidence, type ColumnKind, columnEvidence } from './column-evidence.ts';
+import { type ColumnEvidence, type ColumnKind, columnEvidence, isOrdinary } from './column-evidence.ts';
 import { columnSigns, plainSign } from './damage-signs.ts';
 
 /** One text that is not what was typed, and what probably was. */
@@ -28,9 +28,6 @@ export const certainDamage: ReadonlySet<DamageKind> = new Set<DamageKind>([
 /** What no clean text has; most texts are done with after this one look. */
 const strange = /[\uFFFD\u00C2-\u00F4]/;
 const strangeNumber = /^[+-]?\d(?:[.,]\d+)?E[+-]|^(?:1899|1900)-|[./](?:1899|1900)\b/i;
-
-/** Longer words of plain letters show no sign at all. */
-const ordinary = /^[A-Za-z][A-Za-z0-9@.+ -]{11,59}$/;
 
 function isSuspect(text: string): boolean {
   const first = text.charCodeAt(0);
@@ -67,7 +64,7 @@ function twice(texts: Iterable<string>): Iterable<string> {
 }
 
 function signOf(text: string, evidence: ColumnEvidence): Omit<Damage, 'found'> | undefined {
-  if (ordinary.test(text)) return undefined;
+  if (isOrdinary(text)) return undefined;
   const plain = isSuspect(text) ? plainSign(text, evidence) : undefined;
   if (plain !== undefined || text === '' || text.length > 60) return plain;
   for (const [kind, find] of columnSigns(text)) {

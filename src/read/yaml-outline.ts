@@ -19,14 +19,14 @@ type Visit = { readonly token: CST.Token; readonly depth: number };
 export function outlineOf(tokens: readonly CST.Token[], most: YamlLimits): YamlOutline {
   const documents = tokens.filter((token) => token.type === 'document');
   const [, second] = documents.filter(({ value }) => value !== undefined);
-  let count = 0;
+  let count = -1;
   const spans: Span[] = [];
   const open: Visit[] = tokens.map((token) => ({ token, depth: 0 })).reverse();
   for (let visit = open.pop(); visit !== undefined; visit = open.pop()) {
     const { token, depth } = visit;
-    // Empty entries count as well: `[,,,]` is not nothing.
-    count += 'items' in token ? token.items.length : 1;
-    const what = depth > most.levels ? 'levels' : count > most.settings ? 'settings' : undefined;
+    // Commas and colons without anything between them count as well, two for one.
+    count += 1 + marksOf(token) / 2;
+    const what = depth > most.levels ? 'levels' : count > most.settings * 2 ? 'settings' : undefined;
     if (what !== undefined) return { spans, over: { what, at: token.offset } };
     const span = spanOf(token);
     if (span !== undefined) spans.push(span);
@@ -46,6 +46,16 @@ function partsOf(token: CST.Token): readonly CST.Token[] {
     ...(item.key === undefined || item.key === null ? [] : [item.key]),
     ...(item.value === undefined ? [] : [item.value]),
   ]);
+}
+
+function marksOf(token: CST.Token): number {
+  const items: readonly CST.CollectionItem[] = 'items' in token ? token.items : [];
+  const groups = items.flatMap(({ start, sep = [] }) => [start, sep]);
+  if ('end' in token && token.end !== undefined) groups.push(token.end);
+  return groups.reduce(
+    (sum, group) => sum + group.filter(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment').length,
+    0,
+  );
 }
 
 function spanOf(token: CST.Token): Span | undefined {

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { dayFromNumber, dayNumber } from './day.ts';
 import { offsetAt } from './offsets.ts';
 
@@ -8,29 +7,6 @@ export type Wall = { readonly day: string; readonly clock: string };
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 const colon = 58;
-const names = new Map<string, string | undefined>();
-
-/** The IANA name in its canonical letters (`europe/berlin` → `Europe/Berlin`), or nothing where no such zone is known. */
-export function canonicalZone(name: string): string | undefined {
-  if (names.has(name)) return names.get(name);
-  let found: string | undefined;
-  // A bare offset such as +01:00 is no zone: it knows no daylight saving, which is hardly ever meant.
-  if (/^[A-Za-z]/.test(name)) {
-    try {
-      found = Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name).timeZoneId;
-    } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
-    }
-  }
-  names.set(name, found);
-  return found;
-}
-
-/** True for an IANA time zone name, in any case of letters; offsets and Windows names are none. */
-export function isTimeZone(name: string): boolean {
-  return canonicalZone(name) !== undefined;
-}
-
 /** Minutes that the zone is ahead of UTC at an instant. */
 export function offsetMinutes(zone: string, instant: string): number {
   return offsetAt(zone, epochOf(instant)) / 60;

@@ -85,7 +85,8 @@ describe('what a build server gets', () => {
     ]);
     const said = [run.stdout, run.stderr, program.read('all.xml')];
     for (const text of said)
-      for (const name of [...namesIn(program), 'ainsworth']) expect(text.toLowerCase()).not.toContain(name.toLowerCase());
+      for (const name of [...namesIn(program), 'ainsworth'])
+        expect(text.toLowerCase()).not.toContain(name.toLowerCase());
     expect(run.stderr).toMatch(/still missing for the launch\.$/m);
   });
 

@@ -103,6 +103,13 @@ test.each([
   expect(await addSettings(before, [level])).toBe(after);
 });
 
+test('a word that some reader takes for a truth value or for nothing is quoted', async () => {
+  const column = ['yes', 'null', 'Off', 'Name', '12', ''];
+  expect(await addSettings('a: 1\nfields: {}\n', [{ path: ['fields', 'x'], value: { column } }])).toBe(
+    'a: 1\nfields: {x: {column: ["yes", "null", "Off", Name, "12", ""]}}\n',
+  );
+});
+
 test('what is there stays, and broken YAML is left alone', async () => {
   const before = 'fields:\n  level: {order: [X, Y]}\n';
   expect(await addSettings(before, [level])).toBe(before);

@@ -126,6 +126,11 @@ describe('people of two runs', () => {
     expect(comparePeople(snapshotOf(at(3)), snapshotOf(at(4)))).toEqual(nothing);
   });
 
+  test('when a form was filled in is no answer', () => {
+    const { fields } = snapshotOf(cohortOf([ana], [...allFields, spec('start_time'), spec('timestamp')]));
+    expect(fields).toEqual(['capacity', 'level', 'manager_id', 'topics_wanted']);
+  });
+
   const given = fc.record(
     {
       id: fc.constantFrom('E1', 'E2', '7', '007', '__proto__', 'constructor', 'ä', 'a\u0308', 'E 3'),

@@ -138,7 +138,7 @@ describe('the line of management', () => {
       'roster.csv':
         'Employee ID,Name,Email,Hire Date,Manager_ID\nBOSS1,Boss,boss@x.example,2001-01-01,TOP\nTOP,Top,top@x.example,1999-01-01,\n',
     });
-    expect(problemLines(folder)).toEqual([]);
+    expect(problemLines(folder)).toEqual(['roster.csv roster-without-leavers']);
     expect(personIn(folder, 'E1')).toMatchObject({ managerId: 'M1', managers: ['M1', 'M2', 'BOSS1', 'TOP'] });
   });
 

@@ -262,7 +262,7 @@ describe('reasons for leaving', () => {
   test('where the reason says nothing the status may', async () => {
     const rosters = await rostersOf({
       roster:
-        'EmpID,DateofHire,DateofTermination,TermReason,EmploymentStatus\n1,2015-01-01,2026-01-01,Fatal attraction,Terminated for Cause\n2,2015-01-01,2026-01-01,,Voluntarily Terminated\n',
+        'EmpID,Termd,DateofHire,DateofTermination,TermReason,EmploymentStatus\n1,1,2015-01-01,2026-01-01,Fatal attraction,Terminated for Cause\n2,1,2015-01-01,2026-01-01,,Voluntarily Terminated\n',
     });
     expect(rosterProblems(rosters)).toEqual([]);
     expect(employeesOf(rosters).map(({ exitReason }) => exitReason)).toEqual(['dismissed', 'voluntary']);

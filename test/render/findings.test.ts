@@ -47,7 +47,10 @@ function readCommand(line: string) {
 }
 
 const hostile = fc.string({
-  unit: fc.oneof(fc.constantFrom('%', '\r', '\n', ':', ',', '::', ' ', '%0A', ']]>', '<', '&'), fc.string({ unit: 'binary', minLength: 1, maxLength: 1 })),
+  unit: fc.oneof(
+    fc.constantFrom('%', '\t', '"', '\r', '\n', ':', ',', '::', ' ', '%0A', ']]>', '<', '&'),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
   maxLength: 12,
 });
 
@@ -65,7 +68,9 @@ describe('annotations for GitHub', () => {
       finding({ code: 'invalid-date', line: 30 }),
       finding({ severity: 'warning', code: 'names-alike', line: 3 }),
     ];
-    const lines = renderAnnotations([...many.slice(13), ...many.slice(0, 13)]).trimEnd().split('\n');
+    const lines = renderAnnotations([...many.slice(13), ...many.slice(0, 13)])
+      .trimEnd()
+      .split('\n');
     expect(lines.map((line) => /line=(\d+)/.exec(line)?.[1]).slice(0, 3)).toEqual(['2', '30', '3']);
     expect(lines.at(-1)).toMatch(/^::warning /);
   });
@@ -73,8 +78,11 @@ describe('annotations for GitHub', () => {
   it('whatever the texts hold, each is one line that the runner reads back to the letter', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (message, advice, file) => {
-        const [line = '', ...rest] = renderAnnotations([finding({ message, advice, file, cell: message })]).split('\n');
+        const [line = '', ...rest] = renderAnnotations([
+          finding({ message, advice, file, cell: message }),
+        ]).split('\n');
         expect(rest).toEqual(['']);
+        expect(line).not.toContain('\r');
         expect(readCommand(line)).toEqual({
           severity: 'error',
           file,
@@ -128,12 +136,13 @@ describe('SARIF', () => {
       fc.property(hostile, hostile, fc.constantFrom('error', 'warning'), (text, file, severity) => {
         const log = logOf([finding({ message: text, advice: text, file: file || 'x', severity, cell: '' })]);
         expect(sarifFaults(log)).toEqual([]);
-        expect(decodeURIComponent(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri)).toBe(
-          (file || 'x').replace(/\p{Cs}/gu, '\ufffd'),
-        );
+        expect(
+          decodeURIComponent(log.runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri),
+        ).toBe((file || 'x').replace(/\p{Cs}/gu, '\ufffd'));
       }),
     );
     expect(sarifFaults(logOf([]))).toEqual([]);
+    expect(sarifFaults(logOf([ofNobody]))).toEqual([]);
   });
 });
 
@@ -148,7 +157,8 @@ function sarifFaults(log: unknown): string[] {
       else for (const [nth, item] of value.entries()) check(`${at}[${nth}]`, item, shape[0] ?? (() => true));
     } else if (typeof value !== 'object' || value === null) faults.push(`${at} is no object`);
     else {
-      for (const key of Object.keys(value)) if (!(key in shape) && !(`${key}?` in shape)) faults.push(`${at}.${key} is unknown`);
+      for (const key of Object.keys(value))
+        if (!(key in shape) && !(`${key}?` in shape)) faults.push(`${at}.${key} is unknown`);
       for (const [name, inner] of Object.entries(shape)) {
         const key = name.replace(/\?$/, '');
         const found: unknown = Object.entries(value).find(([one]) => one === key)?.[1];
@@ -165,7 +175,8 @@ type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [key:
 const text = (value: unknown) => typeof value === 'string';
 const level = (value: unknown) => ['none', 'note', 'warning', 'error'].includes(String(value));
 const whole = (least: number) => (value: unknown) => Number.isInteger(value) && Number(value) >= least;
-const uriReference = (value: unknown) => text(value) && /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9A-F]{2})*$/.test(String(value));
+const uriReference = (value: unknown) =>
+  text(value) && /^(?:[\w.~!$&'()*+,;=:@/?#[\]-]|%[0-9A-F]{2})*$/.test(String(value));
 const messageShape: Shape = { text, 'markdown?': text };
 const sarifShape: Shape = {
   $schema: uriReference,
@@ -251,7 +262,9 @@ Correct the cell.</system-out>
     fc.assert(
       fc.property(hostile, (raw) => {
         for (const xml of [escapeText(raw), escapeAttribute(raw)]) {
-          expect(xml).not.toMatch(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[<>]|&(?!#\d+;|\w+;)/u);
+          expect(xml).not.toMatch(
+            /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]|[<>]|&(?!#\d+;|\w+;)/u,
+          );
           const shown = raw.replace(
             /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
             (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -26,6 +26,7 @@ test('the line with two above and two below, and a caret under the character', (
 test.each([
   ['a tab', '\tname: x', 2, '  name: x', 2],
   ['a tab in the middle', 'ab\tname: x', 4, 'ab  name: x', 4],
+  ['a tab that is one column wide', 'a\tname: x', 3, 'a name: x', 2],
   ['wide letters', '名前: "x', 5, '名前: "x', 6],
   ['a mark on a letter', 'Zoe\u0308: x', 6, 'Zoe\u0308: x', 4],
   ['an escape sequence', 'a\u001b[31mb: x', 3, 'a[31mb: x', 1],
