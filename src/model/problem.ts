@@ -57,8 +57,15 @@ export type ProblemFacts = RosterProblemFacts & {
     readonly found: string;
     readonly header: string;
     readonly likely?: string;
+    /** Cells of the same column and kind that are not listed one by one. */
+    readonly more?: number;
   };
-  'look-alike': { readonly found: string; readonly header: string; readonly likely: string };
+  'look-alike': {
+    readonly found: string;
+    readonly header: string;
+    readonly likely: string;
+    readonly more?: number;
+  };
   'invalid-value': {
     readonly found: string;
     readonly header: string;

@@ -7,6 +7,7 @@ import type { FieldNeed } from './field-needs.ts';
 import { foldHeader } from './fold-text.ts';
 import { nearestFact, nearestText } from './nearest-text.ts';
 import type { PeopleTable } from './sort-tables.ts';
+import { splitHeader } from './split-header.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
 /** What the schema cannot see: settings that contradict each other or the world. */
@@ -82,7 +83,7 @@ export function checkDeclaredColumns(
       const known = new Set(
         present.flatMap((header) => [
           foldHeader(header),
-          foldHeader(header.replace(/\s*[[(][^[\]()]*[\])]\s*$/, '')),
+          ...splitHeader(header).map(({ question }) => question),
         ]),
       );
       if (

@@ -5,7 +5,7 @@ import { type KnownFieldName, knownField } from './field-synonyms.ts';
 import { groupBy } from './group-by.ts';
 import { claimOf, type HeaderClaim } from './header-claim.ts';
 import type { ColumnMapping } from './map-headers.ts';
-import { isStatusWord, rolesNamed } from './side-words.ts';
+import { isStatusWord, rolesNamed, yesOrNo } from './side-words.ts';
 import type { Table } from './table.ts';
 
 type Claim = HeaderClaim & { readonly column: ColumnProfile };
@@ -60,6 +60,7 @@ const anyRole: ReadonlySet<string> = new Set(['role', 'your role', 'rolle', 'ihr
 function fits(field: KnownFieldName, { folded, sample }: ColumnProfile): boolean {
   const most = (test: (text: string) => boolean) => sample.filter(test).length * 2 >= sample.length;
   if (field === 'role' && anyRole.has(folded)) return most((text) => rolesNamed(text) !== undefined);
+  if (field === 'is_mentor' || field === 'is_mentee') return most((text) => yesOrNo(text) !== undefined);
   return field !== 'participation' || (sample.length > 0 && most(isStatusWord));
 }
 

@@ -78,7 +78,7 @@ export const isRoundNumber = (text: string): boolean => isLongNumber(text) && /^
  * words and addresses. A million of them are told apart from the rest by one look.
  */
 const ordinary = /^[A-Za-z](?:[A-Za-z0-9]*\d|[A-Za-z]*(?: [A-Za-z]+)+|[A-Za-z0-9@.+ -]{11,59})$/;
-export const isOrdinary = (text: string): boolean => ordinary.test(text);
+export const isOrdinary = (text: string): boolean => text.length <= 60 && ordinary.test(text);
 
 /** Does the text stand somewhere undamaged, in the column or among the known ones? */
 export function isKnown(text: string, { own, known }: ColumnEvidence): boolean {

@@ -87,11 +87,13 @@ const knownFields = {
     type: 'boolean',
     synonyms: 'mentor y n | mentor yes no | is mentor y n | ist mentor | ist mentorin',
     keywords: 'is mentor | sign up as a mentor | willing to be a mentor | mentor sein',
+    fallback: 'mentor',
   },
   is_mentee: {
     type: 'boolean',
     synonyms: 'mentee y n | mentee yes no | is mentee y n | ist mentee',
     keywords: 'is mentee | sign up as a mentee | mentee sein',
+    fallback: 'mentee',
   },
   participation: {
     type: 'category',

@@ -32,7 +32,7 @@ export function identifyAnswers(book: AnswerBook): Identities {
   const personOf = new Int32Array(size).fill(-1);
   const first = new Int32Array(size);
   const problems: Problem[] = [];
-  const idOf = (person: number) => keys.any(first[person] ?? 0);
+  const idOf = (person: number) => keys.key(first[person] ?? 0);
   const byId = new TextIndex(idOf);
   const enrol = (answer: number, key: string) => {
     first[byId.size] = answer;
@@ -52,7 +52,7 @@ export function identifyAnswers(book: AnswerBook): Identities {
     const email = keys.email(answer);
     const known = email === '' ? undefined : ids.find(email);
     if (known !== undefined) personOf[answer] = personOf[known] ?? -1;
-    else if (keys.any(answer) !== '') enrol(answer, keys.any(answer));
+    else if (keys.key(answer) !== '') enrol(answer, keys.key(answer));
     else problems.push(problem('row-without-identity', {}, book.row(answer)));
   }
   problems.push(...idProblems(book), ...idsAlike(book, { personOf, id: idOf, people: byId.size }));
@@ -63,7 +63,7 @@ type AnswerKeys = {
   readonly id: (answer: number) => string;
   readonly email: (answer: number) => string;
   /** The id, else the address, else the name where the form asks for neither; blank where there is none. */
-  readonly any: (answer: number) => string;
+  readonly key: (answer: number) => string;
 };
 
 function answerKeys(book: AnswerBook): AnswerKeys {
@@ -73,12 +73,12 @@ function answerKeys(book: AnswerBook): AnswerKeys {
     const found = cleanEmail(book.text(answer, 'email'));
     return found === 'anonymous' ? '' : found;
   };
-  const any = (answer: number) => {
+  const keyOf = (answer: number) => {
     const key = id(answer) || email(answer);
     if (key !== '' || nameless.size === 0 || !nameless.has(book.place(answer).sheet.table.file)) return key;
     return nameOf(book.text(answer, 'name') || fullName(book, answer));
   };
-  return { id, email, any };
+  return { id, email, key: keyOf };
 }
 
 /** First and last name where the form asks for them apart. */

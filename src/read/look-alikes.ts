@@ -102,7 +102,7 @@ function inLatin(text: string): string | undefined {
 export type LookAlike = { readonly found: string; readonly likely: string };
 
 /**
- * Look-alikes among ids, addresses or names, of which the distinct texts are enough. Beside mixed words: a text wholly of
+ * Look-alikes among ids, addresses or names, of which the distinct texts are enough (they may be gone through twice). Beside mixed words: a text wholly of
  * another alphabet that seems to say what another text of the column, or of `known`, does say; and in a column of ids
  * or addresses that is Latin otherwise any text that could be Latin letter for letter.
  */
@@ -110,22 +110,35 @@ export function findLookAlikes(
   { texts, kind }: { readonly texts: Iterable<string>; readonly kind: 'id' | 'email' | 'name' },
   known: ReadonlySet<string> = new Set(),
 ): LookAlike[] {
-  const all = Array.isArray(texts) ? (texts as readonly string[]) : [...texts];
-  const strange = all.filter((text) => beyondLatin.test(text));
-  if (strange.length === 0) return [];
-  const own = new Set(all);
-  const mostlyLatin = kind === 'email' || (kind === 'id' && strange.length * 2 < all.length);
-  return strange.flatMap((found): LookAlike[] => {
+  const strange = new Set<string>();
+  let plain = 0;
+  for (const text of texts) {
+    if (beyondLatin.test(text)) strange.add(text);
+    else plain++;
+  }
+  const latin = kind === 'email' || (kind === 'id' && strange.size < plain);
+  const seeming = [...strange].flatMap((found): Seeming[] => {
     const text = kind === 'name' ? found : found.replace(/[\u2010-\u2015\u2212]/g, '-');
     const mixed = lookAlikeOf(text) ?? (text === found ? undefined : text);
-    if (mixed !== undefined) return [{ found, likely: mixed }];
-    const likely = foreignLetter.test(text) ? inLatin(text) : undefined;
-    const said = likely !== undefined && (own.has(likely) || known.has(likely));
-    return likely !== undefined && (said || mostlyLatin) ? [{ found, likely }] : [];
+    const likely = mixed ?? (foreignLetter.test(text) ? inLatin(text) : undefined);
+    return likely === undefined ? [] : [{ found, likely, sure: mixed !== undefined || latin }];
   });
+  const open = new Set(seeming.flatMap(({ sure, likely }) => (sure ? [] : [likely])));
+  const said = new Set([...open].filter((likely) => known.has(likely)));
+  if (open.size > 0) for (const text of texts) if (open.has(text)) said.add(text);
+  return seeming
+    .filter(({ sure, likely }) => sure || said.has(likely))
+    .map(({ found, likely }) => ({ found, likely }));
 }
 
-/** The warning about one look-alike. */
-export function lookAlikeProblem({ found, likely }: LookAlike, header: string, at: Place): Problem {
-  return problem('look-alike', { found, header, likely }, at);
+/** `sure`: beyond doubt even where nothing else in the column says what it seems to say. */
+type Seeming = LookAlike & { readonly sure: boolean };
+
+/** The warning about one look-alike; `more` cells of the column like it are not listed. */
+export function lookAlikeProblem(
+  { found, likely }: LookAlike,
+  { header, more }: { readonly header: string; readonly more?: number },
+  at: Place,
+): Problem {
+  return problem('look-alike', { found, header, likely, ...(more === undefined ? {} : { more }) }, at);
 }

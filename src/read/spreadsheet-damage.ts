@@ -84,10 +84,15 @@ export function findCutRows(lastRow: number): Damage | undefined {
     : undefined;
 }
 
-/** The warning about one damaged cell; long texts are shown by their beginning. */
-export function damageProblem({ found, ...damage }: Damage, header: string, at: Place): Problem {
+/** The warning about one damaged cell; long texts are shown by their beginning. `more` cells of the column are like it. */
+export function damageProblem(
+  { found, ...damage }: Damage,
+  { header, more }: { readonly header: string; readonly more?: number },
+  at: Place,
+): Problem {
   const shown = found.length > 60 ? `${found.slice(0, 40).trim()}…` : found;
-  return problem('spreadsheet-damage', { ...damage, found: shown, header }, at);
+  const facts = { ...damage, found: shown, header, ...(more === undefined ? {} : { more }) };
+  return problem('spreadsheet-damage', facts, at);
 }
 
 const phone = /phone|telefon|mobil|handy|\btel\b|\bfax\b/i;

@@ -27,6 +27,7 @@ describe('broken files are loaded right, or refused with their place', () => {
   test.each(files.map((file) => [file.name, file] as const))('%s', async (_, file) => {
     const { table, problems } = await readTable({ path, bytes: file.bytes });
     if (file.code !== undefined) expect(problems.map(({ code }) => code)).toContain(file.code);
+    if (file.kind !== undefined) expect(problems[0]?.facts).toEqual({ kind: file.kind });
     if (table === undefined) expect(problems).not.toEqual([]);
     expect(problems.length).toBeLessThan(200);
     for (const problem of problems) expectPlace(problem);

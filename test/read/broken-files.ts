@@ -10,6 +10,8 @@ export type BrokenFile = {
   readonly bytes: Uint8Array;
   /** The code of the one problem that says all; absent where the general promises are enough. */
   readonly code?: string;
+  /** What the file is to be called, if it is no table. */
+  readonly kind?: string;
 };
 
 const header = 'Employee number,Full name,Email,Role,Topics,Level';

@@ -76,7 +76,7 @@ const kinds: readonly (readonly [name: string, kind: string, content: string | U
 ];
 
 /** Files of another kind under the name of a table; each must be called what it is. */
-export function foreignFiles(table: string): readonly (BrokenFile & { readonly kind?: string })[] {
+export function foreignFiles(table: string): readonly BrokenFile[] {
   const named = kinds.map(([name, kind, content]) => ({
     name,
     kind,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readBothWays, wellFormed } from './fuzz-csv.ts';
+import { readBothWays, readInPieces, wellFormed } from './fuzz-csv.ts';
 
 const runs = 10_000;
 
@@ -11,5 +11,15 @@ test(`${runs} well-formed files give the cells that csv-parse gives`, async () =
       expect(ours).toEqual(theirs);
     }),
     { numRuns: runs, seed: 20260302 },
+  );
+});
+
+test('a file in pieces of any size gives the cells that it gives at once', async () => {
+  await fc.assert(
+    fc.asyncProperty(wellFormed, fc.integer({ min: 8, max: 90 }), async (file, size) => {
+      const { whole, pieces } = await readInPieces(file, size);
+      expect(pieces).toEqual(whole);
+    }),
+    { numRuns: 1000, seed: 20260304 },
   );
 });

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
+import type { SourceFile } from '../../src/model/source-file.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { delimiters, lineEnds } from './re-save.ts';
 
@@ -89,13 +90,6 @@ export type WellFormed = typeof wellFormed extends fc.Arbitrary<infer T> ? T : n
  */
 export async function readBothWays(file: WellFormed): Promise<{ ours: string[][]; theirs: string[][] }> {
   const text = textOf(file);
-  const { table, problems } = await readTable({
-    path: 'people.csv',
-    bytes: Buffer.from(
-      (file.marked ? '\uFEFF' : '') + (file.declared ? `sep=${file.delimiter}${file.lineEnd}` : '') + text,
-    ),
-  });
-  const errors = problems.map(({ code, at }) => `${code} ${at?.row}:${at?.column}`);
   const cells: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
     delimiter: file.delimiter,
     record_delimiter: '\n',
@@ -103,10 +97,33 @@ export async function readBothWays(file: WellFormed): Promise<{ ours: string[][]
   const theirs = cells
     .filter((row, at) => at === 0 || row.some((one) => one.trim() !== ''))
     .map((row, at) => (at === 0 ? row.map((one) => one.trim()) : row));
-  return {
-    ours: [[...(table?.header ?? []), ...errors], ...(table?.rows.map((row) => [...row.cells]) ?? [])],
-    theirs,
+  return { ours: await readCells({ path: 'people.csv', bytes: Buffer.from(beginOf(file) + text) }), theirs };
+}
+
+/** The same file at once, and in pieces as large files come. */
+export async function readInPieces(
+  file: WellFormed,
+  size: number,
+): Promise<{ whole: string[][]; pieces: string[][] }> {
+  const bytes = Buffer.from(beginOf(file) + textOf(file));
+  const pieces = async function* () {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
   };
+  const path = 'people.csv';
+  return {
+    whole: await readCells({ path, bytes }),
+    pieces: await readCells({ path, bytes: bytes.subarray(0, size), pieces }),
+  };
+}
+
+const beginOf = ({ marked, declared, delimiter, lineEnd }: WellFormed): string =>
+  (marked ? '\uFEFF' : '') + (declared ? `sep=${delimiter}${lineEnd}` : '');
+
+/** The header with the problems, if any, and the rows. */
+async function readCells(source: SourceFile): Promise<string[][]> {
+  const { table, problems } = await readTable(source);
+  const errors = problems.map(({ code, at }) => `${code} ${at?.row}:${at?.column}`);
+  return [[...(table?.header ?? []), ...errors], ...(table?.rows ?? []).map(({ cells }) => [...cells])];
 }
 
 /** Headers are made different from each other, since two equal ones are a defect. */

@@ -67,7 +67,11 @@ test('a hyphen that does not break is not a hyphen in an id, and is one in a nam
 });
 
 test('the warning names what was found and what it seems to be', () => {
-  const found = lookAlikeProblem({ found: 'x', likely: 'y' }, 'E-mail', { file: 'a.csv', row: 2, column: 1 });
+  const found = lookAlikeProblem(
+    { found: 'x', likely: 'y' },
+    { header: 'E-mail' },
+    { file: 'a.csv', row: 2, column: 1 },
+  );
   expect(found).toMatchObject({ code: 'look-alike', facts: { found: 'x', likely: 'y', header: 'E-mail' } });
   expect(problemWords(found).message).toContain('it is not "y"');
 });

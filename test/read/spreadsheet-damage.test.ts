@@ -233,7 +233,7 @@ describe('words', () => {
     (_, kind, damaged, likely, others) => {
       const [damage] = findDamage({ texts: [...others, damaged], kind });
       if (damage === undefined) throw new Error('not found');
-      const found = damageProblem(damage, 'Some header', { file: 'a.csv', row: 7, column: 2 });
+      const found = damageProblem(damage, { header: 'Some header' }, { file: 'a.csv', row: 7, column: 2 });
       const { message, advice } = problemWords(found);
       expect(found.code).toBe('spreadsheet-damage');
       expect(message).toContain('"Some header"');
@@ -245,7 +245,7 @@ describe('words', () => {
 
   test('of a file cut short the row is named', () => {
     const cut = findCutRows(65_536);
-    const words = cut && problemWords(damageProblem(cut, '', { file: 'roster.csv' }));
+    const words = cut && problemWords(damageProblem(cut, { header: '' }, { file: 'roster.csv' }));
     expect(words?.message).toMatch(/^Row 65,536 /);
   });
 });

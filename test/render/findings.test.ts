@@ -31,7 +31,7 @@ const ofNobody: Finding = {
 /** A workflow command read back as GitHub's runner does. */
 function readCommand(line: string) {
   const [, severity = '', properties = '', data = ''] = /^::(\w+) (.*?)::(.*)$/s.exec(line) ?? [];
-  const unescape = (text: string) =>
+  const fromCommand = (text: string) =>
     text
       .replaceAll('%0D', '\r')
       .replaceAll('%0A', '\n')
@@ -41,8 +41,8 @@ function readCommand(line: string) {
   const pairs = properties.split(',').map((pair) => pair.split('='));
   return {
     severity,
-    ...Object.fromEntries(pairs.map(([key = '', ...value]) => [key, unescape(value.join('='))])),
-    data: unescape(data),
+    ...Object.fromEntries(pairs.map(([key = '', ...value]) => [key, fromCommand(value.join('='))])),
+    data: fromCommand(data),
   };
 }
 
@@ -252,7 +252,7 @@ Correct the cell.</system-out>
   });
 
   it('every text comes back from XML, but for what XML cannot write', () => {
-    const unescape = (xml: string) =>
+    const fromXml = (xml: string) =>
       xml
         .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
         .replaceAll('&quot;', '"')
@@ -269,7 +269,7 @@ Correct the cell.</system-out>
             /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu,
             (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
           );
-          expect(unescape(xml)).toBe(shown);
+          expect(fromXml(xml)).toBe(shown);
         }
         expect(escapeAttribute(raw)).not.toMatch(/["\t\n\r]/);
       }),
