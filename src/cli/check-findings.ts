@@ -43,12 +43,13 @@ export function toolPaths({ host, common }: Call): (file: string) => string {
 
 async function positions(problems: readonly Problem[], files: OpenFolder['files']): Promise<FindPosition> {
   const byFile = new Map<string, { row: number; column?: number }[]>();
-  for (const { at } of problems)
-    if (at?.row !== undefined && isDelimited(at.file))
-      byFile.set(at.file, [
-        ...(byFile.get(at.file) ?? []),
-        { row: at.row, ...(at.column === undefined ? {} : { column: at.column }) },
-      ]);
+  for (const { at } of problems) {
+    if (at?.row === undefined || !isDelimited(at.file)) continue;
+    const place = { row: at.row, ...(at.column === undefined ? {} : { column: at.column }) };
+    const places = byFile.get(at.file);
+    if (places === undefined) byFile.set(at.file, [place]);
+    else places.push(place);
+  }
   const found = new Map<string, Awaited<ReturnType<typeof cellPositions>>>();
   for (const file of files) {
     const wanted = byFile.get(file.path);

@@ -93,18 +93,25 @@ async function annotate(
   findings: readonly Finding[],
 ): Promise<void> {
   const { host, common } = call;
-  const { annotationsShown, renderAnnotations } = await import('../render/annotations.ts');
+  const { renderAnnotations } = await import('../render/annotations.ts');
   const put = common.json ? host.say : host.write;
-  const most = Math.max(
-    ...(['error', 'warning'] as const).map((s) => findings.filter((f) => f.severity === s).length),
-  );
-  const limit =
-    most > annotationsShown ? ` GitHub shows the first ${annotationsShown} of each; this log has all.` : '';
   const missing = options.ready ? ` ${missingWords(result)}` : '';
   put(renderAnnotations(findings));
-  put(`${countWords(result)}${missing}${limit}\n`);
+  put(`${countWords(result)}${missing}${await limitWords(findings)}\n`);
   if (host.stepSummary !== undefined && !common.dryRun)
     await summariseStep(call, namelessResult(result, findings), host.stepSummary);
+}
+
+/** What GitHub leaves out, and what is left out here. */
+async function limitWords(findings: readonly Finding[]): Promise<string> {
+  const { annotationsListed, annotationsShown } = await import('../render/annotations.ts');
+  const counts = (['error', 'warning'] as const).map((s) => findings.filter((f) => f.severity === s).length);
+  const left = counts.reduce((sum, count) => sum + Math.max(0, count - annotationsListed), 0);
+  if (counts.every((count) => count <= annotationsShown)) return '';
+  const shown = ` GitHub shows the first ${annotationsShown} of each`;
+  return left === 0
+    ? `${shown}.`
+    : `${shown}; ${counted(left, 'more', 'more')} are not listed (--json lists all).`;
 }
 
 const missingWords = ({ lacks }: CheckResult): string =>

@@ -24,7 +24,7 @@ export async function cellPositions(
   const found = new Map<string, CellPosition>();
   if (wanted.length === 0 || isZip(file.bytes)) return found;
   const keys = new Set(wanted.map(placeKey));
-  const lastRow = Math.max(...wanted.map(({ row }) => row));
+  const lastRow = wanted.reduce((last, { row }) => Math.max(last, row), 0);
   const text = await openText(file);
   const { delimiter, skip } = await csvForm(text);
   const parts = delimiter.charCodeAt(0);

@@ -1,9 +1,16 @@
 import type { Day } from '../model/day.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Column } from './column.ts';
+import { dateColumnProblem } from './date-column-problem.ts';
 import { limits } from './limits.ts';
 import { saysMissing } from './missing-words.ts';
-import { type DateReading, type DateSettings, decideDates, readDate } from './parse-dates.ts';
+import {
+  type DateColumn,
+  type DateReading,
+  type DateSettings,
+  decideDates,
+  readDate,
+} from './parse-dates.ts';
 import type { Table } from './table.ts';
 
 /** A column of days, each distinct text of it judged once. */
@@ -39,7 +46,7 @@ export function readDayColumn(
     readings === undefined ? read(column.text(row)) : (readings[column.code(row)] ?? 'none');
   const suspect =
     readings === undefined || readings.some((reading) => reading === 'ambiguous' || reading === 'invalid');
-  const bad = suspect ? badDays(table, { at, header, column }, readingAt) : [];
+  const bad = suspect ? badDays(table, { at, header, column, decided }, readingAt) : [];
   problems.push(...bad);
   const slashed = firstSlashed(column);
   return {
@@ -74,20 +81,32 @@ function firstSlashed(column: Column): string | undefined {
   return undefined;
 }
 
+type ReadColumn = {
+  readonly at: number;
+  readonly header: string;
+  readonly column: Column;
+  readonly decided: DateColumn;
+};
+
 function badDays(
   table: Table,
-  { at, header, column }: { readonly at: number; readonly header: string; readonly column: Column },
+  { at, header, column, decided }: ReadColumn,
   readingAt: (row: number) => Reading,
 ): Problem[] {
   const found: Problem[] = [];
   let [ambiguous, invalid, last] = [0, 0, 0];
+  const unclear = dateColumnProblem(decided, header, (text) => {
+    let row = 0;
+    while (row < table.rowCount && column.text(row).trim() !== text) row++;
+    return { file: table.file, row: table.rowNumber(row), column: at + 1 };
+  });
   for (let row = 0; row < table.rowCount; row++) {
     const reading = readingAt(row);
     if (reading !== 'ambiguous' && reading !== 'invalid') continue;
     const facts = { found: column.text(row), header };
     const place = { file: table.file, row: table.rowNumber(row), column: at + 1 };
     if (reading === 'ambiguous') {
-      if (++ambiguous === 1) found.push(problem('ambiguous-dates', facts, place));
+      if (++ambiguous === 1) found.push(unclear ?? problem('ambiguous-dates', facts, place));
       continue;
     }
     last = place.row;

@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 /** `Sales (S01)`: the label, and the code behind it where there is one. */
 export type LabelWithCode = { readonly label: string; readonly code?: string };
 
-const coded = /^(.*\S)\s*[([]\s*((?=[^)\]]*\d)[A-Za-z0-9][A-Za-z0-9._/-]{0,11})\s*[)\]]$/s;
+const coded = /^(.*\S)\s*[([]\s*((?=[^)\]]{0,11}\d)[A-Za-z0-9][A-Za-z0-9._/-]{0,11})\s*[)\]]$/s;
 
 /** Label and code of a text such as `Sales (S01)` or `Sales [1000-20]`. What stands in brackets is a code where it holds a digit and no space. */
 export function labelAndCode(text: string): LabelWithCode {

@@ -22,7 +22,9 @@ export function parseAvailability(
   const unknown: string[] = [];
   for (const list of text.split(/;|\n|\|\|\|/)) {
     if (saysMissing(list)) continue;
+    // Of a thousand blanks each would be tried as the beginning of a sign.
     const tokens = list
+      .replace(/\s+/g, ' ')
       .split(label === undefined ? listSigns : /,/)
       .map((piece) => piece.trim())
       .filter((token) => token !== '' && !never.test(token));
@@ -113,7 +115,7 @@ function partOf(text: string): DayPart | undefined {
     /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:h|uhr)?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?/i.exec(
       text,
     );
-  if (range === null) return dayPartOf(text) ?? dayPartOf(text.replace(/\(.*\)/, ''));
+  if (range === null) return dayPartOf(text) ?? dayPartOf(text.replace(/\([^()]*\)/, ''));
   const [, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf] = range;
   const to = clock(toHour, toMinute, toHalf);
   const from = clock(

@@ -41,8 +41,8 @@ function labelZone(text: string): string | undefined {
   const bare = text.replace(/^\((?:UTC|GMT)[^)]*\)\s*/i, '');
   for (const piece of [
     bare,
-    bare.replace(/\(.*?\)/g, ''),
-    ...(/\(([^)]+)\)/.exec(bare)?.slice(1) ?? []),
+    bare.replace(/\([^()]*\)/g, ''),
+    ...(/\(([^()]+)\)/.exec(bare)?.slice(1) ?? []),
     ...bare.split(/[,/]/),
   ]) {
     const folded = foldName(piece);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FieldValue } from '../model/field.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { PeopleSnapshot } from '../model/people-diff.ts';
@@ -70,7 +70,7 @@ function textOf(value: FieldValue): string {
 
 /** 48 bits: no two of a million answers are likely to be taken for one. */
 function digestOf(parts: readonly string[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 8);
+  return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 8);
 }
 
 /** The bytes of .mentor/people.json: one person a line, by id; the same people give the same bytes. */

@@ -12,10 +12,14 @@ export function cleanEmail(text: string): string {
   return foldText(bare);
 }
 
+/** What stands behind a name and is none: "Ana Li, PhD" is not turned round. */
+const behindName =
+  /^(?:[js]r|i{2,3}|iv|ph\.? ?d|m\.?[dabs]|mba|m\.?sc|b\.?sc|ll\.?[bm]|cpa|esq|dr|prof|dipl\..*)\.?$/i;
+
 /** "Zhou, Julia" is turned round; titles and a second comma stay as they are. */
 export function nameOf(text: string): string {
   const parts = /^([^,]+),\s*([^,]+)$/.exec(text.trim());
-  const turned = parts === null ? text : `${parts[2]} ${parts[1]}`;
+  const turned = parts === null || behindName.test(parts[2] ?? '') ? text : `${parts[2]} ${parts[1]}`;
   return turned.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 

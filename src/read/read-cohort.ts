@@ -16,7 +16,9 @@ import { type BuiltPeople, buildPeople } from './build-people.ts';
 import { compareTopics } from './compare-topics.ts';
 import { describeMapping, describeTable } from './describe-table.ts';
 import type { FieldNeed } from './field-needs.ts';
-import { identifyAnswers } from './identify-answers.ts';
+import { isKnownField, knownField } from './field-synonyms.ts';
+import { type Identities, identifyAnswers } from './identify-answers.ts';
+import { type JudgedColumn, judgeColumns } from './judge-columns.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
 import { type Participants, participantsOf } from './participants.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
@@ -81,6 +83,9 @@ export function readCohort(
   const book = new AnswerBook(asAnswered.sheets, corrected.corrections);
   const participants = participantsOf(book, identities, standing.of);
   const fields = readFields(book, standing.of, { program, places, needs, latestYear });
+  const judged = forms.flatMap(({ table, mapping }) =>
+    judgeColumns(table, judgedColumns(mapping, fields), idsOf(identities)),
+  );
   const outFrom = outDays(resolved.overrides, program.start, today);
   // A correction may be one of a name or an address.
   const index = corrected.corrections.size === 0 ? asNamed : peopleIndex(participants, identities.byId);
@@ -96,6 +101,7 @@ export function readCohort(
     overrides: resolved.overrides,
     problems: [
       ...forms.flatMap(({ mapping, problems }) => [...mapping.problems, ...problems]),
+      ...judged,
       ...[identities, standing, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
       ...sidesMissing(participants),
     ],
@@ -111,6 +117,22 @@ export function readCohort(
     mapping: forms.flatMap(({ table, mapping }) => describeMapping(table, mapping)),
     rowCounts: forms.map((form) => countRows(form, participants, [...form.problems, ...identities.problems])),
   };
+}
+
+/** Every column that serves a field, with the type that its values were read as. */
+function judgedColumns({ columns }: HeaderMapping, { specs }: ReadFields): JudgedColumn[] {
+  return columns.map(({ at, field }) => ({
+    at,
+    field,
+    type: specs.get(field)?.type ?? (isKnownField(field) ? knownField(field).type : 'text'),
+  }));
+}
+
+/** Of more people the ids are not put side by side: a damaged one is then known by its shape alone. */
+const mostIds = 20_000;
+
+function idsOf({ people, id }: Identities): ReadonlySet<string> {
+  return new Set(people > mostIds ? [] : Array.from({ length: people }, (_, person) => id(person)));
 }
 
 /** The people are built when somebody asks for all of them: to check a folder nobody does. */

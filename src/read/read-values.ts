@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../model/problem.ts';
-import type { Cell } from './answer.ts';
+import type { Cell, CellPlace } from './answer.ts';
 import type { CellGroup } from './cell-group.ts';
 import {
   byColumn,
@@ -9,6 +9,7 @@ import {
   type ReadCell,
   textsOf,
 } from './cell-reading.ts';
+import { dateColumnProblem } from './date-column-problem.ts';
 import { dayPartExamples } from './day-words.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { rankOf } from './level-order.ts';
@@ -43,7 +44,7 @@ export function fieldReaders(
     case 'number':
       return numberReaders(groups, plan);
     case 'date':
-      return byColumn(groups, (texts) => dateReader(texts, settings));
+      return { readers: groups.map((group) => dateReader(group, settings)), assumptions: [] };
     case 'timezone':
       return zoneReaders(groups);
     case 'availability':
@@ -81,17 +82,24 @@ function* filtered(texts: Iterable<string>, keep: (text: string) => boolean): Ge
   for (const text of texts) if (keep(text)) yield text;
 }
 
-/** That a column does not tell day from month is said once, at its first such cell. */
-function dateReader(texts: Iterable<string>, settings: ValueSettings): ReadCell {
-  const column = decideDates(texts, settings);
+/** That a column does not tell day from month is said once, where it shows. */
+function dateReader(group: CellGroup, settings: ValueSettings): ReadCell {
+  const column = decideDates(textsOf(group), settings);
+  const unclear = dateColumnProblem(column, group.header, (text) => placeOf(text, group));
   return ({ text, header, at }) => {
     const reading = readDate(text, column);
     if (reading === 'ambiguous')
-      return { ...faulty(problem('ambiguous-dates', { found: text, header }, at)), once: true };
+      return { ...faulty(unclear ?? problem('ambiguous-dates', { found: text, header }, at)), once: true };
     return reading === 'invalid'
       ? faulty(problem('invalid-date', { found: text, header }, at))
       : { value: { type: 'date', day: reading.day } };
   };
+}
+
+/** The first cell of a group that holds a text. */
+function placeOf(text: string, group: CellGroup): CellPlace {
+  for (const cell of group.examples()) if (cell.text === text) return cell.at;
+  throw new Error(`no cell of ${group.field} holds the text`);
 }
 
 function readOrdinal({ text, header, at }: Cell, { spec, levels }: FieldPlan): CellReading {

@@ -30,7 +30,7 @@ export function sortTables(tables: Tables, program: Program, places: YamlPlaces)
   const problems: Problem[] = missingFiles(tables, program, places);
   const people = declaredPeople(tables, program, { places, problems });
   const isUnread = (key: string) => tables.get(key)?.table === undefined;
-  const rosters = namedRosters(tables, program);
+  const rosters = namedRosters(tables, program, { places, problems });
   const settled = new Set<string>([
     ...settledTables(program),
     ...Object.values(rosters).map(({ file }) => file),
@@ -158,10 +158,9 @@ function declaredPeople(
       );
       return [];
     }
-    const special = specialKind(found.table, program);
-    if (special !== undefined && 'because' in special) {
-      const facts = { named: file, as: 'people', because: special.because };
-      problems.push(problem('file-of-other-kind', facts, places.of(['people', at, 'file'])));
+    const other = otherKind(found.table, program, 'people');
+    if (other !== undefined) {
+      problems.push({ ...other, at: places.of(['people', at, 'file']) });
       return [];
     }
     const kind = role === undefined ? classifyTable(found.table, program) : undefined;
@@ -175,9 +174,30 @@ function declaredPeople(
   });
 }
 
-function namedRosters(tables: Tables, { retention }: Program): Rosters {
-  const roster = tables.get(folderPath(retention?.roster ?? 'roster.csv'))?.table;
-  const rosterAtStart = tables.get(folderPath(retention?.roster_at_start ?? 'roster-at-start.csv'))?.table;
+/** A file that program.yaml names as what it is not. */
+function otherKind(table: Table, program: Program, as: string): Problem | undefined {
+  const special = specialKind(table, program);
+  if (special === undefined || special.kind === 'unknown') return undefined;
+  const facts = { named: table.file, as, because: special.because };
+  return problem('file-of-other-kind', facts, { file: table.file });
+}
+
+/** The workforce by the name of its file, in program.yaml or the usual one. */
+function namedRosters(
+  tables: Tables,
+  program: Program,
+  { places, problems }: { readonly places: YamlPlaces; readonly problems: Problem[] },
+): Rosters {
+  const { retention } = program;
+  const named = (file: string, key: 'roster' | 'roster_at_start') => {
+    const table = tables.get(folderPath(file))?.table;
+    const other = table === undefined ? undefined : otherKind(table, program, 'roster');
+    if (other === undefined) return table;
+    problems.push(retention === undefined ? other : { ...other, at: places.of(['retention', key]) });
+    return undefined;
+  };
+  const roster = named(retention?.roster ?? 'roster.csv', 'roster');
+  const rosterAtStart = named(retention?.roster_at_start ?? 'roster-at-start.csv', 'roster_at_start');
   return {
     ...(roster === undefined ? {} : { roster }),
     ...(rosterAtStart === undefined ? {} : { rosterAtStart }),

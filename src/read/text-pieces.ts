@@ -33,14 +33,32 @@ export async function openText({ bytes, pieces }: SourceFile): Promise<TextPiece
   const { kind, ...found } = { encoding: 'windows-1252' as const, ...(await sniffPieces(pieces())) };
   const text = () => decoded(pieces(), found.encoding);
   if (kind === 'text')
-    return { ...found, suspicious: await isSuspicious(text()), pieces: () => oneLineEnd(text()) };
+    return {
+      ...found,
+      suspicious: await isSuspicious(pieces(), found.encoding),
+      pieces: () => oneLineEnd(text()),
+    };
   const { encoding, ...foreign } = found;
   return { encoding, foreign, suspicious: true, pieces: () => oneLineEnd(text()) };
 }
 
-async function isSuspicious(pieces: AsyncIterable<string>): Promise<boolean> {
-  for await (const text of pieces) if (/[\uFFFD\0]/.test(text)) return true;
-  return false;
+/** Of UTF-8 a U+FFFD may be what another program wrote, and is text then; only bytes that are no UTF-8 are damage. */
+async function isSuspicious(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): Promise<boolean> {
+  const bad = encoding === 'utf-8' ? /\0/ : /[\uFFFD\0]/;
+  const decode = encoding === 'utf-8' ? strictUtf8() : decoderOf(encoding);
+  try {
+    for await (const piece of pieces) if (bad.test(decode(piece))) return true;
+    return bad.test(decode());
+  } catch (error) {
+    if (error instanceof TypeError) return true;
+    throw error;
+  }
+}
+
+/** Throws a TypeError for bytes that are no UTF-8. */
+function strictUtf8(): (piece?: Uint8Array) => string {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  return (piece) => (piece === undefined ? decoder.decode() : decoder.decode(piece, { stream: true }));
 }
 
 async function* decoded(pieces: AsyncIterable<Uint8Array>, encoding: Encoding): AsyncGenerator<string> {

@@ -1,7 +1,8 @@
 import type { Finding } from '../report/finding.ts';
 
-/** GitHub shows so many of each severity for one step; the log has all of them. */
+/** GitHub shows so many of each severity for one step, and keeps fifty for a job: more would only drown the log. */
 export const annotationsShown = 10;
+export const annotationsListed = 50;
 
 /** Text of a workflow command: per cent and line ends are escaped, nothing else. */
 const escapeData = (text: string): string =>
@@ -13,12 +14,15 @@ const escapeProperty = (text: string): string =>
 
 /**
  * GitHub's workflow commands, one a line: `::error file=…,line=…,col=…,title=…::message`. Errors first; since only the
- * first few are shown, one of each kind in each file comes before the second of any.
+ * first few are shown, one of each kind in each file comes before the second of any. At most fifty of each severity.
  */
 export function renderAnnotations(findings: readonly Finding[]): string {
   const errors = findings.filter(({ severity }) => severity === 'error');
   const warnings = findings.filter(({ severity }) => severity === 'warning');
-  return [...oneOfEachFirst(errors), ...oneOfEachFirst(warnings)].map((one) => `${command(one)}\n`).join('');
+  return [errors, warnings]
+    .flatMap((found) => oneOfEachFirst(found).slice(0, annotationsListed))
+    .map((one) => `${command(one)}\n`)
+    .join('');
 }
 
 function oneOfEachFirst(findings: readonly Finding[]): Finding[] {

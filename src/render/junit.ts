@@ -19,7 +19,9 @@ export function renderJunit({ name, findings, files }: JunitInput): string {
   const suites = new Map<string, Finding[]>(files.map((file) => [file, []]));
   for (const finding of findings) {
     const suite = finding.file ?? programSuite;
-    suites.set(suite, [...(suites.get(suite) ?? []), finding]);
+    const found = suites.get(suite);
+    if (found === undefined) suites.set(suite, [finding]);
+    else found.push(finding);
   }
   const cases = [...suites.values()].reduce((sum, found) => sum + Math.max(1, found.length), 0);
   const counts = { tests: cases, failures: failuresIn(findings) };

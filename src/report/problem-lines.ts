@@ -33,7 +33,11 @@ export function problemPage(problems: readonly ProblemResult[], view: ProblemVie
   if (view.all === true || sorted.length <= few)
     return { items: sorted.map((p) => problemLine(p, view)), left: 0 };
   const kinds = new Map<string, ProblemResult[]>();
-  for (const p of sorted) kinds.set(kindOf(p), [...(kinds.get(kindOf(p)) ?? []), p]);
+  for (const p of sorted) {
+    const kind = kinds.get(kindOf(p));
+    if (kind === undefined) kinds.set(kindOf(p), [p]);
+    else kind.push(p);
+  }
   const each = kinds.size > most / perKind ? 1 : perKind;
   const shown = [...kinds.values()].slice(0, most);
   // One more than the few would be said by a line as long as itself.

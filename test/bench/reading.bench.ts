@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { test } from 'vitest';
 import { foldHeader, foldText } from '../../src/read/fold-text.ts';
+import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { sniffDelimiter } from '../../src/read/scan-csv.ts';
 
@@ -47,5 +48,55 @@ test('reading n against 2n', async () => {
   for (const unit of [' ', 'a ', '[', 'aB', '(x', '_1', 'é', '1', '…', '\u200B']) {
     await ratio(`folding ${JSON.stringify(unit)}`, 100_000, (n) => foldHeader(`${unit.repeat(n)}x`));
     await ratio(`folding text ${JSON.stringify(unit)}`, 100_000, (n) => foldText(`${unit.repeat(n)}x`));
+  }
+});
+
+/** The longest cell that is read, in every column that people fill in, made of what backtracking dislikes. */
+test('one long answer of n against 2n letters', async () => {
+  const headers = [
+    'Name',
+    'Email',
+    'Topics',
+    'Level',
+    'Time zone',
+    'Hire date',
+    'Capacity',
+    'Availability',
+    'Languages',
+  ];
+  const units = [
+    ' ',
+    '\t',
+    'a',
+    '1',
+    'a ',
+    '1:',
+    ',',
+    ', ',
+    ';',
+    '(',
+    '[a] ',
+    '"',
+    '-',
+    '.',
+    '@',
+    'a@',
+    '\n',
+    'é',
+    '\u200B',
+    'Mon ',
+  ];
+  for (const header of headers) {
+    for (const unit of units) {
+      const program = { path: 'program.yaml', bytes: Buffer.from('name: Long answers\nstart: 2026-03-02\n') };
+      const read = (n: number) => {
+        const cell = `"a${`${unit.replace('"', '""').repeat(n / unit.length)}x`}"`;
+        const text = `Id,${header},Role\nE1,${cell},mentor\nE2,x,mentee\n`;
+        return readProgramFolder([program, { path: 'people.csv', bytes: Buffer.from(text) }], {
+          today: '2026-02-20',
+        });
+      };
+      await ratio(`${header} of ${JSON.stringify(unit)}`, 24_000, read);
+    }
   }
 });

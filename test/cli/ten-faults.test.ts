@@ -36,7 +36,7 @@ const expected = [
   ['unknown-person', 'overrides.csv', 5, 3],
   ['pin-against-ban', 'overrides.csv', 6, 3],
   ['unknown-setting', 'program.yaml', 54, 3],
-  ['unknown-field', 'program.yaml', 60, 15],
+  ['unknown-field', 'program.yaml', 60, 22],
   ['invalid-date', 'roster.csv', 2, 5],
 ];
 

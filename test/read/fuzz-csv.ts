@@ -116,8 +116,13 @@ export async function readInPieces(
   };
 }
 
-const beginOf = ({ marked, declared, delimiter, lineEnd }: WellFormed): string =>
-  (marked ? '\uFEFF' : '') + (declared ? `sep=${delimiter}${lineEnd}` : '');
+/** A header that another delimiter parts into as many cells needs Excel's `sep=` line; nobody could tell them apart. */
+function beginOf({ marked, declared, delimiter, lineEnd, headers, rows }: WellFormed): string {
+  const width = rows[0]?.length ?? 3;
+  const header = headers.slice(0, width).join('');
+  const unclear = delimiters.some((other) => other !== delimiter && header.split(other).length >= width);
+  return (marked ? '\uFEFF' : '') + (declared || unclear ? `sep=${delimiter}${lineEnd}` : '');
+}
 
 /** The header with the problems, if any, and the rows. */
 async function readCells(source: SourceFile): Promise<string[][]> {

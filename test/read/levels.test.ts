@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideLabels, labelAndCode } from '../../src/read/label-code.ts';
 import { inferOrder, orderInWords, rankOf } from '../../src/read/level-order.ts';
+import { nameOf } from '../../src/read/person-keys.ts';
 import { yesOrNo } from '../../src/read/yes-no.ts';
 
 const infer = (...texts: string[]) => inferOrder(texts.map((text) => ({ text, count: 1 })));
@@ -100,6 +101,15 @@ describe('a label with its code', () => {
     ]);
   });
 });
+
+test.each([
+  ['Zhou, Julia', 'Julia Zhou'],
+  ['van der Berg, Anna  Maria', 'Anna Maria van der Berg'],
+  ['Ana Li, PhD', 'Ana Li, PhD'],
+  ['John Smith, Jr.', 'John Smith, Jr.'],
+  ['Li, Ana, PhD', 'Li, Ana, PhD'],
+  ['Julia Zhou', 'Julia Zhou'],
+])('the name %s is %s', (text, name) => expect(nameOf(text)).toBe(name));
 
 describe('yes and no', () => {
   test.each([

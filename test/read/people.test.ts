@@ -22,16 +22,28 @@ describe('who is who', () => {
       'mentees.csv': mentees,
     });
     expect(folder.cohort.people.map(({ id }) => id)).toEqual(['007', '7', 'E1', 'E2', 'X1', 'x1']);
-    expect(problemLines(folder)).toEqual(['mentors.csv:3:1 ids-alike', 'mentors.csv:4:1 ids-alike']);
+    expect(problemLines(folder)).toEqual([
+      'mentors.csv:3:1 ids-alike',
+      'mentors.csv:3:1 spreadsheet-damage',
+      'mentors.csv:4:1 ids-alike',
+    ]);
   });
 
-  test.each(['1.23457E+11', '4.0', '########', '#REF!', 'N\u200B7', '\u202E7N'])(
-    'the id %j is refused with its cell',
+  test.each(['1.23457E+11', '4.0', '########', '#REF!'])(
+    'the id %j is refused with its cell, and what made it of an id is named',
     async (id) => {
       const folder = await readTexts({ 'mentors.csv': `ID,Name\n${id},A\n`, 'mentees.csv': mentees });
-      expect(problemLines(folder)).toEqual(['mentors.csv:2:1 invalid-cell']);
+      expect(problemLines(folder)).toEqual([
+        'mentors.csv:2:1 invalid-cell',
+        'mentors.csv:2:1 spreadsheet-damage',
+      ]);
     },
   );
+
+  test.each(['N\u200B7', '\u202E7N'])('the id %j is refused with its cell', async (id) => {
+    const folder = await readTexts({ 'mentors.csv': `ID,Name\n${id},A\n`, 'mentees.csv': mentees });
+    expect(problemLines(folder)).toEqual(['mentors.csv:2:1 invalid-cell']);
+  });
 
   test('one address with two ids is an error at the second', async () => {
     const folder = await readTexts({

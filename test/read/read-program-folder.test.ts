@@ -252,10 +252,10 @@ M4,Dan,dan@x.example,Partner,A,,1.5,,Law
         'overrides.csv:2:2 unknown-person',
         'overrides.csv:3:4 invalid-cell',
         'pairings.csv:3:7 invalid-cell',
-        'program.yaml:2:1 invalid-setting',
-        'program.yaml:5:10 invalid-setting',
+        'program.yaml:2:6 invalid-setting',
+        'program.yaml:5:18 invalid-setting',
         'program.yaml:7:3 unknown-setting',
-        'program.yaml:9:7 unknown-field',
+        'program.yaml:9:18 unknown-field',
         'program.yaml:10:3 invalid-setting',
         'pairings.csv:2:4 takes-no-part',
       ].sort((a, b) => folderOrder(a, b)),
@@ -296,7 +296,7 @@ describe('settings that people files answer', () => {
       ...people,
       'program.yaml': 'matching:\n  rules:\n    - level_gap: {min: 1}\n',
     });
-    expect(problemLines(folder)).toEqual(['program.yaml:3:7 invalid-setting']);
+    expect(problemLines(folder)).toEqual(['program.yaml:3:18 invalid-setting']);
   });
 
   test('without configuration an unknown ladder is only an assumption', async () => {

@@ -101,6 +101,16 @@ describe('tables that nobody named', () => {
   });
 });
 
+test('pairs under the name of the roster are not the workforce', async () => {
+  const folder = await readTexts({
+    ...forms,
+    'program.yaml': 'retention: {roster: staff.csv}\n',
+    'staff.csv': 'Mentor Email,Mentee Email\na@x.example,c@x.example\n',
+  });
+  expect(problemLines(folder)).toContain('program.yaml:1:22 file-of-other-kind');
+  expect(folder.roster).toBeUndefined();
+});
+
 describe('pairs that another program made', () => {
   const pairs = (rows: string) =>
     readTexts({

@@ -75,6 +75,15 @@ describe('annotations for GitHub', () => {
     expect(lines.at(-1)).toMatch(/^::warning /);
   });
 
+  it('fifty of each severity are as many as GitHub keeps', () => {
+    const many = Array.from({ length: 120 }, (_, row) => finding({ line: row + 2 }));
+    const lines = renderAnnotations([...many, finding({ severity: 'warning' })])
+      .trimEnd()
+      .split('\n');
+    expect(lines.filter((line) => line.startsWith('::error '))).toHaveLength(50);
+    expect(lines).toHaveLength(51);
+  });
+
   it('whatever the texts hold, each is one line that the runner reads back to the letter', () => {
     fc.assert(
       fc.property(hostile, hostile, hostile, (message, advice, file) => {
