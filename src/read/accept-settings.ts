@@ -2,14 +2,33 @@ import { type Problem, type ProblemFacts, problem } from '../model/problem.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { flowText } from './flow-text.ts';
 import { anyValue, type Complaint, complaintsOf } from './setting-complaints.ts';
-import { choicesOf, defaultAt, descriptionOf, type Form, formsAt, isOptional, keysOf, shapeOf } from './setting-forms.ts';
+import {
+  choicesOf,
+  defaultAt,
+  descriptionOf,
+  type Form,
+  formsAt,
+  isOptional,
+  keysOf,
+  shapeOf,
+} from './setting-forms.ts';
 import { suggestValue } from './suggest-value.ts';
 import { explainUnknown } from './unknown-setting.ts';
-import { copyTree, dottedPath, type GroupNode, nodeAt, nodeOf, plainValue, type SettingNode } from './written-settings.ts';
+import {
+  copyTree,
+  dottedPath,
+  type GroupNode,
+  nodeAt,
+  nodeOf,
+  plainValue,
+  type SettingNode,
+} from './written-settings.ts';
 import { offsetOf, type PlaceAt, type SettingPath } from './yaml-places.ts';
 
 export type Accepted = {
   readonly program: Program;
+  /** What the program was made from: everything put right, each part with the place it has in the file. */
+  readonly draft: SettingNode;
   /** `at` is the character of the text, for who trusts only part of it. */
   readonly found: readonly { readonly at: number; readonly problem: Problem }[];
 };
@@ -51,14 +70,14 @@ export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted
   for (let round = 0; round < 40; round++) {
     judging.settings = plainValue(draft);
     const result = programSchema.safeParse(judging.settings);
-    if (result.success) return { program: result.data, found: judging.found };
+    if (result.success) return { program: result.data, draft, found: judging.found };
     const complaints = result.error.issues.flatMap((issue) => complaintsOf(issue));
     // Repairs move entries of lists, so that all are found before the first is made.
     const unknown = complaints.filter(({ kind }) => kind === 'unknown').flatMap((one) => judge(judging, one));
     const others = complaints.filter(({ kind }) => kind !== 'unknown').flatMap((one) => judge(judging, one));
     for (const repair of [...unknown, ...others]) repair();
   }
-  return { program: programSchema.parse({}), found: judging.found };
+  return { program: programSchema.parse({}), draft, found: judging.found };
 }
 
 type Repair = () => void;
@@ -105,7 +124,8 @@ function decimalComma(judging: Judging, group: GroupNode, key: string): Repair[]
   const names = [...group.entries.keys()];
   const before = names[names.indexOf(key) - 1];
   const entry = before === undefined ? undefined : group.entries.get(before);
-  if (before === undefined || entry?.node.kind !== 'scalar' || typeof entry.node.value !== 'number') return undefined;
+  if (before === undefined || entry?.node.kind !== 'scalar' || typeof entry.node.value !== 'number')
+    return undefined;
   if (!/^\d+$/.test(key) || group.entries.get(key)?.node.at === undefined) return undefined;
   const { node } = entry;
   const value = Number(`${node.text}.${key}`);
@@ -127,7 +147,8 @@ function groupAt(root: SettingNode, path: readonly string[]): GroupNode | undefi
     if (node.kind !== 'group') return undefined;
     const below = node.entries.get(key);
     const isEmpty = below?.node.kind === 'scalar' && below.node.text === '';
-    const next = below === undefined || isEmpty ? nodeOf({}, { path: [...node.path, key], at: node.at }) : below.node;
+    const next =
+      below === undefined || isEmpty ? nodeOf({}, { path: [...node.path, key], at: node.at }) : below.node;
     if (next !== below?.node) node.entries.set(key, { keyAt: below?.keyAt ?? node.at, node: next });
     node = next;
   }
@@ -163,8 +184,11 @@ function lacking(
 ): ProblemFacts['invalid-setting'] {
   const key = String(path.at(-1));
   const choices = choicesOf(formsAt(path, settings));
-  const [said] = formsAt(path.slice(0, -1), settings).flatMap((form) => descriptionOf(shapeOf(form)[key]) ?? []);
-  const help = choices.length > 0 ? `; it is one of ${choices.join(', ')}` : said === undefined ? '' : `. ${said}`;
+  const [said] = formsAt(path.slice(0, -1), settings).flatMap(
+    (form) => descriptionOf(shapeOf(form)[key]) ?? [],
+  );
+  const help =
+    choices.length > 0 ? `; it is one of ${choices.join(', ')}` : said === undefined ? '' : `. ${said}`;
   return {
     path: dottedPath([...group.path, key]),
     detail: `${words}${help.replace(/\.$/, '')}`,
@@ -175,11 +199,13 @@ function lacking(
 function judgeWrong(judging: Judging, complaint: Wrong): Repair[] {
   const { path } = complaint;
   const node = nodeAt(judging.draft, path);
-  if (node === undefined) return complaint.byType ? judgeMissing(judging, path) : judgeDefault(judging, complaint);
+  if (node === undefined)
+    return complaint.byType ? judgeMissing(judging, path) : judgeDefault(judging, complaint);
   const parent = nodeAt(judging.draft, path.slice(0, -1));
   if (node.kind === 'scalar' && node.text === '' && node.value === null && parent?.kind === 'group')
     return judgeEmpty(judging, path, parent);
-  const isLetters = node.kind === 'scalar' && (typeof node.value === 'number' || typeof node.value === 'boolean');
+  const isLetters =
+    node.kind === 'scalar' && (typeof node.value === 'number' || typeof node.value === 'boolean');
   if (complaint.wantsText && isLetters)
     return [() => replaceNode(judging.draft, path, { ...node, value: node.text })];
   if (judging.thinned.has(node)) return removal(judging, path, node);
@@ -204,11 +230,7 @@ function judgeDefault(judging: Judging, { path, expected }: Wrong): Repair[] {
   return removal(judging, path.slice(0, -1), group);
 }
 
-function wrongFacts(
-  judging: Judging,
-  { path, expected, wantsText }: Wrong,
-  node: SettingNode,
-) {
+function wrongFacts(judging: Judging, { path, expected, wantsText }: Wrong, node: SettingNode) {
   const where = { path: dottedPath(node.path) };
   const lead = leadOf(judging, node);
   if (node.kind === 'scalar' && node.value === null) {
@@ -256,7 +278,9 @@ function precisely(words: string, node: SettingNode, forms: readonly Form[]): st
 }
 
 function alternatives(expected: readonly string[]): string {
-  return expected.length < 2 ? expected.join('') : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;
+  return expected.length < 2
+    ? expected.join('')
+    : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;
 }
 
 function quoted(value: unknown): string {

@@ -217,7 +217,8 @@ function rowByEmail(roster: RosterIndex | undefined, email: string): number | un
 
 function sourcesOfDerived({ fields, program, participants, hired, roster }: Known): DerivedSources {
   const isDay = (field: string) => fields.specs.get(field)?.type === 'date';
-  const fromRoster = roster !== undefined && someone(participants.size, (person) => hired(person) !== undefined);
+  const fromRoster =
+    roster !== undefined && someone(participants.size, (person) => hired(person) !== undefined);
   return {
     counted: program.start !== undefined,
     hired: fromRoster ? 'roster' : isDay('hire_date') ? 'form' : undefined,

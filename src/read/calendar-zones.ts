@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { canonicalZone } from '../time/zone-name.ts';
 import { epochOfWall } from '../time/zone.ts';
+import { canonicalZone } from '../time/zone-name.ts';
 import type { CalendarBlock } from './calendar-blocks.ts';
 import { windowsZones } from './windows-zones.ts';
 

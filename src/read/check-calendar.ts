@@ -37,7 +37,12 @@ function checkBlackout({ meetings, start, end }: Program, { wrong, idle }: Verdi
     const before = start !== undefined && to < start;
     const after = end !== undefined && from > end;
     return before || after
-      ? [idle(path, `${from} to ${to} lies ${before ? 'before the program starts' : 'after the program ends'}`)]
+      ? [
+          idle(
+            path,
+            `${from} to ${to} lies ${before ? 'before the program starts' : 'after the program ends'}`,
+          ),
+        ]
       : [];
   });
 }

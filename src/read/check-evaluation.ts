@@ -46,7 +46,10 @@ function checkQuestions({ checkins }: Program, { wrong, idle }: Verdict): Proble
 /** The answers of a question that reports count by name. */
 function fixedValues(id: string): string[] | undefined {
   if (!isKnownQuestion(id)) return undefined;
-  const { kind, values } = checkInQuestions[id] as { kind: string; values?: Readonly<Record<string, unknown>> };
+  const { kind, values } = checkInQuestions[id] as {
+    kind: string;
+    values?: Readonly<Record<string, unknown>>;
+  };
   return kind === 'choice' && values !== undefined ? Object.keys(values) : undefined;
 }
 
@@ -59,7 +62,8 @@ function checkTargets({ targets }: Program, { wrong, idle }: Verdict): Problem[]
         : [wrong(path, 'it says neither at_least nor at_most', `${id}: {at_least: 80%}`)];
     if (metricIds.some((known) => known === id)) return own;
     const nearest = nearestText(id, metricIds);
-    const text = nearest === undefined ? `; there are ${metricIds.join(', ')}` : `; the nearest is "${nearest}"`;
+    const text =
+      nearest === undefined ? `; there are ${metricIds.join(', ')}` : `; the nearest is "${nearest}"`;
     return [...own, idle(path, `no metric is called "${id}"${text}`)];
   });
 }

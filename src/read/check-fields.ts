@@ -28,7 +28,8 @@ export function checkNeeds(
         type === 'ordinal'
           ? `no order is known for the answers to ${field}`
           : `the answers to ${field} are no numbers`;
-      const write = type === 'ordinal' ? { write: `fields: {${flowText(field)}: {order: [lowest, …, highest]}}` } : {};
+      const write =
+        type === 'ordinal' ? { write: `fields: {${flowText(field)}: {order: [lowest, …, highest]}}` } : {};
       return [problem('invalid-setting', { path: where, detail, ...write }, at)];
     }
     return [];

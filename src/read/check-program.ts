@@ -17,7 +17,10 @@ export function checkProgram(program: Program, places: YamlPlaces): Problem[] {
   );
 }
 
-function checkFrame({ start, end, timezone, people, agreement = [], ...rest }: Program, { wrong }: Verdict): Problem[] {
+function checkFrame(
+  { start, end, timezone, people, agreement = [], ...rest }: Program,
+  { wrong }: Verdict,
+): Problem[] {
   const zone = isTimeZone(timezone) ? undefined : parseZone(timezone)?.zone;
   return [
     ...(start !== undefined && end !== undefined && start > end
@@ -32,11 +35,15 @@ function checkFrame({ start, end, timezone, people, agreement = [], ...rest }: P
             zone === undefined ? undefined : `timezone: ${zone}`,
           ),
         ]),
-    ...repeats(people, ({ file, sheet }) => JSON.stringify([file.normalize('NFC'), sheet])).map(({ at, first }) =>
-      wrong(['people', at, 'file'], `entry ${first + 1} names it already`),
+    ...repeats(people, ({ file, sheet }) => JSON.stringify([file.normalize('NFC'), sheet])).map(
+      ({ at, first }) => wrong(['people', at, 'file'], `entry ${first + 1} names it already`),
     ),
     ...strangePlaceholders(rest.calendar_title, ['program', 'partner']).map((found) =>
-      wrong(['calendar_title'], `{${found.name}} stands for nothing; known are {program} and {partner}`, found.write),
+      wrong(
+        ['calendar_title'],
+        `{${found.name}} stands for nothing; known are {program} and {partner}`,
+        found.write,
+      ),
     ),
     ...agreement.flatMap((clause, at) =>
       strangePlaceholders(clause, clauseFacts).map(({ name, nearest }) =>
@@ -69,7 +76,8 @@ function strangePlaceholders(text: string, known: readonly string[]) {
     .filter((name) => !known.includes(name) && !/^_+$/.test(name))
     .map((name) => {
       const nearest = nearestText(name, known);
-      const write = nearest === undefined ? undefined : `calendar_title: "${text.replace(`{${name}}`, `{${nearest}}`)}"`;
+      const write =
+        nearest === undefined ? undefined : `calendar_title: "${text.replace(`{${name}}`, `{${nearest}}`)}"`;
       return { name, nearest, write };
     });
 }
@@ -94,6 +102,9 @@ function doubled(
   wrong: Verdict['wrong'],
 ): Problem[] {
   return repeats(words ?? [], (word) => word.normalize('NFC').trim().toLowerCase()).map(({ at, first }) =>
-    wrong(['fields', name, key, at], `"${words?.[at] ?? ''}" stands twice, as entries ${first + 1} and ${at + 1}`),
+    wrong(
+      ['fields', name, key, at],
+      `"${words?.[at] ?? ''}" stands twice, as entries ${first + 1} and ${at + 1}`,
+    ),
   );
 }

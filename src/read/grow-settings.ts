@@ -107,8 +107,12 @@ function keyName(
   if (name === '<<') fault(growth, at, { fault: 'merge-key' });
   else if (name === '') fault(growth, at, { fault: 'odd-key' });
   else if (name === '__proto__')
-    growth.found.push({ at, problem: problem('unknown-setting', { path: dottedPath(path), found: name }, growth.placeAt(at)) });
-  else if (/^[^\S ]|^[\u200B\u2060]/.test(name)) fault(growth, at, { fault: 'odd-space', found: name.trim() });
+    growth.found.push({
+      at,
+      problem: problem('unknown-setting', { path: dottedPath(path), found: name }, growth.placeAt(at)),
+    });
+  else if (/^[^\S ]|^[\u200B\u2060]/.test(name))
+    fault(growth, at, { fault: 'odd-space', found: name.trim() });
   else return name;
   return undefined;
 }

@@ -1,10 +1,11 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { YamlFaultFacts } from '../model/yaml-fault.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { acceptSettings } from './accept-settings.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParsedSettings } from './parse-settings.ts';
-import type { GroupNode } from './written-settings.ts';
+import type { GroupNode, SettingNode } from './written-settings.ts';
 import { noPlaces, placesIn, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 export type ReadProgram = {
@@ -23,7 +24,9 @@ const mostBytes = 100_000;
 export async function readProgram(file: SourceFile | undefined): Promise<ReadProgram> {
   if (file === undefined) return defaults([]);
   if (file.bytes.length > mostBytes)
-    return defaults([problem('program-too-large', { what: 'bytes', most: mostBytes }, { file: programFile })]);
+    return defaults([
+      problem('program-too-large', { what: 'bytes', most: mostBytes }, { file: programFile }),
+    ]);
   const decoded = decodeText(file.bytes);
   const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
   if (decoded.damaged) {
@@ -37,21 +40,27 @@ export async function readProgram(file: SourceFile | undefined): Promise<ReadPro
 
 function settled({ root, placeAt, problems, trusted }: ParsedSettings): ReadProgram {
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return defaults(problems);
-  if (root.kind !== 'group') {
-    const found = root.kind === 'list' ? 'a list' : `the text "${root.text.slice(0, 40)}"`;
+  if (root.kind !== 'group')
     return defaults(
-      problems.length > 0
-        ? problems
-        : [problem('invalid-yaml', { fault: 'not-settings', found }, placeAt(root.at))],
+      problems.length > 0 ? problems : [problem('invalid-yaml', noSettings(root), placeAt(root.at))],
     );
-  }
-  const { program, found } = acceptSettings(root, placeAt);
+  const { program, draft, found } = acceptSettings(root, placeAt);
   const until = blockStart(root, trusted);
+  const faulty = new Set(problems.map(({ at }) => JSON.stringify(at)));
   const own = found
     .filter(({ at }) => at < until)
     .sort((a, b) => a.at - b.at)
-    .map((one) => one.problem);
-  return { program, places: yamlPlaces(root, placeAt), problems: once([...problems, ...own]) };
+    .map((one) => one.problem)
+    .filter(({ at }) => !faulty.has(JSON.stringify(at)));
+  return { program, places: yamlPlaces(draft, placeAt), problems: once([...problems, ...own]) };
+}
+
+function noSettings(root: SettingNode): YamlFaultFacts {
+  if (root.kind !== 'scalar') return { fault: 'not-settings', found: 'a list' };
+  const [, key = '', rest = ''] = /^([\w-]+):(\S.*)$/.exec(root.text) ?? [];
+  return key === ''
+    ? { fault: 'not-settings', found: `the text "${root.text.slice(0, 40)}"` }
+    : { fault: 'no-space-after-colon', found: root.text.slice(0, 60), write: `${key}: ${rest}` };
 }
 
 /** Where the section begins that holds a fault of form: it, and what follows, may not be read as it was meant. */

@@ -1,6 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { foreignKind } from './file-kind.ts';
+import { limits } from './limits.ts';
 import { csvForm, parseCsv } from './parse-csv.ts';
 import { parseXlsx } from './parse-xlsx.ts';
 import { type ShapedTable, TableShaper } from './shape-table.ts';
@@ -48,9 +49,18 @@ async function readDelimited(file: SourceFile): Promise<ShapedTable> {
     return refused(problem('encoding-unknown', text.foreign, { file: file.path }));
   const form = await csvForm(text);
   const dialect: Dialect = { kind: 'csv', encoding: text.encoding, delimiter: form.delimiter };
-  const shaper = new TableShaper(file.path, text.suspicious ? text.encoding : undefined);
-  const open = await parseCsv(text, form, (cells) => shaper.take(cells));
-  if (open === undefined) return shaper.finish(dialect);
-  const { line, ...place } = open;
-  return refused(problem('unclosed-quote', { line }, { file: file.path, ...place }));
+  let shaper: TableShaper | undefined;
+  const taker = () => {
+    const own = new TableShaper(file.path, text.suspicious ? text.encoding : undefined);
+    shaper = own;
+    return (cells: readonly string[]) => own.take(cells);
+  };
+  const fault = await parseCsv(text, form, taker);
+  if (fault === undefined && shaper !== undefined) return shaper.finish(dialect);
+  if (fault !== undefined && 'openQuote' in fault) {
+    const { line, ...place } = fault.openQuote;
+    return refused(problem('unclosed-quote', { line }, { file: file.path, ...place }));
+  }
+  const facts = { what: 'bytes', limit: limits.recordLength } as const;
+  return refused(problem('too-large', facts, { file: file.path, ...fault?.tooLarge }));
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { Employment } from '../model/roster.ts';
-import { cleanEmail, cleanId, nameKey, nameOf } from './person-keys.ts';
 import { lazily } from './lazily.ts';
+import { cleanEmail, cleanId, nameKey, nameOf } from './person-keys.ts';
 import type { RosterRows } from './roster-rows.ts';
 import { TextIndex } from './text-index.ts';
 

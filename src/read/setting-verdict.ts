@@ -21,7 +21,10 @@ export function verdictAt(places: YamlPlaces): Verdict {
 }
 
 /** Where an entry of a list repeats one before it: its number and that of the first, both from 0. */
-export function repeats<T>(entries: readonly T[], key: (entry: T) => string): { at: number; first: number }[] {
+export function repeats<T>(
+  entries: readonly T[],
+  key: (entry: T) => string,
+): { at: number; first: number }[] {
   const firsts = new Map<string, number>();
   return entries.flatMap((entry, at) => {
     const first = firsts.get(key(entry));

@@ -11,7 +11,7 @@ export function longestFirst(spellings: Iterable<string>): Options {
   return [...options]
     .map(([folded, spelling]) => ({ folded, spelling }))
     .filter(({ folded }) => folded !== '')
-    .sort((a, b) => a.folded.length - b.folded.length || compareText(a.folded, b.folded));
+    .sort((a, b) => b.folded.length - a.folded.length || compareText(a.folded, b.folded));
 }
 
 /** Separators that hardly any option holds; a comma does not count, since options contain commas. */

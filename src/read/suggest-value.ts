@@ -19,7 +19,18 @@ export function suggestValue(found: unknown, forms: readonly Form[]): unknown {
 
 type Slip = (found: unknown, forms: readonly Form[]) => readonly unknown[];
 
-const slips: readonly Slip[] = [glued, words, numbers, truth, lengths, days, clocks, targets, ranges, wrapped];
+const slips: readonly Slip[] = [
+  glued,
+  words,
+  numbers,
+  truth,
+  lengths,
+  days,
+  clocks,
+  targets,
+  ranges,
+  wrapped,
+];
 
 /** `length:60 min` is one text to YAML. */
 function glued(found: unknown, forms: readonly Form[]): unknown[] {
@@ -190,7 +201,8 @@ function ranges(found: unknown): unknown[] {
   const [from, to] = [first, last].map((word) =>
     weekdays.indexOf(meantBy(word.toLowerCase(), valueWords, weekdays) ?? capital(word)),
   );
-  if (from !== undefined && to !== undefined && from >= 0 && to >= from) return [weekdays.slice(from, to + 1)];
+  if (from !== undefined && to !== undefined && from >= 0 && to >= from)
+    return [weekdays.slice(from, to + 1)];
   return /^\d+$/.test(first) && /^\d+$/.test(last) ? [{ min: Number(first), max: Number(last) }] : [];
 }
 

@@ -3,7 +3,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import { flowText } from './flow-text.ts';
 import { snakeCase } from './fold-text.ts';
 import { editDistance, nearestText } from './nearest-text.ts';
-import { formsAt, keysOf, type KnownSetting, knownSettings } from './setting-forms.ts';
+import { formsAt, type KnownSetting, keysOf, knownSettings } from './setting-forms.ts';
 import { meantBy, settingWords } from './setting-words.ts';
 import { dottedPath } from './written-settings.ts';
 import type { SettingPath } from './yaml-places.ts';
@@ -83,13 +83,18 @@ function ofAnotherKind({ key, path, current }: Unknown, known: readonly string[]
 }
 
 function sameLetters(unknown: Unknown, known: readonly string[], at: Problem['at']) {
-  return renamed(unknown, known.find((name) => snakeCase(name) === snakeCase(unknown.key)), at);
+  return renamed(
+    unknown,
+    known.find((name) => snakeCase(name) === snakeCase(unknown.key)),
+    at,
+  );
 }
 
 function slip(most: number): Explain {
   return (unknown, known, at) => {
     const nearest = nearestText(unknown.key, known);
-    if (nearest === undefined || editDistance(unknown.key.toLowerCase(), nearest, most + 1) > most) return undefined;
+    if (nearest === undefined || editDistance(unknown.key.toLowerCase(), nearest, most + 1) > most)
+      return undefined;
     return renamed(unknown, nearest, at);
   };
 }
@@ -98,7 +103,11 @@ function wordInUse(unknown: Unknown, known: readonly string[], at: Problem['at']
   return renamed(unknown, meantBy(snakeCase(unknown.key), settingWords, known), at);
 }
 
-function renamed({ key, path }: Unknown, nearest: string | undefined, at: Problem['at']): Explained | undefined {
+function renamed(
+  { key, path }: Unknown,
+  nearest: string | undefined,
+  at: Problem['at'],
+): Explained | undefined {
   if (nearest === undefined) return undefined;
   const facts = { path: dottedPath(path), found: key, nearest };
   return { problem: problem('unknown-setting', facts, at), rename: nearest };
@@ -106,7 +115,11 @@ function renamed({ key, path }: Unknown, nearest: string | undefined, at: Proble
 
 /** `mentors: file.csv`, as other tools have it. */
 function peopleOfOneSide({ key, path, value }: Unknown, _known: readonly string[], at: Problem['at']) {
-  const role = /^mentor(?:s|en|innen)?$/i.test(key) ? 'mentor' : /^mentee(?:s|n)?$/i.test(key) ? 'mentee' : undefined;
+  const role = /^mentor(?:s|en|innen)?$/i.test(key)
+    ? 'mentor'
+    : /^mentee(?:s|n)?$/i.test(key)
+      ? 'mentee'
+      : undefined;
   if (path.length > 0 || role === undefined || typeof value !== 'string') return undefined;
   const write = `people: ${flowText([{ file: value, role }])}`;
   return { problem: problem('unknown-setting', { path: '', found: key, write }, at) };
@@ -140,7 +153,9 @@ function misplaced(
   { at, fitsOnly = false }: { readonly at: Problem['at']; readonly fitsOnly?: boolean },
 ): Explained | undefined {
   const here = path.map((step) => (typeof step === 'number' ? '[]' : step)).join('.');
-  const homes = knownSettings().filter(({ key: known, group }) => known === name && group.length > 0 && group.join('.') !== here);
+  const homes = knownSettings().filter(
+    ({ key: known, group }) => known === name && group.length > 0 && group.join('.') !== here,
+  );
   const fitting = homes.filter(({ schema }) => z.safeParse(schema, value).success);
   const [home, other] = (fitsOnly || fitting.length > 0 ? fitting : homes)
     .map((setting) => ({ setting, distance: distanceOf(setting, path) }))
@@ -149,7 +164,9 @@ function misplaced(
   if (home === undefined || other?.distance === home.distance) return undefined;
   const { group } = home.setting;
   const facts = { path: dottedPath(path), found: key, group: groupWords(group), name };
-  return { problem: problem('misplaced-setting', facts, at), rename: name, group };
+  // A word that only may be meant takes nothing along that does not fit there.
+  const moves = key === name || fitting.length > 0;
+  return { problem: problem('misplaced-setting', facts, at), ...(moves ? { rename: name, group } : {}) };
 }
 
 /** Steps up and down from one group to another; into a list or a name of the writer's own is further than any. */

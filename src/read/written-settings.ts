@@ -46,7 +46,8 @@ export function plainValue(node: SettingNode): unknown {
 /** A value in the shape of a tree, every part of it standing where `stand` says. */
 export function nodeOf(value: unknown, stand: Stand): SettingNode {
   const { path, at } = stand;
-  if (Array.isArray(value)) return { kind: 'list', path, at, inline: true, items: value.map((one) => nodeOf(one, stand)) };
+  if (Array.isArray(value))
+    return { kind: 'list', path, at, inline: true, items: value.map((one) => nodeOf(one, stand)) };
   if (typeof value === 'object' && value !== null) {
     const entries = Object.entries(value).map(
       ([key, one]) => [key, { keyAt: at, node: nodeOf(one, stand) }] as const,

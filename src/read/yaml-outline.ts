@@ -53,7 +53,8 @@ function marksOf(token: CST.Token): number {
   const groups = items.flatMap(({ start, sep = [] }) => [start, sep]);
   if ('end' in token && token.end !== undefined) groups.push(token.end);
   return groups.reduce(
-    (sum, group) => sum + group.filter(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment').length,
+    (sum, group) =>
+      sum + group.filter(({ type }) => type !== 'space' && type !== 'newline' && type !== 'comment').length,
     0,
   );
 }

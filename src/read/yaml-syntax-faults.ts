@@ -12,7 +12,7 @@ type Scene = {
   readonly text: string;
   /** All lines the parser complains of. */
   readonly lines: readonly { readonly at: number; readonly text: string }[];
-  /** The quoted text or bracket that begins last before the place. */
+  /** The quoted text that begins last before the place, and the bracket that is open there. */
   readonly quote?: Span;
   readonly bracket?: Span;
 };
@@ -31,8 +31,13 @@ export function syntaxFaults(
 ): SyntaxFault[] {
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const places = new Set<number>();
+  const firstStray = errors.find(isStray);
   const others = errors.filter(
-    ({ code, pos }) => code !== 'TAB_AS_INDENT' && !places.has(pos[0]) && places.add(pos[0]),
+    (error) =>
+      error.code !== 'TAB_AS_INDENT' &&
+      (!isStray(error) || error === firstStray) &&
+      !places.has(error.pos[0]) &&
+      places.add(error.pos[0]),
   );
   const faults = others.slice(0, mostFaults).map((error) => faultOf(error, spans, text));
   const [tab] = tabs;
@@ -50,6 +55,11 @@ export function syntaxFaults(
     });
 }
 
+/** Once something stands where nothing may, all the rest of the text does. */
+function isStray({ message }: YAMLError): boolean {
+  return message.includes('token in YAML stream') || message.endsWith('at node end');
+}
+
 function tabbedLines(count: number): string {
   return count === 1 ? 'this line is' : `this line and ${count - 1} more are`;
 }
@@ -57,7 +67,7 @@ function tabbedLines(count: number): string {
 function faultOf({ code, message, pos }: YAMLError, spans: readonly Span[], text: string): SyntaxFault {
   const before = spans.filter(({ from }) => from <= pos[0]);
   const quote = before.findLast(({ mark }) => mark === '"' || mark === "'");
-  const bracket = before.findLast(({ mark }) => mark === '[' || mark === '{');
+  const bracket = before.findLast(({ mark, to }) => (mark === '[' || mark === '{') && to > pos[0]);
   const scene: Scene = {
     code,
     message,
@@ -108,7 +118,8 @@ function spaceAfterColon({ code, lines }: Scene): SyntaxFault | undefined {
     if (parts === undefined) continue;
     const { lead = '', key = '', rest = '' } = parts;
     const found = shortened(text.trim());
-    return { at: at + lead.length, fault: 'no-space-after-colon', found, write: `${key}: ${rest.trim()}` };
+    const value = rest.replace(/\s#.*$/, '').trim();
+    return { at: at + lead.length, fault: 'no-space-after-colon', found, write: `${key}: ${value}` };
   }
   return undefined;
 }

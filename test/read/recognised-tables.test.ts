@@ -104,10 +104,10 @@ describe('tables that nobody named', () => {
 test('pairs under the name of the roster are not the workforce', async () => {
   const folder = await readTexts({
     ...forms,
-    'program.yaml': 'retention: {roster: staff.csv}\n',
+    'program.yaml': 'retention: {roster: staff.csv, data_through: 2027-01-01}\n',
     'staff.csv': 'Mentor Email,Mentee Email\na@x.example,c@x.example\n',
   });
-  expect(problemLines(folder)).toContain('program.yaml:1:22 file-of-other-kind');
+  expect(problemLines(folder)).toContain('program.yaml:1:21 file-of-other-kind');
   expect(folder.roster).toBeUndefined();
 });
 
