@@ -44,13 +44,14 @@ export function complaintsOf(issue: Issue, above: SettingPath = []): Complaint[]
  * place is told all that would do; else the form counts that has the fewest complaints near the top, of equals the one
  * whose complaints lie deepest.
  */
-function choiceComplaints(branches: readonly Complaint[][], path: SettingPath): Complaint[] {
+function choiceComplaints(all: readonly Complaint[][], path: SettingPath): Complaint[] {
+  const isFlat = (one: Complaint) => one.kind === 'wrong' && one.path.length === path.length;
+  const flat = all.flatMap((branch) => branch.filter(isFlat));
+  // A form of the right kind, a group where a group stands, was meant rather than a word.
+  const branches = all.filter((branch) => !branch.some(isFlat));
   const unknown = keysUnknownEverywhere(branches, path);
   if (unknown.length > 0) return [{ kind: 'unknown', path, keys: unknown }];
-  const flat = branches.flatMap((branch) =>
-    branch.filter((one) => one.kind === 'wrong' && one.path.length === path.length),
-  );
-  if (branches.every((branch) => branch.some((one) => flat.includes(one))))
+  if (branches.length === 0)
     return [
       {
         kind: 'wrong',

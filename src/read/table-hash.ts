@@ -10,26 +10,60 @@ import type { Table } from './table.ts';
  */
 export function tableHash({ header, columns, rowCount }: Table): string {
   const keys = rowKeys(columns, rowCount);
-  const texts = columns.map(markedText);
-  const rowText = (at: number) => {
-    let text = '';
-    for (const textOf of texts) text += textOf(at);
-    return text;
-  };
-  const order = Uint32Array.from({ length: rowCount }, (_, at) => at);
+  const rowText = (at: number) => columns.map((column) => marked(column.text(at))).join('');
+  const order = new Uint32Array(rowCount);
+  for (let at = 0; at < rowCount; at++) order[at] = at;
   order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || compareText(rowText(a), rowText(b)));
-  const hash = createHash('sha256').update(header.map(marked).join(''), 'utf8');
-  let pending = '\n';
+  const hash = new BufferedHash();
+  for (const text of header) hash.add(marked(text));
+  const adders = columns.map((column) => cellAdder(column, hash));
   for (const at of order) {
-    pending += `${rowText(at)}\n`;
-    if (pending.length < 1 << 16) continue;
-    hash.update(pending, 'utf8');
-    pending = '';
+    hash.add('\n');
+    for (const add of adders) add(at);
   }
-  return hash.update(pending, 'utf8').digest('hex');
+  return hash.digest();
 }
 
 const marked = (text: string): string => `${text.length} ${text}`;
+
+/** Adds a cell to a hash; a distinct text is made bytes once. */
+function cellAdder({ distinct, code, text }: Column, hash: BufferedHash): (at: number) => void {
+  if (distinct === undefined) return (at) => hash.add(marked(text(at)));
+  const bytes = distinct.map((one) => Buffer.from(marked(one), 'utf8'));
+  return (at) => hash.addBytes(bytes[code(at)] ?? Buffer.from(marked(text(at)), 'utf8'));
+}
+
+/** SHA-256 over many small texts, gathered as bytes: a million rows leave no strings behind. */
+class BufferedHash {
+  readonly #hash = createHash('sha256');
+  readonly #bytes = Buffer.allocUnsafe(1 << 16);
+  #used = 0;
+
+  add(text: string): void {
+    if (text.length * 3 > this.#bytes.length - this.#used) this.#flush();
+    if (text.length * 3 > this.#bytes.length) this.#hash.update(text, 'utf8');
+    else this.#used += this.#bytes.write(text, this.#used, 'utf8');
+  }
+
+  addBytes(bytes: Uint8Array): void {
+    if (bytes.length > this.#bytes.length - this.#used) this.#flush();
+    if (bytes.length > this.#bytes.length) this.#hash.update(bytes);
+    else {
+      this.#bytes.set(bytes, this.#used);
+      this.#used += bytes.length;
+    }
+  }
+
+  digest(): string {
+    this.#flush();
+    return this.#hash.digest('hex');
+  }
+
+  #flush(): void {
+    this.#hash.update(this.#bytes.subarray(0, this.#used));
+    this.#used = 0;
+  }
+}
 
 /** What of a distinct text is worked out once, and of a column too varied each time. */
 function byText<T>({ distinct, code, text }: Column, of: (text: string) => T): (at: number) => T {
@@ -37,8 +71,6 @@ function byText<T>({ distinct, code, text }: Column, of: (text: string) => T): (
   const known = distinct.map(of);
   return (at) => known[code(at)] ?? of(text(at));
 }
-
-const markedText = (column: Column) => byText(column, marked);
 
 /** A quick hash of each row, 53 bits of it: rows that share one are rare. */
 function rowKeys(columns: readonly Column[], rowCount: number): Float64Array {
@@ -52,7 +84,9 @@ function rowKeys(columns: readonly Column[], rowCount: number): Float64Array {
       low[at] = Math.imul(((low[at] ?? 0) + hash) >>> 0, 0xc2b2ae35) ^ (hash >>> 16);
     }
   });
-  return Float64Array.from(high, (bits, at) => (bits & 0x1fffff) * 2 ** 32 + (low[at] ?? 0));
+  const keys = new Float64Array(rowCount);
+  for (let at = 0; at < rowCount; at++) keys[at] = ((high[at] ?? 0) & 0x1fffff) * 2 ** 32 + (low[at] ?? 0);
+  return keys;
 }
 
 function quickHash(text: string): number {

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { readTable } from '../../src/read/read-table.ts';
+import { countRecords } from './count-records.ts';
 import { delimiters, lineEnds } from './re-save.ts';
 
 /** What people paste into cells: every delimiter, quotes, line breaks, blanks around, letters of one to four bytes. */
@@ -85,19 +86,28 @@ export const wellFormed = fc.record({
 export type WellFormed = typeof wellFormed extends fc.Arbitrary<infer T> ? T : never;
 
 /**
- * One file, read by the reader and by csv-parse alone, which is told the delimiter. Returns both as header and rows:
- * what the reader promises to do beyond the cells (blank rows gone, headers trimmed) is done to the other side here.
+ * One file, read by the reader, by csv-parse alone, which is told the delimiter, and letter by letter. All come as
+ * header and rows: what the reader promises to do beyond the cells (blank rows gone, headers trimmed) is done to the
+ * other two here.
  */
-export async function readBothWays(file: WellFormed): Promise<{ ours: string[][]; theirs: string[][] }> {
+export async function readThreeWays(
+  file: WellFormed,
+): Promise<Readonly<Record<'ours' | 'theirs' | 'counted', string[][]>>> {
   const text = textOf(file);
-  const cells: string[][] = parse(text.replace(/\r\n?/g, '\n'), {
-    delimiter: file.delimiter,
-    record_delimiter: '\n',
-  });
-  const theirs = cells
-    .filter((row, at) => at === 0 || row.some((one) => one.trim() !== ''))
-    .map((row, at) => (at === 0 ? row.map((one) => one.trim()) : row));
-  return { ours: await readCells({ path: 'people.csv', bytes: Buffer.from(beginOf(file) + text) }), theirs };
+  const options = { delimiter: file.delimiter, record_delimiter: '\n' };
+  const theirs: string[][] = parse(text.replace(/\r\n?/g, '\n'), options);
+  const counted = countRecords(text, file.delimiter) ?? [];
+  return {
+    ours: await readCells({ path: 'people.csv', bytes: Buffer.from(beginOf(file) + text) }),
+    theirs: tidy(theirs),
+    counted: tidy(counted),
+  };
+}
+
+function tidy(records: readonly (readonly string[])[]): string[][] {
+  return records
+    .filter((row, at) => at === 0 || row.some((cell) => cell.trim() !== ''))
+    .map((row, at) => (at === 0 ? row.map((cell) => cell.trim()) : [...row]));
 }
 
 /** The same file at once, and in pieces as large files come. */

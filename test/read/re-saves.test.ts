@@ -26,7 +26,12 @@ function common(cell: string): string {
 }
 const replaced: Record<string, string> = { '’': "'", ı: 'i', ł: 'l', Ł: 'L', '–': '-', 嘉: 'Jia', 怡: 'Yi' };
 
-const fixture = readFixture('northwind').filter(({ path }) => !path.startsWith('roster'));
+const program =
+  'name: Re-saves\nstart: 2026-03-02\nfields: {level: {order: [Associate, Consultant, Manager, Director, Partner]}}\n';
+const fixture = [
+  ...readFixture('northwind').filter(({ path }) => /^Ment.+csv$/.test(path)),
+  { path: 'program.yaml', bytes: Buffer.from(program) },
+];
 const forms = ['Mentor sign-up (Responses).csv', 'Mentee application 2026(1-41).csv'];
 
 /** The two forms as cells, with a name, a sum and a story that a re-save could spoil. */
