@@ -69,6 +69,8 @@ export default defineConfig({
   input: { mentor: 'src/cli/main.ts' },
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: 'preact' } },
+  // The package's own ES modules: its entry for Node is CommonJS, of which nothing can be left out.
+  resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') } },
   plugins: [thirdPartyLicences],
   output: {
     dir: 'dist',

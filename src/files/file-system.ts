@@ -29,7 +29,7 @@ export type OpenFile = {
  */
 export type FileSystem = {
   readonly read: (path: string) => Promise<Uint8Array>;
-  /** A file too large to hold, in pieces. */
+  /** A file too large to hold, in pieces; each is good until the next is asked for. */
   readonly readPieces: (path: string) => AsyncIterable<Uint8Array>;
   readonly list: (folder: string) => Promise<readonly { readonly name: string; readonly kind: EntryKind }[]>;
   /** A link itself; undefined where nothing is. */
@@ -99,7 +99,19 @@ const openFolder = async (path: string) => disk.openSync(path, 'r');
  */
 export const nodeFileSystem: FileSystem = {
   read: async (path) => disk.readFileSync(path),
-  readPieces: (path) => disk.createReadStream(path, { highWaterMark: 1 << 18 }),
+  async *readPieces(path) {
+    const file = disk.openSync(path, 'r');
+    const piece = Buffer.allocUnsafe(1 << 16);
+    try {
+      for (;;) {
+        const size = disk.readSync(file, piece);
+        if (size === 0) return;
+        yield piece.subarray(0, size);
+      }
+    } finally {
+      disk.closeSync(file);
+    }
+  },
   list: async (folder) =>
     disk
       .readdirSync(folder, { withFileTypes: true })

@@ -114,7 +114,7 @@ async function readOnce(
 async function readFile(fs: FileSystem, { path, full, size }: Place): Promise<SourceFile> {
   if (size < largest || !isText(path)) return { path, bytes: await fs.read(full) };
   const pieces = () => fs.readPieces(full);
-  for await (const bytes of pieces()) return { path, bytes, pieces };
+  for await (const bytes of pieces()) return { path, bytes: bytes.slice(), pieces };
   return { path, bytes: new Uint8Array() };
 }
 

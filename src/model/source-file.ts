@@ -4,7 +4,10 @@ export type SourceFile = {
   readonly path: string;
   /** Its content; of a file too large to hold only the beginning. */
   readonly bytes: Uint8Array;
-  /** Of a file too large to hold: the whole content in pieces, from the start each time it is called. */
+  /**
+   * Of a file too large to hold: the whole content in pieces, from the start each time it is called; a piece is good
+   * until the next is asked for.
+   */
   readonly pieces?: () => AsyncIterable<Uint8Array>;
 };
 

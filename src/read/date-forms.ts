@@ -14,6 +14,8 @@ export type DateParts =
     };
 
 const time = String.raw`(?:(?:T|,? (?:um |at )?)(\d{1,2}:.*))?`;
+/** No date in words is longer; of longer texts nothing is tried. */
+const longestDate = 80;
 const timeBehind = new RegExp(`^${time}$`);
 const compactForm = /^((?:19|20)\d{2})(\d{2})(\d{2})$/;
 const weekday = String.raw`(?:\p{L}{2,10}\.?,? )?`;
@@ -35,6 +37,7 @@ const serialForm = /^(\d{5})(?:\.(\d+))?$/;
  * no date, a day that does not exist, or a time that no clock shows.
  */
 export function datePartsOf(found: string, latestYear: number): DateParts | undefined {
+  if (found.length > longestDate) return undefined;
   const text = /[^!-~ ]|^ | $| {2}/.test(found) ? found.replace(/\s+/g, ' ').trim() : found;
   const head = numbersOf(text);
   if (head !== undefined) return headParts(head, text, latestYear);

@@ -3,12 +3,14 @@ import { foldText } from './fold-text.ts';
 /** `Sales (S01)`: the label, and the code behind it where there is one. */
 export type LabelWithCode = { readonly label: string; readonly code?: string };
 
+/** A longer text is a story, and no label. */
+const longestLabel = 200;
 const coded = /^(.*\S)\s*[([]\s*((?=[^)\]]{0,11}\d)[A-Za-z0-9][A-Za-z0-9._/-]{0,11})\s*[)\]]$/s;
 
 /** Label and code of a text such as `Sales (S01)` or `Sales [1000-20]`. What stands in brackets is a code where it holds a digit and no space. */
 export function labelAndCode(text: string): LabelWithCode {
   const clean = text.normalize('NFC').replace(/\s+/g, ' ').trim();
-  const parts = coded.exec(clean);
+  const parts = clean.length > longestLabel ? null : coded.exec(clean);
   return parts?.[1] === undefined || parts[2] === undefined
     ? { label: clean }
     : { label: parts[1], code: parts[2] };

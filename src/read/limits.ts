@@ -17,8 +17,8 @@ export const limits = {
   columns: 16_384,
   /** UTF-16 code units of a cell. Google Sheets holds 50,000, Excel 32,767: a longer one has swallowed other rows. */
   cellLength: 50_000,
-  /** Bytes of one record: more is a quote that is never closed, or no table. */
-  recordLength: 64 * 1024 * 1024,
+  /** Bytes of one record, 500 for each possible column: more is no table, and is not worth the memory. */
+  recordLength: 8 * 1024 * 1024,
   /** Cells damaged in the same way, listed one by one; the rest of them is a count. */
   listedCells: 20,
 } as const;

@@ -35,6 +35,9 @@ export function parseAvailability(
   return { windows: joinWindows(windows), unknown };
 }
 
+/** No day or time in words is longer; of longer texts nothing is tried. */
+const longestPart = 100;
+
 /** What parts days or times of one line; `and` only between words, so that nothing else is torn apart. */
 const listSigns = /,|\s*[+&]\s*|\/|\s+(?:and|und)\s+/i;
 type ReadTokens = { readonly windows: WeeklyWindow[]; readonly unknown: string[] };
@@ -83,6 +86,7 @@ function readCell(token: string, label: string): WeeklyWindow[] | undefined {
 
 /** The days that a text begins with, and what is said behind them. */
 function dayAndRest(token: string): { readonly days?: Weekday[]; readonly rest: string } {
+  if (token.length > longestPart) return { rest: token };
   const words = /^([\p{L}]+\.?(?:\s*(?:-|–|to|bis)\s*[\p{L}]+\.?)?)\s*:?\s*(.*)$/u.exec(token);
   const beginnings = [
     words?.[1] ?? '',
@@ -111,6 +115,7 @@ function daysOf(text: string): Weekday[] | undefined {
 
 /** `Morning`, `Morning (09:00-12:00)`, `9-12`, `09:00–12:30`, `2 pm - 5 pm`, `14 bis 17 Uhr`. */
 function partOf(text: string): DayPart | undefined {
+  if (text.length > longestPart) return undefined;
   const range =
     /(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?\s*(?:h|uhr)?\s*(?:-|–|to|bis)\s*(\d{1,2})(?:[:.](\d{2}))?\s*(am|pm)?/i.exec(
       text,

@@ -6,7 +6,8 @@ export class TextIndex {
   readonly #textOf: (thing: number) => string;
   #slots = new Int32Array(64).fill(-1);
   #hashes = new Uint32Array(64);
-  #things = new Int32Array(64);
+  /** Absent while things are numbered as they are added. */
+  #things: Int32Array | undefined;
   #count = 0;
 
   constructor(textOf: (thing: number) => string) {
@@ -20,7 +21,11 @@ export class TextIndex {
   /** The thing that bears this text. */
   find(text: string): number | undefined {
     const entry = this.#slots[this.#slotOf(text, hashOf(text))] ?? -1;
-    return entry < 0 ? undefined : this.#things[entry];
+    return entry < 0 ? undefined : this.#thing(entry);
+  }
+
+  #thing(entry: number): number {
+    return this.#things === undefined ? entry : (this.#things[entry] ?? -1);
   }
 
   /** Adds a thing under its text; the one that bears it already stays, and is returned. */
@@ -28,11 +33,13 @@ export class TextIndex {
     const hash = hashOf(text);
     const slot = this.#slotOf(text, hash);
     const entry = this.#slots[slot] ?? -1;
-    if (entry >= 0) return this.#things[entry] ?? thing;
+    if (entry >= 0) return this.#thing(entry);
     this.#slots[slot] = this.#count;
     if (this.#count === this.#hashes.length) this.#growEntries();
     this.#hashes[this.#count] = hash;
-    this.#things[this.#count] = thing;
+    if (this.#things === undefined && thing !== this.#count)
+      this.#things = Int32Array.from(this.#hashes, (_, own) => own);
+    if (this.#things !== undefined) this.#things[this.#count] = thing;
     this.#count++;
     if (this.#count * 2 > this.#slots.length) this.#growSlots();
     return thing;
@@ -45,16 +52,18 @@ export class TextIndex {
     for (;;) {
       const entry = this.#slots[slot] ?? -1;
       if (entry < 0) return slot;
-      if (this.#hashes[entry] === hash && this.#textOf(this.#things[entry] ?? -1) === text) return slot;
+      if (this.#hashes[entry] === hash && this.#textOf(this.#thing(entry)) === text) return slot;
       slot = (slot + 1) & mask;
     }
   }
 
   #growEntries(): void {
-    const [hashes, things] = [new Uint32Array(this.#count * 2), new Int32Array(this.#count * 2)];
+    const hashes = new Uint32Array(this.#count * 2);
     hashes.set(this.#hashes);
-    things.set(this.#things);
     this.#hashes = hashes;
+    if (this.#things === undefined) return;
+    const things = new Int32Array(this.#count * 2);
+    things.set(this.#things);
     this.#things = things;
   }
 

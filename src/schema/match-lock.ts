@@ -1,7 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { resultHead } from './result-parts.ts';
 
-const whole = z.number().int();
+const whole = z.int();
 const pair = { pairing: z.string(), mentee: z.string(), mentor: z.string() };
 
 /**

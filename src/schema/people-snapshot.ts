@@ -1,6 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
-const digest = z.string().nullable();
+const digest = z.nullable(z.string());
 
 /** .mentor/people.json: everybody as the last run read them, as digests. Another version is another file. */
 export const peopleSnapshotSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { headers, moment } from './small-grammars.ts';
+import { headers, moment, text, whole } from './small-grammars.ts';
 
 const question = z.strictObject({
   column: described(z.optional(headers()), 'The header, or headers, as exported.'),
@@ -14,7 +14,7 @@ const question = z.strictObject({
     'Of a rating: its ends.',
   ),
   values: described(
-    z.optional(z.record(z.string(), z.array(z.string()).check(z.minLength(1)))),
+    z.optional(z.record(text, z.array(text).check(z.minLength(1)))),
     'Words of the form by the value they stand for, as {5: [Very satisfied]}.',
   ),
   since_start: described(
@@ -24,20 +24,20 @@ const question = z.strictObject({
 });
 export type Question = z.output<typeof question>;
 
-const whole = (limit: number, words: string) => described(z._default(z.int(), limit), words);
+const count = (limit: number, words: string) => described(z._default(whole, limit), words);
 const number = (limit: number, words: string) => described(z._default(z.number(), limit), words);
 
 const health = z.strictObject({
-  too_early_days: whole(14, 'Days from its start in which a pairing is not judged.'),
-  first_meeting_act_days: whole(30, 'Days without a first meeting after which somebody should act.'),
+  too_early_days: count(14, 'Days from its start in which a pairing is not judged.'),
+  first_meeting_act_days: count(30, 'Days without a first meeting after which somebody should act.'),
   gap_watch: number(1.5, "The gap since the last meeting to watch, in units of the pairing's own rhythm."),
   gap_act: number(2, "The gap since the last meeting to act on, in units of the pairing's own rhythm."),
-  missed_in_a_row: whole(2, 'Meetings missed in a row to act on.'),
+  missed_in_a_row: count(2, 'Meetings missed in a row to act on.'),
   satisfaction_act: number(2, 'A satisfaction at or under which somebody should act.'),
   satisfaction_fall: number(2, 'A fall of satisfaction between two answers to watch.'),
-  no_goal_days: whole(30, 'Days without a goal to watch.'),
-  sides_differ: whole(2, 'A difference between the two sides’ satisfaction to watch.'),
-  unanswered_waves: whole(2, 'Waves without an answer to watch.'),
+  no_goal_days: count(30, 'Days without a goal to watch.'),
+  sides_differ: count(2, 'A difference between the two sides’ satisfaction to watch.'),
+  unanswered_waves: count(2, 'Waves without an answer to watch.'),
 });
 export type HealthThresholds = z.output<typeof health>;
 
@@ -56,7 +56,7 @@ export const checkins = z.strictObject({
     'When check-ins are asked for; days count from each pairing’s own start.',
   ),
   questions: described(
-    z._default(z.record(z.string(), question), {}),
+    z._default(z.record(text, question), {}),
     'The questions of your form by what they ask, such as satisfaction, met, note; others keep their name.',
   ),
   health: described(z.prefault(health, {}), 'From which limits on a pairing needs attention.'),

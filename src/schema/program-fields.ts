@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { headers } from './small-grammars.ts';
+import { headers, text } from './small-grammars.ts';
 
 /** One entry of `fields:`: what cannot be read off the files. */
 export const fieldSetting = z.strictObject({
@@ -35,11 +35,11 @@ export const fieldSetting = z.strictObject({
     'The header, or headers, as exported; by role where the two forms ask in different words.',
   ),
   order: described(
-    z.optional(z.array(z.string()).check(z.minLength(2))),
+    z.optional(z.array(text).check(z.minLength(2))),
     'Of an ordinal: the words, lowest first.',
   ),
   options: described(
-    z.optional(z.array(z.string()).check(z.minLength(1))),
+    z.optional(z.array(text).check(z.minLength(1))),
     'Of a set: the options letter by letter; needed where they contain commas.',
   ),
   use: described(

@@ -2,8 +2,9 @@ import * as z from 'zod/mini';
 import { described } from './described.ts';
 import { criterion } from './program-criteria.ts';
 import { priorityClass, rule, sideRule } from './program-rules.ts';
+import { fromZero } from './small-grammars.ts';
 
-const places = (words: string) => described(z._default(z.int().check(z.minimum(0)), 1), words);
+const places = (words: string) => described(z._default(fromZero, 1), words);
 
 /** `matching:` */
 export const matching = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { cadence, clock, day, length, moment, someLength, span } from './small-grammars.ts';
+import { cadence, clock, day, fromOne, length, moment, someLength, span, text } from './small-grammars.ts';
 
 const event = z
   .strictObject({
@@ -27,15 +27,20 @@ const event = z
     ),
     length: described(someLength(), 'How long it takes, as 90 min.'),
   })
-  .check(z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'an event with either "on" or "at"'));
+  .check(
+    z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'an event with either "on" or "at"'),
+  );
 
 const hours = z
   .strictObject({
     days: described(
-      z._default(
-        z.array(z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])).check(z.minLength(1)),
-        ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
-      ),
+      z._default(z.array(z.enum(['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'])).check(z.minLength(1)), [
+        'Mon',
+        'Tue',
+        'Wed',
+        'Thu',
+        'Fri',
+      ]),
       'The days of the week on which meetings may lie.',
     ),
     from: described(z._default(clock(), '09:00'), 'The earliest start, as "09:00".'),
@@ -50,14 +55,8 @@ const blackout = z.strictObject({
 });
 
 const limits = z.strictObject({
-  mentor_per_day: described(
-    z._default(z.int().check(z.minimum(1)), 2),
-    'The most meetings of one mentor on a day.',
-  ),
-  mentor_per_week: described(
-    z._default(z.int().check(z.minimum(1)), 6),
-    'The most meetings of one mentor in a week.',
-  ),
+  mentor_per_day: described(z._default(fromOne, 2), 'The most meetings of one mentor on a day.'),
+  mentor_per_week: described(z._default(fromOne, 6), 'The most meetings of one mentor in a week.'),
   gap: described(z._default(length(), '15 min'), 'The least time between two meetings of one person.'),
 });
 
@@ -73,7 +72,7 @@ export const meetings = z.strictObject({
     'Within what time of the pairing’s start the first meeting lies.',
   ),
   hours: described(z.prefault(hours, {}), 'When meetings may lie, on each person’s own clock.'),
-  place: described(z.optional(z.string()), 'Printed on sheets and in calendars: a room, or "video".'),
+  place: described(z.optional(text), 'Printed on sheets and in calendars: a room, or "video".'),
   blackout: described(z._default(z.array(blackout), []), 'Days on which nobody meets, such as holidays.'),
   limits: described(z.prefault(limits, {}), 'How many meetings a mentor can bear.'),
   events: described(z._default(z.array(event), []), 'Events of the whole cohort, such as a kick-off.'),

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { day } from './small-grammars.ts';
+import { day, fromOne, text } from './small-grammars.ts';
 
 /** `retention:` */
 export const retention = z.strictObject({
   roster: described(
-    z._default(z.string(), 'roster.csv'),
+    z._default(text, 'roster.csv'),
     'The workforce export; it must hold those who left, too.',
   ),
   roster_at_start: described(
-    z.optional(z.string()),
+    z.optional(text),
     'The same export as it was when the cohort started, for levels and departments of that day.',
   ),
   time_zero: described(
@@ -22,7 +22,7 @@ export const retention = z.strictObject({
     'With whom participants are compared: those who could have applied and did not.',
   ),
   match_on: described(
-    z._default(z.record(z.string(), z.union([z.literal('exact'), z.array(z.number()).check(z.minLength(2))])), {
+    z._default(z.record(text, z.union([z.literal('exact'), z.array(z.number()).check(z.minLength(2))])), {
       tenure: [0, 1, 3, 5],
     }),
     'Fields from before the program in which the compared are alike; tenure in years by these lower bounds, others exactly.',
@@ -32,7 +32,7 @@ export const retention = z.strictObject({
     'Which departures count: every one, or those of their own wish.',
   ),
   horizons: described(
-    z._default(z.array(z.int().check(z.positive())), [90, 180, 365]),
+    z._default(z.array(fromOne), [90, 180, 365]),
     'After how many days the share that stayed is given.',
   ),
 });

@@ -1,39 +1,41 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
+import { fromOne, text, whole } from './small-grammars.ts';
 
 const single = { minProperties: 1, maxProperties: 1 };
 
 const fieldNumber = (words: string) =>
   described(
-    z.record(z.string(), z.number()).check(z.refine((fields) => Object.keys(fields).length === 1, 'one field with its number')),
+    z
+      .record(text, z.number())
+      .check(z.refine((fields) => Object.keys(fields).length === 1, 'one field with its number')),
     words,
     single,
   );
 const fieldChoices = (words: string) =>
   described(
     z
-      .record(z.string(), z.array(z.string()).check(z.minLength(1)))
+      .record(text, z.array(text).check(z.minLength(1)))
       .check(z.refine((fields) => Object.keys(fields).length === 1, 'one field with its answers')),
     words,
     single,
   );
 
-const atLeast = () =>
-  z.strictObject({
-    at_least: fieldNumber('A field and the least it may be, as {years_of_service: 3}.'),
-  });
-const atMost = () =>
-  z.strictObject({ at_most: fieldNumber('A field and the most it may be, as {months_in_role: 12}.') });
-const oneOf = () =>
-  z.strictObject({
-    one_of: fieldChoices('A field and the answers that count, as {department: [Sales, Legal]}.'),
-  });
+const atLeast = z.strictObject({
+  at_least: fieldNumber('A field and the least it may be, as {years_of_service: 3}.'),
+});
+const atMost = z.strictObject({
+  at_most: fieldNumber('A field and the most it may be, as {months_in_role: 12}.'),
+});
+const oneOf = z.strictObject({
+  one_of: fieldChoices('A field and the answers that count, as {department: [Sales, Legal]}.'),
+});
 
 /** Who may take part on one side. */
 export const sideRule = z.union([
-  atLeast(),
-  atMost(),
-  oneOf(),
+  atLeast,
+  atMost,
+  oneOf,
   z.strictObject({
     completed: described(z.string(), 'A module that training.csv must say the person completed.'),
   }),
@@ -45,8 +47,8 @@ export const rule = z.union([
   z.strictObject({
     level_gap: described(
       z.strictObject({
-        min: described(z.optional(z.int()), 'The fewest levels the mentor stands above the mentee.'),
-        max: described(z.optional(z.int()), 'The most levels the mentor stands above the mentee.'),
+        min: described(z.optional(whole), 'The fewest levels the mentor stands above the mentee.'),
+        max: described(z.optional(whole), 'The most levels the mentor stands above the mentee.'),
       }),
       'How many levels lie between the two.',
     ),
@@ -70,7 +72,7 @@ export const rule = z.union([
     share: described(
       z.strictObject({
         field: described(z.string(), 'A field with several answers, such as languages.'),
-        min: described(z._default(z.int().check(z.minimum(1)), 1), 'How many the two must have in common.'),
+        min: described(z._default(fromOne, 1), 'How many the two must have in common.'),
       }),
       'Answers that the two must have in common.',
     ),
@@ -104,10 +106,5 @@ export const rule = z.union([
 export type Rule = z.output<typeof rule>;
 
 /** One class of `priority:`. */
-export const priorityClass = z.union([
-  z.enum(['orphaned', 'carried_over']),
-  atLeast(),
-  atMost(),
-  oneOf(),
-]);
+export const priorityClass = z.union([z.enum(['orphaned', 'carried_over']), atLeast, atMost, oneOf]);
 export type PriorityClass = z.output<typeof priorityClass>;

@@ -5,20 +5,20 @@ import { fieldSetting } from './program-fields.ts';
 import { eligibility, matching } from './program-matching.ts';
 import { meetings } from './program-meetings.ts';
 import { retention } from './program-retention.ts';
-import { day, target, targetBound } from './small-grammars.ts';
+import { day, fromOne, target, targetBound, text, whole } from './small-grammars.ts';
 
 // A run reads one program: code compiled for the schema would cost more than it saves.
 z.config({ jitless: true });
 
 const person = z.strictObject({
   name: described(z.string(), 'Printed on every sheet.'),
-  email: described(z.optional(z.string()), 'Where participants write to.'),
-  phone: described(z.optional(z.string()), 'Printed as it stands.'),
+  email: described(z.optional(text), 'Where participants write to.'),
+  phone: described(z.optional(text), 'Printed as it stands.'),
 });
 
 const peopleFile = z.strictObject({
   file: described(z.string(), 'The file as downloaded: CSV, XLSX or a ZIP of one CSV.'),
-  sheet: described(z.optional(z.string()), 'Of a workbook: the name of the sheet; absent: the first.'),
+  sheet: described(z.optional(text), 'Of a workbook: the name of the sheet; absent: the first.'),
   role: described(
     z.optional(z.enum(['mentor', 'mentee', 'both'])),
     'Whose form it is, where that cannot be told from its questions.',
@@ -28,15 +28,15 @@ const peopleFile = z.strictObject({
 const targetBounds = z.strictObject({
   at_least: described(z.optional(targetBound()), 'Met from this value on: 80%, 4 of 5, 14 days or 50.'),
   at_most: described(z.optional(targetBound()), 'Met up to this value: 80%, 4 of 5, 14 days or 50.'),
-  min_n: described(z._default(z.int(), 0), 'Not judged under this many cases.'),
+  min_n: described(z._default(whole, 0), 'Not judged under this many cases.'),
 });
 
 const privacy = z.strictObject({
   min_count: described(
-    z._default(z.int().check(z.minimum(1)), 5),
+    z._default(fromOne, 5),
     'Counts of fewer people are not shown outside the coordinator’s own reports.',
   ),
-  min_mean: described(z._default(z.int().check(z.minimum(1)), 10), 'Means over fewer answers are not shown.'),
+  min_mean: described(z._default(fromOne, 10), 'Means over fewer answers are not shown.'),
   person_level: described(
     z._default(z.union([z.enum(['on', 'off']), z.boolean()]), 'on'),
     'off: the health of single pairings is not shown, only totals.',
@@ -48,10 +48,10 @@ const privacy = z.strictObject({
  * An empty file is valid. Only what works is accepted: a setting that does nothing is a lie.
  */
 export const programSchema = z.strictObject({
-  name: described(z._default(z.string(), 'Mentoring program'), 'What the program is called on every page.'),
+  name: described(z._default(text, 'Mentoring program'), 'What the program is called on every page.'),
   format: described(z._default(z.enum(['one-to-one']), 'one-to-one'), 'Who meets whom: pairs.'),
   calendar_title: described(
-    z._default(z.string(), '{program}: {partner}'),
+    z._default(text, '{program}: {partner}'),
     'The title of meetings in calendars; neutral where taking part is private.',
   ),
   start: described(z.optional(day()), 'The first day of the program, YYYY-MM-DD.'),
@@ -62,7 +62,7 @@ export const programSchema = z.strictObject({
   ),
   language: described(z._default(z.enum(['en']), 'en'), 'The language of sheets and reports.'),
   seed: described(
-    z.optional(z.string()),
+    z.optional(text),
     'Decides between matches that are equally good; absent: the program’s name and start.',
   ),
   dates: described(
@@ -79,34 +79,37 @@ export const programSchema = z.strictObject({
     'The people files, where they are not recognised by their headers.',
   ),
   fields: described(
-    z._default(z.record(z.string(), fieldSetting), {}),
+    z._default(z.record(text, fieldSetting), {}),
     'By the field’s name, only what cannot be read off the files.',
   ),
   eligibility: described(z.prefault(eligibility, {}), 'Who may take part.'),
   roles: described(
     z.optional(
       z.strictObject({
-        mentor: described(z.optional(z.string()), 'What is expected of mentors.'),
-        mentee: described(z.optional(z.string()), 'What is expected of mentees.'),
+        mentor: described(z.optional(text), 'What is expected of mentors.'),
+        mentee: described(z.optional(text), 'What is expected of mentees.'),
       }),
     ),
     'What is expected of each side; printed on their sheets.',
   ),
   agreement: described(
-    z.optional(z.array(z.string())),
+    z.optional(z.array(text)),
     'The clauses of the agreement; the built-in ones where absent.',
   ),
   matching: described(z.prefault(matching, {}), 'Which pairs are possible, and what makes a pair good.'),
   meetings: described(z.prefault(meetings, {}), 'When pairs meet.'),
   checkins: described(z.prefault(checkins, {}), 'What participants are asked along the way.'),
   targets: described(
-    z._default(z.record(z.string(), z.union([target(), targetBounds])), {}),
+    z._default(z.record(text, z.union([target(), targetBounds])), {}),
     'What the program wants to reach, by metric, as match-rate: ">= 95%".',
   ),
-  retention: described(z.optional(retention), 'Whether participants stay longer; needs a roster with leavers.'),
+  retention: described(
+    z.optional(retention),
+    'Whether participants stay longer; needs a roster with leavers.',
+  ),
   privacy: described(z.prefault(privacy, {}), 'From how many people on figures are shown.'),
   history: described(
-    z._default(z.array(z.string()), []),
+    z._default(z.array(text), []),
     'Folders of earlier cohorts, as ../2025: their pairs are known.',
   ),
 });

@@ -1,18 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** What every `--json` result begins with; `schema` is added by each. */
 export const resultHead = {
   program: z.string(),
   asOf: z.string(),
-  inputs: z.array(z.strictObject({ file: z.string(), rows: z.number().int(), sha256: z.string() })),
+  inputs: z.array(z.strictObject({ file: z.string(), rows: z.int(), sha256: z.string() })),
 };
 
 export const problemResult = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
-  at: z
-    .strictObject({ file: z.string(), row: z.number().int().optional(), column: z.number().int().optional() })
-    .optional(),
+  at: z.optional(
+    z.strictObject({ file: z.string(), row: z.optional(z.int()), column: z.optional(z.int()) }),
+  ),
   message: z.string(),
   advice: z.string(),
 });

@@ -20,6 +20,12 @@ export const momentPattern =
 /** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
 export const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
 
+/** Made once and used wherever words stand on what surrounds them: each schema costs time at every start. */
+export const text = z.string();
+export const whole = z.int();
+export const fromZero = z.int().check(z.minimum(0));
+export const fromOne = z.int().check(z.minimum(1));
+
 const lengthWords = 'a length such as "60 min" or "2 h"';
 const spanWords = 'a span such as "14 days", "3 weeks" or "2 months"';
 
@@ -34,9 +40,7 @@ export const cadence = () =>
   z.union([
     z.string().check(z.regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, spanWords)),
     z.string().check(z.regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"')),
-    z
-      .array(z.string().check(z.regex(taperPattern, 'a stretch such as "4 x 1 week"')))
-      .check(z.minLength(1)),
+    z.array(z.string().check(z.regex(taperPattern, 'a stretch such as "4 x 1 week"'))).check(z.minLength(1)),
   ]);
 export const moment = () =>
   z

@@ -38,6 +38,17 @@ const names = Object.keys(schemas) as (keyof typeof schemas)[];
 export async function run({ host, args }: Call) {
   const name = readChoice('schema', typeof args[0] === 'string' ? args[0] : 'program', names);
   const io = name === 'program' ? 'input' : 'output';
-  host.write(`${JSON.stringify(z.toJSONSchema(schemas[name], { target: 'draft-07', io }), null, 2)}\n`);
+  const schema = z.toJSONSchema(schemas[name], {
+    target: 'draft-07',
+    io,
+    override: ({ jsonSchema }) => dropMachineBounds(jsonSchema),
+  });
+  host.write(`${JSON.stringify(schema, null, 2)}\n`);
   return exitCodes.done;
+}
+
+/** That a whole number is one a machine can hold need not be said, and reads like a limit of the setting. */
+function dropMachineBounds(schema: z.core.JSONSchema.BaseSchema): void {
+  if (schema.minimum === Number.MIN_SAFE_INTEGER) delete schema.minimum;
+  if (schema.maximum === Number.MAX_SAFE_INTEGER) delete schema.maximum;
 }
