@@ -28,13 +28,14 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const tell = (sentence: string) => host.say(`${sentence}\n`);
   const recovery = { tell, ...(dryRun ? {} : { owner: host.owner }) };
   const found = await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile] });
-  const { program } = await readProgram(found.find((file) => file.path === 'program.yaml'));
+  const settings = await readProgram(found.find((file) => file.path === 'program.yaml'));
+  const { program } = settings;
   const named = elsewhere(program, found);
   const files =
     named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile, ...named] });
   if (files.some(({ pieces }) => pieces !== undefined)) collectOften();
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
-  const folder = await readProgramFolder(files, { today, history });
+  const folder = await readProgramFolder(files, { today, history, settings });
   const lock = readMatchLock(files);
   const { rows, allotted } = completePairings(folder.pairings.rows, {
     nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,

@@ -25,7 +25,7 @@ export type ProblemFacts = RosterProblemFacts & {
   'encoding-unknown': { readonly guess?: string };
   'cell-undecodable': { readonly encoding: string; readonly what: 'bytes' | 'nul' };
   'too-large': {
-    readonly what: 'bytes' | 'rows' | 'columns' | 'cells' | 'characters';
+    readonly what: 'bytes' | 'row-bytes' | 'rows' | 'columns' | 'cells' | 'characters';
     readonly found?: number;
     readonly limit: number;
   };

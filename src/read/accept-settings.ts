@@ -1,18 +1,8 @@
 import { type Problem, type ProblemFacts, problem } from '../model/problem.ts';
 import { type Program, programSchema } from '../schema/program.ts';
-import { flowText } from './flow-text.ts';
-import { anyValue, type Complaint, complaintsOf } from './setting-complaints.ts';
-import {
-  choicesOf,
-  defaultAt,
-  descriptionOf,
-  type Form,
-  formsAt,
-  isOptional,
-  keysOf,
-  shapeOf,
-} from './setting-forms.ts';
-import { suggestValue } from './suggest-value.ts';
+import { groupAt, removeNode, replaceNode } from './draft-repairs.ts';
+import { type Complaint, complaintsOf, type WrongSetting } from './setting-complaints.ts';
+import { formsAt, isOptional, shapeOf } from './setting-forms.ts';
 import { explainUnknown } from './unknown-setting.ts';
 import {
   copyTree,
@@ -23,6 +13,7 @@ import {
   plainValue,
   type SettingNode,
 } from './written-settings.ts';
+import { defaultFacts, lackingFacts, wrongFacts } from './wrong-setting.ts';
 import { offsetOf, type PlaceAt, type SettingPath } from './yaml-places.ts';
 
 export type Accepted = {
@@ -83,7 +74,6 @@ export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted
 }
 
 type Repair = () => void;
-type Wrong = Extract<Complaint, { kind: 'wrong' }>;
 
 function judge(judging: Judging, complaint: Complaint): Repair[] {
   switch (complaint.kind) {
@@ -141,29 +131,13 @@ function decimalComma(judging: Judging, group: GroupNode, key: string): Repair[]
   ];
 }
 
-/** A group of the draft, made where it is absent; undefined where that would take a guess. */
-function groupAt(root: SettingNode, path: readonly string[]): GroupNode | undefined {
-  let node = root;
-  if (path.some((key) => key === '[]' || key === '*')) return undefined;
-  for (const key of path) {
-    if (node.kind !== 'group') return undefined;
-    const below = node.entries.get(key);
-    const isEmpty = below?.node.kind === 'scalar' && below.node.text === '';
-    const next =
-      below === undefined || isEmpty ? nodeOf({}, { path: [...node.path, key], at: node.at }) : below.node;
-    if (next !== below?.node) node.entries.set(key, { keyAt: below?.keyAt ?? node.at, node: next });
-    node = next;
-  }
-  return node.kind === 'group' ? node : undefined;
-}
-
 function judgeMissing(judging: Judging, path: SettingPath): Repair[] {
   const key = String(path.at(-1));
   const group = nodeAt(judging.draft, path.slice(0, -1));
   if (group === undefined || judging.named.get(group)?.has(key)) return [];
   if (!judging.thinned.has(group)) {
     const at = offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
-    report(judging, at, lacking(judging, { path, group, words: 'it is missing' }));
+    report(judging, at, lackingFacts('it is missing', path, { group, settings: judging.settings }));
   }
   return removal(judging, path.slice(0, -1), group);
 }
@@ -175,30 +149,11 @@ function judgeEmpty(judging: Judging, path: SettingPath, group: GroupNode): Repa
   if (schemas.some((schema) => schema !== undefined && isOptional(schema)))
     return [() => group.entries.delete(key)];
   const at = group.entries.get(key)?.keyAt ?? group.at;
-  report(judging, at, lacking(judging, { path, group, words: 'it has no value' }));
+  report(judging, at, lackingFacts('it has no value', path, { group, settings: judging.settings }));
   return removal(judging, path.slice(0, -1), group);
 }
 
-/** What is needed, in the words of the schema, or the words there are to choose from. */
-function lacking(
-  { settings }: Judging,
-  { path, group, words }: { readonly path: SettingPath; readonly group: SettingNode; readonly words: string },
-): ProblemFacts['invalid-setting'] {
-  const key = String(path.at(-1));
-  const choices = choicesOf(formsAt(path, settings));
-  const [said] = formsAt(path.slice(0, -1), settings).flatMap(
-    (form) => descriptionOf(shapeOf(form)[key]) ?? [],
-  );
-  const help =
-    choices.length > 0 ? `; it is one of ${choices.join(', ')}` : said === undefined ? '' : `. ${said}`;
-  return {
-    path: dottedPath([...group.path, key]),
-    detail: `${words}${help.replace(/\.$/, '')}`,
-    write: `${key}: …`,
-  };
-}
-
-function judgeWrong(judging: Judging, complaint: Wrong): Repair[] {
+function judgeWrong(judging: Judging, complaint: WrongSetting): Repair[] {
   const { path } = complaint;
   const node = nodeAt(judging.draft, path);
   if (node === undefined)
@@ -211,7 +166,9 @@ function judgeWrong(judging: Judging, complaint: Wrong): Repair[] {
   if (complaint.wantsText && isLetters)
     return [() => replaceNode(judging.draft, path, { ...node, value: node.text })];
   if (judging.thinned.has(node)) return removal(judging, path, node);
-  const { facts, candidate } = wrongFacts(judging, complaint, node);
+  judging.guesses -= 1;
+  const { written, settings, guesses } = judging;
+  const { facts, candidate } = wrongFacts(complaint, node, { written, settings, guess: guesses >= 0 });
   report(judging, offsetOf(judging.written, node.path, judging.placeAt) ?? node.at, facts);
   if (candidate === undefined) return removal(judging, path, node);
   return [() => replaceNode(judging.draft, path, nodeOf(candidate, node))];
@@ -222,101 +179,28 @@ function report(judging: Judging, at: number, facts: ProblemFacts['invalid-setti
 }
 
 /** A default that contradicts what is written beside it: the group goes. */
-function judgeDefault(judging: Judging, { path, expected }: Wrong): Repair[] {
-  const group = nodeAt(judging.draft, path.slice(0, -1));
+function judgeDefault(judging: Judging, complaint: WrongSetting): Repair[] {
+  const above = complaint.path.slice(0, -1);
+  const group = nodeAt(judging.draft, above);
   if (group === undefined) return [];
-  const value = defaultAt(path);
-  const detail = `${value === undefined ? 'it' : `${quoted(value)}, the default,`} is not ${alternatives(expected)}`;
-  const at = offsetOf(judging.written, group.path, judging.placeAt) ?? 0;
-  report(judging, at, { path: dottedPath([...group.path, String(path.at(-1))]), detail });
-  return removal(judging, path.slice(0, -1), group);
+  report(
+    judging,
+    offsetOf(judging.written, group.path, judging.placeAt) ?? 0,
+    defaultFacts(complaint, group),
+  );
+  return removal(judging, above, group);
 }
 
-function wrongFacts(judging: Judging, { path, expected, wantsText }: Wrong, node: SettingNode) {
-  const where = { path: dottedPath(node.path) };
-  const lead = leadOf(judging, node);
-  if (node.kind === 'scalar' && node.value === null) {
-    const detail = node.text === '' ? 'this entry is empty' : `YAML reads ${node.text} as nothing`;
-    const write = wantsText && node.text !== '' ? { write: `${lead}"${node.text}"` } : {};
-    return { facts: { ...where, detail, ...write }, candidate: undefined };
-  }
-  const forms = formsAt(path, judging.settings);
-  judging.guesses -= 1;
-  const found = plainValue(node);
-  const candidate = judging.guesses < 0 ? undefined : suggestValue(found, forms);
-  const written = candidate === undefined ? '' : `${lead}${entryText(candidate, lead)}`;
-  const fallback = defaultAt(node.path);
-  const allowed = expected.map((words) => precisely(words, node, forms));
-  return {
-    candidate,
-    facts: {
-      ...where,
-      detail: `${node.kind === 'scalar' ? `"${shortened(node.text)}"` : quoted(found)} is not ${alternatives(allowed)}`,
-      ...(written === '' || written.length > 160 ? {} : { write: written }),
-      ...(fallback === undefined ? {} : { fallback: flowText(fallback) }),
-    },
-  };
-}
-
-/** What stands before a value that is written out: its name, a dash, or nothing inside brackets. */
-function leadOf({ written }: Judging, { path }: SettingNode): string {
-  const key = path.at(-1);
-  if (typeof key !== 'number') return `${String(key)}: `;
-  const list = nodeAt(written, path.slice(0, -1));
-  return list?.kind === 'list' && list.inline ? '' : '- ';
-}
-
-function entryText(value: unknown, lead: string): string {
-  const text = flowText(value);
-  return lead === '- ' ? text.replace(/^\{([^{}]*)\}$/, '$1') : text;
-}
-
-function precisely(words: string, node: SettingNode, forms: readonly Form[]): string {
-  if (words === anyValue) return `one of ${choicesOf(forms).join(', ')}`;
-  if (words === 'a day such as 2026-03-31' && node.kind === 'scalar' && /^\d{4}-\d\d-\d\d$/.test(node.text))
-    return 'a day of the calendar';
-  const keys = keysOf(forms);
-  return words === 'a group of settings' && keys.length > 0 ? `${words} (${keys.join(', ')})` : words;
-}
-
-function alternatives(expected: readonly string[]): string {
-  return expected.length < 2
-    ? expected.join('')
-    : `${expected.slice(0, -1).join(', ')} or ${expected.at(-1)}`;
-}
-
-function quoted(value: unknown): string {
-  if (typeof value === 'string') return `"${shortened(value)}"`;
-  const text = flowText(value);
-  if (text.length <= 60) return text;
-  return Array.isArray(value) ? 'this list' : 'this group';
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-/** Takes a part out of its group or list; the list or group is thinner then. */
+/** Takes a part out of its group or list, which is thinner then. */
 function removal(judging: Judging, path: SettingPath, node: SettingNode): Repair[] {
   const parent = nodeAt(judging.draft, path.slice(0, -1));
   if (path.length === 0 || parent === undefined) return [];
-  const key = String(path.at(-1));
   return [
     () => {
       judging.thinned.add(parent);
-      if (parent.kind === 'group' && parent.entries.get(key)?.node === node) parent.entries.delete(key);
-      const at = parent.kind === 'list' ? parent.items.indexOf(node) : -1;
-      if (parent.kind === 'list' && at >= 0) parent.items.splice(at, 1);
+      removeNode(parent, String(path.at(-1)), node);
     },
   ];
-}
-
-function replaceNode(root: SettingNode, path: SettingPath, node: SettingNode): void {
-  const parent = nodeAt(root, path.slice(0, -1));
-  const key = path.at(-1);
-  if (parent?.kind === 'list' && typeof key === 'number') parent.items[key] = node;
-  const entry = parent?.kind === 'group' ? parent.entries.get(String(key)) : undefined;
-  if (parent?.kind === 'group' && entry !== undefined) parent.entries.set(String(key), { ...entry, node });
 }
 
 function addTo(groups: Map<SettingNode, Set<string>>, group: SettingNode, name: string | undefined): void {

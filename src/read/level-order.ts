@@ -27,7 +27,8 @@ export function withoutCode(text: string): string {
 
 /** `Grade 7`, `L4` and `5` are 7, 4 and 5, if all of a column are written with one and the same word. */
 export function levelNumber(text: string): { readonly word: string; readonly number: number } | undefined {
-  const parts = /^([\p{L}\s]*?)[\s.-]*(\d{1,3})$/u.exec(text.replace(/\s+/g, ' ').trim());
+  if (text.length > 60) return undefined;
+  const parts = /^([\p{L}\s]*?)[\s.-]*(\d{1,3})$/u.exec(text.trim());
   return parts === null ? undefined : { word: foldText(parts[1] ?? ''), number: Number(parts[2]) };
 }
 

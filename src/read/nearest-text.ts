@@ -2,12 +2,14 @@ import { compareText } from '../model/order.ts';
 import { foldText } from './fold-text.ts';
 import { type SlipIndex, slipIndex } from './slip-index.ts';
 
+/** More letters than these are another text, however long both are. */
+const mostSlips = 20;
 /** From this many known values on an index finds the near ones, and two slips are the most. */
 const longList = 500;
 
 /**
  * The known value that `found` was most likely meant to be: the fewest letters changed (case apart),
- * at most a third of them and at least one may differ; in lists of more than 500 values two letters at most.
+ * at most a third of them (20 of long texts) and at least one may differ; in lists of more than 500 values two letters at most.
  * Of equals the first in code-unit order; nothing where none is near. Give a long list as one and the same array or
  * set again and again: its index is kept with it.
  */
@@ -49,7 +51,7 @@ function nearestOf(wanted: string, known: Iterable<string>, atMost = Infinity): 
   let best: { text: string; distance: number } | undefined;
   const away = leastAway(wanted);
   for (const text of known) {
-    const third = Math.max(1, Math.floor(Math.max(telling(wanted), telling(text)) / 3));
+    const third = Math.max(1, Math.min(mostSlips, Math.floor(Math.max(telling(wanted), telling(text)) / 3)));
     const most = Math.min(third, atMost, best?.distance ?? third);
     if (Math.abs(wanted.length - text.length) > most) continue;
     const folded = foldText(text);

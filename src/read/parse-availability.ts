@@ -39,7 +39,7 @@ export function parseAvailability(
 const longestPart = 100;
 
 /** What parts days or times of one line; `and` only between words, so that nothing else is torn apart. */
-const listSigns = /,|\s*[+&]\s*|\/|\s+(?:and|und)\s+/i;
+const listSigns = /,| ?[+&] ?|\/| (?:and|und) /i;
 type ReadTokens = { readonly windows: WeeklyWindow[]; readonly unknown: string[] };
 
 /** Days and times in the order in which they are said. */
@@ -53,7 +53,7 @@ function readList(tokens: readonly string[]): ReadTokens {
     const part = rest === '' ? undefined : partOf(rest);
     if (rest !== '' && part === undefined) unknown.push(token);
     else if (days === undefined && current.length + waiting.length === 0) unknown.push(token);
-    else if (part === undefined) waiting = [...waiting, ...(days ?? [])];
+    else if (part === undefined) waiting = [...new Set([...waiting, ...(days ?? [])])];
     else {
       // A time alone belongs to the days that wait for one, else to the last that had one.
       if (days !== undefined || waiting.length > 0) current = [...waiting, ...(days ?? [])];

@@ -11,6 +11,9 @@ const windowsLabels: ReadonlyMap<string, string> = new Map(
   [...windowsZones].map(([name, zone]): [string, string] => [foldName(name), zone]),
 );
 
+/** Outlook's longest label of a zone has half as many letters. */
+const longestLabel = 160;
+
 const continents = [
   'Europe',
   'America',
@@ -28,6 +31,7 @@ const continents = [
  */
 export function parseZone(text: string): ZoneReading | undefined {
   const trimmed = text.trim();
+  if (trimmed.length > longestLabel) return undefined;
   const iana =
     trimmed.includes('/') || /^(?:UTC|[A-Z]{3}\d[A-Z]{3})$/.test(trimmed)
       ? canonicalZone(trimmed)

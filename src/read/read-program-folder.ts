@@ -31,6 +31,8 @@ export type ReadOptions = {
   readonly today: Day;
   readonly history?: readonly PastCohort[];
   readonly busy?: readonly BusyTime[];
+  /** program.yaml, where it was read already to see which files it names. */
+  readonly settings?: ReadProgram;
 };
 
 /**
@@ -43,7 +45,7 @@ export async function readProgramFolder(
   options: ReadOptions,
 ): Promise<ProgramFolder> {
   const source = files.find(({ path }) => path === programFile);
-  const settings = await readProgram(source);
+  const settings = await readProgram(source, options.settings);
   const { program, places } = settings;
   const tables = await readTables(files, namedTables(program));
   const sorted = sortTables(tables, program, places);

@@ -12,6 +12,8 @@ export type ReadProgram = {
   readonly program: Program;
   readonly places: YamlPlaces;
   readonly problems: readonly Problem[];
+  /** What was read, so that nobody reads it twice. */
+  readonly bytes?: Uint8Array;
 };
 
 /** No program comes near this; what does is another file, or is meant to do harm. */
@@ -20,14 +22,20 @@ const mostBytes = 100_000;
 /**
  * program.yaml to settings with their defaults. What cannot be used is a problem with line and character and is
  * left out, so that everything else in the folder is still judged in the same run. An absent or empty file is valid.
+ * What was read `before` from the same bytes is not read again.
  */
-export async function readProgram(file: SourceFile | undefined): Promise<ReadProgram> {
+export async function readProgram(file: SourceFile | undefined, before?: ReadProgram): Promise<ReadProgram> {
   if (file === undefined) return defaults([]);
-  if (file.bytes.length > mostBytes)
+  if (before?.bytes !== undefined && sameBytes(before.bytes, file.bytes)) return before;
+  return { ...(await readBytes(file.bytes)), bytes: file.bytes };
+}
+
+async function readBytes(bytes: Uint8Array): Promise<ReadProgram> {
+  if (bytes.length > mostBytes)
     return defaults([
       problem('program-too-large', { what: 'bytes', most: mostBytes }, { file: programFile }),
     ]);
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(bytes);
   const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
   if (decoded.damaged) {
     const at = placesIn(text)(Math.max(0, text.indexOf('\uFFFD')));
@@ -36,6 +44,10 @@ export async function readProgram(file: SourceFile | undefined): Promise<ReadPro
   if (text.trim() === '') return defaults([]);
   const { parseSettings } = await import('./parse-settings.ts');
   return settled(parseSettings(text));
+}
+
+function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));
 }
 
 function settled({ root, placeAt, problems, trusted }: ParsedSettings): ReadProgram {

@@ -44,6 +44,10 @@ function readWorkbook({ path, bytes }: SourceFile, sheet?: string): ShapedTable 
  * and then nothing of the file is used, since every later cell may be in the wrong place.
  */
 async function readDelimited(file: SourceFile): Promise<ShapedTable> {
+  if (await isTooLarge(file)) {
+    const facts = { what: 'bytes', limit: limits.fileBytes } as const;
+    return refused(problem('too-large', facts, { file: file.path }));
+  }
   const text = await openText(file);
   if (text.foreign !== undefined)
     return refused(problem('encoding-unknown', text.foreign, { file: file.path }));
@@ -61,6 +65,17 @@ async function readDelimited(file: SourceFile): Promise<ShapedTable> {
     const { line, ...place } = fault.openQuote;
     return refused(problem('unclosed-quote', { line }, { file: file.path, ...place }));
   }
-  const facts = { what: 'bytes', limit: limits.recordLength } as const;
+  const facts = { what: 'row-bytes', limit: limits.recordLength } as const;
   return refused(problem('too-large', facts, { file: file.path, ...fault?.tooLarge }));
+}
+
+/** Only files that come in pieces can be; the others lie in memory already. */
+async function isTooLarge({ pieces }: SourceFile): Promise<boolean> {
+  if (pieces === undefined) return false;
+  let size = 0;
+  for await (const piece of pieces()) {
+    size += piece.length;
+    if (size > limits.fileBytes) return true;
+  }
+  return false;
 }

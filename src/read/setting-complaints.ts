@@ -4,15 +4,18 @@ import type { SettingPath } from './yaml-places.ts';
 /** What the schema has against a setting, told apart from how Zod says it. */
 export type Complaint =
   | { readonly kind: 'unknown'; readonly path: SettingPath; readonly keys: readonly string[] }
-  | {
-      readonly kind: 'wrong';
-      readonly path: SettingPath;
-      /** Ends the sentence `"x" is not …`: one entry for each form that would do. */
-      readonly expected: readonly string[];
-      readonly wantsText: boolean;
-      /** True where the type alone is wrong: of what is not there, that it is missing. */
-      readonly byType: boolean;
-    };
+  | WrongSetting;
+
+/** A value, or its absence, that no form allows. */
+export type WrongSetting = {
+  readonly kind: 'wrong';
+  readonly path: SettingPath;
+  /** Ends the sentence `"x" is not …`: one entry for each form that would do. */
+  readonly expected: readonly string[];
+  readonly wantsText: boolean;
+  /** True where the type alone is wrong: of what is not there, that it is missing. */
+  readonly byType: boolean;
+};
 
 /** Stands for the words that the schema allows at the place. */
 export const anyValue = 'a value allowed here';

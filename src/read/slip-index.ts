@@ -7,6 +7,8 @@ export type SlipIndex = (folded: string) => ReadonlySet<number>;
 const maxAlphabet = 96;
 /** A piece of text that more than this many texts share tells nothing. */
 const maxShared = 100;
+/** Longer texts are stories, of which nobody types a second one nearly equal. */
+const maxLength = 200;
 /** Texts shorter than this are not looked up by their pieces: two slips leave nothing of them. */
 const minPieced = 9;
 
@@ -21,7 +23,7 @@ export function slipIndex(texts: readonly string[]): SlipIndex {
   let pieces: PieceIndex | undefined;
   return (wanted) => {
     const near = new Set(whole.positions(hashOf(wanted)));
-    if (near.size > 0) return near;
+    if (near.size > 0 || wanted.length > maxLength) return near;
     eachSlip(wanted, alphabet, (hash) => {
       if (whole.mayHold(hash)) for (const at of whole.positions(hash)) near.add(at);
     });

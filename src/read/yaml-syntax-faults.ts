@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { YamlFaultFacts } from '../model/yaml-fault.ts';
+import { lineStart, linesOf, plainMessage, quoted, shortened } from './fault-text.ts';
 import type { Span, YamlOutline } from './yaml-outline.ts';
 
 /** `harmless`: what stands around it was read as it was meant. */
@@ -90,7 +91,7 @@ const knowledge: readonly ((scene: Scene) => SyntaxFault | undefined)[] = [
   spaceAfterColon,
   spaceAfterDash,
   sign,
-  escape,
+  badEscape,
   afterQuote,
   brackets,
   colonInText,
@@ -153,7 +154,7 @@ function sign(scene: Scene): SyntaxFault | undefined {
   };
 }
 
-function escape({ code, message, from, text, quote }: Scene): SyntaxFault | undefined {
+function badEscape({ code, message, from, text, quote }: Scene): SyntaxFault | undefined {
   if (code !== 'BAD_DQ_ESCAPE') return undefined;
   const raw = quote === undefined ? '' : text.slice(quote.from + 1, quote.to - 1);
   const write = raw === '' || raw.includes('\n') ? {} : { write: `'${raw.replaceAll("'", "''")}'` };
@@ -231,36 +232,4 @@ function noColon({ code, message, lines }: Scene): SyntaxFault | undefined {
   const lead = stray.text.length - stray.text.trimStart().length;
   const fault = line === undefined ? 'indent' : 'no-colon';
   return { at: stray.at + lead, fault, found: shortened(stray.text.trim()) };
-}
-
-function linesOf(text: string, from: number, to: number): { at: number; text: string }[] {
-  const lines: { at: number; text: string }[] = [];
-  let at = lineStart(text, from);
-  // A complaint that spans a hundred lines tells nothing after the first few.
-  while (at <= to && lines.length < 20) {
-    const end = text.indexOf('\n', at);
-    lines.push({ at, text: text.slice(at, end < 0 ? text.length : end) });
-    if (end < 0) break;
-    at = end + 1;
-  }
-  return lines;
-}
-
-function lineStart(text: string, at: number): number {
-  return at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-}
-
-/** The kind of quotes that needs no escape, where there is one. */
-function quoted(value: string): string {
-  if (!/["\\]/.test(value)) return `"${value}"`;
-  return value.includes("'") ? JSON.stringify(value) : `'${value}'`;
-}
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
-}
-
-function plainMessage(message: string): string {
-  const line = shortened(message.split('\n', 1)[0] ?? message);
-  return line.replace(/[.:]$/, '').replace(/^[A-Z](?=[a-z])/, (letter) => letter.toLowerCase());
 }

@@ -10,9 +10,7 @@ export const resultHead = {
 export const problemResult = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning']),
-  at: z.optional(
-    z.strictObject({ file: z.string(), row: z.optional(z.int()), column: z.optional(z.int()) }),
-  ),
+  at: z.optional(z.strictObject({ file: z.string(), row: z.optional(z.int()), column: z.optional(z.int()) })),
   message: z.string(),
   advice: z.string(),
 });

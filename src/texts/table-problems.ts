@@ -4,6 +4,7 @@ import { nearestOf, type WordsOf } from './problem-words.ts';
 
 const sizeWords = {
   bytes: 'The file has too many bytes',
+  'row-bytes': 'This row has too many bytes',
   rows: 'The file has too many rows',
   columns: 'This row has too many columns',
   cells: 'The sheet has too many cells, counted to the last row and column with anything in them',

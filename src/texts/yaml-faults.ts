@@ -24,7 +24,8 @@ const words: Record<YamlFault, Words> = {
   },
   indent: {
     detail: (found) => `"${found}" is not indented like the lines it belongs to`,
-    advice: 'Let it begin in the same column as the lines of its group, two spaces deeper than their heading.',
+    advice:
+      'Let it begin in the same column as the lines of its group, two spaces deeper than their heading.',
   },
   'odd-space': {
     detail: (found) => `before "${found}" stands a space of another kind, as web pages have them`,

@@ -41,7 +41,16 @@ export function faultsOf(schema: Schema, value: unknown, path = ''): string[] {
 }
 
 function own(schema: Schema, value: unknown): boolean {
-  const { type, enum: words, pattern, minLength = 0, minimum, maximum, exclusiveMinimum, multipleOf } = schema;
+  const {
+    type,
+    enum: words,
+    pattern,
+    minLength = 0,
+    minimum,
+    maximum,
+    exclusiveMinimum,
+    multipleOf,
+  } = schema;
   if (type !== undefined && !isOfType(type, value)) return false;
   if (words !== undefined && !words.includes(value)) return false;
   if ('const' in schema && schema.const !== value) return false;
@@ -70,7 +79,8 @@ function isOfType(type: string, value: unknown): boolean {
 }
 
 function choices({ anyOf, oneOf }: Schema, value: unknown, path: string): string[] {
-  const fits = (forms: readonly Schema[]) => forms.filter((form) => faultsOf(form, value, path).length === 0).length;
+  const fits = (forms: readonly Schema[]) =>
+    forms.filter((form) => faultsOf(form, value, path).length === 0).length;
   const any = anyOf === undefined || fits(anyOf) > 0;
   return any && (oneOf === undefined || fits(oneOf) === 1) ? [] : [path];
 }

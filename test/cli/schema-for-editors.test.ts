@@ -49,7 +49,11 @@ describe('the JSON Schema of program.yaml', () => {
     ['match-rate: ">= 95%"', 'match-rate: ">95%"', '.targets.match-rate'],
     ['data_through: 2027-03-15', 'data_trough: 2027-03-15', '.retention.data_through'],
     ['days: [Mon, Tue, Wed, Thu, Fri]', 'days: []', '.meetings.hours.days'],
-    ['share: {field: languages, min: 1}', 'share: {field: languages}\n    - at_least: {level: 2}', '.matching.rules[4]'],
+    [
+      'share: {field: languages, min: 1}',
+      'share: {field: languages}\n    - at_least: {level: 2}',
+      '.matching.rules[4]',
+    ],
   ])('refuses %s as %s', (from, to, path) => {
     expect(text).toContain(from);
     expect(faultsOf(schema, parse(text.replace(from, to)))).toContain(path);

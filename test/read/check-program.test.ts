@@ -9,40 +9,180 @@ const criterion = (name: string, weight: number) => `{name: ${name}, type: prefe
 
 describe('settings against each other, each at its place', () => {
   test.each([
-    ['end before start', 'start: 2026-03-02\nend: 2026-01-01\n', '2:6 invalid-setting', 'before it starts on 2026-03-02'],
+    [
+      'end before start',
+      'start: 2026-03-02\nend: 2026-01-01\n',
+      '2:6 invalid-setting',
+      'before it starts on 2026-03-02',
+    ],
     ['no such zone', 'timezone: Berlin\n', '1:11 invalid-setting', 'Write: timezone: Europe/Berlin'],
-    ['a zone of nobody', 'timezone: Atlantis\n', '1:11 invalid-setting', '"Atlantis" is not an IANA time zone'],
-    ['one file twice', 'people: [{file: a.csv}, {file: a.csv}]\n', '1:32 invalid-setting', 'entry 1 names it already'],
-    ['a placeholder', 'calendar_title: "{program}: {parter}"\n', '1:17 invalid-setting', 'Write: calendar_title: "{program}: {partner}"'],
-    ['a placeholder in a clause', 'agreement: ["{mente} and {mentor}"]\n', '1:13 invalid-setting', 'the nearest is {mentee}'],
-    ['a word of an order twice', 'fields: {level: {order: [A, B, a]}}\n', '1:32 invalid-setting', '"a" stands twice, as entries 1 and 3'],
+    [
+      'a zone of nobody',
+      'timezone: Atlantis\n',
+      '1:11 invalid-setting',
+      '"Atlantis" is not an IANA time zone',
+    ],
+    [
+      'one file twice',
+      'people: [{file: a.csv}, {file: a.csv}]\n',
+      '1:32 invalid-setting',
+      'entry 1 names it already',
+    ],
+    [
+      'a placeholder',
+      'calendar_title: "{program}: {parter}"\n',
+      '1:17 invalid-setting',
+      'Write: calendar_title: "{program}: {partner}"',
+    ],
+    [
+      'a placeholder in a clause',
+      'agreement: ["{mente} and {mentor}"]\n',
+      '1:13 invalid-setting',
+      'the nearest is {mentee}',
+    ],
+    [
+      'a word of an order twice',
+      'fields: {level: {order: [A, B, a]}}\n',
+      '1:32 invalid-setting',
+      '"a" stands twice, as entries 1 and 3',
+    ],
     ['an option twice', 'fields: {x: {options: [A, A]}}\n', '1:27 invalid-setting', 'stands twice'],
-    ['an order of a set', 'fields: {x: {type: set, order: [a, b]}}\n', '1:32 idle-setting', 'only an ordinal'],
-    ['all weights 0', `matching:\n  criteria: [${criterion('A', 0)}]\n`, '2:13 invalid-setting', 'nothing counts'],
-    ['one weight 0', `matching:\n  criteria: [${criterion('A', 0)}, ${criterion('B', 1)}]\n`, '2:50 idle-setting', 'counts for nothing'],
-    ['two of one name', `matching:\n  criteria:\n    - ${criterion('A', 1)}\n    - ${criterion('A', 1)}\n`, '4:14 invalid-setting', 'this and entry 1'],
-    ['a gap turned round', 'matching: {rules: [{level_gap: {min: 3, max: 1}}]}\n', '1:46 invalid-setting', 'level_gap: {min: 1, max: 3}'],
-    ['a gap of nothing', 'matching: {rules: [{level_gap: {}}]}\n', '1:32 invalid-setting', 'neither min nor max'],
-    ['same and different', 'matching: {rules: [{same: unit}, {different: unit}]}\n', '1:46 invalid-setting', 'no pair is possible'],
-    ['a rule that is off', 'matching: {rules: [{not_own_manager: false}]}\n', '1:38 idle-setting', 'asks for nothing'],
-    ['a milder rule beside a stricter', 'matching: {rules: [{outside_management_line: true}, {not_own_manager: true}]}\n', '1:71 idle-setting', 'asks for it already'],
+    [
+      'an order of a set',
+      'fields: {x: {type: set, order: [a, b]}}\n',
+      '1:32 idle-setting',
+      'only an ordinal',
+    ],
+    [
+      'all weights 0',
+      `matching:\n  criteria: [${criterion('A', 0)}]\n`,
+      '2:13 invalid-setting',
+      'nothing counts',
+    ],
+    [
+      'one weight 0',
+      `matching:\n  criteria: [${criterion('A', 0)}, ${criterion('B', 1)}]\n`,
+      '2:50 idle-setting',
+      'counts for nothing',
+    ],
+    [
+      'two of one name',
+      `matching:\n  criteria:\n    - ${criterion('A', 1)}\n    - ${criterion('A', 1)}\n`,
+      '4:14 invalid-setting',
+      'this and entry 1',
+    ],
+    [
+      'a gap turned round',
+      'matching: {rules: [{level_gap: {min: 3, max: 1}}]}\n',
+      '1:46 invalid-setting',
+      'level_gap: {min: 1, max: 3}',
+    ],
+    [
+      'a gap of nothing',
+      'matching: {rules: [{level_gap: {}}]}\n',
+      '1:32 invalid-setting',
+      'neither min nor max',
+    ],
+    [
+      'same and different',
+      'matching: {rules: [{same: unit}, {different: unit}]}\n',
+      '1:46 invalid-setting',
+      'no pair is possible',
+    ],
+    [
+      'a rule that is off',
+      'matching: {rules: [{not_own_manager: false}]}\n',
+      '1:38 idle-setting',
+      'asks for nothing',
+    ],
+    [
+      'a milder rule beside a stricter',
+      'matching: {rules: [{outside_management_line: true}, {not_own_manager: true}]}\n',
+      '1:71 idle-setting',
+      'asks for it already',
+    ],
     ['a rule twice', 'matching: {rules: [{same: a}, {same: a}]}\n', '1:31 idle-setting', 'repeats entry 1'],
     ['a class twice', 'matching: {priority: [orphaned, orphaned]}\n', '1:33 idle-setting', 'repeats entry 1'],
-    ['nobody takes part', 'eligibility: {mentor: [{at_least: {age: 5}}, {at_most: {age: 3}}]}\n', '1:62 invalid-setting', 'nobody takes part'],
-    ['no time for a meeting', 'meetings: {length: 3 h, hours: {from: "09:00", to: "11:00"}}\n', '1:20 invalid-setting', 'fits between 09:00 and 11:00'],
-    ['days off turned round', 'meetings: {blackout: [{from: 2026-08-14, to: 2026-08-03, why: x}]}\n', '1:46 invalid-setting', 'from: 2026-08-03, to: 2026-08-14'],
-    ['days off that are over', `${days}meetings: {blackout: [{from: 2026-01-01, to: 2026-01-02, why: x}]}\n`, '3:23 idle-setting', 'before the program starts'],
-    ['a day of the week twice', 'meetings: {hours: {days: [Mon, Mon]}}\n', '1:32 idle-setting', 'Mon stands twice'],
-    ['more a day than a week', 'meetings: {limits: {mentor_per_day: 9}}\n', '1:37 idle-setting', 'more than the 6 a week'],
-    ['a scale turned round', 'checkins: {questions: {fit: {scale: {min: 5, max: 1}}}}\n', '1:37 invalid-setting', 'not under its max'],
-    ['an answer outside the scale', 'checkins: {questions: {satisfaction: {scale: {min: 1, max: 5}, values: {6: [x]}}}}\n', '1:76 invalid-setting', 'no answer from 1 to 5'],
-    ['an answer that nothing counts', 'checkins: {questions: {fit: {values: {goood: [x]}}}}\n', '1:46 invalid-setting', 'good, undecided, poor'],
+    [
+      'nobody takes part',
+      'eligibility: {mentor: [{at_least: {age: 5}}, {at_most: {age: 3}}]}\n',
+      '1:62 invalid-setting',
+      'nobody takes part',
+    ],
+    [
+      'no time for a meeting',
+      'meetings: {length: 3 h, hours: {from: "09:00", to: "11:00"}}\n',
+      '1:20 invalid-setting',
+      'fits between 09:00 and 11:00',
+    ],
+    [
+      'days off turned round',
+      'meetings: {blackout: [{from: 2026-08-14, to: 2026-08-03, why: x}]}\n',
+      '1:46 invalid-setting',
+      'from: 2026-08-03, to: 2026-08-14',
+    ],
+    [
+      'days off that are over',
+      `${days}meetings: {blackout: [{from: 2026-01-01, to: 2026-01-02, why: x}]}\n`,
+      '3:23 idle-setting',
+      'before the program starts',
+    ],
+    [
+      'a day of the week twice',
+      'meetings: {hours: {days: [Mon, Mon]}}\n',
+      '1:32 idle-setting',
+      'Mon stands twice',
+    ],
+    [
+      'more a day than a week',
+      'meetings: {limits: {mentor_per_day: 9}}\n',
+      '1:37 idle-setting',
+      'more than the 6 a week',
+    ],
+    [
+      'a scale turned round',
+      'checkins: {questions: {fit: {scale: {min: 5, max: 1}}}}\n',
+      '1:37 invalid-setting',
+      'not under its max',
+    ],
+    [
+      'an answer outside the scale',
+      'checkins: {questions: {satisfaction: {scale: {min: 1, max: 5}, values: {6: [x]}}}}\n',
+      '1:76 invalid-setting',
+      'no answer from 1 to 5',
+    ],
+    [
+      'an answer that nothing counts',
+      'checkins: {questions: {fit: {values: {goood: [x]}}}}\n',
+      '1:46 invalid-setting',
+      'good, undecided, poor',
+    ],
     ['a wave twice', 'checkins: {waves: [start, start]}\n', '1:27 idle-setting', 'repeats entry 1'],
-    ['a target of nothing', 'targets: {match-rat: ">= 95%"}\n', '1:22 idle-setting', 'the nearest is "match-rate"'],
-    ['a target without a bound', 'targets: {match-rate: {min_n: 3}}\n', '1:23 invalid-setting', 'neither at_least nor at_most'],
-    ['data from before the start', 'start: 2026-03-02\nretention: {data_through: 2026-01-01}\n', '2:27 invalid-setting', 'before the program starts'],
+    [
+      'a target of nothing',
+      'targets: {match-rat: ">= 95%"}\n',
+      '1:22 idle-setting',
+      'the nearest is "match-rate"',
+    ],
+    [
+      'a target without a bound',
+      'targets: {match-rate: {min_n: 3}}\n',
+      '1:23 invalid-setting',
+      'neither at_least nor at_most',
+    ],
+    [
+      'data from before the start',
+      'start: 2026-03-02\nretention: {data_through: 2026-01-01}\n',
+      '2:27 invalid-setting',
+      'before the program starts',
+    ],
     ['no start to follow from', 'retention: {data_through: 2026-01-01}\n', '1:12 idle-setting', 'no start'],
-    ['bounds that fall', 'start: 2026-03-02\nretention: {data_through: 2027-01-01, match_on: {tenure: [3, 0, 3]}}\n', '2:58 invalid-setting', 'Write: tenure: [0, 3]'],
+    [
+      'bounds that fall',
+      'start: 2026-03-02\nretention: {data_through: 2027-01-01, match_on: {tenure: [3, 0, 3]}}\n',
+      '2:58 invalid-setting',
+      'Write: tenure: [0, 3]',
+    ],
   ])('%s', async (_, text, place, said) => {
     const { lines } = await readText(text);
     expect(lines.map((line) => line.split(' ', 2).join(' '))).toEqual([place]);
@@ -61,20 +201,62 @@ describe('settings against what people were asked', () => {
   };
 
   test.each([
-    ['a rule', 'matching:\n  rules:\n    - different: departmnt\n', '3:18 unknown-field', 'Write "department"'],
-    ['who may take part', 'eligibility:\n  mentor:\n    - one_of: {departmnt: [A]}\n', '3:16 unknown-field', 'department'],
-    ['who comes first', 'matching: {priority: [{at_least: {colour: 3}}]}\n', '1:35 unknown-field', '"colour"'],
-    ['a criterion', 'matching: {criteria: [{name: A, type: same, field: favorite_colour, weight: 1}]}\n', '1:52 unknown-field', 'favourite_colour'],
-    ['a number of words', 'eligibility: {mentee: [{at_most: {department: 3}}]}\n', '1:35 invalid-setting', 'are no numbers'],
-    ['an order of colours', 'matching: {criteria: [{name: A, type: closeness, field: favourite_colour, weight: 1}]}\n', '1:57 invalid-setting', 'fields: {favourite_colour: {order:'],
-    ['a header', 'fields:\n  unit: {column: Departmnt}\n', '2:18 invalid-setting', 'Write: column: Department'],
-    ['a header of one side', 'fields:\n  unit: {column: {mentor: Shoe size}}\n', '2:27 invalid-setting', 'there are "ID", "Department"'],
+    [
+      'a rule',
+      'matching:\n  rules:\n    - different: departmnt\n',
+      '3:18 unknown-field',
+      'Write "department"',
+    ],
+    [
+      'who may take part',
+      'eligibility:\n  mentor:\n    - one_of: {departmnt: [A]}\n',
+      '3:16 unknown-field',
+      'department',
+    ],
+    [
+      'who comes first',
+      'matching: {priority: [{at_least: {colour: 3}}]}\n',
+      '1:35 unknown-field',
+      '"colour"',
+    ],
+    [
+      'a criterion',
+      'matching: {criteria: [{name: A, type: same, field: favorite_colour, weight: 1}]}\n',
+      '1:52 unknown-field',
+      'favourite_colour',
+    ],
+    [
+      'a number of words',
+      'eligibility: {mentee: [{at_most: {department: 3}}]}\n',
+      '1:35 invalid-setting',
+      'are no numbers',
+    ],
+    [
+      'an order of colours',
+      'matching: {criteria: [{name: A, type: closeness, field: favourite_colour, weight: 1}]}\n',
+      '1:57 invalid-setting',
+      'fields: {favourite_colour: {order:',
+    ],
+    [
+      'a header',
+      'fields:\n  unit: {column: Departmnt}\n',
+      '2:18 invalid-setting',
+      'Write: column: Department',
+    ],
+    [
+      'a header of one side',
+      'fields:\n  unit: {column: {mentor: Shoe size}}\n',
+      '2:27 invalid-setting',
+      'there are "ID", "Department"',
+    ],
   ])('%s', async (_, text, place, said) => {
     const { problems } = await readTexts({ ...people, 'program.yaml': text });
     const { problemWords } = await import('../../src/texts/problems.ts');
     const lines = problems.flatMap((one) => {
       const { message, advice } = problemWords(one);
-      return one.at?.file === 'program.yaml' ? [`${one.at.row}:${one.at.column} ${one.code} ${message} → ${advice}`] : [];
+      return one.at?.file === 'program.yaml'
+        ? [`${one.at.row}:${one.at.column} ${one.code} ${message} → ${advice}`]
+        : [];
     });
     expect(lines.map((line) => line.split(' ', 2).join(' '))).toEqual([place]);
     expect(lines[0]).toContain(said);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, test } from 'vitest';
 import { labelAndCode } from '../../src/read/label-code.ts';
 import { inferOrder } from '../../src/read/level-order.ts';
 import { findLookAlikes } from '../../src/read/look-alikes.ts';
@@ -64,6 +64,5 @@ describe.each(Object.entries(readers))('a cell of 50,000 letters: %s', (_, read)
       const text = unit.repeat(50_000 / unit.length);
       for (const cell of [text, `x${text}x`, `=A1${text}!`, `Mon${text}9`]) read(cell);
     }
-    expect(units).toHaveLength(23);
   }, 20_000);
 });

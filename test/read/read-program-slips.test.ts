@@ -28,16 +28,13 @@ const typeWith: Record<string, string> = {
 function written(group: string, key: string, slip: string): string {
   const steps = group === '' ? [] : group.split('.');
   const isCriterion = group === 'matching.criteria.[]';
-  const inside = {
-    ...(isCriterion && key !== 'type' ? { type: typeWith[key] ?? 'same' } : {}),
-    [slip]: 1,
-  };
-  const value = steps.reduceRight<unknown>((inner, step, at) => {
-    if (step !== '[]') return { [step === '*' ? 'own' : step]: inner };
-    const isGap = steps[at - 1] === 'criteria' && !isCriterion && typeof inner === 'object';
-    return [isGap ? { type: 'closeness', ...inner } : inner];
-  }, inside);
-  return Object.entries(value as object)
+  const type = isCriterion ? (typeWith[key] ?? 'same') : 'closeness';
+  let below: unknown = { [slip]: 1 };
+  for (const [at, step] of [...steps.entries()].reverse()) {
+    if (step !== '[]') below = { [step === '*' ? 'own' : step]: below };
+    else below = [steps[at - 1] === 'criteria' ? { type, ...Object(below) } : below];
+  }
+  return Object.entries(Object(below))
     .map(([name, one]) => `${name}: ${flowText(one)}\n`)
     .join('');
 }
@@ -53,7 +50,8 @@ function slipsOf(key: string): string[] {
 
 /** A slip that is nearer to nothing else, and that nobody could mean as it stands. */
 function tells(slip: string, key: string, siblings: readonly string[]): boolean {
-  if (slip === '' || slip === key || names.has(slip) || words.has(slip) || /_{2}|^_|_$/.test(slip)) return false;
+  if (slip === '' || slip === key || names.has(slip) || words.has(slip) || /_{2}|^_|_$/.test(slip))
+    return false;
   const distances = siblings.filter((one) => one !== key).map((one) => editDistance(slip, one, 9));
   return Math.min(...distances, 9) > editDistance(slip, key, 9);
 }
@@ -71,7 +69,9 @@ describe('a slip of one letter in the name of a setting finds the name', () => {
       for (const slip of new Set(slipsOf(key))) {
         if (!tells(slip, key, keys)) continue;
         const { problems } = await readText(written(group, key, slip));
-        const found = problems.find(({ code, facts }) => code === 'unknown-setting' && 'found' in facts && facts.found === slip);
+        const found = problems.find(
+          ({ code, facts }) => code === 'unknown-setting' && 'found' in facts && facts.found === slip,
+        );
         expect([group, slip, found?.facts]).toMatchObject([group, slip, { nearest: key }]);
       }
     }

@@ -85,6 +85,23 @@ describe('limits', () => {
     expect(wider.lines).toEqual([`1: too-large {"what":"columns","limit":${limits.columns}}`]);
   });
 
+  test('bytes of a file', async () => {
+    const pieces = async function* () {
+      for (;;) yield Buffer.alloc(1 << 20, 'a,b\n');
+    };
+    const { table, problems } = await readTable({ path: 'endless.csv', bytes: Buffer.from('a,b\n'), pieces });
+    expect(table).toBeUndefined();
+    expect(problems).toEqual([
+      { code: 'too-large', facts: { what: 'bytes', limit: limits.fileBytes }, at: { file: 'endless.csv' } },
+    ]);
+  });
+
+  test('bytes of a row', async () => {
+    const { table, lines } = await defectsOf(`a,b\n1,2\n3,${'x'.repeat(limits.recordLength + 100)}\n`);
+    expect(table).toBeUndefined();
+    expect(lines).toEqual([`3: too-large {"what":"row-bytes","limit":${limits.recordLength}}`]);
+  });
+
   test('rows', async () => {
     const { table, lines } = await defectsOf(`a\n${'1\n'.repeat(limits.rows + 3)}`);
     expect(lines).toEqual([`: too-large {"what":"rows","found":${limits.rows + 3},"limit":${limits.rows}}`]);
