@@ -152,7 +152,7 @@ const fixed = new Map<string, boolean | null>([
 function plainReading(text: string): string | number | boolean | null {
   const word = fixed.get(text);
   if (word !== undefined) return word;
-  return !Number.isNaN(Number(text)) ? Number(text) : text;
+  return decimal.test(text) && text.length <= 30 ? Number(text) : text;
 }
 
 /** A plain text runs on over lines that are indented more; those that look like settings were meant as such. */

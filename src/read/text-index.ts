@@ -38,7 +38,7 @@ export class TextIndex {
     if (this.#count === this.#hashes.length) this.#growEntries();
     this.#hashes[this.#count] = hash;
     if (this.#things === undefined && thing !== this.#count)
-      this.#things = Int32Array.from(this.#hashes, (_, own) => own);
+      this.#things = Int32Array.from({ length: this.#hashes.length }, (_, own) => own);
     if (this.#things !== undefined) this.#things[this.#count] = thing;
     this.#count++;
     if (this.#count * 2 > this.#slots.length) this.#growSlots();

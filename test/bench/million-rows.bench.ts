@@ -92,7 +92,10 @@ test('a million rows against csv-parse alone', async () => {
     const size = `${(statSync(join(folder, file)).size / 1e6).toFixed(0)} MB`;
     const floor = timeNode([counter, join(folder, file)], 1);
     const check = timeNode([resolve('bin/mentor.js'), '-C', folder, 'check', '--quiet'], 1);
-    lines.push(line(`csv-parse alone, ${file}, ${size}`, floor, floor), line(`mentor check, ${file}`, check, floor));
+    lines.push(
+      line(`csv-parse alone, ${file}, ${size}`, floor, floor),
+      line(`mentor check, ${file}`, check, floor),
+    );
     rmSync(folder, { recursive: true });
   }
   process.stdout.write(
