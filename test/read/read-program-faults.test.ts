@@ -193,6 +193,11 @@ describe('what the schema refuses stands at the value, or at the key that is unk
         ['2:41 invalid-setting', 'Write: weight: 4'],
       ],
       [
+        'a name that is nearer to another',
+        'rules: [{same: unit}]\n',
+        ['1:1 misplaced-setting', 'belongs under matching'],
+      ],
+      [
         'one group too high',
         'length: 60 min\nfrom: "08:00"\nmin_count: 3\n',
         ['1:1 misplaced-setting', 'under meetings.'],

@@ -48,7 +48,11 @@ describe('no file costs more than a message', () => {
     ['45,000 escapes that mean nothing', `name: "${'\\q'.repeat(45_000)}"\n`, 1],
     ['a text of 90,000 letters', `name: ${'x'.repeat(90_000)}\n`, 0],
     ['a name of 90,000 letters', `${'x'.repeat(90_000)}: 1\n`, 1],
-    ['1,500 wrong rules', `matching:\n  rules:\n${'    - {level_gp: {min: 1}}\n'.repeat(1500)}`, 1500],
+    [
+      '1,500 wrong rules',
+      `matching:\n  rules:\n${times(1500, (at) => `    - {level_gp: {min: ${at}}}\n`)}`,
+      1500,
+    ],
     ['10,000 tabs', '\tx: 1\n'.repeat(4000), 1],
   ])('%s', async (_, text, count) => {
     const { problems } = await readText(text);
