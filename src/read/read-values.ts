@@ -1,14 +1,7 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell, CellPlace } from './answer.ts';
 import type { CellGroup } from './cell-group.ts';
-import {
-  byColumn,
-  type CellReading,
-  each,
-  type FieldReaders,
-  type ReadCell,
-  textsOf,
-} from './cell-reading.ts';
+import { type CellReading, each, type FieldReaders, type ReadCell, textsOf } from './cell-reading.ts';
 import { dateColumnProblem } from './date-column-problem.ts';
 import { dayPartExamples } from './day-words.ts';
 import type { FieldPlan } from './field-plan.ts';
@@ -17,7 +10,7 @@ import { missingAssumption, saysMissing } from './missing-words.ts';
 import { nearestFact } from './nearest-text.ts';
 import { joinWindows, parseAvailability } from './parse-availability.ts';
 import { type DateOrder, decideDates, readDate } from './parse-dates.ts';
-import { decideNumbers, readNumber } from './parse-numbers.ts';
+import { decideNumbers, guessAssumption, readNumber } from './parse-numbers.ts';
 import { parseZone } from './parse-zone.ts';
 import { categoryReaders, setReaders } from './read-words.ts';
 import type { Options } from './split-set.ts';
@@ -64,18 +57,20 @@ export function fieldReaders(
 const faulty = (found: Problem): CellReading => ({ problems: [found] });
 
 function numberReaders(groups: readonly CellGroup[], { spec }: FieldPlan): FieldReaders {
-  const { readers } = byColumn(groups, (texts) => {
-    const column = decideNumbers(texts);
-    return ({ text, header, at }) => {
-      const reading = readNumber(text, column);
-      if (reading === 'missing') return {};
-      return reading === 'invalid'
-        ? faulty(problem('invalid-number', { found: text, header }, at))
-        : { value: { type: 'number', number: reading.number } };
-    };
-  });
+  const columns = groups.map((group) => decideNumbers(textsOf(group)));
+  const readers = columns.map(
+    (column): ReadCell =>
+      ({ text, header, at }) => {
+        const reading = readNumber(text, column);
+        if (reading === 'missing') return {};
+        return reading === 'invalid'
+          ? faulty(problem('invalid-number', { found: text, header }, at))
+          : { value: { type: 'number', number: reading.number } };
+      },
+  );
   const missing = groups.flatMap((group) => [...filtered(textsOf(group), saysMissing)]);
-  return { readers, assumptions: missingAssumption(spec.name, missing) };
+  const guesses = columns.flatMap((column) => guessAssumption(spec.name, column));
+  return { readers, assumptions: [...missingAssumption(spec.name, missing), ...guesses] };
 }
 
 function* filtered(texts: Iterable<string>, keep: (text: string) => boolean): Generator<string> {

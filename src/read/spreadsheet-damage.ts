@@ -8,23 +8,6 @@ export type Damage = { readonly kind: DamageKind; readonly found: string; readon
 
 export type DamageColumn = { readonly texts: Iterable<string>; readonly kind: ColumnKind };
 
-/** Kinds that leave no doubt even in a column of ids: such an id means nobody. The others may be ids of their own. */
-export const certainDamage: ReadonlySet<DamageKind> = new Set<DamageKind>([
-  'scientific',
-  'decimal-zero',
-  'hashes',
-  'formula',
-  'zero-date',
-  'error-ref',
-  'error-name',
-  'error-na',
-  'error-value',
-  'error-div',
-  'error-num',
-  'error-null',
-  'error-other',
-]);
-
 /** What no clean text has; most texts are done with after this one look. */
 const strange = /[\uFFFD\u00C2-\u00F4]/;
 const strangeNumber = /^[+-]?\d(?:[.,]\d+)?E[+-]|^(?:1899|1900)-|[./](?:1899|1900)\b/i;

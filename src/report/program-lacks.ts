@@ -45,19 +45,26 @@ function selection({ folder: { program, cohort } }: LackInput): Lack[] {
     lack(
       'selection',
       'Whoever fills in a form takes part; nothing says who is ready to be a mentor.',
-      `Add to program.yaml, for example:\neligibility: {mentor: [${conditionFor(cohort.fields)}]}`,
+      selectionAdvice(cohort.fields),
     ),
   ];
 }
 
-/** A condition over a field that people have answered. */
-function conditionFor(fields: ReadonlyMap<string, FieldSpec>): string {
+/** A condition that can be pasted as it is: over a field that people have answered, else over training that is still to come. */
+function selectionAdvice(fields: ReadonlyMap<string, FieldSpec>): string {
+  const condition = conditionFor(fields);
+  return condition === undefined
+    ? 'List in training.csv who has completed the course for mentors, then add to program.yaml:\neligibility: {mentor: [{completed: mentor-basics}]}'
+    : `Add to program.yaml, for example:\neligibility: {mentor: [${condition}]}`;
+}
+
+function conditionFor(fields: ReadonlyMap<string, FieldSpec>): string | undefined {
   if (fields.has('years_of_service')) return '{at_least: {years_of_service: 2}}';
   const order = fields.get('level')?.order ?? [];
   const upper = order.slice(Math.floor(order.length / 2));
   if (upper.length > 0 && upper.every((word) => /^\p{L}[\p{L} -]*$/u.test(word)))
     return `{one_of: {level: [${upper.join(', ')}]}}`;
-  return '{completed: mentor-basics}';
+  return undefined;
 }
 
 function timeline({ folder: { program }, written, today }: LackInput): Lack[] {

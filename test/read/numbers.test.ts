@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingAssumption, saysMissing } from '../../src/read/missing-words.ts';
-import { decideNumbers, readNumber, readNumbers } from '../../src/read/parse-numbers.ts';
+import { decideNumbers, guessAssumption, readNumber, readNumbers } from '../../src/read/parse-numbers.ts';
+import { readTexts } from './folder.ts';
 
 describe('the column decides which sign parts the decimals', () => {
   test.each<[readonly string[], readonly (number | undefined)[]]>([
@@ -69,6 +70,29 @@ describe('the column decides which sign parts the decimals', () => {
     expect(decideNumbers(['12,5', '1.234'])).toEqual({ decimal: ',' });
     expect(decideNumbers(['12', '12345'])).toEqual({ decimal: '.' });
   });
+});
+
+test('how a number was read that nothing settles is said', () => {
+  expect(guessAssumption('budget', decideNumbers(['1.234', '12']))).toEqual([
+    { about: 'budget', text: '"1.234" is 1.234: nothing in its column tells decimals from thousands' },
+  ]);
+  expect(guessAssumption('budget', decideNumbers(['1,234']))).toMatchObject([
+    { text: expect.stringMatching(/^"1,234" is 1234:/) },
+  ]);
+  expect(guessAssumption('budget', decideNumbers(['1.234', '12,5']))).toEqual([]);
+});
+
+test('missing values and guesses of a whole folder are assumptions', async () => {
+  const { assumptions, problems } = await readTexts({
+    'program.yaml': 'fields: {budget: {type: number}}\n',
+    'mentors.csv': 'ID,Name,Budget\nN1,A,n/a\nN2,B,1.234\nN3,C,0\n',
+    'mentees.csv': 'ID,Name\nE1,D\n',
+  });
+  expect(problems).toEqual([]);
+  expect(assumptions.filter(({ about }) => about === 'budget').map(({ text }) => text)).toEqual([
+    '"n/a" means that there is no answer, not 0',
+    '"1.234" is 1.234: nothing in its column tells decimals from thousands',
+  ]);
 });
 
 describe('missing is not zero', () => {
