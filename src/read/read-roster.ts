@@ -4,8 +4,10 @@ import type { Employee, Roster } from '../model/roster.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { describeMapping } from './describe-table.ts';
+import { isKnownField, knownField } from './field-synonyms.ts';
 import { snakeCase } from './fold-text.ts';
 import { joinSpells } from './join-spells.ts';
+import { type JudgedColumn, judgeColumns } from './judge-columns.ts';
 import { judgeRoster } from './judge-roster.ts';
 import { limits } from './limits.ts';
 import { identifyRows, type Joined, type RosterIndex, rosterIndex } from './roster-index.ts';
@@ -63,12 +65,22 @@ export function readRoster(table: Table, program: Program, settings: RosterSetti
     mapping: describeMapping(table, rows.mapping),
     problems: [
       ...rows.problems,
+      ...judgeColumns(table, judgedColumns(rows)),
       ...namelessRows(table, nameless),
       ...twice(rows, apart),
       ...(settings.atStart ? [] : judgeRoster(rows, index, frame)),
     ],
     assumptions: [...tenureAssumption(rows), ...spellsAssumption(rows, joined)],
   };
+}
+
+/** Who somebody is: what a spreadsheet made of it is a stranger to every other file. */
+const telling: ReadonlySet<string> = new Set(['id', 'manager_id', 'name', 'first_name', 'last_name', 'email']);
+
+function judgedColumns({ mapping }: RosterRows): JudgedColumn[] {
+  return mapping.columns.flatMap(({ at, field }) =>
+    telling.has(field) && isKnownField(field) ? [{ at, field, type: knownField(field).type }] : [],
+  );
 }
 
 /** Rows that name nobody, the first few one by one. */

@@ -25,6 +25,16 @@ describe('who is on the roster', () => {
     expect(problems).toEqual([]);
   });
 
+  test('ids that a spreadsheet took for numbers are pointed out at their cells', async () => {
+    const { problems } = await rostersOf({
+      roster: 'Employee ID,Termination_Date,Manager_ID\n1.23457E+11,,00123\n00123,2026-05-31,#REF!\n',
+    });
+    expect(problems.map(({ code, at }) => `${at?.row}:${at?.column} ${code}`)).toEqual([
+      '2:1 spreadsheet-damage',
+      '3:3 spreadsheet-damage',
+    ]);
+  });
+
   test('an empty roster warns of nothing', async () => {
     expect((await rostersOf({ roster: 'Employee ID,Hire_Date\n' })).problems).toEqual([]);
   });
