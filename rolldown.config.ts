@@ -64,14 +64,51 @@ const thirdPartyLicences: Plugin = {
   },
 };
 
+/**
+ * Starting is what a short command costs most, and these parts of libraries make every start slower: no command starts
+ * another program, `process` is there without asking for it, and ICU's tables are needed for few texts only.
+ */
+const quickStart: Plugin = {
+  name: 'quick-start',
+  resolveId(id) {
+    return builtinInstead.has(id) ? `\0${id}` : undefined;
+  },
+  load(id) {
+    return builtinInstead.get(id.slice(1));
+  },
+  transform(code, id) {
+    if (packageFolder(id)?.endsWith(`${sep}string-width`) !== true) return undefined;
+    const made = 'const segmenter = new Intl.Segmenter();';
+    if (!code.includes(made)) throw new Error(`string-width no longer says: ${made}`);
+    return code
+      .replace(made, 'let segmenter;')
+      .replaceAll('segmenter.segment(', '(segmenter ??= new Intl.Segmenter()).segment(');
+  },
+};
+
+/** What stands for a module of Node in the bundle: importing the real one reads every property, streams and reports too. */
+const builtinInstead: ReadonlyMap<string, string> = new Map([
+  ['node:process', 'module.exports = globalThis.process;'],
+  ['node:child_process', 'module.exports = {};'],
+]);
+
 // One entry; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
 export default defineConfig({
   input: { mentor: 'src/cli/main.ts' },
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: 'preact' } },
-  // The package's own ES modules: its entry for Node is CommonJS, of which nothing can be left out.
-  resolve: { alias: { yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js') } },
-  plugins: [thirdPartyLicences],
+  resolve: {
+    alias: {
+      // The package's own ES modules: its entry for Node is CommonJS, of which nothing can be left out.
+      yaml: join(import.meta.dirname, 'node_modules/yaml/browser/index.js'),
+      // cli/host.ts says whether there is colour; chalk need not look at the terminal for itself.
+      '#supports-color': join(
+        import.meta.dirname,
+        'node_modules/chalk/source/vendor/supports-color/browser.js',
+      ),
+    },
+  },
+  plugins: [thirdPartyLicences, quickStart],
   output: {
     dir: 'dist',
     format: 'esm',
@@ -80,5 +117,7 @@ export default defineConfig({
     chunkFileNames: '[name]-[hash].js',
     assetFileNames: '[name]-[hash][extname]',
     minify: true,
+    // The nouns stand in nearly every chunk: one small file, since each file more is one more to find and open.
+    codeSplitting: { groups: [{ name: 'model', test: /[\\/]src[\\/]model[\\/]/ }] },
   },
 });

@@ -6,7 +6,6 @@ import type { Finding } from '../report/finding.ts';
 import type { Wrote } from '../report/summary-parts.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
-import { checkFindings, toolPaths } from './check-findings.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
@@ -28,18 +27,19 @@ export type Checked = {
  */
 export async function sayCheck(call: Call, checked: Checked): Promise<void> {
   const { options, result } = checked;
-  const findings = forTools(options)
-    ? await checkFindings(call, checked.open, {
-        problems: checked.problems,
-        lacks: options.ready ? result.lacks : [],
-      })
-    : [];
+  const findings = forTools(options) ? await findingsFor(call, checked) : [];
   const wrote = [...checked.wrote, ...(await writeJunit(call, checked, findings))];
   const words = options.format === 'text' ? call : { ...call, common: { ...call.common, json: true } };
   if (options.annotations !== undefined) await annotate(words, checked, findings);
   else await sayWords(words, { ...checked, wrote }, findings);
   if (options.format === 'sarif') await writeSarif(call, findings);
   if (options.format === 'json') await writeJson(words, result);
+}
+
+/** People at a terminal do not wait for what only tools are told. */
+async function findingsFor(call: Call, { open, options, problems, result }: Checked) {
+  const { checkFindings } = await import('./check-findings.ts');
+  return checkFindings(call, open, { problems, lacks: options.ready ? result.lacks : [] });
 }
 
 /** Words for people; where a tool listens too, the problems come without names and the rest stays away. */
@@ -144,6 +144,7 @@ async function writeJunit(
   const { common } = call;
   const { renderJunit } = await import('../render/junit.ts');
   const { commitPlan } = await import('../files/commit-plan.ts');
+  const { toolPaths } = await import('./check-findings.ts');
   const files = [...new Set(result.rows.map(({ file }) => file))].map(toolPaths(call));
   const content = renderJunit({ name: 'mentor check', findings, files });
   const plan: Plan = { files: [{ path: `out/${junit.name}`, content, kind: 'rendering' }] };

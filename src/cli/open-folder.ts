@@ -1,5 +1,4 @@
 import { isAbsolute, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
 import { completePairings } from '../follow/complete-pairings.ts';
 import { glanceAt } from '../model/person.ts';
@@ -33,7 +32,7 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const named = elsewhere(program, found);
   const files =
     named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile, ...named] });
-  if (files.some(({ pieces }) => pieces !== undefined)) collectOften();
+  if (files.some(({ pieces }) => pieces !== undefined)) await collectOften();
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
   const folder = await readProgramFolder(files, { today, history, settings });
   const lock = readMatchLock(files);
@@ -46,7 +45,8 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
 }
 
 /** With a million rows the garbage between two collections would weigh as much as the rows; measured, it costs no time. */
-function collectOften(): void {
+async function collectOften(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--optimize-for-size');
 }
 

@@ -10,7 +10,6 @@ import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { notCompared } from '../texts/people-changes.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
-import { refuseProblems } from './refuse-problems.ts';
 
 export type PeopleChanges = {
   readonly result: PeopleChangesResult;
@@ -74,6 +73,7 @@ export async function refuseVanished(
   const accepted = acceptedCount(call);
   if (vanished === undefined) return;
   if (accepted === changes.result.left.length) return;
+  const { refuseProblems } = await import('./refuse-problems.ts');
   await refuseProblems(call, [...folder.problems, vanished]);
 }
 

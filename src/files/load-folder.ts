@@ -7,7 +7,6 @@ import { fileTrouble } from './file-trouble.ts';
 import { type Journal, privateFolder, readJournal } from './journal.ts';
 import type { LockOwner } from './lock.ts';
 import { refuseMissingFolder } from './program-path.ts';
-import { withLock } from './with-lock.ts';
 import { sha256Of, sha256OfPieces } from './write-new.ts';
 
 export type LoadOptions = {
@@ -72,6 +71,8 @@ async function putRight(dir: string, { fs, owner, tell }: Recovery): Promise<voi
     );
     return;
   }
+  // Of what takes the lock and writes, a folder that is as it should be needs nothing.
+  const { withLock } = await import('./with-lock.ts');
   try {
     await withLock(dir, async () => undefined, { fs, owner, wait: 0 });
     tell?.('An interrupted run had decided on new records; they are in place now.');

@@ -113,6 +113,8 @@ export type ProblemFacts = RosterProblemFacts & {
   'pin-without-role': { readonly person: string; readonly other: string };
   'no-criteria': Record<never, never>;
   'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
+  'name-of-several': { readonly found: string; readonly header: string; readonly people: readonly string[] };
+  'id-of-two': { readonly person: string; readonly names: readonly [string, string]; readonly other: string };
   'ids-alike': { readonly found: string; readonly other: string };
   'names-alike': { readonly found: string; readonly other: number };
   'manager-cycle': { readonly people: readonly string[] };
@@ -201,6 +203,8 @@ export const severityOf = {
   'pin-without-role': 'error',
   'no-criteria': 'error',
   'invalid-cell': 'error',
+  'name-of-several': 'error',
+  'id-of-two': 'error',
   'ids-alike': 'warning',
   'names-alike': 'warning',
   'manager-cycle': 'warning',

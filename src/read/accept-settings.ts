@@ -46,8 +46,6 @@ type Judging = {
  * truth value (`name: 2026`) keeps its letters, and a name without a value counts as absent.
  */
 export function acceptSettings(written: SettingNode, placeAt: PlaceAt): Accepted {
-  const right = programSchema.safeParse(plainValue(written));
-  if (right.success) return { program: right.data, draft: written, found: [] };
   const draft = copyTree(written);
   const judging: Judging = {
     written,

@@ -107,12 +107,6 @@ function questionOf(table: Table, field: string, columns: readonly ColumnMapping
         text: (at) => text(at, row),
         place: (at) => place(at, row),
       });
-    if (first.option !== undefined)
-      return optionCell(found, {
-        header: head.header,
-        text: (at) => text(at, row),
-        place: (at) => place(at, row),
-      });
     if (first.row === undefined && found.every((column) => column.row === undefined))
       return { ...head, text: list ? found.map(({ at }) => text(at, row)).join(';') : text(first.at, row) };
     // Several columns for one field are a grid, or choices one by one: then a list in their order.

@@ -246,16 +246,17 @@ function hiredAssumption({ participants, hired, roster }: Known): CheckResult['a
     : [{ about: 'hire_date', text: `taken from the roster for ${count} of ${size} people` }];
 }
 
-/** Two people with one name, no ids and two addresses may be one person with two addresses. */
-function namesAlike(participants: Participants): Problem[] {
-  const { size, id, name, email, answers, book } = participants;
+/** Two people with one name and two addresses may be one person, unless both have an id. */
+function namesAlike({ size, id, name, email, answers, book }: Participants): Problem[] {
+  const unnumbered = (person: number) => id(person) === email(person);
+  if (!someone(size, unnumbered)) return [];
   const names = new TextIndex((person) => nameKey(name(person)));
   const told = new Set<number>();
   const problems: Problem[] = [];
   for (let person = 0; person < size; person++) {
-    if (id(person) !== email(person) || name(person) === id(person)) continue;
+    if (name(person) === id(person)) continue;
     const first = names.add(nameKey(name(person)), person);
-    if (first === person || told.has(first)) continue;
+    if (first === person || told.has(first) || !(unnumbered(first) || unnumbered(person))) continue;
     told.add(first);
     const [a, b] = [first, person].map((one) => book.row(answers(one)[0] ?? 0));
     if (a !== undefined && b !== undefined)

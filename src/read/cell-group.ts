@@ -10,6 +10,9 @@ import type { AnswerSheet, Question } from './answer-sheet.ts';
 export type CellGroup = {
   readonly field: string;
   readonly header: string;
+  /** What stands in the column besides: answers that were corrected or superseded still tell how its dates are written. */
+  readonly evidence: () => Iterable<string>;
+  readonly isCorrection?: true;
   /** How many answers. */
   readonly size: number;
   /** Each distinct text once with how often it was given; of a column too varied each answer on its own. */
@@ -101,8 +104,20 @@ function withoutCorrected(
 function columnGroup({ field, column, header, cell }: Question, rows: readonly Uint32Array[]): CellGroup {
   const { distinct } = column;
   return distinct === undefined
-    ? variedGroup({ field, header, cell }, rows, (at) => column.text(at).trim())
-    : distinctGroup({ field, header, cell }, rows, { distinct, code: column.code });
+    ? {
+        ...variedGroup({ field, header, cell }, rows, (at) => column.text(at).trim()),
+        evidence: allTexts(column),
+      }
+    : {
+        ...distinctGroup({ field, header, cell }, rows, { distinct, code: column.code }),
+        evidence: () => distinct,
+      };
+}
+
+function allTexts({ size, text }: Question['column']): () => Iterable<string> {
+  return function* () {
+    for (let at = 0; at < size; at++) yield text(at);
+  };
 }
 
 type Asked = Pick<Question, 'field' | 'header' | 'cell'>;
@@ -111,7 +126,7 @@ function distinctGroup(
   { field, header, cell }: Asked,
   rows: readonly Uint32Array[],
   { distinct, code }: { readonly distinct: readonly string[]; readonly code: (at: number) => number },
-): CellGroup {
+): Omit<CellGroup, 'evidence'> {
   const texts = distinct.map((text) => text.trim());
   const counts = new Uint32Array(distinct.length);
   const first = new Int32Array(distinct.length).fill(-1);
@@ -149,7 +164,7 @@ function variedGroup(
   { field, header, cell }: Asked,
   rows: readonly Uint32Array[],
   textAt: (at: number) => string,
-): CellGroup {
+): Omit<CellGroup, 'evidence'> {
   const filled = rows.map((some) => some.filter((at) => textAt(at) !== ''));
   return {
     field,
@@ -183,6 +198,8 @@ function correctionGroup(field: string, cells: readonly Cell[]): CellGroup {
   return {
     field,
     header: cells[0]?.header ?? field,
+    evidence: () => [],
+    isCorrection: true,
     size: cells.length,
     texts: () => cells.map(({ text }) => ({ text, count: 1 })),
     examples: () => cells,

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../model/source-file.ts';
+import { isZip } from './file-kind.ts';
 import { csvForm } from './parse-csv.ts';
 import { openText } from './text-pieces.ts';
-import { isZip } from './unzip-one-file.ts';
 
 /** A cell as a spreadsheet counts, both from 1; without a column the record. */
 export type CellPlace = { readonly row: number; readonly column?: number };

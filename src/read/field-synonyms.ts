@@ -284,7 +284,8 @@ const knownFields = {
       skills offered | can help with | kompetenzen | offer help in categories | skills i can share
     `,
     keywords: `
-      can you help | could you help | i can help | be of + help | can you offer | could you offer |
+      can you help | could you help | i can help | you can help | be of + help | can you offer |
+      could you offer | you can share | i can share | can you mentor | you can mentor | happy to share |
       can you + support | could you + mentor | topics + offer | areas of expertise | your expertise |
       konnen sie helfen | konnen sie + unterstutzen | themen + anbieten
     `,

@@ -88,3 +88,8 @@ function looksBinary(head: Buffer): boolean {
   const sniffed = sniffEncoding(head);
   return sniffed.kind === 'text' && !sniffed.encoding.startsWith('utf-16');
 }
+
+/** True for the first bytes of a zip, which a workbook is as well. */
+export function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}

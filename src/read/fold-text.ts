@@ -1,13 +1,18 @@
 /** Text as it is compared, not as it is shown: NFC, white space of any kind as one space, case folded, accents kept. */
 export function foldText(text: string): string {
   // Most text is plain; the rest of the work is for what people paste.
-  if (/^[!-~]+(?: [!-~]+)*$/.test(text)) return text.toLowerCase();
+  if (isPlain(text)) return text.toLowerCase();
   return text
     .normalize('NFC')
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();
+}
+
+/** Of ASCII, without a space that folding would change: small letters are all that such a text needs. */
+export function isPlain(text: string): boolean {
+  return /^[!-~]+(?: [!-~]+)*$/.test(text);
 }
 
 /** Text as names are compared: like `foldText`, with accents, strokes and punctuation off as well: `O’Rourke` is `o rourke`. */

@@ -17,6 +17,8 @@ export type PeopleIndex = {
   readonly id: (person: number) => string;
   /** The one person it can mean; nothing where it is nobody, or a name that two people bear. */
   readonly person: (text: string) => number | undefined;
+  /** Those who bear a name that several bear. */
+  readonly bearers: (text: string) => readonly number[];
   /** The person of this id, or of this address. */
   readonly known: (id: string, email: string | undefined) => number | undefined;
   /** The id of the person whom a text can mean. */
@@ -37,12 +39,16 @@ export function peopleIndex(list: PeopleList, byId: TextIndex): PeopleIndex {
   const byName = lazily(() => nameFinder(list));
   const lookUp = (text: string) =>
     byId.find(cleanId(text)) ??
-    (text.includes('@') ? byEmail().find(cleanEmail(text)) : byName()(nameKey(nameOf(text))));
+    (text.includes('@') ? byEmail().find(cleanEmail(text)) : oneOf(byName()(nameKey(nameOf(text)))));
   const person = (text: string) => firstFound(readings(text), lookUp);
   return {
     size: list.size,
     id: list.id,
     person,
+    bearers: (text) => {
+      const found = person(text) === undefined ? byName()(nameKey(nameOf(text))) : [];
+      return found.length > 1 ? found : [];
+    },
     known: (id, email) => byId.find(id) ?? (email === undefined ? undefined : byEmail().find(email)),
     find: (text) => {
       const found = person(text);
@@ -65,6 +71,8 @@ function nearestFinder(all: PeopleList): PeopleIndex['nearest'] {
   let emails: readonly string[] | undefined;
   let names: readonly string[] | undefined;
   return (text) => {
+    // One digit changed is another person, not the same one mistyped.
+    if (/^\d+$/.test(text.trim())) return undefined;
     if (text.includes('@')) {
       emails ??= filled(all.email);
       return nearestText(text.trim(), emails);
@@ -74,21 +82,24 @@ function nearestFinder(all: PeopleList): PeopleIndex['nearest'] {
   };
 }
 
-/** Finds the person of a folded name; a name that two people bear means neither. */
-function nameFinder(list: PeopleList): (key: string) => number | undefined {
+const oneOf = (people: readonly number[]): number | undefined =>
+  people.length === 1 ? people[0] : undefined;
+
+/** Finds the people who bear a folded name. */
+function nameFinder(list: PeopleList): (key: string) => readonly number[] {
   const keys = (at: number) => nameKeys(list.name(at));
   // A thing is a person and which of the two keys of the name.
   const index = new TextIndex((thing) => keys(thing >> 1)[thing & 1] ?? '');
-  const shared = new Set<number>();
+  const shared = new Map<number, number[]>();
   for (let at = 0; at < list.size; at++)
     keys(at).forEach((key, which) => {
       if (key === '') return;
       const first = index.add(key, at * 2 + which);
-      if (first >> 1 !== at) shared.add(first);
+      if (first >> 1 !== at) shared.set(first, [...(shared.get(first) ?? [first >> 1]), at]);
     });
   return (key) => {
     const thing = index.find(key);
-    return thing === undefined || shared.has(thing) ? undefined : thing >> 1;
+    return thing === undefined ? [] : (shared.get(thing) ?? [thing >> 1]);
   };
 }
 
@@ -108,12 +119,15 @@ function firstFound<T>(texts: readonly string[], lookUp: (text: string) => T | u
   return undefined;
 }
 
-/** As written, the address in `Julia Zhou <julia@…>`, and without what stands in brackets. */
-function readings(text: string): string[] {
+/** As written, the address in `Julia Zhou <julia@…>`, what stands in brackets (`Boss, Max (9)`), and what stands outside. */
+export function readings(text: string): string[] {
   if (!/[\s,;<([]/.test(text)) return [text];
   const address = text.includes('@') ? /[^\s<>();,]+@[^\s<>();,]+/.exec(text)?.[0] : undefined;
+  const bracketed = /[([]\s*([^\s()[\]]+)\s*[)\]]/.exec(text)?.[1];
   const bare = withoutBrackets(text).replace(/\b(dr|prof)\.?\s/gi, '');
-  return [text, ...(address === undefined ? [] : [address]), bare].filter((reading) => reading.trim() !== '');
+  return [text, ...[address, bracketed].flatMap((one) => one ?? []), bare].filter(
+    (reading) => reading.trim() !== '',
+  );
 }
 
 function withoutBrackets(text: string): string {

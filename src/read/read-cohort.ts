@@ -24,6 +24,7 @@ import { type Participants, participantsOf } from './participants.ts';
 import { type PeopleIndex, peopleIndex } from './people-index.ts';
 import { type ReadFields, readFields } from './read-fields.ts';
 import type { RosterIndex } from './roster-index.ts';
+import { idsOfTwo } from './shared-ids.ts';
 import type { PeopleTable } from './sort-tables.ts';
 import { standingAnswers } from './standing-answers.ts';
 import type { Table } from './table.ts';
@@ -103,6 +104,7 @@ export function readCohort(
       ...forms.flatMap(({ mapping, problems }) => [...mapping.problems, ...problems]),
       ...judged,
       ...[identities, standing, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
+      ...idsOfTwo(asAnswered, identities),
       ...sidesMissing(participants),
     ],
     assumptions: [

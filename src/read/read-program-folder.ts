@@ -1,12 +1,13 @@
 import type { Day } from '../model/day.ts';
 import type { BusyTime } from '../model/meeting.ts';
+import type { Cohort } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile, Row } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import type { Program } from '../schema/program.ts';
 import { checkDeclaredColumns, checkNeeds } from './check-fields.ts';
 import { checkProgram } from './check-program.ts';
-import { comparePeopleWithRoster } from './compare-rosters.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
@@ -20,7 +21,8 @@ import {
 } from './read-folder-records.ts';
 import { readPairs } from './read-pairs.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
-import { readRosters } from './read-rosters.ts';
+import type { ReadRoster } from './read-roster.ts';
+import type { ReadRosters } from './read-rosters.ts';
 import { readScoreTables } from './read-score-tables.ts';
 import { type FolderTable, readTables } from './read-tables.ts';
 import { type SortedTables, sortTables } from './sort-tables.ts';
@@ -52,7 +54,7 @@ export async function readProgramFolder(
   // Two digits of a year may mean a few years ahead, but not the last century's ones to come.
   const latestYear = Number(options.today.slice(0, 4)) + 10;
   const records = readFolderRecords(tables, { order: program.dates, latestYear });
-  const rosters = readRosters(sorted, program, { latestYear, today: options.today });
+  const rosters = await readRostersIfAny(sorted, program, { latestYear, today: options.today });
   const staff = rosters.current ?? rosters.atStart;
   const needs = fieldNeeds(program);
   const sources = {
@@ -68,7 +70,7 @@ export async function readProgramFolder(
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs].flatMap(({ problems }) => problems),
-    ...(staff === undefined ? [] : comparePeopleWithRoster(read.cohort, staff, program)),
+    ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
     ...strangePairings(records, tables),
     ...strangersInPairings(records, read.index, tables),
   ];
@@ -99,6 +101,23 @@ export async function readProgramFolder(
       source,
     ),
   };
+}
+
+/** Most folders hold no roster, and then nothing of how rosters are read need be loaded. */
+async function readRostersIfAny(
+  sorted: SortedTables,
+  program: Program,
+  settings: { readonly latestYear: number; readonly today: Day },
+): Promise<ReadRosters> {
+  if (sorted.roster === undefined && sorted.rosterAtStart === undefined)
+    return { problems: [], assumptions: [], mapping: [], rowCounts: [] };
+  const { readRosters } = await import('./read-rosters.ts');
+  return readRosters(sorted, program, settings);
+}
+
+async function compareWithStaff(cohort: Cohort, staff: ReadRoster, program: Program): Promise<Problem[]> {
+  const { comparePeopleWithRoster } = await import('./compare-rosters.ts');
+  return comparePeopleWithRoster(cohort, staff, program);
 }
 
 /** Pairs that another program made stand where our own record would. */

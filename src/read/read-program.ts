@@ -2,10 +2,9 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { YamlFaultFacts } from '../model/yaml-fault.ts';
 import { type Program, programSchema } from '../schema/program.ts';
-import { acceptSettings } from './accept-settings.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParsedSettings } from './parse-settings.ts';
-import type { GroupNode, SettingNode } from './written-settings.ts';
+import { type GroupNode, plainValue, type SettingNode } from './written-settings.ts';
 import { noPlaces, placesIn, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
 export type ReadProgram = {
@@ -50,12 +49,17 @@ function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));
 }
 
-function settled({ root, placeAt, problems, trusted }: ParsedSettings): ReadProgram {
+async function settled({ root, placeAt, problems, trusted }: ParsedSettings): Promise<ReadProgram> {
   if (root === undefined || (root.kind === 'scalar' && root.value === null)) return defaults(problems);
   if (root.kind !== 'group')
     return defaults(
       problems.length > 0 ? problems : [problem('invalid-yaml', noSettings(root), placeAt(root.at))],
     );
+  const right = programSchema.safeParse(plainValue(root));
+  if (right.success)
+    return { program: right.data, places: yamlPlaces(root, placeAt), problems: once(problems) };
+  // What is said about faults loads where there are any.
+  const { acceptSettings } = await import('./accept-settings.ts');
   const { program, draft, found } = acceptSettings(root, placeAt);
   const until = blockStart(root, trusted);
   const faulty = new Set(problems.map(({ at }) => JSON.stringify(at)));

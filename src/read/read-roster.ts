@@ -75,7 +75,14 @@ export function readRoster(table: Table, program: Program, settings: RosterSetti
 }
 
 /** Who somebody is: what a spreadsheet made of it is a stranger to every other file. */
-const telling: ReadonlySet<string> = new Set(['id', 'manager_id', 'name', 'first_name', 'last_name', 'email']);
+const telling: ReadonlySet<string> = new Set([
+  'id',
+  'manager_id',
+  'name',
+  'first_name',
+  'last_name',
+  'email',
+]);
 
 function judgedColumns({ mapping }: RosterRows): JudgedColumn[] {
   return mapping.columns.flatMap(({ at, field }) =>

@@ -1,13 +1,11 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { foreignKind } from './file-kind.ts';
+import { foreignKind, isZip } from './file-kind.ts';
 import { limits } from './limits.ts';
 import { csvForm, parseCsv } from './parse-csv.ts';
-import { parseXlsx } from './parse-xlsx.ts';
 import { type ShapedTable, TableShaper } from './shape-table.ts';
 import type { Dialect } from './table.ts';
 import { openText } from './text-pieces.ts';
-import { isZip, unzipOneFile } from './unzip-one-file.ts';
 
 /**
  * Bytes to a table: encoding, delimiter and header found by themselves, workbooks and one-file zips by their first
@@ -19,7 +17,7 @@ export async function readTable(file: SourceFile, sheet?: string): Promise<Shape
   if (file.bytes.length === 0) return refused(problem('file-empty', {}, place));
   const kind = foreignKind(file.bytes);
   if (kind !== undefined) return refused(problem('wrong-kind-of-file', { kind }, place));
-  const zip = isZip(file.bytes) ? unzipOneFile(file.bytes) : undefined;
+  const zip = isZip(file.bytes) ? await unzipped(file) : undefined;
   if (zip?.kind === 'workbook') return readWorkbook(file, sheet);
   if (sheet !== undefined) return refused(problem('sheet-missing', { sheet, sheets: [] }, place));
   if (zip === undefined) return readDelimited(file);
@@ -30,7 +28,14 @@ export async function readTable(file: SourceFile, sheet?: string): Promise<Shape
 
 const refused = (why: Problem): ShapedTable => ({ table: undefined, problems: [why] });
 
-function readWorkbook({ path, bytes }: SourceFile, sheet?: string): ShapedTable {
+/** Few folders hold an archive, and only they load what opens one. */
+async function unzipped({ bytes }: SourceFile) {
+  const { unzipOneFile } = await import('./unzip-one-file.ts');
+  return unzipOneFile(bytes);
+}
+
+async function readWorkbook({ path, bytes }: SourceFile, sheet?: string): Promise<ShapedTable> {
+  const { parseXlsx } = await import('./parse-xlsx.ts');
   const file = sheet === undefined ? path : `${path}#${sheet}`;
   const shaper = new TableShaper(file, 'utf-8');
   const parsed = parseXlsx({ file: path, bytes, sheet }, (cells) => shaper.take(cells));

@@ -9,7 +9,7 @@ import { rankOf } from './level-order.ts';
 import { missingAssumption, saysMissing } from './missing-words.ts';
 import { nearestFact } from './nearest-text.ts';
 import { joinWindows, parseAvailability } from './parse-availability.ts';
-import { type DateOrder, decideDates, readDate } from './parse-dates.ts';
+import { type DateColumn, type DateOrder, decideDates, readDate } from './parse-dates.ts';
 import { decideNumbers, guessAssumption, readNumber } from './parse-numbers.ts';
 import { parseZone } from './parse-zone.ts';
 import { categoryReaders, setReaders } from './read-words.ts';
@@ -37,7 +37,7 @@ export function fieldReaders(
     case 'number':
       return numberReaders(groups, plan);
     case 'date':
-      return { readers: groups.map((group) => dateReader(group, settings)), assumptions: [] };
+      return { readers: groups.map((group) => dateReader(group, groups, settings)), assumptions: [] };
     case 'timezone':
       return zoneReaders(groups);
     case 'availability':
@@ -78,8 +78,8 @@ function* filtered(texts: Iterable<string>, keep: (text: string) => boolean): Ge
 }
 
 /** That a column does not tell day from month is said once, where it shows. */
-function dateReader(group: CellGroup, settings: ValueSettings): ReadCell {
-  const column = decideDates(textsOf(group), settings);
+function dateReader(group: CellGroup, groups: readonly CellGroup[], settings: ValueSettings): ReadCell {
+  const column = decideDateOrder(group, groups, settings);
   const unclear = dateColumnProblem(column, group.header, (text) => placeOf(text, group));
   return ({ text, header, at }) => {
     const reading = readDate(text, column);
@@ -89,6 +89,22 @@ function dateReader(group: CellGroup, settings: ValueSettings): ReadCell {
       ? faulty(problem('invalid-date', { found: text, header }, at))
       : { value: { type: 'date', day: reading.day } };
   };
+}
+
+/** The answers that count decide, else what else stands in the column, else (of corrections) the other columns. */
+function decideDateOrder(
+  group: CellGroup,
+  groups: readonly CellGroup[],
+  settings: ValueSettings,
+): DateColumn {
+  const column = decideDates(textsOf(group), settings);
+  if (column.order !== undefined || column.conflict !== undefined) return column;
+  const others = function* () {
+    yield* group.evidence();
+    if (group.isCorrection) for (const other of groups) yield* other.evidence();
+  };
+  const { order } = decideDates(others(), settings);
+  return order === undefined ? column : { ...column, order };
 }
 
 /** The first cell of a group that holds a text. */

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../model/field.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
+import { saysMissing } from './missing-words.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -25,25 +26,42 @@ export function resolveChoices(
 ): ResolvedChoices {
   const problems: Problem[] = [];
   const resolved = items
+    .filter((item) => !saysNobody(item))
     .flatMap((item) => splitPeople(item, people, staff))
-    .map((item) => {
+    .flatMap((item): string | string[] => {
       const id = people.find(item);
       if (id !== undefined) return id;
+      const bearers = people.bearers(item).map(people.id);
+      if (bearers.length > 0) {
+        problems.push(
+          problem('name-of-several', { found: item, header: cell.header, people: bearers }, cell.at),
+        );
+        // Whoever of them is meant, none of them is a partner to avoid by mistake.
+        return avoiding ? bearers : [];
+      }
       const elsewhere = staffId(staff, item);
       if (elsewhere !== undefined && people.find(elsewhere) !== undefined) return elsewhere;
       const nearest = elsewhere === undefined ? people.nearest(item) : undefined;
-      if (!(avoiding && elsewhere !== undefined)) {
-        problems.push(
-          problem(
-            'takes-no-part',
-            { found: item, header: cell.header, ...(nearest === undefined ? {} : { nearest }) },
-            cell.at,
-          ),
-        );
+      // A slip in a wish costs a wish; a slip in whom somebody avoids pairs the two.
+      if (avoiding && nearest !== undefined)
+        problems.push(problem('unknown-person', { found: item, nearest }, cell.at));
+      else if (!(avoiding && elsewhere !== undefined)) {
+        const facts = { found: item, header: cell.header, ...(nearest === undefined ? {} : { nearest }) };
+        problems.push(problem('takes-no-part', facts, cell.at));
       }
       return elsewhere ?? item;
     });
   return { value: { type: 'ranking', items: [...new Set(resolved)] }, problems };
+}
+
+/** What people write who have nobody in mind. */
+function saysNobody(item: string): boolean {
+  return (
+    saysMissing(item) ||
+    /^(no|none|nobody|no[ -]one|not really|nothing|nein|niemand(en)?|keine?[rn]?|egal)[.!]?$/i.test(
+      item.trim(),
+    )
+  );
 }
 
 /** "Julia Zhou, Tom Weber" are two people, "Zhou, Julia" is one: whoever can be found decides. */

@@ -2,7 +2,8 @@ import { compareText } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
 import { isAddress } from './column-profile.ts';
-import type { PeopleIndex } from './people-index.ts';
+import { saysMissing } from './missing-words.ts';
+import { type PeopleIndex, readings } from './people-index.ts';
 import { cleanEmail, cleanId } from './person-keys.ts';
 import type { RosterIndex } from './roster-index.ts';
 
@@ -46,14 +47,24 @@ export function resolveManagers(sources: ManagerSources): Managers {
   let outside = 0;
   for (let person = 0; person < index.size; person++) {
     const named = sources.manager(person);
-    const above = sources.hasLines ? managersOf(sources, person) : [];
+    const above = sources.hasLines ? managersOf(sources, person, (text) => line.find(text)) : [];
     if (named === '' && above.length === 0) continue;
     const first = above[0]?.text ?? named;
     const found = line.find(first);
     if (found === undefined) {
       const known = roster === undefined && isAddress(first) && index.nearest(first) === undefined;
-      const at = above[0]?.at ?? sources.cell(person)?.at;
+      const cell = above[0] ?? sources.cell(person);
+      const at = cell?.at;
+      const bearers = index.bearers(first).map(index.id);
       if (known) outside++;
+      else if (bearers.length > 0)
+        problems.push(
+          problem(
+            'name-of-several',
+            { found: first, header: cell?.header ?? 'manager_id', people: bearers },
+            at,
+          ),
+        );
       else problems.push(problem('unknown-manager', { person: index.id(person), found: first }, at));
     }
     const manager = found ?? line.stranger(first);
@@ -80,12 +91,23 @@ export function resolveManagers(sources: ManagerSources): Managers {
 }
 
 /** The managers that a participant names, nearest first; of a whole line not the participant at its end. */
-function managersOf({ index, cell, line }: ManagerSources, person: number): Cell[] {
+function managersOf(
+  { index, cell, line }: ManagerSources,
+  person: number,
+  find: (text: string) => number | undefined,
+): Cell[] {
   const named = [...line(person)].reverse().filter(({ text }) => index.person(text) !== person);
   const direct = cell(person);
   if (direct === undefined) return named;
-  const from = named.findIndex(({ text }) => cleanId(text) === cleanId(direct.text));
-  return [direct, ...(from < 0 ? [] : named.slice(from + 1))];
+  // The line may give names where the manager is a number: then all of it is above.
+  const isDirect = ({ text }: Cell) =>
+    cleanId(text) === cleanId(direct.text) || (find(text) !== undefined && find(text) === find(direct.text));
+  return [direct, ...named.slice(named.findIndex(isDirect) + 1)];
+}
+
+/** `NO_MANAGER`, `n/a`, `-`: what exports write for those at the top. */
+function saysNobody(text: string): boolean {
+  return saysMissing(text) || /^(no|none|not)[\s_-]*(manager|mgr|supervisor|assigned)?$/i.test(text.trim());
 }
 
 /** No row of a roster and no participant has a number from here on. */
@@ -114,8 +136,10 @@ class Line {
     if (said !== undefined && said !== nobody) return said;
     const row = node < index.size ? rowOf(node) : node < strangers ? node - index.size : undefined;
     const text = row === undefined ? undefined : roster?.managerAt(row);
-    const manager = text === undefined ? undefined : this.find(text);
-    return manager === undefined || manager === node ? nobody : manager;
+    if (text === undefined || saysNobody(text)) return nobody;
+    // Whoever stands in no row is somebody all the same: two people under one stranger share a manager.
+    const manager = this.node(text);
+    return manager === node ? nobody : manager;
   }
 
   put(node: number, manager: number): void {
@@ -127,9 +151,12 @@ class Line {
   find(text: string): number | undefined {
     const { index, roster } = this.#sources;
     const person = index.person(text);
-    const row = person === undefined ? roster?.find(text) : undefined;
-    if (roster === undefined || row === undefined) return person;
-    return index.known(roster.idAt(row), roster.emailAt(row)) ?? index.size + row;
+    if (roster === undefined || person !== undefined) return person;
+    for (const reading of readings(text)) {
+      const row = roster.find(reading);
+      if (row !== undefined) return index.known(roster.idAt(row), roster.emailAt(row)) ?? index.size + row;
+    }
+    return undefined;
   }
 
   node(text: string): number {

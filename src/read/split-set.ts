@@ -1,5 +1,5 @@
 import { compareText } from '../model/order.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isPlain } from './fold-text.ts';
 
 /** Known options, ready for splitting: the longest first, since one may hold another. */
 export type Options = readonly { readonly folded: string; readonly spelling: string }[];
@@ -56,7 +56,9 @@ function firstItem(
   options: Options,
   weak: boolean,
 ): { readonly item: string; readonly length: number } {
-  const option = options.find(({ folded }) => startsWithOption(rest, folded, weak ? anyEnd : strongEnd));
+  const begins = startOf(rest);
+  const end = weak ? anyEnd : strongEnd;
+  const option = options.find(({ folded }) => begins(folded) && end.test(rest.slice(folded.length)));
   if (option !== undefined) return { item: option.spelling, length: option.folded.length };
   const other = otherPrefix.exec(rest);
   const from = other?.[0].length ?? 0;
@@ -66,13 +68,18 @@ function firstItem(
   return { item: ownSpelling(rest.slice(from, length), options), length };
 }
 
+/**
+ * Does the text begin with a folded option? The fold keeps lengths for text without doubled spaces, which exports of forms
+ * do not have; others go by the separator.
+ */
+function startOf(rest: string): (folded: string) => boolean {
+  // A plain text is folded once, not once for each option.
+  const plain = isPlain(rest) ? rest.toLowerCase() : undefined;
+  return (folded) =>
+    plain === undefined ? foldText(rest.slice(0, folded.length)) === folded : plain.startsWith(folded);
+}
+
 function ownSpelling(piece: string, options: Options): string {
   const folded = foldText(piece);
   return options.find((option) => option.folded === folded)?.spelling ?? piece.replace(/\s+/g, ' ').trim();
-}
-
-/** The fold keeps lengths for text without doubled spaces, which exports of forms do not have; others go by the separator. */
-function startsWithOption(rest: string, folded: string, end: RegExp): boolean {
-  const head = rest.slice(0, folded.length);
-  return foldText(head) === folded && end.test(rest.slice(folded.length));
 }

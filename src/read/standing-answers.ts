@@ -1,5 +1,5 @@
 import { sortedBy } from '../model/order.ts';
-import { type Role, roles } from '../model/person.ts';
+import type { Role } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { groupBy } from './group-by.ts';
@@ -51,14 +51,6 @@ export function standingAnswers(
   return { of, problems };
 }
 
-/** Answers that count, of one person, the mentor's first. */
-export function answersOfPerson({ of }: StandingAnswers, person: number): number[] {
-  return roles.flatMap((role) => {
-    const answer = of[role][person] ?? -1;
-    return answer < 0 ? [] : [answer];
-  });
-}
-
 type SendingTime = (answer: number) => number | undefined;
 type Newest = {
   readonly kept: number;
@@ -73,8 +65,9 @@ function newestOf(book: AnswerBook, answers: readonly number[], sent: SendingTim
     (answer) => book.row(answer).file,
     (answer) => book.row(answer).row,
   );
+  // Who went back to an earlier answer gave it twice: the later time counts.
   const distinct = [...groupBy(rows, (answer) => contentOf(book, answer)).values()].flatMap((equal) =>
-    equal.slice(-1),
+    sortedBy(equal, (answer) => sent(answer) ?? Number.NEGATIVE_INFINITY).slice(-1),
   );
   const times = distinct.map(sent);
   const latest = Math.max(...times.map((time) => time ?? Number.NaN));

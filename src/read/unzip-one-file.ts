@@ -7,11 +7,6 @@ export type Unzipped =
   | { readonly kind: 'workbook' }
   | { readonly kind: 'unusable'; readonly detail: string };
 
-/** True for the first bytes of a zip, which a workbook is as well. */
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
-}
-
 /**
  * Opens a zip with a single file, as Google Forms downloads its answers (stored and deflated entries, no encryption).
  * Folders and the entries that macOS adds do not count. A file of more bytes than a zip may hold is not unpacked.

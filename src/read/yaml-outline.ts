@@ -63,7 +63,8 @@ function spanOf(token: CST.Token): Span | undefined {
   if (token.type === 'single-quoted-scalar' || token.type === 'double-quoted-scalar')
     return { from: token.offset, to: token.offset + token.source.length, mark: token.source.slice(0, 1) };
   if (token.type !== 'flow-collection') return undefined;
-  const end = token.end.find(({ type }) => type === 'flow-map-end' || type === 'flow-seq-end');
+  const closing = token.start.source === '[' ? ']' : '}';
+  const end = token.end.find(({ source }) => source === closing);
   return {
     from: token.start.offset,
     to: end === undefined ? Number.POSITIVE_INFINITY : end.offset + 1,

@@ -13,8 +13,8 @@ export const piece = (text: string, style: Style = 'plain'): Piece => ({ text, s
 
 /** Columns a text takes: East Asian letters take two, marks on letters none. */
 export const columnsOf = (text: string): number => (plainText.test(text) ? text.length : stringWidth(text));
-/** Most texts are of such letters, which take one column each: no table need be asked. */
-const plainText = /^[ -~]*$/;
+/** Most texts are of such letters, Latin ones and marks of print, which take one column each: no table need be asked. */
+const plainText = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
 export const lineColumns = (line: Line): number => line.reduce((sum, { text }) => sum + columnsOf(text), 0);
 
 /** Between columns, and at the end of a line whose remainder is empty. */

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { FieldSpec } from '../model/field.ts';
+import { type Cohort, glanceAt } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import { listed } from '../texts/counted.ts';
@@ -45,14 +46,16 @@ function selection({ folder: { program, cohort } }: LackInput): Lack[] {
     lack(
       'selection',
       'Whoever fills in a form takes part; nothing says who is ready to be a mentor.',
-      selectionAdvice(cohort.fields),
+      selectionAdvice(cohort),
     ),
   ];
 }
 
-/** A condition that can be pasted as it is: over a field that people have answered, else over training that is still to come. */
-function selectionAdvice(fields: ReadonlyMap<string, FieldSpec>): string {
-  const condition = conditionFor(fields);
+/** A condition that can be pasted as it is: over a field that mentors have answered, else over training that is still to come. */
+function selectionAdvice(cohort: Cohort): string {
+  const { answered } = glanceAt(cohort);
+  const asked = [...cohort.fields].filter(([name]) => answered('mentor', name));
+  const condition = conditionFor(new Map(asked));
   return condition === undefined
     ? 'List in training.csv who has completed the course for mentors, then add to program.yaml:\neligibility: {mentor: [{completed: mentor-basics}]}'
     : `Add to program.yaml, for example:\neligibility: {mentor: [${condition}]}`;

@@ -14,6 +14,19 @@ export const peopleMeanings = {
     matters: 'One place too many is one mentee too many for a busy person.',
     settle: 'Write a whole number such as 1 or 2, or leave the cell empty for the default.',
   },
+  'name-of-several': {
+    title: 'A name that several people bear',
+    means:
+      'A manager, a wish or somebody to be avoided is given by a name that more than one participant has.',
+    matters: 'A rule about one of them would fall on the other, or on nobody.',
+    settle: 'Write the id or the e-mail address instead of the name.',
+  },
+  'id-of-two': {
+    title: 'One id for two people',
+    means: 'Answers with the same id give different names and different addresses.',
+    matters: 'They would be taken for one person, and one of the two would vanish from the program.',
+    settle: 'Give one of them another id, or name the column that really tells people apart.',
+  },
   'unknown-level': {
     title: 'A level that is not in the order',
     means: 'The word is none of the levels, declared or inferred.',

@@ -41,12 +41,21 @@ export const peopleProblems = {
     message: `No ${role} was found.`,
     advice: `Put the export of the ${role}s' form into the folder.`,
   }),
+  'name-of-several': ({ found, header, people }) => ({
+    message: `"${found}" (${header}) is the name of several participants: ${people.join(', ')}.`,
+    advice: 'Write the id or the e-mail address of the one who is meant.',
+  }),
+  'id-of-two': ({ person, names, other }) => ({
+    message: `The id ${person} stands for two people: ${names[0]} (${other}) and ${names[1]} here.`,
+    advice:
+      'Give one of them another id. If the column only numbers the answers, say which column tells people apart: fields: {id: {column: …}}.',
+  }),
   'ids-alike': ({ found, other }) => ({
     message: `"${found}" and "${other}" are taken for two people; one may be what a spreadsheet or a typing slip made of the other.`,
     advice: 'If they are one person, give both rows the same id.',
   }),
   'names-alike': ({ found, other }) => ({
-    message: `"${found}" stands in row ${other} as well, with another address, and neither has an id: they are taken for two people.`,
+    message: `"${found}" stands in row ${other} as well, with another address, and only one of them has an id, or none: they are taken for two people.`,
     advice: 'If they are one person, give both rows the same address.',
   }),
   'manager-cycle': ({ people }) => ({

@@ -103,6 +103,7 @@ describe('a cohort with names and ids that do harm', () => {
       }
     expect(new Set(made.map((path) => path.toLowerCase())).size).toBe(made.length);
     expect(readdirSync(program.dir).sort()).toEqual([
+      '.mentor',
       'match.lock.json',
       'mentees.csv',
       'mentors.csv',

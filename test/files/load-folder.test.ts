@@ -77,6 +77,7 @@ describe('what is read', () => {
       'checkins.csv',
       'hr/people.csv',
       'match.lock.json',
+      'pack.zip',
       'program.yaml',
     ]);
     expect(await textsOf(dir)).toMatchObject({ 'a.xlsx': 'a.xlsx', 'busy/E1.ics': 'busy/E1.ics' });

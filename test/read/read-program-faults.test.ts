@@ -84,6 +84,7 @@ describe('what is not YAML is said where the mistake was made', () => {
         'matching: {capacity: {mentor: 2}\nname: x\n',
         ['1:11 invalid-yaml', '"{" is not closed'],
       ],
+      ['the wrong bracket', 'fields: {a: {order: [b, c}}\n', ['1:21 invalid-yaml', '"[" is not closed']],
       ['a bracket too many', 'history: [a]]\n', ['1:13 invalid-yaml', 'closes nothing']],
       ['a comma too many', 'history: [a, , b]\n', ['1:14 invalid-yaml', 'Take it out']],
       [

@@ -4,7 +4,12 @@ import { problemBlocks, problemPage } from '../../src/report/problem-lines.ts';
 import { plain, summaryDocument } from '../../src/report/summary-parts.ts';
 import type { ProblemResult } from '../../src/schema/result-parts.ts';
 
-const one = (code: string, file: string, row: number, severity: 'error' | 'warning' = 'error'): ProblemResult => ({
+const one = (
+  code: string,
+  file: string,
+  row: number,
+  severity: 'error' | 'warning' = 'error',
+): ProblemResult => ({
   code,
   severity,
   at: { file, row, column: 5 },
@@ -18,7 +23,11 @@ test('a dozen problems stand one by one', () => {
 });
 
 test('fifty alike do not bury the one that is different', () => {
-  const { items, left } = problemPage([...fifty, one('invalid-date', 'mentees.csv', 60), one('names-alike', 'a.csv', 3, 'warning')]);
+  const { items, left } = problemPage([
+    ...fifty,
+    one('invalid-date', 'mentees.csv', 60),
+    one('names-alike', 'a.csv', 3, 'warning'),
+  ]);
   expect(items.map(({ code, place }) => `${place} ${code}`)).toEqual([
     'mentees.csv:2:5 unknown-level',
     'mentees.csv:3:5 unknown-level',
@@ -26,7 +35,9 @@ test('fifty alike do not bury the one that is different', () => {
     'mentees.csv:60:5 invalid-date',
     'a.csv:3:5 names-alike',
   ]);
-  expect(items[2]?.more).toBe('And 47 more like this, in rows 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 … (--verbose shows all).');
+  expect(items[2]?.more).toBe(
+    'And 47 more like this, in rows 5, 6, 7, 8, 9, 10, 11, 12, 13, 14 … (--verbose shows all).',
+  );
   expect(left).toBe(0);
 });
 
@@ -36,7 +47,11 @@ test('--verbose shows all', () => {
 
 test('five hundred problems in a hundred files fit a page, and each is shown or counted', () => {
   const many = Array.from({ length: 500 }, (_, at) =>
-    one(['unknown-level', 'invalid-date', 'row-length', 'invalid-number', 'header-twice'][at % 5] ?? '', `form-${at % 100}.csv`, at + 2),
+    one(
+      ['unknown-level', 'invalid-date', 'row-length', 'invalid-number', 'header-twice'][at % 5] ?? '',
+      `form-${at % 100}.csv`,
+      at + 2,
+    ),
   );
   const { items, left } = problemPage(many);
   const more = items.reduce((sum, item) => sum + Number(/And (\d+) more/.exec(item.more ?? '')?.[1] ?? 0), 0);
@@ -55,7 +70,10 @@ test('five hundred problems in a hundred files fit a page, and each is shown or 
 
 test('a problem of YAML shows the lines around it', () => {
   const yaml = 'matching:\n  rules:\n    - share: {field: langauges, min: 1}\n';
-  const problem: ProblemResult = { ...one('unknown-field', 'program.yaml', 3), at: { file: 'program.yaml', row: 3, column: 21 } };
+  const problem: ProblemResult = {
+    ...one('unknown-field', 'program.yaml', 3),
+    at: { file: 'program.yaml', row: 3, column: 21 },
+  };
   const document = summaryDocument({
     program: 'X',
     title: 'Check',

@@ -2,8 +2,16 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { dayFromNumber, dayNumber } from '../../src/time/day.ts';
+import {
+  clockText,
+  epochOf,
+  instantAt,
+  instantToWall,
+  offsetMinutes,
+  wallToInstant,
+  zoneGapHours,
+} from '../../src/time/zone.ts';
 import { canonicalZone, isTimeZone } from '../../src/time/zone-name.ts';
-import { clockText, epochOf, instantAt, instantToWall, offsetMinutes, wallToInstant, zoneGapHours } from '../../src/time/zone.ts';
 
 const zones = [
   'Europe/Berlin',

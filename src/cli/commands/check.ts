@@ -1,22 +1,23 @@
 import { dayOfMatch, judgeDecisions } from '../../match/judge-decisions.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
+import type { ProblemResult } from '../../schema/result-parts.ts';
 import { allProblems } from '../all-problems.ts';
 import { checkLacks } from '../check-lacks.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';
 import { sayCheck } from '../check-outputs.ts';
 import type { Call } from '../command-table.ts';
-import { locked } from '../commit.ts';
-import { openFolder } from '../open-folder.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges } from '../people-changes.ts';
-import { problemResults } from '../problem-results.ts';
 import { resultHead } from '../result-head.ts';
-import { writeFields } from '../write-fields.ts';
 
 /** mentor check: every problem in one run; exit 1 where one of them is an error, or where --ready misses something. */
 export async function run(call: Call) {
   const options = readCheckOptions(call);
-  return options.writeFields ? locked(call, () => check(call, options)) : check(call, options);
+  if (!options.writeFields) return check(call, options);
+  const { locked } = await import('../commit.ts');
+  return locked(call, () => check(call, options));
 }
 
 async function check(call: Call, options: CheckOptions) {
@@ -28,16 +29,29 @@ async function check(call: Call, options: CheckOptions) {
   const result: CheckResult = {
     schema: 'mentor/check@1',
     ...resultHead(call, folder),
-    problems: problemResults(problems),
+    problems: await resultsOf(problems),
     lacks: await checkLacks(call, open, options),
     assumptions: [...folder.assumptions, ...decided.settings.assumptions],
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],
     people: changes.result,
   };
-  const written = options.writeFields ? await writeFields(call, open) : { wrote: [], notes: [] };
+  const written = options.writeFields ? await writtenFields(call, open) : { wrote: [], notes: [] };
   await sayCheck(call, { open, options, problems, result, ...written });
   const errors = result.problems.some((p) => p.severity === 'error');
   const missing = options.ready && result.lacks.some((lack) => lack.severity === 'error');
   return errors || missing ? exitCodes.findings : exitCodes.done;
+}
+
+/** The words of problems are loaded where there are problems. */
+async function resultsOf(problems: readonly Problem[]): Promise<ProblemResult[]> {
+  if (problems.length === 0) return [];
+  const { problemResults } = await import('../problem-results.ts');
+  return problemResults(problems);
+}
+
+/** A check that writes nothing loads nothing that writes. */
+async function writtenFields(call: Call, open: OpenFolder) {
+  const { writeFields } = await import('../write-fields.ts');
+  return writeFields(call, open);
 }

@@ -6,6 +6,8 @@ import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
 import { matchOverviewDocument } from '../../report/match-overview.ts';
 import { matchSummary } from '../../report/match-summary.ts';
+import type { ProblemResult } from '../../schema/result-parts.ts';
+import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
@@ -49,9 +51,18 @@ export function run(call: Call) {
         ...overview,
       }),
     );
+    sayWarnings(call, result.problems);
     await writeJson(call, { ...result, people: changes.result });
     return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
   });
+}
+
+/** A match can stand on a manager who is in no file, or a wish that names nobody: whoever reads it must know. */
+function sayWarnings({ common, host }: Call, problems: readonly ProblemResult[]): void {
+  const warnings = problems.filter(({ severity }) => severity === 'warning');
+  if (warnings.length === 0 || common.quiet) return;
+  const codes = [...new Set(warnings.map(({ code }) => code))].sort();
+  host.say(`${counted(warnings.length, 'warning')} (${codes.join(', ')}): mentor check lists them.\n`);
 }
 
 const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
