@@ -187,7 +187,7 @@ describe('the line of management', () => {
 });
 
 describe('choices', () => {
-  test('names, addresses and ids become ids, best first; strangers are warnings with the nearest name', async () => {
+  test('names, addresses and ids become ids, best first; a slip in whom somebody avoids is an error', async () => {
     const folder = await readTexts({
       'mentors.csv':
         'ID,Name,Email\nM1,Siobhán O’Rourke,so@x.example\nM2,Julia Zhou,jz@x.example\nM3,Tom Weber,tw@x.example\nM4,Lin (林) Wu,lw@x.example\n',
@@ -203,7 +203,7 @@ E3,1. Lin Wu,
     expect(answer(folder, 'E3', 'mentee', 'prefers')).toEqual(['M4']);
     expect(folder.problems).toMatchObject([
       {
-        code: 'takes-no-part',
+        code: 'unknown-person',
         facts: { found: 'Tomm Weber', nearest: 'Tom Weber' },
         at: { row: 3, column: 3 },
       },
