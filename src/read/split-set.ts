@@ -56,7 +56,7 @@ function firstItem(
   options: Options,
   weak: boolean,
 ): { readonly item: string; readonly length: number } {
-  const begins = startOf(rest);
+  const begins = startOf(rest, options[0]?.folded.length ?? 0);
   const end = weak ? anyEnd : strongEnd;
   const option = options.find(({ folded }) => begins(folded) && end.test(rest.slice(folded.length)));
   if (option !== undefined) return { item: option.spelling, length: option.folded.length };
@@ -72,9 +72,10 @@ function firstItem(
  * Does the text begin with a folded option? The fold keeps lengths for text without doubled spaces, which exports of forms
  * do not have; others go by the separator.
  */
-function startOf(rest: string): (folded: string) => boolean {
-  // A plain text is folded once, not once for each option.
-  const plain = isPlain(rest) ? rest.toLowerCase() : undefined;
+function startOf(rest: string, longest: number): (folded: string) => boolean {
+  // A plain beginning is folded once, not once for each option.
+  const head = rest.slice(0, longest).trimEnd();
+  const plain = isPlain(head) ? head.toLowerCase() : undefined;
   return (folded) =>
     plain === undefined ? foldText(rest.slice(0, folded.length)) === folded : plain.startsWith(folded);
 }

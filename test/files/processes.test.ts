@@ -17,7 +17,7 @@ beforeAll(async () => {
   await build({
     input: join(import.meta.dirname, 'child.ts'),
     platform: 'node',
-    output: { file: script, format: 'esm' },
+    output: { file: script, format: 'esm', codeSplitting: false },
   });
 });
 
