@@ -8,6 +8,7 @@ import type { FieldPlan } from './field-plan.ts';
 import { foldText } from './fold-text.ts';
 import { groupBy } from './group-by.ts';
 import { decideLabels } from './label-code.ts';
+import { languageKey } from './language-names.ts';
 import { nearestText } from './nearest-text.ts';
 import { hasStrongSeparator, type Options, splitSet } from './split-set.ts';
 
@@ -25,17 +26,18 @@ export function setReaders(groups: readonly CellGroup[], plan: FieldPlan, option
     for (const { text, count } of group.texts())
       for (const word of splitters[at]?.(text) ?? []) counts.set(word, (counts.get(word) ?? 0) + count);
   });
-  const spelling = spellings(counts);
+  // `Deutsch` in one form and `German` in the other are one language.
+  const spell = speller(counts, plan.spec.name === 'languages' ? languageKey : foldText);
   const declared = plan.declared === undefined ? undefined : new Set(plan.declared.map(foldText));
   const readers = splitters.map((split) => (cell: Cell) => {
     const words = split(cell.text);
     const slips =
       declared === undefined ? [] : slipsFrom(words, cell, { declared, known: plan.declared ?? [] });
-    return { value: { type: 'set' as const, items: canonical(words, spelling) }, problems: slips };
+    return { value: { type: 'set' as const, items: canonical(words, spell) }, problems: slips };
   });
   const assumptions =
     declared === undefined
-      ? lonelyWords(plan, canonicalCounts(counts, spelling))
+      ? lonelyWords(plan, canonicalCounts(counts, spell))
       : ownAnswers(plan, counts, declared);
   return { readers, assumptions };
 }
@@ -60,10 +62,10 @@ export function categoryReaders(groups: readonly CellGroup[]): FieldReaders {
       const word = wordOf(text);
       counts.set(word, (counts.get(word) ?? 0) + count);
     }
-  const spelling = spellings(counts);
+  const spell = speller(counts, foldText);
   return byColumn(groups, () => ({ text }) => {
     const word = wordOf(text);
-    return { value: { type: 'category', text: spelling.get(foldText(word)) ?? word } };
+    return { value: { type: 'category', text: spell(word) } };
   });
 }
 
@@ -71,26 +73,25 @@ function* allTexts(groups: readonly CellGroup[]): Generator<string> {
   for (const group of groups) yield* textsOf(group);
 }
 
-/** The spelling of each folded word: the most frequent, then the first in code-unit order. */
-function spellings(counts: WordCounts): Map<string, string> {
+type Spell = (word: string) => string;
+
+/** The spelling of all words of one key: the most frequent, then the first in code-unit order. */
+function speller(counts: WordCounts, keyOf: (word: string) => string): Spell {
   const chosen = new Map<string, string>();
-  for (const [folded, same] of groupBy(counts, ([word]) => foldText(word))) {
+  for (const [key, same] of groupBy(counts, ([word]) => keyOf(word))) {
     const [best] = same.sort(([a, x], [b, y]) => y - x || compareText(a, b));
-    chosen.set(folded, best?.[0] ?? folded);
+    if (best !== undefined) chosen.set(key, best[0]);
   }
-  return chosen;
+  return (word) => chosen.get(keyOf(word)) ?? word;
 }
 
-function canonical(words: readonly string[], spelling: ReadonlyMap<string, string>): string[] {
-  return [...new Set(words.map((word) => spelling.get(foldText(word)) ?? word))].sort(compareText);
+function canonical(words: readonly string[], spell: Spell): string[] {
+  return [...new Set(words.map(spell))].sort(compareText);
 }
 
-function canonicalCounts(counts: WordCounts, spelling: ReadonlyMap<string, string>): WordCounts {
+function canonicalCounts(counts: WordCounts, spell: Spell): WordCounts {
   const together = new Map<string, number>();
-  for (const [word, count] of counts) {
-    const one = spelling.get(foldText(word)) ?? word;
-    together.set(one, (together.get(one) ?? 0) + count);
-  }
+  for (const [word, count] of counts) together.set(spell(word), (together.get(spell(word)) ?? 0) + count);
   return together;
 }
 

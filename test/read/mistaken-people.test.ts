@@ -111,3 +111,16 @@ test('a corrected date still tells how the others of its column are written', as
     { type: 'date', day: '2020-04-03' },
   ]);
 });
+
+test('a language is one, whatever language it is named in', async () => {
+  const folder = await readTexts({
+    'mentors.csv': 'ID,Name,Languages\n1,Ana Silva,Deutsch; Englisch\n',
+    'mentees.csv': 'ID,Name,Languages\n2,Eva Lind,German\n3,Bo Li,English; german\n4,Cy Fox,Rätoromanisch\n',
+  });
+  expect(['1'].map((id) => answer(folder, id, 'mentor', 'languages'))).toEqual([['Englisch', 'German']]);
+  expect(['2', '3', '4'].map((id) => answer(folder, id, 'mentee', 'languages'))).toEqual([
+    ['German'],
+    ['Englisch', 'German'],
+    ['Rätoromanisch'],
+  ]);
+});
