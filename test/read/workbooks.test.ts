@@ -129,7 +129,10 @@ describe('against the library read-excel-file', () => {
               ),
             ),
           ).toBuffer();
-          const theirs = (await readSheet(book, { trim: false })).slice(1);
+          // The writer looks texts up in a plain object, and a cell "toString" breaks the book it writes.
+          const read = await readSheet(book, { trim: false }).catch(() => undefined);
+          fc.pre(read !== undefined);
+          const theirs = (read ?? []).slice(1);
           const ours: string[][] = [];
           parseXlsx({ file: 'x.xlsx', bytes: book }, (row) => ours.push([...row]));
           ours.slice(1).forEach((row, at) => {
