@@ -60,13 +60,13 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const contradictions = errorsOf(allProblems(folder, decided.problems));
   if (contradictions.length > 0) return { refused: contradictions.map(problemWords) };
   const current = await currentMatch(call, open);
-  const { result, extras } = current;
+  const { result } = current;
   if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
   return {
     document: matchOverviewDocument({
       folder,
       result,
-      extras: extras(),
+      extras: await current.extras(),
       today: call.common.today,
       footer: footerOf(call, result, 'mentor report match'),
     }),

@@ -20,7 +20,7 @@ export type CurrentMatch = {
   readonly match: CohortMatch;
   readonly result: MatchResult;
   /** Computed when asked for: it solves the market again for everybody left over. */
-  readonly extras: () => MatchExtras;
+  readonly extras: () => Promise<MatchExtras>;
 };
 
 /** What the match of a folder needs to know. */
@@ -58,7 +58,7 @@ export async function currentMatch(
   const market = openMarket(input);
   const problems = allProblems(open.folder, market.problems);
   await refuseProblems(call, problems);
-  const match = matchCohort({
+  const match = await matchCohort({
     ...input,
     market,
     version: call.host.version,
@@ -71,7 +71,7 @@ export async function currentMatch(
     ...match.result,
     problems: problemResults(problems),
   };
-  let found: MatchExtras | undefined;
+  let found: Promise<MatchExtras> | undefined;
   return {
     input,
     match,

@@ -1,23 +1,27 @@
 import type { FieldValue } from '../model/field.ts';
+import { type Equality, unknown } from './forms/form.ts';
 import { column, itemsOf, type Sides } from './sides.ts';
 
-/** Same answer, another, or unknown; answers are numbered once, so that a pair compares two numbers. */
-export function answerComparison(field: string, sides: Sides): (i: number, j: number) => boolean | undefined {
+/** Answers numbered once, so that a pair compares two numbers; sets are the same whatever the order of their items. */
+export function answerEquality(
+  field: string,
+  sides: Sides,
+  values: { readonly same: number; readonly different: number },
+): Equality {
   const numbers = new Map<string, number>();
-  const numbered = (values: readonly (FieldValue | undefined)[]) =>
-    values.map((value) => {
-      const items = itemsOf(value);
-      if (items === undefined) return undefined;
+  const numbered = (answers: readonly (FieldValue | undefined)[]) =>
+    Int32Array.from(answers, (answer) => {
+      const items = itemsOf(answer);
+      if (items === undefined) return unknown;
       const key = JSON.stringify([...new Set(items)].sort());
       const number = numbers.get(key) ?? numbers.size;
       numbers.set(key, number);
       return number;
     });
-  const mentee = numbered(column(sides.mentees, 'mentee', field));
-  const mentor = numbered(column(sides.mentors, 'mentor', field));
-  return (i, j) => {
-    const a = mentee[i];
-    const b = mentor[j];
-    return a === undefined || b === undefined ? undefined : a === b;
+  return {
+    kind: 'equality',
+    mentee: numbered(column(sides.mentees, 'mentee', field)),
+    mentor: numbered(column(sides.mentors, 'mentor', field)),
+    ...values,
   };
 }

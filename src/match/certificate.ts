@@ -4,12 +4,11 @@ import type { Pairing } from '../model/pairing.ts';
 import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
-import { type PairList, takenPairs } from './list-pairs.ts';
 import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
 import { matchInputs } from './match-inputs.ts';
 import { pairKey } from './sides.ts';
-import type { Solution } from './solve.ts';
+import type { MarketSolution } from './solve-market.ts';
 
 /** Writes the lock: what the match rests on, and the prices that prove it (README.md in this room, "Certificate"). */
 export function certify(input: {
@@ -19,14 +18,13 @@ export function certify(input: {
   readonly objective: MatchLock['objective'];
   readonly lock?: MatchLock;
   readonly market: Market;
-  readonly pairs: PairList;
-  readonly solution: Solution;
+  readonly solution: MarketSolution;
   readonly drafts: readonly Pairing[];
 }): MatchLock {
   const { folder, market, solution, drafts } = input;
   const { sides, seats, scale } = market;
   const solved = solvedPairs(input);
-  const cost = totalCost(input.pairs, solution);
+  const cost = totalCost(solution);
   const mentees = sides.mentees.map((p, i) => ({
     id: p.id,
     seats: seats.mentee[i] ?? 0,
@@ -74,10 +72,10 @@ export function certify(input: {
   return { ...lock, sha256: lockHash(lock) };
 }
 
-function solvedPairs({ market, pairs, solution, drafts }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
+function solvedPairs({ market, solution, drafts }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
   const { sides } = market;
   const byPair = new Map(drafts.map((d) => [pairKey(d.mentee, d.mentor), d]));
-  const solved = takenPairs(pairs, solution.used).flatMap(({ mentee, mentor, score, cost }) => {
+  const solved = solution.taken.flatMap(({ mentee, mentor, score, cost }) => {
     const draft = byPair.get(pairKey(sides.mentees[mentee]?.id ?? '', sides.mentors[mentor]?.id ?? ''));
     const w = (solution.u[mentee] ?? 0) + (solution.v[mentor] ?? 0) - cost;
     return draft === undefined
@@ -92,13 +90,13 @@ function solvedPairs({ market, pairs, solution, drafts }: Parameters<typeof cert
 }
 
 /** Of used pairs and empty seats, exactly. */
-function totalCost(pairs: PairList, solution: Solution): bigint {
+function totalCost({ pairs, taken }: MarketSolution): bigint {
   const { seats, emptyCost } = pairs.instance;
   const left = seats.slice();
   let cost = 0n;
-  for (const taken of takenPairs(pairs, solution.used)) {
-    left[taken.mentee] = (left[taken.mentee] ?? 0) - 1;
-    cost += BigInt(taken.cost);
+  for (const pair of taken) {
+    left[pair.mentee] = (left[pair.mentee] ?? 0) - 1;
+    cost += BigInt(pair.cost);
   }
   left.forEach((empty, i) => {
     cost += BigInt(empty) * BigInt(emptyCost[i] ?? 0);

@@ -19,7 +19,11 @@ export type ExplainQuestion = { readonly person?: string; readonly other?: strin
  * Why a match is as it is: the parts of a score, the laws that bar a pair, the runners-up and who has them, what forcing
  * a pair would cost (solved again, not estimated), whether it is a shortage, and the smallest change that helps.
  */
-export function explainMatch(input: MarketInput, match: CohortMatch, question: ExplainQuestion): Explanation {
+export async function explainMatch(
+  input: MarketInput,
+  match: CohortMatch,
+  question: ExplainQuestion,
+): Promise<Explanation> {
   const { person, other } = question;
   if (person === undefined)
     return {
@@ -59,7 +63,7 @@ function direction(match: CohortMatch, a: string, b: string): { mentee: number; 
   return paired ?? ways.find((w) => !laws.some((law) => law.breaks(w.mentee, w.mentor))) ?? ways[0];
 }
 
-function explainPair(match: CohortMatch, a: string, b: string): Explanation {
+async function explainPair(match: CohortMatch, a: string, b: string): Promise<Explanation> {
   const way = direction(match, a, b);
   if (way === undefined)
     return { ...nothing, subject: { person: a, other: b, kind: 'non-pair' }, brokenRules: ['roles'] };
@@ -82,11 +86,11 @@ function explainPair(match: CohortMatch, a: string, b: string): Explanation {
     brokenRules,
     partners: partnersOf(match, mentee, mentor),
     alternatives: together === undefined ? [] : alternatives(match, way.mentee, mentor),
-    forcing: together === undefined && brokenRules.length === 0 ? forcing(match, way) : null,
+    forcing: together === undefined && brokenRules.length === 0 ? await forcing(match, way) : null,
   };
 }
 
-function explainPerson(input: MarketInput, match: CohortMatch, person: string): Explanation {
+async function explainPerson(input: MarketInput, match: CohortMatch, person: string): Promise<Explanation> {
   const { market } = match;
   const partners = partnersOf(match, person);
   const mentee = market.sides.mentees.findIndex((p) => p.id === person);
@@ -107,11 +111,11 @@ function explainPerson(input: MarketInput, match: CohortMatch, person: string): 
   }
   const objective = match.lock.objective;
   const shortage =
-    mentee >= 0 && unmatched?.reason === 'shortage'
-      ? shortageOf(market, match.pairs, match.used, mentee)
-      : undefined;
+    mentee >= 0 && unmatched?.reason === 'shortage' ? shortageOf(market, match.solution, mentee) : undefined;
   const change =
-    mentee >= 0 && unmatched !== undefined ? smallestChange(input, market, objective, mentee) : undefined;
+    mentee >= 0 && unmatched !== undefined
+      ? await smallestChange(input, market, objective, mentee)
+      : undefined;
   return {
     ...nothing,
     subject: { person, other: null, kind: 'unmatched' },
@@ -179,11 +183,14 @@ function alternatives(match: CohortMatch, mentee: number, except?: string): Expl
 }
 
 /** Null where one of them has no free seat because pairings that stand or pins hold it. */
-function forcing(match: CohortMatch, pair: { mentee: number; mentor: number }): Explanation['forcing'] {
+async function forcing(
+  match: CohortMatch,
+  pair: { mentee: number; mentor: number },
+): Promise<Explanation['forcing']> {
   const { market, lock } = match;
   if ((market.seats.mentee[pair.mentee] ?? 0) === 0 || (market.seats.mentor[pair.mentor] ?? 0) === 0)
     return null;
-  const outcome = solveWith(market, lock.objective, { kind: 'force', ...pair });
+  const outcome = await solveWith(market, lock.objective, { kind: 'force', ...pair });
   const then = new Map<string, string[]>();
   for (const { mentee, mentor } of outcome.pairs) {
     const id = market.sides.mentees[mentee]?.id ?? '';

@@ -1,52 +1,62 @@
 import type { FieldValue } from '../model/field.ts';
+import { type Overlap, type SetSide, share } from './forms/form.ts';
 import { itemsOf } from './sides.ts';
 
-/** Sets of words as bit sets, so that an intersection is a few instructions whatever the words are. */
+type Answers = readonly (FieldValue | undefined)[];
+
+/** Sets of both sides: the number of items of each person, −1 where the answer is missing, and the shared items as bits. */
 export type ItemSets = {
-  /** Number of words of each person; −1 where the answer is missing. */
-  readonly size: Int32Array;
-  readonly words: Uint32Array;
+  readonly mentee: { readonly size: Int32Array; readonly words: Int32Array };
+  readonly mentor: { readonly size: Int32Array; readonly words: Int32Array };
   readonly wordsEach: number;
+  /** The most items that any two people can have in common. */
+  readonly most: number;
 };
 
-/** Numbers the words of both sides once and packs each person's answer into bits. */
-export function packSets(...columns: readonly (readonly (FieldValue | undefined)[])[]): ItemSets[] {
-  const numbers = new Map<string, number>();
-  const lists = columns.map((values) => values.map(itemsOf));
-  for (const people of lists)
-    for (const items of people)
-      for (const item of items ?? []) if (!numbers.has(item)) numbers.set(item, numbers.size);
-  const wordsEach = Math.max(1, Math.ceil(numbers.size / 32));
-  return lists.map((people) => {
-    const words = new Uint32Array(people.length * wordsEach);
-    const size = new Int32Array(people.length).fill(-1);
-    people.forEach((items, person) => {
-      if (items === undefined) return;
-      const distinct = new Set(items);
-      size[person] = distinct.size;
-      for (const item of distinct) {
-        const bit = numbers.get(item) ?? 0;
+/** Packs answers into bits. An item that only one side names can never be common: it counts in the size and has no bit. */
+export function packSets(mentees: Answers, mentors: Answers): ItemSets {
+  const lists = [mentees, mentors].map((side) =>
+    side.map((answer) => {
+      const items = itemsOf(answer);
+      return items === undefined ? undefined : new Set(items);
+    }),
+  );
+  const [named, offered] = lists.map((side) => new Set(side.flatMap((items) => [...(items ?? [])])));
+  const bits = new Map([...(named ?? [])].filter((item) => offered?.has(item)).map((item, bit) => [item, bit]));
+  const wordsEach = Math.max(1, Math.ceil(bits.size / 32));
+  let most = 0;
+  const [mentee, mentor] = lists.map((side) => {
+    const words = new Int32Array(side.length * wordsEach);
+    const size = Int32Array.from(side, (items) => items?.size ?? -1);
+    let largest = 0;
+    side.forEach((items, person) => {
+      let common = 0;
+      for (const item of items ?? []) {
+        const bit = bits.get(item);
+        if (bit === undefined) continue;
         const at = person * wordsEach + (bit >>> 5);
         words[at] = (words[at] ?? 0) | (1 << (bit & 31));
+        common += 1;
       }
+      largest = Math.max(largest, common);
     });
-    return { size, words, wordsEach };
+    most = most === 0 ? largest : Math.min(most, largest);
+    return { size, words };
   });
+  const nobody = { size: new Int32Array(0), words: new Int32Array(0) };
+  return { mentee: mentee ?? nobody, mentor: mentor ?? nobody, wordsEach, most };
 }
 
-/** How many words two people have in common. */
-export function sharedCount(a: ItemSets, i: number, b: ItemSets, j: number): number {
-  let count = 0;
-  for (let w = 0; w < a.wordsEach; w++) {
-    count += ones((a.words[i * a.wordsEach + w] ?? 0) & (b.words[j * b.wordsEach + w] ?? 0));
-  }
-  return count;
-}
-
-/** Bits set in 32 (Warren, Hacker's Delight, 5-1). */
-function ones(x: number): number {
-  let y = x - ((x >>> 1) & 0x55555555);
-  y = (y & 0x33333333) + ((y >>> 2) & 0x33333333);
-  y = (y + (y >>> 4)) & 0x0f0f0f0f;
-  return Math.imul(y, 0x01010101) >>> 24;
+/** |wanted ∩ offered| ÷ |wanted|; unknown where nothing is wanted, or either answer is missing. */
+export function coverageForm(mentees: Answers, mentors: Answers): Overlap {
+  const sets = packSets(mentees, mentors);
+  const counts = sets.most + 1;
+  const largest = greatest(sets.mentee.size);
+  const values = Int32Array.from({ length: (largest + 1) * counts }, (_, at) => {
+    const size = Math.floor(at / counts);
+    return size === 0 ? 0 : share(at % counts, size);
+  });
+  return overlap(sets, { values, step: 1 }, (size) => (size < 1 ? values.length : size * counts), (size) =>
+    size < 0 ? values.length : 0,
+  );
 }

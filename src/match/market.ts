@@ -29,6 +29,8 @@ export type Market = {
   readonly scorer: Scorer;
   /** Every eligible pair with its score; computed when first asked for. */
   readonly eligible: () => EligiblePairs;
+  /** One mentee against every mentor: `out[j]` becomes the score in hundredths, −1 where a law bars the pair. */
+  readonly scoreRow: (mentee: number, out: Int16Array) => void;
   readonly scale: CostScale;
   /** Priority class of each mentee, 0 first, and how many there are. */
   readonly ranks: readonly number[];
@@ -94,6 +96,9 @@ export function openMarket(input: MarketInput): Market {
     eligible: () => {
       found ??= eligiblePairs(sides, inForce, scorer);
       return found;
+    },
+    scoreRow: (i, out) => {
+      for (let j = 0; j < out.length; j++) out[j] = breaksAny(inForce, i, j) ? -1 : scorer.score(i, j);
     },
     keys: { mentee: drawn.mentee.map((p) => p.key), mentor: drawn.mentor.map((p) => p.key) },
     seats,

@@ -8,10 +8,9 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
-import { listPairs, type PairList, takenPairs } from './list-pairs.ts';
 import { firstBroken, type Market, openMarket } from './market.ts';
 import { pairKey } from './sides.ts';
-import { solve } from './solve.ts';
+import { type MarketSolution, solveMarket } from './solve-market.ts';
 
 export type MatchInput = {
   readonly folder: ProgramFolder;
@@ -28,12 +27,10 @@ export type MatchInput = {
   readonly market?: Market;
 };
 
-/** The match as records, result and lock; `market` and `pairs` for explanations and pages. */
+/** The match as records, result and lock; `market` and `solution` for explanations and pages. */
 export type CohortMatch = {
   readonly market: Market;
-  readonly pairs: PairList;
-  /** By pair of the list: 1 where the solver took it. */
-  readonly used: Uint8Array;
+  readonly solution: MarketSolution;
   /** Every row of pairings.csv after this match: new drafts, and all that stood before but old drafts. */
   readonly pairings: readonly Pairing[];
   readonly lock: MatchLock;
@@ -45,20 +42,18 @@ export type CohortMatch = {
  * Optimal for the objective over all eligible pairs, with the prices that prove it in the lock.
  * Decisions that contradict each other are problems of `openMarket`: check them first.
  */
-export function matchCohort(input: MatchInput): CohortMatch {
+export async function matchCohort(input: MatchInput): Promise<CohortMatch> {
   const { folder, lock } = input;
   const objective = input.objective ?? folder.program.matching.objective;
   const market =
     input.market ?? openMarket({ ...input, ...(lock === undefined ? {} : { ranges: lock.ranges }) });
-  const pairs = listPairs(market, objective);
-  const solution = solve(pairs.instance);
-  const drafts = draftPairings(input, market, chosenPairs(market, pairs, solution.used));
+  const solution = await solveMarket(market, objective);
+  const drafts = draftPairings(input, market, chosenPairs(market, solution));
   const before = folder.pairings.rows.map((r) => r.record).filter((p) => p.state !== 'draft');
-  const newLock = certify({ ...input, objective, market, pairs, solution, drafts });
+  const newLock = certify({ ...input, objective, market, solution, drafts });
   return {
     market,
-    pairs,
-    used: solution.used,
+    solution,
     pairings: [...before, ...drafts],
     lock: newLock,
     result: {
@@ -77,7 +72,7 @@ type Chosen = {
   readonly origin: 'solver' | 'pinned';
 };
 
-function chosenPairs(market: Market, pairs: PairList, used: Uint8Array): Chosen[] {
+function chosenPairs(market: Market, { taken }: MarketSolution): Chosen[] {
   const { sides, decisions, scorer } = market;
   const place = (people: readonly { id: string }[], id: string) => people.findIndex((p) => p.id === id);
   const pinned = decisions.pinned.map((pin) => {
@@ -85,7 +80,7 @@ function chosenPairs(market: Market, pairs: PairList, used: Uint8Array): Chosen[
     const mentor = place(sides.mentors, pin.mentor);
     return { mentee, mentor, score: scorer.score(mentee, mentor), origin: 'pinned' as const };
   });
-  const solved = takenPairs(pairs, used).map((p) => ({ ...p, origin: 'solver' as const }));
+  const solved = taken.map((p) => ({ ...p, origin: 'solver' as const }));
   return [...pinned, ...solved];
 }
 

@@ -1,20 +1,20 @@
-import type { MatchExtras, MentorLoad, WishFact } from '../model/match-extras.ts';
+import type { MatchExtras, MentorLoad, SmallestChange, WishFact } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
-import type { MatchLock } from '../schema/match-lock.ts';
 import type { Market, MarketInput } from './market.ts';
 import type { CohortMatch } from './match-cohort.ts';
 import { shortageOf } from './shortage.ts';
 import { smallestChange } from './smallest-change.ts';
+import type { Objective } from './solve-market.ts';
 
 /** People for whom a change is searched: a page reads no further, and each search solves the market several times. */
 const mostSearched = 10;
 
 /** What the pages about a match need beyond `mentor/match@1`. */
-export function matchExtras(
+export async function matchExtras(
   input: MarketInput,
   match: CohortMatch,
-  objective: MatchLock['objective'],
-): MatchExtras {
+  objective: Objective,
+): Promise<MatchExtras> {
   const { market } = match;
   const { byMentor, ...eligible } = eligibleCounts(market);
   const unmatched = match.result.unmatched.map((u) => ({
@@ -25,6 +25,11 @@ export function matchExtras(
   const searchable = unmatched
     .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
     .slice(0, mostSearched);
+  const changes = new Map<string, SmallestChange>();
+  for (const { person, place } of searchable) {
+    const change = await smallestChange(input, market, objective, place);
+    if (change !== undefined) changes.set(person, change);
+  }
   return {
     ...eligible,
     load: mentorLoads(match, byMentor),
@@ -34,16 +39,11 @@ export function matchExtras(
     wishes: wishes(match),
     shortages: new Map(
       short.flatMap((u) => {
-        const set = shortageOf(market, match.pairs, match.used, u.place);
+        const set = shortageOf(market, match.solution, u.place);
         return set === undefined ? [] : [[u.person, set] as const];
       }),
     ),
-    changes: new Map(
-      searchable.flatMap((u) => {
-        const change = smallestChange(input, market, objective, u.place);
-        return change === undefined ? [] : [[u.person, change] as const];
-      }),
-    ),
+    changes,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Shortage } from '../model/match-extras.ts';
 import { compareText } from '../model/order.ts';
-import { type PairList, takenPairs } from './list-pairs.ts';
 import type { Market } from './market.ts';
+import type { MarketSolution } from './solve-market.ts';
 
 /**
  * The Hall set of a mentee left over: everybody reached from them along eligible pairs to full mentors and back along
@@ -10,14 +10,12 @@ import type { Market } from './market.ts';
  */
 export function shortageOf(
   market: Market,
-  pairs: PairList,
-  used: Uint8Array,
+  { pairs, taken }: MarketSolution,
   mentee: number,
 ): Shortage | undefined {
   const { instance } = pairs;
   const holders = new Map<number, number[]>();
-  for (const taken of takenPairs(pairs, used))
-    holders.set(taken.mentor, [...(holders.get(taken.mentor) ?? []), taken.mentee]);
+  for (const pair of taken) holders.set(pair.mentor, [...(holders.get(pair.mentor) ?? []), pair.mentee]);
   const mentees = new Set([mentee]);
   const mentors = new Set<number>();
   for (const i of mentees) {

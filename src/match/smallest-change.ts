@@ -1,10 +1,8 @@
 import type { SmallestChange } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
-import type { MatchLock } from '../schema/match-lock.ts';
-import { listPairs } from './list-pairs.ts';
 import { firstBroken, type Market, type MarketInput, openMarket } from './market.ts';
 import { itemsOf } from './sides.ts';
-import { solve } from './solve.ts';
+import { type Objective, solveMarket } from './solve-market.ts';
 import { type Outcome, solveWith } from './what-if.ts';
 
 /** Tries enough to find what helps, few enough to answer at once. */
@@ -24,13 +22,13 @@ const notNegotiable: ReadonlySet<string> = new Set([
  * The smallest change that matches one person more, found by solving the market again with it: an answer that may be
  * missing from a form (a shared language), one place more with an eligible mentor, or one exception from one rule.
  */
-export function smallestChange(
+export async function smallestChange(
   input: MarketInput,
   market: Market,
-  objective: MatchLock['objective'],
+  objective: Objective,
   mentee: number,
-): SmallestChange | undefined {
-  const matchedNow = solvedSeats(market, objective);
+): Promise<SmallestChange | undefined> {
+  const matchedNow = await solvedSeats(market, objective);
   const better = (outcome: Outcome) => outcome.matched > matchedNow;
   const places = candidates(market, mentee, (law) => law === undefined).map((mentor) => ({
     kind: 'place' as const,
@@ -43,12 +41,12 @@ export function smallestChange(
   );
   const standing = market.decisions.kept.length + market.decisions.pinned.length;
   const found =
-    firstThat(places, (c) => better(solveWith(market, objective, c))) ??
-    missingAnswer(input, market, objective, mentee) ??
-    firstThat(
+    (await firstThat(places, async (c) => better(await solveWith(market, objective, c)))) ??
+    (await missingAnswer(input, market, objective, mentee)) ??
+    (await firstThat(
       exceptions.map((mentor) => ({ kind: 'exception' as const, mentee, mentor })),
-      (c) => better(solveWith(market, objective, c)),
-    );
+      async (c) => better(await solveWith(market, objective, c)),
+    ));
   if (found === undefined) return undefined;
   const matched = matchedNow + 1 + standing;
   if (found.kind === 'value') return { ...found, matched };
@@ -58,8 +56,12 @@ export function smallestChange(
     : { kind: 'exception', mentor, rule: firstBroken(market, mentee, found.mentor)?.name ?? '', matched };
 }
 
-function firstThat<T>(tried: readonly T[], helps: (candidate: T) => boolean): T | undefined {
-  return tried.slice(0, mostTried).find(helps);
+async function firstThat<T>(
+  tried: readonly T[],
+  helps: (candidate: T) => Promise<boolean>,
+): Promise<T | undefined> {
+  for (const candidate of tried.slice(0, mostTried)) if (await helps(candidate)) return candidate;
+  return undefined;
 }
 
 /** Mentors for whom the test on their first broken law (and how many are broken) holds, best score first. */
@@ -83,12 +85,12 @@ function candidates(
 }
 
 /** A word that a `share` rule misses and many mentors have: perhaps only left out of the form. */
-function missingAnswer(
+async function missingAnswer(
   input: MarketInput,
   market: Market,
-  objective: MatchLock['objective'],
+  objective: Objective,
   mentee: number,
-): { kind: 'value'; field: string; value: string } | undefined {
+): Promise<{ kind: 'value'; field: string; value: string } | undefined> {
   const person = market.sides.mentees[mentee];
   const shared = market.settings.rules.flatMap((rule) => ('share' in rule ? [rule.share.field] : []));
   for (const field of shared) {
@@ -114,13 +116,13 @@ function missingAnswer(
         ...input,
         folder: { ...input.folder, cohort: { ...input.folder.cohort, people } },
       });
-      if (solvedSeats(asked, objective) > solvedSeats(market, objective))
+      if ((await solvedSeats(asked, objective)) > (await solvedSeats(market, objective)))
         return { kind: 'value', field, value: word };
     }
   }
   return undefined;
 }
 
-function solvedSeats(market: Market, objective: MatchLock['objective']): number {
-  return solve(listPairs(market, objective).instance).used.reduce((sum, used) => sum + used, 0);
+async function solvedSeats(market: Market, objective: Objective): Promise<number> {
+  return (await solveMarket(market, objective)).taken.length;
 }

@@ -1,7 +1,5 @@
-import type { MatchLock } from '../schema/match-lock.ts';
-import { listPairs, type PairList, takenPairs } from './list-pairs.ts';
 import type { Market } from './market.ts';
-import { solve } from './solve.ts';
+import { type MarketSolution, type Objective, solveMarket } from './solve-market.ts';
 
 /** One change to a market: a place more, a pair against the rules, or a pair that must be. */
 export type Change =
@@ -17,27 +15,28 @@ export type Outcome = {
 };
 
 /** Solves the market again with one change; nothing is estimated. */
-export function solveWith(market: Market, objective: MatchLock['objective'], change: Change): Outcome {
+export async function solveWith(market: Market, objective: Objective, change: Change): Promise<Outcome> {
   if (change.kind === 'force') return solveForced(market, objective, change);
-  if (change.kind === 'exception') return outcomeOf(listPairs(market, objective, change));
+  if (change.kind === 'exception')
+    return outcomeOf(await solveMarket(market, objective, { exception: change }));
   const mentor = market.seats.mentor.slice();
   mentor[change.mentor] = (mentor[change.mentor] ?? 0) + 1;
-  return outcomeOf(listPairs({ ...market, seats: { ...market.seats, mentor } }, objective));
+  return outcomeOf(await solveMarket({ ...market, seats: { ...market.seats, mentor } }, objective));
 }
 
 /** A forced pair takes a seat of both, and nobody else's; the rest is solved. Without a free seat it cannot be. */
-function solveForced(
+async function solveForced(
   market: Market,
-  objective: MatchLock['objective'],
+  objective: Objective,
   pair: { readonly mentee: number; readonly mentor: number },
-): Outcome {
+): Promise<Outcome> {
   const mentee = market.seats.mentee.slice();
   const mentor = market.seats.mentor.slice();
   mentee[pair.mentee] = (mentee[pair.mentee] ?? 0) - 1;
   mentor[pair.mentor] = (mentor[pair.mentor] ?? 0) - 1;
   const key = `${market.sides.mentees[pair.mentee]?.id}\0${market.sides.mentors[pair.mentor]?.id}`;
   const decisions = { ...market.decisions, standing: new Set([...market.decisions.standing, key]) };
-  const rest = outcomeOf(listPairs({ ...market, decisions, seats: { mentee, mentor } }, objective));
+  const rest = outcomeOf(await solveMarket({ ...market, decisions, seats: { mentee, mentor } }, objective));
   return {
     matched: rest.matched + 1,
     total: rest.total + market.scorer.score(pair.mentee, pair.mentor),
@@ -45,7 +44,6 @@ function solveForced(
   };
 }
 
-function outcomeOf(list: PairList): Outcome {
-  const pairs = takenPairs(list, solve(list.instance).used);
-  return { matched: pairs.length, total: pairs.reduce((sum, p) => sum + p.score, 0), pairs };
+function outcomeOf({ taken }: MarketSolution): Outcome {
+  return { matched: taken.length, total: taken.reduce((sum, p) => sum + p.score, 0), pairs: taken };
 }

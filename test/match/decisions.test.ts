@@ -37,12 +37,12 @@ const match = (folder: ProgramFolder) =>
   matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
 const problemsOf = (folder: ProgramFolder) =>
   openMarket({ folder, today: '2026-02-16', orphaned: new Set() }).problems.map((p) => p.code);
-const pairs = (folder: ProgramFolder) =>
-  match(folder).result.pairings.map((p) => `${p.mentee}-${p.mentor} ${p.state}`);
+const pairs = async (folder: ProgramFolder) =>
+  (await match(folder)).result.pairings.map((p) => `${p.mentee}-${p.mentor} ${p.state}`);
 
 describe('a pin', () => {
-  test('holds, whatever it costs', () => {
-    expect(pairs(folderWith({ overrides: [pin] }))).toEqual(['e1-m2 draft', 'e2-m1 draft']);
+  test('holds, whatever it costs', async () => {
+    expect(await pairs(folderWith({ overrides: [pin] }))).toEqual(['e1-m2 draft', 'e2-m1 draft']);
   });
   test.each(['completed', 'ended', 'declined'] as const)(
     'of a pairing that is %s is used up and stops nothing',
@@ -50,7 +50,7 @@ describe('a pin', () => {
       expect(problemsOf(folderWith({ overrides: [pin], pairings: [paired(state)] }))).toEqual([]);
     },
   );
-  test('of somebody who is out is not applied, and says so', () => {
+  test('of somebody who is out is not applied, and says so', async () => {
     const folder = folderWith({ overrides: [pin] });
     const out = {
       ...folder,
@@ -60,7 +60,7 @@ describe('a pin', () => {
       },
     };
     expect(problemsOf(out)).toEqual(['pin-of-person-out']);
-    expect(pairs(out)).toEqual(['e1-m1 draft']);
+    expect(await pairs(out)).toEqual(['e1-m1 draft']);
   });
   test('against a ban is an error', () => {
     expect(problemsOf(folderWith({ overrides: [pin, { kind: 'ban', person: 'm2', other: 'e1' }] }))).toEqual([
@@ -69,17 +69,17 @@ describe('a pin', () => {
   });
 });
 
-test('who has completed gets no second mentor, and frees the mentor', () => {
+test('who has completed gets no second mentor, and frees the mentor', async () => {
   const folder = folderWith({ pairings: [paired('completed')] });
-  const made = match(folder);
-  expect(pairs(folder)).toEqual(['e1-m2 completed', 'e2-m2 draft']);
+  const made = await match(folder);
+  expect(await pairs(folder)).toEqual(['e1-m2 completed', 'e2-m2 draft']);
   expect(made.result.objective).toMatchObject({ matched: 2, seats: 2 });
   const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
   const after = { ...folder, pairings: { columns: [], rows } };
   expect(verifyMatch({ folder: after, lock: made.lock, orphaned: () => new Set() }).faults).toEqual([]);
 });
 
-test('who is out wants no seat and is not counted as left over', () => {
+test('who is out wants no seat and is not counted as left over', async () => {
   const folder = folderWith({});
   const out = {
     ...folder,
@@ -88,10 +88,10 @@ test('who is out wants no seat and is not counted as left over', () => {
       people: folder.cohort.people.map((p) => (p.id === 'e2' ? { ...p, outFrom: '2026-02-01' } : p)),
     },
   };
-  expect(match(out).result).toMatchObject({ objective: { matched: 1, seats: 1 }, unmatched: [] });
+  expect((await match(out)).result).toMatchObject({ objective: { matched: 1, seats: 1 }, unmatched: [] });
 });
 
-test('of two who could mentor each other the direction with a place is taken, under every seed', () => {
+test('of two who could mentor each other the direction with a place is taken, under every seed', async () => {
   for (const seed of ['a', 'b', 'c', 'd', 'e', 'f']) {
     const folder = folderOf({
       program: { seed, matching: { criteria: [topics] } },
@@ -109,8 +109,8 @@ test('of two who could mentor each other the direction with a place is taken, un
         ),
       },
     };
-    expect(pairs(onlyA), seed).toEqual(['b-a draft']);
-    expect(pairs(folder), seed).toHaveLength(1);
+    expect(await pairs(onlyA), seed).toEqual(['b-a draft']);
+    expect(await pairs(folder), seed).toHaveLength(1);
   }
 });
 

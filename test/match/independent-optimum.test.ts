@@ -49,7 +49,7 @@ async function bestByHighs(
 }
 
 test('HiGHS finds no better match of the example program', async () => {
-  const match = matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  const match = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
   const { instance, score } = listPairs(match.market, 'coverage-then-total');
   const pairs = [...instance.mentor].map((mentor, k) => ({
     mentor,

@@ -52,40 +52,42 @@ const match = (folder: ProgramFolder) =>
   matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
 const runs = { numRuns: 200 };
 
-test('the order of people never matters', () => {
-  fc.assert(
-    fc.property(cohort, fc.integer(), (people, seed) => {
+test('the order of people never matters', async () => {
+  await fc.assert(
+    fc.asyncProperty(cohort, fc.integer(), async (people, seed) => {
       const shuffled = [...people].sort(
         (a, b) =>
           (Math.imul(a.id.charCodeAt(1) ^ seed, 2654435761) >>> 0) -
             (Math.imul(b.id.charCodeAt(1) ^ seed, 2654435761) >>> 0) || (a.id < b.id ? 1 : -1),
       );
-      expect(match(folderOf({ program, people: shuffled })).lock).toEqual(
-        match(folderOf({ program, people })).lock,
+      expect((await match(folderOf({ program, people: shuffled }))).lock).toEqual(
+        (await match(folderOf({ program, people }))).lock,
       );
     }),
     runs,
   );
 });
 
-test('scaling all weights changes no pair', () => {
-  fc.assert(
-    fc.property(cohort, fc.integer({ min: 2, max: 9 }), (people, factor) => {
+test('scaling all weights changes no pair', async () => {
+  await fc.assert(
+    fc.asyncProperty(cohort, fc.integer({ min: 2, max: 9 }), async (people, factor) => {
       const criteria = program.matching.criteria.map((c) => ({ ...c, weight: c.weight * factor }));
       const scaled = folderOf({ program: { matching: { ...program.matching, criteria } }, people });
-      expect(match(scaled).lock.pairs).toEqual(match(folderOf({ program, people })).lock.pairs);
+      expect((await match(scaled)).lock.pairs).toEqual(
+        (await match(folderOf({ program, people }))).lock.pairs,
+      );
     }),
     runs,
   );
 });
 
-test('a place more never makes the match worse', () => {
-  fc.assert(
-    fc.property(cohort, fc.nat(), (people, at) => {
+test('a place more never makes the match worse', async () => {
+  await fc.assert(
+    fc.asyncProperty(cohort, fc.nat(), async (people, at) => {
       const folder = folderOf({ program, people });
       const market = openMarket({ folder, today: '2026-02-16', orphaned: new Set() });
-      const now = match(folder).lock;
-      const more = solveWith(market, 'coverage-then-total', {
+      const now = (await match(folder)).lock;
+      const more = await solveWith(market, 'coverage-then-total', {
         kind: 'place',
         mentor: at % market.sides.mentors.length,
       });
@@ -97,19 +99,19 @@ test('a place more never makes the match worse', () => {
   );
 });
 
-test('what forcing a pair is said to cost is what pinning it costs', () => {
-  fc.assert(
-    fc.property(cohort, fc.nat(), fc.nat(), (people, a, b) => {
+test('what forcing a pair is said to cost is what pinning it costs', async () => {
+  await fc.assert(
+    fc.asyncProperty(cohort, fc.nat(), fc.nat(), async (people, a, b) => {
       const folder = folderOf({ program, people });
-      const made = match(folder);
+      const made = await match(folder);
       const mentee = made.market.sides.mentees[a % made.market.sides.mentees.length]?.id ?? '';
       const mentor = made.market.sides.mentors[b % made.market.sides.mentors.length]?.id ?? '';
-      const said = explainMatch({ folder, today: '2026-02-16', orphaned: new Set() }, made, {
+      const said = await explainMatch({ folder, today: '2026-02-16', orphaned: new Set() }, made, {
         person: mentee,
         other: mentor,
       });
       if (said.forcing === null) return;
-      const pinned = match(
+      const pinned = await match(
         folderOf({ program, people, overrides: [{ kind: 'pin', person: mentee, other: mentor }] }),
       );
       expect(said.forcing.total).toBeCloseTo(pinned.result.objective.total - made.result.objective.total, 6);

@@ -63,7 +63,7 @@ const before = {
   }),
   inputs: [{ file: 'people.csv', rows: 7, sha256: 'ab' }],
 };
-const { lock, pairings } = matchCohort({
+const { lock, pairings } = await matchCohort({
   folder: before,
   today: '2026-02-16',
   version: 'test',
@@ -169,13 +169,18 @@ test('pairings that moved on, or ended, leave the proof as it was', () => {
   );
 });
 
-test('a second-best match with honest-looking prices is found out', () => {
+test('a second-best match with honest-looking prices is found out', async () => {
   for (const { mentee, mentor } of lock.pairs) {
     const banned = {
       ...before,
       overrides: [...before.overrides, { kind: 'ban' as const, person: mentee, other: mentor }],
     };
-    const second = matchCohort({ folder: banned, today: '2026-02-16', version: 'test', orphaned: new Set() });
+    const second = await matchCohort({
+      folder: banned,
+      today: '2026-02-16',
+      version: 'test',
+      orphaned: new Set(),
+    });
     const rows = second.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
     const details = faultsOf(second.lock, { ...before, pairings: { columns: [], rows } }).map(
       (f) => f.detail,

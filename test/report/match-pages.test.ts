@@ -9,17 +9,17 @@ import { ines, samir, sampleFolder, sampleProgram, tomasz } from './sample-progr
 
 const today = '2026-02-16';
 
-function pages(
+async function pages(
   seed: number,
   mentees: number,
   mentors: number,
-): {
+): Promise<{
   readonly overview: Document;
   readonly summary: Document;
-  readonly result: ReturnType<typeof matched>['result'];
-} {
+  readonly result: Awaited<ReturnType<typeof matched>>['result'];
+}> {
   const folder = sampleFolder(sampleCohort(seed, mentees, mentors));
-  const { result, extras } = matched(folder);
+  const { result, extras } = await matched(folder);
   return {
     result,
     overview: matchOverviewDocument({ folder, result, extras, today, footer: ['Made by mentor match.'] }),
@@ -41,9 +41,9 @@ function tableOf(document: Document, id: string): Table | undefined {
 }
 
 describe('the overview of a match', () => {
-  test('sections in the order of the page', () => {
+  test('sections in the order of the page', async () => {
     const folder = sampleFolder([ines, samir, tomasz]);
-    const { result, extras } = matched(folder);
+    const { result, extras } = await matched(folder);
     const overview = matchOverviewDocument({ folder, result, extras, today, footer: [] });
     expect(overview.sections.map((s) => s.id)).toEqual([
       'summary',
@@ -56,14 +56,14 @@ describe('the overview of a match', () => {
     expect(overview.lead).toEqual(['1 of 2 mentees has a mentor. For one, places are short.']);
   });
 
-  test('every pair has a row, lowest score first, whose parts add up to its score', () => {
-    fc.assert(
-      fc.property(
+  test('every pair has a row, lowest score first, whose parts add up to its score', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 1, max: 10_000 }),
         fc.integer({ min: 1, max: 14 }),
         fc.integer({ min: 1, max: 14 }),
-        (seed, mentees, mentors) => {
-          const { overview, result } = pages(seed, mentees, mentors);
+        async (seed, mentees, mentors) => {
+          const { overview, result } = await pages(seed, mentees, mentors);
           const rows = tableOf(overview, 'all-pairs')?.rows ?? [];
           expect(rows.map((r) => r.id).sort()).toEqual(result.pairings.map((p) => p.id).sort());
           const scores = rows.map((row) => {
@@ -99,8 +99,8 @@ describe('the overview of a match', () => {
     );
   });
 
-  test('everybody without a mentor is listed with a reason', () => {
-    const { overview, result } = pages(7, 12, 5);
+  test('everybody without a mentor is listed with a reason', async () => {
+    const { overview, result } = await pages(7, 12, 5);
     expect(result.unmatched.length).toBeGreaterThan(0);
     const entries = overview.sections.find((s) => s.id === 'unmatched')?.blocks[0];
     const items = entries?.kind === 'entries' ? entries.items : [];
@@ -109,17 +109,17 @@ describe('the overview of a match', () => {
       expect(JSON.stringify(item.paragraphs[0])).toMatch(/No mentor is eligible|A shortage/);
   });
 
-  test('a cohort with nobody in it is a page, not a fault', () => {
+  test('a cohort with nobody in it is a page, not a fault', async () => {
     const folder = sampleFolder([]);
-    const { result, extras } = matched(folder);
+    const { result, extras } = await matched(folder);
     const overview = matchOverviewDocument({ folder, result, extras, today, footer: [] });
     expect(allText(overview)).not.toMatch(/NaN|undefined|Infinity/);
   });
 });
 
 describe('what mentor match says', () => {
-  test('the answer, figures, who is without, the weakest pairs, what was written, what comes next', () => {
-    const { summary } = pages(7, 40, 36);
+  test('the answer, figures, who is without, the weakest pairs, what was written, what comes next', async () => {
+    const { summary } = await pages(7, 40, 36);
     expect(summary.kind).toBe('summary');
     expect(summary.lead).toEqual([
       { strong: '32 of 40 mentees matched (80\u202f%), proven best for coverage-then-total.' },
@@ -134,9 +134,9 @@ describe('what mentor match says', () => {
     ]);
   });
 
-  test('a single place too few is one person to look at', () => {
+  test('a single place too few is one person to look at', async () => {
     const folder = sampleFolder([ines, samir, tomasz], sampleProgram);
-    const { result, extras } = matched(folder);
+    const { result, extras } = await matched(folder);
     const summary = matchSummary({ folder, result, extras, today, wrote: [] });
     expect(summary.sections.find((s) => s.id === 'unmatched')?.title).toBe('Without a mentor: 1 of 2');
   });

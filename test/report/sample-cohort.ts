@@ -80,12 +80,12 @@ export function sampleCohort(seed: number, mentees: number, mentors: number): Pe
 }
 
 /** The cohort matched by the real solver, with what the pages need. */
-export function matched(
+export async function matched(
   folder: ProgramFolder,
   today = '2026-02-16',
-): { readonly result: MatchResult; readonly extras: MatchExtras } {
+): Promise<{ readonly result: MatchResult; readonly extras: MatchExtras }> {
   const input = { folder, today, orphaned: new Set<string>() };
-  const match = matchCohort({ ...input, version: '1.0.0' });
+  const match = await matchCohort({ ...input, version: '1.0.0' });
   const result: MatchResult = {
     schema: 'mentor/match@1',
     program: folder.program.name,
@@ -94,5 +94,5 @@ export function matched(
     ...match.result,
     problems: [],
   };
-  return { result, extras: matchExtras(input, match, match.lock.objective) };
+  return { result, extras: await matchExtras(input, match, match.lock.objective) };
 }

@@ -18,9 +18,9 @@ const rows = <T>(records: readonly T[]) => ({
 });
 
 /** The matched folder some months later: meetings every two weeks, most of them held, some answers, a goal for most. */
-export function runningFolder(folder: ProgramFolder, seed: number): ProgramFolder {
+export async function runningFolder(folder: ProgramFolder, seed: number): Promise<ProgramFolder> {
   const names = new Map(folder.cohort.people.map((p) => [p.id, p.name]));
-  const pairings = matched(folder).result.pairings.map((p, i): Pairing => {
+  const pairings = (await matched(folder)).result.pairings.map((p, i): Pairing => {
     const ended = i === 3;
     return {
       id: p.id,

@@ -135,7 +135,7 @@ describe('mentor ingest, verify, schedule', () => {
   });
 });
 
-describe('mentor explain', () => {
+describe('mentor explain', async () => {
   const lonely = samplePerson({
     id: 'E20',
     name: 'Rui Castelhano',
@@ -147,19 +147,19 @@ describe('mentor explain', () => {
   });
   const folder = sampleFolder([ines, samir, tomasz, lonely]);
   const input = { folder, today, orphaned: new Set<string>() };
-  const match = matchCohort({ ...input, version: '1.0.0' });
+  const match = await matchCohort({ ...input, version: '1.0.0' });
   const { rules = [], criteria = [] } = folder.program.matching;
-  const explained = (person?: string, other?: string): string =>
+  const explained = async (person?: string, other?: string): Promise<string> =>
     shown(
       explainDocument({
         folder,
         result: {
           schema: 'mentor/explain@1',
           ...head,
-          ...explainMatch(input, match, {
+          ...(await explainMatch(input, match, {
             ...(person === undefined ? {} : { person }),
             ...(other === undefined ? {} : { other }),
-          }),
+          })),
         },
         rules,
         criteria,
@@ -167,29 +167,29 @@ describe('mentor explain', () => {
       }),
     );
 
-  test('a pair: the score as a sum, each part with its reason', () => {
-    const text = explained('E12', 'M01');
+  test('a pair: the score as a sum, each part with its reason', async () => {
+    const text = await explained('E12', 'M01');
     expect(text).toContain('Ines Almeroth and Tomasz Brandt-Hale are paired, 90.00 of 100.');
     expect(text).toMatch(/Topics +40\.00 +of 40 +3 of 3 topics: Negotiation, Public speaking/);
     expect(text).toMatch(/Level +15\.00 +of 15 +2 levels above: Director and Consultant/);
     expect(text).toMatch(/Own choice +25\.00 +of 25 +first on the mentee’s list/);
   });
 
-  test('somebody without a mentor: the rules that removed candidates, in words', () => {
-    const text = explained('E20');
+  test('somebody without a mentor: the rules that removed candidates, in words', async () => {
+    const text = await explained('E20');
     expect(text).toContain('Rui Castelhano is without a partner.');
     expect(text).toContain('No mentor is eligible. Of 1 mentor, 1 is fewer than 2 levels above.');
   });
 
-  test('a pair that was not chosen: what forcing it would cost', () => {
-    expect(explained('E13', 'M01')).toMatch(
+  test('a pair that was not chosen: what forcing it would cost', async () => {
+    expect(await explained('E13', 'M01')).toMatch(
       /Forcing this pair would cost [\d.]+ points in total; 2 mentees would change\s+mentor/,
     );
   });
 
-  test('a pair that rules bar, the whole program, a mentor', () => {
-    expect(explained('E20', 'M01')).toContain('level_gap (mentor at least 2 levels above)');
-    expect(explained()).toContain('1 pair in the match.');
-    expect(explained('M01')).toContain('Tomasz Brandt-Hale is paired with Ines Almeroth');
+  test('a pair that rules bar, the whole program, a mentor', async () => {
+    expect(await explained('E20', 'M01')).toContain('level_gap (mentor at least 2 levels above)');
+    expect(await explained()).toContain('1 pair in the match.');
+    expect(await explained('M01')).toContain('Tomasz Brandt-Hale is paired with Ines Almeroth');
   });
 });

@@ -22,13 +22,13 @@ export async function run(call: Call) {
   const result: ExplainResult = {
     schema: 'mentor/explain@1',
     ...resultHead(call, folder),
-    ...explainMatch(current.input, current.match, question),
+    ...(await explainMatch(current.input, current.match, question)),
   };
   const { rules, criteria } = current.match.market.settings;
   const { today } = call.common;
   const words =
     person === undefined
-      ? matchSummary({ folder, result: current.result, extras: current.extras(), today, wrote: [] })
+      ? matchSummary({ folder, result: current.result, extras: await current.extras(), today, wrote: [] })
       : explainDocument({ folder, result, rules, criteria, today });
   await sayDocument(call, words);
   await writeJson(call, result);

@@ -1,3 +1,4 @@
+import type { MatchExtras } from '../../model/match-extras.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import type { Plan } from '../../model/plan.ts';
@@ -32,7 +33,8 @@ export function run(call: Call) {
     const changes = peopleChanges(open);
     await refuseVanished(call, open, changes);
     const current = await currentMatch(call, open, wanted ?? open.folder.program.matching.objective);
-    const plan = matchPlan(call, open, current, formats);
+    const extras = await current.extras();
+    const plan = matchPlan(call, open, { current, extras }, formats);
     const files = [...plan.files, ...changes.files()];
     const wrote = await commit(call, { ...plan, files }, open.hashes);
     const { result } = current;
@@ -43,7 +45,7 @@ export function run(call: Call) {
       matchSummary({
         folder: open.folder,
         result,
-        extras: current.extras(),
+        extras,
         today: call.common.today,
         wrote,
         changes: changes.result,
@@ -70,7 +72,7 @@ const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
 function matchPlan(
   call: Call,
   { folder }: OpenFolder,
-  current: CurrentMatch,
+  { current, extras }: { readonly current: CurrentMatch; readonly extras: MatchExtras },
   formats: readonly Format[],
 ): Plan {
   const { match, result } = current;
@@ -78,7 +80,7 @@ function matchPlan(
   const overview = matchOverviewDocument({
     folder,
     result,
-    extras: current.extras(),
+    extras,
     today: call.common.today,
     footer: footerOf(call, result, 'mentor match'),
   });
