@@ -96,7 +96,7 @@ const builtinInstead: ReadonlyMap<string, string> = new Map([
 export default defineConfig({
   input: { mentor: 'src/cli/main.ts' },
   platform: 'node',
-  transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: 'preact' } },
+  transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: '#markup' } },
   resolve: {
     alias: {
       // The package's own ES modules: its entry for Node is CommonJS, of which nothing can be left out.

@@ -22,7 +22,11 @@ export function documentFiles(
   result: unknown,
   wanted: readonly Format[],
 ): PlannedFile[] {
-  const file = (name: string, content: string): PlannedFile => ({ path: name, content, kind: 'rendering' });
+  const file = (name: string, content: PlannedFile['content']): PlannedFile => ({
+    path: name,
+    content,
+    kind: 'rendering',
+  });
   const renderers: Readonly<Record<Format, () => PlannedFile[]>> = {
     html: () => [file(`${path}.html`, renderHtml(document))],
     md: () => [file(`${path}.md`, renderMarkdown(document))],

@@ -9,7 +9,6 @@ const { version } = packageJson;
 
 /** Runs the command line of this process and sets its exit code. */
 export async function main(): Promise<void> {
-  process.on('SIGINT', () => process.exit(exitCodes.interrupted));
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exitCodes.done);

@@ -39,7 +39,7 @@ export async function commitPlan(
   for (const target of [...files.map((file) => file.target), ...removes])
     await refuseStrangeTarget(looking, target);
   for (const target of folders) await refuseStrangeTarget(looking, target, 'folder');
-  if (dryRun) return plan.files.map((file) => report(file, measure(file.content)));
+  if (dryRun) return plan.files.map((file) => report(file, measure(file.content).bytes));
 
   const records = await commitRecords(fs, dir, {
     records: plan.files.filter((file) => file.kind === 'record'),
@@ -47,7 +47,7 @@ export async function commitPlan(
     expected,
   });
   try {
-    const done = await writeInOrder(fs, files, records);
+    const done = await writeInOrder(looking, files, records);
     for (const target of removes) if (isRendering(target.path)) await removeRendering(fs, target);
     const keep = new Set(files.map(({ target }) => target.full));
     for (const folder of folders) await clearFolder(fs, folder, keep);
@@ -74,8 +74,10 @@ async function writeInOrder(
     const folder = dirname(target.full);
     if (file.kind === 'rendering' && !made.has(folder)) await prepareFolder(fs, folder, target);
     made.add(folder);
-    const written = records.get(file.path) ?? (await commitRendering(fs, file.content, target));
-    done.push(report(file, written));
+    const bytes =
+      records.get(file.path)?.bytes ??
+      (await commitRendering(fs, { content: file.content, before: await fs.look(target.full) }, target));
+    done.push(report(file, bytes));
   }
   return done;
 }
@@ -99,7 +101,7 @@ function lookingOnce(fs: FileSystem): FileSystem {
   return { ...fs, look };
 }
 
-function report(file: PlannedFile, { bytes }: Pick<Written, 'bytes'>): WrittenFile {
+function report(file: PlannedFile, bytes: number): WrittenFile {
   return { path: file.path, bytes, ...(file.what === undefined ? {} : { what: file.what }) };
 }
 

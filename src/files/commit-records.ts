@@ -14,7 +14,7 @@ import {
 } from './journal.ts';
 import { makeFolders, refuseStrangeTarget, targetOf } from './program-path.ts';
 import { whileHeld } from './replace-file.ts';
-import { sha256Of, type Written, writeNew } from './write-new.ts';
+import { sha256Of, type Written, writeHashed } from './write-new.ts';
 
 /** `expected`: the SHA-256 of every record as it was read; a record that is not in it must not exist. */
 export type RecordCommit = {
@@ -74,7 +74,7 @@ async function stage(fs: FileSystem, dir: string, { record, staged }: Staging): 
   try {
     const before = await fs.look(target.full);
     const file = { content: record.content, mode: before?.mode ?? 0o600, sync: true };
-    const size = await writeNew(fs, join(dir, privateFolder, staged), file);
+    const size = await writeHashed(fs, join(dir, privateFolder, staged), file);
     const same = before?.kind === 'file' && sha256Of(await fs.read(target.full)) === size.sha256;
     return { entry: { staged, target: record.path, sha256: size.sha256 }, size, news: !same };
   } catch (error) {

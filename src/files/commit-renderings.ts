@@ -1,37 +1,45 @@
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../model/plan.ts';
-import { type FileSystem, tolerating } from './file-system.ts';
+import { type FileSystem, type Look, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Target } from './program-path.ts';
 import { replaceFile } from './replace-file.ts';
-import { type Written, writeNew } from './write-new.ts';
+import { blocksOf, writeNew } from './write-new.ts';
 
 /** The name of a rendering that is being written, beside its target; hidden, so that no reader takes it for a table. */
 export const unfinishedRendering = '.mentor-unfinished';
 
 /**
  * Writes one rendering: beside its target first, then renamed over it. No sync: it can be made again. Mode 0600, since
- * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange. Bytes
- * that stand there already stay untouched: to replace a file costs many times what it costs to read it.
+ * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange: `before`
+ * stood there. Bytes that are the same already stay untouched: to replace a file costs many times what it costs to read
+ * it. Returns how many bytes there are.
  */
 export async function commitRendering(
   fs: FileSystem,
-  content: PlannedFile['content'],
+  { content, before }: { readonly content: PlannedFile['content']; readonly before: Look | undefined },
   target: Target,
-): Promise<Pick<Written, 'bytes'>> {
+): Promise<number> {
   try {
-    const whole = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    if (whole instanceof Uint8Array && (await stands(fs, target, whole))) return { bytes: whole.length };
+    const whole = wholeOf(content);
+    if (whole instanceof Uint8Array && before?.size === whole.length && (await stands(fs, target, whole)))
+      return whole.length;
     const unfinished = join(dirname(target.full), unfinishedRendering);
-    const written = await writeNew(fs, unfinished, { content: whole, mode: 0o600, sync: false });
+    const bytes = await writeNew(fs, unfinished, { content: whole, mode: 0o600, sync: false });
     await replaceFile(fs, unfinished, target).catch(async (error: unknown) => {
       await fs.remove(unfinished).catch(() => undefined);
       throw error;
     });
-    return written;
+    return bytes;
   } catch (error) {
     throw fileTrouble(error, target.path);
   }
+}
+
+/** Content that is there as a whole, in one piece; what is streamed stays a stream. */
+function wholeOf(content: PlannedFile['content']): PlannedFile['content'] {
+  if (typeof content === 'string') return Buffer.from(content, 'utf8');
+  return Array.isArray(content) ? Buffer.concat([...blocksOf(content)]) : content;
 }
 
 async function stands(fs: FileSystem, target: Target, bytes: Uint8Array): Promise<boolean> {

@@ -53,26 +53,36 @@ export function measure(content: PlannedFile['content']): Written {
   return { bytes, sha256: hash.digest('hex') };
 }
 
+/** `mode` is 0600 for what is new; `sync`: only when the bytes are on the disk is it written. */
+export type NewFile = {
+  readonly content: PlannedFile['content'];
+  readonly mode: number;
+  readonly sync: boolean;
+};
+
+/** Writes a new file and hashes it on the way. */
+export async function writeHashed(fs: FileSystem, path: string, file: NewFile): Promise<Written> {
+  const hash = createHash('sha256');
+  const bytes = await writeNew(fs, path, file, (block) => hash.update(block));
+  return { bytes, sha256: hash.digest('hex') };
+}
+
 /**
- * Writes content to a file that does not exist yet; a left-over of that name is removed first. `mode` is 0600 for what
- * is new; `sync` returns only when the bytes are on the disk. On an error the half-written file is removed.
+ * Writes content to a file that does not exist yet; a left-over of that name is removed first. `seen` gets each block
+ * that was written. On an error the half-written file is removed. Returns how many bytes there are.
  */
 export async function writeNew(
   fs: FileSystem,
   path: string,
-  {
-    content,
-    mode,
-    sync,
-  }: { readonly content: PlannedFile['content']; readonly mode: number; readonly sync: boolean },
-): Promise<Written> {
+  { content, mode, sync }: NewFile,
+  ...seen: readonly ((block: Uint8Array) => void)[]
+): Promise<number> {
   const file = await createAnew(fs, path);
-  const hash = createHash('sha256');
   let bytes = 0;
   try {
     for (const block of blocksOf(content)) {
       await file.write(block);
-      hash.update(block);
+      for (const see of seen) see(block);
       bytes += block.length;
     }
     if (mode !== 0o600) await file.setMode(mode);
@@ -83,7 +93,7 @@ export async function writeNew(
     await fs.remove(path).catch(() => undefined);
     throw error;
   }
-  return { bytes, sha256: hash.digest('hex') };
+  return bytes;
 }
 
 async function createAnew(fs: FileSystem, path: string): Promise<OpenFile> {

@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { compareText } from '../model/order.ts';
 import type { Override } from '../model/override.ts';
-import { holdsSeats, type Pairing } from '../model/pairing.ts';
+import { holdsSeats, isWithdrawn, type Pairing } from '../model/pairing.ts';
 
 /** The two go on without the program: nobody is left behind. */
 const goesOnInformally: ReadonlySet<string> = new Set([
@@ -21,7 +21,7 @@ export function orphanedPeople(pairings: readonly Pairing[], overrides: readonly
   const settled = new Set<string>(out);
   for (const pairing of pairings) {
     if (holdsSeats(pairing.state)) settled.add(pairing.mentee);
-    if (pairing.state !== 'ended' && pairing.state !== 'completed') continue;
+    if (isWithdrawn(pairing) || (pairing.state !== 'ended' && pairing.state !== 'completed')) continue;
     const before = latest.get(pairing.mentee);
     if (before === undefined || isLater(pairing, before)) latest.set(pairing.mentee, pairing);
   }

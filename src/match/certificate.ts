@@ -20,6 +20,8 @@ export function certify(input: {
   readonly market: Market;
   readonly solution: MarketSolution;
   readonly drafts: readonly Pairing[];
+  /** Where changes were limited: what the lock says of it. */
+  readonly maxChanges?: MatchLock['maxChanges'];
 }): MatchLock {
   const { folder, market, solution, drafts } = input;
   const { sides, seats, scale } = market;
@@ -64,6 +66,7 @@ export function certify(input: {
       (k) => k.id,
       (k) => k.mentee,
     ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor, completed: k.state === 'completed' })),
+    ...(input.maxChanges === undefined ? {} : { maxChanges: input.maxChanges }),
     matched: solved.length,
     total: solved.reduce((sum, p) => sum + p.score, 0),
     cost: String(cost),

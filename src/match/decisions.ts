@@ -1,7 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { OverrideRow } from '../model/override.ts';
-import { closedStates, holdsSeats, type Pairing } from '../model/pairing.ts';
+import { closedStates, holdsSeats, isWithdrawn, type Pairing } from '../model/pairing.ts';
 import { glanceAt, type Person } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -29,7 +29,8 @@ export type Decisions = {
  */
 export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
   const { program, cohort, overrides, history } = folder;
-  const pairings = folder.pairings.rows.map((r) => r.record);
+  // What a re-match took back never began: it decides nothing.
+  const pairings = folder.pairings.rows.map((r) => r.record).filter((p) => !isWithdrawn(p));
   const { person } = glanceAt(cohort);
   const kept = pairings.filter((p) => holdsSeats(p.state) || p.state === 'completed');
   const again =
@@ -45,7 +46,7 @@ export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
   ]);
   const pairedBefore = new Set(
     history.flatMap((h) =>
-      h.pairings.filter((p) => p.state !== 'draft').map((p) => pairKey(p.mentee, p.mentor)),
+      h.pairings.filter((p) => p.state !== 'draft' && !isWithdrawn(p)).map((p) => pairKey(p.mentee, p.mentor)),
     ),
   );
   const keptPairs = new Set(kept.map((p) => pairKey(p.mentee, p.mentor)));

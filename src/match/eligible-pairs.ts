@@ -1,6 +1,5 @@
-import type { NamedRule } from './rules.ts';
-import type { Scorer } from './score.ts';
-import type { Sides } from './sides.ts';
+import type { PairPlan } from './scan/pair-plan.ts';
+import { rowScorer } from './scan/row-scorer.ts';
 
 /**
  * Every eligible pair with its score, by mentee: those of mentee i stand at first[i] … first[i + 1] − 1. Each pair is
@@ -12,24 +11,33 @@ export type EligiblePairs = {
   readonly score: Int32Array;
 };
 
-/** Applies the laws to every pair, then scores what is left. */
-export function eligiblePairs(sides: Sides, laws: readonly NamedRule[], scorer: Scorer): EligiblePairs {
-  const first = new Int32Array(sides.mentees.length + 1);
-  const mentor: number[] = [];
-  const score: number[] = [];
-  for (let i = 0; i < sides.mentees.length; i++) {
-    for (let j = 0; j < sides.mentors.length; j++) {
-      if (breaksAny(laws, i, j)) continue;
-      mentor.push(j);
-      score.push(scorer.score(i, j));
+/** Scores all pairs by row and keeps those that no rule bars. */
+export function eligiblePairs(plan: PairPlan): EligiblePairs {
+  const { scoreRow } = rowScorer(plan);
+  const row = new Int16Array(plan.mentors);
+  const first = new Int32Array(plan.mentees + 1);
+  let mentor = new Int32Array(1024);
+  let score = new Int32Array(1024);
+  let count = 0;
+  for (let i = 0; i < plan.mentees; i++) {
+    scoreRow(i, row);
+    if (count + plan.mentors > mentor.length) {
+      mentor = longer(mentor, count + plan.mentors);
+      score = longer(score, count + plan.mentors);
     }
-    first[i + 1] = mentor.length;
+    for (let j = 0; j < row.length; j++) {
+      const points = row[j] ?? -1;
+      mentor[count] = j;
+      score[count] = points;
+      count += points < 0 ? 0 : 1;
+    }
+    first[i + 1] = count;
   }
-  return { first, mentor: new Int32Array(mentor), score: new Int32Array(score) };
+  return { first, mentor: mentor.slice(0, count), score: score.slice(0, count) };
 }
 
-/** Whether any law bars the pair; a plain loop, since it runs for every pair there is. */
-export function breaksAny(laws: readonly NamedRule[], mentee: number, mentor: number): boolean {
-  for (const law of laws) if (law.breaks(mentee, mentor)) return true;
-  return false;
+function longer(values: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(Math.max(least, 2 * values.length));
+  more.set(values);
+  return more;
 }

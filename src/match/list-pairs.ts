@@ -1,8 +1,8 @@
-import { maxScore } from './cost-scale.ts';
 import { lotteryNumber } from './lottery.ts';
-import { emptySeatCosts, type Market } from './market.ts';
+import type { Market } from './market.ts';
+import type { MatchCosts } from './match-costs.ts';
 import { pairKey } from './sides.ts';
-import type { Instance } from './solve.ts';
+import type { Instance } from './solve/instance.ts';
 
 /** The pairs that may be made, by mentee, with what the solver needs; an ineligible pair is absent, never merely dear. */
 export type PairList = {
@@ -11,13 +11,23 @@ export type PairList = {
   readonly score: Int32Array;
 };
 
+/** Taken off the cost of some pairs, each given as mentee · (number of mentors) + mentor, by their places. */
+export type Bonus = { readonly amount: number; readonly pairs: ReadonlySet<number> };
+
 /** Lists every eligible pair between free seats; `exception` admits one pair against the rules (what if …). */
 export function listPairs(
   market: Market,
-  objective: 'coverage-then-total' | 'total',
-  exception?: { readonly mentee: number; readonly mentor: number },
+  costs: MatchCosts,
+  {
+    exception,
+    bonus,
+  }: {
+    readonly exception?: { readonly mentee: number; readonly mentor: number };
+    readonly bonus?: Bonus;
+  } = {},
 ): PairList {
-  const { sides, seats, decisions, keys, scale, scorer } = market;
+  const { sides, seats, decisions, keys, scorer } = market;
+  const { costOfScore, scale } = costs;
   const eligible = market.eligible();
   const someStand = decisions.standing.size > 0;
   const first = new Int32Array(sides.mentees.length + 1);
@@ -29,9 +39,12 @@ export function listPairs(
     if (someStand && decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')))
       return;
     const lottery = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
+    const base = costOfScore[points] ?? Number.POSITIVE_INFINITY;
+    if (base === Number.POSITIVE_INFINITY) return;
     mentor.push(j);
     score.push(points);
-    cost.push((maxScore - points) * scale.unit + lottery);
+    const off = bonus?.pairs.has(i * sides.mentors.length + j) === true ? bonus.amount : 0;
+    cost.push(base + lottery - off);
   };
   sides.mentees.forEach((_, i) => {
     if ((seats.mentee[i] ?? 0) > 0) {
@@ -49,7 +62,8 @@ export function listPairs(
       first,
       mentor: new Int32Array(mentor),
       cost: new Float64Array(cost),
-      emptyCost: emptySeatCosts(market, objective),
+      emptyCost: costs.emptyCost,
+      ...(costs.load === undefined ? {} : { load: costs.load }),
     },
   };
 }

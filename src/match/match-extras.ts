@@ -1,13 +1,19 @@
 import type { MatchExtras, MentorLoad, SmallestChange, WishFact } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
-import type { Market, MarketInput } from './market.ts';
+import type { MarketInput } from './market.ts';
 import type { CohortMatch } from './match-cohort.ts';
+import { pairTally } from './pair-tally.ts';
+import { type Holdings, holdingsOf } from './place-search.ts';
 import { shortageOf } from './shortage.ts';
-import { smallestChange } from './smallest-change.ts';
+import { changeBySolving, changeByWalking } from './smallest-change.ts';
 import type { Objective } from './solve-market.ts';
 
-/** People for whom a change is searched: a page reads no further, and each search solves the market several times. */
+/** People for whom a change is searched: a page reads no further. */
 const mostSearched = 10;
+/** People for whom it is said who competes with them. */
+const mostShortages = 100;
+/** Objectives that fill as many seats as can be filled before they look at points. */
+const seatsFirst: ReadonlySet<Objective> = new Set<Objective>(['coverage-then-total', 'floor', 'balanced']);
 
 /** What the pages about a match need beyond `mentor/match@1`. */
 export async function matchExtras(
@@ -16,51 +22,64 @@ export async function matchExtras(
   objective: Objective,
 ): Promise<MatchExtras> {
   const { market } = match;
-  const { byMentor, ...eligible } = eligibleCounts(market);
-  const unmatched = match.result.unmatched.map((u) => ({
-    ...u,
-    place: market.sides.mentees.findIndex((p) => p.id === u.person),
-  }));
-  const short = unmatched.filter((u) => u.reason === 'shortage');
-  const searchable = unmatched
-    .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
-    .slice(0, mostSearched);
-  const changes = new Map<string, SmallestChange>();
-  for (const { person, place } of searchable) {
-    const change = await smallestChange(input, market, objective, place);
-    if (change !== undefined) changes.set(person, change);
-  }
+  const tally = pairTally(market);
+  const holdings = holdingsOf(market, match.solution, tally.eligibleRow);
+  const { mentees, mentors } = market.sides;
+  const twice = mentees.filter((p) => p.roles.includes('mentor')).length;
   return {
-    ...eligible,
-    load: mentorLoads(match, byMentor),
+    allPairs: mentees.length * mentors.length - twice,
+    eligiblePairs: tally.eligible,
+    scoreCounts: tally.byScore,
+    load: mentorLoads(match, tally.byMentor),
     overrides: input.folder.overrides,
     rules: market.settings.rules,
     criteria: market.settings.criteria,
     wishes: wishes(match),
-    shortages: new Map(
-      short.flatMap((u) => {
-        const set = shortageOf(market, match.solution, u.place);
-        return set === undefined ? [] : [[u.person, set] as const];
-      }),
-    ),
-    changes,
+    shortages: shortages(match, holdings),
+    changes: await changes(input, match, { objective, holdings }),
   };
 }
 
-function eligibleCounts(
-  market: Market,
-): Pick<MatchExtras, 'allPairs' | 'eligiblePairs' | 'eligibleScores'> & { byMentor: Int32Array } {
-  const { mentor, score } = market.eligible();
-  const { mentees, mentors } = market.sides;
-  const byMentor = new Int32Array(mentors.length);
-  for (const j of mentor) byMentor[j] = (byMentor[j] ?? 0) + 1;
-  const twice = mentees.filter((p) => p.roles.includes('mentor')).length;
-  return {
-    allPairs: mentees.length * mentors.length - twice,
-    eligiblePairs: score.length,
-    eligibleScores: [...score],
-    byMentor,
-  };
+type LeftOver = { readonly person: string; readonly reason: string; readonly place: number };
+
+/** Mentees with an empty seat, and their places in the market. */
+function leftOver({ market, result }: CohortMatch): LeftOver[] {
+  const places = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
+  return result.unmatched.map(({ person, reason }) => ({ person, reason, place: places.get(person) ?? -1 }));
+}
+
+function shortages(match: CohortMatch, holdings: Holdings): MatchExtras['shortages'] {
+  const short = leftOver(match).filter((u) => u.reason === 'shortage');
+  return new Map(
+    short.slice(0, mostShortages).flatMap(({ person, place }) => {
+      const set = shortageOf(match.market, holdings, place);
+      return set === undefined ? [] : [[person, set] as const];
+    }),
+  );
+}
+
+async function changes(
+  input: MarketInput,
+  match: CohortMatch,
+  { objective, holdings }: { readonly objective: Objective; readonly holdings: Holdings },
+): Promise<MatchExtras['changes']> {
+  const { market } = match;
+  const searched = leftOver(match)
+    .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
+    .slice(0, mostSearched);
+  const search = seatsFirst.has(objective)
+    ? changeByWalking(
+        { input, market },
+        holdings,
+        searched.map((u) => u.place),
+      )
+    : changeBySolving({ input, market, objective });
+  const found = new Map<string, SmallestChange>();
+  for (const { person, place } of searched) {
+    const change = await search(place, match.result.objective.matched);
+    if (change !== undefined) found.set(person, change);
+  }
+  return found;
 }
 
 function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {

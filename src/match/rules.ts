@@ -2,11 +2,14 @@ import type { Person } from '../model/person.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
 import { zoneGapHours } from '../time/zone.ts';
-import { answerComparison } from './answer-comparison.ts';
-import { availableMinutes } from './availability.ts';
-import { packSets, sharedCount } from './item-sets.ts';
-import { listedRanks } from './preferences.ts';
-import { column, numeric, pairKey, type Sides, type Surroundings } from './sides.ts';
+import { answerEquality } from './answer-comparison.ts';
+import { commonHoursForm } from './availability.ts';
+import type { Form, Listed } from './forms/form.ts';
+import { PairLister, placesOf, sameForAll } from './forms/listed-pairs.ts';
+import { shareForm } from './item-sets.ts';
+import { onlyListedForm } from './preferences.ts';
+import type { PlannedRule } from './scan/pair-plan.ts';
+import { column, numbersOf, pairKey, type Sides, type Surroundings } from './sides.ts';
 
 /** A hard rule over places in the sides. What is unknown breaks no rule: a rule needs facts to bar somebody. */
 export type NamedRule = {
@@ -14,7 +17,7 @@ export type NamedRule = {
   readonly breaks: (mentee: number, mentor: number) => boolean;
 };
 
-/** Everything that can bar a pair, the declared rules in their order, then wishes and decisions of people. */
+/** Everything that can bar a pair as data: the declared rules in their order, then wishes and decisions of people. */
 export function lawBook(input: {
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
@@ -22,112 +25,128 @@ export function lawBook(input: {
   readonly surroundings: Surroundings;
   /** Pairs that a ban or a declined or ended pairing keeps apart, either way round. */
   readonly banned: ReadonlySet<string>;
-}): NamedRule[] {
-  const { sides, surroundings } = input;
+}): PlannedRule[] {
+  const { sides, surroundings, banned } = input;
   const declared = input.rules.flatMap((rule) => compileRule(rule, sides, surroundings));
   const listed = input.criteria.flatMap((criterion) => onlyListed(criterion, sides, surroundings));
-  return [itself(sides), ...declared, ...listed, avoids(sides), ...bans(sides, input.banned)];
+  return [
+    { name: 'self', forms: [listedIds(sides, selves(sides))] },
+    ...declared,
+    ...listed,
+    { name: 'avoids', forms: [avoids(sides)] },
+    ...(banned.size === 0 ? [] : [{ name: 'ban', forms: [listedIds(sides, eitherWay(banned))] }]),
+  ];
 }
 
 type Compiler<K extends string> = (
   value: Extract<Rule, Record<K, unknown>>[K & keyof Extract<Rule, Record<K, unknown>>],
   sides: Sides,
   surroundings: Surroundings,
-) => NamedRule['breaks'] | undefined;
+) => readonly Form[];
 type RuleName = Rule extends infer R ? (R extends Rule ? keyof R : never) : never;
 
+/** What each rule means: it is broken where a form says 1. */
 const compilers: { readonly [K in RuleName]: Compiler<K> } = {
-  level_gap: ({ min, max }, sides) => {
-    const mentee = column(sides.mentees, 'mentee', 'level').map(numeric);
-    const mentor = column(sides.mentors, 'mentor', 'level').map(numeric);
-    return (i, j) => {
-      const below = mentee[i];
-      const above = mentor[j];
-      if (below === undefined || above === undefined) return false;
-      return (min !== undefined && above - below < min) || (max !== undefined && above - below > max);
-    };
-  },
-  outside_management_line: (on, sides) =>
-    on ? (i, j) => inLine(sides.mentees[i], sides.mentors[j]) : undefined,
-  not_own_manager: (on, sides) =>
-    on
-      ? (i, j) =>
-          isManagerOf(sides.mentees[i], sides.mentors[j]) || isManagerOf(sides.mentors[j], sides.mentees[i])
-      : undefined,
-  same: (field, sides) => {
-    const compare = answerComparison(field, sides);
-    return (i, j) => compare(i, j) === false;
-  },
-  different: (field, sides) => {
-    const compare = answerComparison(field, sides);
-    return (i, j) => compare(i, j) === true;
-  },
-  share: ({ field, min }, sides) => {
-    const [mentee, mentor] = packSets(
-      column(sides.mentees, 'mentee', field),
-      column(sides.mentors, 'mentor', field),
-    );
-    if (mentee === undefined || mentor === undefined) return undefined;
-    return (i, j) =>
-      (mentee.size[i] ?? -1) >= 0 && (mentor.size[j] ?? -1) >= 0 && sharedCount(mentee, i, mentor, j) < min;
-  },
-  timezone_gap: ({ max_hours }, sides, { day }) => {
-    const zones = [...new Set([...sides.mentees, ...sides.mentors].map((p) => p.timezone))];
-    const tooFar = zones.map((a) => zones.map((b) => zoneGapHours(a, b, day) > max_hours));
-    const [mentee, mentor] = [sides.mentees, sides.mentors].map((side) =>
-      side.map((p) => zones.indexOf(p.timezone)),
-    );
-    return (i, j) => tooFar[mentee?.[i] ?? 0]?.[mentor?.[j] ?? 0] === true;
-  },
-  common_hours: ({ min }, sides, { day }) => {
-    const shared = availableMinutes(sides, day);
-    return (i, j) => {
-      const minutes = shared(i, j);
-      return minutes !== undefined && minutes < min * 60;
-    };
-  },
+  level_gap: ({ min, max }, sides) => [
+    {
+      kind: 'between',
+      mentee: numbersOf(sides.mentees, 'mentee', 'level'),
+      mentor: numbersOf(sides.mentors, 'mentor', 'level'),
+      min: min ?? Number.NEGATIVE_INFINITY,
+      max: max ?? Number.POSITIVE_INFINITY,
+    },
+  ],
+  outside_management_line: (on, sides) => (on ? [line(sides), sameManager(sides)] : []),
+  not_own_manager: (on, sides) => (on ? [ownManagers(sides)] : []),
+  same: (field, sides) => [answerEquality(field, sides, { same: 0, different: 1 })],
+  different: (field, sides) => [answerEquality(field, sides, { same: 1, different: 0 })],
+  share: ({ field, min }, sides) => [
+    shareForm(column(sides.mentees, 'mentee', field), column(sides.mentors, 'mentor', field), min),
+  ],
+  timezone_gap: ({ max_hours }, sides, { day }) => [zonesApart(sides, day, max_hours)],
+  common_hours: ({ min }, sides, { day }) => [
+    commonHoursForm(sides, day, (minutes) => (minutes < min * 60 ? 1 : 0)),
+  ],
   not_paired_before: (on, sides, { pairedBefore }) =>
-    on && pairedBefore.size > 0
-      ? (i, j) => pairedBefore.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''))
-      : undefined,
-  // Both directions of one pair at once: handled where both are known, in market.ts.
-  mutual: () => undefined,
+    on && pairedBefore.size > 0 ? [listedIds(sides, pairedBefore)] : [],
+  // Both directions of one pair at once: not a matter of one pair alone, see scan/pair-judge.ts.
+  mutual: () => [],
 };
 
-function compileRule(rule: Rule, sides: Sides, surroundings: Surroundings): NamedRule[] {
+function compileRule(rule: Rule, sides: Sides, surroundings: Surroundings): PlannedRule[] {
   return Object.entries(rule).flatMap(([name, value]) => {
     const compile = compilers[name as RuleName] as Compiler<string>;
-    const breaks = compile(value as never, sides, surroundings);
-    return breaks === undefined ? [] : [{ name, breaks }];
+    const forms = compile(value as never, sides, surroundings);
+    return forms.length === 0 ? [] : [{ name, forms }];
   });
 }
 
-/** One above the other at any depth, or both under one direct manager. */
-function inLine(a: Person | undefined, b: Person | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  if (a.managers.includes(b.id) || b.managers.includes(a.id)) return true;
-  return isManagerOf(a, b) || isManagerOf(b, a) || (a.managerId !== undefined && a.managerId === b.managerId);
+function zonesApart(sides: Sides, day: string, most: number): Form {
+  const zones = [...new Set([...sides.mentees, ...sides.mentors].map((p) => p.timezone))];
+  const numbers = new Map(zones.map((zone, number) => [zone, number]));
+  const codes = (people: readonly Person[]) =>
+    Uint16Array.from(people, (person) => numbers.get(person.timezone) ?? 0);
+  return {
+    kind: 'lookup',
+    mentee: codes(sides.mentees),
+    mentor: codes(sides.mentors),
+    columns: zones.length,
+    values: Int32Array.from(zones.flatMap((a) => zones.map((b) => (zoneGapHours(a, b, day) > most ? 1 : 0)))),
+  };
 }
 
-const isManagerOf = (person: Person | undefined, manager: Person | undefined): boolean =>
-  person?.managerId !== undefined && person.managerId === manager?.id;
+/** One above the other at any depth. */
+function line(sides: Sides): Listed {
+  return broken(sides, (mentees, mentors, add) => {
+    sides.mentees.forEach((person, i) => {
+      for (const id of [...person.managers, person.managerId ?? '']) add(i, mentors.get(id));
+    });
+    sides.mentors.forEach((person, j) => {
+      for (const id of [...person.managers, person.managerId ?? '']) add(mentees.get(id), j);
+    });
+  });
+}
 
-const itself = (sides: Sides): NamedRule => ({
-  name: 'self',
-  breaks: (i, j) => sides.mentees[i]?.id === sides.mentors[j]?.id,
-});
+/** One the direct manager of the other. */
+function ownManagers(sides: Sides): Listed {
+  return broken(sides, (mentees, mentors, add) => {
+    sides.mentees.forEach((person, i) => {
+      add(i, mentors.get(person.managerId ?? ''));
+    });
+    sides.mentors.forEach((person, j) => {
+      add(mentees.get(person.managerId ?? ''), j);
+    });
+  });
+}
 
-function avoids(sides: Sides): NamedRule {
-  const namedBy = (people: readonly Person[], role: 'mentee' | 'mentor') =>
-    column(people, role, 'avoids').map((v) => new Set(itemsAsWritten(v)));
-  const mentee = namedBy(sides.mentees, 'mentee');
-  const mentor = namedBy(sides.mentors, 'mentor');
+/** Both under one direct manager. */
+function sameManager(sides: Sides): Form {
+  const numbers = new Map<string, number>();
+  const codes = (people: readonly Person[]) =>
+    Int32Array.from(people, ({ managerId }) => {
+      if (managerId === undefined) return -1;
+      const number = numbers.get(managerId) ?? numbers.size;
+      numbers.set(managerId, number);
+      return number;
+    });
   return {
-    name: 'avoids',
-    breaks: (i, j) =>
-      mentee[i]?.has(sides.mentors[j]?.id ?? '') === true ||
-      mentor[j]?.has(sides.mentees[i]?.id ?? '') === true,
+    kind: 'equality',
+    mentee: codes(sides.mentees),
+    mentor: codes(sides.mentors),
+    same: 1,
+    different: 0,
   };
+}
+
+function avoids(sides: Sides): Listed {
+  return broken(sides, (mentees, mentors, add) => {
+    column(sides.mentees, 'mentee', 'avoids').forEach((value, i) => {
+      for (const id of itemsAsWritten(value)) add(i, mentors.get(id));
+    });
+    column(sides.mentors, 'mentor', 'avoids').forEach((value, j) => {
+      for (const id of itemsAsWritten(value)) add(mentees.get(id), j);
+    });
+  });
 }
 
 const itemsAsWritten = (value: ReturnType<typeof column>[number]): readonly string[] =>
@@ -137,36 +156,52 @@ const itemsAsWritten = (value: ReturnType<typeof column>[number]): readonly stri
       ? [value.text]
       : [];
 
-function bans(sides: Sides, banned: ReadonlySet<string>): NamedRule[] {
-  const breaks = (i: number, j: number) => {
-    const mentee = sides.mentees[i]?.id ?? '';
-    const mentor = sides.mentors[j]?.id ?? '';
-    return banned.has(pairKey(mentee, mentor)) || banned.has(pairKey(mentor, mentee));
-  };
-  return banned.size === 0 ? [] : [{ name: 'ban', breaks }];
-}
-
 /** `only_listed: true`: who is not on a given list, or not in the table, is not eligible. */
-function onlyListed(criterion: Criterion, sides: Sides, surroundings: Surroundings): NamedRule[] {
+function onlyListed(criterion: Criterion, sides: Sides, surroundings: Surroundings): PlannedRule[] {
+  const name = 'only_listed';
   if (criterion.type === 'preference' && criterion.only_listed) {
-    const ranks = listedRanks(sides);
-    const name = 'only_listed';
-    const unlisted = (side: 'mentee' | 'mentor', i: number, j: number) =>
-      criterion.for !== other(side) && ranks[side](i, j) === 0;
-    return [{ name, breaks: (i, j) => unlisted('mentee', i, j) || unlisted('mentor', i, j) }];
+    const counted = criterion.for === undefined ? (['mentee', 'mentor'] as const) : [criterion.for];
+    return [{ name, forms: [onlyListedForm(sides, counted)] }];
   }
   if (criterion.type === 'table' && criterion.only_listed) {
-    const listed = new Set(
-      (surroundings.scoreTables.get(criterion.file) ?? []).map((s) => pairKey(s.mentee, s.mentor)),
-    );
-    return [
-      {
-        name: 'only_listed',
-        breaks: (i, j) => !listed.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')),
-      },
-    ];
+    const rows = surroundings.scoreTables.get(criterion.file) ?? [];
+    const listed = rows.map((row) => pairKey(row.mentee, row.mentor));
+    return [{ name, forms: [listedIds(sides, listed, { listed: 0, rest: 1 })] }];
   }
   return [];
 }
 
-const other = (side: 'mentee' | 'mentor') => (side === 'mentee' ? 'mentor' : 'mentee');
+type AddPair = (mentee: number | undefined, mentor: number | undefined) => void;
+type Places = ReadonlyMap<string, number>;
+
+/** A rule over pairs named one by one; who is not in the market is passed over. */
+function broken(sides: Sides, name: (mentees: Places, mentors: Places, add: AddPair) => void): Listed {
+  const pairs = new PairLister(sides.mentees.length);
+  name(placesOf(sides.mentees), placesOf(sides.mentors), (i, j) => {
+    if (i !== undefined && j !== undefined) pairs.set(i, j, 1);
+  });
+  return pairs.form(sameForAll(sides.mentees.length, sides.mentors.length, 0));
+}
+
+/** Pairs given as `mentee NUL mentor`. */
+export function listedIds(
+  sides: Sides,
+  keys: Iterable<string>,
+  { listed, rest } = { listed: 1, rest: 0 },
+): Listed {
+  const mentees = placesOf(sides.mentees);
+  const mentors = placesOf(sides.mentors);
+  const pairs = new PairLister(sides.mentees.length);
+  for (const key of keys) {
+    const [mentee = '', mentor = ''] = key.split('\0');
+    const i = mentees.get(mentee);
+    const j = mentors.get(mentor);
+    if (i !== undefined && j !== undefined) pairs.set(i, j, listed);
+  }
+  return pairs.form(sameForAll(sides.mentees.length, sides.mentors.length, rest));
+}
+
+const selves = (sides: Sides): string[] => sides.mentees.map(({ id }) => pairKey(id, id));
+
+const eitherWay = (keys: Iterable<string>): string[] =>
+  [...keys].flatMap((key) => [key, key.split('\0').reverse().join('\0')]);

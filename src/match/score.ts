@@ -1,5 +1,8 @@
 import type { Criterion } from '../schema/program-criteria.ts';
-import { type CriterionValue, compileCriterion } from './criteria.ts';
+import { criterionForm } from './criteria.ts';
+import { pairValue } from './forms/pair-value.ts';
+import { countedBy, meanScore } from './scan/pair-judge.ts';
+import type { PlannedCriterion } from './scan/pair-plan.ts';
 import type { Sides, Surroundings } from './sides.ts';
 
 /** One named part of a score: `value` in millionths; an unknown one carries the criterion's `missing` value. */
@@ -13,46 +16,35 @@ export type Scorer = {
   readonly parts: (mentee: number, mentor: number) => ScorePart[];
 };
 
-type Compiled = {
-  readonly criterion: Criterion;
-  readonly weight: number;
-  readonly missing: number;
-  readonly value: CriterionValue;
-};
-
-/**
- * Score = Σ w·v ÷ Σ w, half up to hundredths, all in integers: v in whole millionths, w in whole thousandths,
- * so that anybody can recompute it.
- */
-export function makeScorer(criteria: readonly Criterion[], sides: Sides, surroundings: Surroundings): Scorer {
-  const compiled = criteria.map((criterion) => ({
-    criterion,
+/** Criteria as data, with weights in whole thousandths and values for missing answers in whole millionths. */
+export const planCriteria = (
+  criteria: readonly Criterion[],
+  sides: Sides,
+  surroundings: Surroundings,
+): PlannedCriterion[] =>
+  criteria.map((criterion) => ({
+    form: criterionForm(criterion, sides, surroundings),
     weight: Math.round(criterion.weight * 1000),
     missing: Math.floor(criterion.missing * 1_000_000 + 0.5),
-    value: compileCriterion(criterion, sides, surroundings),
+    ...(criterion.for === undefined ? {} : { side: criterion.for }),
   }));
+
+/** Scores one pair at a time; `planned` are the criteria as data, in the same order. */
+export function makeScorer(criteria: readonly Criterion[], planned: readonly PlannedCriterion[]): Scorer {
   const own = {
-    mentee: compiled.filter((c) => c.criterion.for !== 'mentor'),
-    mentor: compiled.filter((c) => c.criterion.for !== 'mentee'),
+    mentee: meanScore(countedBy(planned, 'mentee')),
+    mentor: meanScore(countedBy(planned, 'mentor')),
   };
+  const values = planned.map(({ form }) => pairValue(form));
   return {
-    score: (i, j) => weightedMean(compiled, i, j),
-    ownScore: (side, i, j) => weightedMean(own[side], i, j),
+    score: meanScore(planned),
+    ownScore: (side, i, j) => own[side](i, j),
     parts: (i, j) =>
-      compiled.map(({ criterion, missing, value }) => {
-        const known = value(i, j);
-        return { criterion, value: known ?? missing, known: known !== undefined };
+      criteria.map((criterion, at) => {
+        const value = values[at]?.(i, j) ?? -1;
+        return value < 0
+          ? { criterion, value: planned[at]?.missing ?? 0, known: false }
+          : { criterion, value, known: true };
       }),
   };
-}
-
-function weightedMean(criteria: readonly Compiled[], i: number, j: number): number {
-  let sum = 0;
-  let weights = 0;
-  for (const { weight, missing, value } of criteria) {
-    sum += weight * (value(i, j) ?? missing);
-    weights += weight;
-  }
-  // A value of 1 is a million and 10000 hundredths: one hundredth is 100 millionths of the weights.
-  return weights === 0 ? 0 : Math.floor((2 * sum + 100 * weights) / (200 * weights));
 }

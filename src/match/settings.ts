@@ -8,6 +8,8 @@ import type { Rule } from '../schema/program-rules.ts';
 export type MatchSettings = {
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
+  /** Off for a mentor's second mentee, twice for the third …; hundredths of a point. */
+  readonly loadPenalty: number;
   readonly assumptions: CheckResult['assumptions'];
 };
 
@@ -83,5 +85,5 @@ export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
       text: criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared',
     });
   }
-  return { rules, criteria, assumptions };
+  return { rules, criteria, loadPenalty: Math.round(program.matching.load_penalty * 100), assumptions };
 }

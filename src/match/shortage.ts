@@ -1,30 +1,23 @@
 import type { Shortage } from '../model/match-extras.ts';
 import { compareText } from '../model/order.ts';
 import type { Market } from './market.ts';
-import type { MarketSolution } from './solve-market.ts';
+import type { Holdings } from './place-search.ts';
 
 /**
  * The Hall set of a mentee left over: everybody reached from them along eligible pairs to full mentors and back along
  * the pairs these hold. More mentees than places, so somebody of them must be left out (Hall 1935).
  * Undefined where a mentor with room is in reach: then places are not what is short.
  */
-export function shortageOf(
-  market: Market,
-  { pairs, taken }: MarketSolution,
-  mentee: number,
-): Shortage | undefined {
-  const { instance } = pairs;
-  const holders = new Map<number, number[]>();
-  for (const pair of taken) holders.set(pair.mentor, [...(holders.get(pair.mentor) ?? []), pair.mentee]);
+export function shortageOf(market: Market, holdings: Holdings, mentee: number): Shortage | undefined {
+  const { holders, capacity, reachable } = holdings;
   const mentees = new Set([mentee]);
   const mentors = new Set<number>();
   for (const i of mentees) {
-    for (let k = instance.first[i] ?? 0; k < (instance.first[i + 1] ?? 0); k++) {
-      const j = instance.mentor[k] ?? 0;
+    for (const j of reachable(i)) {
       if (mentors.has(j)) continue;
       mentors.add(j);
-      const held = holders.get(j) ?? [];
-      if (held.length < (instance.capacity[j] ?? 0)) return undefined;
+      const held = holders[j] ?? [];
+      if (held.length < (capacity[j] ?? 0)) return undefined;
       for (const other of held) mentees.add(other);
     }
   }
@@ -34,6 +27,6 @@ export function shortageOf(
   return {
     mentees: idsOf(mentees, market.sides.mentees),
     mentors: idsOf(mentors, market.sides.mentors),
-    places: [...mentors].reduce((sum, j) => sum + (instance.capacity[j] ?? 0), 0),
+    places: [...mentors].reduce((sum, j) => sum + (capacity[j] ?? 0), 0),
   };
 }

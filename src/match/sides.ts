@@ -35,6 +35,13 @@ export function numeric(value: FieldValue | undefined): number | undefined {
   return undefined;
 }
 
+/** A number for each person of a side, NaN where there is none. */
+export const numbersOf = (
+  people: readonly Person[],
+  role: 'mentee' | 'mentor',
+  field: string,
+): Float64Array => Float64Array.from(column(people, role, field), (v) => numeric(v) ?? Number.NaN);
+
 /** Text as it is compared: NFC, lower case, no space around. */
 export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 

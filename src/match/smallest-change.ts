@@ -1,15 +1,15 @@
 import type { SmallestChange } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
-import { firstBroken, type Market, type MarketInput, openMarket } from './market.ts';
+import { type Change, matchWith, type Program, withWord } from './changed-market.ts';
+import { type Market, type MarketInput, openMarket } from './market.ts';
+import { freePlaceSearch, type Holdings } from './place-search.ts';
 import { itemsOf } from './sides.ts';
-import { type Objective, solveMarket } from './solve-market.ts';
-import { type Outcome, solveWith } from './what-if.ts';
 
 /** Tries enough to find what helps, few enough to answer at once. */
 const mostTried = 5;
 
 /** Laws that are somebody's wish or decision: no exception to these is ever proposed. */
-const notNegotiable: ReadonlySet<string> = new Set([
+export const notNegotiable: ReadonlySet<string> = new Set([
   'self',
   'avoids',
   'ban',
@@ -18,111 +18,171 @@ const notNegotiable: ReadonlySet<string> = new Set([
   'not_own_manager',
 ]);
 
+/** A mentor who offers a place, and the one law that bars the pair; no law: only places are short. */
+export type Candidate = { readonly mentor: number; readonly rule?: string };
+
+/** An answer that may only be missing from a form: a word that a `share` rule asks for and many mentors have. */
+export type MissingWord = { readonly field: string; readonly word: string };
+
 /**
- * The smallest change that matches one person more, found by solving the market again with it: an answer that may be
- * missing from a form (a shared language), one place more with an eligible mentor, or one exception from one rule.
+ * The smallest change that matches one person more: one place more with an eligible mentor, an answer that may be missing
+ * from a form, or one exception from one rule. `matched`: seats filled now.
  */
-export async function smallestChange(
-  input: MarketInput,
-  market: Market,
-  objective: Objective,
-  mentee: number,
-): Promise<SmallestChange | undefined> {
-  const matchedNow = await solvedSeats(market, objective);
-  const better = (outcome: Outcome) => outcome.matched > matchedNow;
-  const places = candidates(market, mentee, (law) => law === undefined).map((mentor) => ({
-    kind: 'place' as const,
-    mentor,
-  }));
-  const exceptions = candidates(
-    market,
-    mentee,
-    (law, others) => law !== undefined && others === 1 && !notNegotiable.has(law),
-  );
-  const standing = market.decisions.kept.length + market.decisions.pinned.length;
-  const found =
-    (await firstThat(places, async (c) => better(await solveWith(market, objective, c)))) ??
-    (await missingAnswer(input, market, objective, mentee)) ??
-    (await firstThat(
-      exceptions.map((mentor) => ({ kind: 'exception' as const, mentee, mentor })),
-      async (c) => better(await solveWith(market, objective, c)),
-    ));
-  if (found === undefined) return undefined;
-  const matched = matchedNow + 1 + standing;
-  if (found.kind === 'value') return { ...found, matched };
-  const mentor = market.sides.mentors[found.mentor]?.id ?? '';
-  return found.kind === 'place'
-    ? { kind: 'place', mentor, matched }
-    : { kind: 'exception', mentor, rule: firstBroken(market, mentee, found.mentor)?.name ?? '', matched };
+export type ChangeSearch = (mentee: number, matched: number) => Promise<SmallestChange | undefined>;
+
+/**
+ * Where seats come before points, a change fills one seat more if and only if a path of moves leads from it to a free
+ * place (Berge 1957): found by walking, without solving. The searches of several people share what they have seen.
+ */
+export function changeByWalking(
+  { input, market }: Pick<Program, 'input' | 'market'>,
+  holdings: Holdings,
+  mentees: readonly number[],
+): ChangeSearch {
+  const leadsToPlace = freePlaceSearch(holdings);
+  let known: Admissions | undefined;
+  const wouldAdmit: Admissions = (mentee, missing) => {
+    known ??= admissions(input, market, mentees);
+    return known(mentee, missing);
+  };
+  return async (mentee, matched) => {
+    const free = ({ mentor }: Candidate) => !holdings.holds(mentee, mentor);
+    const { eligible, nearly } = candidates(market, mentee);
+    const place = eligible.find(free);
+    const idOf = (mentor: number) => market.sides.mentors[mentor]?.id ?? '';
+    if (place !== undefined) return { kind: 'place', mentor: idOf(place.mentor), matched: matched + 1 };
+    const word = missingWords(market, mentee).find((w) =>
+      wouldAdmit(mentee, w).some(leadsToPlace),
+    );
+    if (word !== undefined) return { kind: 'value', field: word.field, value: word.word, matched: matched + 1 };
+    const found = nearly
+      .filter(free)
+      .slice(0, mostTried)
+      .find((c) => leadsToPlace(c.mentor));
+    if (found === undefined) return undefined;
+    return { kind: 'exception', mentor: idOf(found.mentor), rule: found.rule ?? '', matched: matched + 1 };
+  };
 }
 
-async function firstThat<T>(
-  tried: readonly T[],
-  helps: (candidate: T) => Promise<boolean>,
-): Promise<T | undefined> {
-  for (const candidate of tried.slice(0, mostTried)) if (await helps(candidate)) return candidate;
-  return undefined;
+type Told = SmallestChange extends infer C ? (C extends SmallestChange ? Omit<C, 'matched'> : never) : never;
+
+/** The same for objectives that weigh points against seats: each change is solved. */
+export function changeBySolving(program: Program): ChangeSearch {
+  const { market } = program;
+  return async (mentee, matched) => {
+    const menteeId = market.sides.mentees[mentee]?.id ?? '';
+    const { eligible, nearly } = candidates(market, mentee);
+    const idOf = ({ mentor }: Candidate) => market.sides.mentors[mentor]?.id ?? '';
+    const found: readonly { readonly change: Change; readonly told: Told }[] = [
+      ...eligible.slice(0, mostTried).map((c) => {
+        const told = { kind: 'place', mentor: idOf(c) } as const;
+        return { change: told, told };
+      }),
+      ...missingWords(market, mentee).map(({ field, word }) => {
+        const told = { kind: 'value', field, value: word } as const;
+        return { change: { ...told, mentee: menteeId }, told };
+      }),
+      ...nearly.slice(0, mostTried).map((c) => {
+        const told = { kind: 'exception', mentor: idOf(c), rule: c.rule ?? '' } as const;
+        return { change: { kind: 'exception', mentor: idOf(c), mentee: menteeId } as const, told };
+      }),
+    ];
+    for (const { change, told } of found) {
+      const after = await matchWith(program, change);
+      if (after.matched > matched) return { ...told, matched: after.matched };
+    }
+    return undefined;
+  };
 }
 
-/** Mentors for whom the test on their first broken law (and how many are broken) holds, best score first. */
-function candidates(
+/** Mentors who offer a place and are eligible, and those whom exactly one negotiable law bars; best score first. */
+export function candidates(
   market: Market,
   mentee: number,
-  test: (law: string | undefined, broken: number) => boolean,
-): number[] {
+): { readonly eligible: readonly Candidate[]; readonly nearly: readonly Candidate[] } {
   const fitting = market.sides.mentors.flatMap((mentor, j) => {
     if (market.barred.mentor.has(mentor.id) || (mentor.capacity.mentor ?? 0) === 0) return [];
     const broken = market.laws.filter((law) => law.breaks(mentee, j));
-    return test(broken[0]?.name, broken.length)
-      ? [{ j, score: market.scorer.score(mentee, j), id: mentor.id }]
-      : [];
+    const [rule] = broken.map((law) => law.name);
+    if (broken.length > 1 || (rule !== undefined && notNegotiable.has(rule))) return [];
+    const candidate: Candidate = rule === undefined ? { mentor: j } : { mentor: j, rule };
+    return [{ candidate, score: market.scorer.score(mentee, j), id: mentor.id }];
   });
-  return sortedBy(
+  const best = sortedBy(
     fitting,
     (c) => -c.score,
     (c) => c.id,
-  ).map((c) => c.j);
+  ).map((c) => c.candidate);
+  return {
+    eligible: best.filter((c) => c.rule === undefined),
+    nearly: best.filter((c) => c.rule !== undefined),
+  };
 }
 
-/** A word that a `share` rule misses and many mentors have: perhaps only left out of the form. */
-async function missingAnswer(
-  input: MarketInput,
-  market: Market,
-  objective: Objective,
-  mentee: number,
-): Promise<{ kind: 'value'; field: string; value: string } | undefined> {
+/** The words of `share` rules that most mentors have and this mentee does not: at most two a rule. */
+export function missingWords(market: Market, mentee: number): MissingWord[] {
   const person = market.sides.mentees[mentee];
   const shared = market.settings.rules.flatMap((rule) => ('share' in rule ? [rule.share.field] : []));
-  for (const field of shared) {
+  return shared.flatMap((field) => {
     const own = person?.as.mentee?.get(field);
-    if (person === undefined || own?.type !== 'set') continue;
+    if (own?.type !== 'set') return [];
     const has = new Set(itemsOf(own));
-    const counts = new Map<string, { word: string; count: number }>();
+    const counts = new Map<string, number>();
     for (const mentor of market.sides.mentors) {
       const theirs = mentor.as.mentor?.get(field);
       if (theirs?.type !== 'set') continue;
-      for (const word of theirs.items) counts.set(word, { word, count: (counts.get(word)?.count ?? 0) + 1 });
+      for (const word of theirs.items) counts.set(word, (counts.get(word) ?? 0) + 1);
     }
-    const missing = sortedBy(
-      [...counts.values()].filter((c) => !has.has(c.word.toLowerCase())),
-      (c) => -c.count,
-      (c) => c.word,
-    );
-    for (const { word } of missing.slice(0, 2)) {
-      const answers = new Map(person.as.mentee).set(field, { type: 'set', items: [...own.items, word] });
-      const changed = { ...person, as: { ...person.as, mentee: answers } };
-      const people = input.folder.cohort.people.map((p) => (p.id === person.id ? changed : p));
-      const asked = openMarket({
-        ...input,
-        folder: { ...input.folder, cohort: { ...input.folder.cohort, people } },
-      });
-      if ((await solvedSeats(asked, objective)) > (await solvedSeats(market, objective)))
-        return { kind: 'value', field, value: word };
-    }
-  }
-  return undefined;
+    const missing = [...counts].filter(([word]) => !has.has(word.toLowerCase()));
+    return sortedBy(
+      missing,
+      ([, count]) => -count,
+      ([word]) => word,
+    )
+      .slice(0, 2)
+      .map(([word]) => ({ field, word }));
+  });
 }
 
-async function solvedSeats(market: Market, objective: Objective): Promise<number> {
-  return (await solveMarket(market, objective)).taken.length;
+/** By mentee and word: the mentors whom the further answer would make eligible. */
+type Admissions = (mentee: number, missing: MissingWord) => number[];
+
+/**
+ * Asks it of a market of its own, with the `share` rules alone and these mentees once for each word that they may have
+ * forgotten; the other laws are those of the market itself.
+ */
+function admissions(input: MarketInput, market: Market, mentees: readonly number[]): Admissions {
+  const asked = mentees.flatMap((i) => missingWords(market, i).map((missing) => ({ i, missing })));
+  const idOf = (i: number, { field, word }: MissingWord) => `${i}\0${field}\0${word}`;
+  const twins = asked.flatMap(({ i, missing: m }) => {
+    const person = market.sides.mentees[i];
+    if (person === undefined) return [];
+    const { as } = withWord(person, m.field, m.word);
+    return [{ ...person, id: idOf(i, m), roles: ['mentee' as const], as: { mentee: as.mentee ?? new Map() } }];
+  });
+  const mentors = market.sides.mentors.map((p) => ({ ...p, roles: ['mentor' as const] }));
+  const { folder } = input;
+  const rules = market.settings.rules.filter((rule) => 'share' in rule);
+  const others = openMarket({
+    ...input,
+    folder: {
+      ...folder,
+      overrides: [],
+      pairings: { ...folder.pairings, rows: [] },
+      program: { ...folder.program, matching: { ...folder.program.matching, rules, criteria: [] } },
+      cohort: { people: [...twins, ...mentors], fields: folder.cohort.fields },
+    },
+  });
+  const places = new Map(others.sides.mentees.map((p, i) => [p.id, i]));
+  const here = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
+  const laws = market.laws.filter((law) => law.name !== 'share');
+  const row = new Int16Array(others.sides.mentors.length);
+  return (mentee, missing) => {
+    others.scoreRow(places.get(idOf(mentee, missing)) ?? 0, row);
+    return others.sides.mentors.flatMap((p, at) => {
+      const j = here.get(p.id) ?? 0;
+      const open = (row[at] ?? -1) >= 0 && (market.seats.mentor[j] ?? 0) > 0;
+      return open && !laws.some((law) => law.breaks(mentee, j)) ? [j] : [];
+    });
+  };
 }

@@ -1,7 +1,7 @@
 import type { MatchLock } from '../schema/match-lock.ts';
-import { listPairs, type PairList, type TakenPair, takenPairs } from './list-pairs.ts';
+import { type Bonus, listPairs, type PairList, type TakenPair, takenPairs } from './list-pairs.ts';
 import type { Market } from './market.ts';
-import { solve } from './solve.ts';
+import { solve } from './solve/solve.ts';
 
 export type Objective = MatchLock['objective'];
 
@@ -21,6 +21,8 @@ export type MarketSolution = {
 export type SolveOptions = {
   /** One pair against the rules that may be used all the same (what if …). */
   readonly exception?: { readonly mentee: number; readonly mentor: number };
+  /** Pairs that cost less because they stand already (`--max-changes`). */
+  readonly bonus?: Bonus;
 };
 
 /** Solves a market to the optimum; the one way to a match, for what-ifs and comparisons too. */
@@ -29,7 +31,7 @@ export async function solveMarket(
   objective: Objective,
   options: SolveOptions = {},
 ): Promise<MarketSolution> {
-  const pairs = listPairs(market, objective, options.exception);
+  const pairs = listPairs(market, objective, options);
   const { used, u, v } = solve(pairs.instance);
   return { objective, pairs, used, u, v, taken: takenPairs(pairs, used) };
 }

@@ -1,5 +1,5 @@
 import type { FieldValue } from '../model/field.ts';
-import type { CriterionValue } from './criteria.ts';
+import type { Text, TextSide } from './forms/form.ts';
 
 /** Words that say nothing about a person, English and German. */
 const stopWords = new Set(
@@ -13,51 +13,71 @@ const stopWords = new Set(
 
 /**
  * Cosine similarity of TF-IDF vectors over both sides' texts: raw term counts, idf = ln((1 + N) / (1 + df)) + 1
- * (the smoothed form of scikit-learn's TfidfVectorizer), in millionths.
+ * (the smoothed form of scikit-learn's TfidfVectorizer). Terms are numbered in code-unit order and vectors added up in
+ * that order, so that a similarity is the same whatever the order of words or people was.
  */
-export function textSimilarity(
+export function textForm(
   mentees: readonly (FieldValue | undefined)[],
   mentors: readonly (FieldValue | undefined)[],
-): CriterionValue {
-  const counts = [mentees, mentors].map((side) => side.map(termCounts));
-  const documents = counts.flat().filter((c) => c !== undefined);
+): Text {
+  const left = mentees.map(termCounts);
+  const right = mentors.map(termCounts);
+  const documents = [...left, ...right].filter((counts) => counts.size > 0);
   const frequency = new Map<string, number>();
   for (const document of documents)
     for (const term of document.keys()) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const idf = (term: string) => Math.log((1 + documents.length) / (1 + (frequency.get(term) ?? 0))) + 1;
-  const [left, right] = counts.map((side) => side.map((c) => c && unitVector(c, idf)));
-  return (i, j) => {
-    const a = left?.[i];
-    const b = right?.[j];
-    if (a === undefined || b === undefined) return undefined;
-    let cosine = 0;
-    for (const [term, weight] of a) cosine += weight * (b.get(term) ?? 0);
-    return Math.floor(Math.min(1, cosine) * 1_000_000 + 0.5);
+  const terms = [...frequency.keys()].sort();
+  const numbers = new Map(terms.map((term, number) => [term, number]));
+  const idf = Float64Array.from(
+    terms,
+    (term) => Math.log((1 + documents.length) / (1 + (frequency.get(term) ?? 0))) + 1,
+  );
+  return {
+    kind: 'text',
+    mentee: unitVectors(left, numbers, idf),
+    mentor: unitVectors(right, numbers, idf),
+    terms: terms.length,
   };
 }
 
-/** Undefined where there is no text, or no word in it that counts. */
-function termCounts(value: FieldValue | undefined): ReadonlyMap<string, number> | undefined {
-  if (value === undefined || !('text' in value)) return undefined;
+/** How often each word that counts stands in a text; nothing where there is no text. */
+function termCounts(value: FieldValue | undefined): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const word of value.text
+  if (value === undefined || !('text' in value)) return counts;
+  for (const word of wordsOf(value.text))
+    if (word.length > 1 && !stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words folded: compatibility forms taken apart, marks dropped, lower case; split at whatever is no letter or digit. */
+const wordsOf = (text: string): readonly string[] =>
+  text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)) {
-    if (word.length > 1 && !stopWords.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  }
-  return counts.size === 0 ? undefined : counts;
-}
+    .split(/[^\p{L}\p{N}]+/u);
 
-/** Terms in code-unit order, so that sums are the same whatever the order of words was. */
-function unitVector(
-  counts: ReadonlyMap<string, number>,
-  idf: (term: string) => number,
-): ReadonlyMap<string, number> {
-  const weights = [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([term, count]) => [term, count * idf(term)] as const);
-  const length = Math.sqrt(weights.reduce((sum, [, w]) => sum + w * w, 0));
-  return new Map(weights.map(([term, w]) => [term, w / length]));
+function unitVectors(
+  people: readonly ReadonlyMap<string, number>[],
+  numbers: ReadonlyMap<string, number>,
+  idf: Float64Array,
+): TextSide {
+  const first = new Int32Array(people.length + 1);
+  people.forEach((counts, person) => {
+    first[person + 1] = (first[person] ?? 0) + counts.size;
+  });
+  const term = new Int32Array(first.at(-1) ?? 0);
+  const weight = new Float64Array(term.length);
+  people.forEach((counts, person) => {
+    const own = [...counts]
+      .map(([word, count]) => [numbers.get(word) ?? 0, count] as const)
+      .sort(([a], [b]) => a - b)
+      .map(([number, count]) => [number, count * (idf[number] ?? 0)] as const);
+    const length = Math.sqrt(own.reduce((sum, [, w]) => sum + w * w, 0));
+    own.forEach(([number, w], at) => {
+      term[(first[person] ?? 0) + at] = number;
+      weight[(first[person] ?? 0) + at] = w / length;
+    });
+  });
+  return { first, term, weight };
 }

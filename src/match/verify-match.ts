@@ -173,6 +173,11 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
     u: new Map(lock.mentees.map((m) => [m.id, m.u])),
     v: new Map(lock.mentors.map((m) => [m.id, m.v])),
   };
+  const bonus = lock.maxChanges?.bonus ?? 0;
+  const existing = new Set(lock.maxChanges?.existing.map((p) => pairKey(p.mentee, p.mentor)));
+  // With a gap the prices bound the match without fitting it: what pairs undercut them by comes off the bound.
+  const open = (lock.maxChanges?.gap ?? '0') !== '0';
+  let undercut = 0n;
   const used = new Map(lock.pairs.map((p) => [pairKey(p.mentee, p.mentor), p]));
   if (used.size !== lock.pairs.length) fault('pairs', 'a pair is listed twice');
   const filled = { mentee: new Map<string, number>(), mentor: new Map<string, number>() };
@@ -195,16 +200,18 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
       const score = scorer.score(i, j);
       const c =
         (maxScore - score) * scale.unit +
-        lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
+        lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange) -
+        (existing.has(key) ? bonus : 0);
       const reduced = c - (prices.u.get(mentee.id) ?? 0) - (prices.v.get(mentor.id) ?? 0);
+      if (open && reduced < 0) undercut -= BigInt(reduced);
       if (own === undefined) {
-        if (reduced < 0) fault('optimality', `${mentee.id} with ${mentor.id} would improve the match`);
+        if (reduced < 0 && !open) fault('optimality', `${mentee.id} with ${mentor.id} would improve the match`);
         return;
       }
       const several = (seats.mentee[i] ?? 0) > 1;
       if (own.score !== score)
         fault('scores', `${mentee.id} with ${mentor.id} scores ${score / 100}, not ${own.score / 100}`);
-      if (reduced + own.w !== 0 || own.w < 0 || (own.w > 0 && !several))
+      if ((!open && reduced + own.w !== 0) || own.w < 0 || (own.w > 0 && !several))
         fault('optimality', `the prices of ${mentee.id} with ${mentor.id} do not add up`);
       filled.mentee.set(mentee.id, (filled.mentee.get(mentee.id) ?? 0) + 1);
       filled.mentor.set(mentor.id, (filled.mentor.get(mentor.id) ?? 0) + 1);
@@ -220,7 +227,7 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
     if (free === 0) return;
     const left = free - (filled.mentee.get(mentee.id) ?? 0);
     const u = prices.u.get(mentee.id) ?? 0;
-    if (left < 0 || u > (empty[i] ?? 0) || (left > 0 && u !== empty[i]))
+    if (left < 0 || u > (empty[i] ?? 0) || (!open && left > 0 && u !== empty[i]))
       fault('prices', `the price of ${mentee.id} is wrong`);
     cost += BigInt(Math.max(0, left)) * BigInt(empty[i] ?? 0);
     dual += BigInt(free) * BigInt(u);
@@ -230,11 +237,15 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
     if (places === 0) return;
     const left = places - (filled.mentor.get(mentor.id) ?? 0);
     const v = prices.v.get(mentor.id) ?? 0;
-    if (left < 0 || v > 0 || (left > 0 && v !== 0)) fault('prices', `the price of ${mentor.id} is wrong`);
+    if (left < 0 || v > 0 || (!open && left > 0 && v !== 0)) fault('prices', `the price of ${mentor.id} is wrong`);
     dual += BigInt(places) * BigInt(v);
   });
-  for (const p of lock.pairs) dual -= BigInt(p.w);
-  if (cost !== dual || String(cost) !== lock.cost)
+  for (const p of lock.pairs) dual -= open ? 0n : BigInt(p.w);
+  dual -= undercut;
+  const spare = changesSpare(lock);
+  if (spare < 0) fault('changes', `the match changes ${-spare} pairs more than its limit`);
+  const slack = cost - dual + BigInt(bonus) * BigInt(spare);
+  if (slack !== BigInt(lock.maxChanges?.gap ?? 0) || String(cost) !== lock.cost)
     fault(
       'optimality',
       `the match costs ${cost}, the prices prove ${dual}, the certificate says ${lock.cost}`,
@@ -242,4 +253,12 @@ function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible
   if (lock.matched !== lock.pairs.length || lock.total !== total)
     fault('totals', 'the numbers of pairs or points do not add up');
   return { pairs, eligible, faults };
+}
+
+/** How many pairs more the match might have changed. Each stands for one bonus that the prices leave open. */
+function changesSpare({ maxChanges, pairs, pinned, kept }: MatchLock): number {
+  if (maxChanges === undefined) return 0;
+  const standing = new Set([...pairs, ...pinned, ...kept].map((p) => pairKey(p.mentee, p.mentor)));
+  const changed = maxChanges.existing.filter((p) => !standing.has(pairKey(p.mentee, p.mentor)));
+  return maxChanges.limit - changed.length;
 }

@@ -35,8 +35,8 @@ export type MatchExtras = {
   /** Mentee and mentor pairs that were looked at, nobody with themselves. */
   readonly allPairs: number;
   readonly eligiblePairs: number;
-  /** The score of every eligible pair, in any order. */
-  readonly eligibleScores: readonly number[];
+  /** Eligible pairs of each score, 0 … 10,000 hundredths of a point. */
+  readonly scoreCounts: Int32Array;
   /** Everybody who offers a place as a mentor, or holds a mentee. */
   readonly load: readonly MentorLoad[];
   /** The overrides that were applied, in the order of the file. */

@@ -48,6 +48,17 @@ export const pairingSteps = [
 /** Over for good: no way back from these. */
 export const closedStates: ReadonlySet<PairingState> = new Set(['completed', 'ended', 'declined']);
 
+/** What `end_reason` says of a proposed pairing that `match --rematch` did not make again. */
+export const withdrawnReason = 'rematch';
+
+/**
+ * Proposed, and taken back by a re-match before it began: its row stays, because people had been told, but the two were
+ * never together. So they may be paired again, and the mentee is nobody's orphan.
+ */
+export function isWithdrawn({ state, endReason, started }: Pairing): boolean {
+  return state === 'ended' && endReason === withdrawnReason && started === undefined;
+}
+
 /** Takes its two seats: from proposed on until it is over. */
 export function holdsSeats(state: PairingState): boolean {
   return state !== 'draft' && !closedStates.has(state);

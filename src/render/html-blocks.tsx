@@ -1,11 +1,11 @@
-import type { ComponentChild } from 'preact';
 import type { Block, Entry, Figure, Inline, ProblemLine } from '../report/document.ts';
 import { chartHtml } from './html-chart.tsx';
 import { anchor, inlineHtml, linked } from './html-inline.tsx';
 import { type PageFrame, stateHtml, tableHtml } from './html-table.tsx';
+import type { Child } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 
-function figureHtml(figure: Figure): ComponentChild {
+function figureHtml(figure: Figure): Child {
   return (
     <div>
       <dt>{figure.label}</dt>
@@ -20,7 +20,7 @@ function figureHtml(figure: Figure): ComponentChild {
   );
 }
 
-function entryHtml(entry: Entry, frame: PageFrame): ComponentChild {
+function entryHtml(entry: Entry, frame: PageFrame): Child {
   const [open, close] = pageWords(frame.language).quotes;
   return (
     <li id={anchor(entry.id)}>
@@ -40,11 +40,11 @@ function entryHtml(entry: Entry, frame: PageFrame): ComponentChild {
   );
 }
 
-function factsHtml(items: readonly { readonly term: string; readonly text: Inline }[]): ComponentChild {
+function factsHtml(items: readonly { readonly term: string; readonly text: Inline }[]): Child {
   return <dl>{items.map((item) => [<dt>{item.term}</dt>, <dd>{inlineHtml(item.text)}</dd>])}</dl>;
 }
 
-function problemHtml(item: ProblemLine, frame: PageFrame): ComponentChild {
+function problemHtml(item: ProblemLine, frame: PageFrame): Child {
   return (
     <li>
       <h3>
@@ -67,7 +67,7 @@ function personHtml(
   block: Extract<Block, { kind: 'person' }>,
   Heading: 'h2' | 'h3',
   frame: PageFrame,
-): ComponentChild {
+): Child {
   const id = anchor(block.id);
   const [only, ...more] = block.why;
   return [
@@ -94,7 +94,7 @@ function personHtml(
 }
 
 /** One block of a section. `titled`: the section has a heading of its own, so that headings inside begin one level down. */
-export function blockHtml(block: Block, titled: boolean, frame: PageFrame): ComponentChild {
+export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Child {
   switch (block.kind) {
     case 'prose':
       return <p>{inlineHtml(block.text)}</p>;

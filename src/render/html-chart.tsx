@@ -1,9 +1,9 @@
-import type { ComponentChild } from 'preact';
 import type { Chart } from '../report/document.ts';
 import { chartScene } from './charts/chart-scene.ts';
 import type { Mark, Scene } from './charts/scene.ts';
 import { anchor } from './html-inline.tsx';
 import { type PageFrame, tableHtml } from './html-table.tsx';
+import type { Child } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 
 /** A chart is drawn twice: from 48rem and on paper, and for a phone; the style sheet shows one. */
@@ -12,7 +12,7 @@ export const chartWidths = { wide: 760, narrow: 328 } as const;
 /** Coordinates to one decimal: finer is never seen and differs between machines. */
 const at = (coordinate: number): number => Math.round(coordinate * 10) / 10 + 0;
 
-function markSvg(mark: Mark): ComponentChild {
+function markSvg(mark: Mark): Child {
   switch (mark.mark) {
     case 'text':
       return (
@@ -44,7 +44,7 @@ function markSvg(mark: Mark): ComponentChild {
   }
 }
 
-function sceneSvg(scene: Scene, look: 'w' | 'n', alternative: string): ComponentChild {
+function sceneSvg(scene: Scene, look: 'w' | 'n', alternative: string): Child {
   return (
     <svg class={look} viewBox={`0 0 ${scene.width} ${at(scene.height)}`} role="img" aria-label={alternative}>
       {scene.marks.map(markSvg)}
@@ -53,7 +53,7 @@ function sceneSvg(scene: Scene, look: 'w' | 'n', alternative: string): Component
 }
 
 /** A figure: the finding, what was measured, the drawing in two widths, the source, and the same figures as a table. */
-export function chartHtml(chart: Chart, frame: PageFrame): ComponentChild {
+export function chartHtml(chart: Chart, frame: PageFrame): Child {
   const { figuresAsTable } = pageWords(frame.language);
   return (
     <figure id={anchor(chart.id)}>

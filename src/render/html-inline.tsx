@@ -1,5 +1,5 @@
-import type { ComponentChild } from 'preact';
 import type { Inline, Span } from '../report/document.ts';
+import type { Child } from './jsx-runtime.ts';
 
 /** Where the name of a row, an entry or a person leads: its id → an address such as `sheets/mentee-E12.html`. */
 export type Links = ReadonlyMap<string, string>;
@@ -20,12 +20,12 @@ export function safeHref(href: string): string | undefined {
 }
 
 /** A link, or its words alone where the address is none. */
-export function linked(words: string, href: string | undefined): ComponentChild {
+export function linked(words: string, href: string | undefined): Child {
   const address = href === undefined ? undefined : safeHref(href);
   return address === undefined ? words : <a href={address}>{words}</a>;
 }
 
-function spanHtml(span: Span): ComponentChild {
+function spanHtml(span: Span): Child {
   if (typeof span === 'string') return span;
   if ('strong' in span) return <b>{span.strong}</b>;
   if ('code' in span) return <code>{span.code}</code>;
@@ -37,6 +37,6 @@ function spanHtml(span: Span): ComponentChild {
 }
 
 /** Running text; words are escaped by the renderer, never trusted as markup. */
-export function inlineHtml(text: Inline): ComponentChild[] {
+export function inlineHtml(text: Inline): Child[] {
   return text.map(spanHtml);
 }

@@ -1,8 +1,8 @@
-import type { ComponentChild } from 'preact';
 import type { Language } from '../model/language.ts';
 import type { Cell, Column, Table, TableRow } from '../report/document.ts';
 import { cellText, smallOf } from './cell-text.ts';
 import { anchor, type Links, linked } from './html-inline.tsx';
+import type { Child } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 
 /** What every part of a page needs to know. */
@@ -17,10 +17,10 @@ const stateShapes = {
   watch: <path d="M5 0.5L10 9.5L0 9.5Z" class="fB" />,
   act: <rect width="10" height="10" class="fX" />,
   unknown: <circle cx="5" cy="5" r="4" class="f0 lG" />,
-} as const satisfies Record<Extract<Cell, { type: 'state' }>['state'], ComponentChild>;
+} as const satisfies Record<Extract<Cell, { type: 'state' }>['state'], Child>;
 
 /** A state as its mark and its word. */
-export function stateHtml(state: keyof typeof stateShapes, word: string): ComponentChild {
+export function stateHtml(state: keyof typeof stateShapes, word: string): Child {
   return (
     <span class={`st ${state}`}>
       <svg viewBox="0 0 10 10" aria-hidden="true">
@@ -34,7 +34,7 @@ export function stateHtml(state: keyof typeof stateShapes, word: string): Compon
 const partLooks = ['fA', 'fA2', 'fA3', 'fA4'] as const;
 
 /** A score as a bar of its parts, out of 100 points; the figures stand in the columns after it. */
-function partsBar(parts: readonly number[]): ComponentChild {
+function partsBar(parts: readonly number[]): Child {
   const bars = parts.map((part, index) => {
     const start = parts.slice(0, index).reduce((sum, before) => sum + before, 0);
     const look = partLooks[index % partLooks.length];
@@ -52,7 +52,7 @@ function partsBar(parts: readonly number[]): ComponentChild {
   );
 }
 
-function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
+function cellHtml(cell: Cell, { language }: PageFrame): Child {
   const text = cellText(cell, language);
   const small = smallOf(cell);
   switch (cell.type) {
@@ -76,7 +76,7 @@ function cellHtml(cell: Cell, { language }: PageFrame): ComponentChild {
     case 'score':
       return [<b>{text}</b>, partsBar(cell.parts)];
     case 'day':
-      return <time dateTime={cell.day}>{text}</time>;
+      return <time datetime={cell.day}>{text}</time>;
     case 'state':
       return stateHtml(cell.state, cell.word);
     case 'missing':
@@ -103,7 +103,7 @@ function blockLabel(column: Column, amongNumbers: boolean): string {
 
 const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;
 
-function rowHtml(row: TableRow, { table, right }: Shape, frame: PageFrame): ComponentChild {
+function rowHtml(row: TableRow, { table, right }: Shape, frame: PageFrame): Child {
   const stack = table.layout === 'stack';
   const amongNumbers = manyNumbers(right);
   const [name, ...rest] = row.cells;
@@ -152,7 +152,7 @@ function shapeOf(table: Table): Shape {
 /** Four numeric columns or more stand four abreast where rows become blocks. */
 const manyNumbers = (right: readonly boolean[]): boolean => right.filter(Boolean).length >= 4;
 
-function headHtml({ table, right }: Shape): ComponentChild {
+function headHtml({ table, right }: Shape): Child {
   if (table.columns.every((column) => column.title === '')) return null;
   const stack = table.layout === 'stack';
   return (
@@ -178,7 +178,7 @@ function headHtml({ table, right }: Shape): ComponentChild {
  * phone's style sheet takes their display away, and the header of each cell beside it. A table that repeats a chart is
  * not `linkable`: the chart has the id.
  */
-export function tableHtml(table: Table, frame: PageFrame, linkable = true): ComponentChild {
+export function tableHtml(table: Table, frame: PageFrame, linkable = true): Child {
   const stack = table.layout === 'stack';
   const shape = shapeOf(table);
   const look = stack ? (manyNumbers(shape.right) ? 'stack nums' : 'stack') : 'tight fit';

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import type { ComponentChild, VNode } from 'preact';
-import { renderToString } from 'preact-render-to-string';
 import type { Document, Section } from '../report/document.ts';
 import { formatDay } from '../time/day.ts';
 import { blockHtml } from './html-blocks.tsx';
 import { anchor, inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
+import { type Child, htmlOf, type Markup } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 import { printableDocument } from './printable.ts';
 import { styleSheet } from './style.ts';
 
-type Style = { readonly css: string; readonly policy: string };
+/** `css` as it stands on the disk; `policy` names it by its hash. */
+type Style = { readonly css: Uint8Array; readonly policy: string };
 
 /** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
 const styles = new Map<string, Style>();
@@ -19,7 +19,7 @@ function styleOf({ program, language }: Document): Style {
   const key = `${language} ${program}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
-  const css = styleSheet(program, pageWords(language).of);
+  const css = Buffer.from(styleSheet(program, pageWords(language).of), 'utf8');
   const hash = createHash('sha256').update(css).digest('base64');
   const style = {
     css,
@@ -29,7 +29,7 @@ function styleOf({ program, language }: Document): Style {
   return style;
 }
 
-function sectionHtml(section: Section, document: Document, frame: PageFrame): ComponentChild {
+function sectionHtml(section: Section, document: Document, frame: PageFrame): Child {
   const titled = section.title !== '';
   const id = anchor(section.id);
   const look = section.newPage === true ? 'newpage' : document.kind === 'sheet' ? 'keep' : undefined;
@@ -42,7 +42,7 @@ function sectionHtml(section: Section, document: Document, frame: PageFrame): Co
   ];
 }
 
-function barHtml(document: Document): ComponentChild {
+function barHtml(document: Document): Child {
   const { audience, asOf } = pageWords(document.language);
   const whose =
     document.kind === 'sheet' ? (
@@ -50,7 +50,7 @@ function barHtml(document: Document): ComponentChild {
     ) : (
       <p>
         <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf}{' '}
-        <time dateTime={document.asOf}>{formatDay(document.asOf)}</time>
+        <time datetime={document.asOf}>{formatDay(document.asOf)}</time>
       </p>
     );
   return (
@@ -61,7 +61,7 @@ function barHtml(document: Document): ComponentChild {
   );
 }
 
-function contentsHtml(document: Document): ComponentChild {
+function contentsHtml(document: Document): Child {
   const titled = document.sections.filter((section) => section.title !== '');
   return (
     <nav class="toc" aria-labelledby="toc">
@@ -77,7 +77,7 @@ function contentsHtml(document: Document): ComponentChild {
   );
 }
 
-function bodyHtml(document: Document, frame: PageFrame): VNode {
+function bodyHtml(document: Document, frame: PageFrame): Markup {
   const sheet = document.kind === 'sheet';
   const main = (
     <main id="main">
@@ -124,15 +124,17 @@ function bodyHtml(document: Document, frame: PageFrame): VNode {
 
 /**
  * The document as one self-contained page: no script, no request, one style sheet that the policy names by its hash.
- * `links` turns the names of rows, entries and people with these ids into links. Same document, same bytes.
+ * `links` turns the names of rows, entries and people with these ids into links. Same document, same bytes. In pieces,
+ * to be written one after the other: the sheet of a thousand pages is one.
  */
-export function renderHtml(document: Document, links: Links = new Map()): string {
+export function renderHtml(document: Document, links: Links = new Map()): readonly (string | Uint8Array)[] {
   const page = printableDocument(document);
   const { css, policy } = styleOf(page);
-  const title = renderToString(
+  const title = htmlOf(
     <title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>,
   );
-  return `<!doctype html>
+  return [
+    `<!doctype html>
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
@@ -141,9 +143,12 @@ export function renderHtml(document: Document, links: Links = new Map()): string
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 ${title}
-<style>${css}</style>
+<style>`,
+    css,
+    `</style>
 </head>
-${renderToString(bodyHtml(page, { language: page.language, links }))}
+${htmlOf(bodyHtml(page, { language: page.language, links }))}
 </html>
-`;
+`,
+  ];
 }

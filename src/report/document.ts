@@ -271,7 +271,8 @@ export type Chart = ChartHead &
         readonly binWidth: number;
         readonly domain: readonly [number, number];
         readonly ours: readonly number[];
-        readonly population: readonly number[];
+        /** `counts`: how many there are of each value. */
+        readonly population: { readonly values: readonly number[]; readonly counts: readonly number[] };
         readonly oursLabel: string;
         readonly populationLabel: string;
         readonly median: number;

@@ -3,7 +3,7 @@ import type { MatchExtras } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
 import { counted, listed } from '../texts/counted.ts';
 import type { Chart, Table } from './document.ts';
-import { type MatchFigures, medianOf } from './match-figures.ts';
+import { type MatchFigures, medianOfCounts } from './match-figures.ts';
 import type { PeopleById } from './people-by-id.ts';
 
 const points = (hundredths: number): string => formatNumber(hundredths / 100, { decimals: 2 });
@@ -72,13 +72,13 @@ function loadTable(rows: MatchExtras['load'], people: PeopleById): Table {
 /** Chosen scores over all eligible ones, in bands of 2.5 points; undefined where nothing was scored. */
 export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | undefined {
   const { scores, median } = figures;
-  const typical = medianOf(extras.eligibleScores);
+  const typical = medianOfCounts(extras.scoreCounts);
   const [lowest] = scores;
   const highest = scores.at(-1);
   if (median === undefined || typical === undefined || lowest === undefined || highest === undefined)
     return undefined;
   const above = Math.round((median - typical) / 100);
-  const all = formatNumber(extras.eligibleScores.length);
+  const all = formatNumber(extras.eligiblePairs);
   const finding =
     above > 0
       ? `Chosen pairs score ${counted(above, 'point')} above the typical eligible pair`
@@ -93,11 +93,11 @@ export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | 
     alternative: `Scores of the ${scores.length} chosen pairs run from ${points(lowest)} to ${points(highest)} with median ${points(median)}; the ${all} eligible pairs have median ${points(typical)}.`,
     source:
       'Bands of 2.5 points. A score compares pairs within this program; it does not predict how a relationship will go.',
-    table: bandsTable(scores, extras.eligibleScores),
+    table: bandsTable(scores, extras),
     binWidth: 2.5,
     domain: [0, 100],
     ours: scores.map((s) => s / 100),
-    population: extras.eligibleScores.map((s) => s / 100),
+    population: populationOf(extras.scoreCounts),
     oursLabel: `${scores.length} chosen`,
     populationLabel: `${all} eligible`,
     median: median / 100,
@@ -105,9 +105,18 @@ export function scoreChart(extras: MatchExtras, figures: MatchFigures): Chart | 
   };
 }
 
-function bandsTable(chosen: readonly number[], eligible: readonly number[]): Table {
-  const count = (of: readonly number[], band: number) =>
-    of.filter((s) => Math.min(9, Math.floor(s / 1000)) === band).length;
+function populationOf(counts: Int32Array): Extract<Chart, { kind: 'distribution' }>['population'] {
+  const scores = [...counts.keys()].filter((score) => (counts[score] ?? 0) > 0);
+  return { values: scores.map((score) => score / 100), counts: scores.map((score) => counts[score] ?? 0) };
+}
+
+function bandsTable(chosen: readonly number[], { scoreCounts, eligiblePairs }: MatchExtras): Table {
+  const bandOf = (score: number) => Math.min(9, Math.floor(score / 1000));
+  const inBand = { chosen: new Int32Array(10), eligible: new Int32Array(10) };
+  for (const score of chosen) inBand.chosen[bandOf(score)] = (inBand.chosen[bandOf(score)] ?? 0) + 1;
+  scoreCounts.forEach((count, score) => {
+    inBand.eligible[bandOf(score)] = (inBand.eligible[bandOf(score)] ?? 0) + count;
+  });
   return {
     id: 'score-table',
     caption: 'Pairs by band of ten points',
@@ -115,13 +124,13 @@ function bandsTable(chosen: readonly number[], eligible: readonly number[]): Tab
     columns: [
       { id: 'points', title: 'Points', numeric: false },
       { id: 'chosen', title: 'Chosen', unit: `of ${formatNumber(chosen.length)}`, numeric: true },
-      { id: 'eligible', title: 'Eligible', unit: `of ${formatNumber(eligible.length)}`, numeric: true },
+      { id: 'eligible', title: 'Eligible', unit: `of ${formatNumber(eligiblePairs)}`, numeric: true },
     ],
     rows: Array.from({ length: 10 }, (_, band) => ({
       cells: [
         { type: 'text', text: band === 9 ? '90 to 100' : `${band * 10} to under ${band * 10 + 10}` },
-        { type: 'number', value: count(chosen, band), decimals: 0 },
-        { type: 'number', value: count(eligible, band), decimals: 0 },
+        { type: 'number', value: inBand.chosen[band] ?? 0, decimals: 0 },
+        { type: 'number', value: inBand.eligible[band] ?? 0, decimals: 0 },
       ],
     })),
   };

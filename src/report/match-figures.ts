@@ -37,6 +37,20 @@ export function medianOf(values: readonly number[]): number | undefined {
   return upper === undefined || lower === undefined ? undefined : Math.round((upper + lower) / 2);
 }
 
+/** The same of values that are counted: `counts[value]` of each. */
+export function medianOfCounts(counts: Int32Array): number | undefined {
+  const total = counts.reduce((sum, count) => sum + count, 0);
+  if (total === 0) return undefined;
+  const at = (place: number): number => {
+    let before = 0;
+    return counts.findIndex((count) => {
+      before += count;
+      return before > place;
+    });
+  };
+  return Math.round((at(Math.floor(total / 2)) + at(Math.ceil(total / 2) - 1)) / 2);
+}
+
 /** Counts what the summary says, from the result and what stands beside it. */
 export function matchFigures(result: MatchResult, extras: MatchExtras): MatchFigures {
   const pairs = sortedBy(

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { peopleChangesSchema } from './people-changes.ts';
+import { objectives } from './program-matching.ts';
 import { problemResult, resultHead } from './result-parts.ts';
 
 const part = z.strictObject({
@@ -25,7 +26,7 @@ export const matchResultSchema = z.strictObject({
   schema: z.literal('mentor/match@1'),
   ...resultHead,
   objective: z.strictObject({
-    name: z.enum(['coverage-then-total', 'total']),
+    name: z.enum(objectives),
     /** Mentee seats filled, and seats wanted. */
     matched: z.number().int(),
     seats: z.number().int(),
@@ -45,6 +46,8 @@ export const matchResultSchema = z.strictObject({
       ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
     }),
   ),
+  /** How many there are; of more than 1,000 the list holds those with the greatest gains of both together. */
+  blockingPairsFound: z.number().int(),
   blockingPairs: z.array(
     z.strictObject({
       mentee: z.string(),

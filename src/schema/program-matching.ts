@@ -6,11 +6,14 @@ import { fromZero } from './small-grammars.ts';
 
 const places = (words: string) => described(z._default(fromZero, 1), words);
 
+/** What can be best, in words of program.yaml and of `--objective`. */
+export const objectives = ['coverage-then-total', 'total', 'floor', 'balanced', 'stable'] as const;
+
 /** `matching:` */
 export const matching = z.strictObject({
   objective: described(
-    z._default(z.enum(['coverage-then-total', 'total']), 'coverage-then-total'),
-    'What is best: first as many mentees as possible and then the greatest sum of scores, or the greatest sum alone.',
+    z._default(z.enum(objectives), 'coverage-then-total'),
+    'What is best. coverage-then-total: as many mentees as possible, then the greatest sum of scores. total: the greatest sum alone. floor: as many as possible, then the weakest pair as good as possible, then the sum. balanced: as many as possible, then the greatest product of scores. stable: no two who would both rather have each other.',
   ),
   capacity: described(
     z.prefault(
@@ -25,6 +28,10 @@ export const matching = z.strictObject({
   priority: described(
     z._default(z.array(priorityClass), []),
     'Who comes first when places are short, first class first.',
+  ),
+  load_penalty: described(
+    z._default(z.number().check(z.minimum(0), z.maximum(100), z.multipleOf(0.01)), 0),
+    'Points off for the second mentee of a mentor, twice as many for the third, and so on.',
   ),
   rules: described(
     z.optional(z.array(rule)),

@@ -5,10 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { textWidth } from '../../src/render/charts/text-width.ts';
-import { renderHtml } from '../../src/render/html.tsx';
+import { htmlText } from '../render/html-text.ts';
 import { sampleReport, sampleSheet } from '../render/sample-document.ts';
 
-const pages = { report: renderHtml(sampleReport), sheet: renderHtml(sampleSheet) } as const;
+const pages = { report: htmlText(sampleReport), sheet: htmlText(sampleSheet) } as const;
 type Name = keyof typeof pages;
 type Look = { readonly width: number; readonly scheme: 'light' | 'dark' };
 const looks: readonly Look[] = [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Instance, type Solution, solve } from '../../src/match/solve.ts';
+import type { Instance, Solution } from '../../src/match/solve/instance.ts';
+import { solve } from '../../src/match/solve/solve.ts';
 import { type BuiltInstance, buildInstance, type StoredOptimum } from './reference/stored-instance.ts';
 
 const stored: { readonly made: string; readonly instances: readonly StoredOptimum[] } = JSON.parse(

@@ -239,7 +239,7 @@ const distributionChart = fc
       domain: [0, 100],
       binWidth,
       ours,
-      population,
+      population: { values: population, counts: population.map(() => 1) },
       median,
       oursLabel: '38 chosen pairs, a dot each',
       populationLabel: '590 eligible pairs, share in each band',
@@ -340,11 +340,13 @@ test('a withheld point is named and not drawn', () => {
 
 test('bins are half open, the top of the scale belongs to the last', () => {
   expect(
-    binned([0, 2.4999, 2.5, 100, 97.5], 2.5, [0, 100])
+    binned([0, 2.4999, 2.5, 100, 97.5], { binWidth: 2.5, domain: [0, 100] })
       .map((bin) => bin.count)
       .filter((count) => count > 0),
   ).toEqual([2, 1, 2]);
-  expect(binned([0.1, 0.2, 0.3], 0.1, [0, 0.4]).map((bin) => bin.count)).toEqual([0, 1, 1, 1]);
+  const tenths = { binWidth: 0.1, domain: [0, 0.4] } as const;
+  expect(binned([0.1, 0.2, 0.3], tenths).map((bin) => bin.count)).toEqual([0, 1, 1, 1]);
+  expect(binned([0.1, 0.3], { ...tenths, each: [7, 2] }).map((bin) => bin.count)).toEqual([0, 7, 0, 2]);
 });
 
 test('more than 200 things are bars, not dots', () => {
@@ -353,7 +355,7 @@ test('more than 200 things are bars, not dots', () => {
   const dots = (chart: Chart) =>
     chartScene(chart, { width: 760, language: 'en' }).marks.filter((mark) => mark.mark === 'circle').length;
   expect(dots(many)).toBe(38);
-  expect(dots({ ...many, ours: many.population.slice(0, 201) })).toBe(0);
+  expect(dots({ ...many, ours: many.population.values.slice(0, 201) })).toBe(0);
 });
 
 test('wrapping keeps every letter and the width', () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { renderHtml } from '../../src/render/html.tsx';
 import { anchor, safeHref } from '../../src/render/html-inline.tsx';
 import { hostileDocument, hostileTexts } from './hostile.ts';
+import { htmlText } from './html-text.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';
 
 const styleOf = (html: string): string => /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
@@ -11,17 +11,17 @@ const tagsOf = (html: string): string[] =>
   [...bodyOf(html).matchAll(/<([a-z][a-z0-9]*)/g)].map(([, tag = '']) => tag);
 
 test('a report and a sheet, whole', async () => {
-  await expect(renderHtml(sampleReport, new Map([['P34', 'sheets/mentee-E34.html']]))).toMatchFileSnapshot(
+  await expect(htmlText(sampleReport, new Map([['P34', 'sheets/mentee-E34.html']]))).toMatchFileSnapshot(
     'golden/report.html',
   );
-  await expect(renderHtml(sampleSheet)).toMatchFileSnapshot('golden/sheet.html');
+  await expect(htmlText(sampleSheet)).toMatchFileSnapshot('golden/sheet.html');
 });
 
 test('the policy names the one style sheet by its hash and allows nothing else', () => {
   for (const html of [
-    renderHtml(sampleReport),
-    renderHtml(sampleSheet),
-    renderHtml({ ...sampleSheet, program: '"; } </style> é', language: 'de' }),
+    htmlText(sampleReport),
+    htmlText(sampleSheet),
+    htmlText({ ...sampleSheet, program: '"; } </style> é', language: 'de' }),
   ]) {
     const hash = createHash('sha256').update(styleOf(html)).digest('base64');
     expect(html).toContain(
@@ -34,7 +34,7 @@ test('the policy names the one style sheet by its hash and allows nothing else',
 });
 
 test('one h1, no level skipped, every id once, every link on the page arrives', () => {
-  for (const html of [renderHtml(sampleReport), renderHtml(sampleSheet)]) {
+  for (const html of [htmlText(sampleReport), htmlText(sampleSheet)]) {
     const levels = [...html.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     // "On this page" stands between h1 and main and may repeat level 2.
@@ -47,9 +47,9 @@ test('one h1, no level skipped, every id once, every link on the page arrives', 
 });
 
 test('landmarks, language, and a name for every drawing', () => {
-  const html = renderHtml(sampleReport);
+  const html = htmlText(sampleReport);
   expect(html).toContain('<html lang="en">');
-  expect(renderHtml({ ...sampleReport, language: 'de' })).toContain('<html lang="de">');
+  expect(htmlText({ ...sampleReport, language: 'de' })).toContain('<html lang="de">');
   for (const landmark of ['<header', '<nav', '<main', '<footer'])
     expect(html.split(landmark)).toHaveLength(2);
   for (const [svg] of html.matchAll(/<svg [^>]*>/g))
@@ -74,7 +74,7 @@ test('links lead where they may and nowhere else', () => {
   ])
     expect(safeHref(bad)).toBeUndefined();
   expect(anchor('Müller, <A>')).toBe('M_fcller_2c_20_3cA_3e');
-  const html = renderHtml(
+  const html = htmlText(
     sampleReport,
     new Map([
       ['P34', 'sheets/mentee-E34.html'],
@@ -91,8 +91,8 @@ describe.each(
   test.each([sampleReport, sampleSheet].map((document) => [document.kind, document] as const))(
     'stays text on a %s',
     (_kind, document) => {
-      const html = renderHtml(hostileDocument(text, document));
-      const harmless = renderHtml(hostileDocument('harmless', document));
+      const html = htmlText(hostileDocument(text, document));
+      const harmless = htmlText(hostileDocument('harmless', document));
       // Where a word stands decides the wrapping of charts, so only what is outside them must be the same tags.
       const outside = (page: string) => tagsOf(page.replace(/<svg class="[wn]"[\s\S]*?<\/svg>/g, ''));
       expect(outside(html).filter((tag) => tag !== 'small')).toEqual(

@@ -365,7 +365,7 @@ const scores: Chart = {
   binWidth: 2.5,
   domain: [0, 100],
   ours: [44, 90, ...spread(36, 44, 86)],
-  population: spread(590, 2, 78),
+  population: { values: spread(590, 2, 78), counts: spread(590, 1, 1) },
   oursLabel: '38 chosen pairs, a dot each',
   populationLabel: '590 eligible pairs, share in each band',
   median: 60.63,

@@ -1,4 +1,4 @@
-import { valueOf } from '../forms/value-of.ts';
+import { pairValue } from '../forms/pair-value.ts';
 import type { OneDirection, PairPlan, PlannedCriterion, PlannedRule } from './pair-plan.ts';
 
 /** One pair at a time; the same numbers as by row. */
@@ -32,7 +32,7 @@ export const countedBy = (
 
 /** Whether a pair breaks a rule: any of its forms says so. What is unknown breaks none. */
 export function breaksRule(rule: PlannedRule): (mentee: number, mentor: number) => boolean {
-  const forms = rule.forms.map(valueOf);
+  const forms = rule.forms.map(pairValue);
   return (i, j) => {
     for (const value of forms) if (value(i, j) > 0) return true;
     return false;
@@ -43,7 +43,7 @@ export function breaksRule(rule: PlannedRule): (mentee: number, mentor: number) 
 export function meanScore(criteria: readonly PlannedCriterion[]): (mentee: number, mentor: number) => number {
   const compiled = criteria
     .filter((c) => c.weight > 0)
-    .map(({ form, weight, missing }) => ({ value: valueOf(form), weight, missing }));
+    .map(({ form, weight, missing }) => ({ value: pairValue(form), weight, missing }));
   const weights = compiled.reduce((sum, c) => sum + c.weight, 0);
   if (weights === 0) return () => 0;
   return (i, j) => {
@@ -64,7 +64,7 @@ export function breaksOneDirection(
 ): (mentee: number, mentor: number) => boolean {
   const law: OneDirection | undefined = plan.oneDirection;
   if (law === undefined) return () => false;
-  const stands = valueOf(law.standing);
+  const stands = pairValue(law.standing);
   const score = meanScore(plan.criteria);
   return (i, j) => {
     const backMentor = law.menteeAsMentor[i] ?? -1;

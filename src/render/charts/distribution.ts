@@ -72,8 +72,8 @@ function populationBars(
   height: number,
   frame: Frame,
 ): Mark[] {
-  const bins = binned(chart.population, chart.binWidth, chart.domain);
-  const total = chart.population.length;
+  const bins = binned(chart.population.values, { ...chart, each: chart.population.counts });
+  const total = chart.population.counts.reduce((sum, count) => sum + count, 0);
   const most = Math.max(1, ...bins.map((bin) => bin.count));
   const bars = bins.flatMap((bin): Mark[] => {
     const tall = (bin.count / most) * height;
@@ -142,7 +142,7 @@ export function distributionScene(chart: DistributionChart, frame: Frame): Scene
   );
   const medianY = 14 + heading.length * lineHeight + 2;
   const room = narrow ? 84 : 112;
-  const bins = binned(chart.ours, chart.binWidth, chart.domain);
+  const bins = binned(chart.ours, chart);
   const unit = unitOf(bins, x, room);
   const named = chart.lowestLabel !== undefined || chart.highestLabel !== undefined;
   const floor = medianY + (named ? 2.5 : 1) * lineHeight + unit.tallest;
@@ -158,7 +158,7 @@ export function distributionScene(chart: DistributionChart, frame: Frame): Scene
   const ends = chart.ours.length === 0 ? [] : extremes(chart, x, stacks, [medianLabel], frame.width);
   const axis = line([6, floor], [frame.width - 6, floor], 'ax');
   const upper = [...heading, axis, ...median, ...stacks.marks, ...ends];
-  if (chart.population.length === 0) {
+  if (chart.population.values.length === 0) {
     const under = ticksUnder(chart, x, floor, frame);
     return { width: frame.width, height: under.bottom + 6, marks: [...upper, ...under.marks] };
   }

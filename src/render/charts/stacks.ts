@@ -5,20 +5,27 @@ import type { Mark } from './scene.ts';
 /** Above this many things dots become bars. */
 const mostDots = 200;
 
+type BinsWanted = {
+  readonly binWidth: number;
+  readonly domain: readonly [number, number];
+  readonly each?: readonly number[];
+};
 export type Bin = { readonly from: number; readonly to: number; readonly count: number };
 
-/** Counts by bins of equal width from the foot of the domain; the top of the domain belongs to the last bin. */
+/**
+ * Counts by bins of equal width from the foot of the domain; the top of the domain belongs to the last bin.
+ * `each`: how many of each value there are; one where absent.
+ */
 export function binned(
   values: readonly number[],
-  binWidth: number,
-  [low, high]: readonly [number, number],
+  { binWidth, domain: [low, high], each }: BinsWanted,
 ): Bin[] {
   const bins = Math.max(1, Math.ceil((high - low) / binWidth - 1e-9));
   const counts = new Array<number>(bins).fill(0);
-  for (const value of values) {
+  values.forEach((value, at) => {
     const index = Math.min(bins - 1, Math.max(0, Math.floor((value - low) / binWidth + 1e-9)));
-    counts[index] = (counts[index] ?? 0) + 1;
-  }
+    counts[index] = (counts[index] ?? 0) + (each?.[at] ?? 1);
+  });
   return counts.map((count, index) => ({
     from: low + index * binWidth,
     to: low + (index + 1) * binWidth,

@@ -27,7 +27,7 @@ def lottery(mentee_keys, mentor_keys, span):
 
 def read_dense(file, n, m):
     capacity = np.fromfile(file, np.int32, m)
-    unit, span = np.fromfile(file, np.int32, 2)
+    unit, span = np.fromfile(file, np.float64, 2)
     mentee_keys = np.fromfile(file, np.uint32, n)
     mentor_keys = np.fromfile(file, np.uint32, m)
     places = np.repeat(np.arange(m), capacity)

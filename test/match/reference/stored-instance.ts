@@ -1,6 +1,6 @@
-import { costScale, emptySeatCost, maxScore } from '../../../src/match/cost-scale.ts';
+import { costByScore, costScale, emptySeatCost } from '../../../src/match/cost-scale.ts';
 import { lotteryNumber } from '../../../src/match/lottery.ts';
-import type { Instance } from '../../../src/match/solve.ts';
+import type { Instance } from '../../../src/match/solve/instance.ts';
 import { drawnNumber } from './drawn-number.ts';
 
 /** One entry of optima.json: how to build an instance, and its optimum as SciPy found it. */
@@ -33,7 +33,11 @@ export type BuiltInstance = {
 /** The instance that optima.py solved, with the costs that a match gives its pairs. */
 export function buildInstance(of: StoredOptimum): BuiltInstance {
   const seats = spread(of.seed + 3, of.mentees, of.seats);
-  const scale = costScale(of.seats, of.classes);
+  const capacity = spread(of.seed + 2, of.mentors, of.places);
+  const path = Math.min(of.mentees, of.mentors);
+  const pairsAtMost = Math.min(of.seats, of.places);
+  const scale = costScale(of.objective, { path, pairs: pairsAtMost, classes: of.classes, load: 0 });
+  const costOfScore = costByScore(of.objective, scale, 0);
   const rank = Array.from({ length: of.mentees }, (_, i) => drawnNumber(of.seed + 4, i) % of.classes);
   const score = new Int16Array(of.mentees * of.mentors);
   const mentor = new Int32Array(of.mentees * of.mentors);
@@ -47,7 +51,7 @@ export function buildInstance(of: StoredOptimum): BuiltInstance {
       score[pairs] = scoreOf(of, i, j);
       mentor[pairs] = j;
       cost[pairs] =
-        (maxScore - (score[pairs] ?? 0)) * scale.unit +
+        (costOfScore[score[pairs] ?? 0] ?? 0) +
         lotteryNumber(key, drawnNumber(of.seed + 6, j), scale.lotteryRange);
       pairs++;
     }
@@ -61,7 +65,7 @@ export function buildInstance(of: StoredOptimum): BuiltInstance {
     score: score.slice(0, pairs),
     instance: {
       seats,
-      capacity: spread(of.seed + 2, of.mentors, of.places),
+      capacity,
       first,
       mentor: mentor.slice(0, pairs),
       cost: cost.slice(0, pairs),

@@ -13,7 +13,7 @@ import {
 export type PairValue = (mentee: number, mentor: number) => number;
 
 /** Reads a form for one pair at a time: what explanations and checks use. Rows are read by scan/row-scorer.ts. */
-export function valueOf(form: Form): PairValue {
+export function pairValue(form: Form): PairValue {
   switch (form.kind) {
     case 'lookup':
       return lookupValue(form);

@@ -1,0 +1,51 @@
+import type { Instance, Solution, Start } from '../solve/instance.ts';
+import { solve } from '../solve/solve.ts';
+import type { RowScorer } from './row-scorer.ts';
+import type { ScanData } from './scan.ts';
+import { type Found, type ListTask, type LookTask, listRows, lookAtRows } from './scan-jobs.ts';
+
+export type SolveTask = { readonly instance: Instance; readonly start?: Start };
+
+/** What can be asked of a crew, and what comes back; all of it goes over to a thread as it is. */
+export type Jobs = {
+  readonly list: { readonly task: ListTask; readonly result: Found };
+  readonly look: { readonly task: LookTask; readonly result: Found };
+  readonly solve: { readonly task: SolveTask; readonly result: Solution };
+};
+export type JobName = keyof Jobs;
+
+/** What every job may use: it stays the same for all tasks of a crew. */
+export type Bench = { readonly scorer: RowScorer; readonly data: ScanData };
+
+/** The jobs: pure functions, so that who runs them, and in which order, never shows. */
+export const jobs: {
+  readonly [J in JobName]: (bench: Bench, task: Jobs[J]['task']) => Jobs[J]['result'];
+} = {
+  list: ({ scorer, data }, task) => listRows(scorer, data, task),
+  look: ({ scorer, data }, task) => lookAtRows(scorer, data, task),
+  solve: (_, { instance, start }) => solve(instance, start),
+};
+
+/** Runs tasks of one job, here or on threads; results come in the order of the tasks. `done` hears of each that ended. */
+export type Crew = {
+  readonly run: <J extends JobName>(
+    job: J,
+    tasks: readonly Jobs[J]['task'][],
+    done?: () => void,
+  ) => Promise<Jobs[J]['result'][]>;
+};
+
+/** A crew of one: everything on this thread, which answers to others between two tasks. */
+export function ownCrew(bench: Bench): Crew {
+  return {
+    run: async (job, tasks, done) => {
+      const results: Jobs[typeof job]['result'][] = [];
+      for (const task of tasks) {
+        results.push(jobs[job](bench, task));
+        done?.();
+        if (tasks.length > 1) await new Promise((resolve) => setImmediate(resolve));
+      }
+      return results;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import { ForwardSearch } from './forward-search.ts';
+import type { Start } from './instance.ts';
+import { ReverseSearch } from './reverse-search.ts';
+import type { Seating } from './seating.ts';
+
+/** Takes over prices and pairs of an earlier solution, as far as they make sense here: wrong ones cost time, not truth. */
+export function takeOver(seating: Seating, start: Start): void {
+  const { instance, v, used, open, rows } = seating;
+  for (let j = 0; j < v.length; j++) {
+    const price = Math.round(start.v[j] ?? 0);
+    v[j] = price < 0 && Number.isSafeInteger(price) && (rows.capacity[j] ?? 0) > 0 ? price : 0;
+  }
+  if (start.used === undefined) return;
+  for (let pair = 0; pair < used.length; pair++) {
+    const i = rows.owner[pair] ?? 0;
+    const j = instance.mentor[pair] ?? 0;
+    if (start.used[pair] !== 1 || (open[i] ?? 0) === 0 || !seating.hasRoom(j) || seating.gap(j) > 0) continue;
+    seating.take(pair);
+    open[i] = (open[i] ?? 0) - 1;
+  }
+}
+
+/**
+ * From any prices and pairs to the optimum, exactly: u becomes the least cost in reach, pairs that are not tight are let
+ * go, open seats are filled along cheapest paths, then empty seats with a price are healed. Returns false when the
+ * searches for open seats took more than `budget` visits; what was reached stays valid as a start.
+ */
+export function finish(seating: Seating, budget = Number.POSITIVE_INFINITY): boolean {
+  loosen(seating);
+  const { open, count, capacity, v } = seating;
+  const limit = seating.work + budget;
+  const forward = new ForwardSearch(seating);
+  for (let i = 0; i < open.length; i++) {
+    while ((open[i] ?? 0) > 0) {
+      forward.run(i);
+      if (seating.work > limit) return false;
+    }
+  }
+  let reverse: ReverseSearch | undefined;
+  for (let j = 0; j < v.length; j++) {
+    while ((v[j] ?? 0) < 0 && (count[j] ?? 0) < (capacity[j] ?? 0) && seating.gap(j) < 0) {
+      reverse ??= new ReverseSearch(seating);
+      reverse.run(j);
+    }
+  }
+  return true;
+}
+
+/** Sets u to what the prices v allow and lets go of pairs that are not tight; every other seat is open again. */
+function loosen(seating: Seating): void {
+  const { instance, u, used, open, empty, pairOf } = seating;
+  for (let i = 0; i < u.length; i++) {
+    const seats = instance.seats[i] ?? 0;
+    if (seats === 0) continue;
+    u[i] = cheapest(seating, i);
+    let kept = 0;
+    if (seats === 1) {
+      const pair = pairOf[i] ?? -1;
+      if (pair >= 0) kept = keepIfTight(seating, pair);
+    } else {
+      for (let pair = instance.first[i] ?? 0; pair < (instance.first[i + 1] ?? 0); pair++)
+        if (used[pair] === 1) kept += keepIfTight(seating, pair);
+    }
+    open[i] = seats - kept;
+    empty[i] = 0;
+  }
+}
+
+function keepIfTight(seating: Seating, pair: number): number {
+  const { instance, rows, u, v } = seating;
+  const price = (u[rows.owner[pair] ?? 0] ?? 0) + (v[instance.mentor[pair] ?? 0] ?? 0);
+  if ((instance.cost[pair] ?? 0) <= price) return 1;
+  seating.letGo(pair);
+  return 0;
+}
+
+/** The least cost a seat of a mentee can have: a pair (with several seats, one not in use), or the price of leaving it empty. */
+function cheapest({ instance, rows, v, used }: Seating, i: number): number {
+  const several = (instance.seats[i] ?? 0) > 1;
+  let least = instance.emptyCost[i] ?? 0;
+  let to = rows.end[i] ?? 0;
+  for (let k = rows.first[i] ?? 0; ; k++) {
+    if (k === to) {
+      if (!rows.extend(i)) break;
+      to = rows.end[i] ?? 0;
+    }
+    const cost = rows.cost[k] ?? 0;
+    if (cost >= least) break;
+    const value = cost - (v[rows.mentor[k] ?? 0] ?? 0);
+    if (value < least && !(several && used[rows.pair[k] ?? 0] === 1)) least = value;
+  }
+  return least;
+}
