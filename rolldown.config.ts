@@ -92,9 +92,18 @@ const builtinInstead: ReadonlyMap<string, string> = new Map([
   ['node:child_process', 'module.exports = {};'],
 ]);
 
-// One entry; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
+/** A thread starts from a file of its own beside the others: its source names the source. */
+const threadEntries: Plugin = {
+  name: 'thread-entries',
+  transform(code, id) {
+    if (packageFolder(id) !== undefined || !code.includes('import.meta.url')) return undefined;
+    return code.replace(/(new URL\(\s*['"]\.\/[\w-]+)\.ts(?=['"],\s*import\.meta\.url)/g, '$1.js');
+  },
+};
+
+// One entry, and one for threads; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
 export default defineConfig({
-  input: { mentor: 'src/cli/main.ts' },
+  input: { mentor: 'src/cli/main.ts', 'match-thread': 'src/cli/match-thread.ts' },
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: '#markup' } },
   resolve: {
@@ -108,7 +117,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [thirdPartyLicences, quickStart],
+  plugins: [thirdPartyLicences, quickStart, threadEntries],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,4 +1,5 @@
 import type { ExitCode } from '../model/mentor-error.ts';
+import type { Progress } from '../model/progress.ts';
 import type { Common } from './common-options.ts';
 import type { Host } from './host.ts';
 
@@ -8,6 +9,8 @@ export type Call = {
   readonly common: Common;
   readonly args: readonly unknown[];
   readonly options: Readonly<Record<string, unknown>>;
+  /** Tells a person at a terminal how far a long computation is. */
+  readonly progress: Progress;
 };
 
 export type CommandModule = { readonly run: (call: Call) => Promise<ExitCode> };
@@ -58,12 +61,23 @@ export const commands: readonly CommandEntry[] = [
     summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
     options: [
       ['--objective <name>', 'coverage-then-total or total, instead of the program’s'],
+      ['--rematch', 'open proposed pairings again; accepted and later ones stay'],
+      [
+        '--max-changes <count>',
+        'change at most so many pairs of the last match (drafts; with --rematch proposed ones); 0 keeps all that can be',
+      ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
       format('html,csv'),
       out,
     ],
-    examples: ['mentor match', 'mentor match --dry-run', 'mentor match --strict --json'],
+    examples: [
+      'mentor match',
+      'mentor match --dry-run',
+      'mentor match --max-changes 3',
+      'mentor match --rematch --max-changes 5 --dry-run',
+      'mentor match --strict --json',
+    ],
     load: () => import('./commands/match.ts'),
   },
   {
@@ -77,7 +91,18 @@ export const commands: readonly CommandEntry[] = [
     name: 'explain',
     arguments: '[person] [other]',
     summary: 'say why a person has this partner, or none, or why two people are not paired',
-    examples: ['mentor explain N0412', 'mentor explain N0412 N0260', 'mentor explain'],
+    options: [
+      [
+        '--for <audience>',
+        'coordinator (unless said), or participant: what this person may read, nobody else named',
+      ],
+    ],
+    examples: [
+      'mentor explain N0412',
+      'mentor explain N0412 N0260',
+      'mentor explain N0412 --for participant',
+      'mentor explain',
+    ],
     load: () => import('./commands/explain.ts'),
   },
   {

@@ -1,37 +1,29 @@
 import { commitPlan, type WrittenFile } from '../files/commit-plan.ts';
-import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
 import { withLock } from '../files/with-lock.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wrote } from '../report/summary-parts.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
 import { absolute } from './common-options.ts';
-import { untilInterrupted } from './interrupts.ts';
+import { betweenFiles, stoppableDisk } from './interrupts.ts';
 
-/**
- * Runs a writing command's work under the folder's lock; a dry run takes no lock, since it writes nothing. The work gets
- * the disk to write on, which refuses the next file after Ctrl-C.
- */
-export function locked<T>({ common, host }: Call, work: (fs: FileSystem) => Promise<T>): Promise<T> {
-  if (common.dryRun) return work(nodeFileSystem);
-  return untilInterrupted((fs) => withLock(common.dir, () => work(fs), { owner: host.owner, fs }));
+/** Runs a writing command's work under the folder's lock; a dry run takes no lock, since it writes nothing. */
+export function locked<T>({ common, host }: Call, work: () => Promise<T>): Promise<T> {
+  if (common.dryRun) return work();
+  return betweenFiles(() => withLock(common.dir, work, { owner: host.owner, fs: stoppableDisk }));
 }
 
 /**
- * Commits a plan under the folder's lock, which is held for that long only: for commands that compute for a while. A
- * record that somebody changed since it was read stops the commit.
+ * Commits a plan under the folder's lock, held for no longer than that: for commands that compute for a while. A record
+ * that somebody changed since it was read stops the commit, exit 3.
  */
-export function commitAlone(
-  call: Call,
-  plan: Plan,
-  expected: ReadonlyMap<string, string>,
-): Promise<Wrote[]> {
-  return locked(call, (fs) => commit({ call, fs }, plan, expected));
+export function commitAlone(call: Call, plan: Plan, expected: ReadonlyMap<string, string>): Promise<Wrote[]> {
+  return locked(call, () => commit(call, plan, expected));
 }
 
 /** Commits a plan, or with --dry-run only measures it; returns the lines of "Wrote". */
 export async function commit(
-  { call, fs }: { readonly call: Call; readonly fs: FileSystem },
+  call: Call,
   plan: Plan,
   expected: ReadonlyMap<string, string>,
 ): Promise<Wrote[]> {
@@ -39,7 +31,7 @@ export async function commit(
   const written = await commitPlan(call.common.dir, plan, {
     dryRun: call.common.dryRun,
     expected,
-    fs,
+    fs: stoppableDisk,
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
   const lines = call.common.dryRun

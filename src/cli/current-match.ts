@@ -1,6 +1,6 @@
 import { orphanedPeople } from '../follow/orphans.ts';
 import { type MarketInput, openMarket } from '../match/market.ts';
-import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
+import { type CohortMatch, type MatchInput, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
@@ -14,9 +14,10 @@ import type { OpenFolder } from './open-folder.ts';
 import { problemResults } from './problem-results.ts';
 import { refuseProblems } from './refuse-problems.ts';
 import { resultHead } from './result-head.ts';
+import { threadPool } from './thread-pool.ts';
 
 export type CurrentMatch = {
-  readonly input: MarketInput;
+  readonly input: MarketInput & { readonly lock?: MatchLock };
   readonly match: CohortMatch;
   readonly result: MatchResult;
   /** Computed when asked for: it solves the market again for everybody left over. */
@@ -25,7 +26,7 @@ export type CurrentMatch = {
 
 /** What the match of a folder needs to know. */
 export function marketInput(
-  { common }: Call,
+  { common, host, progress }: Call,
   { folder, files }: OpenFolder,
 ): MarketInput & { readonly lock?: MatchLock } {
   const read = readMatchLock(files);
@@ -35,7 +36,13 @@ export function marketInput(
       folder.overrides,
     ),
   );
-  const known = { folder, today: common.today, orphaned };
+  const known = {
+    folder,
+    today: common.today,
+    orphaned,
+    progress,
+    ...(host.threads > 0 ? { pool: threadPool(host.threads) } : {}),
+  };
   return read.state === 'read' ? { ...known, ranges: read.lock.ranges, lock: read.lock } : known;
 }
 
@@ -48,11 +55,14 @@ export function recordedPairs(
   return result.pairings.filter((p) => recorded.has(JSON.stringify([p.id, p.mentee, p.mentor])));
 }
 
-/** Matches a folder in memory, after refusing errors, for the objective given or that of the last match; nothing is written. */
+/** How a folder shall be matched; what is left out is as at the last match. */
+export type MatchWish = Pick<MatchInput, 'objective' | 'proposed' | 'changeLimit'>;
+
+/** Matches a folder in memory, after refusing errors, as wished or as the last time; nothing is written. */
 export async function currentMatch(
   call: Call,
   open: OpenFolder,
-  objective?: MatchLock['objective'],
+  wish?: MatchWish,
 ): Promise<CurrentMatch> {
   const input = marketInput(call, open);
   const market = openMarket(input);
@@ -62,7 +72,8 @@ export async function currentMatch(
     ...input,
     market,
     version: call.host.version,
-    objective: objective ?? input.lock?.objective ?? open.folder.program.matching.objective,
+    objective: input.lock?.objective ?? open.folder.program.matching.objective,
+    ...(wish ?? lastLimit(input.lock)),
   });
   const result: MatchResult = {
     schema: 'mentor/match@1',
@@ -81,4 +92,11 @@ export async function currentMatch(
       return found;
     },
   };
+}
+
+/** The last match may have changed as few pairs as were asked for: without its limit it would not come out again. */
+function lastLimit(lock: MatchLock | undefined): MatchWish {
+  const last = lock?.maxChanges;
+  if (last === undefined || last.bonus === 0) return {};
+  return { changeLimit: { most: last.limit, existing: last.existing } };
 }

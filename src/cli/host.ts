@@ -1,4 +1,4 @@
-import { hostname } from 'node:os';
+import { availableParallelism, hostname } from 'node:os';
 import type { LockOwner } from '../files/lock.ts';
 import type { Day } from '../model/day.ts';
 
@@ -16,6 +16,8 @@ export type Host = {
   readonly say: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   readonly milliseconds: () => number;
+  /** How many threads large work may take; 0: none but this one. */
+  readonly threads: number;
   /** The file that GitHub shows as the summary of a job's step; absent elsewhere. */
   readonly stepSummary?: string;
 };
@@ -46,6 +48,7 @@ export function machineHost(version: string, colorWish: boolean | undefined): Ho
     },
     // `performance` would load all that Node can measure.
     milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
+    threads: Math.min(4, availableParallelism()),
     ...(process.env.GITHUB_STEP_SUMMARY ? { stepSummary: process.env.GITHUB_STEP_SUMMARY } : {}),
   };
 }

@@ -3,31 +3,37 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
+/** Signals belong to the process, and so does whether one came. */
+let interrupted = false;
+
+function note(): void {
+  if (interrupted) process.exit(exitCodes.interrupted);
+  interrupted = true;
+}
+
+function refuse(advice: string): void {
+  if (interrupted) throw new MentorError(exitCodes.interrupted, 'Interrupted.', advice);
+}
+
+/** The disk for work under the lock: after a signal it begins no further file. */
+export const stoppableDisk: FileSystem = {
+  ...nodeFileSystem,
+  async create(path, mode) {
+    refuse('Run the command again when you like.');
+    return nodeFileSystem.create(path, mode);
+  },
+};
+
 /**
- * Runs work that holds the lock and writes: Ctrl-C, or an end from outside, waits until the file that is being written has
- * its name, and the work stops before the next one, so that neither the lock nor half a file stays. A second Ctrl-C waits
- * for nothing. Work that only reads and computes needs none of this: it leaves nothing behind, and a signal ends it at
- * once, even where a long computation keeps every handler waiting.
+ * Runs work that holds the lock and writes on the `stoppableDisk`: Ctrl-C, or an end from outside, waits until the file
+ * that is being written has its name, and the work stops before the next one, so that neither the lock nor half a file
+ * stays; a second one waits for nothing. Work that only reads and computes needs none of this: it leaves nothing behind,
+ * and a signal ends it at once, even where a long computation keeps every handler waiting.
  */
-export async function untilInterrupted<T>(work: (fs: FileSystem) => Promise<T>): Promise<T> {
-  let noted = false;
-  const note = () => {
-    if (noted) process.exit(exitCodes.interrupted);
-    noted = true;
-  };
-  const refuse = (advice: string) => {
-    if (noted) throw new MentorError(exitCodes.interrupted, 'Interrupted.', advice);
-  };
-  const fs: FileSystem = {
-    ...nodeFileSystem,
-    create: async (path, mode) => {
-      refuse('Run the command again when you like.');
-      return nodeFileSystem.create(path, mode);
-    },
-  };
+export async function betweenFiles<T>(work: () => Promise<T>): Promise<T> {
   for (const signal of signals) process.on(signal, note);
   try {
-    const done = await work(fs);
+    const done = await work();
     refuse('Everything had been written already.');
     return done;
   } finally {

@@ -3,7 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type CommandEntry, commands } from './command-table.ts';
 import { type RawCommon, readCommon } from './common-options.ts';
-import { machineHost } from './host.ts';
+import { type Host, machineHost } from './host.ts';
+import { progressLine } from './progress-line.ts';
 
 const { version } = packageJson;
 
@@ -80,13 +81,31 @@ function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode
   command.exitOverride().showHelpAfterError(`(mentor ${entry.name} --help shows how)`);
   command.action(async () => {
     const raw = command.optsWithGlobals<RawCommon & Record<string, unknown>>();
-    const host = machineHost(version, raw.color);
+    const machine = machineHost(version, raw.color);
+    const common = readCommon(raw, machine);
+    const line = progressLine(
+      { columns: machine.words.columns, draw: machine.say, milliseconds: machine.milliseconds },
+      !common.quiet,
+    );
+    const host = speakingAfter(line.erase, machine);
     const { run: start } = await entry.load();
     const started = host.milliseconds();
-    done(await start({ host, common: readCommon(raw, host), args: command.processedArgs, options: raw }));
-    if (raw.verbose === true)
-      host.say(`${entry.name} took ${Math.round(host.milliseconds() - started)} ms.\n`);
+    try {
+      done(await start({ host, common, args: command.processedArgs, options: raw, progress: line.show }));
+    } finally {
+      line.erase();
+    }
+    if (common.verbose) host.say(`${entry.name} took ${Math.round(host.milliseconds() - started)} ms.\n`);
   });
+}
+
+/** Whatever is said stands on a line of its own. */
+function speakingAfter(erase: () => void, { write, say, ...host }: Host): Host {
+  const after = (speak: (text: string) => void) => (text: string) => {
+    erase();
+    speak(text);
+  };
+  return { ...host, write: after(write), say: after(say) };
 }
 
 /** The one place that catches: what cannot go on is a sentence and an advice; anything else is a bug and shows its stack. */

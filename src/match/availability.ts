@@ -13,11 +13,7 @@ type Week = readonly UtcInterval[] | undefined;
  * A value by the minutes a week in which both are free, zones counted on `day`; unknown where one of them did not say.
  * Where all windows begin and end on a common grid (hours, halves, quarters) the slots are bits.
  */
-export function commonHoursForm(
-  sides: Sides,
-  day: Day,
-  worth: (minutes: number) => number,
-): Overlap | Hours {
+export function commonHoursForm(sides: Sides, day: Day, worth: (minutes: number) => number): Overlap | Hours {
   const mentees = weeksOf(sides.mentees, 'mentee', day);
   const mentors = weeksOf(sides.mentors, 'mentor', day);
   const grid = commonGrid([...mentees, ...mentors]);

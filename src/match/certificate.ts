@@ -3,10 +3,11 @@ import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import type { MatchLock } from '../schema/match-lock.ts';
+import type { CoverageProof, MatchLock } from '../schema/match-lock.ts';
 import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
 import { matchInputs } from './match-inputs.ts';
+import type { CoveragePrices } from './objectives/coverage-search.ts';
 import { pairKey } from './sides.ts';
 import type { MarketSolution } from './solve-market.ts';
 
@@ -24,7 +25,7 @@ export function certify(input: {
   readonly maxChanges?: MatchLock['maxChanges'];
 }): MatchLock {
   const { folder, market, solution, drafts } = input;
-  const { sides, seats, scale } = market;
+  const { sides, seats } = market;
   const solved = solvedPairs(input);
   const cost = totalCost(solution);
   const mentees = sides.mentees.map((p, i) => ({
@@ -48,7 +49,7 @@ export function certify(input: {
     seed: folder.seed,
     day: market.surroundings.day,
     ranges: Object.fromEntries(market.surroundings.ranges),
-    scale: { ...scale, classes: market.classes },
+    scale: { ...solution.costs.scale, classes: market.classes },
     mentees: sortedBy(
       mentees.filter((m) => m.seats > 0),
       (m) => m.id,
@@ -67,6 +68,7 @@ export function certify(input: {
       (k) => k.mentee,
     ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor, completed: k.state === 'completed' })),
     ...(input.maxChanges === undefined ? {} : { maxChanges: input.maxChanges }),
+    ...floorProof(market, solution),
     matched: solved.length,
     total: solved.reduce((sum, p) => sum + p.score, 0),
     cost: String(cost),
@@ -75,12 +77,14 @@ export function certify(input: {
   return { ...lock, sha256: lockHash(lock) };
 }
 
-function solvedPairs({ market, solution, drafts }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
+function solvedPairs({ market, solution, drafts, maxChanges }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
+  const fitting = maxChanges === undefined || maxChanges.gap === '0';
   const { sides } = market;
   const byPair = new Map(drafts.map((d) => [pairKey(d.mentee, d.mentor), d]));
   const solved = solution.taken.flatMap(({ mentee, mentor, score, cost }) => {
     const draft = byPair.get(pairKey(sides.mentees[mentee]?.id ?? '', sides.mentors[mentor]?.id ?? ''));
-    const w = (solution.u[mentee] ?? 0) + (solution.v[mentor] ?? 0) - cost;
+    // Where changes were limited and the prices leave a gap, they fit another match.
+    const w = fitting ? (solution.u[mentee] ?? 0) + (solution.v[mentor] ?? 0) - cost : 0;
     return draft === undefined
       ? []
       : [{ pairing: draft.id, mentee: draft.mentee, mentor: draft.mentor, score, w: whole(w) }];
@@ -92,14 +96,42 @@ function solvedPairs({ market, solution, drafts }: Parameters<typeof certify>[0]
   );
 }
 
-/** Of used pairs and empty seats, exactly. */
-function totalCost({ pairs, taken }: MarketSolution): bigint {
+function floorProof({ sides }: Market, { floor }: MarketSolution): Pick<MatchLock, 'floor'> {
+  if (floor === undefined) return {};
+  const proof = ({ empty, u, v, w }: CoveragePrices): CoverageProof => ({
+    empty,
+    mentees: priced(sides.mentees, u).map(({ id, price }) => ({ id, u: price })),
+    mentors: priced(sides.mentors, v).map(({ id, price }) => ({ id, v: price })),
+    pairs: sortedBy(
+      w.map((pair) => ({
+        mentee: sides.mentees[pair.mentee]?.id ?? '',
+        mentor: sides.mentors[pair.mentor]?.id ?? '',
+        w: pair.w,
+      })),
+      (p) => p.mentee,
+      (p) => p.mentor,
+    ),
+  });
+  const { score, all, above } = floor;
+  return { floor: { score, all: proof(all), ...(above === undefined ? {} : { above: proof(above) }) } };
+}
+
+const priced = (people: readonly { readonly id: string }[], prices: Int32Array) =>
+  sortedBy(
+    people.flatMap(({ id }, at) => (prices[at] ? [{ id, price: prices[at] }] : [])),
+    (p) => p.id,
+  );
+
+/** Of used pairs, empty seats and the load of mentors, exactly. */
+function totalCost({ costs, pairs, taken }: MarketSolution): bigint {
   const { seats, emptyCost } = pairs.instance;
   const left = seats.slice();
+  const mentees = costs.load?.taken.slice() ?? new Int32Array();
   let cost = 0n;
   for (const pair of taken) {
     left[pair.mentee] = (left[pair.mentee] ?? 0) - 1;
-    cost += BigInt(pair.cost);
+    cost += BigInt(pair.cost) + BigInt(mentees[pair.mentor] ?? 0) * BigInt(costs.load?.step ?? 0);
+    mentees[pair.mentor] = (mentees[pair.mentor] ?? 0) + 1;
   }
   left.forEach((empty, i) => {
     cost += BigInt(empty) * BigInt(emptyCost[i] ?? 0);

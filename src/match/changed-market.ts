@@ -118,10 +118,7 @@ export async function bestMatch(market: Market, objective: Objective): Promise<S
 }
 
 /** The best match with one change: nothing is estimated, everything is solved. */
-export function matchWith(
-  { input, market, objective }: Program,
-  change: Change,
-): Promise<Standing> {
+export function matchWith({ input, market, objective }: Program, change: Change): Promise<Standing> {
   return bestMatch(changedMarket(input, market, change), objective);
 }
 

@@ -41,16 +41,14 @@ export async function helpfulChanges(
   mentee: number,
 ): Promise<HelpfulChange[]> {
   const person = program.market.sides.mentees[mentee]?.id ?? '';
-  const held = (standing: Standing) =>
-    standing.pairs.filter((p) => p.mentee === person).map((p) => p.mentor);
+  const held = (standing: Standing) => standing.pairs.filter((p) => p.mentee === person).map((p) => p.mentor);
   const before = held(now).length;
   const found: HelpfulChange[] = [];
   for (const { change, told } of ideas(program, mentee)) {
     const then = await matchWith(program, change);
     const { matched: more, total } = differenceOf(now, then);
     const gets = held(then).sort();
-    if (more > 0 || gets.length > before)
-      found.push({ ...told, matched: then.matched, more, total, gets });
+    if (more > 0 || gets.length > before) found.push({ ...told, matched: then.matched, more, total, gets });
   }
   return sortedBy(
     found,

@@ -76,12 +76,23 @@ export async function limitChanges(
       bonus: sweep.found.bonus,
       existing: limit.existing.map(({ mentee, mentor }) => ({ mentee, mentor })),
       gap: String(closed.cost - sweep.bound),
+      ...(closed.cost === sweep.bound ? {} : { weights: weightsOf(roomy, sweep.found.solution) }),
     },
     changes: most - keptBy(roomy, closed.solution, pairs),
     ...(sweep.limit > limit.most ? { forced: sweep.limit } : {}),
     gap: Number((closed.cost - sweep.bound) / BigInt(costs.scale.unit)),
     curve: curveOf(sweep.points),
   };
+}
+
+/** What each pair of a solution costs above its prices, for people with several seats. */
+function weightsOf({ sides }: Market, { taken, u, v }: MarketSolution): NonNullable<MatchLock['maxChanges']>['weights'] {
+  return taken.flatMap((p) => {
+    const w = (u[p.mentee] ?? 0) + (v[p.mentor] ?? 0) - p.cost;
+    return w <= 0
+      ? []
+      : [{ mentee: sides.mentees[p.mentee]?.id ?? '', mentor: sides.mentors[p.mentor]?.id ?? '', w }];
+  });
 }
 
 /** The best match of all changes few enough: nothing was limited. */

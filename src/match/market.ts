@@ -3,6 +3,7 @@ import { sortedBy } from '../model/order.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import type { Progress } from '../model/progress.ts';
 import { compilePlan, lawsOf } from './compile-plan.ts';
 import type { MarketSize } from './cost-scale.ts';
 import { observedRange, rangeKey } from './criteria.ts';
@@ -10,9 +11,10 @@ import type { Decisions } from './decisions.ts';
 import { type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
 import { dayOfMatch, judgeDecisions, type TakenSeats } from './judge-decisions.ts';
 import { lotteryKey } from './lottery.ts';
-import { type Barred, barredFrom, priorityRank } from './participants.ts';
 import { marketSize } from './market-size.ts';
+import { type Barred, barredFrom, priorityRank } from './participants.ts';
 import type { NamedRule } from './rules.ts';
+import type { Pool } from './scan/crew.ts';
 import type { PairPlan } from './scan/pair-plan.ts';
 import { rowScorer } from './scan/row-scorer.ts';
 import { makeScorer, type Scorer } from './score.ts';
@@ -33,6 +35,10 @@ export type Market = {
   readonly plan: PairPlan;
   readonly laws: readonly NamedRule[];
   readonly scorer: Scorer;
+  /** Told how far a long computation over the market is. */
+  readonly progress?: Progress;
+  /** Where large work is done; absent: on this thread. */
+  readonly pool?: Pool;
   /** Every eligible pair with its score; computed when first asked for. */
   readonly eligible: () => EligiblePairs;
   /** One mentee against every mentor: `out[j]` becomes the score in hundredths, −1 where a law bars the pair. */
@@ -51,6 +57,8 @@ export type MarketInput = {
   /** Ranges frozen by an earlier match, by criterion name. */
   readonly ranges?: Readonly<Record<string, number>>;
   readonly orphaned: ReadonlySet<string>;
+  readonly progress?: Progress;
+  readonly pool?: Pool;
 };
 
 /** Opens the market of a program; `problems` are decisions that contradict each other. */
@@ -90,6 +98,8 @@ export function openMarket(input: MarketInput): Market {
   const classes = program.matching.priority.length + 1;
   let found: EligiblePairs | undefined;
   return {
+    ...(input.progress === undefined ? {} : { progress: input.progress }),
+    ...(input.pool === undefined ? {} : { pool: input.pool }),
     sides,
     settings,
     surroundings,

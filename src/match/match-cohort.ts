@@ -8,7 +8,9 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
+import { type ChangeLimit, type LimitedMatch, limitChanges } from './limit-changes.ts';
 import { firstBroken, type Market, openMarket } from './market.ts';
+import { settleReopened } from './reopen-proposed.ts';
 import { pairKey } from './sides.ts';
 import { type MarketSolution, solveMarket } from './solve-market.ts';
 
@@ -25,16 +27,25 @@ export type MatchInput = {
   readonly orphaned: ReadonlySet<string>;
   /** The market where it is open already. */
   readonly market?: Market;
+  /** Of `--rematch`: the pairings that `reopenProposed` opened again, as they stood. */
+  readonly proposed?: readonly Pairing[];
+  /** Of `--max-changes`. */
+  readonly changeLimit?: ChangeLimit;
 };
 
 /** The match as records, result and lock; `market` and `solution` for explanations and pages. */
 export type CohortMatch = {
   readonly market: Market;
+  /** Where changes were limited. */
+  readonly limited?: LimitedMatch;
   readonly solution: MarketSolution;
   /** Every row of pairings.csv after this match: new drafts, and all that stood before but old drafts. */
   readonly pairings: readonly Pairing[];
   readonly lock: MatchLock;
-  readonly result: Pick<MatchResult, 'objective' | 'pairings' | 'unmatched' | 'blockingPairs'>;
+  readonly result: Pick<
+    MatchResult,
+    'objective' | 'pairings' | 'unmatched' | 'blockingPairs' | 'blockingPairsFound'
+  >;
 };
 
 /**
@@ -45,22 +56,30 @@ export type CohortMatch = {
 export async function matchCohort(input: MatchInput): Promise<CohortMatch> {
   const { folder, lock } = input;
   const objective = input.objective ?? folder.program.matching.objective;
-  const market =
+  const open =
     input.market ?? openMarket({ ...input, ...(lock === undefined ? {} : { ranges: lock.ranges }) });
-  const solution = await solveMarket(market, objective);
-  const drafts = draftPairings(input, market, chosenPairs(market, solution));
+  const limited =
+    input.changeLimit === undefined ? undefined : await limitChanges(open, objective, input.changeLimit);
+  const market = limited?.market ?? open;
+  const solution = limited?.solution ?? (await solveMarket(market, objective));
+  const { made: drafts, withdrawn } = settleReopened(
+    draftPairings(input, market, chosenPairs(market, solution)),
+    input.proposed ?? [],
+    input.today,
+  );
   const before = folder.pairings.rows.map((r) => r.record).filter((p) => p.state !== 'draft');
-  const newLock = certify({ ...input, objective, market, solution, drafts });
+  const newLock = certify({ ...input, objective, market, solution, drafts, ...(limited === undefined ? {} : { maxChanges: limited.lock }) });
   return {
     market,
     solution,
-    pairings: [...before, ...drafts],
+    ...(limited === undefined ? {} : { limited }),
+    pairings: [...before, ...drafts, ...withdrawn],
     lock: newLock,
     result: {
-      objective: objectiveResult(market, newLock, drafts),
+      objective: objectiveResult(market, newLock, { drafts, limited }),
       pairings: pairingResults(market, [...market.decisions.kept, ...drafts]),
       unmatched: unmatchedMentees(market, drafts),
-      blockingPairs: blockingPairs(market, [...market.decisions.kept, ...drafts]),
+      ...blockingPairs(market, [...market.decisions.kept, ...drafts]),
     },
   };
 }
@@ -125,23 +144,24 @@ function draftPairings(
 function objectiveResult(
   market: Market,
   lock: MatchLock,
-  drafts: readonly Pairing[],
+  { drafts, limited }: { readonly drafts: readonly Pairing[]; readonly limited?: LimitedMatch | undefined },
 ): MatchResult['objective'] {
   const { kept, pinned } = market.decisions;
   const standing = [...kept, ...drafts];
   const scores = standing.flatMap((p) => p.score ?? []);
   const total = scores.reduce((sum, s) => sum + s, 0);
   const wanted = market.sides.mentees.reduce((sum, p) => sum + seatsWanted(market, p), 0);
+  const gap = limited === undefined || limited.by === 'prices' ? 0 : Math.max(1, limited.gap);
   return {
     name: lock.objective,
     matched: kept.length + pinned.length + lock.matched,
     seats: wanted,
     total: total / 100,
     minimum: scores.length === 0 ? null : Math.min(...scores) / 100,
-    proven: true,
+    proven: gap === 0,
     // Pins and standing pairings are given; over the rest the prices bound every other match by this one.
-    bound: total / 100,
-    gap: 0,
+    bound: (total + gap) / 100,
+    gap: gap / 100,
   };
 }
 

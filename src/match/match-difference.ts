@@ -11,7 +11,11 @@ export type Move = {
 };
 
 /** What another match has more or less than the one that stands: seats, points of 100, and who bears it. */
-export type Difference = { readonly matched: number; readonly total: number; readonly moves: readonly Move[] };
+export type Difference = {
+  readonly matched: number;
+  readonly total: number;
+  readonly moves: readonly Move[];
+};
 
 /** The match as it stands, in ids. */
 export function standingOf({ result }: CohortMatch): Standing {

@@ -21,31 +21,33 @@ export function reopenProposed(folder: ProgramFolder): Reopened {
   };
 }
 
+/** What a re-match made of its drafts, and the proposed pairings that it took back. */
+export type SettledRematch = { readonly made: readonly Pairing[]; readonly withdrawn: readonly Pairing[] };
+
 /**
  * The rows after a re-match. A reopened pairing that came out again is proposed as before, with its id and dates; one
  * that did not is ended with the reason "rematch": people had been told, so its row stays, and the mentee's next draft
  * says which pairing it replaces. Such a pair is neither banned nor counted as having been together (`isWithdrawn`).
  */
 export function settleReopened(
-  pairings: readonly Pairing[],
+  drafts: readonly Pairing[],
   proposed: readonly Pairing[],
   today: Day,
-): readonly Pairing[] {
+): SettledRematch {
   const keyOf = (p: Pairing) => `${p.id}\0${pairKey(p.mentee, p.mentor)}`;
   const before = new Set(proposed.map(keyOf));
-  const again = new Set(pairings.map(keyOf).filter((key) => before.has(key)));
-  const withdrawn = proposed.filter((p) => !again.has(keyOf(p)));
+  const again = new Set(drafts.map(keyOf).filter((key) => before.has(key)));
+  const lost = proposed.filter((p) => !again.has(keyOf(p)));
   const waiting = new Map<string, Pairing[]>();
-  for (const p of withdrawn) waiting.set(p.mentee, [...(waiting.get(p.mentee) ?? []), p]);
-  const settled = pairings.map((p): Pairing => {
-    if (p.state !== 'draft') return p;
+  for (const p of lost) waiting.set(p.mentee, [...(waiting.get(p.mentee) ?? []), p]);
+  const made = drafts.map((p): Pairing => {
     if (again.has(keyOf(p))) return { ...p, state: 'proposed' };
     if (p.replaces !== undefined) return p;
     const replaced = waiting.get(p.mentee)?.shift();
     return replaced === undefined ? p : { ...p, replaces: replaced.id };
   });
-  const ended = withdrawn.map(
+  const withdrawn = lost.map(
     (p): Pairing => ({ ...p, state: 'ended', ended: today, endReason: withdrawnReason }),
   );
-  return [...settled, ...ended];
+  return { made, withdrawn };
 }

@@ -51,10 +51,9 @@ export function changeByWalking(
     const place = eligible.find(free);
     const idOf = (mentor: number) => market.sides.mentors[mentor]?.id ?? '';
     if (place !== undefined) return { kind: 'place', mentor: idOf(place.mentor), matched: matched + 1 };
-    const word = missingWords(market, mentee).find((w) =>
-      wouldAdmit(mentee, w).some(leadsToPlace),
-    );
-    if (word !== undefined) return { kind: 'value', field: word.field, value: word.word, matched: matched + 1 };
+    const word = missingWords(market, mentee).find((w) => wouldAdmit(mentee, w).some(leadsToPlace));
+    if (word !== undefined)
+      return { kind: 'value', field: word.field, value: word.word, matched: matched + 1 };
     const found = nearly
       .filter(free)
       .slice(0, mostTried)
@@ -158,7 +157,9 @@ function admissions(input: MarketInput, market: Market, mentees: readonly number
     const person = market.sides.mentees[i];
     if (person === undefined) return [];
     const { as } = withWord(person, m.field, m.word);
-    return [{ ...person, id: idOf(i, m), roles: ['mentee' as const], as: { mentee: as.mentee ?? new Map() } }];
+    return [
+      { ...person, id: idOf(i, m), roles: ['mentee' as const], as: { mentee: as.mentee ?? new Map() } },
+    ];
   });
   const mentors = market.sides.mentors.map((p) => ({ ...p, roles: ['mentor' as const] }));
   const { folder } = input;

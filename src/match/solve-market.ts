@@ -1,13 +1,22 @@
-import type { MatchLock } from '../schema/match-lock.ts';
+import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import { objectiveConflicts } from '../model/objective-conflicts.ts';
+import type { Objective } from './cost-scale.ts';
 import { type Bonus, listPairs, type PairList, type TakenPair, takenPairs } from './list-pairs.ts';
 import type { Market } from './market.ts';
+import { type MatchCosts, matchCosts } from './match-costs.ts';
+import { type Floor, findFloor } from './objectives/find-floor.ts';
+import { solveStable } from './objectives/solve-stable.ts';
 import { solve } from './solve/solve.ts';
+import { isLarge, type Solved, solveLarge } from './solve-large.ts';
 
-export type Objective = MatchLock['objective'];
+export type { Objective } from './cost-scale.ts';
 
 /** The best match of a market: the pairs taken, by mentee in canonical order, and the prices that prove it. */
 export type MarketSolution = {
   readonly objective: Objective;
+  readonly costs: MatchCosts;
+  /** Of `floor` alone. */
+  readonly floor?: Floor;
   /** The pairs that the solver looked at: in a large program not all that are eligible. */
   readonly pairs: PairList;
   /** By pair of the list: 1 where it is taken. */
@@ -23,6 +32,8 @@ export type SolveOptions = {
   readonly exception?: { readonly mentee: number; readonly mentor: number };
   /** Pairs that cost less because they stand already (`--max-changes`). */
   readonly bonus?: Bonus;
+  /** Prices by mentor of an earlier match, in canonical order: they save work and change no pair. */
+  readonly prices?: Float64Array;
 };
 
 /** Solves a market to the optimum; the one way to a match, for what-ifs and comparisons too. */
@@ -31,7 +42,43 @@ export async function solveMarket(
   objective: Objective,
   options: SolveOptions = {},
 ): Promise<MarketSolution> {
-  const pairs = listPairs(market, objective, options);
-  const { used, u, v } = solve(pairs.instance);
-  return { objective, pairs, used, u, v, taken: takenPairs(pairs, used) };
+  refuseConflicts(market, objective);
+  if (objective === 'stable') return stableSolution(market, options);
+  const floor = objective === 'floor' ? findFloor(market, options.exception) : undefined;
+  const costs = matchCosts(market, objective, floor?.score);
+  const { pairs, solution } = isLarge(market)
+    ? await solveLarge(market, costs, options)
+    : solveSmall(market, costs, options);
+  const { used, u, v } = solution;
+  const taken = takenPairs(pairs, used);
+  return { objective, costs, ...(floor === undefined ? {} : { floor }), pairs, used, u, v, taken };
+}
+
+/** All pairs at once. */
+function solveSmall(market: Market, costs: MatchCosts, options: SolveOptions): Solved {
+  market.progress?.({ phase: 'listing', part: 0 });
+  const pairs = listPairs(market, costs, options);
+  market.progress?.({ phase: 'solving', part: 0 });
+  return { pairs, solution: solve(pairs.instance) };
+}
+
+/** Deferred acceptance has no prices: all are 0. */
+function stableSolution(market: Market, { exception }: SolveOptions): MarketSolution {
+  const { pairs, used } = solveStable(market, exception);
+  const prices = {
+    u: new Float64Array(market.ranks.length),
+    v: new Float64Array(market.seats.mentor.length),
+  };
+  const costs = matchCosts(market, 'stable');
+  return { objective: 'stable', costs, pairs, used, ...prices, taken: takenPairs(pairs, used) };
+}
+
+function refuseConflicts({ settings, classes }: Market, objective: Objective): void {
+  const [conflict] = objectiveConflicts({ objective, classes, loadPenalty: settings.loadPenalty });
+  if (conflict !== undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      `matching.${conflict.setting} does not go with the objective ${objective}: ${conflict.why}.`,
+      `Leave out matching.${conflict.setting}, or take another objective.`,
+    );
 }

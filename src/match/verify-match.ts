@@ -1,40 +1,90 @@
 import type { Pairing } from '../model/pairing.ts';
 import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import type { Progress } from '../model/progress.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { VerifyResult } from '../schema/verify-result.ts';
-import { maxScore } from './cost-scale.ts';
+import { withBonusRoom } from './bonus-room.ts';
+import { checkPrices, type Fault, type PlacedPair, type Places, type RowChecker } from './check-prices.ts';
+import { checkRows, joinFindings, type RowCheck, type RowFindings } from './check-rows.ts';
+import { checkStable } from './check-stable.ts';
 import { lockHash } from './lock-hash.ts';
-import { lotteryNumber } from './lottery.ts';
-import { emptySeatCosts, type Market, openMarket } from './market.ts';
+import { type Market, openMarket } from './market.ts';
+import { matchCosts } from './match-costs.ts';
 import { matchInputs } from './match-inputs.ts';
 import { pairKey } from './sides.ts';
-
-type Fault = VerifyResult['faults'][number];
 
 /**
  * Checks a match against its certificate: recomputes inputs, rules, scores, lottery numbers and seats from the files,
  * then weighs the prices (matching conditions of linear programming duality). Shares no code with the solver.
  * `orphaned` gives the orphaned mentees of a state of the pairings.
  */
-export function verifyMatch(input: {
+export async function verifyMatch(input: {
   readonly folder: ProgramFolder;
   readonly lock: MatchLock;
   readonly orphaned: (pairings: readonly Pairing[]) => ReadonlySet<string>;
-}): Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'> {
+  /** Looks at all pairs with more than one thread; without, they are looked at here. */
+  readonly rows?: RowChecker;
+  /** Told how far it is. */
+  readonly progress?: Progress;
+}): Promise<Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'>> {
   const { lock } = input;
   const folder = folderThen(input.folder, lock);
   const orphaned = input.orphaned(folder.pairings.rows.map((r) => r.record));
-  const market = openMarket({ folder, today: lock.asOf, ranges: lock.ranges, orphaned });
-  const weighed = weighPrices(market, lock);
+  const open = openMarket({ folder, today: lock.asOf, ranges: lock.ranges, orphaned });
+  const market = (lock.maxChanges?.bonus ?? 0) === 0 ? open : withBonusRoom(open);
+  const places: Places = { mentee: placesOf(market.sides.mentees), mentor: placesOf(market.sides.mentors) };
+  const placed = placePairs(lock, places);
+  const rows = input.rows ?? ((check, mentees) => checkHere(market, check, { mentees, progress: input.progress }));
+  const known = { places, pairs: placed.pairs, rows };
+  const weighed =
+    lock.objective === 'stable'
+      ? checkStable(market, lock, placed.pairs)
+      : await checkPrices(market, lock, known);
   const faults = [
     ...checkFiles(input.folder, lock),
     ...checkRecords(input.folder, lock),
     ...checkSeats(market, lock),
-    ...checkPins(market, lock),
+    ...checkPins(market, lock, places),
+    ...placed.faults,
     ...weighed.faults,
   ];
-  return { valid: faults.length === 0, pairs: weighed.pairs, eligible: weighed.eligible, faults };
+  const both = market.sides.mentees.filter(({ id }) => places.mentor.has(id)).length;
+  const pairs = market.sides.mentees.length * market.sides.mentors.length - both;
+  return { valid: faults.length === 0, pairs, eligible: weighed.eligible, faults };
+}
+
+/** All rows in this thread, some at a time. */
+async function checkHere(
+  market: Market,
+  check: RowCheck,
+  { mentees, progress }: { readonly mentees: number; readonly progress: Progress | undefined },
+): Promise<RowFindings> {
+  const portion = 256;
+  const found: RowFindings[] = [];
+  for (let from = 0; from < mentees; from += portion) {
+    progress?.({ phase: 'checking', part: from / mentees });
+    found.push(checkRows(market.scoreRow, check, { from, to: Math.min(mentees, from + portion) }));
+  }
+  return joinFindings(found);
+}
+
+const placesOf = (people: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
+  new Map(people.map(({ id }, place) => [id, place]));
+
+/** The pairs of the certificate at their places, each once, of people who exist; numbers of pairs and points beside them. */
+function placePairs(lock: MatchLock, { mentee, mentor }: Places): { pairs: PlacedPair[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const pairs = new Map<string, PlacedPair>();
+  for (const pair of lock.pairs) {
+    const [i, j] = [mentee.get(pair.mentee), mentor.get(pair.mentor)];
+    if (i !== undefined && j !== undefined) pairs.set(pairKey(pair.mentee, pair.mentor), { ...pair, i, j });
+  }
+  if (pairs.size !== lock.pairs.length)
+    faults.push({ check: 'pairs', detail: 'a pair is listed twice, or is of somebody who is not there' });
+  if (lock.matched !== lock.pairs.length || lock.total !== lock.pairs.reduce((sum, p) => sum + p.score, 0))
+    faults.push({ check: 'totals', detail: 'the numbers of pairs or points do not add up' });
+  return { pairs: [...pairs.values()], faults };
 }
 
 /** The pairings as the match found them: what it made is taken away, what it kept stood then, whatever came after. */
@@ -130,7 +180,7 @@ function checkSeats(market: Market, lock: MatchLock): Fault[] {
   };
   compare('mentee', market.sides.mentees, lock.mentees);
   compare('mentor', market.sides.mentors, lock.mentors);
-  const { unit, lotteryRange, step } = market.scale;
+  const { unit, lotteryRange, step } = matchCosts(market, lock.objective).scale;
   const { scale } = lock;
   if (
     scale.unit !== unit ||
@@ -142,12 +192,10 @@ function checkSeats(market: Market, lock: MatchLock): Fault[] {
   return faults;
 }
 
-function checkPins(market: Market, lock: MatchLock): Fault[] {
-  const { sides, scorer, decisions } = market;
+function checkPins({ scorer, decisions }: Market, lock: MatchLock, places: Places): Fault[] {
   const pins = new Set(decisions.pinned.map((p) => pairKey(p.mentee, p.mentor)));
   const faults = lock.pinned.flatMap((p) => {
-    const i = sides.mentees.findIndex((m) => m.id === p.mentee);
-    const j = sides.mentors.findIndex((m) => m.id === p.mentor);
+    const [i, j] = [places.mentee.get(p.mentee) ?? -1, places.mentor.get(p.mentor) ?? -1];
     const right =
       pins.delete(pairKey(p.mentee, p.mentor)) && i >= 0 && j >= 0 && scorer.score(i, j) === p.score;
     return right
@@ -157,108 +205,4 @@ function checkPins(market: Market, lock: MatchLock): Fault[] {
   return pins.size === 0
     ? faults
     : [...faults, { check: 'pins', detail: `${pins.size} pins of overrides.csv are not in the certificate` }];
-}
-
-/**
- * With integer costs c: v ≤ 0, and 0 where the mentor has room; u ≤ P, and = P where a seat is empty; w ≥ 0 and only on
- * used pairs of people with several seats; c − u − v + w ≥ 0 for every eligible pair, = 0 for used ones; and
- * Σ seats·u + Σ places·v − Σ w = the cost of the match. Then no match of these people costs less.
- */
-function weighPrices(market: Market, lock: MatchLock): { pairs: number; eligible: number; faults: Fault[] } {
-  const { sides, keys, scale, laws, scorer, seats, decisions } = market;
-  const faults: Fault[] = [];
-  const fault = (check: string, detail: string) => faults.push({ check, detail });
-  const empty = emptySeatCosts(market, lock.objective);
-  const prices = {
-    u: new Map(lock.mentees.map((m) => [m.id, m.u])),
-    v: new Map(lock.mentors.map((m) => [m.id, m.v])),
-  };
-  const bonus = lock.maxChanges?.bonus ?? 0;
-  const existing = new Set(lock.maxChanges?.existing.map((p) => pairKey(p.mentee, p.mentor)));
-  // With a gap the prices bound the match without fitting it: what pairs undercut them by comes off the bound.
-  const open = (lock.maxChanges?.gap ?? '0') !== '0';
-  let undercut = 0n;
-  const used = new Map(lock.pairs.map((p) => [pairKey(p.mentee, p.mentor), p]));
-  if (used.size !== lock.pairs.length) fault('pairs', 'a pair is listed twice');
-  const filled = { mentee: new Map<string, number>(), mentor: new Map<string, number>() };
-  let cost = 0n;
-  let total = 0;
-  let pairs = 0;
-  let eligible = 0;
-  sides.mentees.forEach((mentee, i) => {
-    sides.mentors.forEach((mentor, j) => {
-      if (mentee.id !== mentor.id) pairs++;
-      const key = pairKey(mentee.id, mentor.id);
-      const own = used.get(key);
-      const broken = laws.some((law) => law.breaks(i, j));
-      if (!broken) eligible++;
-      if (broken || decisions.standing.has(key)) {
-        if (own !== undefined) fault('rules', `${mentee.id} with ${mentor.id} breaks a rule`);
-        return;
-      }
-      if ((seats.mentee[i] ?? 0) === 0 || (seats.mentor[j] ?? 0) === 0) return;
-      const score = scorer.score(i, j);
-      const c =
-        (maxScore - score) * scale.unit +
-        lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange) -
-        (existing.has(key) ? bonus : 0);
-      const reduced = c - (prices.u.get(mentee.id) ?? 0) - (prices.v.get(mentor.id) ?? 0);
-      if (open && reduced < 0) undercut -= BigInt(reduced);
-      if (own === undefined) {
-        if (reduced < 0 && !open) fault('optimality', `${mentee.id} with ${mentor.id} would improve the match`);
-        return;
-      }
-      const several = (seats.mentee[i] ?? 0) > 1;
-      if (own.score !== score)
-        fault('scores', `${mentee.id} with ${mentor.id} scores ${score / 100}, not ${own.score / 100}`);
-      if ((!open && reduced + own.w !== 0) || own.w < 0 || (own.w > 0 && !several))
-        fault('optimality', `the prices of ${mentee.id} with ${mentor.id} do not add up`);
-      filled.mentee.set(mentee.id, (filled.mentee.get(mentee.id) ?? 0) + 1);
-      filled.mentor.set(mentor.id, (filled.mentor.get(mentor.id) ?? 0) + 1);
-      used.delete(key);
-      cost += BigInt(c);
-      total += score;
-    });
-  });
-  if (used.size > 0) fault('pairs', `${used.size} pairs are of people without a free place`);
-  let dual = 0n;
-  sides.mentees.forEach((mentee, i) => {
-    const free = seats.mentee[i] ?? 0;
-    if (free === 0) return;
-    const left = free - (filled.mentee.get(mentee.id) ?? 0);
-    const u = prices.u.get(mentee.id) ?? 0;
-    if (left < 0 || u > (empty[i] ?? 0) || (!open && left > 0 && u !== empty[i]))
-      fault('prices', `the price of ${mentee.id} is wrong`);
-    cost += BigInt(Math.max(0, left)) * BigInt(empty[i] ?? 0);
-    dual += BigInt(free) * BigInt(u);
-  });
-  sides.mentors.forEach((mentor, j) => {
-    const places = seats.mentor[j] ?? 0;
-    if (places === 0) return;
-    const left = places - (filled.mentor.get(mentor.id) ?? 0);
-    const v = prices.v.get(mentor.id) ?? 0;
-    if (left < 0 || v > 0 || (!open && left > 0 && v !== 0)) fault('prices', `the price of ${mentor.id} is wrong`);
-    dual += BigInt(places) * BigInt(v);
-  });
-  for (const p of lock.pairs) dual -= open ? 0n : BigInt(p.w);
-  dual -= undercut;
-  const spare = changesSpare(lock);
-  if (spare < 0) fault('changes', `the match changes ${-spare} pairs more than its limit`);
-  const slack = cost - dual + BigInt(bonus) * BigInt(spare);
-  if (slack !== BigInt(lock.maxChanges?.gap ?? 0) || String(cost) !== lock.cost)
-    fault(
-      'optimality',
-      `the match costs ${cost}, the prices prove ${dual}, the certificate says ${lock.cost}`,
-    );
-  if (lock.matched !== lock.pairs.length || lock.total !== total)
-    fault('totals', 'the numbers of pairs or points do not add up');
-  return { pairs, eligible, faults };
-}
-
-/** How many pairs more the match might have changed. Each stands for one bonus that the prices leave open. */
-function changesSpare({ maxChanges, pairs, pinned, kept }: MatchLock): number {
-  if (maxChanges === undefined) return 0;
-  const standing = new Set([...pairs, ...pinned, ...kept].map((p) => pairKey(p.mentee, p.mentor)));
-  const changed = maxChanges.existing.filter((p) => !standing.has(pairKey(p.mentee, p.mentor)));
-  return maxChanges.limit - changed.length;
 }

@@ -1,3 +1,4 @@
+import { objectiveConflicts } from '../model/objective-conflicts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import type { Rule, SideRule } from '../schema/program-rules.ts';
@@ -9,6 +10,13 @@ import type { SettingPath } from './yaml-places.ts';
 export function checkMatching({ matching, eligibility }: Program, verdict: Verdict): Problem[] {
   const { rules = [], criteria = [], priority } = matching;
   return [
+    ...objectiveConflicts({
+      objective: matching.objective,
+      classes: priority.length + 1,
+      loadPenalty: matching.load_penalty,
+    }).map(({ setting, why }) =>
+      verdict.wrong(['matching', setting], `it does not go with objective: ${matching.objective}; ${why}`),
+    ),
     ...checkCriteria(criteria, verdict),
     ...rules.flatMap((rule, at) => checkRule(rule, ['matching', 'rules', at], verdict)),
     ...checkOpposites(rules, verdict),

@@ -5,6 +5,7 @@ import type { ExplainResult } from '../schema/explain-result.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
 import type { Block, Document, Section, Table } from './document.ts';
+import { alternativesSection, changesSection, movesSection } from './explain-tables.ts';
 import { answerWords, furtherWords } from './explain-words.ts';
 import { mostPoints, ofPoints } from './match-pairs-table.ts';
 import type { WhyBasis } from './pair-facts.ts';
@@ -36,10 +37,16 @@ export function explainDocument({ folder, result, rules, criteria, today }: Inpu
         ? []
         : [plain('why', ...more.map((text): Block => ({ kind: 'prose', text: [text] })))]),
       ...partsSection(result, basis, people),
+      ...movesSection('Who would change', result.forcing?.moves ?? [], people),
+      ...(isSwap(result) ? movesSection('Just as good', result.apart?.moves ?? [], people) : []),
+      ...changesSection(result, people),
       ...alternativesSection(result, people),
     ],
   });
 }
+
+const isSwap = ({ apart }: ExplainResult): boolean =>
+  apart !== null && apart.total === 0 && apart.matched === 0;
 
 /** The two whom the parts are about: the pair asked for, or a person and the mentor they have. */
 function pairOf({ subject, partners }: ExplainResult, people: PeopleById) {
@@ -83,36 +90,4 @@ function partsSection(result: ExplainResult, basis: WhyBasis, people: PeopleById
   };
   const title = `Score${score === null ? '' : ` ${formatNumber(score, { decimals: 2 })} of 100`}: ${pair.mentee.name} with ${pair.mentor.name}`;
   return [{ id: 'parts', title, blocks: [{ kind: 'table', table }] }];
-}
-
-function alternativesSection({ alternatives }: ExplainResult, people: PeopleById): Section[] {
-  if (alternatives.length === 0) return [];
-  const table: Table = {
-    id: 'alternatives',
-    caption: '',
-    layout: 'stack',
-    columns: [
-      { id: 'mentor', title: 'Mentor', numeric: false },
-      { id: 'score', title: 'Score', unit: 'of 100', numeric: true },
-      { id: 'free', title: 'Places free', numeric: true },
-      { id: 'held', title: 'Has', numeric: false },
-    ],
-    rows: alternatives.map((a) => ({
-      cells: [
-        { type: 'text', text: people.name(a.mentor), small: a.mentor },
-        { type: 'number', value: a.score, decimals: 2 },
-        { type: 'number', value: a.placesFree, decimals: 0 },
-        a.heldBy.length === 0
-          ? { type: 'missing', word: 'nobody yet' }
-          : { type: 'text', text: a.heldBy.map((id) => people.name(id)).join(', ') },
-      ],
-    })),
-  };
-  return [
-    {
-      id: 'alternatives',
-      title: 'Others who are eligible, best score first',
-      blocks: [{ kind: 'table', table }],
-    },
-  ];
 }

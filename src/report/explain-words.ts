@@ -2,7 +2,7 @@ import { formatNumber } from '../model/format-number.ts';
 import type { SmallestChange } from '../model/match-extras.ts';
 import type { ExplainResult } from '../schema/explain-result.ts';
 import type { Rule } from '../schema/program-rules.ts';
-import { counted, listed, numberWord } from '../texts/counted.ts';
+import { capitalised, counted, listed, numberWord } from '../texts/counted.ts';
 import { ruleWords } from '../texts/rule-words.ts';
 import { changeWords, type Lack, lackWords } from './match-unmatched.ts';
 import type { PeopleById } from './people-by-id.ts';
@@ -43,33 +43,101 @@ export function lackOf(result: ExplainResult, rules: readonly Rule[]): Lack | un
   const { ruledOut, shortage } = result;
   if (first === 'out' || first === 'not-eligible') return { reason: first, ruledOut, rules };
   if (shortage !== null) return { reason: 'shortage', ruledOut, shortage, rules };
-  if (result.alternatives.length > 0) return { reason: 'shortage', ruledOut, rules };
+  if (result.alternatives.some((a) => a.mentee === result.subject.person))
+    return { reason: 'shortage', ruledOut, rules };
   return ruledOut.length > 0 ? { reason: 'no-eligible-mentor', ruledOut, rules } : undefined;
 }
 
-/** Further sentences: the reason of a lack, the smallest change, what bars a pair, what forcing it would cost. */
+/** Further sentences: why, what would help, what bars a pair, what forcing it would cost. */
 export function furtherWords(result: ExplainResult, rules: readonly Rule[], people: PeopleById): string[] {
-  const { subject, brokenRules, forcing, change } = result;
+  const { subject, brokenRules, forcing, change, apart } = result;
   const said: string[] = [];
   if (subject.kind === 'unmatched') {
     const lack = lackOf(result, rules);
     said.push(lack === undefined ? 'The best match does not need this place.' : lackWords(lack, people));
-    const helps = changeWords(smallest(change), people, (change?.matched ?? 1) - 1);
+    const helps = changeSaid(change, people, (change?.matched ?? 1) - 1);
     if (helps !== undefined) said.push(`Smallest change that helps: ${helps}.`);
   }
   if (subject.kind === 'non-pair' && brokenRules.length > 0)
     said.push(`The pair breaks ${listed(brokenRules.map((name) => ruleNamed(name, rules)))}.`);
-  if (forcing !== null) said.push(forcingWords(forcing, people));
+  if (forcing !== null)
+    said.push(
+      brokenRules.length > 0
+        ? `A pin would beat that. ${forcingWords(forcing, people)}`
+        : forcingWords(forcing, people),
+    );
+  if (apart !== null) said.push(apartWords(apart));
+  else if (subject.kind === 'pair')
+    said.push(
+      'This pairing was decided: it is pinned, or stands since it was proposed. Points did not choose it.',
+    );
+  said.push(...result.places.map((place) => placeWords(place, people)));
   return said;
 }
 
-function smallest(change: ExplainResult['change']): SmallestChange | undefined {
+/** A change as an act with what it yields, for the coordinator; undefined where there is none. */
+export function changeSaid(
+  change: ExplainResult['change'],
+  people: PeopleById,
+  matched: number,
+): string | undefined {
   if (change === null) return undefined;
-  const { kind, matched, mentor, rule, field, value } = change;
+  const { kind, mentor, rule, field, value, setting } = change;
+  if (kind === 'rule')
+    return setting === undefined
+      ? undefined
+      : setting.to === undefined
+        ? `no rule ${setting.from}`
+        : `${setting.to} in place of ${setting.from}`;
+  const known = smallest({ kind, mentor, rule, field, value, matched: change.matched });
+  return changeWords(known, people, matched);
+}
+
+type Told = {
+  readonly kind: SmallestChange['kind'];
+  readonly matched: number;
+  readonly mentor: string | undefined;
+  readonly rule: string | undefined;
+  readonly field: string | undefined;
+  readonly value: string | undefined;
+};
+
+function smallest({ kind, matched, mentor, rule, field, value }: Told): SmallestChange | undefined {
   if (kind === 'place') return mentor === undefined ? undefined : { kind, matched, mentor };
   if (kind === 'exception')
     return mentor === undefined || rule === undefined ? undefined : { kind, matched, mentor, rule };
   return field === undefined || value === undefined ? undefined : { kind, matched, field, value };
+}
+
+/** `one mentee more without a mentor, and 12.50 points less`: what a difference comes to; empty where there is none. */
+export function gainWords({ matched, total }: { readonly matched: number; readonly total: number }): string {
+  const seats =
+    matched === 0
+      ? []
+      : [
+          `${numberWord(Math.abs(matched))} ${Math.abs(matched) === 1 ? 'mentee' : 'mentees'} ${matched > 0 ? 'more' : 'fewer'} matched`,
+        ];
+  const sum = total === 0 ? [] : [`${points(total)} points ${total > 0 ? 'more' : 'less'} in total`];
+  return [...seats, ...sum].join(', ');
+}
+
+/** Whether every best match has the pair, or it could be swapped at no loss. */
+function apartWords(apart: NonNullable<ExplainResult['apart']>): string {
+  const loss = gainWords(apart);
+  if (loss !== '') return `Every best match has this pair: without it there would be ${loss}.`;
+  return `This pair could be swapped at no loss: a match without it has the same total, and the lottery decided. ${capitalised(numberWord(apart.moves.length))} mentees would have another mentor.`;
+}
+
+/** How scarce a mentor is. */
+function placeWords(place: ExplainResult['places'][number], people: PeopleById): string {
+  const { mentor, offered, used, eligible } = place;
+  const name = people.name(mentor);
+  const taken = `${name} has ${formatNumber(used)} of ${counted(offered, 'place')} filled; ${counted(eligible, 'mentee is', 'mentees are')} eligible.`;
+  if (used < offered) return `${taken} No better match would use the rest.`;
+  const gain = gainWords(place);
+  return gain === ''
+    ? `${taken} One more place would bring nothing.`
+    : `${taken} One more place would bring ${gain}.`;
 }
 
 const otherBars: Readonly<Record<string, string>> = {

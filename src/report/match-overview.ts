@@ -2,12 +2,14 @@ import type { Day } from '../model/day.ts';
 import { formatNumber, formatShare, shareDecimals } from '../model/format-number.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import type { MatchChanges } from '../schema/match-changes.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { capitalised, counted } from '../texts/counted.ts';
 import { targetWords } from '../texts/target-words.ts';
 import type { Block, Document, Figure, Section } from './document.ts';
 import { basisItems } from './match-basis.ts';
 import { idleWords, loadChart, scoreChart } from './match-charts.ts';
+import { matchChangesPage } from './match-changes-section.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
 import { pairsTable } from './match-pairs-table.ts';
 import { unmatchedCounts, unmatchedEntries } from './match-unmatched.ts';
@@ -18,6 +20,8 @@ export type MatchPageInput = {
   readonly result: MatchResult;
   readonly extras: MatchExtras;
   readonly today: Day;
+  /** What became of the pairs of the last match, where there was one. */
+  readonly since?: MatchChanges;
   /** Command, version, inputs. */
   readonly footer: readonly string[];
 };
@@ -50,6 +54,7 @@ export function matchOverviewDocument(input: MatchPageInput): Document {
         blocks: [{ kind: 'figures', items: mainFigures(view) }, proofBlock(view)],
       },
       ...unmatchedSection(view),
+      ...matchChangesPage(view.since, view.people),
       pairsSection(view),
       ...loadSection(view),
       ...scoreSection(view),

@@ -4,6 +4,7 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
+import { matchChangesSummary } from './match-changes-section.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
 import type { MatchPageInput } from './match-overview.ts';
 import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
@@ -41,6 +42,7 @@ export function matchSummary(input: Input): Document {
     sections: [
       { id: 'figures', title: '', blocks: [{ kind: 'figures', items: figureItems(view) }] },
       ...unmatchedSection(view),
+      ...matchChangesSummary(view.since, view.people),
       ...lowestSection(view),
       ...(view.changes === undefined ? [] : peopleChangesSection(view.changes)),
       ...assumedSection(view),

@@ -47,6 +47,17 @@ export const explainResultSchema = z.strictObject({
     other: z.string().nullable(),
     kind: z.enum(['program', 'matched', 'unmatched', 'pair', 'non-pair']),
   }),
+  /** Of the whole program: seats filled of those wanted, points of 100 in all, and the least upper bound that is proven. */
+  match: z
+    .strictObject({
+      objective: z.string(),
+      matched: z.number().int(),
+      seats: z.number().int(),
+      total: z.number(),
+      bound: z.number(),
+      proven: z.boolean(),
+    })
+    .nullable(),
   parts: z.array(part),
   score: z.number().nullable(),
   brokenRules: z.array(z.string()),
@@ -102,6 +113,8 @@ export const explainResultSchema = z.strictObject({
       without: z.strictObject(gain),
     }),
   ),
+  /** For a participant: all that is said, sentence by sentence, to the person asked about first. */
+  told: z.array(z.string()),
   ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
 });
 export type ExplainResult = z.output<typeof explainResultSchema>;

@@ -50,6 +50,8 @@ export const matchLockSchema = z.strictObject({
       bonus: whole,
       existing: z.array(z.strictObject({ mentee: z.string(), mentor: z.string() })),
       gap: z.string(),
+      /** With a gap: what using these pairs costs besides, for people with several seats. */
+      weights: z.optional(z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), w: whole }))),
     }),
   ),
   /**

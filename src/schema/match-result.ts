@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { matchChangesSchema } from './match-changes.ts';
 import { peopleChangesSchema } from './people-changes.ts';
 import { objectives } from './program-matching.ts';
 import { problemResult, resultHead } from './result-parts.ts';
@@ -59,5 +60,7 @@ export const matchResultSchema = z.strictObject({
   problems: z.array(problemResult),
   /** Of `mentor match` itself; the report of a match is about its pairs alone. */
   people: peopleChangesSchema.optional(),
+  /** Of `mentor match` itself, where there was an earlier one. */
+  changes: matchChangesSchema.optional(),
 });
 export type MatchResult = z.output<typeof matchResultSchema>;

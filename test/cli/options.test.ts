@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -218,25 +216,5 @@ describe.concurrent('the machine', () => {
       cwd: copyOf(matched).dir,
     });
     expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '{"schema":', stderr: '' });
-  });
-
-  it('Ctrl-C is exit 130; the next run needs no repair', async () => {
-    const program = copyOf(matched);
-    const before = program.tree();
-    const child = spawn(process.execPath, [mentorBin(), 'schedule', ...matchDay], {
-      cwd: program.dir,
-      stdio: 'ignore',
-    });
-    const ended = once(child, 'exit');
-    while (child.exitCode === null && !existsSync(join(program.dir, '.mentor', 'lock')))
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    child.kill('SIGINT');
-    expect(await ended).toEqual([130, null]);
-    const isOurs = (path: string) => path.startsWith('.mentor/') && path !== '.mentor/people.json';
-    const after = new Map([...program.tree()].filter(([path]) => !isOurs(path)));
-    expect(differences(before, after)).toEqual([]);
-    const { code, stderr } = await program.run(['schedule', ...matchDay]);
-    expect([code, stderr]).toEqual([0, '']);
-    expect([...program.tree().keys()].filter(isOurs)).toEqual([]);
   });
 });

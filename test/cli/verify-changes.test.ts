@@ -44,7 +44,7 @@ async function found(path: string, content: string): Promise<readonly string[]> 
   if (errors.length > 0) return errors;
   const read = readMatchLock(changed);
   if (read.state !== 'read') return [`lock ${read.state}`];
-  const { faults, valid } = verifyMatch({
+  const { faults, valid } = await verifyMatch({
     folder,
     lock: read.lock,
     orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)),

@@ -31,6 +31,7 @@ export async function runHere(
     say: (text) => words.push(text),
     readInput: async () => new Uint8Array(),
     milliseconds: () => 0,
+    threads: 0,
   };
   const { run } = await entry.load();
   const args = entry.arguments === undefined ? [] : [rest];
@@ -39,6 +40,7 @@ export async function runHere(
     common: readCommon({ dir: join(dir, '.'), ...options }, host),
     args,
     options,
+    progress: () => undefined,
   });
   return { code, stdout: out.join(''), stderr: words.join('') };
 }

@@ -76,7 +76,8 @@ test('who has completed gets no second mentor, and frees the mentor', async () =
   expect(made.result.objective).toMatchObject({ matched: 2, seats: 2 });
   const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
   const after = { ...folder, pairings: { columns: [], rows } };
-  expect(verifyMatch({ folder: after, lock: made.lock, orphaned: () => new Set() }).faults).toEqual([]);
+  const { faults } = await verifyMatch({ folder: after, lock: made.lock, orphaned: () => new Set() });
+  expect(faults).toEqual([]);
 });
 
 test('who is out wants no seat and is not counted as left over', async () => {

@@ -1,3 +1,4 @@
+import type { RowScorer } from '../../src/match/scan/row-scorer.ts';
 import type { ScanData } from '../../src/match/scan/scan.ts';
 import { pairPatch } from '../../src/match/scan/scan.ts';
 import type { Instance } from '../../src/match/solve/instance.ts';
@@ -27,7 +28,7 @@ export type TableMarket = {
   readonly data: ScanData;
   readonly emptyCost: Float64Array;
   readonly load?: NonNullable<Instance['load']>;
-  readonly scorer: { readonly scoreRow: (mentee: number, out: Int16Array) => void };
+  readonly scorer: RowScorer;
 };
 
 export function tableMarket(shape: Shape): TableMarket {
@@ -35,14 +36,20 @@ export function tableMarket(shape: Shape): TableMarket {
   const draw = (below: number) => Math.floor(random() * below);
   const { mentees: n, mentors: m } = shape;
   const table = Int16Array.from({ length: n * m }, () =>
-    random() < shape.barred ? -1 : Math.round((draw(shape.scores) * maxScore) / Math.max(1, shape.scores - 1)),
+    random() < shape.barred
+      ? -1
+      : Math.round((draw(shape.scores) * maxScore) / Math.max(1, shape.scores - 1)),
   );
   const seats = Int32Array.from({ length: n }, () => draw(shape.mostSeats + 1));
   const capacity = Int32Array.from({ length: m }, () => draw(shape.mostPlaces + 1));
   const places = seats.reduce((a, b) => a + b, 1);
   const lotteryRange = random() < 0.5 ? 1 : Math.floor(unit / places);
   const step = places * (maxScore * unit + lotteryRange);
-  const out = Array.from({ length: Math.min(5, n, m) }, () => ({ mentee: draw(n), mentor: draw(m), score: -1 }));
+  const out = Array.from({ length: Math.min(5, n, m) }, () => ({
+    mentee: draw(n),
+    mentor: draw(m),
+    score: -1,
+  }));
   return {
     data: {
       costs: {
@@ -61,6 +68,11 @@ export function tableMarket(shape: Shape): TableMarket {
     ...(shape.load
       ? { load: { step: 300 * unit, taken: Int32Array.from({ length: m }, () => draw(3)) } }
       : {}),
-    scorer: { scoreRow: (i, row) => row.set(table.subarray(i * m, (i + 1) * m)) },
+    scorer: {
+      scoreRow: (i, row) => row.set(table.subarray(i * m, (i + 1) * m)),
+      scoreSome: (i, some, row) => {
+        for (const j of some) row[j] = table[i * m + j] ?? -1;
+      },
+    },
   };
 }

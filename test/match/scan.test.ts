@@ -75,7 +75,7 @@ describe('lists of few candidates, priced out', () => {
           if (!pair.used) expect(pair.reduced).toBe(0);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 300 },
     );
   });
 

@@ -1,3 +1,4 @@
+import type { WeeklyWindow } from '../../src/model/day.ts';
 import type { FieldSpec, FieldType, FieldValue } from '../../src/model/field.ts';
 import type { Override } from '../../src/model/override.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
@@ -17,6 +18,13 @@ export type PersonInput = {
   readonly avoids?: readonly string[];
   readonly manager?: string;
   readonly timezone?: string;
+  readonly location?: string;
+  readonly years?: number;
+  readonly biography?: string;
+  readonly values?: readonly string[];
+  readonly windows?: readonly WeeklyWindow[];
+  /** All managers above, nearest first; else the direct one alone. */
+  readonly managers?: readonly string[];
 };
 
 const set = (items: readonly string[]): FieldValue => ({ type: 'set', items });
@@ -30,6 +38,11 @@ function answers(p: PersonInput, role: Role): ReadonlyMap<string, FieldValue> {
   if (p.department !== undefined) fields.set('department', { type: 'category', text: p.department });
   if (p.prefers !== undefined) fields.set('prefers', { type: 'ranking', items: p.prefers });
   if (p.avoids !== undefined) fields.set('avoids', { type: 'ranking', items: p.avoids });
+  if (p.location !== undefined) fields.set('location', { type: 'text', text: p.location });
+  if (p.years !== undefined) fields.set('years_of_service', { type: 'number', number: p.years });
+  if (p.biography !== undefined) fields.set('biography', { type: 'text', text: p.biography });
+  if (p.values !== undefined) fields.set('values', set(p.values));
+  if (p.windows !== undefined) fields.set('availability', { type: 'availability', windows: p.windows });
   return fields;
 }
 
@@ -43,7 +56,7 @@ export function person(p: PersonInput): Person {
     timezone: p.timezone ?? 'Europe/Berlin',
     capacity,
     as,
-    managers: p.manager === undefined ? [] : [p.manager],
+    managers: p.managers ?? (p.manager === undefined ? [] : [p.manager]),
     places: [{ file: 'people.csv', row: 2 }],
     ...(p.manager === undefined ? {} : { managerId: p.manager }),
   };
@@ -57,6 +70,11 @@ const specs: readonly [string, FieldType][] = [
   ['department', 'category'],
   ['prefers', 'ranking'],
   ['avoids', 'ranking'],
+  ['location', 'text'],
+  ['years_of_service', 'number'],
+  ['biography', 'text'],
+  ['values', 'set'],
+  ['availability', 'availability'],
 ];
 
 /** A program as the reading room would give it, from a few words. */
@@ -65,6 +83,7 @@ export function folderOf(input: {
   readonly people: readonly PersonInput[];
   readonly overrides?: readonly Override[];
   readonly pairings?: readonly Pairing[];
+  readonly scoreTables?: ProgramFolder['scoreTables'];
 }): ProgramFolder {
   const program = programSchema.parse({ name: 'Small', start: '2026-03-02', ...input.program });
   const fields = new Map<string, FieldSpec>(
@@ -83,7 +102,7 @@ export function folderOf(input: {
     goals: { columns: [], rows: [] },
     training: [],
     busy: [],
-    scoreTables: new Map(),
+    scoreTables: input.scoreTables ?? new Map(),
     history: [],
     problems: [],
     assumptions: [],

@@ -156,6 +156,7 @@ describe('mentor explain', async () => {
         result: {
           schema: 'mentor/explain@1',
           ...head,
+          audience: 'coordinator',
           ...(await explainMatch(input, match, {
             ...(person === undefined ? {} : { person }),
             ...(other === undefined ? {} : { other }),

@@ -1,17 +1,30 @@
 import { explainMatch } from '../../match/explain.ts';
-import { exitCodes } from '../../model/mentor-error.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { explainDocument } from '../../report/explain-document.ts';
+import { explainForParticipant, participantDocument } from '../../report/explain-participant.ts';
+import { programSections } from '../../report/explain-tables.ts';
 import { matchSummary } from '../../report/match-summary.ts';
+import { peopleById } from '../../report/people-by-id.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
+import { readChoice } from '../common-options.ts';
 import { currentMatch } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
+const audiences = ['coordinator', 'participant'] as const;
+
 /** mentor explain: why this partner, why none, why not those two; of the match that the files give now. */
 export async function run(call: Call) {
+  const audience = readChoice('audience', String(call.options.for ?? 'coordinator'), audiences);
+  if (audience === 'participant' && typeof call.args[0] !== 'string')
+    throw new MentorError(
+      exitCodes.badInput,
+      'The whole program is explained to its coordinator only.',
+      'Name the participant: mentor explain <person> --for participant.',
+    );
   const open = await openFolder(call);
   const { folder } = open;
   const current = await currentMatch(call, open);
@@ -22,15 +35,32 @@ export async function run(call: Call) {
   const result: ExplainResult = {
     schema: 'mentor/explain@1',
     ...resultHead(call, folder),
+    audience: 'coordinator',
     ...(await explainMatch(current.input, current.match, question)),
   };
   const { rules, criteria } = current.match.market.settings;
   const { today } = call.common;
-  const words =
-    person === undefined
-      ? matchSummary({ folder, result: current.result, extras: await current.extras(), today, wrote: [] })
-      : explainDocument({ folder, result, rules, criteria, today });
-  await sayDocument(call, words);
+  if (audience === 'participant' && person !== undefined) {
+    const told = explainForParticipant({ folder, result, rules, criteria, reader: person });
+    await sayDocument(call, participantDocument(told, { program: folder.program.name, today }));
+    await writeJson(call, told);
+    return exitCodes.done;
+  }
+  if (person === undefined) {
+    const summary = matchSummary({
+      folder,
+      result: current.result,
+      extras: await current.extras(),
+      today,
+      wrote: [],
+    });
+    const sections = programSections(result, peopleById(folder.cohort));
+    const before = summary.sections.filter(({ id }) => id !== 'next' && id !== 'lowest');
+    const next = summary.sections.filter(({ id }) => id === 'next');
+    await sayDocument(call, { ...summary, sections: [...before, ...sections, ...next] });
+  } else {
+    await sayDocument(call, explainDocument({ folder, result, rules, criteria, today }));
+  }
   await writeJson(call, result);
   return exitCodes.done;
 }

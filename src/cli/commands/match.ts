@@ -7,16 +7,18 @@ import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
 import { matchOverviewDocument } from '../../report/match-overview.ts';
 import { matchSummary } from '../../report/match-summary.ts';
+import type { MatchChanges } from '../../schema/match-changes.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-table.ts';
-import { commit, locked } from '../commit.ts';
+import { commitAlone } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { recordFile } from '../record-files.ts';
+import { changesSince, readRematch } from '../rematch.ts';
 import { footerOf } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 import { sheetFiles } from '../sheet-files.ts';
@@ -24,39 +26,45 @@ import { sheetFiles } from '../sheet-files.ts';
 const objectives = ['coverage-then-total', 'total'] as const;
 
 /** mentor match: pairs everybody that may be paired; writes the pairings, the certificate, the overview and the sheets. */
-export function run(call: Call) {
+export async function run(call: Call) {
   const { objective, strict } = call.options;
   const wanted = typeof objective === 'string' ? readChoice('objective', objective, objectives) : undefined;
   const formats = readFormats(call.options.format, ['html', 'csv']);
-  return locked(call, async () => {
-    const open = await openFolder(call);
-    const changes = peopleChanges(open);
-    await refuseVanished(call, open, changes);
-    const current = await currentMatch(call, open, wanted ?? open.folder.program.matching.objective);
-    const extras = await current.extras();
-    const plan = matchPlan(call, open, { current, extras }, formats);
-    const files = [...plan.files, ...changes.files()];
-    const wrote = await commit(call, { ...plan, files }, open.hashes);
-    const { result } = current;
-    const overview =
-      formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
-    await sayDocument(
-      call,
-      matchSummary({
-        folder: open.folder,
-        result,
-        extras,
-        today: call.common.today,
-        wrote,
-        changes: changes.result,
-        assumed: current.match.market.settings.assumptions,
-        ...overview,
-      }),
-    );
-    sayWarnings(call, result.problems);
-    await writeJson(call, { ...result, people: changes.result });
-    return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
+  const open = await openFolder(call);
+  const changes = peopleChanges(open);
+  await refuseVanished(call, open, changes);
+  const chosen = wanted ?? open.folder.program.matching.objective;
+  const again = readRematch(call, open.folder, chosen);
+  const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
+  const since = changesSince(again, current, changes.result);
+  const extras = await current.extras();
+  const plan = matchPlan(call, open, { current, extras, ...since }, formats);
+  const files = [...plan.files, ...changes.files()];
+  const wrote = await commitAlone(call, { ...plan, files }, open.hashes);
+  const { result } = current;
+  const overview =
+    formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
+  await sayDocument(
+    call,
+    matchSummary({
+      folder: open.folder,
+      result,
+      extras,
+      today: call.common.today,
+      wrote,
+      changes: changes.result,
+      ...since,
+      assumed: current.match.market.settings.assumptions,
+      ...overview,
+    }),
+  );
+  sayWarnings(call, result.problems);
+  await writeJson(call, {
+    ...result,
+    people: changes.result,
+    ...(since.since === undefined ? {} : { changes: since.since }),
   });
+  return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
 }
 
 /** A match can stand on a manager who is in no file, or a wish that names nobody: whoever reads it must know. */
@@ -72,7 +80,11 @@ const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
 function matchPlan(
   call: Call,
   { folder }: OpenFolder,
-  { current, extras }: { readonly current: CurrentMatch; readonly extras: MatchExtras },
+  {
+    current,
+    extras,
+    since,
+  }: { readonly current: CurrentMatch; readonly extras: MatchExtras; readonly since?: MatchChanges },
   formats: readonly Format[],
 ): Plan {
   const { match, result } = current;
@@ -82,6 +94,7 @@ function matchPlan(
     result,
     extras,
     today: call.common.today,
+    ...(since === undefined ? {} : { since }),
     footer: footerOf(call, result, 'mentor match'),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);

@@ -13,7 +13,7 @@ import { planMeetings } from '../../schedule/plan-meetings.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { addSpan } from '../../time/day.ts';
 import type { Call } from '../command-table.ts';
-import { commit, locked } from '../commit.ts';
+import { commitAlone } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
@@ -24,62 +24,60 @@ import { sayDocument, sayProblems, writeJson } from '../say.ts';
 import { sheetFiles } from '../sheet-files.ts';
 
 /** mentor schedule: plans every meeting, writes the schedule, the calendars, and the sheets anew with their dates. */
-export function run(call: Call) {
-  return locked(call, async () => {
-    const open = await openFolder(call);
-    const changes = peopleChanges(open);
-    await refuseVanished(call, open, changes);
-    const current = await currentMatch(call, open);
-    const { folder } = open;
-    const busy = busyTimes(open, call.common.today);
-    if (busy.problems.length > 0) await sayProblems(call, problemResults(busy.problems));
-    const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
-    const existing = folder.schedule.rows.map((r) => r.record);
-    const span = planningSpan(folder.program, existing, call.common.today);
-    const planned = planMeetings({
-      program: folder.program,
-      people,
-      pairings: folder.pairings.rows.map((r) => r.record),
-      existing,
-      busy: busy.times,
-      seed: folder.seed,
-      today: call.common.today,
-    });
-    const result: ScheduleResult = {
-      schema: 'mentor/schedule@1',
-      ...resultHead(call, folder),
-      meetings: planned.meetings.map((m) => ({
-        id: m.id,
-        pairing: m.pairing ?? null,
-        number: m.number,
-        kind: m.kind,
-        start: m.start,
-        end: m.end,
-        people: [...m.people],
-        place: m.place ?? null,
-        state: m.state,
-      })),
-      unplaced: planned.unplaced.map((u) => ({ ...u })),
-      outsideHours: planned.outsideHours.map((o) => ({ ...o })),
-      people: changes.result,
-    };
-    const files = [
-      ...allottedPairings(open),
-      recordFile(
-        scheduleCodec,
-        mergeRecords(folder.schedule, planned.meetings, (m) => m.id),
-        folder.program,
-        `${planned.meetings.length} meetings`,
-      ),
-      ...calendarFiles(open, planned.meetings),
-      ...renewedSheets(open, current, planned.meetings),
-      ...changes.files(),
-    ];
-    const wrote = await commit(call, { files, replaces: ['out/calendars'] }, open.hashes);
-    await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));
-    await writeJson(call, result);
-    return exitCodes.done;
+export async function run(call: Call) {
+  const open = await openFolder(call);
+  const changes = peopleChanges(open);
+  await refuseVanished(call, open, changes);
+  const current = await currentMatch(call, open);
+  const { folder } = open;
+  const busy = busyTimes(open, call.common.today);
+  if (busy.problems.length > 0) await sayProblems(call, problemResults(busy.problems));
+  const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
+  const existing = folder.schedule.rows.map((r) => r.record);
+  const span = planningSpan(folder.program, existing, call.common.today);
+  const planned = planMeetings({
+    program: folder.program,
+    people,
+    pairings: folder.pairings.rows.map((r) => r.record),
+    existing,
+    busy: busy.times,
+    seed: folder.seed,
+    today: call.common.today,
   });
+  const result: ScheduleResult = {
+    schema: 'mentor/schedule@1',
+    ...resultHead(call, folder),
+    meetings: planned.meetings.map((m) => ({
+      id: m.id,
+      pairing: m.pairing ?? null,
+      number: m.number,
+      kind: m.kind,
+      start: m.start,
+      end: m.end,
+      people: [...m.people],
+      place: m.place ?? null,
+      state: m.state,
+    })),
+    unplaced: planned.unplaced.map((u) => ({ ...u })),
+    outsideHours: planned.outsideHours.map((o) => ({ ...o })),
+    people: changes.result,
+  };
+  const files = [
+    ...allottedPairings(open),
+    recordFile(
+      scheduleCodec,
+      mergeRecords(folder.schedule, planned.meetings, (m) => m.id),
+      folder.program,
+      `${planned.meetings.length} meetings`,
+    ),
+    ...calendarFiles(open, planned.meetings),
+    ...renewedSheets(open, current, planned.meetings),
+    ...changes.files(),
+  ];
+  const wrote = await commitAlone(call, { files, replaces: ['out/calendars'] }, open.hashes);
+  await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));
+  await writeJson(call, result);
+  return exitCodes.done;
 }
 
 /** busy/<person>.ics, read for the time that the program takes. */

@@ -29,9 +29,10 @@ export async function run(call: Call) {
           eligible: 0,
           faults: [{ check: 'certificate', detail: `match.lock.json cannot be read: ${read.detail}` }],
         }
-      : verifyMatch({
+      : await verifyMatch({
           folder,
           lock: read.lock,
+          progress: call.progress,
           orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)),
         });
   const result: VerifyResult = { schema: 'mentor/verify@1', ...resultHead(call, folder), ...checked };

@@ -30,10 +30,7 @@ function turnedLookup({ mentee, mentor, columns, values }: Lookup): Lookup {
     mentee: mentor,
     mentor: mentee,
     columns: rows,
-    values: Int32Array.from(
-      values,
-      (_, at) => values[(at % rows) * columns + Math.floor(at / rows)] ?? 0,
-    ),
+    values: Int32Array.from(values, (_, at) => values[(at % rows) * columns + Math.floor(at / rows)] ?? 0),
   };
 }
 

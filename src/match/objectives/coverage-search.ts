@@ -1,3 +1,4 @@
+import { maxScore } from '../cost-scale.ts';
 import type { FreeRow } from '../free-rows.ts';
 import type { CoverageLists } from './coverage-lists.ts';
 
@@ -80,6 +81,11 @@ export class CoverageSearch {
       this.fill(members, exact);
     }
     return seats.reduce((sum, d, i) => sum + at(weight, i) * (d - (this.mates[i]?.length ?? 0)), 0);
+  }
+
+  /** The least score in use; the greatest there is where nobody is matched. */
+  lowest(): number {
+    return this.mates.reduce((least, mates) => mates.reduce((a, { score }) => Math.min(a, score), least), maxScore);
   }
 
   /** What proves the last exact result. */
@@ -180,7 +186,7 @@ export class CoverageSearch {
   private reach(i: number, j: number, queue: number[]): number {
     const held = this.holders[j];
     if (held === undefined || at(this.problem.capacity, j) === 0 || this.isSeen(j)) return -1;
-    if (held.includes(i)) return -1;
+    if (this.mates[i]?.some((mate) => mate.mentor === j) === true) return -1;
     this.mentorSeen[j] = this.phase;
     this.unseen--;
     this.reachedFrom[j] = i;
@@ -195,6 +201,9 @@ export class CoverageSearch {
   }
 
   private augment(end: number): void {
+    // Room was found there, and nothing beyond: the next search may come again.
+    this.mentorSeen[end] = 0;
+    this.unseen++;
     for (let j = end; j >= 0; ) {
       const i = at(this.reachedFrom, j);
       const lost = at(this.lostBy, i);

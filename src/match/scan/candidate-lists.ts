@@ -1,6 +1,6 @@
 import type { Instance } from '../solve/instance.ts';
 import { pairCost } from './cost-plan.ts';
-import type { ScanData } from './scan.ts';
+import type { CheaperPairs, ScanData } from './scan.ts';
 import type { Found } from './scan-jobs.ts';
 
 /** The candidates of each mentee: those of mentee i stand at first[i] … first[i + 1] − 1, in order of mentor. */
@@ -79,7 +79,12 @@ export function withRows(lists: Lists, rows: ReadonlyMap<number, Row>): Lists {
     first[i + 1] = (first[i] ?? 0) + length;
   }
   const count = first[mentees] ?? 0;
-  const made = { first, mentor: new Int32Array(count), score: new Int16Array(count), used: new Uint8Array(count) };
+  const made = {
+    first,
+    mentor: new Int32Array(count),
+    score: new Int16Array(count),
+    used: new Uint8Array(count),
+  };
   for (let i = 0; i < mentees; i++) {
     const { mentor, score } = rows.get(i) ?? rowOf(lists, i);
     made.mentor.set(mentor, first[i]);
@@ -103,12 +108,21 @@ function carryUse(from: Lists, to: Lists, mentee: number): void {
 export type Places = Pick<Instance, 'emptyCost' | 'load'>;
 
 /** The lists as the solver takes them. */
-export function instanceOf(lists: Lists, data: ScanData, places: Places): Instance {
+export function instanceOf(lists: Lists, data: ScanData, { emptyCost, load }: Places): Instance {
   const cost = new Float64Array(lists.mentor.length);
   for (let i = 0; i + 1 < lists.first.length; i++) {
     for (let k = lists.first[i] ?? 0; k < (lists.first[i + 1] ?? 0); k++)
       cost[k] = pairCost(data.costs, lists.score[k] ?? 0, { mentee: i, mentor: lists.mentor[k] ?? 0 });
   }
+  takeOff(cost, lists, data.cheaper);
   const { seats, capacity } = data;
-  return { seats, capacity, first: lists.first, mentor: lists.mentor, cost, ...places };
+  const instance = { seats, capacity, first: lists.first, mentor: lists.mentor, cost, emptyCost };
+  return load === undefined ? instance : { ...instance, load };
+}
+
+function takeOff(cost: Float64Array, { first, mentor }: Lists, cheaper: CheaperPairs | undefined): void {
+  cheaper?.mentee.forEach((i, at) => {
+    const k = mentor.subarray(first[i], first[i + 1]).indexOf(cheaper.mentor[at] ?? -1);
+    if (k >= 0) cost[(first[i] ?? 0) + k] = (cost[(first[i] ?? 0) + k] ?? 0) - cheaper.off;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Instance, Solution, Start } from '../solve/instance.ts';
 import { solve } from '../solve/solve.ts';
-import type { RowScorer } from './row-scorer.ts';
+import type { PairPlan } from './pair-plan.ts';
+import { type RowScorer, rowScorer } from './row-scorer.ts';
 import type { ScanData } from './scan.ts';
 import { type Found, type ListTask, type LookTask, listRows, lookAtRows } from './scan-jobs.ts';
 
@@ -35,6 +36,17 @@ export type Crew = {
   ) => Promise<Jobs[J]['result'][]>;
 };
 
+/** What a thread is given once: from it, it makes its own `Bench`. */
+export type BenchPlan = { readonly plan: PairPlan; readonly data: ScanData };
+
+/** The bench that a plan describes. */
+export const benchOf = ({ plan, data }: BenchPlan): Bench => ({ scorer: rowScorer(plan), data });
+
+/** Where large work is done: `hire` starts a crew for these people, and `dismiss` lets its threads go. */
+export type Pool = {
+  readonly hire: (bench: BenchPlan) => Crew & { readonly dismiss: () => Promise<void> };
+};
+
 /** A crew of one: everything on this thread, which answers to others between two tasks. */
 export function ownCrew(bench: Bench): Crew {
   return {
@@ -49,3 +61,6 @@ export function ownCrew(bench: Bench): Crew {
     },
   };
 }
+
+/** No threads: whoever is hired works here. */
+export const ownPool: Pool = { hire: (bench) => ({ ...ownCrew(benchOf(bench)), dismiss: async () => undefined }) };

@@ -19,7 +19,8 @@ export class ListedPatch implements Patch {
     this.#change = new Float64Array(mentor.length);
     for (let i = 0; i + 1 < first.length; i++) {
       for (let at = first[i] ?? 0; at < (first[i + 1] ?? 0); at++) {
-        const others = rest.values[(rest.mentee[i] ?? 0) * rest.columns + (rest.mentor[mentor[at] ?? 0] ?? 0)];
+        const others =
+          rest.values[(rest.mentee[i] ?? 0) * rest.columns + (rest.mentor[mentor[at] ?? 0] ?? 0)];
         this.#change[at] = worth.of(value[at] ?? -1) - worth.of(others ?? -1);
       }
     }
@@ -47,8 +48,7 @@ export class SamePatch implements Patch {
     let codes = 0;
     for (const code of form.mentor) codes = Math.max(codes, code + 1);
     this.#start = new Int32Array(codes + 1);
-    for (const code of form.mentor)
-      if (code >= 0) this.#start[code + 1] = (this.#start[code + 1] ?? 0) + 1;
+    for (const code of form.mentor) if (code >= 0) this.#start[code + 1] = (this.#start[code + 1] ?? 0) + 1;
     for (let c = 0; c < codes; c++) this.#start[c + 1] = (this.#start[c + 1] ?? 0) + (this.#start[c] ?? 0);
     const next = this.#start.slice();
     this.#place = new Int32Array(this.#start[codes] ?? 0);

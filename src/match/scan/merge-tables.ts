@@ -41,12 +41,17 @@ function joined(a: WorthTable, b: WorthTable): WorthTable | undefined {
     const rowB = (mentee.right[row] ?? 0) * b.columns;
     for (let column = 0; column < columns; column++)
       worth[row * columns + column] =
-        (a.worth[rowA + (mentor.left[column] ?? 0)] ?? 0) + (b.worth[rowB + (mentor.right[column] ?? 0)] ?? 0);
+        (a.worth[rowA + (mentor.left[column] ?? 0)] ?? 0) +
+        (b.worth[rowB + (mentor.right[column] ?? 0)] ?? 0);
   }
   return { mentee: mentee.codes, mentor: mentor.codes, columns, worth };
 }
 
-type Paired = { readonly codes: Uint16Array; readonly left: readonly number[]; readonly right: readonly number[] };
+type Paired = {
+  readonly codes: Uint16Array;
+  readonly left: readonly number[];
+  readonly right: readonly number[];
+};
 
 /** One code for each pair of codes that somebody has, rising by the left one, then the right. */
 function pairedCodes(left: Uint16Array, right: Uint16Array, kinds: number): Paired {

@@ -1,6 +1,6 @@
 import { lotteryNumber } from '../lottery.ts';
 import type { RowScorer } from './row-scorer.ts';
-import { type ScanData, ScoredRows } from './scan.ts';
+import { firstPlaces, type ScanData, ScoredRows } from './scan.ts';
 
 /** The level of who is out: with any other it is more than is ever wanted, and two of them stay below 2^31. */
 const out = 2 ** 30 - 1;
@@ -31,6 +31,7 @@ export class Nearest {
   private readonly keys: Float64Array;
   private readonly rows: ScoredRows;
   private readonly data: ScanData;
+  private readonly cheaperFrom: ReadonlyMap<number, number>;
   private readonly v: Float64Array;
   private readonly usual: number;
   private readonly grain: number;
@@ -44,6 +45,7 @@ export class Nearest {
   constructor(scorer: RowScorer, data: ScanData, { v, usual }: Prices) {
     this.rows = new ScoredRows(scorer, data);
     this.data = data;
+    this.cheaperFrom = firstPlaces(data.cheaper?.mentee ?? new Int32Array(0));
     this.v = v;
     this.usual = usual;
     this.mentor = new Int32Array(v.length);
@@ -57,7 +59,9 @@ export class Nearest {
       if (cost < Number.POSITIVE_INFINITY) this.levelOfScore[s + 1] = Math.floor(cost / this.grain);
     });
     this.levelOfPrice = Int32Array.from(v, (price, j) =>
-      data.capacity[j] === 0 ? out : Math.max(lowest, Math.min(highest, Math.floor((usual - price) / this.grain))),
+      data.capacity[j] === 0
+        ? out
+        : Math.max(lowest, Math.min(highest, Math.floor((usual - price) / this.grain))),
     );
   }
 
@@ -67,8 +71,11 @@ export class Nearest {
     const { levelOfScore, levelOfPrice } = this;
     let cut = this.begin(Number.POSITIVE_INFINITY, keep);
     for (let j = 0; j < row.length; j++) {
-      if (at(levelOfScore, at(row, j) + 1) + at(levelOfPrice, j) <= cut) cut = this.weigh(mentee, j, row);
+      if ((levelOfScore[(row[j] ?? 0) + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= cut)
+        cut = this.weigh(mentee, j, row);
     }
+    if (this.count === keep && keep < row.length) this.bound = this.keys[0] ?? 0;
+    this.takeCheaper(mentee, row);
     this.end(row);
   }
 
@@ -83,8 +90,9 @@ export class Nearest {
     let cut = this.begin(wanted.limit, wanted.keep);
     const count = among === undefined ? row.length : among.length;
     for (let c = 0; c < count; c++) {
-      const j = among === undefined ? c : at(among, c);
-      if (at(levelOfScore, at(row, j) + 1) + at(levelOfPrice, j) <= cut) cut = this.weigh(mentee, j, row);
+      const j = among === undefined ? c : (among[c] ?? 0);
+      if ((levelOfScore[(row[j] ?? 0) + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= cut)
+        cut = this.weigh(mentee, j, row);
     }
     this.end(row);
   }
@@ -109,8 +117,8 @@ export class Nearest {
   /** Takes the pair in if its key is good enough; the level up to which a next one can be. */
   private weigh(mentee: number, j: number, row: Int16Array): number {
     const { costs } = this.data;
-    const drawn = lotteryNumber(at(costs.menteeKeys, mentee), at(costs.mentorKeys, j), costs.lotteryRange);
-    const key = at(costs.costOfScore, at(row, j)) + drawn - at(this.v, j);
+    const drawn = lotteryNumber(costs.menteeKeys[mentee] ?? 0, costs.mentorKeys[j] ?? 0, costs.lotteryRange);
+    const key = (costs.costOfScore[row[j] ?? 0] ?? 0) + drawn - (this.v[j] ?? 0);
     if (key > this.limit) return this.cut();
     if (this.count < this.keep) {
       this.mentor[this.count] = j;
@@ -127,30 +135,42 @@ export class Nearest {
   }
 
   private cut(): number {
-    const worst = this.count < this.keep ? this.limit : Math.min(this.limit, at(this.keys, 0));
+    const worst = this.count < this.keep ? this.limit : Math.min(this.limit, this.keys[0] ?? 0);
     return this.level(worst);
   }
 
+  /** Pairs that cost less than their score says are found wherever they stand. */
+  private takeCheaper(mentee: number, row: Int16Array): void {
+    const { cheaper, capacity } = this.data;
+    const from = this.cheaperFrom.get(mentee);
+    if (cheaper === undefined || from === undefined) return;
+    const found = new Set(this.mentor.subarray(0, this.count));
+    for (let k = from; cheaper.mentee[k] === mentee; k++) {
+      const j = cheaper.mentor[k] ?? 0;
+      if ((row[j] ?? -1) < 0 || capacity[j] === 0 || found.has(j)) continue;
+      if (this.data.costs.costOfScore[row[j] ?? 0] === Number.POSITIVE_INFINITY) continue;
+      this.mentor[this.count++] = j;
+    }
+  }
+
   private end(row: Int16Array): void {
-    if (this.count === this.keep && this.keep < row.length)
-      this.bound = this.keep === 0 ? -out : at(this.keys, 0);
     this.mentor.subarray(0, this.count).sort();
-    for (let k = 0; k < this.count; k++) this.score[k] = at(row, at(this.mentor, k));
+    for (let k = 0; k < this.count; k++) this.score[k] = row[this.mentor[k] ?? 0] ?? 0;
   }
 
   /** A heap by key, the greatest first, ties by place. */
   private sink(from: number): void {
     const { keys, mentor } = this;
-    const key = at(keys, from);
-    const j = at(mentor, from);
+    const key = keys[from] ?? 0;
+    const j = mentor[from] ?? 0;
     let hole = from;
     for (;;) {
       let child = 2 * hole + 1;
       if (child >= this.keep) break;
-      if (child + 1 < this.keep && this.comesBefore(at(keys, child), at(mentor, child), child + 1)) child++;
+      if (child + 1 < this.keep && this.comesBefore(keys[child] ?? 0, mentor[child] ?? 0, child + 1)) child++;
       if (!this.comesBefore(key, j, child)) break;
-      keys[hole] = at(keys, child);
-      mentor[hole] = at(mentor, child);
+      keys[hole] = keys[child] ?? 0;
+      mentor[hole] = mentor[child] ?? 0;
       hole = child;
     }
     keys[hole] = key;
@@ -158,12 +178,7 @@ export class Nearest {
   }
 
   private comesBefore(key: number, j: number, place: number): boolean {
-    const other = at(this.keys, place);
-    return key < other || (key === other && j < at(this.mentor, place));
+    const other = this.keys[place] ?? 0;
+    return key < other || (key === other && j < (this.mentor[place] ?? 0));
   }
-}
-
-/** A typed array never has holes; the fallback only satisfies the compiler and is never reached. */
-function at(values: Float64Array | Int32Array | Int16Array | Uint32Array, index: number): number {
-  return values[index] ?? 0;
 }

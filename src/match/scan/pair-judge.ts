@@ -9,8 +9,8 @@ export type PairJudge = {
   readonly score: (mentee: number, mentor: number) => number;
 };
 
-/** Reads a plan pair by pair; `side` counts the criteria of that side's own score only. */
-export function pairJudge(plan: PairPlan, side?: 'mentee' | 'mentor'): PairJudge {
+/** Reads a plan pair by pair. */
+export function pairJudge(plan: PairPlan): PairJudge {
   const rules = plan.rules.map(breaksRule);
   const declared = (i: number, j: number): boolean => {
     for (const breaks of rules) if (breaks(i, j)) return true;
@@ -19,7 +19,7 @@ export function pairJudge(plan: PairPlan, side?: 'mentee' | 'mentor'): PairJudge
   const mutual = plan.oneDirection === undefined ? undefined : breaksOneDirection(plan, declared);
   return {
     barred: mutual === undefined ? declared : (i, j) => declared(i, j) || mutual(i, j),
-    score: meanScore(countedBy(plan.criteria, side)),
+    score: meanScore(plan.criteria),
   };
 }
 

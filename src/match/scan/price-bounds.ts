@@ -8,7 +8,11 @@ export type Looks = {
   /** At all mentors. */
   readonly full: readonly number[];
   /** At the first `reach` of `order`, per set of rows that were listed at the same prices. */
-  readonly partial: readonly { readonly rows: number[]; readonly reach: number[]; readonly order: Int32Array }[];
+  readonly partial: readonly {
+    readonly rows: number[];
+    readonly reach: number[];
+    readonly order: Int32Array;
+  }[];
 };
 
 /**

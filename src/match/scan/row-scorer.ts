@@ -1,24 +1,22 @@
-import { pairJudge } from './pair-judge.ts';
+import { declaredScorer, type RowScorer } from './declared-scorer.ts';
+import { OneDirectionFilter } from './one-direction.ts';
 import type { PairPlan } from './pair-plan.ts';
 
-export type { PairPlan } from './pair-plan.ts';
+export type { RowScorer } from './declared-scorer.ts';
 
-/** Scores one mentee with every mentor: out[j] in hundredths of a point, −1 where a rule bars the pair. */
-export type RowScorer = {
-  readonly scoreRow: (mentee: number, out: Int16Array) => void;
-  /** As `scoreRow`, but only the entries of these mentors need be right: where a bound excludes all others. */
-  readonly scoreSome?: (mentee: number, mentors: Int32Array, out: Int16Array) => void;
-};
-
-/** The scorer of a plan by row. */
+/** The scorer of a plan by row: the same numbers as pair by pair. Made ready when it is first used. */
 export function rowScorer(plan: PairPlan): RowScorer {
-  const { barred, score } = pairJudge(plan);
+  const declared = declaredScorer(plan);
+  if (plan.oneDirection === undefined) return declared;
+  const filter = new OneDirectionFilter(plan, plan.oneDirection);
   return {
-    scoreRow: (i, out) => {
-      for (let j = 0; j < plan.mentors; j++) out[j] = barred(i, j) ? -1 : score(i, j);
+    scoreRow: (mentee, out) => {
+      declared.scoreRow(mentee, out);
+      filter.bar(mentee, out);
     },
-    scoreSome: (i, mentors, out) => {
-      for (const j of mentors) out[j] = barred(i, j) ? -1 : score(i, j);
+    scoreSome: (mentee, mentors, out) => {
+      declared.scoreSome(mentee, mentors, out);
+      filter.bar(mentee, out);
     },
   };
 }

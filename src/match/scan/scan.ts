@@ -11,6 +11,9 @@ export type PairPatch = {
   readonly score: Int16Array;
 };
 
+/** Pairs that cost less than their score says; they stand in every list. In order of mentee. */
+export type CheaperPairs = { readonly mentee: Int32Array; readonly mentor: Int32Array; readonly off: number };
+
 /** The people and the costs of a pass over pairs, as data; the scores come from a `RowScorer`. */
 export type ScanData = {
   readonly costs: CostPlan;
@@ -18,6 +21,7 @@ export type ScanData = {
   readonly seats: Int32Array;
   readonly capacity: Int32Array;
   readonly patch: PairPatch;
+  readonly cheaper?: CheaperPairs;
 };
 
 /** Scores row by row, with single pairs patched; the row returned is overwritten by the next call. */
@@ -25,15 +29,13 @@ export class ScoredRows {
   private readonly row: Int16Array;
   private readonly scorer: RowScorer;
   private readonly patch: PairPatch;
-  private readonly patched = new Map<number, number>();
+  private readonly patched: ReadonlyMap<number, number>;
 
   constructor(scorer: RowScorer, data: ScanData) {
     this.scorer = scorer;
     this.row = new Int16Array(data.capacity.length);
     this.patch = data.patch;
-    this.patch.mentee.forEach((mentee, at) => {
-      if (!this.patched.has(mentee)) this.patched.set(mentee, at);
-    });
+    this.patched = firstPlaces(data.patch.mentee);
   }
 
   /** Scores of one mentee with every mentor, −1 where barred. */
@@ -45,7 +47,6 @@ export class ScoredRows {
 
   /** As `of`, but only the entries of these mentors are sure to be right. */
   someOf(mentee: number, mentors: Int32Array): Int16Array {
-    if (this.scorer.scoreSome === undefined) return this.of(mentee);
     this.scorer.scoreSome(mentee, mentors, this.row);
     this.applyPatch(mentee);
     return this.row;
@@ -69,4 +70,13 @@ export function pairPatch(
     mentor: Int32Array.from(sorted, (p) => p.mentor),
     score: Int16Array.from(sorted, (p) => p.score),
   };
+}
+
+/** Where the entries of each mentee begin in a column that is in order of mentee. */
+export function firstPlaces(mentees: Int32Array): ReadonlyMap<number, number> {
+  const first = new Map<number, number>();
+  mentees.forEach((mentee, at) => {
+    if (!first.has(mentee)) first.set(mentee, at);
+  });
+  return first;
 }

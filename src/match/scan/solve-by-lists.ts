@@ -1,3 +1,4 @@
+import type { Progress } from '../../model/progress.ts';
 import type { Instance, Solution, Start } from '../solve/instance.ts';
 import {
   emptyLists,
@@ -19,7 +20,7 @@ import type { ScanData } from './scan.ts';
 import type { Found, LookTask } from './scan-jobs.ts';
 
 /** Pairs that a task looks at: long enough that handing it over costs nothing, short enough to report progress. */
-const pairsOfTask = 2 ** 21;
+const pairsOfTask = 2 ** 23;
 /** From this round on a list only grows, so that the rounds end. */
 const growsFrom = 5;
 
@@ -28,7 +29,7 @@ export type ListProblem = Places & {
   readonly keep: number;
   /** Prices to list and to solve from; absent: none. */
   readonly v?: Float64Array;
-  readonly progress?: (phase: 'listing' | 'solving' | 'pricing', part: number) => void;
+  readonly progress?: Progress;
 };
 
 /** The optimum over all pairs, although few stand in the instance: among them all that are tight under its prices. */
@@ -89,7 +90,7 @@ class ListSolver {
 
   private async solve(start: Start): Promise<Solution> {
     this.round++;
-    this.problem.progress?.('solving', 0);
+    this.problem.progress?.({ phase: 'solving', part: 0 });
     const instance = instanceOf(this.lists, this.data, this.problem);
     const cold = this.round === 1 && this.problem.v === undefined;
     const [solution] = await this.crew.run('solve', [cold ? { instance } : { instance, start }]);
@@ -169,7 +170,9 @@ class ListSolver {
     const tasks = this.parts(rows).map((part) => ({ rows: part, prices, keep: this.problem.keep }));
     this.looked += rows.length * this.data.capacity.length;
     let done = 0;
-    return this.crew.run('list', tasks, () => this.problem.progress?.(phase, ++done / tasks.length));
+    return this.crew.run('list', tasks, () =>
+      this.problem.progress?.({ phase, part: ++done / tasks.length }),
+    );
   }
 
   /** Runs of rows, the same however many threads there are. */

@@ -1,6 +1,6 @@
-import { type Closeness, type Equality, type Form, type Hours, toMillionths } from '../forms/form.ts';
-import { commonMinutes } from '../forms/pair-value.ts';
 import type { Between } from '../forms/form.ts';
+import { type Closeness, type Equality, type Hours, toMillionths } from '../forms/form.ts';
+import { commonMinutes } from '../forms/pair-value.ts';
 import type { Worth, WorthTable } from './worth.ts';
 
 /**
@@ -72,7 +72,7 @@ export class ClosenessStep implements Step {
     for (let k = from; k < to; k++) {
       const number = numbers[k] ?? 0;
       const value = toMillionths(1 - Math.abs(number - own - ideal) / tolerance);
-      sums[k] = (sums[k] ?? 0) + (number === number ? weight * value : missing);
+      sums[k] = (sums[k] ?? 0) + (Number.isNaN(number) ? missing : weight * value);
     }
   }
 }
@@ -167,8 +167,7 @@ export class HoursStep implements Step {
     if (form.mentee.known[i] !== 1) return;
     for (let k = from; k < to; k++) {
       const j = this.#order[k] ?? 0;
-      const own =
-        form.mentor.known[j] === 1 ? (this.#worth[commonMinutes(form, i, j)] ?? 0) : this.#unknown;
+      const own = form.mentor.known[j] === 1 ? (this.#worth[commonMinutes(form, i, j)] ?? 0) : this.#unknown;
       sums[k] = (sums[k] ?? 0) + own;
     }
   }

@@ -1,5 +1,4 @@
 import type { Form, Lookup } from '../forms/form.ts';
-import { countedBy } from './pair-judge.ts';
 import type { PairPlan } from './pair-plan.ts';
 
 /**
@@ -16,9 +15,9 @@ export type Worth = {
 /** The sum of all terms, plus `start`, divided by `divisor` and cut to a whole number is the score; below 0: barred. */
 export type Terms = { readonly terms: readonly Term[]; readonly start: number; readonly divisor: number };
 
-/** The rules and counting criteria of a plan as terms of one sum; `side` for that side's own score. */
-export function termsOf(plan: PairPlan, side?: 'mentee' | 'mentor'): Terms {
-  const criteria = countedBy(plan.criteria, side).filter((c) => c.weight > 0);
+/** The rules and counting criteria of a plan as terms of one sum. */
+export function termsOf(plan: PairPlan): Terms {
+  const criteria = plan.criteria.filter((c) => c.weight > 0);
   const weights = criteria.reduce((sum, c) => sum + c.weight, 0);
   const rules = plan.rules.flatMap((rule) => rule.forms).map((form) => ({ form, worth: ruleWorth }));
   const counted = criteria.map(({ form, weight, missing }) => {

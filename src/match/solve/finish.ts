@@ -47,7 +47,7 @@ export function finish(seating: Seating, budget = Number.POSITIVE_INFINITY): boo
 }
 
 /** Sets u to what the prices v allow and lets go of pairs that are not tight; every other seat is open again. */
-function loosen(seating: Seating): void {
+export function loosen(seating: Seating): void {
   const { instance, u, used, open, empty, pairOf } = seating;
   for (let i = 0; i < u.length; i++) {
     const seats = instance.seats[i] ?? 0;

@@ -1,23 +1,40 @@
 import { Auction } from './auction.ts';
+import { completePrices } from './complete-prices.ts';
 import { finish, takeOver } from './finish.ts';
 import type { Instance, Solution, Start } from './instance.ts';
+import { scaleDown } from './scale-down.ts';
 import { Seating } from './seating.ts';
+import { transpose } from './transpose.ts';
+
+/** How to get near the optimum before the exact finish: cheapest paths alone, or an auction first; from either side. */
+export type Way = { readonly by: 'paths' | 'auction'; readonly side: 'mentees' | 'mentors' };
+
+/** With this few places more or less than seats, relative to them, single searches grow long: an auction goes first. */
+const nearlyEven = 0.03;
 
 /**
  * Least-cost match of an instance with prices that prove it, exactly, whichever way it is reached (README.md one room up,
  * "The method"). `start` saves work and changes no cost.
  */
 export function solve(instance: Instance, start?: Start): Solution {
-  return solveByPaths(instance, start);
+  return solveBy(wayFor(instance), instance, start);
 }
 
-/** Row reduction (an auction with ε = 0), then one cheapest path for each seat still open. */
-export function solveByPaths(instance: Instance, start?: Start): Solution {
-  const seating = new Seating(instance, loadOf(instance));
-  if (start !== undefined) takeOver(seating, start);
-  else if (seating.seatCost === undefined) new Auction(seating).run(0, 2 * instance.mentor.length);
-  finish(seating);
-  return close(seating);
+/** The side that is short of partners chooses; where neither is, the auction sorts out what paths find last. */
+function wayFor({ seats, capacity, load }: Instance): Way {
+  if (load !== undefined) return { by: 'paths', side: 'mentees' };
+  const wanted = seats.reduce((sum, d) => sum + d, 0);
+  const places = capacity.reduce((sum, c) => sum + c, 0);
+  const even = Math.abs(places - wanted) <= nearlyEven * wanted;
+  return { by: even ? 'auction' : 'paths', side: places < wanted ? 'mentors' : 'mentees' };
+}
+
+/** Solves one way; instances with load penalties go by paths from the mentees only. */
+export function solveBy(way: Way, instance: Instance, start?: Start): Solution {
+  const solution =
+    way.side === 'mentees' ? solveRows(way, instance, start) : solveColumns(way, instance, start);
+  completePrices(instance, solution);
+  return solution;
 }
 
 /** Like `solve`, where the seats of a mentor cost something of their own, the dearer the later; `load` is not looked at. */
@@ -28,35 +45,40 @@ export function solveSeats(
   if (seatCost === undefined) return solve(instance);
   const seating = new Seating(instance, seatCost);
   finish(seating);
-  return close(seating);
+  return seating;
 }
 
-function loadOf({ load }: Instance): ((mentor: number, seat: number) => number) | undefined {
-  return load === undefined ? undefined : (j, k) => ((load.taken[j] ?? 0) + k) * load.step;
+function solveRows({ by }: Way, instance: Instance, start: Start | undefined): Solution {
+  const { load } = instance;
+  const seating = new Seating(
+    instance,
+    load === undefined ? undefined : (j, k) => ((load.taken[j] ?? 0) + k) * load.step,
+  );
+  if (start !== undefined) takeOver(seating, start);
+  else if (load === undefined && by === 'paths') new Auction(seating).run(0, 2 * instance.mentor.length);
+  if (by === 'auction') scaleDown(seating, start !== undefined);
+  finish(seating);
+  return seating;
 }
 
-/**
- * Completes the prices. A mentee with one seat pays exactly what the pair costs (only with several may a pair have a price
- * of its own); people without seats get prices at which no pair of theirs looks better than it is.
- */
-function close(seating: Seating): Solution {
-  const { instance, rows, u, v, used, pairOf, work } = seating;
-  const { seats, capacity, mentor, cost, emptyCost } = instance;
-  for (let i = 0; i < u.length; i++) {
-    const pair = pairOf[i] ?? -1;
-    if (seats[i] === 1 && pair >= 0) u[i] = (cost[pair] ?? 0) - (v[mentor[pair] ?? 0] ?? 0);
-    if (seats[i] === 0) u[i] = emptyCost[i] ?? 0;
+function solveColumns(way: Way, instance: Instance, start: Start | undefined): Solution {
+  const { instance: turned, pair } = transpose(instance);
+  const { used, u, v, work } = solveRows(way, turned, start && turnStart(start));
+  const back = new Uint8Array(used.length);
+  for (let e = 0; e < used.length; e++) back[pair[e] ?? 0] = used[e] ?? 0;
+  return { used: back, u: instance.emptyCost.map((price, i) => price + (v[i] ?? 0)), v: u, work };
+
+  /** Prices of the mentees that go with those of the mentors: what a seat costs at least. */
+  function turnStart({ v: prices, used: pairs }: Start): Start {
+    const least = instance.emptyCost.slice();
+    for (let i = 0; i < least.length; i++)
+      for (let e = instance.first[i] ?? 0; e < (instance.first[i + 1] ?? 0); e++)
+        least[i] = Math.min(
+          least[i] ?? 0,
+          (instance.cost[e] ?? 0) - Math.min(0, prices[instance.mentor[e] ?? 0] ?? 0),
+        );
+    const falls = least.map((price, i) => price - (instance.emptyCost[i] ?? 0));
+    if (pairs === undefined) return { v: falls };
+    return { v: falls, used: Uint8Array.from(pair, (e) => pairs[e] ?? 0) };
   }
-  for (let e = 0; e < mentor.length; e++) {
-    const j = mentor[e] ?? 0;
-    const i = rows.owner[e] ?? 0;
-    if ((capacity[j] ?? 0) === 0 && (seats[i] ?? 0) > 0)
-      v[j] = Math.min(v[j] ?? 0, (cost[e] ?? 0) - (u[i] ?? 0));
-  }
-  for (let e = 0; e < mentor.length; e++) {
-    const i = rows.owner[e] ?? 0;
-    if ((seats[i] ?? 0) === 0)
-      u[i] = Math.min(u[i] ?? 0, (cost[e] ?? 0) - (v[mentor[e] ?? 0] ?? 0));
-  }
-  return { used, u, v, work };
 }

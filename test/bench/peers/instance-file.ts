@@ -57,7 +57,14 @@ export function readInstance(path: string): TableInstance | ListInstance {
     const menteeKeys = new Uint32Array(take(4 * mentees));
     const mentorKeys = new Uint32Array(take(4 * mentors));
     // The rest is the scores, large: looked at in place, which its even address allows.
-    return { capacity, unit, lotteryRange, menteeKeys, mentorKeys, score: new Int16Array(buffer, place, pairs) };
+    return {
+      capacity,
+      unit,
+      lotteryRange,
+      menteeKeys,
+      mentorKeys,
+      score: new Int16Array(buffer, place, pairs),
+    };
   }
   return {
     capacity,

@@ -9,6 +9,9 @@ export type Run = {
   readonly matched: number;
   /** Of the pairs taken, an exact whole number. */
   readonly cost: string;
+  /** Of our own: seconds by the clock, and CPU seconds of a further solve in the same process, once Node has compiled it. */
+  readonly wall?: number;
+  readonly warm?: number;
 };
 
 /** A program to compare with; `absent` says why it cannot be run here, and how to get it. */
@@ -49,11 +52,15 @@ export function findMunkres(): Peer {
   };
 }
 
-/** Runs a solver on an instance file; undefined where it takes longer than `seconds`. */
-export function runPeer(command: readonly string[], instance: string, seconds: number): Run | undefined {
-  const [program = '', ...args] = command;
-  const ran = spawnSync(program, [...args, instance], { encoding: 'utf8', timeout: 1000 * seconds });
+/** Runs a solver; undefined where it takes longer than `seconds`. */
+export function runSolver(
+  command: readonly string[],
+  args: readonly string[],
+  seconds: number,
+): Run | undefined {
+  const [program = '', ...before] = command;
+  const ran = spawnSync(program, [...before, ...args], { encoding: 'utf8', timeout: 1000 * seconds });
   if (ran.error !== undefined && 'code' in ran.error && ran.error.code === 'ETIMEDOUT') return undefined;
-  if (ran.status !== 0) throw new Error(`${program} ended with ${ran.status}: ${ran.stderr}`);
+  if (ran.status !== 0) throw new Error(`${program} ended with ${ran.status ?? ran.signal}: ${ran.stderr}`);
   return JSON.parse(ran.stdout);
 }
