@@ -60,11 +60,15 @@ export const commands: readonly CommandEntry[] = [
     name: 'match',
     summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
     options: [
-      ['--objective <name>', 'coverage-then-total or total, instead of the program’s'],
+      ['--objective <name>', 'coverage-then-total, total, floor, balanced or stable, instead of the program’s'],
       ['--rematch', 'open proposed pairings again; accepted and later ones stay'],
       [
         '--max-changes <count>',
         'change at most so many pairs of the last match (drafts; with --rematch proposed ones); 0 keeps all that can be',
+      ],
+      [
+        '--compare',
+        'show all objectives side by side and how robust the pairs are; writes out/match/compare.* and no pairings',
       ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
@@ -76,6 +80,7 @@ export const commands: readonly CommandEntry[] = [
       'mentor match --dry-run',
       'mentor match --max-changes 3',
       'mentor match --rematch --max-changes 5 --dry-run',
+      'mentor match --compare',
       'mentor match --strict --json',
     ],
     load: () => import('./commands/match.ts'),
@@ -104,6 +109,13 @@ export const commands: readonly CommandEntry[] = [
       'mentor explain',
     ],
     load: () => import('./commands/explain.ts'),
+  },
+  {
+    name: 'recruit',
+    summary: 'say which further mentors would help most: kinds, places, and words for a call',
+    options: [format('csv'), out],
+    examples: ['mentor recruit', 'mentor recruit --format md,csv', 'mentor recruit --json'],
+    load: () => import('./commands/recruit.ts'),
   },
   {
     name: 'pairing',

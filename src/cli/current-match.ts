@@ -59,11 +59,7 @@ export function recordedPairs(
 export type MatchWish = Pick<MatchInput, 'objective' | 'proposed' | 'changeLimit'>;
 
 /** Matches a folder in memory, after refusing errors, as wished or as the last time; nothing is written. */
-export async function currentMatch(
-  call: Call,
-  open: OpenFolder,
-  wish?: MatchWish,
-): Promise<CurrentMatch> {
+export async function currentMatch(call: Call, open: OpenFolder, wish?: MatchWish): Promise<CurrentMatch> {
   const input = marketInput(call, open);
   const market = openMarket(input);
   const problems = allProblems(open.folder, market.problems);

@@ -4,9 +4,7 @@ import { buffersOf } from './thread-buffers.ts';
 
 /** A task on its way to a thread, and its result on the way back. */
 export type Order = { readonly [J in JobName]: { readonly job: J; readonly task: Jobs[J]['task'] } }[JobName];
-export type Answer =
-  | { readonly result: Jobs[JobName]['result'] }
-  | { readonly failed: string };
+export type Answer = { readonly result: Jobs[JobName]['result'] } | { readonly failed: string };
 
 /** One thread of a pool (thread-pool.ts): gets the people once, then one task after the other. */
 const bench = benchOf(workerData as BenchPlan);
@@ -29,5 +27,7 @@ function resultOf(order: Order): Jobs[JobName]['result'] {
       return jobs.look(bench, order.task);
     case 'solve':
       return jobs.solve(bench, order.task);
+    case 'check':
+      return jobs.check(bench, order.task);
   }
 }

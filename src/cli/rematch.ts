@@ -77,7 +77,15 @@ export function changesSince(
     ...(lock === undefined ? {} : { since: lock.asOf }),
     ...(match.limited === undefined || wish.changeLimit === undefined
       ? {}
-      : { limited: { asked: wish.changeLimit.most, match: match.limited } }),
+      : { limited: { asked: wish.changeLimit.most, match: match.limited, given: givenOf(match) } }),
   });
   return { since };
+}
+
+/** What stood before the solver began: standing pairings and pins, with their points. */
+function givenOf({ lock, result: { objective } }: CurrentMatch['match']): { matched: number; total: number } {
+  return {
+    matched: objective.matched - lock.matched,
+    total: Math.round(objective.total * 100) - lock.total,
+  };
 }

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BenchPlan, JobName, Jobs, Pool } from '../match/scan/crew.ts';
-import { buffersOf } from './thread-buffers.ts';
 import type { Answer } from './match-thread.ts';
+import { buffersOf } from './thread-buffers.ts';
 
 /** A pool of this many threads, each with the people of its own; none is started before somebody is hired. */
 export function threadPool(threads: number): Pool {

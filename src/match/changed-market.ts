@@ -3,8 +3,7 @@ import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Rule } from '../schema/program-rules.ts';
 import { type Market, type MarketInput, openMarket } from './market.ts';
-import type { Objective } from './solve-market.ts';
-import { solveMarket } from './solve-market.ts';
+import { type MarketSolution, type Objective, solveMarket } from './solve-market.ts';
 
 /** One thing that could be otherwise, as what somebody would write into the files. People by id. */
 export type Change =
@@ -18,8 +17,12 @@ export type Change =
   | { readonly kind: 'rules'; readonly rules: readonly Rule[] }
   /** One word more in an answer of a mentee. */
   | { readonly kind: 'value'; readonly mentee: string; readonly field: string; readonly value: string }
-  /** Further people, beside those who take part. */
-  | { readonly kind: 'people'; readonly people: readonly Person[] };
+  /** Further people, beside those who take part, with what they have completed. */
+  | {
+      readonly kind: 'people';
+      readonly people: readonly Person[];
+      readonly training: ProgramFolder['training'];
+    };
 
 /**
  * The market as it would be with one change written into the files; rules and criteria in force stay as they are, and
@@ -64,7 +67,11 @@ function changedFolder(folder: ProgramFolder, change: Change): ProgramFolder {
     case 'value':
       return withPerson(folder, change.mentee, (p) => withWord(p, change.field, change.value));
     case 'people':
-      return { ...folder, cohort: { ...withPeople(folder, [...folder.cohort.people, ...change.people]) } };
+      return {
+        ...folder,
+        training: [...folder.training, ...change.training],
+        cohort: withPeople(folder, [...folder.cohort.people, ...change.people]),
+      };
   }
 }
 
@@ -95,10 +102,13 @@ export type Standing = {
   readonly pairs: readonly { readonly mentee: string; readonly mentor: string; readonly score: number }[];
 };
 
-/** The best match of a market, with all that stands beside what was solved. */
-export async function bestMatch(market: Market, objective: Objective): Promise<Standing> {
+/** A market's best match, solved and in ids. */
+export type Best = { readonly solution: MarketSolution; readonly standing: Standing };
+
+/** The best match of a market, with all that stands beside what was solved. `prices`: a start that saves work. */
+export async function bestMatch(market: Market, objective: Objective, prices?: Float64Array): Promise<Best> {
   const { sides, decisions, scorer } = market;
-  const { taken } = await solveMarket(market, objective);
+  const solution = await solveMarket(market, objective, prices === undefined ? {} : { prices });
   const place = (people: readonly { readonly id: string }[], id: string) =>
     people.findIndex((p) => p.id === id);
   const pairs = [
@@ -108,18 +118,14 @@ export async function bestMatch(market: Market, objective: Objective): Promise<S
       mentor,
       score: scorer.score(place(sides.mentees, mentee), place(sides.mentors, mentor)),
     })),
-    ...taken.map((p) => ({
+    ...solution.taken.map((p) => ({
       mentee: sides.mentees[p.mentee]?.id ?? '',
       mentor: sides.mentors[p.mentor]?.id ?? '',
       score: p.score,
     })),
   ];
-  return { matched: pairs.length, total: pairs.reduce((sum, p) => sum + p.score, 0), pairs };
-}
-
-/** The best match with one change: nothing is estimated, everything is solved. */
-export function matchWith({ input, market, objective }: Program, change: Change): Promise<Standing> {
-  return bestMatch(changedMarket(input, market, change), objective);
+  const total = pairs.reduce((sum, p) => sum + p.score, 0);
+  return { solution, standing: { matched: pairs.length, total, pairs } };
 }
 
 /** A program whose match is to be explained. */
@@ -127,4 +133,14 @@ export type Program = {
   readonly input: MarketInput;
   readonly market: Market;
   readonly objective: Objective;
+  /** Prices of the mentors in the match that stands, in canonical order. */
+  readonly prices: Float64Array;
 };
+
+/** The best match with one change: nothing is estimated, everything is solved. */
+export async function matchWith(program: Program, change: Change): Promise<Standing> {
+  const { input, market, objective, prices } = program;
+  const changed = changedMarket(input, market, change);
+  const { standing } = await bestMatch(changed, objective, change.kind === 'people' ? undefined : prices);
+  return standing;
+}

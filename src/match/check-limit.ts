@@ -58,6 +58,7 @@ export function limitCheck(
   const open = maxChanges.gap !== '0';
   const right =
     bonus >= 0 &&
+    (bonus === 0 || maxChanges.room) &&
     spare >= 0 &&
     !maxChanges.gap.startsWith('-') &&
     new Set(existing.map((p) => pairKey(p.mentee, p.mentor))).size === existing.length &&

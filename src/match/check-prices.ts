@@ -6,10 +6,11 @@ import { maxScore } from './cost-scale.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 import { type MatchCosts, matchCosts } from './match-costs.ts';
+import type { PairPlan } from './scan/pair-plan.ts';
 
 export type Fault = VerifyResult['faults'][number];
-/** Checks all rows of so many mentees, here or spread over threads. */
-export type RowChecker = (check: RowCheck, mentees: number) => Promise<RowFindings>;
+/** Checks all rows of the people of a plan, here or spread over threads. */
+export type RowChecker = (check: RowCheck, plan: PairPlan) => Promise<RowFindings>;
 
 /** The pairs of the certificate by their places in the market; who is unknown there is left out and told. */
 export type PlacedPair = MatchLock['pairs'][number] & { readonly i: number; readonly j: number };
@@ -42,7 +43,7 @@ export async function checkPrices(
     standing: byMentee(standingPairs(market, places), market.sides.mentees.length),
     coverage: coverageChecks(lock, places, market),
   };
-  const findings = await known.rows(check, market.sides.mentees.length);
+  const findings = await known.rows(check, market.plan);
   const faults = [
     ...improvingFaults(market, findings),
     ...usedPairs(market, { costs, check, findings, pairs, limit }),

@@ -52,9 +52,9 @@ export function costScale(objective: Objective, size: MarketSize): CostScale {
 /** By score, 0 … 10000: the exact cost of a pair before its lottery number; Infinity below `floor`, where no pair may be. */
 export function costByScore(objective: Objective, { unit }: CostScale, floor: number): Float64Array {
   const top = worthOf(objective, maxScore);
-  return Float64Array.from({ length: maxScore + 1 }, (_, score) =>
-    score < floor ? Number.POSITIVE_INFINITY : (top - worthOf(objective, score)) * unit,
-  );
+  const costs = new Float64Array(maxScore + 1).fill(Number.POSITIVE_INFINITY);
+  for (let score = floor; score <= maxScore; score++) costs[score] = (top - worthOf(objective, score)) * unit;
+  return costs;
 }
 
 /**

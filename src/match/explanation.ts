@@ -28,7 +28,12 @@ export function explainView(input: MarketInput, match: CohortMatch): ExplainView
   const { sides } = match.market;
   return {
     match,
-    program: { input, market: match.market, objective: match.lock.objective },
+    program: {
+      input,
+      market: match.market,
+      objective: match.lock.objective,
+      prices: match.solution.v,
+    },
     now: standingOf(match),
     menteeAt: new Map(sides.mentees.map((p, i) => [p.id, i])),
     mentorAt: new Map(sides.mentors.map((p, j) => [p.id, j])),

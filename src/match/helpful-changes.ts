@@ -32,8 +32,8 @@ type Idea = {
 
 /**
  * What would help a mentee without a mentor, smallest first: a place more with somebody, an answer that may be missing,
- * one exception, one rule relaxed by one step. Each was solved; what gives neither this mentee a mentor nor anybody else
- * is left out, and who gets one themselves stands before who only makes room for others.
+ * one exception, one rule relaxed by one step. Each was solved. Where nothing gives this mentee a mentor, what gives
+ * somebody else one.
  */
 export async function helpfulChanges(
   program: Program,
@@ -50,10 +50,10 @@ export async function helpfulChanges(
     const gets = held(then).sort();
     if (more > 0 || gets.length > before) found.push({ ...told, matched: then.matched, more, total, gets });
   }
+  const own = found.filter((c) => c.gets.length > before);
   return sortedBy(
-    found,
+    own.length > 0 ? own : found,
     (c) => (c.more > 0 ? 0 : 1),
-    (c) => (c.gets.length > before ? 0 : 1),
     (c) => kinds.indexOf(c.kind),
     (c) => -c.more,
     (c) => -c.total,

@@ -38,6 +38,9 @@ export type LimitedMatch = {
 
 type Point = SweepPoint & { readonly solution: MarketSolution };
 
+/** A match and its cost without any bonus. */
+type Closed = Pick<Point, 'solution' | 'cost' | 'changes'>;
+
 /** A market of more pairs is not searched: looking at all of them again would take longer than the match. */
 const mostSearched = 100_000_000;
 
@@ -74,14 +77,15 @@ export async function limitChanges(
     lock: {
       limit: sweep.limit,
       bonus: sweep.found.bonus,
+      room: true,
       existing: limit.existing.map(({ mentee, mentor }) => ({ mentee, mentor })),
       gap: String(closed.cost - sweep.bound),
       ...(closed.cost === sweep.bound ? {} : { weights: weightsOf(roomy, sweep.found.solution) }),
     },
-    changes: most - keptBy(roomy, closed.solution, pairs),
+    changes: closed.changes,
     ...(sweep.limit > limit.most ? { forced: sweep.limit } : {}),
     gap: Number((closed.cost - sweep.bound) / BigInt(costs.scale.unit)),
-    curve: curveOf(sweep.points),
+    curve: curveOf(sweep.points, closed),
   };
 }
 
@@ -105,7 +109,7 @@ function unlimited(
   return {
     market,
     solution,
-    lock: { limit: limit.most, bonus: 0, existing, gap: '0' },
+    lock: { limit: limit.most, bonus: 0, room: false, existing, gap: '0' },
     changes,
     by: 'prices',
     gap: 0,
@@ -144,12 +148,12 @@ async function closeGap(
   market: Market,
   { found, bound, limit }: Sweep<Point>,
   known: { readonly costs: MatchCosts; readonly pairs: ReadonlySet<number>; readonly most: number },
-): Promise<{ solution: MarketSolution; cost: bigint; by: LimitedMatch['by'] }> {
+): Promise<Closed & { readonly by: LimitedMatch['by'] }> {
   const { costs, pairs, most } = known;
-  const { cost, solution } = found;
-  if (cost === bound) return { solution, cost, by: 'prices' };
+  const { cost, solution, changes } = found;
+  if (cost === bound) return { solution, cost, changes, by: 'prices' };
   const { mentees, mentors } = market.sides;
-  if (mentees.length * mentors.length > mostSearched) return { solution, cost, by: 'bound' };
+  if (mentees.length * mentors.length > mostSearched) return { solution, cost, changes, by: 'bound' };
   const bonus: Bonus = { amount: found.bonus, pairs };
   const list = pairsWithinGap(market, costs, {
     u: solution.u,
@@ -166,9 +170,11 @@ async function closeGap(
     known: used,
     most: greatestBonus(costs),
   });
+  const best = { ...solution, pairs: list, used: result.used, taken: takenPairs(list, result.used) };
   return {
-    solution: { ...solution, pairs: list, used: result.used, taken: takenPairs(list, result.used) },
+    solution: best,
     cost: usedCost(plain, result.used),
+    changes: most - keptBy(market, best, pairs),
     by: result.complete ? 'search' : 'bound',
   };
 }
@@ -195,9 +201,9 @@ function withoutBonus(
   return { existing, used, plain: { ...instance, cost } };
 }
 
-function curveOf(points: readonly Point[]): ChangePoint[] {
-  const byChanges = new Map<number, Point>();
-  for (const point of points) {
+function curveOf(points: readonly Point[], closed: Closed): ChangePoint[] {
+  const byChanges = new Map<number, Closed>();
+  for (const point of [...points, closed]) {
     const known = byChanges.get(point.changes);
     if (known === undefined || point.cost < known.cost) byChanges.set(point.changes, point);
   }

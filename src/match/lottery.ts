@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /**
  * The seeded lottery that breaks ties: no row order, clock or locale can favour anybody.
  * A person's key is the first 32 bits of SHA-256(seed, NUL, id).
  */
 export function lotteryKey(seed: string, id: string): number {
-  return createHash('sha256').update(`${seed}\0${id}`, 'utf8').digest().readUInt32BE(0);
+  return Number.parseInt(hash('sha256', `${seed}\0${id}`, 'hex').slice(0, 8), 16);
 }
 
 /**

@@ -16,7 +16,12 @@ export type ChangesInput = {
   readonly people: Pick<PeopleChangesResult, 'joined' | 'changed'>;
   /** The day of the last match. */
   readonly since?: string;
-  readonly limited?: { readonly asked: number; readonly match: LimitedMatch };
+  readonly limited?: {
+    readonly asked: number;
+    readonly match: LimitedMatch;
+    /** Seats filled and hundredths of a point that stood before the solver: of standing pairings and pins. */
+    readonly given: { readonly matched: number; readonly total: number };
+  };
 };
 
 /** What a match changed: who kept their partner, who moved and why, who is new, whose pair is gone; by id of the mentee. */
@@ -82,7 +87,11 @@ function rescored(
 
 function limitOf(limited: ChangesInput['limited']): Pick<MatchChanges, 'limit'> {
   if (limited === undefined) return {};
-  const { asked, match } = limited;
-  const curve = match.curve.map((p) => ({ ...p, total: p.total / 100 }));
+  const { asked, match, given } = limited;
+  const curve = match.curve.map(({ changes, matched, total }) => ({
+    changes,
+    matched: matched + given.matched,
+    total: (total + given.total) / 100,
+  }));
   return { limit: { asked, limit: match.lock.limit, changed: match.changes, by: match.by, curve } };
 }

@@ -2,6 +2,7 @@ import type { MatchExtras, MentorLoad, SmallestChange, WishFact } from '../model
 import { sortedBy } from '../model/order.ts';
 import type { MarketInput } from './market.ts';
 import type { CohortMatch } from './match-cohort.ts';
+import { standingOf } from './match-difference.ts';
 import { pairTally } from './pair-tally.ts';
 import { type Holdings, holdingsOf } from './place-search.ts';
 import { shortageOf } from './shortage.ts';
@@ -73,7 +74,7 @@ async function changes(
         holdings,
         searched.map((u) => u.place),
       )
-    : changeBySolving({ input, market, objective });
+    : changeBySolving({ input, market, objective, prices: match.solution.v }, standingOf(match));
   const found = new Map<string, SmallestChange>();
   for (const { person, place } of searched) {
     const change = await search(place, match.result.objective.matched);

@@ -1,6 +1,7 @@
 import type { Criterion } from '../schema/program-criteria.ts';
 import { criterionForm } from './criteria.ts';
 import { pairValue } from './forms/pair-value.ts';
+import { preferenceForm } from './preferences.ts';
 import { countedBy, meanScore } from './scan/pair-judge.ts';
 import type { PlannedCriterion } from './scan/pair-plan.ts';
 import type { Sides, Surroundings } from './sides.ts';
@@ -11,7 +12,7 @@ export type ScorePart = { readonly criterion: Criterion; readonly value: number;
 export type Scorer = {
   /** Hundredths of a point, 0 … 10000. */
   readonly score: (mentee: number, mentor: number) => number;
-  /** The score by one side's own lights: without the criteria that are only the other side's. */
+  /** The score by one side's own lights: without the criteria and lists of wishes that are only the other side's. */
   readonly ownScore: (side: 'mentee' | 'mentor', mentee: number, mentor: number) => number;
   readonly parts: (mentee: number, mentor: number) => ScorePart[];
 };
@@ -26,8 +27,14 @@ export const planCriteria = (
     form: criterionForm(criterion, sides, surroundings),
     weight: Math.round(criterion.weight * 1000),
     missing: Math.floor(criterion.missing * 1_000_000 + 0.5),
-    ...(criterion.for === undefined ? {} : { side: criterion.for }),
+    ...(criterion.for === undefined ? ownForms(criterion, sides) : { side: criterion.for }),
   }));
+
+/** In a side's own score only its own list of wishes counts. */
+const ownForms = (criterion: Criterion, sides: Sides): Pick<PlannedCriterion, 'own'> =>
+  criterion.type === 'preference'
+    ? { own: { mentee: preferenceForm(sides, ['mentee']), mentor: preferenceForm(sides, ['mentor']) } }
+    : {};
 
 /** Scores one pair at a time; `planned` are the criteria as data, in the same order. */
 export function makeScorer(criteria: readonly Criterion[], planned: readonly PlannedCriterion[]): Scorer {

@@ -1,6 +1,6 @@
 import type { SmallestChange } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
-import { type Change, matchWith, type Program, withWord } from './changed-market.ts';
+import { type Change, matchWith, type Program, type Standing, withWord } from './changed-market.ts';
 import { type Market, type MarketInput, openMarket } from './market.ts';
 import { freePlaceSearch, type Holdings } from './place-search.ts';
 import { itemsOf } from './sides.ts';
@@ -66,25 +66,33 @@ export function changeByWalking(
 type Told = SmallestChange extends infer C ? (C extends SmallestChange ? Omit<C, 'matched'> : never) : never;
 
 /** The same for objectives that weigh points against seats: each change is solved. */
-export function changeBySolving(program: Program): ChangeSearch {
+export function changeBySolving(program: Program, now: Standing): ChangeSearch {
   const { market } = program;
   return async (mentee, matched) => {
     const menteeId = market.sides.mentees[mentee]?.id ?? '';
-    const { eligible, nearly } = candidates(market, mentee);
     const idOf = ({ mentor }: Candidate) => market.sides.mentors[mentor]?.id ?? '';
+    const held = new Set(now.pairs.filter((p) => p.mentee === menteeId).map((p) => p.mentor));
+    const free = (c: Candidate) => !held.has(idOf(c));
+    const { eligible, nearly } = candidates(market, mentee);
     const found: readonly { readonly change: Change; readonly told: Told }[] = [
-      ...eligible.slice(0, mostTried).map((c) => {
-        const told = { kind: 'place', mentor: idOf(c) } as const;
-        return { change: told, told };
-      }),
+      ...eligible
+        .filter(free)
+        .slice(0, mostTried)
+        .map((c) => {
+          const told = { kind: 'place', mentor: idOf(c) } as const;
+          return { change: told, told };
+        }),
       ...missingWords(market, mentee).map(({ field, word }) => {
         const told = { kind: 'value', field, value: word } as const;
         return { change: { ...told, mentee: menteeId }, told };
       }),
-      ...nearly.slice(0, mostTried).map((c) => {
-        const told = { kind: 'exception', mentor: idOf(c), rule: c.rule ?? '' } as const;
-        return { change: { kind: 'exception', mentor: idOf(c), mentee: menteeId } as const, told };
-      }),
+      ...nearly
+        .filter(free)
+        .slice(0, mostTried)
+        .map((c) => {
+          const told = { kind: 'exception', mentor: idOf(c), rule: c.rule ?? '' } as const;
+          return { change: { kind: 'exception', mentor: idOf(c), mentee: menteeId } as const, told };
+        }),
     ];
     for (const { change, told } of found) {
       const after = await matchWith(program, change);

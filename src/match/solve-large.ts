@@ -1,7 +1,7 @@
 import type { Bonus, PairList } from './list-pairs.ts';
 import type { Market } from './market.ts';
 import type { MatchCosts } from './match-costs.ts';
-import { type BenchPlan, ownPool } from './scan/crew.ts';
+import { poolFor } from './scan/crew.ts';
 import { type CheaperPairs, type PairPatch, pairPatch, type ScanData } from './scan/scan.ts';
 import { solveByLists } from './scan/solve-by-lists.ts';
 import type { Solution } from './solve/instance.ts';
@@ -10,8 +10,6 @@ import type { Solution } from './solve/instance.ts';
 const candidates = 64;
 /** Up to so many pairs between people with free seats, all of them are listed at once. */
 const fewPairs = 2 ** 20;
-/** Up to so many, threads take longer to start than they save. */
-const pairsOfOneThread = 2 ** 22;
 
 export type LargeOptions = {
   readonly exception?: { readonly mentee: number; readonly mentor: number };
@@ -32,11 +30,10 @@ export async function solveLarge(
   costs: MatchCosts,
   options: LargeOptions = {},
 ): Promise<Solved> {
-  const bench = benchPlan(market, costs, options);
-  const pool = freePairs(market) > pairsOfOneThread ? (market.pool ?? ownPool) : ownPool;
-  const crew = pool.hire(bench);
+  const data = scanData(market, costs, options);
+  const crew = poolFor(freePairs(market), market.pool).hire({ plan: market.plan, data });
   try {
-    const { instance, solution, score } = await solveByLists(crew, bench.data, {
+    const { instance, solution, score } = await solveByLists(crew, data, {
       emptyCost: costs.emptyCost,
       ...(costs.load === undefined ? {} : { load: costs.load }),
       ...(options.prices === undefined ? {} : { v: options.prices }),
@@ -54,11 +51,10 @@ function freePairs({ seats }: Market): number {
   return open(seats.mentee) * open(seats.mentor);
 }
 
-/** The market as data for scans: everything on it may go over to a thread. */
-export function benchPlan(market: Market, costs: MatchCosts, options: LargeOptions = {}): BenchPlan {
-  const { keys, plan, seats } = market;
+function scanData(market: Market, costs: MatchCosts, options: LargeOptions): ScanData {
+  const { keys, seats } = market;
   const { costOfScore, scale } = costs;
-  const data: ScanData = {
+  return {
     costs: {
       costOfScore,
       lotteryRange: scale.lotteryRange,
@@ -70,7 +66,6 @@ export function benchPlan(market: Market, costs: MatchCosts, options: LargeOptio
     patch: patchOf(market, options),
     ...(options.bonus === undefined ? {} : { cheaper: cheaperPairs(market, options.bonus) }),
   };
-  return { plan, data };
 }
 
 /** Pairs that stand are out; the exception is in, unless it stands. */

@@ -62,6 +62,8 @@ async function closeIn<P extends SweepPoint>(
     for (const bonus of [crossing, crossing + 1]) {
       const point = await solveAt(bonus);
       points.push(point);
+      // The same match under a smaller bonus: its price of a change bounds more tightly what the limit leaves open.
+      if (point.changes === found.changes && point.bonus < found.bonus) found = point;
       if (point.changes > found.changes && point.changes < above.changes) next = point;
       if (next !== undefined) break;
     }

@@ -8,9 +8,9 @@ import { withBonusRoom } from './bonus-room.ts';
 import { checkPrices, type Fault, type PlacedPair, type Places, type RowChecker } from './check-prices.ts';
 import { checkRows, joinFindings, type RowCheck, type RowFindings } from './check-rows.ts';
 import { checkStable } from './check-stable.ts';
+import { costScale } from './cost-scale.ts';
 import { lockHash } from './lock-hash.ts';
 import { type Market, openMarket } from './market.ts';
-import { matchCosts } from './match-costs.ts';
 import { matchInputs } from './match-inputs.ts';
 import { pairKey } from './sides.ts';
 
@@ -32,10 +32,10 @@ export async function verifyMatch(input: {
   const folder = folderThen(input.folder, lock);
   const orphaned = input.orphaned(folder.pairings.rows.map((r) => r.record));
   const open = openMarket({ folder, today: lock.asOf, ranges: lock.ranges, orphaned });
-  const market = (lock.maxChanges?.bonus ?? 0) === 0 ? open : withBonusRoom(open);
+  const market = lock.maxChanges?.room === true ? withBonusRoom(open) : open;
   const places: Places = { mentee: placesOf(market.sides.mentees), mentor: placesOf(market.sides.mentors) };
   const placed = placePairs(lock, places);
-  const rows = input.rows ?? ((check, mentees) => checkHere(market, check, { mentees, progress: input.progress }));
+  const rows = input.rows ?? ((check) => checkHere(market, check, input.progress));
   const known = { places, pairs: placed.pairs, rows };
   const weighed =
     lock.objective === 'stable'
@@ -58,9 +58,10 @@ export async function verifyMatch(input: {
 async function checkHere(
   market: Market,
   check: RowCheck,
-  { mentees, progress }: { readonly mentees: number; readonly progress: Progress | undefined },
+  progress: Progress | undefined,
 ): Promise<RowFindings> {
   const portion = 256;
+  const mentees = market.sides.mentees.length;
   const found: RowFindings[] = [];
   for (let from = 0; from < mentees; from += portion) {
     progress?.({ phase: 'checking', part: from / mentees });
@@ -180,7 +181,7 @@ function checkSeats(market: Market, lock: MatchLock): Fault[] {
   };
   compare('mentee', market.sides.mentees, lock.mentees);
   compare('mentor', market.sides.mentors, lock.mentors);
-  const { unit, lotteryRange, step } = matchCosts(market, lock.objective).scale;
+  const { unit, lotteryRange, step } = costScale(lock.objective, market.size);
   const { scale } = lock;
   if (
     scale.unit !== unit ||

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 const mostBytes = 80;
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -38,7 +38,7 @@ function slugOf(text: string): string {
 
 /** Five bits a letter, 13 letters. Ids are compared composed (NFC), as everywhere. */
 function shortHash(id: string): string {
-  const bytes = createHash('sha256').update(id.normalize('NFC')).digest();
+  const bytes = hash('sha256', id.normalize('NFC'), 'buffer');
   let bits = bytes.readBigUInt64BE(0) * 256n + BigInt(bytes.readUInt8(8));
   let letters = '';
   for (let at = 0; at < 13; at += 1, bits >>= 5n) letters += alphabet[Number(bits & 31n)];

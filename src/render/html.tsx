@@ -124,17 +124,16 @@ function bodyHtml(document: Document, frame: PageFrame): Markup {
 
 /**
  * The document as one self-contained page: no script, no request, one style sheet that the policy names by its hash.
- * `links` turns the names of rows, entries and people with these ids into links. Same document, same bytes. In pieces,
- * to be written one after the other: the sheet of a thousand pages is one.
+ * `links` turns the names of rows, entries and people with these ids into links. Same document, same bytes. In pieces
+ * of bytes: the style sheet of a thousand pages is one, and the texts they are put together from can be forgotten.
  */
-export function renderHtml(document: Document, links: Links = new Map()): readonly (string | Uint8Array)[] {
+export function renderHtml(document: Document, links: Links = new Map()): readonly Uint8Array[] {
   const page = printableDocument(document);
   const { css, policy } = styleOf(page);
   const title = htmlOf(
     <title>{page.title === page.program ? page.title : `${page.title} – ${page.program}`}</title>,
   );
-  return [
-    `<!doctype html>
+  const head = `<!doctype html>
 <html lang="${page.language}">
 <head>
 <meta charset="utf-8">
@@ -143,12 +142,11 @@ export function renderHtml(document: Document, links: Links = new Map()): readon
 <meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 ${title}
-<style>`,
-    css,
-    `</style>
+<style>`;
+  const body = `</style>
 </head>
 ${htmlOf(bodyHtml(page, { language: page.language, links }))}
 </html>
-`,
-  ];
+`;
+  return [Buffer.from(head, 'utf8'), css, Buffer.from(body, 'utf8')];
 }

@@ -9,7 +9,10 @@ const suspect = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069
 /** Most documents hold nothing of the kind, and a look is quicker than a copy. */
 function isSuspect(value: unknown): boolean {
   if (typeof value === 'string') return suspect.test(value);
-  return typeof value === 'object' && value !== null && Object.values(value).some(isSuspect);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(isSuspect);
+  for (const key in value) if (isSuspect(value[key as keyof typeof value])) return true;
+  return false;
 }
 
 /** One line of text that no screen takes for a command: breaks become spaces, control characters are dropped. */

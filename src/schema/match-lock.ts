@@ -48,6 +48,8 @@ export const matchLockSchema = z.strictObject({
     z.strictObject({
       limit: whole,
       bonus: whole,
+      /** Costs are on the coarser scale that leaves room for a bonus. */
+      room: z.boolean(),
       existing: z.array(z.strictObject({ mentee: z.string(), mentor: z.string() })),
       gap: z.string(),
       /** With a gap: what using these pairs costs besides, for people with several seats. */

@@ -77,3 +77,52 @@ export function placesOf({ mentors, places, seed }: Omit<Size, 'mentees'>): Int3
   for (const j of order.slice(0, places % mentors)) each[j] = (each[j] ?? 0) + 1;
   return each;
 }
+
+/**
+ * A table as answers of people make it, not as dice do: topics, values, level, place and department weigh in, some mentors
+ * suit nearly everybody, and many mentees are alike.
+ */
+export function answersTable(size: Size): TableInstance {
+  const { mentees, mentors, seed } = size;
+  const { unit, lotteryRange } = scaleOf(size);
+  const mentee = Array.from({ length: mentees }, (_, i) => answers(seed, i, 3));
+  const mentor = Array.from({ length: mentors }, (_, j) => answers(seed + 1, j, 6));
+  const score = new Int16Array(mentees * mentors);
+  mentee.forEach((a, i) => {
+    mentor.forEach((b, j) => {
+      const wanted = ones(a.topics & b.topics) / ones(a.topics);
+      const alike = ones(a.values & b.values) / ones(a.values | b.values);
+      const level = Math.max(0, 1 - Math.abs(b.level + 1 - a.level) / 3);
+      const place = a.place === b.place ? 1 : 0;
+      const other = a.department === b.department ? 0 : 1;
+      score[i * mentors + j] = Math.round(
+        4500 * wanted + 2000 * alike + 2000 * level + 800 * place + 700 * other,
+      );
+    });
+  });
+  return { capacity: placesOf(size), unit, lotteryRange, ...keysOf(size), score };
+}
+
+/** Answers of one person; sets as bits. */
+function answers(seed: number, at: number, topics: number) {
+  let nth = 32 * at;
+  const draw = (below: number) => drawnNumber(seed, nth++) % below;
+  const bits = (count: number, of: number) => {
+    let set = 0;
+    for (let k = 0; k < count; k++) set |= 1 << draw(of);
+    return set;
+  };
+  return {
+    topics: bits(1 + draw(topics), 20),
+    values: bits(3, 8),
+    level: draw(5),
+    place: draw(6),
+    department: draw(8),
+  };
+}
+
+function ones(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}

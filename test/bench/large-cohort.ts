@@ -1,84 +1,11 @@
-import type { WeeklyWindow } from '../../src/model/day.ts';
 import type { FieldSpec, Fields, FieldType, FieldValue } from '../../src/model/field.ts';
 import type { Person, Role } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { ProgramInput } from '../../src/schema/program.ts';
-import { drawnNumber } from '../match/reference/drawn-number.ts';
 import { folderOf } from '../match/small-program.ts';
+import { drawFor, idOf, questions, zones } from './cohort-questions.ts';
 import { placesOf, type Size } from './instances.ts';
-
-const topics = [
-  'Leading a team',
-  'Budgets',
-  'Negotiation',
-  'Presenting',
-  'Career planning',
-  'Working with clients',
-  'Conflict',
-  'Strategy',
-  'Remote work',
-  'Hiring',
-  'Data',
-  'Design',
-  'Law',
-  'Research',
-  'Sales',
-  'Security',
-  'Writing',
-  'Feedback',
-  'Change',
-  'Working abroad',
-  'Public speaking',
-  'Delegating',
-  'Returning to work',
-  'Further training',
-];
-const personalValues = [
-  'Plans',
-  'Learning',
-  'Helping',
-  'Ambition',
-  'Calm',
-  'Openness',
-  'Trying out',
-  'Humour',
-];
-const interests = [
-  'Running',
-  'Music',
-  'Cooking',
-  'Chess',
-  'Hiking',
-  'Books',
-  'Games',
-  'Gardens',
-  'Film',
-  'Sailing',
-];
-const tongues = ['English', 'German', 'French', 'Polish', 'Spanish'];
-const departments = [
-  'Advisory',
-  'Technology',
-  'Finance',
-  'People',
-  'Operations',
-  'Sales',
-  'Legal',
-  'Research',
-];
-const functions = [
-  'Consulting',
-  'Engineering',
-  'Controlling',
-  'Recruiting',
-  'Logistics',
-  'Accounts',
-  'Patents',
-  'Labs',
-];
-const sites = ['Berlin', 'Hamburg', 'Munich', 'London', 'Warsaw', 'Lisbon', 'Paris'];
-const zones = ['Europe/Berlin', 'Europe/London', 'Europe/Warsaw', 'Europe/Lisbon', 'America/New_York'];
-const levels = ['Associate', 'Consultant', 'Senior', 'Manager', 'Director', 'Partner'];
+import { RowOfColumns } from './row-of-columns.ts';
 
 /** Twelve criteria of all kinds that forms ask for, and the rules that most programs have. */
 const matching: ProgramInput['matching'] = {
@@ -127,8 +54,6 @@ const specs: readonly [string, FieldType][] = [
   ['availability', 'availability'],
 ];
 
-type Draw = { readonly whole: (below: number) => number; readonly chance: (percent: number) => boolean };
-
 /**
  * A cohort as large as asked, the same for the same seed: mentees below mentors in level, chains of managers among the
  * mentors, a third of the mentees with wishes, one answer in twenty missing. Answers that are alike are one object, and a
@@ -155,7 +80,7 @@ export function largeCohort(size: Size): ProgramFolder {
 /** Answers of one side, as rows of columns. */
 function side(role: Role, count: number, size: Size): readonly Fields[] {
   const columns = new Map(
-    questions(role, size).map(([name, answer], nth) => {
+    questions(role, size.mentors).map(([name, answer], nth) => {
       const known = new Map<string, FieldValue>();
       const answers = Array.from({ length: count }, (_, at) => {
         const draw = drawFor(size.seed + 1000 * (nth + 1) + (role === 'mentor' ? 500 : 0), at);
@@ -170,54 +95,6 @@ function side(role: Role, count: number, size: Size): readonly Fields[] {
     }),
   );
   return Array.from({ length: count }, (_, at) => new RowOfColumns(columns, at));
-}
-
-/** What each side is asked, with an answer for a draw. */
-function questions(
-  role: Role,
-  { mentors }: Size,
-): readonly (readonly [string, (draw: Draw) => FieldValue | undefined])[] {
-  const mentee = role === 'mentee';
-  const some = (of: readonly string[], most: number) => (draw: Draw) =>
-    ({ type: 'set', items: picked(of, 1 + draw.whole(most), draw) }) satisfies FieldValue;
-  const one = (of: readonly string[]) => (draw: Draw) =>
-    ({ type: 'category', text: of[draw.whole(of.length)] ?? '' }) satisfies FieldValue;
-  const wishes = (draw: Draw): FieldValue | undefined =>
-    draw.chance(33)
-      ? { type: 'ranking', items: Array.from({ length: 3 }, () => idOf('mentor', draw.whole(mentors))) }
-      : undefined;
-  const level = (draw: Draw): FieldValue => {
-    const rank = mentee ? Math.min(draw.whole(3), draw.whole(4)) : 2 + draw.whole(4);
-    return { type: 'ordinal', rank, text: levels[rank] ?? '' };
-  };
-  return [
-    ['level', level],
-    mentee ? ['topics_wanted', some(topics, 4)] : ['topics_offered', some(topics, 8)],
-    mentee ? ['target_function', one(functions)] : ['past_functions', some(functions, 3)],
-    ...(mentee ? [['prefers', wishes] as const] : []),
-    ['years_of_service', (draw) => ({ type: 'number', number: (mentee ? 0 : 5) + draw.whole(20) })],
-    ['values', some(personalValues, 3)],
-    ['interests', some(interests, 4)],
-    ['languages', (draw) => ({ type: 'set', items: picked(tongues, draw.chance(50) ? 1 : 2, draw, 60) })],
-    ['department', one(departments)],
-    ['function', one(functions)],
-    ['location', one(sites)],
-    ['availability', (draw) => ({ type: 'availability', windows: hours(draw) })],
-  ];
-}
-
-/** Some of these in their order; the first of them each time with the chance `first`, in percent. */
-function picked(of: readonly string[], count: number, draw: Draw, first = 0): readonly string[] {
-  const chosen = new Set(draw.chance(first) ? [0] : []);
-  while (chosen.size < count) chosen.add(draw.whole(of.length));
-  return of.filter((_, at) => chosen.has(at));
-}
-
-/** Two or three mornings or afternoons of the week. */
-function hours(draw: Draw): readonly WeeklyWindow[] {
-  const days = picked(['1', '2', '3', '4', '5'], 2 + draw.whole(2), draw);
-  const from = draw.chance(50) ? 540 : 780;
-  return days.map((day) => ({ weekday: Number(day) as WeeklyWindow['weekday'], from, to: from + 180 }));
 }
 
 function personOf(
@@ -247,56 +124,3 @@ function personOf(
 const mentorOnly: readonly Role[] = ['mentor'];
 const menteeOnly: readonly Role[] = ['mentee'];
 const nowhere: Person['places'] = [{ file: 'people.csv', row: 2 }];
-const idOf = (role: Role, at: number) => `${role === 'mentor' ? 'M' : 'E'}${100_000 + at}`;
-
-/** Draws of one person for one question. */
-function drawFor(seed: number, at: number): Draw {
-  let nth = 64 * at;
-  const whole = (below: number) => drawnNumber(seed, nth++) % below;
-  return { whole, chance: (percent) => whole(100) < percent };
-}
-
-/** The answers of one person: a view of columns, so that a person costs two words and not a map. */
-class RowOfColumns implements ReadonlyMap<string, FieldValue> {
-  private readonly columns: ReadonlyMap<string, readonly (FieldValue | undefined)[]>;
-  private readonly at: number;
-  constructor(columns: ReadonlyMap<string, readonly (FieldValue | undefined)[]>, at: number) {
-    this.columns = columns;
-    this.at = at;
-  }
-
-  get(name: string): FieldValue | undefined {
-    return this.columns.get(name)?.[this.at];
-  }
-
-  has(name: string): boolean {
-    return this.get(name) !== undefined;
-  }
-
-  get size(): number {
-    return [...this.keys()].length;
-  }
-
-  *entries(): MapIterator<[string, FieldValue]> {
-    for (const name of this.columns.keys()) {
-      const value = this.get(name);
-      if (value !== undefined) yield [name, value];
-    }
-  }
-
-  *keys(): MapIterator<string> {
-    for (const [name] of this.entries()) yield name;
-  }
-
-  *values(): MapIterator<FieldValue> {
-    for (const [, value] of this.entries()) yield value;
-  }
-
-  [Symbol.iterator](): MapIterator<[string, FieldValue]> {
-    return this.entries();
-  }
-
-  forEach(tell: (value: FieldValue, key: string, map: ReadonlyMap<string, FieldValue>) => void): void {
-    for (const [name, value] of this.entries()) tell(value, name, this);
-  }
-}

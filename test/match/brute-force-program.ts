@@ -53,7 +53,11 @@ function personFrom(draw: Draw, id: string, roles: PersonInput['roles']): Person
   };
 }
 
-function criteriaFrom(draw: Draw): NonNullable<NonNullable<ProgramInput['matching']>['criteria']> {
+/** `opposed`: half of the time all that counts is what each side thinks by itself. */
+function criteriaFrom(
+  draw: Draw,
+  opposed: boolean,
+): NonNullable<NonNullable<ProgramInput['matching']>['criteria']> {
   const side = (): { for?: 'mentor' | 'mentee' } =>
     draw.whole(3) === 0 ? { for: draw.one(['mentor', 'mentee'] as const) } : {};
   const all = [
@@ -64,19 +68,29 @@ function criteriaFrom(draw: Draw): NonNullable<NonNullable<ProgramInput['matchin
     { name: 'Department', type: 'different' as const, field: 'department', weight: 10, ...side() },
     { name: 'Own model', type: 'table' as const, file: 'scores.csv', weight: 30, only_listed: draw.whole(3) === 0 },
   ];
-  const chosen = draw.some(all);
+  const sided = (['mentee', 'mentor'] as const).map((of) => ({
+    name: `By ${of}s`,
+    type: 'table' as const,
+    file: `${of}.csv`,
+    weight: 50,
+    for: of,
+  }));
+  if (opposed && draw.whole(2) === 0) return sided;
+  const chosen = [...draw.some(all), ...(draw.whole(3) === 0 ? sided : [])];
   return chosen.length === 0 ? [draw.one(all)] : chosen;
 }
 
 /** A small random program, for an objective: rules, criteria, capacities on both sides, priority, load, pins and bans. */
 export function randomProgram(seed: number, objective: Objective): ProgramFolder {
   const draw = drawFrom(seed);
-  const ids = { mentee: menteeIds.slice(0, 1 + draw.whole(6)), mentor: mentorIds.slice(0, 1 + draw.whole(6)) };
+  const stable = objective === 'stable';
+  // All stable matches of six and six are too many to try.
+  const size = () => (stable ? 2 + draw.whole(3) : 1 + draw.whole(6));
+  const ids = { mentee: menteeIds.slice(0, size()), mentor: mentorIds.slice(0, size()) };
   const people = [
     ...ids.mentee.map((id) => personFrom(draw, id, draw.whole(6) === 0 ? ['mentor', 'mentee'] : ['mentee'])),
     ...ids.mentor.map((id) => personFrom(draw, id, ['mentor'])),
   ];
-  const stable = objective === 'stable';
   const overrides: Override[] = Array.from({ length: draw.one([0, 0, 0, 1, 1, 2]) }, () => ({
     kind: draw.one(['pin', 'ban'] as const),
     person: draw.one(ids.mentee),
@@ -99,13 +113,15 @@ export function randomProgram(seed: number, objective: Objective): ProgramFolder
             { share: { field: 'languages', min: 1 } },
             { mutual: true },
           ])
-          .filter(() => draw.whole(2) === 0),
-        criteria: criteriaFrom(draw),
+          .filter(() => draw.whole(stable ? 8 : 2) === 0),
+        criteria: criteriaFrom(draw, stable),
       },
     },
   });
-  const scores: TableScore[] = ids.mentee.flatMap((mentee) =>
-    draw.some(ids.mentor).map((mentor) => ({ mentee, mentor, score: draw.whole(101) })),
-  );
-  return { ...folder, scoreTables: new Map([['scores.csv', scores]]) };
+  const table = (): TableScore[] =>
+    ids.mentee.flatMap((mentee) =>
+      (stable ? ids.mentor : draw.some(ids.mentor)).map((mentor) => ({ mentee, mentor, score: draw.whole(101) })),
+    );
+  const tables = ['scores.csv', 'mentee.csv', 'mentor.csv'].map((file) => [file, table()] as const);
+  return { ...folder, scoreTables: new Map(tables) };
 }

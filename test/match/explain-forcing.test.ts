@@ -13,7 +13,11 @@ const known = { today, version: 'test', orphaned: new Set<string>() };
 type Pair = { readonly mentee: string; readonly mentor: string };
 
 /** The same folder with the pair pinned and matched again, as a coordinator would do it. */
-function pinned(folder: ProgramFolder, { lock }: CohortMatch, { mentee, mentor }: Pair): Promise<CohortMatch> {
+function pinned(
+  folder: ProgramFolder,
+  { lock }: CohortMatch,
+  { mentee, mentor }: Pair,
+): Promise<CohortMatch> {
   const overrides = [...folder.overrides, { kind: 'pin' as const, person: mentee, other: mentor }];
   return matchCohort({ ...known, folder: { ...folder, overrides }, lock, objective: lock.objective });
 }

@@ -48,18 +48,22 @@ test('forms say what the definitions of rules and criteria say', () => {
   );
 });
 
-test('a row says what its pairs say one by one', () => {
+test('a row says what its pairs say one by one, with the kernel and without', () => {
   fc.assert(
     fc.property(randomProgram, (folder) => {
       const { sides, laws, scorer, plan } = marketOf(folder);
-      const { scoreRow } = rowScorer(structuredClone(plan));
+      const plain = rowScorer(structuredClone(plan), 'plain');
+      const quick = rowScorer(plan, 'kernel');
       const row = new Int16Array(sides.mentors.length);
+      const quickRow = new Int16Array(sides.mentors.length);
       sides.mentees.forEach((_, i) => {
-        scoreRow(i, row);
+        plain.scoreRow(i, row);
+        quick.scoreRow(i, quickRow);
         const pairs = sides.mentors.map((_person, j) =>
           laws.some((law) => law.breaks(i, j)) ? -1 : scorer.score(i, j),
         );
         expect([...row]).toEqual(pairs);
+        expect([...quickRow]).toEqual(pairs);
       });
     }),
     { numRuns: 400 },

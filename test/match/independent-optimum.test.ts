@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { listPairs } from '../../src/match/list-pairs.ts';
+import { matchCosts } from '../../src/match/match-costs.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';
@@ -50,7 +51,7 @@ async function bestByHighs(
 
 test('HiGHS finds no better match of the example program', async () => {
   const match = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
-  const { instance, score } = listPairs(match.market, 'coverage-then-total');
+  const { instance, score } = listPairs(match.market, matchCosts(match.market, 'coverage-then-total'));
   const pairs = [...instance.mentor].map((mentor, k) => ({
     mentor,
     mentee: instance.first.findIndex((start) => start > k) - 1,

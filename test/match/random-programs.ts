@@ -79,9 +79,8 @@ const criterion = fc
     fc.constantFrom(0, 0.5, 0.333_333_3, 1),
     one('mentee', 'mentor'),
   )
-  .map(([kind, weight, missing, side], at) => ({
+  .map(([kind, weight, missing, side]) => ({
     ...kind,
-    name: `Criterion ${at}`,
     weight,
     missing,
     ...(side === undefined ? {} : { for: side }),
@@ -120,7 +119,12 @@ export const randomProgram: fc.Arbitrary<ProgramFolder> = fc
   })
   .map(({ people, count, criteria, rules, scores }) =>
     folderOf({
-      program: { matching: { criteria: criteria as never, rules } },
+      program: {
+        matching: {
+          rules,
+          criteria: criteria.map((c, at) => ({ ...c, name: `Criterion ${at}` })) as never,
+        },
+      },
       people: people.slice(0, count).map((person) => withManager(stripped(person))),
       scoreTables: new Map([['scores.csv', scores]]),
     }),

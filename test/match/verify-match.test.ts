@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { lockHash } from '../../src/match/lock-hash.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import { verifyMatch } from '../../src/match/verify-match.ts';
+import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 
@@ -74,8 +75,8 @@ const after = {
   pairings: { columns: [], rows: pairings.map((record) => ({ record, extra: new Map<string, string>() })) },
 };
 const nobody = () => new Set<string>();
-const faultsOf = (changed: MatchLock, folder = after) =>
-  verifyMatch({ folder, lock: changed, orphaned: nobody }).faults;
+const faultsOf = async (changed: MatchLock, folder: ProgramFolder = after) =>
+  (await verifyMatch({ folder, lock: changed, orphaned: nobody })).faults;
 
 /** Every number of a JSON value, as a function that gives the value with that number changed. */
 function numberChanges(value: unknown, by: number): (() => unknown)[] {
@@ -90,31 +91,62 @@ function numberChanges(value: unknown, by: number): (() => unknown)[] {
   );
 }
 
-test('an untouched match is valid', () => {
+test('an untouched match is valid', async () => {
   expect(lock.pairs).toHaveLength(3);
-  expect(verifyMatch({ folder: after, lock, orphaned: nobody })).toMatchObject({
+  expect(await verifyMatch({ folder: after, lock, orphaned: nobody })).toMatchObject({
     valid: true,
     pairs: 12,
     faults: [],
   });
 });
 
-test.each([1, -1])(
-  'any number of the certificate changed by %i is rejected, even under a fresh hash',
-  (by) => {
-    const changes = numberChanges(lock, by);
-    expect(changes.length).toBeGreaterThan(25);
-    for (const change of changes) {
-      const { sha256: _, ...rest } = change() as MatchLock;
-      expect(faultsOf({ ...rest, sha256: lock.sha256 }), 'old hash').not.toEqual([]);
-      const onlyNames = rest.lastPairing !== lock.lastPairing;
-      if (!onlyNames)
-        expect(faultsOf({ ...rest, sha256: lockHash(rest) }), JSON.stringify(rest)).not.toEqual([]);
-    }
-  },
-);
+/** The same people matched for another objective, some of them with load, and the folder as it stands then. */
+async function matchedFor(objective: MatchLock['objective'], load_penalty: number) {
+  const folder = folderOf({
+    program: { matching: { ...program.matching, objective, load_penalty } },
+    people: [...mentors, ...mentees],
+    overrides: [{ kind: 'pin', person: 'e2', other: 'm1' }],
+  });
+  const made = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
+  return { lock: made.lock, folder: { ...folder, pairings: { columns: [], rows } } };
+}
 
-test('any number or person of the pairings changed is rejected', () => {
+test.each([
+  ['coverage-then-total', 0],
+  ['coverage-then-total', 12.5],
+  ['total', 0],
+  ['total', 30],
+  ['floor', 0],
+  ['floor', 5],
+  ['balanced', 0],
+  ['stable', 0],
+] as const)('%s, load %d: any number of the certificate one more or less is rejected', async (objective, load) => {
+  const made = await matchedFor(objective, load);
+  expect(await faultsOf(made.lock, made.folder)).toEqual([]);
+  expect(made.lock.pairs.length).toBeGreaterThan(1);
+  const changes = [1, -1].flatMap((by) => numberChanges(made.lock, by));
+  expect(changes.length).toBeGreaterThan(50);
+  for (const change of changes) {
+    const { sha256: _, ...rest } = change() as MatchLock;
+    expect(await faultsOf({ ...rest, sha256: made.lock.sha256 }, made.folder), 'old hash').not.toEqual([]);
+    // A higher last number only leaves numbers out.
+    if (rest.lastPairing > made.lock.lastPairing) continue;
+    expect(await faultsOf({ ...rest, sha256: lockHash(rest) }, made.folder), JSON.stringify(rest)).not.toEqual([]);
+  }
+});
+
+test('a floor that is proven needs its proof', async () => {
+  const { lock: floored, folder } = await matchedFor('floor', 0);
+  const { sha256: _, floor, ...rest } = floored;
+  expect(floor?.above?.empty).toBeGreaterThan(floor?.all.empty ?? 0);
+  for (const forged of [rest, { ...rest, floor: floor && { score: floor.score, all: floor.all } }]) {
+    const without = forged as Omit<MatchLock, 'sha256'>;
+    expect(await faultsOf({ ...without, sha256: lockHash(without) }, folder)).not.toEqual([]);
+  }
+});
+
+test('any number or person of the pairings changed is rejected', async () => {
   for (const at of pairings.keys()) {
     const changed = (change: object) => ({
       ...after,
@@ -132,12 +164,12 @@ test('any number or person of the pairings changed is rejected', () => {
       { mentee: 'e9' },
       { id: 'P999' },
     ]) {
-      expect(faultsOf(lock, changed(change)), JSON.stringify(change)).not.toEqual([]);
+      expect(await faultsOf(lock, changed(change)), JSON.stringify(change)).not.toEqual([]);
     }
   }
 });
 
-test('a person changed in any answer that counts is rejected', () => {
+test('a person changed in any answer that counts is rejected', async () => {
   for (const person of after.cohort.people) {
     for (const role of person.roles) {
       const level = person.as[role]?.get('level');
@@ -146,24 +178,24 @@ test('a person changed in any answer that counts is rejected', () => {
       const people = after.cohort.people.map((p) =>
         p === person ? { ...p, as: { ...p.as, [role]: fields }, capacity: { [role]: 3 } } : p,
       );
-      expect(faultsOf(lock, { ...after, cohort: { ...after.cohort, people } })).not.toEqual([]);
+      expect(await faultsOf(lock, { ...after, cohort: { ...after.cohort, people } })).not.toEqual([]);
     }
   }
 });
 
-test('pairings that moved on, or ended, leave the proof as it was', () => {
-  fc.assert(
-    fc.property(
+test('pairings that moved on, or ended, leave the proof as it was', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.array(fc.constantFrom('proposed', 'active', 'ended', 'declined', 'draft'), {
         minLength: pairings.length,
         maxLength: pairings.length,
       }),
-      (states) => {
+      async (states) => {
         const rows = pairings.map((p, at) => ({
           record: { ...p, state: states[at] as (typeof p)['state'] },
           extra: new Map<string, string>(),
         }));
-        expect(faultsOf(lock, { ...after, pairings: { columns: [], rows } })).toEqual([]);
+        expect(await faultsOf(lock, { ...after, pairings: { columns: [], rows } })).toEqual([]);
       },
     ),
   );
@@ -182,9 +214,8 @@ test('a second-best match with honest-looking prices is found out', async () => 
       orphaned: new Set(),
     });
     const rows = second.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
-    const details = faultsOf(second.lock, { ...before, pairings: { columns: [], rows } }).map(
-      (f) => f.detail,
-    );
+    const faults = await faultsOf(second.lock, { ...before, pairings: { columns: [], rows } });
+    const details = faults.map((f) => f.detail);
     expect(details).toContain(`${mentee} with ${mentor} would improve the match`);
   }
 });

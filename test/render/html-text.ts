@@ -4,5 +4,5 @@ import type { Document } from '../../src/report/document.ts';
 
 /** A page as one text. */
 export function htmlText(document: Document, links?: Links): string {
-  return Buffer.concat(renderHtml(document, links).map((part) => Buffer.from(part))).toString('utf8');
+  return Buffer.concat(renderHtml(document, links)).toString('utf8');
 }

@@ -8,6 +8,7 @@ import { renderJson } from '../../render/json.ts';
 import { matchOverviewDocument } from '../../report/match-overview.ts';
 import { matchSummary } from '../../report/match-summary.ts';
 import type { MatchChanges } from '../../schema/match-changes.ts';
+import { objectives } from '../../schema/program-matching.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-table.ts';
@@ -23,8 +24,6 @@ import { footerOf } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 import { sheetFiles } from '../sheet-files.ts';
 
-const objectives = ['coverage-then-total', 'total'] as const;
-
 /** mentor match: pairs everybody that may be paired; writes the pairings, the certificate, the overview and the sheets. */
 export async function run(call: Call) {
   const { objective, strict } = call.options;
@@ -35,6 +34,10 @@ export async function run(call: Call) {
   await refuseVanished(call, open, changes);
   const chosen = wanted ?? open.folder.program.matching.objective;
   const again = readRematch(call, open.folder, chosen);
+  if (call.options.compare === true) {
+    const { compareMatch } = await import('../compare-match.ts');
+    return compareMatch(call, open, { again, formats });
+  }
   const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exitCodes } from '../../model/mentor-error.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
+import { compareResultSchema } from '../../schema/compare-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
 import { ingestResultSchema } from '../../schema/ingest-result.ts';
 import { leaveResultSchema } from '../../schema/leave-result.ts';
@@ -8,6 +9,7 @@ import { matchResultSchema } from '../../schema/match-result.ts';
 import { pairingResultSchema } from '../../schema/pairing-result.ts';
 import { programSchema } from '../../schema/program.ts';
 import { progressResultSchema } from '../../schema/progress-result.ts';
+import { recruitResultSchema } from '../../schema/recruit-result.ts';
 import { reportsResultSchema } from '../../schema/reports-result.ts';
 import { retentionResultSchema } from '../../schema/retention-result.ts';
 import { scheduleResultSchema } from '../../schema/schedule-result.ts';
@@ -20,8 +22,10 @@ const schemas = {
   program: programSchema,
   check: checkResultSchema,
   match: matchResultSchema,
+  compare: compareResultSchema,
   verify: verifyResultSchema,
   explain: explainResultSchema,
+  recruit: recruitResultSchema,
   pairing: pairingResultSchema,
   leave: leaveResultSchema,
   schedule: scheduleResultSchema,

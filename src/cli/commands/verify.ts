@@ -1,4 +1,5 @@
 import { orphanedPeople } from '../../follow/orphans.ts';
+import { checkByCrew } from '../../match/scan/check-by-crew.ts';
 import { verifyMatch } from '../../match/verify-match.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { readMatchLock } from '../../read/read-match-lock.ts';
@@ -9,6 +10,7 @@ import { openFolder } from '../open-folder.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
+import { threadPool } from '../thread-pool.ts';
 
 /** mentor verify: weighs the certificate of the last match; exit 1 where anything does not hold. */
 export async function run(call: Call) {
@@ -33,6 +35,9 @@ export async function run(call: Call) {
           folder,
           lock: read.lock,
           progress: call.progress,
+          ...(call.host.threads > 0
+            ? { rows: checkByCrew(threadPool(call.host.threads), call.progress) }
+            : {}),
           orphaned: (pairings) => new Set(orphanedPeople(pairings, folder.overrides)),
         });
   const result: VerifyResult = { schema: 'mentor/verify@1', ...resultHead(call, folder), ...checked };

@@ -1,6 +1,6 @@
 import type { WorthTable } from './worth.ts';
 
-/** Stretches of mentors in inner order, from … to − 1, flat: from, to, from, to, … */
+/** Stretches of mentors in inner order, from … to − 1, flat: from, to, from, to, … All even; the last may end one beyond. */
 export type Stretches = Int32Array;
 
 /** The mentors that a mentee may be scored with at all: `open` stretches, and the barred `gaps` inside them. */
@@ -22,7 +22,7 @@ const shortGap = 32;
 /** The groups of a table whose sums are −∞ where a rule is broken; without a table everybody is open to everybody. */
 export function mentorBlocks(mentors: number, table?: WorthTable): Blocks {
   if (table === undefined) {
-    const all = { open: Int32Array.of(0, mentors), gaps: new Int32Array(0) };
+    const all = evenStretches([0, mentors], []);
     return { order: Int32Array.from({ length: mentors }, (_, j) => j), openTo: () => all };
   }
   const { columns, worth, mentee } = table;
@@ -60,5 +60,19 @@ function openMentors(row: Float64Array, start: Int32Array): OpenMentors {
       open[open.length - 1] = to;
     }
   }
-  return { open: Int32Array.from(open), gaps: Int32Array.from(gaps) };
+  return evenStretches(open, gaps);
+}
+
+/** Widened to even places, since the kernel adds two sums at a time: who comes in by this is a gap. */
+function evenStretches(open: readonly number[], gaps: readonly number[]): OpenMentors {
+  const odd = open.filter((place) => place % 2 === 1);
+  return {
+    open: Int32Array.from(open, (place, at) =>
+      place % 2 === 0 ? place : at % 2 === 0 ? place - 1 : place + 1,
+    ),
+    gaps: Int32Array.from([
+      ...gaps,
+      ...odd.flatMap((place) => (open.indexOf(place) % 2 === 0 ? [place - 1, place] : [place, place + 1])),
+    ]),
+  };
 }

@@ -1,6 +1,7 @@
+import { kernelSums } from './kernel/kernel-sums.ts';
 import { pairJudge } from './pair-judge.ts';
 import type { PairPlan } from './pair-plan.ts';
-import { type RowSteps, rowSteps } from './row-steps.ts';
+import { plainSums, type Sums } from './sums.ts';
 import { termsOf } from './worth.ts';
 
 /** Scores one mentee with mentors: out[j] in hundredths of a point, −1 where a rule bars the pair. */
@@ -10,16 +11,19 @@ export type RowScorer = {
   readonly scoreSome: (mentee: number, mentors: Int32Array, out: Int16Array) => void;
 };
 
+/** WebAssembly, or JavaScript alone; the same scores. */
+export type Engine = 'kernel' | 'plain';
+
 /** Sums of so many mentors at a time stay in the first cache with what is added to them. */
 const blockLength = 1024;
 /** A pair by itself costs about as much as this many in a row. */
 const singlePair = 12;
 
 /** Scores by the declared rules and criteria, all but that of one direction. Made ready when it is first used. */
-export function declaredScorer(plan: PairPlan): RowScorer {
+export function declaredScorer(plan: PairPlan, engine: Engine): RowScorer {
   let ready: DeclaredScorer | undefined;
   const scorer = () => {
-    ready ??= new DeclaredScorer(plan);
+    ready ??= new DeclaredScorer(plan, engine);
     return ready;
   };
   return {
@@ -30,20 +34,17 @@ export function declaredScorer(plan: PairPlan): RowScorer {
 
 class DeclaredScorer implements RowScorer {
   readonly #mentors: number;
-  readonly #row: RowSteps;
   readonly #start: number;
-  readonly #divisor: number;
-  readonly #sums: Float64Array;
+  readonly #sums: Sums;
   readonly #judge: ReturnType<typeof pairJudge>;
 
-  constructor(plan: PairPlan) {
-    const { terms, start, divisor } = termsOf(plan);
+  constructor(plan: PairPlan, engine: Engine) {
+    const terms = termsOf(plan);
     const { oneDirection: _, ...declared } = plan;
     this.#mentors = plan.mentors;
-    this.#row = rowSteps(terms, plan.mentors);
-    this.#start = start;
-    this.#divisor = divisor;
-    this.#sums = new Float64Array(plan.mentors);
+    this.#start = terms.start;
+    this.#sums =
+      (engine === 'kernel' ? kernelSums(terms, plan.mentors) : undefined) ?? plainSums(terms, plan.mentors);
     this.#judge = pairJudge(declared);
   }
 
@@ -56,39 +57,30 @@ class DeclaredScorer implements RowScorer {
   }
 
   scoreRow(mentee: number, out: Int16Array): void {
-    for (const rule of this.#row.onlyListed) {
+    const { blocks, patches, steps, onlyListed } = this.#sums.row;
+    for (const rule of onlyListed) {
       const only = rule.only(mentee);
       if (only === undefined || only.length * singlePair > this.#mentors) continue;
       out.fill(-1);
       this.scoreSome(mentee, Int32Array.from(only), out);
       return;
     }
-    const { blocks, patches, steps } = this.#row;
     const { open, gaps } = blocks.openTo(mentee);
-    const sums = this.#sums;
     let start = this.#start;
     for (const step of steps) start += step.begin(mentee);
-    out.fill(-1);
+    const { sums } = this.#sums;
     for (let s = 0; s < open.length; s += 2) sums.fill(start, open[s], open[s + 1]);
     for (let g = 0; g < gaps.length; g += 2) sums.fill(Number.NEGATIVE_INFINITY, gaps[g], gaps[g + 1]);
     for (const patch of patches) patch.patch(mentee, sums);
+    this.#sums.clear(out);
     for (let s = 0; s < open.length; s += 2) {
-      const last = open[s + 1] ?? 0;
+      const last = Math.min(this.#sums.limit, open[s + 1] ?? 0);
       for (let from = open[s] ?? 0; from < last; from += blockLength) {
         const to = Math.min(last, from + blockLength);
         for (const step of steps) step.add(sums, from, to);
-        this.#finish(out, from, to);
+        this.#sums.divide(out, from, to);
       }
     }
-  }
-
-  #finish(out: Int16Array, from: number, to: number): void {
-    const sums = this.#sums;
-    const divisor = this.#divisor;
-    const { order } = this.#row.blocks;
-    for (let k = from; k < to; k++) {
-      const sum = sums[k] ?? 0;
-      out[order[k] ?? 0] = sum < 0 ? -1 : Math.trunc(sum / divisor);
-    }
+    this.#sums.end(out);
   }
 }

@@ -38,9 +38,13 @@ export class Nearest {
   /** By score + 1, so that −1 (barred) stands first. */
   private readonly levelOfScore: Int32Array;
   private readonly levelOfPrice: Int32Array;
-  /** No key above this is wanted, and no more than `keep` are. */
-  private limit = 0;
+  private readonly leastPrice: number;
   private keep = 0;
+  /** The worst key that is still wanted, of a mentor up to this place, and what can be told of it without a lottery number. */
+  private worst = 0;
+  private worstPlace = 0;
+  private cut = 0;
+  private leastScore = 0;
 
   constructor(scorer: RowScorer, data: ScanData, { v, usual }: Prices) {
     this.rows = new ScoredRows(scorer, data);
@@ -63,18 +67,21 @@ export class Nearest {
         ? out
         : Math.max(lowest, Math.min(highest, Math.floor((usual - price) / this.grain))),
     );
+    this.leastPrice = this.levelOfPrice.reduce((a, b) => Math.min(a, b), out);
   }
 
   /** The `keep` mentors with the least keys; all that are eligible where `keep` reaches. */
   find(mentee: number, keep: number): void {
     const row = this.rows.of(mentee);
     const { levelOfScore, levelOfPrice } = this;
-    let cut = this.begin(Number.POSITIVE_INFINITY, keep);
+    this.begin(Number.POSITIVE_INFINITY, keep);
     for (let j = 0; j < row.length; j++) {
-      if ((levelOfScore[(row[j] ?? 0) + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= cut)
-        cut = this.weigh(mentee, j, row);
+      const score = row[j] ?? -1;
+      if (score < this.leastScore) continue;
+      if ((levelOfScore[score + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= this.cut) this.weigh(mentee, j, score);
     }
-    if (this.count === keep && keep < row.length) this.bound = this.keys[0] ?? 0;
+    if (this.count > keep) this.drop();
+    if (this.count === keep && keep < row.length) this.bound = this.worst;
     this.takeCheaper(mentee, row);
     this.end(row);
   }
@@ -87,13 +94,14 @@ export class Nearest {
     const { levelOfScore, levelOfPrice } = this;
     const { among } = wanted;
     const row = among === undefined ? this.rows.of(mentee) : this.rows.someOf(mentee, among);
-    let cut = this.begin(wanted.limit, wanted.keep);
+    this.begin(wanted.limit, wanted.keep);
     const count = among === undefined ? row.length : among.length;
     for (let c = 0; c < count; c++) {
       const j = among === undefined ? c : (among[c] ?? 0);
-      if ((levelOfScore[(row[j] ?? 0) + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= cut)
-        cut = this.weigh(mentee, j, row);
+      const score = row[j] ?? -1;
+      if ((levelOfScore[score + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= this.cut) this.weigh(mentee, j, score);
     }
+    if (this.count > wanted.keep) this.drop();
     this.end(row);
   }
 
@@ -106,37 +114,73 @@ export class Nearest {
     return Math.max(lowest + 2 ** 27, Math.min(highest + 2 ** 27, level));
   }
 
-  private begin(limit: number, keep: number): number {
-    this.limit = limit;
+  private begin(limit: number, keep: number): void {
     this.keep = keep;
     this.count = 0;
     this.bound = Number.POSITIVE_INFINITY;
-    return this.level(limit);
+    this.setWorst(limit, Number.POSITIVE_INFINITY);
   }
 
-  /** Takes the pair in if its key is good enough; the level up to which a next one can be. */
-  private weigh(mentee: number, j: number, row: Int16Array): number {
-    const { costs } = this.data;
-    const drawn = lotteryNumber(costs.menteeKeys[mentee] ?? 0, costs.mentorKeys[j] ?? 0, costs.lotteryRange);
-    const key = (costs.costOfScore[row[j] ?? 0] ?? 0) + drawn - (this.v[j] ?? 0);
-    if (key > this.limit) return this.cut();
-    if (this.count < this.keep) {
-      this.mentor[this.count] = j;
-      this.keys[this.count] = key;
-      this.count++;
-      if (this.count === this.keep) for (let k = (this.keep >> 1) - 1; k >= 0; k--) this.sink(k);
-    } else {
-      if (!this.comesBefore(key, j, 0)) return this.cut();
-      this.keys[0] = key;
-      this.mentor[0] = j;
-      this.sink(0);
+  /** No key above this is wanted any more, and this one only of a mentor before `place`. */
+  private setWorst(key: number, place: number): void {
+    this.worst = key;
+    this.worstPlace = place;
+    this.cut = this.level(key);
+    let low = 0;
+    let high = this.levelOfScore.length - 1;
+    // Scores by falling level: below the first that reaches the cut at the least price, none can.
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.levelOfScore[middle + 1] ?? 0) + this.leastPrice <= this.cut) high = middle;
+      else low = middle + 1;
     }
-    return this.cut();
+    this.leastScore = low;
   }
 
-  private cut(): number {
-    const worst = this.count < this.keep ? this.limit : Math.min(this.limit, this.keys[0] ?? 0);
-    return this.level(worst);
+  /** Takes the pair in if its key is good enough; now and then all but the best are dropped. */
+  private weigh(mentee: number, j: number, score: number): void {
+    const { menteeKeys, mentorKeys, lotteryRange, costOfScore } = this.data.costs;
+    const drawn = lotteryNumber(menteeKeys[mentee] ?? 0, mentorKeys[j] ?? 0, lotteryRange);
+    const key = (costOfScore[score] ?? 0) + drawn - (this.v[j] ?? 0);
+    if (key > this.worst || (key === this.worst && j > this.worstPlace)) return;
+    this.mentor[this.count] = j;
+    this.keys[this.count] = key;
+    this.count++;
+    if (this.count >= 2 * this.keep) this.drop();
+  }
+
+  /** Leaves the `keep` best of what was taken in (Hoare's selection), the worst of them last. */
+  private drop(): void {
+    const { keys, mentor, keep } = this;
+    let low = 0;
+    let high = this.count - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const key = keys[middle] ?? 0;
+      const place = mentor[middle] ?? 0;
+      let left = low;
+      let right = high;
+      while (left <= right) {
+        while (comesBefore(keys[left] ?? 0, mentor[left] ?? 0, key, place)) left++;
+        while (comesBefore(key, place, keys[right] ?? 0, mentor[right] ?? 0)) right--;
+        if (left <= right) this.swap(left++, right--);
+      }
+      if (keep - 1 <= right) high = right;
+      else if (keep - 1 >= left) low = left;
+      else break;
+    }
+    this.count = keep;
+    this.setWorst(keys[keep - 1] ?? 0, mentor[keep - 1] ?? 0);
+  }
+
+  private swap(a: number, b: number): void {
+    const { keys, mentor } = this;
+    const key = keys[a] ?? 0;
+    const place = mentor[a] ?? 0;
+    keys[a] = keys[b] ?? 0;
+    mentor[a] = mentor[b] ?? 0;
+    keys[b] = key;
+    mentor[b] = place;
   }
 
   /** Pairs that cost less than their score says are found wherever they stand. */
@@ -157,28 +201,8 @@ export class Nearest {
     this.mentor.subarray(0, this.count).sort();
     for (let k = 0; k < this.count; k++) this.score[k] = row[this.mentor[k] ?? 0] ?? 0;
   }
+}
 
-  /** A heap by key, the greatest first, ties by place. */
-  private sink(from: number): void {
-    const { keys, mentor } = this;
-    const key = keys[from] ?? 0;
-    const j = mentor[from] ?? 0;
-    let hole = from;
-    for (;;) {
-      let child = 2 * hole + 1;
-      if (child >= this.keep) break;
-      if (child + 1 < this.keep && this.comesBefore(keys[child] ?? 0, mentor[child] ?? 0, child + 1)) child++;
-      if (!this.comesBefore(key, j, child)) break;
-      keys[hole] = keys[child] ?? 0;
-      mentor[hole] = mentor[child] ?? 0;
-      hole = child;
-    }
-    keys[hole] = key;
-    mentor[hole] = j;
-  }
-
-  private comesBefore(key: number, j: number, place: number): boolean {
-    const other = this.keys[place] ?? 0;
-    return key < other || (key === other && j < (this.mentor[place] ?? 0));
-  }
+function comesBefore(key: number, place: number, otherKey: number, otherPlace: number): boolean {
+  return key < otherKey || (key === otherKey && place < otherPlace);
 }

@@ -1,5 +1,5 @@
 import { turned } from '../forms/turned.ts';
-import { declaredScorer, type RowScorer } from './declared-scorer.ts';
+import { declaredScorer, type Engine, type RowScorer } from './declared-scorer.ts';
 import type { OneDirection, PairPlan } from './pair-plan.ts';
 
 /**
@@ -12,10 +12,10 @@ export class OneDirectionFilter {
   readonly #back: RowScorer;
   readonly #column: Int16Array;
 
-  constructor(plan: PairPlan, law: OneDirection) {
+  constructor(plan: PairPlan, law: OneDirection, engine: Engine) {
     this.#law = law;
     this.#mentors = Array.from(law.mentorAsMentee.keys()).filter((j) => (law.mentorAsMentee[j] ?? -1) >= 0);
-    this.#back = declaredScorer(turnedPlan(plan));
+    this.#back = declaredScorer(turnedPlan(plan), engine);
     this.#column = new Int16Array(plan.mentees);
   }
 

@@ -28,7 +28,11 @@ export const countedBy = (
   criteria: readonly PlannedCriterion[],
   side?: 'mentee' | 'mentor',
 ): readonly PlannedCriterion[] =>
-  side === undefined ? criteria : criteria.filter((c) => c.side === undefined || c.side === side);
+  side === undefined
+    ? criteria
+    : criteria
+        .filter((c) => c.side === undefined || c.side === side)
+        .map((c) => (c.own === undefined ? c : { ...c, form: c.own[side] }));
 
 /** Whether a pair breaks a rule: any of its forms says so. What is unknown breaks none. */
 export function breaksRule(rule: PlannedRule): (mentee: number, mentor: number) => boolean {

@@ -12,6 +12,8 @@ export type PlannedCriterion = {
   readonly missing: number;
   /** Counts in this side's own score only. */
   readonly side?: 'mentee' | 'mentor';
+  /** What stands in place of `form` in one side's own score: a list of wishes counts for its own side. */
+  readonly own?: { readonly mentee: Form; readonly mentor: Form };
 };
 
 /**

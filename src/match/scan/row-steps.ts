@@ -1,4 +1,4 @@
-import type { Equality, Form } from '../forms/form.ts';
+import type { Closeness, Equality, Overlap, Text } from '../forms/form.ts';
 import { tabulated } from '../forms/tabulate.ts';
 import { type Blocks, mentorBlocks } from './blocks.ts';
 import { ListedPatch, OnlyListedPatch, type Patch, SamePatch } from './listed-step.ts';
@@ -16,12 +16,30 @@ export type RowSteps = {
   readonly steps: readonly Step[];
 };
 
+/** Makes the steps that come in two kinds, in JavaScript and for the kernel. */
+export type StepMaker = {
+  readonly tables: (tables: readonly WorthTable[]) => readonly Step[];
+  readonly overlap: (form: Overlap, worth: Worth) => Step;
+  readonly closeness: (form: Closeness, worth: Worth) => Step;
+  readonly text: (form: Text, worth: Worth) => Step;
+};
+/** Makes steps over mentors in this inner order. */
+export type Workshop = (order: Int32Array) => StepMaker;
+
+/** Steps in JavaScript. */
+export const plainSteps: Workshop = (order) => ({
+  tables: (tables) => tables.map((table) => new TableStep(table, order)),
+  overlap: (form, worth) => new OverlapStep(form, worth, order),
+  closeness: (form, worth) => new ClosenessStep(form, worth, order),
+  text: (form, worth) => new TextStep(form, worth, order),
+});
+
 /**
  * Sorts terms by how they are quickest to evaluate: few distinct answers become tables, and tables are added up into
  * few; those of rules decide which groups of mentors are looked at; pairs named one by one are patched; the rest is
  * computed for each pair.
  */
-export function rowSteps(terms: readonly Term[], mentors: number): RowSteps {
+export function rowSteps(terms: readonly Term[], mentors: number, workshop: Workshop): RowSteps {
   const parts = terms.map(partOf);
   const tables = parts
     .flatMap((part) => part.table ?? [])
@@ -35,14 +53,15 @@ export function rowSteps(terms: readonly Term[], mentors: number): RowSteps {
     places[j] = k;
   });
   const merged = mergeTables([...more, ...tables.filter((table) => !barring.includes(table))]);
+  const make = workshop(order);
   const onlyListed = parts.flatMap((part) => part.only?.(order, places) ?? []);
   return {
     blocks,
     onlyListed,
     patches: [...parts.flatMap((part) => part.patch?.(places) ?? []), ...onlyListed],
     steps: [
-      ...merged.map((table) => new TableStep(table, order)),
-      ...parts.flatMap((part) => part.step?.(order) ?? []),
+      ...make.tables(merged),
+      ...parts.flatMap((part) => (part.rest === undefined ? [] : stepOf(part.rest, make, order))),
     ],
   };
 }
@@ -51,7 +70,8 @@ type Part = {
   readonly table?: WorthTable;
   readonly patch?: (places: Int32Array) => Patch;
   readonly only?: (order: Int32Array, places: Int32Array) => OnlyListedPatch;
-  readonly step?: (order: Int32Array) => Step;
+  /** What has to be computed for each pair. */
+  readonly rest?: Term;
 };
 
 function partOf({ form, worth }: Term): Part {
@@ -70,23 +90,23 @@ function partOf({ form, worth }: Term): Part {
       table: differentTable(form, worth),
       patch: (places) => new SamePatch(form, worth, places),
     };
-  return { step: (order) => stepOf(form, worth, order) };
+  return { rest: { form, worth } };
 }
 
-function stepOf(form: Form, worth: Worth, order: Int32Array): Step {
+function stepOf({ form, worth }: Term, make: StepMaker, order: Int32Array): Step {
   switch (form.kind) {
     case 'closeness':
-      return new ClosenessStep(form, worth, order);
+      return make.closeness(form, worth);
+    case 'overlap':
+      return make.overlap(form, worth);
+    case 'text':
+      return make.text(form, worth);
     case 'between':
       return new BetweenStep(form, order);
     case 'equality':
       return new EqualityStep(form, worth, order);
-    case 'overlap':
-      return new OverlapStep(form, worth, order);
     case 'hours':
       return new HoursStep(form, worth, order);
-    case 'text':
-      return new TextStep(form, worth, order);
     case 'lookup':
       return new TableStep(worthTable(form, worth), order);
     case 'listed':

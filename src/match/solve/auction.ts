@@ -50,7 +50,7 @@ export class Auction {
     const { rows, v, used, open, empty } = seating;
     const { cost, mentor, pair } = rows;
     const several = (seating.instance.seats[i] ?? 0) > 1;
-    let best = seating.instance.emptyCost[i] ?? 0;
+    let best = seating.ceiling[i] ?? 0;
     let second = best;
     let at = -1;
     const from = rows.first[i] ?? 0;

@@ -19,17 +19,14 @@ export class ReverseBids {
     this.columns = seating.rows.columns();
   }
 
-  /** Lowers prices until no mentor has both room and a price, stopping after `budget` visits. */
-  run(epsilon: number, budget: number): void {
+  /** Lowers prices until no mentor has both room and a price. */
+  run(epsilon: number): void {
     const { seating, waiting } = this;
     const { u, v } = seating;
     for (let i = 0; i < u.length; i++) this.weigh(i);
     for (let j = v.length - 1; j >= 0; j--) if ((v[j] ?? 0) < 0 && seating.hasRoom(j)) waiting.push(j);
-    const limit = seating.work + budget;
-    for (let j = waiting.pop(); j !== undefined; j = waiting.pop()) {
+    for (let j = waiting.pop(); j !== undefined; j = waiting.pop())
       while ((v[j] ?? 0) < 0 && seating.hasRoom(j)) this.lower(j, epsilon);
-      if (seating.work > limit) waiting.length = 0;
-    }
   }
 
   private lower(j: number, epsilon: number): void {
@@ -82,12 +79,12 @@ export class ReverseBids {
   }
 
   private weigh(i: number): void {
-    const { u, v, empty, instance } = this.seating;
+    const { u, v, empty, instance, ceiling } = this.seating;
     if ((instance.seats[i] ?? 0) === 0) return;
     const pair = (empty[i] ?? 0) > 0 ? -1 : this.dearest(i);
     u[i] =
       pair < 0
-        ? (instance.emptyCost[i] ?? 0)
+        ? (ceiling[i] ?? 0)
         : (instance.cost[pair] ?? 0) - (v[instance.mentor[pair] ?? 0] ?? 0);
   }
 

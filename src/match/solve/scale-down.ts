@@ -2,37 +2,59 @@ import { Auction } from './auction.ts';
 import { ReverseBids } from './reverse-bids.ts';
 import type { Seating } from './seating.ts';
 
-/** A first ε of a fiftieth of the range of costs; warm starts are nearer. */
-const firstPart = 50;
-const warmPart = 1000;
+/** How an auction starts: `cold` from no prices, `warm` from near ones, `far` where empty seats decide and P is in play. */
+export type Distance = 'cold' | 'warm' | 'far';
+
+/** The first ε as a part of the range of costs. */
+const firstPart = { cold: 0.02, warm: 0.001, far: 0.4 };
+
+/** How far above the first price in reach a seat is bid for, in ranges of costs, before it is left to the finish. */
+const reach = 4;
 
 /**
- * ε-scaling: auctions with a tenth of the ε each time, down to the mean distance between the costs that compete. Each
- * keeps the pairs its own ε allows. What comes out is close to an optimum; `finish` makes it one.
+ * ε-scaling: auctions with a tenth of the ε each time, down to where costs that compete are told apart. Each
+ * keeps the pairs its own ε allows. What comes out is close to an optimum; `finish` makes it one. Unless P is in play,
+ * nobody bids far beyond the range of costs: a few seats too few would else be a war of prices up to P.
  */
-export function scaleDown(seating: Seating, warm: boolean): void {
+export function scaleDown(seating: Seating, distance: Distance): void {
+  const { instance, ceiling } = seating;
   const auction = new Auction(seating);
   const reverse = new ReverseBids(seating);
-  const range = rangeOf(seating.instance.cost);
-  const last = Math.max(1, Math.floor(range / Math.max(1, seating.u.length)));
-  const budget = Number.POSITIVE_INFINITY;
-  for (let e = Math.max(last, Math.floor(range / (warm ? warmPart : firstPart))); ; ) {
-    keepAllowed(seating, auction, e);
-    auction.run(e, budget);
-    reverse.run(e, budget);
+  const range = rangeOf(instance.cost);
+  const last = Math.max(1, Math.floor(Math.min(range / Math.max(1, ceiling.length), usualGap(seating) / 16)));
+  const widest = distance === 'far' ? Math.max(range, rangeOf(instance.emptyCost, instance.cost)) : range;
+  ceiling.set(instance.emptyCost);
+  if (distance !== 'far')
+    for (let i = 0; i < ceiling.length; i++)
+      ceiling[i] = Math.min(instance.emptyCost[i] ?? 0, leastOther(seating, i) + reach * range);
+  for (let e = Math.max(last, Math.floor(widest * firstPart[distance])); ; e = Math.floor(e / 10)) {
+    const epsilon = Math.max(last, e);
+    keepAllowed(seating, auction, epsilon);
+    auction.run(epsilon, Number.POSITIVE_INFINITY);
+    reverse.run(epsilon);
     if (e <= last) return;
-    e = Math.max(last, Math.floor(e / 10));
   }
 }
 
-function rangeOf(cost: Float64Array): number {
+function rangeOf(...lists: readonly Float64Array[]): number {
   let least = Number.POSITIVE_INFINITY;
   let most = Number.NEGATIVE_INFINITY;
-  for (const c of cost) {
-    if (c < least) least = c;
-    if (c > most) most = c;
-  }
+  for (const list of lists)
+    for (const c of list) {
+      if (c < least) least = c;
+      if (c > most) most = c;
+    }
   return most > least ? most - least : 0;
+}
+
+/** The median, over mentees, of what the second cheapest pair costs more than the cheapest. */
+function usualGap({ rows, u }: Seating): number {
+  const gaps: number[] = [];
+  for (let i = 0; i < u.length; i++) {
+    const k = rows.first[i] ?? 0;
+    if (k + 1 < (rows.end[i] ?? 0)) gaps.push((rows.cost[k + 1] ?? 0) - (rows.cost[k] ?? 0));
+  }
+  return Float64Array.from(gaps).sort()[gaps.length >> 1] ?? 0;
 }
 
 /** Lets go of every pair that ε does not allow at these prices, and of empty seats; the rest enter with what they would bid. */
@@ -67,8 +89,8 @@ export function keepAllowed(seating: Seating, auction: Auction, epsilon: number)
 }
 
 /** The least cost of a seat a mentee does not have: a pair not in use, or the price of an empty seat. */
-function leastOther({ instance, rows, v, used }: Seating, i: number): number {
-  let least = instance.emptyCost[i] ?? 0;
+function leastOther({ ceiling, rows, v, used }: Seating, i: number): number {
+  let least = ceiling[i] ?? 0;
   let to = rows.end[i] ?? 0;
   for (let k = rows.first[i] ?? 0; ; k++) {
     if (k === to) {

@@ -19,6 +19,8 @@ export class Seating {
   readonly capacity: Int32Array;
   /** Extra cost by slot, rising for each mentor; absent: none. */
   readonly seatCost: Float64Array | undefined;
+  /** What an auction takes for the price of an empty seat: that, or less, where the auction is not to reach so far. */
+  readonly ceiling: Float64Array;
   /** Seats of a mentee without any decision yet. */
   readonly open: Int32Array;
   /** Seats of a mentee left empty for their price. */
@@ -47,6 +49,7 @@ export class Seating {
       for (let j = 0; j < m; j++)
         for (let s = this.slot[j] ?? 0; s < (this.slot[j + 1] ?? 0); s++)
           this.seatCost[s] = seatCost(j, s - (this.slot[j] ?? 0));
+    this.ceiling = instance.emptyCost.slice();
     this.open = instance.seats.slice();
     this.empty = new Int32Array(n);
     this.pairOf = new Int32Array(n).fill(-1);

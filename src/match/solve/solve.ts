@@ -6,11 +6,14 @@ import { scaleDown } from './scale-down.ts';
 import { Seating } from './seating.ts';
 import { transpose } from './transpose.ts';
 
-/** How to get near the optimum before the exact finish: cheapest paths alone, or an auction first; from either side. */
+/** How to get near the optimum before the exact finish: by row reduction or an auction first; from either side. */
 export type Way = { readonly by: 'paths' | 'auction'; readonly side: 'mentees' | 'mentors' };
 
-/** With this few places more or less than seats, relative to them, single searches grow long: an auction goes first. */
-const nearlyEven = 0.03;
+/**
+ * Visits of every pair after which single paths give way to an auction from the prices reached, and after another such
+ * number to one over the whole range of prices. Counted, never timed.
+ */
+const patience = { first: 2, second: 40 };
 
 /**
  * Least-cost match of an instance with prices that prove it, exactly, whichever way it is reached (README.md one room up,
@@ -20,13 +23,14 @@ export function solve(instance: Instance, start?: Start): Solution {
   return solveBy(wayFor(instance), instance, start);
 }
 
-/** The side that is short of partners chooses; where neither is, the auction sorts out what paths find last. */
+/**
+ * The side that is short of partners chooses: whoever does not choose has places to spare, so paths are short. With
+ * load penalties it is the mentees.
+ */
 function wayFor({ seats, capacity, load }: Instance): Way {
-  if (load !== undefined) return { by: 'paths', side: 'mentees' };
   const wanted = seats.reduce((sum, d) => sum + d, 0);
   const places = capacity.reduce((sum, c) => sum + c, 0);
-  const even = Math.abs(places - wanted) <= nearlyEven * wanted;
-  return { by: even ? 'auction' : 'paths', side: places < wanted ? 'mentors' : 'mentees' };
+  return { by: 'paths', side: places < wanted && load === undefined ? 'mentors' : 'mentees' };
 }
 
 /** Solves one way; instances with load penalties go by paths from the mentees only. */
@@ -55,10 +59,20 @@ function solveRows({ by }: Way, instance: Instance, start: Start | undefined): S
     load === undefined ? undefined : (j, k) => ((load.taken[j] ?? 0) + k) * load.step,
   );
   if (start !== undefined) takeOver(seating, start);
-  else if (load === undefined && by === 'paths') new Auction(seating).run(0, 2 * instance.mentor.length);
-  if (by === 'auction') scaleDown(seating, start !== undefined);
-  finish(seating);
+  else if (load === undefined && by === 'paths') new Auction(seating).run(0, instance.mentor.length);
+  if (by === 'auction') scaleDown(seating, start === undefined ? 'cold' : 'warm');
+  if (load !== undefined) finish(seating);
+  else finishWithin(seating, instance.mentor.length + instance.seats.length);
   return seating;
+}
+
+/** The finish, with an auction before it starts again wherever its searches grow long. */
+function finishWithin(seating: Seating, unit: number): void {
+  if (finish(seating, patience.first * unit)) return;
+  scaleDown(seating, 'warm');
+  if (finish(seating, patience.second * unit)) return;
+  scaleDown(seating, 'far');
+  finish(seating);
 }
 
 function solveColumns(way: Way, instance: Instance, start: Start | undefined): Solution {

@@ -4,7 +4,8 @@ Every number of an instance comes from drawn(seed, n), which drawn-number.ts say
 the same instances there. No code of ours takes part in solving them:
 - one seat a mentee: linear_sum_assignment on the table of mentees by places (a mentor stands once for each place). A pair
   is worth `step[class] + score`, a barred pair nothing, so that whoever stands on one is left out; `step` of a class is
-  more than all classes after it can be worth together, so matched seats come first, class by class;
+  more than all classes after it can be worth together, so matched seats come first, class by class; under `load` the
+  second place of a mentor is worth `load` less, the third twice that, and so on, and `total` is what is left;
 - several seats: HiGHS (scipy.optimize.milp), first for matched seats, then for the score at that number.
 """
 import json
@@ -58,18 +59,21 @@ def by_assignment(of, score, barred, capacity):
     rank = drawn(seed=of["seed"] + 4, count=n) % of["classes"]
     size = min(n, int(capacity.sum())) + 1
     step = np.zeros(of["classes"], np.int64)
-    later = 10000
+    most = int(capacity.max()) * of["load"]
+    later = 10000 + most
     for r in reversed(range(of["classes"])):
         step[r] = 0 if of["objective"] == "total" else later * size
         later += step[r]
     assert int(later) * size < 2**53
-    worth = np.where(barred, 0, step[rank][:, None] + score)
-    table = np.repeat(worth, capacity, axis=1).astype(np.float64)
+    mentors = np.repeat(np.arange(of["mentors"]), capacity)
+    nth = np.arange(len(mentors)) - np.repeat(np.cumsum(capacity) - capacity, capacity)
+    worth = (step[rank][:, None] + score)[:, mentors] - of["load"] * nth
+    table = np.where(barred[:, mentors], 0, worth).astype(np.float64)
     rows, columns = linear_sum_assignment(table, maximize=True)
-    mentors = np.repeat(np.arange(of["mentors"]), capacity)[columns]
+    mentors, nth = mentors[columns], nth[columns]
     taken = ~barred[rows, mentors]
     counts = np.bincount(rank[rows[taken]], minlength=of["classes"])
-    return [int(c) for c in counts], int(score[rows, mentors][taken].sum())
+    return [int(c) for c in counts], int((score[rows, mentors] - of["load"] * nth)[taken].sum())
 
 
 def by_program(score, barred, seats, capacity):
@@ -89,7 +93,7 @@ def by_program(score, barred, seats, capacity):
 
 def case(mentees, mentors, total, **more):
     of = {"mentees": mentees, "mentors": mentors, "places": total, "seats": mentees, "scores": "any"}
-    return of | {"barred": 0, "classes": 1, "objective": "coverage-then-total"} | more
+    return of | {"barred": 0, "classes": 1, "load": 0, "objective": "coverage-then-total"} | more
 
 
 kinds = ["any", "few", "prime", "product", "equal"]
@@ -111,6 +115,9 @@ cases = [
     case(30, 30, 60, seats=60, scores="few", barred=85),
     case(40, 25, 50, seats=70, scores="prime", barred=40),
     case(60, 40, 80, seats=100, scores="few", barred=92),
+    case(50, 10, 80, load=500),
+    case(120, 30, 100, scores="few", barred=60, load=2500),
+    case(400, 100, 500, scores="prime", barred=50, load=97),
     case(300, 300, 300),
     case(300, 100, 270, scores="product"),
     case(400, 400, 440, scores="few", barred=98),
@@ -121,6 +128,8 @@ cases = [
     case(1000, 1000, 1000, scores="prime"),
     case(1000, 1000, 2000, scores="few", barred=99),
     case(500, 250, 550, scores="product", barred=10),
+    case(2000, 2000, 1800, scores="prime"),
+    case(2000, 2000, 2000),
     case(1500, 1000, 1500, scores="any", barred=90),
     case(2000, 1000, 1800, scores="prime", barred=80),
     case(2000, 2000, 2000, scores="any", barred=95),

@@ -14,11 +14,13 @@ export type StoredOptimum = {
   /** Percent of the pairs that are barred. */
   readonly barred: number;
   readonly classes: number;
+  /** What each further place of a mentor costs more than the one before, in hundredths. */
+  readonly load: number;
   readonly objective: 'coverage-then-total' | 'total';
   readonly seed: number;
   /** Matched seats by priority class, first class first; of `total` only one of several optima. */
   readonly matched: readonly number[];
-  /** Hundredths of a point. */
+  /** Hundredths of a point, less what the places cost. */
   readonly total: number;
 };
 
@@ -34,9 +36,10 @@ export type BuiltInstance = {
 export function buildInstance(of: StoredOptimum): BuiltInstance {
   const seats = spread(of.seed + 3, of.mentees, of.seats);
   const capacity = spread(of.seed + 2, of.mentors, of.places);
+  const load = of.load * Math.max(...capacity);
   const path = Math.min(of.mentees, of.mentors);
   const pairsAtMost = Math.min(of.seats, of.places);
-  const scale = costScale(of.objective, { path, pairs: pairsAtMost, classes: of.classes, load: 0 });
+  const scale = costScale(of.objective, { path, pairs: pairsAtMost, classes: of.classes, load });
   const costOfScore = costByScore(of.objective, scale, 0);
   const rank = Array.from({ length: of.mentees }, (_, i) => drawnNumber(of.seed + 4, i) % of.classes);
   const score = new Int16Array(of.mentees * of.mentors);
@@ -70,6 +73,7 @@ export function buildInstance(of: StoredOptimum): BuiltInstance {
       mentor: mentor.slice(0, pairs),
       cost: cost.slice(0, pairs),
       emptyCost,
+      ...(of.load === 0 ? {} : { load: { step: of.load * scale.unit, taken: new Int32Array(of.mentors) } }),
     },
   };
 }

@@ -14,14 +14,13 @@ type KernelFunction = (...args: (number | bigint)[]) => void;
 type KernelMemory = { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
 declare const WebAssembly: Engine | undefined;
 
-/** The kernel, compiled: the same for all plans; can be sent to another thread. */
-export type Kernel = { readonly module: object };
+let compiled: object | undefined;
 
-/** Assembles and compiles the kernel; undefined where the engine has no WebAssembly. */
-export function compileKernel(): Kernel | undefined {
-  return typeof WebAssembly === 'undefined'
-    ? undefined
-    : { module: new WebAssembly.Module(assemble(kernelSource)) };
+/** Compiles the kernel, once: it is the same for all plans. Undefined where the engine has no WebAssembly. */
+function kernelModule(): object | undefined {
+  if (typeof WebAssembly === 'undefined') return undefined;
+  compiled ??= new WebAssembly.Module(assemble(kernelSource));
+  return compiled;
 }
 
 const pageBytes = 65_536;
@@ -32,10 +31,17 @@ export class KernelRun {
   readonly #functions: Readonly<Record<string, KernelFunction>>;
   #used = 16;
 
-  constructor(kernel: Kernel) {
-    if (typeof WebAssembly === 'undefined') throw new TypeError('there is no WebAssembly');
-    this.#memory = new WebAssembly.Memory({ initial: 1 });
-    this.#functions = new WebAssembly.Instance(kernel.module, { env: { memory: this.#memory } }).exports;
+  private constructor(memory: KernelMemory, functions: Readonly<Record<string, KernelFunction>>) {
+    this.#memory = memory;
+    this.#functions = functions;
+  }
+
+  /** A run with a memory of its own; undefined where the engine has no WebAssembly. */
+  static start(): KernelRun | undefined {
+    const module = kernelModule();
+    if (module === undefined || typeof WebAssembly === 'undefined') return undefined;
+    const memory = new WebAssembly.Memory({ initial: 1 });
+    return new KernelRun(memory, new WebAssembly.Instance(module, { env: { memory } }).exports);
   }
 
   /** Room for so many bytes, all 0, at a multiple of 16. */

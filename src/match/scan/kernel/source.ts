@@ -11,15 +11,13 @@ import { type Code, type FunctionSource, type ValueType, wasm as w } from './ass
 export const tableCounts = [1, 2, 3, 4] as const;
 export const wordCounts = [1, 2, 3, 4, 6, 8, 12] as const;
 
-const many = <T>(count: number, of: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => of(at));
+const many = <T>(count: number, of: (at: number) => T): T[] =>
+  Array.from({ length: count }, (_, at) => of(at));
 const at = (base: number, k: number, shift: number): Code =>
   w.i32Add(w.get(base), w.i32ShiftLeft(w.get(k), w.i32(shift)));
 /** for (k = 0; k < n; k += by) body */
 const each = (k: number, n: number, by: number, body: Code): Code =>
-  w.repeat(
-    [...body, ...w.set(k, w.i32Add(w.get(k), w.i32(by)))],
-    w.i32LessUnsigned(w.get(k), w.get(n)),
-  );
+  w.repeat([...body, ...w.set(k, w.i32Add(w.get(k), w.i32(by)))], w.i32LessUnsigned(w.get(k), w.get(n)));
 const twice = (param: number): Code => w.f64x2Splat(w.get(param));
 const half = w.f64x2Splat(w.f64(0.5));
 const one = w.f64x2Splat(w.f64(1));
@@ -46,13 +44,10 @@ function tables(count: number): FunctionSource {
 /** sums[k] += table[base[k] + step · Σ ones(words[k] & mask)]; base and step in bytes. */
 function overlap(count: number): FunctionSource {
   const k = 5 + 2 * count;
-  const ones = many(count, (t) => w.i64Ones(w.i64And(w.i64Load(at(5 + t, k, 3)), w.get(5 + count + t)))).reduce(
-    (before, value) => w.i64Add(before, value),
-  );
-  const index = w.i32Add(
-    w.i32Add(w.get(3), w.i32Load(at(2, k, 2))),
-    w.i32Mul(w.get(4), w.i32FromI64(ones)),
-  );
+  const ones = many(count, (t) =>
+    w.i64Ones(w.i64And(w.i64Load(at(5 + t, k, 3)), w.get(5 + count + t))),
+  ).reduce((before, value) => w.i64Add(before, value));
+  const index = w.i32Add(w.i32Add(w.get(3), w.i32Load(at(2, k, 2))), w.i32Mul(w.get(4), w.i32FromI64(ones)));
   return {
     name: `overlap${count}`,
     params: [...many<ValueType>(5 + count, () => 'i32'), ...many<ValueType>(count, () => 'i64')],
@@ -116,10 +111,7 @@ const term: FunctionSource = {
   locals: ['i32', 'i32'],
   body: each(5, 1, 1, [
     ...w.set(6, w.i32Add(w.get(0), w.i32Load(at(2, 5, 2)))),
-    ...w.f64Store(
-      w.get(6),
-      w.f64Add(w.f64Load(w.get(6)), w.f64Mul(w.get(4), w.f64Load(at(3, 5, 3)))),
-    ),
+    ...w.f64Store(w.get(6), w.f64Add(w.f64Load(w.get(6)), w.f64Mul(w.get(4), w.f64Load(at(3, 5, 3))))),
   ]),
 };
 
@@ -131,15 +123,10 @@ const finish: FunctionSource = {
   body: each(5, 1, 2, [
     ...w.set(
       6,
-      w.i32x4TruncSat(
-        w.f64x2Max(w.f64x2Div(w.v128Load(at(0, 5, 3)), twice(4)), w.f64x2Splat(w.f64(-1))),
-      ),
+      w.i32x4TruncSat(w.f64x2Max(w.f64x2Div(w.v128Load(at(0, 5, 3)), twice(4)), w.f64x2Splat(w.f64(-1)))),
     ),
     ...w.i32Store16(w.i32Add(w.get(3), w.i32Load(at(2, 5, 2))), w.i32x4Lane0(w.get(6))),
-    ...w.i32Store16(
-      w.i32Add(w.get(3), w.i32Load(w.i32Add(at(2, 5, 2), w.i32(4)))),
-      w.i32x4Lane1(w.get(6)),
-    ),
+    ...w.i32Store16(w.i32Add(w.get(3), w.i32Load(w.i32Add(at(2, 5, 2), w.i32(4)))), w.i32x4Lane1(w.get(6))),
   ]),
 };
 

@@ -1,0 +1,51 @@
+import { compareObjectives } from '../match/compare-objectives.ts';
+import { robustness } from '../match/robustness.ts';
+import { exitCodes, type ExitCode, MentorError } from '../model/mentor-error.ts';
+import { compareDocument, compareSummary } from '../report/compare-document.ts';
+import { peopleById } from '../report/people-by-id.ts';
+import type { CompareResult } from '../schema/compare-result.ts';
+import { objectives } from '../schema/program-matching.ts';
+import type { Call } from './command-table.ts';
+import { commitAlone } from './commit.ts';
+import { currentMatch } from './current-match.ts';
+import { documentFiles, type Format } from './document-files.ts';
+import type { OpenFolder } from './open-folder.ts';
+import type { Rematch } from './rematch.ts';
+import { footerOf } from './result-head.ts';
+import { sayDocument, writeJson } from './say.ts';
+
+/** mentor match --compare: every objective on the same people; writes out/match/compare.* and no pairing. */
+export async function compareMatch(
+  call: Call,
+  open: OpenFolder,
+  { again, formats }: { readonly again: Rematch; readonly formats: readonly Format[] },
+): Promise<ExitCode> {
+  if (again.wish.changeLimit !== undefined)
+    throw new MentorError(
+      exitCodes.badInput,
+      '--compare and --max-changes do not go together.',
+      'Compare first, then match with the limit.',
+    );
+  const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
+  const { market, solution } = current.match;
+  const { schema: _, program, asOf, inputs, objective, problems } = current.result;
+  const result: CompareResult = {
+    schema: 'mentor/compare@1',
+    program,
+    asOf,
+    inputs,
+    objective: objective.name,
+    objectives: await compareObjectives(market, objectives, objective.seats),
+    robustness: await robustness(current.input, market, solution),
+    problems,
+  };
+  const people = peopleById(open.folder.cohort);
+  const { today } = call.common;
+  const footer = footerOf(call, result, 'mentor match --compare');
+  const page = compareDocument({ result, people, today, footer });
+  const files = documentFiles('out/match/compare', page, result, formats);
+  const wrote = await commitAlone(call, { files }, open.hashes);
+  await sayDocument(call, compareSummary({ result, people, today, wrote }));
+  await writeJson(call, result);
+  return exitCodes.done;
+}

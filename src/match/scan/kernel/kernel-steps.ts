@@ -1,0 +1,238 @@
+import type { Closeness, Overlap, Text } from '../../forms/form.ts';
+import type { Step } from '../steps.ts';
+import { textPostings } from '../text-postings.ts';
+import type { Worth, WorthTable } from '../worth.ts';
+import type { KernelRun } from './kernel.ts';
+import { tableCounts, wordCounts } from './source.ts';
+
+/** Where the sums of a row lie, and the mentors in inner order. */
+export type KernelRow = { readonly run: KernelRun; readonly sums: number; readonly order: Int32Array };
+
+/** Up to four tables in one pass. */
+export class KernelTables implements Step {
+  readonly #sums: number;
+  readonly #add: ReturnType<KernelRun['function']>;
+  readonly #tables: readonly {
+    readonly mentee: Uint16Array;
+    readonly rowBytes: number;
+    readonly worth: number;
+    readonly codes: number;
+  }[];
+  /** Addresses for the call: codes and row of each table. */
+  readonly #args: number[];
+
+  constructor({ run, sums, order }: KernelRow, tables: readonly WorthTable[]) {
+    this.#sums = sums;
+    this.#add = run.function(`tables${tables.length}`);
+    this.#tables = tables.map((table) => ({
+      mentee: table.mentee,
+      rowBytes: 8 * table.columns,
+      worth: run.copy(table.worth),
+      codes: run.copy(Uint16Array.from(order, (j) => table.mentor[j] ?? 0)),
+    }));
+    this.#args = new Array(2 + 2 * tables.length).fill(0);
+  }
+
+  begin(mentee: number): number {
+    this.#tables.forEach((table, t) => {
+      this.#args[3 + 2 * t] = table.worth + (table.mentee[mentee] ?? 0) * table.rowBytes;
+    });
+    return 0;
+  }
+
+  add(_: Float64Array, from: number, to: number): void {
+    const args = this.#args;
+    args[0] = this.#sums + 8 * from;
+    args[1] = to - from;
+    this.#tables.forEach((table, t) => {
+      args[2 + 2 * t] = table.codes + 2 * from;
+    });
+    this.#add(...args);
+  }
+
+  /** How many tables go into each pass. */
+  static passes(tables: readonly WorthTable[]): readonly (readonly WorthTable[])[] {
+    const most = tableCounts.length;
+    return Array.from({ length: Math.ceil(tables.length / most) }, (_, at) =>
+      tables.slice(at * most, (at + 1) * most),
+    );
+  }
+}
+
+/** Sets, by words of 64 bits; words in which the mentee has no bit are left out. */
+export class KernelOverlap implements Step {
+  readonly #form: Overlap;
+  readonly #row: KernelRow;
+  readonly #unknown: number;
+  readonly #worth: number;
+  readonly #base: number;
+  readonly #words: readonly number[];
+  /** The words of mentees, word by word. */
+  readonly #masks: readonly BigInt64Array[];
+  #known = false;
+  #table = 0;
+  #inUse: { readonly address: number; readonly mask: bigint }[] = [];
+  #add: ReturnType<KernelRun['function']> = () => {};
+
+  constructor(row: KernelRow, form: Overlap, worth: Worth) {
+    const { run, order } = row;
+    this.#form = form;
+    this.#row = row;
+    this.#unknown = worth.unknown;
+    const table = new Float64Array(2 * form.values.length).fill(worth.unknown);
+    table.set(Float64Array.from(form.values, worth.of));
+    this.#worth = run.copy(table);
+    this.#base = run.copy(Int32Array.from(order, (j) => 8 * (form.mentor.base[j] ?? 0)));
+    const longWords = Array.from({ length: Math.ceil(form.wordsEach / 2) }, (_, word) => word);
+    this.#words = longWords.map((word) =>
+      run.copy(BigInt64Array.from(order, (j) => longWord(form, 'mentor', { person: j, word }))),
+    );
+    this.#masks = longWords.map((word) =>
+      BigInt64Array.from(form.mentee.base, (_, i) => longWord(form, 'mentee', { person: i, word })),
+    );
+  }
+
+  /** Whether the kernel has a loop for as many words. */
+  static fits(form: Overlap): boolean {
+    return Math.ceil(form.wordsEach / 2) <= Math.max(...wordCounts);
+  }
+
+  begin(mentee: number): number {
+    const own = this.#form.mentee.base[mentee] ?? 0;
+    this.#known = own < this.#form.values.length;
+    if (!this.#known) return this.#unknown;
+    this.#table = this.#worth + 8 * own;
+    this.#inUse = this.#words.flatMap((address, word) => {
+      const mask = this.#masks[word]?.[mentee] ?? 0n;
+      return mask === 0n ? [] : [{ address, mask }];
+    });
+    const count = wordCounts.find((words) => words >= this.#inUse.length) ?? 1;
+    while (this.#inUse.length < count) this.#inUse.push({ address: this.#words[0] ?? 0, mask: 0n });
+    this.#add = this.#row.run.function(`overlap${count}`);
+    return 0;
+  }
+
+  add(_: Float64Array, from: number, to: number): void {
+    if (!this.#known) return;
+    this.#add(
+      this.#row.sums + 8 * from,
+      to - from,
+      this.#base + 4 * from,
+      this.#table,
+      8 * this.#form.step,
+      ...this.#inUse.map(({ address }) => address + 8 * from),
+      ...this.#inUse.map(({ mask }) => mask),
+    );
+  }
+}
+
+/** Two words of 32 bits as one. */
+function longWord(
+  form: Overlap,
+  side: 'mentee' | 'mentor',
+  { person, word }: { readonly person: number; readonly word: number },
+): bigint {
+  const at = person * form.wordsEach + 2 * word;
+  const low = BigInt((form[side].words[at] ?? 0) >>> 0);
+  const high = 2 * word + 1 < form.wordsEach ? BigInt((form[side].words[at + 1] ?? 0) >>> 0) : 0n;
+  return BigInt.asIntN(64, (high << 32n) | low);
+}
+
+/** Numbers. */
+export class KernelCloseness implements Step {
+  readonly #form: Closeness;
+  readonly #row: KernelRow;
+  readonly #numbers: number;
+  readonly #weight: number;
+  readonly #unknown: number;
+  readonly #add: ReturnType<KernelRun['function']>;
+  #own = Number.NaN;
+
+  constructor(row: KernelRow, form: Closeness, worth: Worth) {
+    this.#form = form;
+    this.#row = row;
+    this.#numbers = row.run.copy(Float64Array.from(row.order, (j) => form.mentor[j] ?? Number.NaN));
+    this.#weight = worth.of(1);
+    this.#unknown = worth.unknown;
+    this.#add = row.run.function('closeness');
+  }
+
+  begin(mentee: number): number {
+    this.#own = this.#form.mentee[mentee] ?? Number.NaN;
+    return Number.isNaN(this.#own) ? this.#unknown : 0;
+  }
+
+  add(_: Float64Array, from: number, to: number): void {
+    if (Number.isNaN(this.#own)) return;
+    const { ideal, tolerance } = this.#form;
+    const numbers = this.#numbers + 8 * from;
+    this.#add(
+      this.#row.sums + 8 * from,
+      to - from,
+      numbers,
+      this.#own,
+      ideal,
+      tolerance,
+      this.#weight,
+      this.#unknown,
+    );
+  }
+}
+
+/** Texts. */
+export class KernelText implements Step {
+  readonly #form: Text;
+  readonly #row: KernelRow;
+  readonly #unknown: number;
+  readonly #start: Int32Array;
+  readonly #places: number;
+  readonly #shares: number;
+  readonly #cosine: number;
+  readonly #missing: number;
+  readonly #each: number;
+  #known = false;
+
+  constructor(row: KernelRow, form: Text, worth: Worth) {
+    const { run, order } = row;
+    const postings = textPostings(form, worth, order);
+    this.#form = form;
+    this.#row = row;
+    this.#unknown = worth.unknown;
+    this.#start = postings.start;
+    this.#places = run.copy(postings.mentor.map((k) => 8 * k));
+    this.#shares = run.copy(postings.share);
+    this.#missing = run.copy(postings.missing);
+    this.#each = run.copy(postings.each);
+    this.#cosine = run.copy(new Float64Array(order.length));
+  }
+
+  begin(mentee: number): number {
+    const { first, term, weight } = this.#form.mentee;
+    const from = first[mentee] ?? 0;
+    const to = first[mentee + 1] ?? 0;
+    this.#known = from < to;
+    if (!this.#known) return this.#unknown;
+    const { run, order } = this.#row;
+    run.floats(this.#cosine, order.length).fill(0);
+    const add = run.function('term');
+    for (let at = from; at < to; at++) {
+      const begin = this.#start[term[at] ?? 0] ?? 0;
+      const count = (this.#start[(term[at] ?? 0) + 1] ?? 0) - begin;
+      if (count > 0)
+        add(this.#cosine, count, this.#places + 4 * begin, this.#shares + 8 * begin, weight[at] ?? 0);
+    }
+    return 0;
+  }
+
+  add(_: Float64Array, from: number, to: number): void {
+    if (!this.#known) return;
+    const bytes = 8 * from;
+    this.#row.run.function('text')(
+      this.#row.sums + bytes,
+      to - from,
+      this.#cosine + bytes,
+      this.#missing + bytes,
+      this.#each + bytes,
+    );
+  }
+}
