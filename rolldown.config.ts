@@ -93,7 +93,7 @@ const builtinInstead: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A thread starts from a file of its own beside the others: its source names the source. */
-const threadEntries: Plugin = {
+export const threadEntries: Plugin = {
   name: 'thread-entries',
   transform(code, id) {
     if (packageFolder(id) !== undefined || !code.includes('import.meta.url')) return undefined;

@@ -101,7 +101,7 @@ function checkPair(market: Market, view: OwnViews, pair: PlacedPair): Fault[] {
 
 /** Round after round, every mentee with an empty seat asks the next mentor; who is held by each mentor in the end. */
 function acceptDeferred(market: Market, view: OwnViews): number[][] {
-  const held = market.sides.mentors.map((): number[] => []);
+  const held = market.sides.mentors.map((): Offer[] => []);
   const count = new Int32Array(market.sides.mentees.length);
   const asked = market.sides.mentees.map(() => ({ mentors: [] as number[], at: 0, below: maxScore + 1 }));
   for (let active = [...count.keys()]; active.length > 0; ) {
@@ -116,20 +116,19 @@ function acceptDeferred(market: Market, view: OwnViews): number[][] {
         }
         const j = list.mentors[list.at++] ?? 0;
         const here = held[j] ?? [];
-        here.push(i);
+        here.push(view.offerToMentor(i, j));
         count[i] = (count[i] ?? 0) + 1;
         if (here.length <= (market.seats.mentor[j] ?? 0)) continue;
-        const out = here.reduce((worst, other) =>
-          view.beats(view.offerToMentor(worst, j), view.offerToMentor(other, j)) ? other : worst,
-        );
-        here.splice(here.indexOf(out), 1);
+        const last = here.reduce((worst, other) => (view.beats(worst, other) ? other : worst));
+        here.splice(here.indexOf(last), 1);
+        const out = last.place;
         count[out] = (count[out] ?? 0) - 1;
         still.push(out);
       }
     }
     active = [...new Set(still)];
   }
-  return held;
+  return held.map((offers) => offers.map(({ place }) => place));
 }
 
 /** The next best mentors of a mentee: whole scores below the last, until there are some dozens. */

@@ -14,7 +14,7 @@ import { ruledOutCounts } from './match-cohort.ts';
 import { eligibleRows } from './pair-tally.ts';
 import { placeGain } from './place-gain.ts';
 import { holdingsOf } from './place-search.ts';
-import { shortageOf } from './shortage.ts';
+import { shortageSearch } from './shortage.ts';
 
 /** Somebody who asked for a mentor: why this one, or why none and what would help. */
 export async function explainMentee(view: ExplainView, person: string): Promise<Explanation> {
@@ -45,7 +45,7 @@ export async function explainMentee(view: ExplainView, person: string): Promise<
   const lacking = unmatched?.reason === 'shortage' || unmatched?.reason === 'no-eligible-mentor';
   const shortage =
     unmatched?.reason === 'shortage'
-      ? shortageOf(market, holdingsOf(market, match.solution, eligibleRows(market)), mentee)
+      ? shortageSearch(market, holdingsOf(market, match.solution, eligibleRows(market)))(mentee)
       : undefined;
   const changes = lacking ? await helpfulChanges(view.program, view.now, mentee) : [];
   return {
@@ -77,8 +77,12 @@ export async function explainMentor(view: ExplainView, person: string): Promise<
   const partners = partnersOf(view, person);
   const barred = match.market.barred.mentor.get(person);
   const everybody = match.market.sides.mentees.map((_, mentee) => ({ mentee, mentor: mentor ?? 0 }));
+  const [only] = partners.length === 1 ? partners : [];
+  const mentee = view.menteeAt.get(only?.mentee ?? '');
+  const known = mentee !== undefined && mentor !== undefined;
   return {
     ...nothingSaid,
+    ...(known ? scoreOf(view, { mentee, mentor }) : {}),
     subject: { person, other: null, kind: partners.length > 0 ? 'matched' : 'unmatched' },
     partners,
     brokenRules: barred === undefined ? [] : [barred],

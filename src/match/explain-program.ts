@@ -6,7 +6,7 @@ import { eligibleRows } from './pair-tally.ts';
 import { scarcestMentors } from './place-gain.ts';
 import { holdingsOf } from './place-search.ts';
 import { ruleAsYaml } from './relaxed-rule.ts';
-import { shortageOf } from './shortage.ts';
+import { shortageSearch } from './shortage.ts';
 
 /** As many of each as somebody reads; each costs one solution. */
 const mostMentors = 5;
@@ -32,15 +32,11 @@ export async function explainProgram(view: ExplainView): Promise<Explanation> {
 /** The groups that compete for too few places, each once, the largest lack first. */
 function shortages({ match }: ExplainView): Explanation['shortages'] {
   const { market, result, solution } = match;
-  const holdings = holdingsOf(market, solution, eligibleRows(market));
+  const search = shortageSearch(market, holdingsOf(market, solution, eligibleRows(market)));
   const short = result.unmatched.filter((u) => u.reason === 'shortage').slice(0, mostSearched);
   const groups = new Map(
     short.flatMap(({ person }) => {
-      const set = shortageOf(
-        market,
-        holdings,
-        market.sides.mentees.findIndex((p) => p.id === person),
-      );
+      const set = search(market.sides.mentees.findIndex((p) => p.id === person));
       return set === undefined ? [] : [[set.mentees.join('\0'), set] as const];
     }),
   );

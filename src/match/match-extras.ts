@@ -5,7 +5,7 @@ import type { CohortMatch } from './match-cohort.ts';
 import { standingOf } from './match-difference.ts';
 import { pairTally } from './pair-tally.ts';
 import { type Holdings, holdingsOf } from './place-search.ts';
-import { shortageOf } from './shortage.ts';
+import { shortageSearch } from './shortage.ts';
 import { changeBySolving, changeByWalking } from './smallest-change.ts';
 import type { Objective } from './solve-market.ts';
 
@@ -43,6 +43,9 @@ export async function matchExtras(
 
 type LeftOver = { readonly person: string; readonly reason: string; readonly place: number };
 
+/** Somebody is mentee and mentor at once: what one of their pairs may be depends on the other, so that every change may bar pairs. */
+const isLinked = ({ sides }: CohortMatch['market']): boolean => sides.mentees.some((p) => p.roles.length > 1);
+
 /** Mentees with an empty seat, and their places in the market. */
 function leftOver({ market, result }: CohortMatch): LeftOver[] {
   const places = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
@@ -50,10 +53,11 @@ function leftOver({ market, result }: CohortMatch): LeftOver[] {
 }
 
 function shortages(match: CohortMatch, holdings: Holdings): MatchExtras['shortages'] {
+  const search = shortageSearch(match.market, holdings);
   const short = leftOver(match).filter((u) => u.reason === 'shortage');
   return new Map(
     short.slice(0, mostShortages).flatMap(({ person, place }) => {
-      const set = shortageOf(match.market, holdings, place);
+      const set = search(place);
       return set === undefined ? [] : [[person, set] as const];
     }),
   );
@@ -68,7 +72,8 @@ async function changes(
   const searched = leftOver(match)
     .filter((u) => u.reason === 'shortage' || u.reason === 'no-eligible-mentor')
     .slice(0, mostSearched);
-  const search = seatsFirst.has(objective)
+  const walkable = seatsFirst.has(objective) && !isLinked(market);
+  const search = walkable
     ? changeByWalking(
         { input, market },
         holdings,

@@ -66,18 +66,7 @@ function rowOf(market: Market, mentee: number, scores: Int16Array): Uint32Array 
   return row;
 }
 
+/** Sets bit `at` of a row of bits. */
 export function setBit(bits: Uint32Array, at: number): void {
   bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31));
-}
-
-/** The places of the bits that are set in `row` and in `within`, lowest first. */
-export function* bitsIn(row: Uint32Array, within: Uint32Array): Generator<number> {
-  for (let w = 0; w < row.length; w++) {
-    let left = (row[w] ?? 0) & (within[w] ?? 0);
-    while (left !== 0) {
-      const lowest = left & -left;
-      yield w * 32 + 31 - Math.clz32(lowest);
-      left ^= lowest;
-    }
-  }
 }

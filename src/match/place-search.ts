@@ -1,5 +1,5 @@
 import type { Market } from './market.ts';
-import { bitsIn, type PairTally, setBit } from './pair-tally.ts';
+import { type PairTally, setBit } from './pair-tally.ts';
 import { pairKey } from './sides.ts';
 import type { MarketSolution } from './solve-market.ts';
 
@@ -8,12 +8,12 @@ import type { MarketSolution } from './solve-market.ts';
  * mentee to the other mentors who are eligible.
  */
 export type Holdings = {
-  /** Mentors with seats to give, bit by bit: those of standing pairings and pins are gone. */
-  readonly open: Uint32Array;
+  /** The mentees who hold a mentor's places; those of standing pairings and pins are gone, with their seats. */
   readonly holders: readonly (readonly number[])[];
   readonly capacity: Int32Array;
-  /** Bit j of the row of a mentee: mentor j is eligible, has seats to give, and does not stand beside this mentee already. */
-  readonly reachable: (mentee: number) => Generator<number>;
+  /** The mentors with seats to give whom a mentee could have and whose bit is not set yet; sets it. */
+  readonly unseen: (mentee: number, seen: Uint32Array) => readonly number[];
+  /** They are together, by the solver or before it. */
   readonly holds: (mentee: number, mentor: number) => boolean;
 };
 
@@ -35,12 +35,25 @@ export function holdingsOf(
     decisions.standing.size > 0 &&
     decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? ''));
   return {
-    open,
     holders,
     capacity: seats.mentor,
     holds: (i, j) => holders[j]?.includes(i) === true || stands(i, j),
-    *reachable(i) {
-      for (const j of bitsIn(eligibleRow(i), open)) if (!stands(i, j)) yield j;
+    unseen: (i, seen) => {
+      const row = eligibleRow(i);
+      const found: number[] = [];
+      for (let w = 0; w < row.length; w++) {
+        let left = (row[w] ?? 0) & (open[w] ?? 0) & ~(seen[w] ?? 0);
+        while (left !== 0) {
+          const lowest = left & -left;
+          left ^= lowest;
+          const j = w * 32 + 31 - Math.clz32(lowest);
+          // The pair stands already: another mentee may still lead to this mentor.
+          if (stands(i, j)) continue;
+          seen[w] = (seen[w] ?? 0) | lowest;
+          found.push(j);
+        }
+      }
+      return found;
     },
   };
 }
@@ -50,19 +63,19 @@ export function holdingsOf(
  * found to lead nowhere is remembered over all questions, so that each mentor is looked at once (Berge 1957: a match is
  * greatest if and only if no such path begins at somebody without a partner).
  */
-export function freePlaceSearch(holdings: Holdings): (mentor: number) => boolean {
-  const { holders, capacity, reachable } = holdings;
+export function freePlaceSearch({ holders, capacity, unseen }: Holdings): (mentor: number) => boolean {
   const hasRoom = (j: number) => (holders[j]?.length ?? 0) < (capacity[j] ?? 0);
-  const deadEnds = new Set<number>();
+  let deadEnds = new Uint32Array((holders.length + 31) >>> 5);
   return (from) => {
-    const seen = new Set([from]);
-    for (const j of seen) {
+    const seen = deadEnds.slice();
+    setBit(seen, from);
+    const reached = [from];
+    // Grows while it is walked. A mentee's own mentor is full, or it would have been an end: no path is lost with it.
+    for (const j of reached) {
       if (hasRoom(j)) return true;
-      for (const mentee of holders[j] ?? [])
-        for (const next of reachable(mentee))
-          if (!deadEnds.has(next) && !holdings.holds(mentee, next)) seen.add(next);
+      for (const mentee of holders[j] ?? []) reached.push(...unseen(mentee, seen));
     }
-    for (const j of seen) deadEnds.add(j);
+    deadEnds = seen;
     return false;
   };
 }

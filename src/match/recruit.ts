@@ -18,9 +18,9 @@ const mostMentees = 60;
 const mostMeasured = 8;
 /** Of each topic, level and department the best kind is measured as well, up to this many. */
 const mostOfEach = 6;
-/** How far further mentors are counted, and how many kinds are measured for each. */
+/** How far further mentors are counted; for each so many kinds are measured, and more while none of them helps. */
 const mostFurther = 6;
-const mostTried = 3;
+const fewestTried = 3;
 const mostPlaces = 5;
 
 /**
@@ -175,9 +175,10 @@ async function further(view: ExplainView, ranking: KindRanking): Promise<Recruit
   const said: Recruitment['further'] = [];
   let now: Best = { solution: await pricedMatch(view), standing: view.now };
   while (said.length < mostFurther) {
-    const candidates = grouped(ranking(now.solution)).slice(0, mostTried);
+    const candidates = grouped(ranking(now.solution)).slice(0, mostMeasured);
     let best: { readonly then: Best; readonly gain: Measured; readonly at: number } | undefined;
     for (const [at, { newcomer }] of candidates.entries()) {
+      if (best !== undefined && at >= fewestTried) break;
       const then = await matchWithNewcomers(view, [...chosen, newcomer]);
       const gain = { ...differenceOf(now.standing, then.standing), mentees: [] };
       if (helps(gain) && (best === undefined || moreFirst(gain, best.gain) < 0)) best = { then, gain, at };

@@ -51,7 +51,9 @@ export function changeByWalking(
     const place = eligible.find(free);
     const idOf = (mentor: number) => market.sides.mentors[mentor]?.id ?? '';
     if (place !== undefined) return { kind: 'place', mentor: idOf(place.mentor), matched: matched + 1 };
-    const word = missingWords(market, mentee).find((w) => wouldAdmit(mentee, w).some(leadsToPlace));
+    const word = missingWords(market, mentee).find((w) =>
+      wouldAdmit(mentee, w).some((j) => !holdings.holds(mentee, j) && leadsToPlace(j)),
+    );
     if (word !== undefined)
       return { kind: 'value', field: word.field, value: word.word, matched: matched + 1 };
     const found = nearly

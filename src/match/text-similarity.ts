@@ -1,20 +1,12 @@
 import type { FieldValue } from '../model/field.ts';
 import type { Text, TextSide } from './forms/form.ts';
-
-/** Words that say nothing about a person, English and German. */
-const stopWords = new Set(
-  (
-    'a about after all also am an and any are as at be because been but by can could did do does for from had has have he her his how i if in into is it its ' +
-    'like more most my no not of on one or other our out she so some than that the their them then there these they this to up was we were what when which who will with would you your ' +
-    'aber als am an auch auf aus bei bin bis da das dass dem den der des die du ein eine einem einen einer er es fur habe haben hat ich ihr im in ist ja kann man mehr mein meine mich mir mit ' +
-    'nach nicht noch nur oder sein seine sich sie sind so uber um und uns unter vom von vor war was wenn wer wie wir wird zu zum zur'
-  ).split(' '),
-);
+import { foldedText, stopWords } from './stop-words.ts';
 
 /**
  * Cosine similarity of TF-IDF vectors over both sides' texts: raw term counts, idf = ln((1 + N) / (1 + df)) + 1
  * (the smoothed form of scikit-learn's TfidfVectorizer). Terms are numbered in code-unit order and vectors added up in
- * that order, so that a similarity is the same whatever the order of words or people was.
+ * that order, so that a similarity is the same whatever the order of words or people was. Unknown where a text is missing
+ * or has no word that counts.
  */
 export function textForm(
   mentees: readonly (FieldValue | undefined)[],
@@ -49,13 +41,8 @@ function termCounts(value: FieldValue | undefined): ReadonlyMap<string, number> 
   return counts;
 }
 
-/** Words folded: compatibility forms taken apart, marks dropped, lower case; split at whatever is no letter or digit. */
-const wordsOf = (text: string): readonly string[] =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
+/** Split at whatever is no letter or digit, once the text is folded. */
+const wordsOf = (text: string): readonly string[] => foldedText(text).split(/[^\p{L}\p{N}]+/u);
 
 function unitVectors(
   people: readonly ReadonlyMap<string, number>[],

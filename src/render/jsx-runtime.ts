@@ -15,7 +15,7 @@ export class Markup {
 /** What may stand inside an element; numbers print, `undefined`, `null` and booleans do not. */
 export type Child = Markup | string | number | boolean | null | undefined | readonly Child[];
 
-type Value = string | number | boolean | undefined;
+type Value = string | number | undefined;
 
 /** The attributes our pages use; those with a hyphen need no mention. */
 type Attributes = {
@@ -72,15 +72,15 @@ export function htmlOf(child: Child): string {
   return html;
 }
 
-/** One element with its attributes, in the order in which they were written; those that are undefined or false are left out. */
+/** One element with its attributes, in the order in which they were written; those that are undefined are left out. */
 export function jsx(tag: string, attributes: Attributes): Markup {
   let start = `<${tag}`;
   // Object.entries would make two arrays of each of a hundred thousand elements.
   for (const name in attributes) {
     if (name === 'children') continue;
     const value = attributes[name as keyof Attributes];
-    if (value === undefined || value === null || value === false) continue;
-    start += value === true || value === '' ? ` ${name}` : ` ${name}="${htmlOf(value)}"`;
+    if (value === undefined) continue;
+    start += value === '' ? ` ${name}` : ` ${name}="${htmlOf(value)}"`;
   }
   const inside = htmlOf(attributes.children);
   return new Markup(inside === '' && voidElements.has(tag) ? `${start}/>` : `${start}>${inside}</${tag}>`);

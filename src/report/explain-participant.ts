@@ -3,7 +3,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import type { ExplainResult } from '../schema/explain-result.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
-import { capitalised, counted, fieldWords, listed, numberWord } from '../texts/counted.ts';
+import { counted, fieldWords, listed, numberWord } from '../texts/counted.ts';
 import { removalWords, ruleWords } from '../texts/rule-words.ts';
 import type { Block, Document } from './document.ts';
 import { isOpen, type WhyBasis } from './pair-facts.ts';
@@ -103,7 +103,9 @@ function together(view: View, pair: { readonly mentee: string; readonly mentor: 
   const side = pair.mentee === reader ? 'mentee' : 'mentor';
   const name = side === 'mentee' ? mentor.name : mentee.name;
   const parts = view.result.parts.filter((part) => part.known);
-  const exact = view.result.partners.length === 1 ? parts : [];
+  const { subject, partners } = view.result;
+  // The parts are those of the pair asked for, or of somebody's only partner.
+  const exact = subject.kind === 'pair' || partners.length === 1 ? parts : [];
   return [
     `Your ${side === 'mentee' ? 'mentor' : 'mentee'} is ${name}.`,
     ...whySentences({ mentee, mentor, parts: exact }, basis, side),
@@ -168,7 +170,7 @@ function nonPair(view: View, other: string): string[] {
   const bears =
     forcing.others === 0
       ? 'With the two of you together, the pairs would fit less well in all.'
-      : `With the two of you together, ${capitalised(numberWord(forcing.others)).toLowerCase()} ${forcing.others === 1 ? 'other would' : 'others would'} have to change, and the pairs would fit less well in all.`;
+      : `With the two of you together, ${numberWord(forcing.others)} ${forcing.others === 1 ? 'other would' : 'others would'} have to change, and the pairs would fit less well in all.`;
   const lost = forcing.matched < 0 ? ' Somebody would be left without a mentor.' : '';
   return [could, `The best match for everybody is another. ${bears}${lost}`];
 }

@@ -131,10 +131,14 @@ function mainFigures({ result, figures, folder }: View): Figure[] {
 function proofBlock({ result, extras }: View): Block {
   const { name, matched, total, bound, gap, proven } = result.objective;
   const sum = formatNumber(total, { decimals: 2 });
-  const best =
-    name === 'total'
-      ? `no match has a total above ${sum} points`
-      : `no match fills more than ${counted(matched, 'place')}, and none that fills ${formatNumber(matched)} has a total above ${sum} points`;
+  const most = `no match fills more than ${counted(matched, 'place')}`;
+  const best = {
+    'coverage-then-total': `${most}, and none that fills ${formatNumber(matched)} has a total above ${sum} points`,
+    total: `no match has a total above ${sum} points`,
+    floor: `${most}, none that fills ${formatNumber(matched)} has a better weakest pair, and none with that has a greater total`,
+    balanced: `${most}, and none that fills ${formatNumber(matched)} has a greater product of scores`,
+    stable: 'no two people would both rather have each other, and no mentee does better in any other such match',
+  }[name];
   const heading = proven
     ? 'Proven best for its objective.'
     : `Not proven best: the gap is ${formatNumber(gap, { decimals: 2 })} points.`;

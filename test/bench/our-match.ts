@@ -33,7 +33,9 @@ const market = openMarket({
   ...(threads > 0 ? { pool: threadPool(threads) } : {}),
   progress: ({ phase, part }) => {
     if (process.argv[6] === 'trace')
-      process.stderr.write(`${((performance.now() - clock) / 1000).toFixed(2)} ${phase} ${part.toFixed(2)}\n`);
+      process.stderr.write(
+        `${((performance.now() - clock) / 1000).toFixed(2)} ${phase} ${part.toFixed(2)}\n`,
+      );
   },
 });
 const opened = performance.now();

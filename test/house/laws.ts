@@ -122,7 +122,12 @@ const drawers = [
   'index',
 ];
 /** The solver: a file, or a folder with everything in it. */
-const solverPaths = ['src/match/solve/', 'src/match/objectives/', 'src/match/list-pairs.ts', 'src/match/certificate.ts'];
+const solverPaths = [
+  'src/match/solve/',
+  'src/match/objectives/',
+  'src/match/list-pairs.ts',
+  'src/match/certificate.ts',
+];
 
 export const laws = {
   'imports follow the arrows between rooms': {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { bestByTrying, madeBy, matched } from './brute-force.ts';
 import { randomProgram } from './brute-force-program.ts';
 
-test('floor: coverage, then the weakest pair, then the sum: none better in 4,000 small programs', async () => {
+test('floor: coverage, then the weakest pair, then the sum: none better in 4,000 small programs', { timeout: 300_000 }, async () => {
   let [solved, raised] = [0, 0];
   for (let seed = 30_001; seed <= 34_000; seed++) {
     const made = await matched(randomProgram(seed, 'floor'));

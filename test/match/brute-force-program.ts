@@ -35,14 +35,19 @@ const topics = ['budget', 'careers', 'speaking', 'teams'];
 const menteeIds = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 const mentorIds = ['m1', 'm2', 'm3', 'm4', 'm5', 'm6'];
 
-function personFrom(draw: Draw, id: string, roles: PersonInput['roles']): PersonInput {
+/** `scarce`: hardly anybody has more than one place, so that people compete. */
+function personFrom(
+  draw: Draw,
+  id: string,
+  { roles, scarce }: { readonly roles: PersonInput['roles']; readonly scarce: boolean },
+): PersonInput {
   const maybe = <K extends keyof PersonInput>(key: K, value: PersonInput[K]): Partial<PersonInput> =>
     draw.whole(5) === 0 ? {} : { [key]: value };
   const mentor = roles.includes('mentor');
   return {
     id,
     roles,
-    places: mentor ? draw.one([0, 1, 1, 1, 2, 2, 3]) : draw.one([0, 1, 1, 1, 1, 1, 1, 2, 2, 3]),
+    places: scarce ? draw.one([1, 1, 1, 1, 1, 2]) : mentor ? draw.one([0, 1, 1, 1, 2, 2, 3]) : draw.one([0, 1, 1, 1, 1, 1, 1, 2, 2, 3]),
     ...maybe('level', draw.whole(3) + (mentor ? 1 : 0)),
     ...maybe('topics', draw.some(topics)),
     ...maybe('languages', draw.some(['en', 'de', 'pl'])),
@@ -88,8 +93,8 @@ export function randomProgram(seed: number, objective: Objective): ProgramFolder
   const size = () => (stable ? 2 + draw.whole(3) : 1 + draw.whole(6));
   const ids = { mentee: menteeIds.slice(0, size()), mentor: mentorIds.slice(0, size()) };
   const people = [
-    ...ids.mentee.map((id) => personFrom(draw, id, draw.whole(6) === 0 ? ['mentor', 'mentee'] : ['mentee'])),
-    ...ids.mentor.map((id) => personFrom(draw, id, ['mentor'])),
+    ...ids.mentee.map((id) => personFrom(draw, id, { roles: draw.whole(6) === 0 ? ['mentor', 'mentee'] : ['mentee'], scarce: stable })),
+    ...ids.mentor.map((id) => personFrom(draw, id, { roles: ['mentor'], scarce: stable })),
   ];
   const overrides: Override[] = Array.from({ length: draw.one([0, 0, 0, 1, 1, 2]) }, () => ({
     kind: draw.one(['pin', 'ban'] as const),

@@ -17,16 +17,16 @@ test('rows of any forms say what pairs say one by one, with the kernel and witho
         const pairs = Array.from(row, (_, j) => (judge.barred(i, j) ? -1 : judge.score(i, j)));
         for (const { scoreRow } of scorers) {
           scoreRow(i, row.fill(-7));
-          expect([...row]).toEqual(pairs);
+          expect(row.join()).toBe(pairs.join());
         }
         for (const { scoreSome } of scorers) {
           const some = Int32Array.of(i % plan.mentors, 3, 29);
           scoreSome(i, some, row.fill(-7));
-          expect([...some].map((j) => row[j])).toEqual([...some].map((j) => pairs[j]));
+          expect([...some].map((j) => row[j]).join()).toBe([...some].map((j) => pairs[j]).join());
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
 
@@ -36,8 +36,10 @@ test('a form with its sides exchanged gives the same numbers', () => {
       for (const form of [...criteria.map((c) => c.form), ...rules.flatMap((rule) => rule.forms)]) {
         const there = pairValue(form);
         const back = pairValue(turned(form));
+        let differ = 0;
         for (let i = 0; i < mentees; i++)
-          for (let j = 0; j < mentors; j++) expect(back(j, i)).toBe(there(i, j));
+          for (let j = 0; j < mentors; j++) differ += back(j, i) === there(i, j) ? 0 : 1;
+        expect(differ, form.kind).toBe(0);
       }
     }),
     { numRuns: 20 },

@@ -141,7 +141,11 @@ export function bestByTrial(
       if (e === first[i + 1]) {
         const full = { ...way, cost: way.cost + left * (emptyCost[i] ?? 0) };
         const other = next.get(held.join());
-        if (other === undefined || full.cost < other.cost || (full.cost === other.cost && full.draw < other.draw))
+        if (
+          other === undefined ||
+          full.cost < other.cost ||
+          (full.cost === other.cost && full.draw < other.draw)
+        )
           next.set(held.join(), full);
         return;
       }

@@ -4,7 +4,12 @@ import { settleTies } from '../../src/match/solve/settle-ties.ts';
 import { solve, solveBy } from '../../src/match/solve/solve.ts';
 import { faultsOf, instanceOf, numbers, pairsOf } from './solve-instances.ts';
 
-type Case = { readonly name: string; readonly places: number; readonly seats: number; readonly spread: number };
+type Case = {
+  readonly name: string;
+  readonly places: number;
+  readonly seats: number;
+  readonly spread: number;
+};
 
 const cases: readonly Case[] = [
   { name: 'spare places', places: 3, seats: 1, spread: 10_000 },
@@ -109,6 +114,11 @@ test('extremes end: nobody, no pair, no place, one mentor for everybody', () => 
   const none = { ...one, capacity: Int32Array.of(0) };
   expect(faultsOf(none, solve(none))).toEqual([]);
   expect(pairsOf(solve(none).used)).toHaveLength(0);
-  const apart = { ...one, first: new Int32Array(people + 1), mentor: one.mentor.slice(0, 0), cost: one.cost.slice(0, 0) };
+  const apart = {
+    ...one,
+    first: new Int32Array(people + 1),
+    mentor: one.mentor.slice(0, 0),
+    cost: one.cost.slice(0, 0),
+  };
   expect(faultsOf(apart, solve(apart))).toEqual([]);
 });

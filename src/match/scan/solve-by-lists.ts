@@ -30,6 +30,8 @@ export type ListProblem = Places & {
   /** Prices to list and to solve from; absent: none. */
   readonly v?: Float64Array;
   readonly progress?: Progress;
+  /** Pairs that one task looks at, where it is not the usual number. */
+  readonly pairsOfTask?: number;
 };
 
 /** The optimum over all pairs, although few stand in the instance: among them all that are tight under its prices. */
@@ -177,7 +179,8 @@ class ListSolver {
 
   /** Runs of rows, the same however many threads there are. */
   private parts(rows: Int32Array): Int32Array[] {
-    const length = Math.max(1, Math.ceil(pairsOfTask / Math.max(1, this.data.capacity.length)));
+    const pairs = this.problem.pairsOfTask ?? pairsOfTask;
+    const length = Math.max(1, Math.ceil(pairs / Math.max(1, this.data.capacity.length)));
     const parts: Int32Array[] = [];
     for (let from = 0; from < rows.length; from += length) parts.push(rows.slice(from, from + length));
     return parts;

@@ -47,8 +47,8 @@ export class Auction {
 
   private offer(i: number, epsilon: number): void {
     const { seating } = this;
-    const { rows, v, used, open, empty } = seating;
-    const { cost, mentor, pair } = rows;
+    const { rows, fall, used, open, empty } = seating;
+    const { key, mentor, pair } = rows;
     const several = (seating.instance.seats[i] ?? 0) > 1;
     let best = seating.ceiling[i] ?? 0;
     let second = best;
@@ -61,9 +61,9 @@ export class Auction {
         if (!rows.extend(i)) break;
         to = rows.end[i] ?? 0;
       }
-      const c = cost[k] ?? 0;
-      if (c >= second) break;
-      const value = c - (v[mentor[k] ?? 0] ?? 0);
+      const least = key[k] ?? 0;
+      if (least >= second) break;
+      const value = least + (fall[mentor[k] ?? 0] ?? 0);
       if (value >= second || (several && used[pair[k] ?? 0] === 1)) continue;
       if (value < best) {
         second = best;
@@ -74,7 +74,10 @@ export class Auction {
     seating.work += k - from + 1;
     open[i] = (open[i] ?? 0) - 1;
     if (at < 0) empty[i] = (empty[i] ?? 0) + 1;
-    else this.place(i, pair[at] ?? 0, second - (cost[at] ?? 0) + epsilon);
+    else {
+      const e = pair[at] ?? 0;
+      this.place(i, e, second - (seating.instance.cost[e] ?? 0) + epsilon);
+    }
   }
 
   private place(i: number, pair: number, bid: number): void {
@@ -84,13 +87,13 @@ export class Auction {
     const top = slot[j] ?? 0;
     if (seating.hasRoom(j)) {
       this.hold(j, pair, bid);
-      if (!seating.hasRoom(j)) v[j] = Math.min(v[j] ?? 0, -(this.bid[top] ?? 0));
+      if (!seating.hasRoom(j)) seating.setPrice(j, Math.min(v[j] ?? 0, -(this.bid[top] ?? 0)));
       return;
     }
     if (bid <= (this.bid[top] ?? 0)) {
       open[i] = (open[i] ?? 0) + 1;
       if (bid <= -(v[j] ?? 0)) return;
-      v[j] = -bid;
+      seating.setPrice(j, -bid);
       this.enter(i);
       return;
     }
@@ -102,7 +105,7 @@ export class Auction {
     seating.used[pair] = 1;
     seating.pairOf[i] = pair;
     this.siftDown(j, pair, bid);
-    v[j] = -(this.bid[top] ?? 0);
+    seating.setPrice(j, -(this.bid[top] ?? 0));
     this.enter(other);
   }
 

@@ -8,7 +8,7 @@ export function takeOver(seating: Seating, start: Start): void {
   const { instance, v, used, open, rows } = seating;
   for (let j = 0; j < v.length; j++) {
     const price = Math.round(start.v[j] ?? 0);
-    v[j] = price < 0 && Number.isSafeInteger(price) && (rows.capacity[j] ?? 0) > 0 ? price : 0;
+    if (price < 0 && Number.isSafeInteger(price) && (rows.capacity[j] ?? 0) > 0) seating.setPrice(j, price);
   }
   if (start.used === undefined) return;
   for (let pair = 0; pair < used.length; pair++) {
@@ -26,6 +26,7 @@ export function takeOver(seating: Seating, start: Start): void {
  * searches for open seats took more than `budget` visits; what was reached stays valid as a start.
  */
 export function finish(seating: Seating, budget = Number.POSITIVE_INFINITY): boolean {
+  seating.sortRows();
   loosen(seating);
   const { open, count, capacity, v } = seating;
   const limit = seating.work + budget;
@@ -47,7 +48,7 @@ export function finish(seating: Seating, budget = Number.POSITIVE_INFINITY): boo
 }
 
 /** Sets u to what the prices v allow and lets go of pairs that are not tight; every other seat is open again. */
-export function loosen(seating: Seating): void {
+function loosen(seating: Seating): void {
   const { instance, u, used, open, empty, pairOf } = seating;
   for (let i = 0; i < u.length; i++) {
     const seats = instance.seats[i] ?? 0;
@@ -75,7 +76,7 @@ function keepIfTight(seating: Seating, pair: number): number {
 }
 
 /** The least cost a seat of a mentee can have: a pair (with several seats, one not in use), or the price of leaving it empty. */
-function cheapest({ instance, rows, v, used }: Seating, i: number): number {
+function cheapest({ instance, rows, fall, used }: Seating, i: number): number {
   const several = (instance.seats[i] ?? 0) > 1;
   let least = instance.emptyCost[i] ?? 0;
   let to = rows.end[i] ?? 0;
@@ -84,9 +85,9 @@ function cheapest({ instance, rows, v, used }: Seating, i: number): number {
       if (!rows.extend(i)) break;
       to = rows.end[i] ?? 0;
     }
-    const cost = rows.cost[k] ?? 0;
-    if (cost >= least) break;
-    const value = cost - (v[rows.mentor[k] ?? 0] ?? 0);
+    const key = rows.key[k] ?? 0;
+    if (key >= least) break;
+    const value = key + (fall[rows.mentor[k] ?? 0] ?? 0);
     if (value < least && !(several && used[rows.pair[k] ?? 0] === 1)) least = value;
   }
   return least;

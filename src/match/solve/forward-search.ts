@@ -72,8 +72,8 @@ export class ForwardSearch {
 
   private visitMentee(i: number, d: number): void {
     const { seating, distance, heap } = this;
-    const { rows, v, used, capacity, count } = seating;
-    const { cost, mentor } = rows;
+    const { rows, fall, used, capacity, count } = seating;
+    const { key, mentor } = rows;
     const base = d - (seating.u[i] ?? 0);
     const leave = base + (seating.instance.emptyCost[i] ?? 0);
     let best = this.best;
@@ -90,10 +90,10 @@ export class ForwardSearch {
         if (!rows.extend(i)) break;
         to = rows.end[i] ?? 0;
       }
-      const reduced = base + (cost[k] ?? 0);
+      const reduced = base + (key[k] ?? 0);
       if (reduced >= best) break;
       const j = mentor[k] ?? 0;
-      const nd = reduced - (v[j] ?? 0);
+      const nd = reduced + (fall[j] ?? 0);
       if (nd >= best || nd >= (distance[j] ?? 0)) continue;
       const pair = rows.pair[k] ?? 0;
       if (several && used[pair] === 1) continue;
@@ -113,14 +113,16 @@ export class ForwardSearch {
 
   private changePrices(): void {
     const { m, seating, touched, distance } = this;
-    const { u, v } = seating;
+    const { u, v, fall } = seating;
     for (let t = 0; t < this.touches; t++) {
       const node = touched[t] ?? 0;
       const gain = this.best - (distance[node] ?? 0);
       distance[node] = Number.POSITIVE_INFINITY;
       if (gain <= 0) continue;
-      if (node < m) v[node] = (v[node] ?? 0) - gain;
-      else u[node - m] = (u[node - m] ?? 0) + gain;
+      if (node < m) {
+        v[node] = (v[node] ?? 0) - gain;
+        fall[node] = (fall[node] ?? 0) + gain;
+      } else u[node - m] = (u[node - m] ?? 0) + gain;
     }
     this.touches = 0;
     this.heap.clear();

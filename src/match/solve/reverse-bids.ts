@@ -34,7 +34,7 @@ export class ReverseBids {
     const { v } = seating;
     this.findOffers(columns.first[j] ?? 0, columns.first[j + 1] ?? 0);
     const price = this.best <= epsilon ? 0 : Math.min(-(v[j] ?? 0), Math.max(0, this.second - epsilon));
-    v[j] = price === 0 ? 0 : -price;
+    seating.setPrice(j, price === 0 ? 0 : -price);
     if (this.best > epsilon) this.move(this.pair);
     const from = seating.slot[j] ?? 0;
     for (let s = from; s < from + (seating.count[j] ?? 0); s++)
@@ -82,10 +82,7 @@ export class ReverseBids {
     const { u, v, empty, instance, ceiling } = this.seating;
     if ((instance.seats[i] ?? 0) === 0) return;
     const pair = (empty[i] ?? 0) > 0 ? -1 : this.dearest(i);
-    u[i] =
-      pair < 0
-        ? (ceiling[i] ?? 0)
-        : (instance.cost[pair] ?? 0) - (v[instance.mentor[pair] ?? 0] ?? 0);
+    u[i] = pair < 0 ? (ceiling[i] ?? 0) : (instance.cost[pair] ?? 0) - (v[instance.mentor[pair] ?? 0] ?? 0);
   }
 
   private dearest(i: number): number {

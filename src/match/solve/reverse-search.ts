@@ -106,7 +106,7 @@ export class ReverseSearch {
       const gain = this.best - (distance[node] ?? 0);
       distance[node] = Number.POSITIVE_INFINITY;
       if (gain <= 0) continue;
-      if (node < m) v[node] = (v[node] ?? 0) + gain;
+      if (node < m) seating.setPrice(node, (v[node] ?? 0) + gain);
       else u[node - m] = (u[node - m] ?? 0) - gain;
     }
     this.touches = 0;

@@ -24,11 +24,13 @@ export function scaleDown(seating: Seating, distance: Distance): void {
   const last = Math.max(1, Math.floor(Math.min(range / Math.max(1, ceiling.length), usualGap(seating) / 16)));
   const widest = distance === 'far' ? Math.max(range, rangeOf(instance.emptyCost, instance.cost)) : range;
   ceiling.set(instance.emptyCost);
+  seating.sortRows();
   if (distance !== 'far')
     for (let i = 0; i < ceiling.length; i++)
       ceiling[i] = Math.min(instance.emptyCost[i] ?? 0, leastOther(seating, i) + reach * range);
   for (let e = Math.max(last, Math.floor(widest * firstPart[distance])); ; e = Math.floor(e / 10)) {
     const epsilon = Math.max(last, e);
+    seating.sortRows();
     keepAllowed(seating, auction, epsilon);
     auction.run(epsilon, Number.POSITIVE_INFINITY);
     reverse.run(epsilon);
@@ -52,13 +54,13 @@ function usualGap({ rows, u }: Seating): number {
   const gaps: number[] = [];
   for (let i = 0; i < u.length; i++) {
     const k = rows.first[i] ?? 0;
-    if (k + 1 < (rows.end[i] ?? 0)) gaps.push((rows.cost[k + 1] ?? 0) - (rows.cost[k] ?? 0));
+    if (k + 1 < (rows.end[i] ?? 0)) gaps.push((rows.key[k + 1] ?? 0) - (rows.key[k] ?? 0));
   }
   return Float64Array.from(gaps).sort()[gaps.length >> 1] ?? 0;
 }
 
 /** Lets go of every pair that ε does not allow at these prices, and of empty seats; the rest enter with what they would bid. */
-export function keepAllowed(seating: Seating, auction: Auction, epsilon: number): void {
+function keepAllowed(seating: Seating, auction: Auction, epsilon: number): void {
   const { instance, used, open, empty, pairOf, count, v } = seating;
   const kept: number[] = [];
   const bids: number[] = [];
@@ -89,7 +91,7 @@ export function keepAllowed(seating: Seating, auction: Auction, epsilon: number)
 }
 
 /** The least cost of a seat a mentee does not have: a pair not in use, or the price of an empty seat. */
-function leastOther({ ceiling, rows, v, used }: Seating, i: number): number {
+function leastOther({ ceiling, rows, fall, used }: Seating, i: number): number {
   let least = ceiling[i] ?? 0;
   let to = rows.end[i] ?? 0;
   for (let k = rows.first[i] ?? 0; ; k++) {
@@ -97,9 +99,9 @@ function leastOther({ ceiling, rows, v, used }: Seating, i: number): number {
       if (!rows.extend(i)) break;
       to = rows.end[i] ?? 0;
     }
-    const cost = rows.cost[k] ?? 0;
-    if (cost >= least) break;
-    const value = cost - (v[rows.mentor[k] ?? 0] ?? 0);
+    const key = rows.key[k] ?? 0;
+    if (key >= least) break;
+    const value = key + (fall[rows.mentor[k] ?? 0] ?? 0);
     if (value < least && used[rows.pair[k] ?? 0] !== 1) least = value;
   }
   return least;

@@ -10,6 +10,8 @@ export class Seating {
   readonly rows: SortedRows;
   readonly u: Float64Array;
   readonly v: Float64Array;
+  /** By mentor: the price at the last sorting of rows less v, so that key + fall is cost less price. */
+  readonly fall: Float64Array;
   /** By pair of the instance. */
   readonly used: Uint8Array;
   /** Pairs held by mentor j stand at slot[j] … slot[j] + count[j] − 1. */
@@ -37,6 +39,7 @@ export class Seating {
     this.rows = new SortedRows(instance);
     this.u = new Float64Array(n);
     this.v = new Float64Array(m);
+    this.fall = new Float64Array(m);
     this.used = new Uint8Array(instance.mentor.length);
     this.capacity = this.rows.capacity;
     this.count = new Int32Array(m);
@@ -53,6 +56,17 @@ export class Seating {
     this.open = instance.seats.slice();
     this.empty = new Int32Array(n);
     this.pairOf = new Int32Array(n).fill(-1);
+  }
+
+  setPrice(j: number, price: number): void {
+    this.fall[j] = (this.fall[j] ?? 0) + (this.v[j] ?? 0) - price;
+    this.v[j] = price;
+  }
+
+  /** Sorts the rows anew; needed once a price may stand above that of the last sorting. */
+  sortRows(): void {
+    this.rows.sortBy(this.v);
+    this.fall.fill(0);
   }
 
   hasRoom(j: number): boolean {

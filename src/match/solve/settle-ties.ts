@@ -42,7 +42,10 @@ function solveTies(instance: Instance, ties: Ties, draw: Float64Array): Uint8Arr
     first,
     mentor: Int32Array.from(ties.pairs, (e) => mentors.get(instance.mentor[e] ?? 0) ?? 0),
     cost,
-    emptyCost: Float64Array.from(mentees.keys(), (i) => optional + (ties.mayStayEmpty[i] === 1 ? 0 : 2 * much)),
+    emptyCost: Float64Array.from(
+      mentees.keys(),
+      (i) => optional + (ties.mayStayEmpty[i] === 1 ? 0 : 2 * much),
+    ),
   };
   const mixed = optional > 0 && must.some((k, j) => k < (capacity[j] ?? 0));
   return solveSeats(part, mixed ? (j, k) => (k < (must[j] ?? 0) ? 0 : optional) : undefined).used;

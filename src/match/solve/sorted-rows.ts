@@ -8,16 +8,17 @@ const firstPiece = 16;
 export type Columns = { readonly first: Int32Array; readonly mentee: Int32Array; readonly pair: Int32Array };
 
 /**
- * The pairs of each mentee by rising cost, sorted only as far as somebody looks, packed for locality.
+ * The pairs of each mentee by rising cost less price, at the prices of the last sorting, sorted only as far as somebody
+ * looks and packed for locality. While no price rises above those, cost less price is at least the key.
  * Pairs that cannot be used (a side without seats) are left out; `capacity` is cut to one more than the pairs there are, so that whoever always has room is seen to have it.
  */
 export class SortedRows {
   readonly instance: Instance;
   readonly first: Int32Array;
-  /** Sorted up to here; beyond stand dearer pairs in no order. */
+  /** Sorted up to here; beyond stand pairs of greater keys in no order. */
   readonly end: Int32Array;
   readonly mentor: Int32Array;
-  readonly cost: Float64Array;
+  readonly key: Float64Array;
   readonly pair: Int32Array;
   /** Mentee by pair of the instance. */
   readonly owner: Int32Array;
@@ -30,7 +31,7 @@ export class SortedRows {
     this.instance = instance;
     this.first = new Int32Array(n + 1);
     this.mentor = new Int32Array(mentor.length);
-    this.cost = new Float64Array(mentor.length);
+    this.key = new Float64Array(mentor.length);
     this.pair = new Int32Array(mentor.length);
     this.owner = new Int32Array(mentor.length);
     this.capacity = new Int32Array(instance.capacity.length);
@@ -42,7 +43,7 @@ export class SortedRows {
         const j = mentor[e] ?? 0;
         this.owner[e] = i;
         if (!open || (instance.capacity[j] ?? 0) === 0) continue;
-        this.cost[at] = cost[e] ?? 0;
+        this.key[at] = cost[e] ?? 0;
         this.pair[at++] = e;
         this.capacity[j] = (this.capacity[j] ?? 0) + 1;
       }
@@ -52,6 +53,21 @@ export class SortedRows {
       this.capacity[j] = Math.min((this.capacity[j] ?? 0) + 1, instance.capacity[j] ?? 0);
     this.end = this.first.slice(0, n);
     for (let i = 0; i < n; i++) this.extend(i);
+  }
+
+  /** Sorts again, at these prices. */
+  sortBy(v: Float64Array): void {
+    const { first, end, key, pair, instance } = this;
+    for (let i = 0; i < end.length; i++) {
+      const from = first[i] ?? 0;
+      const to = first[i + 1] ?? 0;
+      for (let k = from; k < to; k++) {
+        const e = pair[k] ?? 0;
+        key[k] = (instance.cost[e] ?? 0) - (v[instance.mentor[e] ?? 0] ?? 0);
+      }
+      end[i] = from;
+      this.extend(i);
+    }
   }
 
   /** Sorts the next piece of a row, each twice as long as all before; false where the whole row is sorted. */
@@ -109,36 +125,36 @@ export class SortedRows {
       if (middle + 1 >= want) return;
       lo = middle + 1;
     }
-    const { cost, pair } = this;
+    const { key, pair } = this;
     for (let k = lo + 1; k <= hi; k++) {
-      const c = cost[k] ?? 0;
+      const own = key[k] ?? 0;
       const e = pair[k] ?? 0;
       let at = k - 1;
-      while (at >= lo && (cost[at] ?? 0) > c) {
-        cost[at + 1] = cost[at] ?? 0;
+      while (at >= lo && (key[at] ?? 0) > own) {
+        key[at + 1] = key[at] ?? 0;
         pair[at + 1] = pair[at] ?? 0;
         at--;
       }
-      cost[at + 1] = c;
+      key[at + 1] = own;
       pair[at + 1] = e;
     }
   }
 
   private divide(lo: number, hi: number): number {
-    const { cost, pair } = this;
-    const [a, b, c] = [cost[lo] ?? 0, cost[(lo + hi) >> 1] ?? 0, cost[hi] ?? 0];
+    const { key, pair } = this;
+    const [a, b, c] = [key[lo] ?? 0, key[(lo + hi) >> 1] ?? 0, key[hi] ?? 0];
     const pivot = Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
     let left = lo - 1;
     let right = hi + 1;
     for (;;) {
       do left++;
-      while ((cost[left] ?? 0) < pivot);
+      while ((key[left] ?? 0) < pivot);
       do right--;
-      while ((cost[right] ?? 0) > pivot);
+      while ((key[right] ?? 0) > pivot);
       if (left >= right) return right;
-      const spare = cost[left] ?? 0;
-      cost[left] = cost[right] ?? 0;
-      cost[right] = spare;
+      const spare = key[left] ?? 0;
+      key[left] = key[right] ?? 0;
+      key[right] = spare;
       const other = pair[left] ?? 0;
       pair[left] = pair[right] ?? 0;
       pair[right] = other;

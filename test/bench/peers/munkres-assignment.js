@@ -1,7 +1,7 @@
 // npm's munkres as a peer of our own solver: node munkres-assignment.js <instance file of a square table, one place each>
 // Prints JSON: CPU seconds of the solve alone, peak memory of the process in MB, mentees matched, cost of their pairs.
 import { readFileSync } from 'node:fs';
-import { munkres } from 'munkres';
+import munkres from 'munkres';
 
 const bytes = readFileSync(process.argv[2]);
 const [kind, n, m] = [0, 4, 8].map((at) => bytes.readInt32LE(at));

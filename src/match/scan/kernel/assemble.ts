@@ -35,7 +35,6 @@ export const wasm = {
   i32LessUnsigned: plain(0x49),
   i32Load: memory(0x28),
   i32Load16: memory(0x2f),
-  i32Store16: memory(0x3b),
   i64Load: memory(0x29),
   i64And: plain(0x83),
   i64Add: plain(0x7c),
@@ -56,11 +55,13 @@ export const wasm = {
   f64x2Sub: simd(0xf1),
   f64x2Mul: simd(0xf2),
   f64x2Div: simd(0xf3),
-  f64x2Min: simd(0xf4),
-  f64x2Max: simd(0xf5),
-  i32x4TruncSat: simd(0xfc),
-  i32x4Lane0: simd(0x1b, 0),
-  i32x4Lane1: simd(0x1b, 1),
+  /** b < a ? b : a, one instruction of the processor; `f64x2.min` costs several for the sake of NaN. */
+  f64x2PseudoMin: simd(0xf6),
+  /** a < b ? b : a */
+  f64x2PseudoMax: simd(0xf7),
+  /** The lowest 16 bits of the first, or the second, half of a vector. */
+  v128StoreLow16: simd(0x59, 0, 0, 0),
+  v128StoreHigh16: simd(0x59, 0, 0, 4),
   f64: (value: number): Code => [0x44, ...new Uint8Array(Float64Array.of(value).buffer)],
   /** Repeats the body while the condition, evaluated after it, holds. */
   repeat: (body: Code, condition: Code): Code => [0x03, 0x40, ...body, ...condition, 0x0d, 0, 0x0b],

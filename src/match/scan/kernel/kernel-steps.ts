@@ -66,13 +66,18 @@ export class KernelOverlap implements Step {
   readonly #unknown: number;
   readonly #worth: number;
   readonly #base: number;
-  readonly #words: readonly number[];
-  /** The words of mentees, word by word. */
-  readonly #masks: readonly BigInt64Array[];
+  /** Of each word, the addresses of mentors' and mentees' bits, and which mentees have any. */
+  readonly #words: readonly {
+    readonly mentors: number;
+    readonly mentees: number;
+    readonly some: Uint8Array;
+  }[];
+  /** A word without bits. */
+  readonly #nothing: number;
+  readonly #loops: readonly ReturnType<KernelRun['function']>[];
+  readonly #args: number[] = [];
+  #loop: ReturnType<KernelRun['function']> = () => {};
   #known = false;
-  #table = 0;
-  #inUse: { readonly address: number; readonly mask: bigint }[] = [];
-  #add: ReturnType<KernelRun['function']> = () => {};
 
   constructor(row: KernelRow, form: Overlap, worth: Worth) {
     const { run, order } = row;
@@ -83,13 +88,18 @@ export class KernelOverlap implements Step {
     table.set(Float64Array.from(form.values, worth.of));
     this.#worth = run.copy(table);
     this.#base = run.copy(Int32Array.from(order, (j) => 8 * (form.mentor.base[j] ?? 0)));
-    const longWords = Array.from({ length: Math.ceil(form.wordsEach / 2) }, (_, word) => word);
-    this.#words = longWords.map((word) =>
-      run.copy(BigInt64Array.from(order, (j) => longWord(form, 'mentor', { person: j, word }))),
-    );
-    this.#masks = longWords.map((word) =>
-      BigInt64Array.from(form.mentee.base, (_, i) => longWord(form, 'mentee', { person: i, word })),
-    );
+    this.#nothing = run.room(8);
+    this.#loops = wordCounts.map((count) => run.function(`overlap${count}`));
+    this.#words = Array.from({ length: Math.ceil(form.wordsEach / 2) }, (_, word) => {
+      const mentees = BigInt64Array.from(form.mentee.base, (_, i) =>
+        longWord(form, 'mentee', { person: i, word }),
+      );
+      return {
+        mentees: run.copy(mentees),
+        some: Uint8Array.from(mentees, (bits) => (bits === 0n ? 0 : 1)),
+        mentors: run.copy(BigInt64Array.from(order, (j) => longWord(form, 'mentor', { person: j, word }))),
+      };
+    });
   }
 
   /** Whether the kernel has a loop for as many words. */
@@ -101,28 +111,28 @@ export class KernelOverlap implements Step {
     const own = this.#form.mentee.base[mentee] ?? 0;
     this.#known = own < this.#form.values.length;
     if (!this.#known) return this.#unknown;
-    this.#table = this.#worth + 8 * own;
-    this.#inUse = this.#words.flatMap((address, word) => {
-      const mask = this.#masks[word]?.[mentee] ?? 0n;
-      return mask === 0n ? [] : [{ address, mask }];
-    });
-    const count = wordCounts.find((words) => words >= this.#inUse.length) ?? 1;
-    while (this.#inUse.length < count) this.#inUse.push({ address: this.#words[0] ?? 0, mask: 0n });
-    this.#add = this.#row.run.function(`overlap${count}`);
+    const args = this.#args;
+    args.length = 5;
+    args[3] = this.#worth + 8 * own;
+    args[4] = 8 * this.#form.step;
+    for (const { mentors, mentees, some } of this.#words)
+      if (some[mentee] === 1) args.push(mentors, mentees + 8 * mentee);
+    const used = (args.length - 5) / 2;
+    const loop = wordCounts.findIndex((words) => words >= used);
+    const words = wordCounts[loop] ?? used;
+    for (let w = used; w < words; w++) args.push(this.#words[0]?.mentors ?? 0, this.#nothing);
+    this.#loop = this.#loops[loop] ?? this.#loop;
     return 0;
   }
 
   add(_: Float64Array, from: number, to: number): void {
     if (!this.#known) return;
-    this.#add(
-      this.#row.sums + 8 * from,
-      to - from,
-      this.#base + 4 * from,
-      this.#table,
-      8 * this.#form.step,
-      ...this.#inUse.map(({ address }) => address + 8 * from),
-      ...this.#inUse.map(({ mask }) => mask),
-    );
+    const args = this.#args.slice();
+    args[0] = this.#row.sums + 8 * from;
+    args[1] = to - from;
+    args[2] = this.#base + 4 * from;
+    for (let word = 5; word < args.length; word += 2) args[word] = (args[word] ?? 0) + 8 * from;
+    this.#loop(...args);
   }
 }
 

@@ -10,7 +10,7 @@ type Engine = {
     imports: { readonly env: { readonly memory: KernelMemory } },
   ) => { readonly exports: Readonly<Record<string, KernelFunction>> };
 };
-type KernelFunction = (...args: (number | bigint)[]) => void;
+type KernelFunction = (...args: number[]) => void;
 type KernelMemory = { readonly buffer: ArrayBuffer; readonly grow: (pages: number) => number };
 declare const WebAssembly: Engine | undefined;
 

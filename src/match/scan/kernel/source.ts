@@ -23,9 +23,9 @@ const half = w.f64x2Splat(w.f64(0.5));
 const one = w.f64x2Splat(w.f64(1));
 const none = w.f64x2Splat(w.f64(0));
 const million = w.f64x2Splat(w.f64(1_000_000));
-/** floor(min(1, max(0, value)) · 1,000,000 + 0.5) */
+/** floor(min(1, max(0, value)) · 1,000,000 + 0.5); what NaN becomes is never used. */
 const toMillionths = (value: Code): Code =>
-  w.f64x2Floor(w.f64x2Add(w.f64x2Mul(w.f64x2Min(one, w.f64x2Max(none, value)), million), half));
+  w.f64x2Floor(w.f64x2Add(w.f64x2Mul(w.f64x2PseudoMin(one, w.f64x2PseudoMax(none, value)), million), half));
 
 /** sums[k] += Σ row[codes[k]], for several tables at once. */
 function tables(count: number): FunctionSource {
@@ -41,18 +41,21 @@ function tables(count: number): FunctionSource {
   };
 }
 
-/** sums[k] += table[base[k] + step · Σ ones(words[k] & mask)]; base and step in bytes. */
+/** sums[k] += table[base[k] + step · Σ ones(words[k] & mask)]; base and step in bytes; for each word its address and its mask’s. */
 function overlap(count: number): FunctionSource {
   const k = 5 + 2 * count;
   const ones = many(count, (t) =>
-    w.i64Ones(w.i64And(w.i64Load(at(5 + t, k, 3)), w.get(5 + count + t))),
+    w.i64Ones(w.i64And(w.i64Load(at(5 + 2 * t, k, 3)), w.get(k + 1 + t))),
   ).reduce((before, value) => w.i64Add(before, value));
   const index = w.i32Add(w.i32Add(w.get(3), w.i32Load(at(2, k, 2))), w.i32Mul(w.get(4), w.i32FromI64(ones)));
   return {
     name: `overlap${count}`,
-    params: [...many<ValueType>(5 + count, () => 'i32'), ...many<ValueType>(count, () => 'i64')],
-    locals: ['i32'],
-    body: each(k, 1, 1, w.f64Store(at(0, k, 3), w.f64Add(w.f64Load(at(0, k, 3)), w.f64Load(index)))),
+    params: many<ValueType>(5 + 2 * count, () => 'i32'),
+    locals: ['i32', ...many<ValueType>(count, () => 'i64')],
+    body: [
+      ...many(count, (t) => w.set(k + 1 + t, w.i64Load(w.get(6 + 2 * t)))).flat(),
+      ...each(k, 1, 1, w.f64Store(at(0, k, 3), w.f64Add(w.f64Load(at(0, k, 3)), w.f64Load(index)))),
+    ],
   };
 }
 
@@ -115,7 +118,10 @@ const term: FunctionSource = {
   ]),
 };
 
-/** sums, n, places in bytes, out, divisor: out[place] = sum < 0 ? −1 : trunc(sum ÷ divisor) */
+/** 1.5 · 2^52: a whole number added to it stands in its lowest bits, two's complement. */
+const shift = w.f64x2Splat(w.f64(1.5 * 2 ** 52));
+
+/** sums, n, places in bytes, out, divisor: out[place] = sum < 0 ? −1 : floor(sum ÷ divisor) */
 const finish: FunctionSource = {
   name: 'finish',
   params: ['i32', 'i32', 'i32', 'i32', 'f64'],
@@ -123,10 +129,15 @@ const finish: FunctionSource = {
   body: each(5, 1, 2, [
     ...w.set(
       6,
-      w.i32x4TruncSat(w.f64x2Max(w.f64x2Div(w.v128Load(at(0, 5, 3)), twice(4)), w.f64x2Splat(w.f64(-1)))),
+      w.f64x2Add(
+        w.f64x2Floor(
+          w.f64x2PseudoMax(w.f64x2Splat(w.f64(-1)), w.f64x2Div(w.v128Load(at(0, 5, 3)), twice(4))),
+        ),
+        shift,
+      ),
     ),
-    ...w.i32Store16(w.i32Add(w.get(3), w.i32Load(at(2, 5, 2))), w.i32x4Lane0(w.get(6))),
-    ...w.i32Store16(w.i32Add(w.get(3), w.i32Load(w.i32Add(at(2, 5, 2), w.i32(4)))), w.i32x4Lane1(w.get(6))),
+    ...w.v128StoreLow16(w.i32Add(w.get(3), w.i32Load(at(2, 5, 2))), w.get(6)),
+    ...w.v128StoreHigh16(w.i32Add(w.get(3), w.i32Load(w.i32Add(at(2, 5, 2), w.i32(4)))), w.get(6)),
   ]),
 };
 
