@@ -1,6 +1,6 @@
 import { compareObjectives } from '../match/compare-objectives.ts';
 import { robustness } from '../match/robustness.ts';
-import { exitCodes, type ExitCode, MentorError } from '../model/mentor-error.ts';
+import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
 import { compareDocument, compareSummary } from '../report/compare-document.ts';
 import { peopleById } from '../report/people-by-id.ts';
 import type { CompareResult } from '../schema/compare-result.ts';

@@ -25,6 +25,8 @@ function resultOf(order: Order): Jobs[JobName]['result'] {
       return jobs.list(bench, order.task);
     case 'look':
       return jobs.look(bench, order.task);
+    case 'suit':
+      return jobs.suit(bench, order.task);
     case 'solve':
       return jobs.solve(bench, order.task);
     case 'check':

@@ -40,7 +40,10 @@ export function readRematch(
 }
 
 /** A worst pair, or stability, is a matter of all pairs at once: one kept pair has no price there. */
-const withoutPrice: ReadonlySet<MatchLock['objective']> = new Set<MatchLock['objective']>(['floor', 'stable']);
+const withoutPrice: ReadonlySet<MatchLock['objective']> = new Set<MatchLock['objective']>([
+  'floor',
+  'stable',
+]);
 
 function readMaxChanges(words: unknown, objective: MatchLock['objective']): number | undefined {
   if (typeof words !== 'string') return undefined;

@@ -53,7 +53,9 @@ export function limitCheck(
   const weighted = placed(maxChanges.weights ?? []);
   const off = new Set(stood.map(numberOf));
   const weights = new Map(weighted.map((pair) => [numberOf(pair), pair.w]));
-  const standing = new Set([...lock.pairs, ...lock.pinned, ...lock.kept].map((p) => pairKey(p.mentee, p.mentor)));
+  const standing = new Set(
+    [...lock.pairs, ...lock.pinned, ...lock.kept].map((p) => pairKey(p.mentee, p.mentor)),
+  );
   const spare = limit - existing.filter((p) => !standing.has(pairKey(p.mentee, p.mentor))).length;
   const open = maxChanges.gap !== '0';
   const right =
@@ -72,7 +74,9 @@ export function limitCheck(
     weights: weighted.reduce((sum, { w }) => sum + BigInt(w), 0n),
     pairs: [...stood, ...weighted],
     slack: BigInt(maxChanges.gap) - BigInt(bonus) * BigInt(spare),
-    faults: right ? [] : [{ check: 'changes', detail: 'the limit of changes, its bonus or its gap is wrong' }],
+    faults: right
+      ? []
+      : [{ check: 'changes', detail: 'the limit of changes, its bonus or its gap is wrong' }],
   };
 }
 

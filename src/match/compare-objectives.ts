@@ -47,7 +47,14 @@ async function objectiveRow(market: Market, objective: Objective, seats: number)
     };
   } catch (error) {
     if (!(error instanceof MentorError)) throw error;
-    const none = { matched: null, total: null, worst: null, median: null, firstChoices: null, blockingPairs: null };
+    const none = {
+      matched: null,
+      total: null,
+      worst: null,
+      median: null,
+      firstChoices: null,
+      blockingPairs: null,
+    };
     return { ...empty, refused: error.message, ...none };
   }
 }

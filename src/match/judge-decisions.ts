@@ -36,17 +36,9 @@ export function judgeDecisions(folder: ProgramFolder, day: Day): JudgedDecisions
       ...auditedFieldProblems(folder, settings),
       ...decisions.problems,
       ...roles.flatMap((role) => pinsOverCapacity(folder, role, taken[role])),
-      ...uselessCriteria(settings),
+      ...(settings.criteria.length === 0 ? [problem('no-criteria', {})] : []),
     ],
   };
-}
-
-/** Nothing to compare, or nothing that counts. A single criterion of weight 0 is shown and not counted. */
-function uselessCriteria({ criteria }: MatchSettings): Problem[] {
-  if (criteria.length === 0) return [problem('no-criteria', {})];
-  return criteria.some(({ weight }) => weight > 0)
-    ? []
-    : [problem('weights-zero', { criteria: criteria.map(({ name }) => name) })];
 }
 
 function takenSeats({ kept, pinned }: Decisions, role: Role): TakenSeats {

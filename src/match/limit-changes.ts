@@ -1,4 +1,5 @@
 import type { MatchLock } from '../schema/match-lock.ts';
+import { withBonusRoom } from './bonus-room.ts';
 import { type Bonus, takenPairs } from './list-pairs.ts';
 import type { Market } from './market.ts';
 import { type MatchCosts, matchCosts } from './match-costs.ts';
@@ -8,7 +9,6 @@ import { pairKey } from './sides.ts';
 import { type MarketSolution, type Objective, solveMarket } from './solve-market.ts';
 import { type Sweep, type SweepPoint, sweepBonus } from './sweep-bonus.ts';
 import { usedCost } from './used-cost.ts';
-import { withBonusRoom } from './bonus-room.ts';
 
 /** The most existing pairs that a match may change, and those pairs. A change is one of them that is not kept. */
 export type ChangeLimit = {
@@ -90,7 +90,10 @@ export async function limitChanges(
 }
 
 /** What each pair of a solution costs above its prices, for people with several seats. */
-function weightsOf({ sides }: Market, { taken, u, v }: MarketSolution): NonNullable<MatchLock['maxChanges']>['weights'] {
+function weightsOf(
+  { sides }: Market,
+  { taken, u, v }: MarketSolution,
+): NonNullable<MatchLock['maxChanges']>['weights'] {
   return taken.flatMap((p) => {
     const w = (u[p.mentee] ?? 0) + (v[p.mentor] ?? 0) - p.cost;
     return w <= 0

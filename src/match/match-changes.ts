@@ -75,10 +75,7 @@ function byMentee(pairings: readonly Pairing[]): Map<string, Pairing[]> {
   return found;
 }
 
-function rescored(
-  kept: readonly Pairing[],
-  again: ReadonlyMap<string, Pairing>,
-): MatchChanges['rescored'] {
+function rescored(kept: readonly Pairing[], again: ReadonlyMap<string, Pairing>): MatchChanges['rescored'] {
   return sortedBy(kept, ...order).flatMap(({ mentee, mentor, score }) => {
     const now = again.get(pairKey(mentee, mentor))?.score;
     return now === score ? [] : [{ mentee, mentor, before: points(score), after: points(now) }];

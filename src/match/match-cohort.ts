@@ -8,7 +8,6 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
-import { earlierPrices } from './earlier-prices.ts';
 import { type ChangeLimit, type LimitedMatch, limitChanges } from './limit-changes.ts';
 import { firstBroken, type Market, openMarket } from './market.ts';
 import { settleReopened } from './reopen-proposed.ts';
@@ -62,16 +61,21 @@ export async function matchCohort(input: MatchInput): Promise<CohortMatch> {
   const limited =
     input.changeLimit === undefined ? undefined : await limitChanges(open, objective, input.changeLimit);
   const market = limited?.market ?? open;
-  const prices = earlierPrices(market, objective, lock);
-  const solution =
-    limited?.solution ?? (await solveMarket(market, objective, prices === undefined ? {} : { prices }));
+  const solution = limited?.solution ?? (await solveMarket(market, objective));
   const { made: drafts, withdrawn } = settleReopened(
     draftPairings(input, market, chosenPairs(market, solution)),
     input.proposed ?? [],
     input.today,
   );
   const before = folder.pairings.rows.map((r) => r.record).filter((p) => p.state !== 'draft');
-  const newLock = certify({ ...input, objective, market, solution, drafts, ...(limited === undefined ? {} : { maxChanges: limited.lock }) });
+  const newLock = certify({
+    ...input,
+    objective,
+    market,
+    solution,
+    drafts,
+    ...(limited === undefined ? {} : { maxChanges: limited.lock }),
+  });
   return {
     market,
     solution,

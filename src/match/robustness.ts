@@ -27,7 +27,9 @@ export async function robustness(
     for (const factor of [1 - percent / 100, 1 + percent / 100]) {
       const moved = Math.max(0.001, Math.round(weight * factor * 1000) / 1000);
       const other = withWeight(input, market, { name, weight: moved });
-      const again = keysOf(other, await solveMarket(other, solution.objective)).filter((k) => survived.has(k));
+      const again = keysOf(other, await solveMarket(other, solution.objective)).filter((k) =>
+        survived.has(k),
+      );
       for (const key of again) survived.set(key, (survived.get(key) ?? 0) + 1);
       runs.push({ criterion: name, weight: moved, kept: again.length });
     }

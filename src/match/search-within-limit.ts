@@ -1,5 +1,5 @@
-import { solve } from './solve/solve.ts';
 import type { Instance } from './solve/instance.ts';
+import { solve } from './solve/solve.ts';
 import { type SweepPoint, sweepBonus } from './sweep-bonus.ts';
 import { usedCost } from './used-cost.ts';
 
@@ -59,7 +59,9 @@ export async function searchWithinLimit(search: LimitedSearch): Promise<LimitedS
 
 /** Pairs that must be used, and pairs that must not. */
 type Branch = { readonly keep: ReadonlySet<number>; readonly drop: ReadonlySet<number> };
-type Room = Required<Pick<Instance, 'seats' | 'capacity'>> & { readonly load?: NonNullable<Instance['load']> };
+type Room = Required<Pick<Instance, 'seats' | 'capacity'>> & {
+  readonly load?: NonNullable<Instance['load']>;
+};
 type BranchPoint = SweepPoint & { readonly used: Uint8Array };
 
 /** The seats that are left beside the pairs that must be; nothing where they do not fit. */

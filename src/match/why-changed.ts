@@ -129,7 +129,10 @@ function usesAny(
   );
 }
 
-function newcomer(people: readonly (string | undefined)[], joined: ReadonlySet<string>): WhyChanged | undefined {
+function newcomer(
+  people: readonly (string | undefined)[],
+  joined: ReadonlySet<string>,
+): WhyChanged | undefined {
   const person = people.find((id) => id !== undefined && joined.has(id));
   return person === undefined ? undefined : { reason: 'new-person', person };
 }

@@ -112,7 +112,6 @@ export type ProblemFacts = RosterProblemFacts & {
   'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
   'pin-without-role': { readonly person: string; readonly other: string };
   'no-criteria': Record<never, never>;
-  'weights-zero': { readonly criteria: readonly string[] };
   'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
   'name-of-several': { readonly found: string; readonly header: string; readonly people: readonly string[] };
   'id-of-two': { readonly person: string; readonly names: readonly [string, string]; readonly other: string };
@@ -203,7 +202,6 @@ export const severityOf = {
   'pins-over-capacity': 'error',
   'pin-without-role': 'error',
   'no-criteria': 'error',
-  'weights-zero': 'error',
   'invalid-cell': 'error',
   'name-of-several': 'error',
   'id-of-two': 'error',

@@ -36,7 +36,15 @@ function checkCriteria(
   const path = ['matching', 'criteria'];
   const nothing = criteria.length > 0 && criteria.every(({ weight }) => weight === 0);
   return [
-    ...(nothing ? [wrong(path, 'all weights are 0, so that nothing counts')] : []),
+    ...(nothing
+      ? [
+          wrong(
+            [...path, 0, 'weight'],
+            'all weights are 0, so that nothing counts and every pair scores 0',
+            'weight: 40',
+          ),
+        ]
+      : []),
     ...repeats(criteria, ({ name }) => name).map(({ at, first }) =>
       wrong(
         [...path, at, 'name'],

@@ -17,7 +17,9 @@ export type ComparePageInput = {
 const mostShown = 5;
 
 /** What `mentor match --compare` says: the objectives side by side, and the pairs that hang on the exact weights. */
-export function compareSummary(input: Omit<ComparePageInput, 'footer'> & { readonly wrote: readonly Wrote[] }): Document {
+export function compareSummary(
+  input: Omit<ComparePageInput, 'footer'> & { readonly wrote: readonly Wrote[] },
+): Document {
   const { result, people } = input;
   return summaryDocument({
     program: result.program,
@@ -33,7 +35,12 @@ export function compareSummary(input: Omit<ComparePageInput, 'footer'> & { reado
           line(robustnessWords(result)),
           ...(fragile(result).length === 0
             ? []
-            : [{ kind: 'table' as const, table: pairsTable(result, people, fragile(result).slice(0, mostShown)) }]),
+            : [
+                {
+                  kind: 'table' as const,
+                  table: pairsTable(result, people, fragile(result).slice(0, mostShown)),
+                },
+              ]),
         ],
       },
       ...wroteSection(input.wrote),
@@ -172,7 +179,9 @@ function pairsTable(
       cells: [
         { type: 'text', text: people.name(p.mentee) },
         { type: 'text', text: people.name(p.mentor) },
-        p.score === null ? { type: 'missing', word: 'not scored' } : { type: 'number', value: p.score, decimals: 2 },
+        p.score === null
+          ? { type: 'missing', word: 'not scored' }
+          : { type: 'number', value: p.score, decimals: 2 },
         { type: 'number', value: p.runs, decimals: 0 },
         { type: 'text', text: words[`${p.everyOptimum}`] },
       ],

@@ -85,9 +85,7 @@ function endedEntries({ ended }: MatchChanges, people: PeopleById): Entry[] {
     title: people.name(e.mentee),
     aside: e.mentee,
     paragraphs: [
-      [
-        `${people.name(e.mentor)} ${points(e.score)} → nobody: ${whyChangedWords(e.why, people.name)}.`,
-      ],
+      [`${people.name(e.mentor)} ${points(e.score)} → nobody: ${whyChangedWords(e.why, people.name)}.`],
     ],
   }));
 }
@@ -96,9 +94,7 @@ function changesTable(changes: MatchChanges, people: PeopleById): Table {
   const text = (words: string, small?: string): Cell =>
     small === undefined ? { type: 'text', text: words } : { type: 'text', text: words, small };
   const score = (value: number | null): Cell =>
-    value === null
-      ? { type: 'missing', word: 'not scored' }
-      : { type: 'number', value, decimals: 2 };
+    value === null ? { type: 'missing', word: 'not scored' } : { type: 'number', value, decimals: 2 };
   const none: Cell = { type: 'missing', word: 'none' };
   const name = (id: string) => text(people.name(id), id);
   const told = (was: boolean) => (was ? '; had been proposed' : '');

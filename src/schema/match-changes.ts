@@ -44,7 +44,9 @@ export const matchChangesSchema = z.strictObject({
   since: z.string().nullable(),
   kept: z.number().int(),
   /** Kept, with another score. */
-  rescored: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), before: points, after: points })),
+  rescored: z.array(
+    z.strictObject({ mentee: z.string(), mentor: z.string(), before: points, after: points }),
+  ),
   moved: z.array(
     z.strictObject({
       mentee: z.string(),

@@ -86,11 +86,4 @@ export const programMeanings = {
     matters: 'Every pair would be as good as every other: that is a lottery, not a match.',
     settle: 'Add a question to the form, or name a column under `matching: criteria:`.',
   },
-  'weights-zero': {
-    title: 'No criterion counts',
-    means: 'Every criterion in program.yaml has weight 0.',
-    matters:
-      'A criterion of weight 0 is shown and not counted; where none counts, every pair is as good as every other.',
-    settle: 'Give at least one criterion a weight above 0.',
-  },
 } as const satisfies Partial<MeaningsOf>;

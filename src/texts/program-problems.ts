@@ -75,11 +75,4 @@ export const programProblems = {
     message: 'Nothing can be compared: the people files hold no topics, wishes, levels or hours.',
     advice: 'Add a question to the form, or name a column under matching: criteria: in program.yaml.',
   }),
-  'weights-zero': ({ criteria }) => ({
-    message:
-      criteria.length === 1
-        ? `The only criterion, ${criteria[0]}, has weight 0: nothing counts, and every pair would score 0.`
-        : `All ${criteria.length} criteria have weight 0: nothing counts, and every pair would score 0.`,
-    advice: `Give at least one a weight above 0, such as weight: 40 for ${criteria[0]}.`,
-  }),
 } satisfies Partial<WordsOf>;

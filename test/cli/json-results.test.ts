@@ -8,7 +8,6 @@ import { matchLockSchema } from '../../src/schema/match-lock.ts';
 import { matchResultSchema } from '../../src/schema/match-result.ts';
 import { pairingResultSchema } from '../../src/schema/pairing-result.ts';
 import { progressResultSchema } from '../../src/schema/progress-result.ts';
-import { recruitResultSchema } from '../../src/schema/recruit-result.ts';
 import { reportsResultSchema } from '../../src/schema/reports-result.ts';
 import { retentionResultSchema } from '../../src/schema/retention-result.ts';
 import { scheduleResultSchema } from '../../src/schema/schedule-result.ts';
@@ -32,12 +31,6 @@ const story: readonly Step[] = [
   { args: 'explain --today 2026-02-16', schema: explainResultSchema, words: /^38 of 40 mentees/ },
   { args: 'explain N0203 --today 2026-02-16', schema: explainResultSchema, words: /without a partner/ },
   { args: 'explain N0574 N0055 --today 2026-02-16', schema: explainResultSchema, words: /Eleanor Whitby/ },
-  {
-    args: 'explain N0203 --for participant --today 2026-02-16',
-    schema: explainResultSchema,
-    words: /^You have no partner/,
-  },
-  { args: 'recruit --today 2026-02-16', schema: recruitResultSchema, words: /^2 of 40 mentees are without/ },
   { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^3 reports/ },
   {
     args: 'pairing all start --today 2026-03-02',

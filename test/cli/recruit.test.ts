@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { recruitResultSchema } from '../../src/schema/recruit-result.ts';
 import { matchDay, smallNorthwind } from './program-copy.ts';
 
 describe('mentor recruit', () => {
@@ -16,11 +17,10 @@ describe('mentor recruit', () => {
       'out/recruit/recruit-places.csv',
     ]);
     const again = await program.run(['recruit', '--json', '--dry-run', ...matchDay]);
-    const { kinds, further } = JSON.parse(again.stdout);
+    expect(again.stderr).toMatch(/^2 of 40 mentees are without/);
+    const { kinds, further } = recruitResultSchema.parse(JSON.parse(again.stdout));
     expect(kinds[0]).toMatchObject({ matched: 1 });
-    expect(further.slice(0, 2).map((step: { after: { matched: number } }) => step.after.matched)).toEqual([
-      39, 40,
-    ]);
+    expect(further.slice(0, 2).map((step) => step.after.matched)).toEqual([39, 40]);
   });
 });
 

@@ -55,7 +55,13 @@ async function agrees(folder: ProgramFolder, made: CohortMatch, pair: Pair): Pro
 }
 
 test('what forcing a pair is said to cost, and whom, is what pinning it costs: random programs', async () => {
-  const objective = fc.constantFrom<MatchLock['objective']>('coverage-then-total', 'total');
+  const objective = fc.constantFrom<MatchLock['objective']>(
+    'coverage-then-total',
+    'total',
+    'floor',
+    'balanced',
+    'stable',
+  );
   let forced = 0;
   await fc.assert(
     fc.asyncProperty(randomProgram, objective, fc.nat(), async (folder, asked, from) => {

@@ -2,12 +2,19 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openMarket } from '../../src/match/market.ts';
 import { rowScorer } from '../../src/match/scan/row-scorer.ts';
+import type { Criterion } from '../../src/schema/program-criteria.ts';
 import { plainBreaks, plainScore, plainUnlisted, plainValue } from './plain-score.ts';
 import { randomProgram } from './random-programs.ts';
 
 const day = '2026-03-02';
 const marketOf = (folder: Parameters<typeof openMarket>[0]['folder']) =>
   openMarket({ folder, today: '2026-02-16', orphaned: new Set() });
+
+/** What counts in a side's own score: of wishes its own list alone. */
+const ownCriteria = (criteria: readonly Criterion[], side: 'mentee' | 'mentor'): readonly Criterion[] =>
+  criteria
+    .filter((c) => c.for === undefined || c.for === side)
+    .map((c) => (c.type === 'preference' ? { ...c, for: side } : c));
 
 test('forms say what the definitions of rules and criteria say', () => {
   fc.assert(
@@ -23,13 +30,7 @@ test('forms say what the definitions of rules and criteria say', () => {
           );
           expect(scorer.score(i, j)).toBe(plainScore(criteria, pair, all));
           for (const side of ['mentee', 'mentor'] as const)
-            expect(scorer.ownScore(side, i, j)).toBe(
-              plainScore(
-                criteria.filter((c) => c.for === undefined || c.for === side),
-                pair,
-                all,
-              ),
-            );
+            expect(scorer.ownScore(side, i, j)).toBe(plainScore(ownCriteria(criteria, side), pair, all));
           const named = (role: 'mentee' | 'mentor', id: string) => {
             const value = (role === 'mentee' ? mentee : mentor).as[role]?.get('avoids');
             return value?.type === 'ranking' && value.items.includes(id);

@@ -7,22 +7,22 @@ import { folderOf, type PersonInput } from './small-program.ts';
 
 const topics = ['budget', 'careers', 'speaking', 'teams'];
 const menteeIds = ['a', 'b', 'c', 'd', 'e'];
-const mentorIds = ['v', 'w', 'x', 'y'];
+const mentorIds = ['v', 'w', 'x', 'y', 'z'];
 
 const answers = {
-  places: fc.integer({ min: 1, max: 2 }),
+  places: fc.constantFrom(1, 1, 1, 2),
   level: fc.nat({ max: 3 }),
   topics: fc.subarray(topics),
 };
 const side = (ids: readonly string[], role: 'mentee' | 'mentor') =>
   fc
-    .array(fc.record(answers), { minLength: 1, maxLength: ids.length })
+    .array(fc.record(answers), { minLength: ids.length - 1, maxLength: ids.length })
     .map((list) => list.map((p, at): PersonInput => ({ id: ids[at] ?? '', roles: [role], ...p })));
 
-const existing = fc.uniqueArray(
-  fc.record({ mentee: fc.constantFrom(...menteeIds), mentor: fc.constantFrom(...mentorIds) }),
-  { maxLength: 5, selector: ({ mentee, mentor }) => `${mentee}${mentor}` },
-);
+/** Pairs that share nobody, as after a match: exchanging partners changes two at once, which no price of one change finds. */
+const existing = fc
+  .shuffledSubarray(mentorIds, { minLength: 2 })
+  .map((mentors) => mentors.map((mentor, at) => ({ mentee: menteeIds[at] ?? '', mentor })));
 
 const program = fc.record({
   mentees: side(menteeIds, 'mentee'),
@@ -63,7 +63,12 @@ function byChanges(market: Market, p: Program): Map<number, number> {
     market.scoreRow(i, row);
     return [...row];
   });
-  const go = (i: number, j: number, left: number, sum: { seats: number; points: number; kept: number }): void => {
+  const go = (
+    i: number,
+    j: number,
+    left: number,
+    sum: { seats: number; points: number; kept: number },
+  ): void => {
     const mentee = mentees[i];
     if (mentee === undefined) {
       const worth = (p.objective === 'total' ? 0 : sum.seats * 1_000_000) + sum.points;
@@ -72,7 +77,10 @@ function byChanges(market: Market, p: Program): Map<number, number> {
       return;
     }
     const mentor = mentors[j];
-    if (mentor === undefined) return go(i + 1, 0, market.seats.mentee[i + 1] ?? 0, sum);
+    if (mentor === undefined) {
+      go(i + 1, 0, market.seats.mentee[i + 1] ?? 0, sum);
+      return;
+    }
     go(i, j + 1, left, sum);
     const score = scores[i]?.[j] ?? -1;
     if (left === 0 || (room[j] ?? 0) === 0 || score < 0) return;
@@ -113,7 +121,7 @@ test('no match within the limit is better, for every limit; what cannot be kept 
   );
   // Both ways must have been gone, or the test says nothing about one of them.
   expect(ways.prices).toBeGreaterThan(100);
-  expect(ways.search).toBeGreaterThan(0);
+  expect(ways.search).toBeGreaterThan(5);
 });
 
 test('a limit of all existing pairs gives the free optimum, pair by pair', async () => {

@@ -10,6 +10,24 @@ const criterion = (name: string, weight: number) => `{name: ${name}, type: prefe
 describe('settings against each other, each at its place', () => {
   test.each([
     [
+      'load with a product',
+      'matching: {objective: balanced, load_penalty: 2}\n',
+      '1:47 invalid-setting',
+      'it does not go with objective: balanced',
+    ],
+    [
+      'load with a ranking',
+      'matching: {objective: stable, load_penalty: 2}\n',
+      '1:45 invalid-setting',
+      'each side ranks the other by score',
+    ],
+    [
+      'a class with a ranking',
+      'matching: {objective: stable, priority: [orphaned]}\n',
+      '1:41 invalid-setting',
+      'not from a class',
+    ],
+    [
       'end before start',
       'start: 2026-03-02\nend: 2026-01-01\n',
       '2:6 invalid-setting',

@@ -5,6 +5,7 @@ import type { PairPlan } from './pair-plan.ts';
 import { type RowScorer, rowScorer } from './row-scorer.ts';
 import type { ScanData } from './scan.ts';
 import { type Found, type ListTask, type LookTask, listRows, lookAtRows } from './scan-jobs.ts';
+import { findSuitors, type Suitors, type SuitorTask } from './suitors.ts';
 
 export type SolveTask = { readonly instance: Instance; readonly start?: Start };
 
@@ -15,6 +16,7 @@ export type CheckTask = { readonly check: RowCheck; readonly from: number; reado
 export type Jobs = {
   readonly list: { readonly task: ListTask; readonly result: Found };
   readonly look: { readonly task: LookTask; readonly result: Found };
+  readonly suit: { readonly task: SuitorTask; readonly result: Suitors };
   readonly solve: { readonly task: SolveTask; readonly result: Solution };
   readonly check: { readonly task: CheckTask; readonly result: RowFindings };
 };
@@ -33,6 +35,7 @@ export const jobs: {
 } = {
   list: (bench, task) => listRows(bench.scorer, dataOf(bench), task),
   look: (bench, task) => lookAtRows(bench.scorer, dataOf(bench), task),
+  suit: (bench, task) => findSuitors(bench.scorer, dataOf(bench), task),
   solve: (_, { instance, start }) => solve(instance, start),
   check: ({ scorer }, task) => checkRows(scorer.scoreRow, task.check, task),
 };

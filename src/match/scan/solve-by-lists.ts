@@ -18,9 +18,12 @@ import type { Prices } from './nearest.ts';
 import { type Looks, PriceBounds } from './price-bounds.ts';
 import type { ScanData } from './scan.ts';
 import type { Found, LookTask } from './scan-jobs.ts';
+import { joinSuitors, type Suitors } from './suitors.ts';
 
 /** Pairs that a task looks at: long enough that handing it over costs nothing, short enough to report progress. */
 const pairsOfTask = 2 ** 23;
+/** A mentor in fewer lists than this is looked for from the other side. */
+const suitors = 16;
 /** From this round on a list only grows, so that the rounds end. */
 const growsFrom = 5;
 
@@ -83,11 +86,53 @@ class ListSolver {
       bounds.listed(mentee, bound);
     }
     this.lists = withRows(this.lists, rows);
+    await this.findSuitors(listed);
     for (;;) {
       const solution = await this.solve(start);
       if (await this.priceOut(solution)) return this.result(solution);
       start = { v: solution.v, used: this.lists.used };
     }
+  }
+
+  /**
+   * Where seats are scarce, a mentor whom hardly anybody lists will be needed all the same, and prices that know nothing
+   * of that are far off: such mentors enter the lists of those who lose least by them.
+   */
+  private async findSuitors(listed: readonly Found[]): Promise<void> {
+    const { seats, capacity } = this.data;
+    const sum = (of: Int32Array) => of.reduce((all, free) => all + free, 0);
+    if (sum(capacity) > 1.05 * sum(seats)) return;
+    const times = new Int32Array(capacity.length);
+    for (const mentor of this.lists.mentor) times[mentor] = (times[mentor] ?? 0) + 1;
+    const mentors = Int32Array.from(capacity.keys()).filter(
+      (j) => capacity[j] !== 0 && (times[j] ?? 0) < suitors,
+    );
+    if (mentors.length === 0 || this.problem.keep >= capacity.length) return;
+    const bounds = new Map(
+      listed.flatMap((found) => [...foundRows(found)].map((row) => [row.mentee, row.bound])),
+    );
+    const pays = (i: number) => Math.min(bounds.get(i) ?? 0, this.problem.emptyCost[i] ?? 0);
+    const tasks = this.parts(this.rows).map((rows) => ({
+      rows,
+      pays: Float64Array.from(rows, pays),
+      mentors,
+      keep: suitors,
+    }));
+    const found = joinSuitors(await this.crew.run('suit', tasks), mentors.length, suitors);
+    this.looked += this.rows.length * mentors.length;
+    this.lists = withRows(this.lists, this.rowsWith(mentors, found));
+  }
+
+  private rowsWith(mentors: Int32Array, { count, mentee, score }: Suitors): Map<number, Row> {
+    const rows = new Map<number, Row>();
+    mentors.forEach((mentor, at) => {
+      for (let k = at * suitors; k < at * suitors + (count[at] ?? 0); k++) {
+        const i = mentee[k] ?? 0;
+        const one = { mentor: Int32Array.of(mentor), score: Int16Array.of(score[k] ?? 0) };
+        rows.set(i, mergedRow(rows.get(i) ?? rowOf(this.lists, i), one));
+      }
+    });
+    return rows;
   }
 
   private async solve(start: Start): Promise<Solution> {

@@ -26,7 +26,7 @@ export function takeOver(seating: Seating, start: Start): void {
  * searches for open seats took more than `budget` visits; what was reached stays valid as a start.
  */
 export function finish(seating: Seating, budget = Number.POSITIVE_INFINITY): boolean {
-  seating.sortRows();
+  if (!seating.rowsAreBounded()) seating.sortRows();
   loosen(seating);
   const { open, count, capacity, v } = seating;
   const limit = seating.work + budget;

@@ -24,13 +24,13 @@ export function scaleDown(seating: Seating, distance: Distance): void {
   const last = Math.max(1, Math.floor(Math.min(range / Math.max(1, ceiling.length), usualGap(seating) / 16)));
   const widest = distance === 'far' ? Math.max(range, rangeOf(instance.emptyCost, instance.cost)) : range;
   ceiling.set(instance.emptyCost);
-  seating.sortRows();
+  if (!seating.rowsAreBounded()) seating.sortRows();
   if (distance !== 'far')
     for (let i = 0; i < ceiling.length; i++)
       ceiling[i] = Math.min(instance.emptyCost[i] ?? 0, leastOther(seating, i) + reach * range);
   for (let e = Math.max(last, Math.floor(widest * firstPart[distance])); ; e = Math.floor(e / 10)) {
     const epsilon = Math.max(last, e);
-    seating.sortRows();
+    if (!seating.rowsAreBounded()) seating.sortRows();
     keepAllowed(seating, auction, epsilon);
     auction.run(epsilon, Number.POSITIVE_INFINITY);
     reverse.run(epsilon);
@@ -54,6 +54,7 @@ function usualGap({ rows, u }: Seating): number {
   const gaps: number[] = [];
   for (let i = 0; i < u.length; i++) {
     const k = rows.first[i] ?? 0;
+    if (k === rows.end[i]) rows.extend(i);
     if (k + 1 < (rows.end[i] ?? 0)) gaps.push((rows.key[k + 1] ?? 0) - (rows.key[k] ?? 0));
   }
   return Float64Array.from(gaps).sort()[gaps.length >> 1] ?? 0;

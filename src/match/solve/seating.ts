@@ -63,10 +63,15 @@ export class Seating {
     this.v[j] = price;
   }
 
-  /** Sorts the rows anew; needed once a price may stand above that of the last sorting. */
+  /** Sorts the rows anew, at the prices of now: needed once a price stands above that of the last sorting. */
   sortRows(): void {
     this.rows.sortBy(this.v);
     this.fall.fill(0);
+  }
+
+  /** Whether rows are still bounded by their keys. */
+  rowsAreBounded(): boolean {
+    return this.fall.every((fall) => fall >= 0);
   }
 
   hasRoom(j: number): boolean {

@@ -4,6 +4,7 @@ import { finish, takeOver } from './finish.ts';
 import type { Instance, Solution, Start } from './instance.ts';
 import { scaleDown } from './scale-down.ts';
 import { Seating } from './seating.ts';
+import { startAtColumns } from './start-at-columns.ts';
 import { transpose } from './transpose.ts';
 
 /** How to get near the optimum before the exact finish: by row reduction or an auction first; from either side. */
@@ -27,11 +28,18 @@ export function solve(instance: Instance, start?: Start): Solution {
  * The side that is short of partners chooses: whoever does not choose has places to spare, so paths are short. With
  * load penalties it is the mentees.
  */
-function wayFor({ seats, capacity, load }: Instance): Way {
-  const wanted = seats.reduce((sum, d) => sum + d, 0);
-  const places = capacity.reduce((sum, c) => sum + c, 0);
-  return { by: 'paths', side: places < wanted && load === undefined ? 'mentors' : 'mentees' };
+function wayFor(instance: Instance): Way {
+  const scarce = sumOf(instance.capacity) < sumOf(instance.seats);
+  return { by: 'paths', side: scarce && instance.load === undefined ? 'mentors' : 'mentees' };
 }
+
+/** Nearly every place will be taken, so that nearly every price may stand below 0 from the start. */
+function isEven({ seats, capacity }: Instance): boolean {
+  const wanted = sumOf(seats);
+  return Math.abs(sumOf(capacity) - wanted) <= 0.01 * wanted;
+}
+
+const sumOf = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Solves one way; instances with load penalties go by paths from the mentees only. */
 export function solveBy(way: Way, instance: Instance, start?: Start): Solution {
@@ -59,7 +67,10 @@ function solveRows({ by }: Way, instance: Instance, start: Start | undefined): S
     load === undefined ? undefined : (j, k) => ((load.taken[j] ?? 0) + k) * load.step,
   );
   if (start !== undefined) takeOver(seating, start);
-  else if (load === undefined && by === 'paths') new Auction(seating).run(0, instance.mentor.length);
+  else if (load === undefined && by === 'paths') {
+    if (isEven(instance)) startAtColumns(seating);
+    new Auction(seating).run(0, instance.mentor.length);
+  }
   if (by === 'auction') scaleDown(seating, start === undefined ? 'cold' : 'warm');
   if (load !== undefined) finish(seating);
   else finishWithin(seating, instance.mentor.length + instance.seats.length);

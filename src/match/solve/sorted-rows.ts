@@ -52,7 +52,6 @@ export class SortedRows {
     for (let j = 0; j < this.capacity.length; j++)
       this.capacity[j] = Math.min((this.capacity[j] ?? 0) + 1, instance.capacity[j] ?? 0);
     this.end = this.first.slice(0, n);
-    for (let i = 0; i < n; i++) this.extend(i);
   }
 
   /** Sorts again, at these prices. */
@@ -66,7 +65,6 @@ export class SortedRows {
         key[k] = (instance.cost[e] ?? 0) - (v[instance.mentor[e] ?? 0] ?? 0);
       }
       end[i] = from;
-      this.extend(i);
     }
   }
 
