@@ -60,7 +60,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'match',
     summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
     options: [
-      ['--objective <name>', 'coverage-then-total, total, floor, balanced or stable, instead of the program’s'],
+      [
+        '--objective <name>',
+        'coverage-then-total, total, floor, balanced or stable, instead of the program’s',
+      ],
       ['--rematch', 'open proposed pairings again; accepted and later ones stay'],
       [
         '--max-changes <count>',

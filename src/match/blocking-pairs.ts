@@ -73,7 +73,10 @@ function standing(market: Market, pairings: Parameters<typeof blockingPairs>[1])
   const menteeAt = new Map(sides.mentees.map((p, i) => [p.id, i]));
   const mentorAt = new Map(sides.mentors.map((p, j) => [p.id, j]));
   const together = sides.mentees.map(() => new Set<number>());
-  const held = { mentee: sides.mentees.map((): number[] => []), mentor: sides.mentors.map((): number[] => []) };
+  const held = {
+    mentee: sides.mentees.map((): number[] => []),
+    mentor: sides.mentors.map((): number[] => []),
+  };
   for (const p of pairings) {
     const i = menteeAt.get(p.mentee);
     const j = mentorAt.get(p.mentor);

@@ -77,7 +77,12 @@ export function certify(input: {
   return { ...lock, sha256: lockHash(lock) };
 }
 
-function solvedPairs({ market, solution, drafts, maxChanges }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
+function solvedPairs({
+  market,
+  solution,
+  drafts,
+  maxChanges,
+}: Parameters<typeof certify>[0]): MatchLock['pairs'] {
   const fitting = maxChanges === undefined || maxChanges.gap === '0';
   const { sides } = market;
   const byPair = new Map(drafts.map((d) => [pairKey(d.mentee, d.mentor), d]));

@@ -1,8 +1,8 @@
-import type { CoverageProof, MatchLock } from '../schema/match-lock.ts';
+import type { MatchLock } from '../schema/match-lock.ts';
 import type { VerifyResult } from '../schema/verify-result.ts';
+import { checkFloor, coverageChecks, floorFault } from './check-floor.ts';
 import { checkLimitPairs, type LimitCheck, limitCheck } from './check-limit.ts';
-import type { CoverageCheck, PairsByMentee, RowCheck, RowFindings } from './check-rows.ts';
-import { maxScore } from './cost-scale.ts';
+import { byMentee, type RowCheck, type RowFindings } from './check-rows.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 import { type MatchCosts, matchCosts } from './match-costs.ts';
@@ -14,7 +14,10 @@ export type RowChecker = (check: RowCheck, plan: PairPlan) => Promise<RowFinding
 
 /** The pairs of the certificate by their places in the market; who is unknown there is left out and told. */
 export type PlacedPair = MatchLock['pairs'][number] & { readonly i: number; readonly j: number };
-export type Places = { readonly mentee: ReadonlyMap<string, number>; readonly mentor: ReadonlyMap<string, number> };
+export type Places = {
+  readonly mentee: ReadonlyMap<string, number>;
+  readonly mentor: ReadonlyMap<string, number>;
+};
 
 /**
  * With integer costs c: v ≤ 0, and 0 where the mentor has room; u ≤ P, and = P where a seat is empty; w ≥ 0 and only on
@@ -55,8 +58,6 @@ export async function checkPrices(
   return { eligible: findings.eligible, faults };
 }
 
-const floorFault = (detail: string): Fault => ({ check: 'floor', detail: `the proof of the floor fails: ${detail}` });
-
 function pricesAt<T>(
   seats: Int32Array,
   listed: readonly T[],
@@ -84,14 +85,6 @@ function standingPairs({ decisions }: Market, { mentee, mentor }: Places): Pair[
 /** Each pair once, however it came here. */
 function once(pairs: readonly Pair[]): Pair[] {
   return [...new Map(pairs.map(({ i, j }) => [`${i} ${j}`, { i, j }])).values()];
-}
-
-function byMentee(pairs: readonly Pair[], mentees: number): PairsByMentee {
-  const sorted = [...pairs].sort((a, b) => a.i - b.i || a.j - b.j);
-  const first = new Int32Array(mentees + 1);
-  for (const { i } of sorted) first[i + 1] = (first[i + 1] ?? 0) + 1;
-  for (let i = 0; i < mentees; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
-  return { first, mentor: Int32Array.from(sorted, ({ j }) => j) };
 }
 
 function improvingFaults({ sides }: Market, { improving, improvingFound }: RowFindings): Fault[] {
@@ -124,7 +117,12 @@ function unusedPairs(market: Market, { costs, check, findings, pairs, limit }: W
       const cost = costs.costOfScore[score] ?? Number.POSITIVE_INFINITY;
       const closed = (market.seats.mentee[i] ?? 0) === 0 || (market.seats.mentor[j] ?? 0) === 0;
       if (closed || cost === Number.POSITIVE_INFINITY) return undefined;
-      return BigInt(cost) + BigInt(drawn(market, costs, { i, j })) - BigInt(check.u[i] ?? 0) - BigInt(check.v[j] ?? 0);
+      return (
+        BigInt(cost) +
+        BigInt(drawn(market, costs, { i, j })) -
+        BigInt(check.u[i] ?? 0) -
+        BigInt(check.v[j] ?? 0)
+      );
     },
   });
 }
@@ -148,7 +146,10 @@ function usedPairs(market: Market, given: Weighed): Fault[] {
     const several = (market.seats.mentee[i] ?? 0) > 1;
     if (cost === Number.POSITIVE_INFINITY)
       faults.push({ check: 'floor', detail: `${name} scores less than the floor` });
-    else if (!addsUp(limit, { pair, excess: BigInt(cost) - BigInt(check.u[i] ?? 0) - BigInt(check.v[j] ?? 0) }) || (w > 0 && !several))
+    else if (
+      !addsUp(limit, { pair, excess: BigInt(cost) - BigInt(check.u[i] ?? 0) - BigInt(check.v[j] ?? 0) }) ||
+      (w > 0 && !several)
+    )
       faults.push({ check: 'optimality', detail: `the prices of ${name} do not add up` });
     return faults;
   });
@@ -184,7 +185,10 @@ function proofSum(
     filled.mentee[pair.i] = (filled.mentee[pair.i] ?? 0) + 1;
     filled.mentor[pair.j] = (filled.mentor[pair.j] ?? 0) + 1;
     const base = costs.costOfScore[pair.score] ?? 0;
-    cost += BigInt(base === Number.POSITIVE_INFINITY ? 0 : base) + BigInt(drawn(market, costs, pair)) - BigInt(limit.offOf(pair));
+    cost +=
+      BigInt(base === Number.POSITIVE_INFINITY ? 0 : base) +
+      BigInt(drawn(market, costs, pair)) -
+      BigInt(limit.offOf(pair));
     dual -= BigInt(pair.w);
   }
   market.seats.mentee.forEach((free, i) => {
@@ -217,60 +221,4 @@ function proofSum(
       detail: `the match costs ${cost}, the prices prove ${dual}, the certificate says ${lock.cost}`,
     });
   return [...faults, ...checkFloor(market, lock, weight)];
-}
-
-/** That the match covers most, and that nothing above its floor covers as much: two bounds on the weight of empty seats. */
-function checkFloor(market: Market, lock: MatchLock, weight: number): Fault[] {
-  const { objective, floor } = lock;
-  if ((objective === 'floor') !== (floor !== undefined)) return [floorFault('it belongs to another objective')];
-  if (floor === undefined) return [];
-  const { score, all, above } = floor;
-  const faults = [all, ...(above === undefined ? [] : [above])].flatMap((proof) => checkCoverage(market, proof));
-  if (score < 0 || score > maxScore || (above === undefined) !== (score === maxScore))
-    faults.push(floorFault(`nothing proves that ${score / 100} is the greatest`));
-  if (all.empty !== weight) faults.push(floorFault('more seats could be filled'));
-  if (above !== undefined && above.empty <= weight) faults.push(floorFault('a higher floor would lose nobody'));
-  return faults;
-}
-
-function checkCoverage(market: Market, proof: CoverageProof): Fault[] {
-  const seats = new Map(market.sides.mentees.map(({ id }, i) => [id, i]));
-  const places = new Map(market.sides.mentors.map(({ id }, j) => [id, j]));
-  let sum = 0;
-  let right = true;
-  for (const { id, u } of proof.mentees) {
-    const i = seats.get(id) ?? -1;
-    right &&= (market.seats.mentee[i] ?? 0) > 0 && u <= market.classes - (market.ranks[i] ?? 0) && seats.delete(id);
-    sum += u * (market.seats.mentee[i] ?? 0);
-  }
-  for (const { id, v } of proof.mentors) {
-    const j = places.get(id) ?? -1;
-    right &&= (market.seats.mentor[j] ?? 0) > 0 && v <= 0 && places.delete(id);
-    sum += v * (market.seats.mentor[j] ?? 0);
-  }
-  for (const { w } of proof.pairs) {
-    right &&= w >= 0;
-    sum -= w;
-  }
-  if (!right) return [floorFault('a price is of nobody, or beyond its bounds')];
-  return sum === proof.empty ? [] : [floorFault(`its prices prove ${sum}, not ${proof.empty}`)];
-}
-
-function coverageChecks({ floor }: MatchLock, places: Places, market: Market): CoverageCheck[] {
-  if (floor === undefined) return [];
-  const compile = (proof: CoverageProof, from: number): CoverageCheck => {
-    const pairs = proof.pairs.flatMap(({ mentee, mentor, w }) => {
-      const [i, j] = [places.mentee.get(mentee), places.mentor.get(mentor)];
-      return i === undefined || j === undefined ? [] : [{ i, j, w }];
-    });
-    pairs.sort((a, b) => a.i - b.i || a.j - b.j);
-    const closed = (seats: Int32Array) =>
-      Float64Array.from(seats, (free) => (free === 0 ? Number.NEGATIVE_INFINITY : 0));
-    const [u, v] = [closed(market.seats.mentee), closed(market.seats.mentor)];
-    for (const m of proof.mentees) u[places.mentee.get(m.id) ?? -1] = m.u;
-    for (const m of proof.mentors) v[places.mentor.get(m.id) ?? -1] = m.v;
-    return { ...byMentee(pairs, u.length), from, u, v, w: Float64Array.from(pairs, (p) => p.w) };
-  };
-  const { score, all, above } = floor;
-  return [compile(all, 0), ...(above === undefined ? [] : [compile(above, score + 1)])];
 }

@@ -70,7 +70,8 @@ export function checkRows(
       if (improvingFound <= named) improving.push(i, j);
     }
     for (const proof of check.coverage) uncovered += uncoveredPairs(proof, i, row);
-    for (let k = at(used.first, i); k < at(used.first, i + 1); k++) scores[seen++] = at(row, at(used.mentor, k));
+    for (let k = at(used.first, i); k < at(used.first, i + 1); k++)
+      scores[seen++] = at(row, at(used.mentor, k));
   }
   return { eligible, scores, improving: Int32Array.from(improving), improvingFound, uncovered };
 }
@@ -107,6 +108,18 @@ export function joinFindings(parts: readonly RowFindings[]): RowFindings {
     improvingFound: sum((p) => p.improvingFound),
     uncovered: sum((p) => p.uncovered),
   };
+}
+
+/** Pairs in order of mentee, then mentor. */
+export function byMentee(
+  pairs: readonly { readonly i: number; readonly j: number }[],
+  mentees: number,
+): PairsByMentee {
+  const sorted = [...pairs].sort((a, b) => a.i - b.i || a.j - b.j);
+  const first = new Int32Array(mentees + 1);
+  for (const { i } of sorted) first[i + 1] = (first[i + 1] ?? 0) + 1;
+  for (let i = 0; i < mentees; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);
+  return { first, mentor: Int32Array.from(sorted, ({ j }) => j) };
 }
 
 /** A typed array never has holes; the fallback only satisfies the compiler and is never reached. */

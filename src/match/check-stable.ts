@@ -4,6 +4,7 @@ import { maxScore } from './cost-scale.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 import { ownRows } from './own-rows.ts';
+import { pairKey } from './sides.ts';
 
 /** More blocking pairs are counted, not named. */
 const named = 1_000;
@@ -18,7 +19,7 @@ export function checkStable(
   pairs: readonly PlacedPair[],
 ): { eligible: number; faults: Fault[] } {
   const view = new OwnViews(market);
-  const faults: Fault[] = pairs.flatMap((pair) => checkPair(market, view, pair));
+  const faults: Fault[] = pairs.flatMap((pair) => checkPair(market, pair));
   const priced = [...lock.mentees.map((m) => m.u), ...lock.mentors.map((m) => m.v), ...pairs.map((p) => p.w)];
   if (priced.some((price) => price !== 0) || lock.cost !== '0' || lock.floor !== undefined)
     faults.push({ check: 'prices', detail: 'a stable match has no prices' });
@@ -36,7 +37,8 @@ export function checkStable(
     detail: `${market.sides.mentees[i]?.id} and ${market.sides.mentors[j]?.id} would both rather have each other`,
   }));
   const more = blocking.length - names.length;
-  const rest = more > 0 ? [{ check: 'stability', detail: `${more} more pairs would both rather have each other` }] : [];
+  const rest =
+    more > 0 ? [{ check: 'stability', detail: `${more} more pairs would both rather have each other` }] : [];
   return { eligible, faults: [...faults, ...names, ...rest] };
 }
 
@@ -63,7 +65,10 @@ class OwnViews {
       if ((this.row[j] ?? -1) < 0) continue;
       eligible++;
       if ((seats.mentor[j] ?? 0) === 0) this.row[j] = -1;
-      else if (this.standing.size > 0 && this.standing.has(`${sides.mentees[i]?.id}\0${sides.mentors[j]?.id}`))
+      else if (
+        this.standing.size > 0 &&
+        this.standing.has(`${sides.mentees[i]?.id}\0${sides.mentors[j]?.id}`)
+      )
         this.row[j] = -1;
     }
     return eligible;
@@ -87,13 +92,14 @@ class OwnViews {
 
 type Offer = { readonly score: number; readonly lottery: number; readonly place: number };
 
-function checkPair(market: Market, view: OwnViews, pair: PlacedPair): Fault[] {
+function checkPair({ seats, laws, decisions, scorer }: Market, pair: PlacedPair): Fault[] {
   const { i, j } = pair;
   const name = `${pair.mentee} with ${pair.mentor}`;
-  view.of(i);
-  if ((view.row[j] ?? -1) < 0 || (market.seats.mentee[i] ?? 0) === 0)
+  const open = (seats.mentee[i] ?? 0) > 0 && (seats.mentor[j] ?? 0) > 0;
+  const together = decisions.standing.has(pairKey(pair.mentee, pair.mentor));
+  if (!open || together || laws.some((law) => law.breaks(i, j)))
     return [{ check: 'rules', detail: `${name} breaks a rule, or has no free place` }];
-  const score = market.scorer.score(i, j);
+  const score = scorer.score(i, j);
   return score === pair.score
     ? []
     : [{ check: 'scores', detail: `${name} scores ${score / 100}, not ${pair.score / 100}` }];

@@ -46,7 +46,9 @@ export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
   ]);
   const pairedBefore = new Set(
     history.flatMap((h) =>
-      h.pairings.filter((p) => p.state !== 'draft' && !isWithdrawn(p)).map((p) => pairKey(p.mentee, p.mentor)),
+      h.pairings
+        .filter((p) => p.state !== 'draft' && !isWithdrawn(p))
+        .map((p) => pairKey(p.mentee, p.mentor)),
     ),
   );
   const keptPairs = new Set(kept.map((p) => pairKey(p.mentee, p.mentor)));

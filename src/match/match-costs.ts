@@ -1,10 +1,4 @@
-import {
-  type CostScale,
-  costByScore,
-  costScale,
-  emptySeatCost,
-  type Objective,
-} from './cost-scale.ts';
+import { type CostScale, costByScore, costScale, emptySeatCost, type Objective } from './cost-scale.ts';
 import type { Market } from './market.ts';
 import { takenPlaces } from './market-size.ts';
 

@@ -7,7 +7,8 @@ import { rowScorer } from './scan/row-scorer.ts';
 export function ownRows(market: Market, side: 'mentee' | 'mentor', row: FreeRow): FreeRow {
   const { plan } = market;
   const criteria = countedBy(plan.criteria, side);
-  if (criteria.length === plan.criteria.length && criteria.every((c, at) => c === plan.criteria[at])) return row;
+  if (criteria.length === plan.criteria.length && criteria.every((c, at) => c === plan.criteria[at]))
+    return row;
   const own = rowScorer({ mentees: plan.mentees, mentors: plan.mentors, rules: [], criteria });
   const scores = new Int16Array(plan.mentors);
   return (i, out) => {

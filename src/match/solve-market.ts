@@ -2,10 +2,13 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { objectiveConflicts } from '../model/objective-conflicts.ts';
 import type { Objective } from './cost-scale.ts';
 import { type Bonus, listPairs, type PairList, type TakenPair, takenPairs } from './list-pairs.ts';
+import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 import { type MatchCosts, matchCosts } from './match-costs.ts';
 import { type Floor, findFloor } from './objectives/find-floor.ts';
 import { solveStable } from './objectives/solve-stable.ts';
+import type { Instance } from './solve/instance.ts';
+import { settleTies } from './solve/settle-ties.ts';
 import { solve } from './solve/solve.ts';
 import { isLarge, type Solved, solveLarge } from './solve-large.ts';
 
@@ -49,7 +52,8 @@ export async function solveMarket(
   const { pairs, solution } = isLarge(market)
     ? await solveLarge(market, costs, options)
     : solveSmall(market, costs, options);
-  const { used, u, v } = solution;
+  const { u, v } = solution;
+  const used = settleTies(pairs.instance, solution, wholeDraws(market, pairs.instance));
   const taken = takenPairs(pairs, used);
   return { objective, costs, ...(floor === undefined ? {} : { floor }), pairs, used, u, v, taken };
 }
@@ -60,6 +64,15 @@ function solveSmall(market: Market, costs: MatchCosts, options: SolveOptions): S
   const pairs = listPairs(market, costs, options);
   market.progress?.({ phase: 'solving', part: 0 });
   return { pairs, solution: solve(pairs.instance) };
+}
+
+/** The lottery number of each pair with all its digits: it decides between matches that cost the same to the last one. */
+function wholeDraws({ keys }: Market, { first, mentor }: Instance): Float64Array {
+  const draws = new Float64Array(mentor.length);
+  for (let i = 0; i + 1 < first.length; i++)
+    for (let k = first[i] ?? 0; k < (first[i + 1] ?? 0); k++)
+      draws[k] = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[mentor[k] ?? 0] ?? 0, 2 ** 32);
+  return draws;
 }
 
 /** Deferred acceptance has no prices: all are 0. */

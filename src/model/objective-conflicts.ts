@@ -18,13 +18,28 @@ export function objectiveConflicts(asked: {
   const { objective, classes, loadPenalty } = asked;
   return [
     ...(loadPenalty > 0 && objective === 'balanced'
-      ? [{ setting: 'load_penalty' as const, why: 'it takes points off a sum, and this one multiplies scores' }]
+      ? [
+          {
+            setting: 'load_penalty' as const,
+            why: 'it takes points off a sum, and this one multiplies scores',
+          },
+        ]
       : []),
     ...(loadPenalty > 0 && objective === 'stable'
-      ? [{ setting: 'load_penalty' as const, why: 'each side ranks the other by score, whoever else is there' }]
+      ? [
+          {
+            setting: 'load_penalty' as const,
+            why: 'each side ranks the other by score, whoever else is there',
+          },
+        ]
       : []),
     ...(classes > 1 && objective === 'stable'
-      ? [{ setting: 'priority' as const, why: 'who gets a place follows from what both sides prefer, not from a class' }]
+      ? [
+          {
+            setting: 'priority' as const,
+            why: 'who gets a place follows from what both sides prefer, not from a class',
+          },
+        ]
       : []),
   ];
 }

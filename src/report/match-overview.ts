@@ -8,8 +8,8 @@ import { capitalised, counted } from '../texts/counted.ts';
 import { targetWords } from '../texts/target-words.ts';
 import type { Block, Document, Figure, Section } from './document.ts';
 import { basisItems } from './match-basis.ts';
-import { idleWords, loadChart, scoreChart } from './match-charts.ts';
 import { matchChangesPage } from './match-changes-section.ts';
+import { idleWords, loadChart, scoreChart } from './match-charts.ts';
 import { type MatchFigures, matchFigures } from './match-figures.ts';
 import { pairsTable } from './match-pairs-table.ts';
 import { unmatchedCounts, unmatchedEntries } from './match-unmatched.ts';
@@ -137,7 +137,8 @@ function proofBlock({ result, extras }: View): Block {
     total: `no match has a total above ${sum} points`,
     floor: `${most}, none that fills ${formatNumber(matched)} has a better weakest pair, and none with that has a greater total`,
     balanced: `${most}, and none that fills ${formatNumber(matched)} has a greater product of scores`,
-    stable: 'no two people would both rather have each other, and no mentee does better in any other such match',
+    stable:
+      'no two people would both rather have each other, and no mentee does better in any other such match',
   }[name];
   const heading = proven
     ? 'Proven best for its objective.'

@@ -25,7 +25,11 @@ describe.concurrent('what cannot be meant', () => {
   it.each([
     ['match --today 2026-02-30', 2, '"2026-02-30" is not a day. Write --today as 2026-03-31.'],
     ['leave N0260 --on yesterday', 2, '"yesterday" is not a day. Write --on as 2026-03-31.'],
-    ['match --objective best', 2, 'There is no objective "best". Choose one of: coverage-then-total, total.'],
+    [
+      'match --objective best',
+      2,
+      'There is no objective "best". Choose one of: coverage-then-total, total, floor, balanced, stable.',
+    ],
     ['match --format html,pdf', 2, 'There is no format "pdf". Choose one of: html, md, csv, json.'],
     ['report wellness', 2, 'There is no report "wellness". Choose one of: match, progress, retention.'],
     ['mtach', 2, "error: unknown command 'mtach' (Did you mean match?) (mentor --help lists the commands)"],

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { bestByTrying, madeBy, matched } from './brute-force.ts';
 import { randomProgram } from './brute-force-program.ts';
 
-test('coverage-then-total: no match of 4,000 small programs is better, and each certificate holds', { timeout: 300_000 }, async () => {
+test('coverage-then-total: no match of 4,000 small programs is better, and each certificate holds', {
+  timeout: 300_000,
+}, async () => {
   let solved = 0;
   for (let seed = 1; seed <= 4_000; seed++) {
     const made = await matched(randomProgram(seed, 'coverage-then-total'));

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { bestByTrying, madeBy, matched } from './brute-force.ts';
 import { randomProgram } from './brute-force-program.ts';
 
-test('floor: coverage, then the weakest pair, then the sum: none better in 4,000 small programs', { timeout: 300_000 }, async () => {
+test('floor: coverage, then the weakest pair, then the sum: none better in 4,000 small programs', {
+  timeout: 300_000,
+}, async () => {
   let [solved, raised] = [0, 0];
   for (let seed = 30_001; seed <= 34_000; seed++) {
     const made = await matched(randomProgram(seed, 'floor'));
@@ -13,7 +15,9 @@ test('floor: coverage, then the weakest pair, then the sum: none better in 4,000
     const scores = [...new Set(choices.score.flat())].flatMap((s) => s ?? []).sort((a, b) => a - b);
     const atLeast = (floor: number) => (score: number) => (score < floor ? undefined : score);
     const covers = (floor: number) =>
-      bestByTrying({ ...choices, load: () => 0 }, atLeast(floor), true).filled.every((n, rank) => n === most[rank]);
+      bestByTrying({ ...choices, load: () => 0 }, atLeast(floor), true).filled.every(
+        (n, rank) => n === most[rank],
+      );
     const floor = scores.findLast(covers) ?? 0;
     expect([seed, made.faults]).toEqual([seed, []]);
     expect([seed, madeBy(match, choices, (score) => score)]).toEqual([

@@ -47,7 +47,11 @@ function personFrom(
   return {
     id,
     roles,
-    places: scarce ? draw.one([1, 1, 1, 1, 1, 2]) : mentor ? draw.one([0, 1, 1, 1, 2, 2, 3]) : draw.one([0, 1, 1, 1, 1, 1, 1, 2, 2, 3]),
+    places: scarce
+      ? draw.one([1, 1, 1, 1, 1, 2])
+      : mentor
+        ? draw.one([0, 1, 1, 1, 2, 2, 3])
+        : draw.one([0, 1, 1, 1, 1, 1, 1, 2, 2, 3]),
     ...maybe('level', draw.whole(3) + (mentor ? 1 : 0)),
     ...maybe('topics', draw.some(topics)),
     ...maybe('languages', draw.some(['en', 'de', 'pl'])),
@@ -66,12 +70,32 @@ function criteriaFrom(
   const side = (): { for?: 'mentor' | 'mentee' } =>
     draw.whole(3) === 0 ? { for: draw.one(['mentor', 'mentee'] as const) } : {};
   const all = [
-    { name: 'Topics', type: 'coverage' as const, mentee: 'topics_wanted', mentor: 'topics_offered', weight: 40, ...side() },
+    {
+      name: 'Topics',
+      type: 'coverage' as const,
+      mentee: 'topics_wanted',
+      mentor: 'topics_offered',
+      weight: 40,
+      ...side(),
+    },
     { name: 'Choice', type: 'preference' as const, weight: 25, ...side(), only_listed: draw.whole(4) === 0 },
-    { name: 'Level', type: 'closeness' as const, field: 'level', gap: { ideal: 2, tolerance: 2 }, weight: 15.5, ...side() },
+    {
+      name: 'Level',
+      type: 'closeness' as const,
+      field: 'level',
+      gap: { ideal: 2, tolerance: 2 },
+      weight: 15.5,
+      ...side(),
+    },
     { name: 'Languages', type: 'similarity' as const, field: 'languages', weight: 3, missing: 0, ...side() },
     { name: 'Department', type: 'different' as const, field: 'department', weight: 10, ...side() },
-    { name: 'Own model', type: 'table' as const, file: 'scores.csv', weight: 30, only_listed: draw.whole(3) === 0 },
+    {
+      name: 'Own model',
+      type: 'table' as const,
+      file: 'scores.csv',
+      weight: 30,
+      only_listed: draw.whole(3) === 0,
+    },
   ];
   const sided = (['mentee', 'mentor'] as const).map((of) => ({
     name: `By ${of}s`,
@@ -93,7 +117,12 @@ export function randomProgram(seed: number, objective: Objective): ProgramFolder
   const size = () => (stable ? 2 + draw.whole(3) : 1 + draw.whole(6));
   const ids = { mentee: menteeIds.slice(0, size()), mentor: mentorIds.slice(0, size()) };
   const people = [
-    ...ids.mentee.map((id) => personFrom(draw, id, { roles: draw.whole(6) === 0 ? ['mentor', 'mentee'] : ['mentee'], scarce: stable })),
+    ...ids.mentee.map((id) =>
+      personFrom(draw, id, {
+        roles: draw.whole(6) === 0 ? ['mentor', 'mentee'] : ['mentee'],
+        scarce: stable,
+      }),
+    ),
     ...ids.mentor.map((id) => personFrom(draw, id, { roles: ['mentor'], scarce: stable })),
   ];
   const overrides: Override[] = Array.from({ length: draw.one([0, 0, 0, 1, 1, 2]) }, () => ({
@@ -125,7 +154,11 @@ export function randomProgram(seed: number, objective: Objective): ProgramFolder
   });
   const table = (): TableScore[] =>
     ids.mentee.flatMap((mentee) =>
-      (stable ? ids.mentor : draw.some(ids.mentor)).map((mentor) => ({ mentee, mentor, score: draw.whole(101) })),
+      (stable ? ids.mentor : draw.some(ids.mentor)).map((mentor) => ({
+        mentee,
+        mentor,
+        score: draw.whole(101),
+      })),
     );
   const tables = ['scores.csv', 'mentee.csv', 'mentor.csv'].map((file) => [file, table()] as const);
   return { ...folder, scoreTables: new Map(tables) };

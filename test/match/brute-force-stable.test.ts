@@ -3,7 +3,9 @@ import { matched } from './brute-force.ts';
 import { randomProgram } from './brute-force-program.ts';
 import { countOfMatches, stableMatches, strictViews } from './stable-by-trying.ts';
 
-test('stable: the stable match of 4,000 small programs that every mentee likes best, and each certificate holds', { timeout: 300_000 }, async () => {
+test('stable: the stable match of 4,000 small programs that every mentee likes best, and each certificate holds', {
+  timeout: 300_000,
+}, async () => {
   let [solved, several] = [0, 0];
   for (let seed = 40_001; solved < 4_000; seed++) {
     const made = await matched(randomProgram(seed, 'stable'));

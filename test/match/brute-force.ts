@@ -87,7 +87,11 @@ export function bestByTrying(
 }
 
 /** What a match filled and brought, in the same words. */
-export function madeBy({ market, lock }: CohortMatch, choices: Choices, worth: (score: number) => number): Best {
+export function madeBy(
+  { market, lock }: CohortMatch,
+  choices: Choices,
+  worth: (score: number) => number,
+): Best {
   const places = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
   const mentors = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
   const filled = new Array<number>(choices.classes).fill(0);
@@ -107,7 +111,13 @@ export function madeBy({ market, lock }: CohortMatch, choices: Choices, worth: (
 export async function matched(folder: ProgramFolder) {
   const market = openMarket({ folder, today: '2026-02-01', orphaned: new Set() });
   if (market.problems.length > 0) return undefined;
-  const match = await matchCohort({ folder, today: '2026-02-01', version: 'test', orphaned: new Set(), market });
+  const match = await matchCohort({
+    folder,
+    today: '2026-02-01',
+    version: 'test',
+    orphaned: new Set(),
+    market,
+  });
   const rows = match.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
   const { faults } = await verifyMatch({
     folder: { ...folder, pairings: { columns: [], rows } },

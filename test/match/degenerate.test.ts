@@ -55,5 +55,8 @@ test.each(objectives)('%s: nobody has a place', async (objective) => {
 test('load so dear that a second mentee is worth nothing: total leaves them, coverage does not', async () => {
   const people = [...mentees(6, { level: 1 }), ...mentors(2, { level: 2, places: 3 })];
   expect(await ends('total', people, { load_penalty: 81 })).toMatchObject({ filled: 2, faults: [] });
-  expect(await ends('coverage-then-total', people, { load_penalty: 81 })).toMatchObject({ filled: 6, faults: [] });
+  expect(await ends('coverage-then-total', people, { load_penalty: 81 })).toMatchObject({
+    filled: 6,
+    faults: [],
+  });
 });

@@ -19,7 +19,11 @@ export function strictViews({ scorer, keys }: Market) {
 export type Views = ReturnType<typeof strictViews>;
 
 /** Two who are not together and would both rather be: than an empty seat, or than the last they have. */
-export function blockingPair({ score, seats, places }: Choices, views: Views, match: Match): Pair | undefined {
+export function blockingPair(
+  { score, seats, places }: Choices,
+  views: Views,
+  match: Match,
+): Pair | undefined {
   const mine = seats.map((_, i) => match.filter((p) => p.i === i).map((p) => p.j));
   const theirs = places.map((_, j) => match.filter((p) => p.j === j).map((p) => p.i));
   for (const [i, row] of score.entries()) {

@@ -121,20 +121,26 @@ test.each([
   ['floor', 5],
   ['balanced', 0],
   ['stable', 0],
-] as const)('%s, load %d: any number of the certificate one more or less is rejected', async (objective, load) => {
-  const made = await matchedFor(objective, load);
-  expect(await faultsOf(made.lock, made.folder)).toEqual([]);
-  expect(made.lock.pairs.length).toBeGreaterThan(1);
-  const changes = [1, -1].flatMap((by) => numberChanges(made.lock, by));
-  expect(changes.length).toBeGreaterThan(50);
-  for (const change of changes) {
-    const { sha256: _, ...rest } = change() as MatchLock;
-    expect(await faultsOf({ ...rest, sha256: made.lock.sha256 }, made.folder), 'old hash').not.toEqual([]);
-    // A higher last number only leaves numbers out.
-    if (rest.lastPairing > made.lock.lastPairing) continue;
-    expect(await faultsOf({ ...rest, sha256: lockHash(rest) }, made.folder), JSON.stringify(rest)).not.toEqual([]);
-  }
-});
+] as const)(
+  '%s, load %d: any number of the certificate one more or less is rejected',
+  async (objective, load) => {
+    const made = await matchedFor(objective, load);
+    expect(await faultsOf(made.lock, made.folder)).toEqual([]);
+    expect(made.lock.pairs.length).toBeGreaterThan(1);
+    const changes = [1, -1].flatMap((by) => numberChanges(made.lock, by));
+    expect(changes.length).toBeGreaterThan(50);
+    for (const change of changes) {
+      const { sha256: _, ...rest } = change() as MatchLock;
+      expect(await faultsOf({ ...rest, sha256: made.lock.sha256 }, made.folder), 'old hash').not.toEqual([]);
+      // A higher last number only leaves numbers out.
+      if (rest.lastPairing > made.lock.lastPairing) continue;
+      expect(
+        await faultsOf({ ...rest, sha256: lockHash(rest) }, made.folder),
+        JSON.stringify(rest),
+      ).not.toEqual([]);
+    }
+  },
+);
 
 test('a floor that is proven needs its proof', async () => {
   const { lock: floored, folder } = await matchedFor('floor', 0);

@@ -1,5 +1,5 @@
-import { lotteryNumber } from '../lottery.ts';
 import type { FreeRow } from '../free-rows.ts';
+import { lotteryNumber } from '../lottery.ts';
 
 /** As many of the best pairs as each person keeps: more help no search, fewer mean that rows are read again. */
 const kept = 64;
@@ -42,7 +42,10 @@ class Greatest {
   of(owner: number): Float64Array {
     if ((this.count[owner] ?? 0) > kept) this.cut(owner);
     const from = owner * room;
-    return this.values.slice(from, from + (this.count[owner] ?? 0)).sort().reverse();
+    return this.values
+      .slice(from, from + (this.count[owner] ?? 0))
+      .sort()
+      .reverse();
   }
 
   /** Whether any was left out. */
@@ -52,7 +55,10 @@ class Greatest {
 
   private cut(owner: number): void {
     const from = owner * room;
-    const all = this.values.subarray(from, from + (this.count[owner] ?? 0)).sort().reverse();
+    const all = this.values
+      .subarray(from, from + (this.count[owner] ?? 0))
+      .sort()
+      .reverse();
     this.count[owner] = kept;
     this.least[owner] = all[kept - 1] ?? 0;
   }
@@ -61,7 +67,11 @@ class Greatest {
 /** Reads every row once and lists the best pairs of both sides, ties by lottery, so that not all list the same people. */
 export function coverageLists(
   row: FreeRow,
-  { seats, mentors, keys }: {
+  {
+    seats,
+    mentors,
+    keys,
+  }: {
     readonly seats: Int32Array;
     readonly mentors: number;
     readonly keys: { readonly mentee: readonly number[]; readonly mentor: readonly number[] };
@@ -86,7 +96,11 @@ export function coverageLists(
   return merged(byMentee, byMentor, { mentees: seats.length, mentors });
 }
 
-function merged(byMentee: Greatest, byMentor: Greatest, count: { mentees: number; mentors: number }): CoverageLists {
+function merged(
+  byMentee: Greatest,
+  byMentor: Greatest,
+  count: { mentees: number; mentors: number },
+): CoverageLists {
   const extra = new Map<number, number[]>();
   for (let j = 0; j < count.mentors; j++) {
     for (const value of byMentor.of(j)) {
@@ -103,7 +117,9 @@ function merged(byMentee: Greatest, byMentor: Greatest, count: { mentees: number
     const own = byMentee.of(i);
     const scoreOf = (value: number) => Math.floor(value / placeBits / lotteryBits);
     if (byMentee.isCut(i)) bound[i] = scoreOf(own.at(-1) ?? 0);
-    const both = Float64Array.from(new Set([...own, ...(extra.get(i) ?? [])])).sort().reverse();
+    const both = Float64Array.from(new Set([...own, ...(extra.get(i) ?? [])]))
+      .sort()
+      .reverse();
     for (const value of both) values.push(value);
     first[i + 1] = values.length;
   }

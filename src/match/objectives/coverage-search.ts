@@ -85,7 +85,10 @@ export class CoverageSearch {
 
   /** The least score in use; the greatest there is where nobody is matched. */
   lowest(): number {
-    return this.mates.reduce((least, mates) => mates.reduce((a, { score }) => Math.min(a, score), least), maxScore);
+    return this.mates.reduce(
+      (least, mates) => mates.reduce((a, { score }) => Math.min(a, score), least),
+      maxScore,
+    );
   }
 
   /** What proves the last exact result. */

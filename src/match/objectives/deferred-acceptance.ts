@@ -38,7 +38,9 @@ export class DeferredAcceptance {
 
   /** Pairs by mentee, then mentor, in canonical order. */
   run(): { readonly mentee: number; readonly mentor: number }[] {
-    const free = [...this.market.seats.mentee].flatMap((seats, i) => new Array<number>(seats).fill(i)).reverse();
+    const free = [...this.market.seats.mentee]
+      .flatMap((seats, i) => new Array<number>(seats).fill(i))
+      .reverse();
     for (let i = free.pop(); i !== undefined; i = free.pop()) {
       const choice = this.nextChoice(i);
       if (choice === undefined) continue;
@@ -60,7 +62,8 @@ export class DeferredAcceptance {
       return undefined;
     }
     let worst = 0;
-    for (let k = 1; k < held.length; k++) if (comesBefore(held[worst] ?? proposal, held[k] ?? proposal)) worst = k;
+    for (let k = 1; k < held.length; k++)
+      if (comesBefore(held[worst] ?? proposal, held[k] ?? proposal)) worst = k;
     const last = held[worst];
     if (last === undefined || comesBefore(last, proposal)) return i;
     held[worst] = proposal;

@@ -6,9 +6,11 @@ import type { Seating } from './seating.ts';
 /** Takes over prices and pairs of an earlier solution, as far as they make sense here: wrong ones cost time, not truth. */
 export function takeOver(seating: Seating, start: Start): void {
   const { instance, v, used, open, rows } = seating;
+  // No seat is worth more than an empty one costs beside the cheapest pair; beyond, sums would no longer be exact.
+  const most = greatest(instance.emptyCost) + greatest(instance.cost.map((cost) => -cost));
   for (let j = 0; j < v.length; j++) {
-    const price = Math.round(start.v[j] ?? 0);
-    if (price < 0 && Number.isSafeInteger(price) && (rows.capacity[j] ?? 0) > 0) seating.setPrice(j, price);
+    const price = Math.max(-most, Math.round(start.v[j] ?? 0));
+    if (price < 0 && (rows.capacity[j] ?? 0) > 0) seating.setPrice(j, price);
   }
   if (start.used === undefined) return;
   for (let pair = 0; pair < used.length; pair++) {
@@ -18,6 +20,10 @@ export function takeOver(seating: Seating, start: Start): void {
     seating.take(pair);
     open[i] = (open[i] ?? 0) - 1;
   }
+}
+
+function greatest(values: Float64Array): number {
+  return values.reduce((most, value) => Math.max(most, value), 0);
 }
 
 /**

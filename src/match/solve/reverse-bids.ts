@@ -1,6 +1,9 @@
 import type { Seating } from './seating.ts';
 import type { Columns } from './sorted-rows.ts';
 
+/** Visits of every pair. */
+const patience = 40;
+
 /**
  * The other half of the auction: a mentor with room and a price lowers it to the second best offer less ε, or to 0, and
  * takes the mentee of the best offer from wherever they sit. Without it, prices of an earlier round could stay on empty
@@ -19,14 +22,18 @@ export class ReverseBids {
     this.columns = seating.rows.columns();
   }
 
-  /** Lowers prices until no mentor has both room and a price. */
+  /**
+   * Lowers prices until no mentor has both room and a price, or so many visits are over: mentees with several seats can
+   * pass a mentee round for ever, and the finish heals what is left.
+   */
   run(epsilon: number): void {
     const { seating, waiting } = this;
+    const limit = seating.work + patience * (seating.instance.mentor.length + seating.instance.seats.length);
     const { u, v } = seating;
     for (let i = 0; i < u.length; i++) this.weigh(i);
     for (let j = v.length - 1; j >= 0; j--) if ((v[j] ?? 0) < 0 && seating.hasRoom(j)) waiting.push(j);
     for (let j = waiting.pop(); j !== undefined; j = waiting.pop())
-      while ((v[j] ?? 0) < 0 && seating.hasRoom(j)) this.lower(j, epsilon);
+      while ((v[j] ?? 0) < 0 && seating.hasRoom(j) && seating.work < limit) this.lower(j, epsilon);
   }
 
   private lower(j: number, epsilon: number): void {
