@@ -72,7 +72,11 @@ class ThreadCrew {
   }
 
   private start(): void {
-    const worker = new Worker(new URL('./match-thread.ts', import.meta.url), { workerData: this.bench });
+    const worker = new Worker(new URL('./match-thread.ts', import.meta.url), {
+      workerData: this.bench,
+      // A thread works in arrays that it keeps: more room for what is soon forgotten would only stay empty.
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+    });
     worker.on('message', (answer: Answer) => {
       const errand = this.underWay.get(worker);
       this.underWay.delete(worker);

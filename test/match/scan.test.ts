@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { lotteryNumber } from '../../src/match/lottery.ts';
 import { pairCost } from '../../src/match/scan/cost-plan.ts';
 import { ownCrew } from '../../src/match/scan/crew.ts';
 import { ScoredRows } from '../../src/match/scan/scan.ts';
 import { type ListSolution, solveByLists } from '../../src/match/scan/solve-by-lists.ts';
+import { settleTies } from '../../src/match/solve/settle-ties.ts';
 import { type Shape, type TableMarket, tableMarket } from './scan-programs.ts';
 
 const shapes = (most: number): fc.Arbitrary<Shape> =>
@@ -62,6 +64,17 @@ function notDearer(market: TableMarket, { instance, solution }: ListSolution) {
   return found;
 }
 
+/** The pairs of the match that the second lottery leaves, as places. */
+function settledPairs({ instance, solution }: ListSolution): string[] {
+  const pairs = [...instance.mentor.keys()].map((k) => {
+    const i = instance.first.findIndex((from, at) => from <= k && k < (instance.first[at + 1] ?? 0));
+    return { i, j: instance.mentor[k] ?? 0 };
+  });
+  const draw = Float64Array.from(pairs, ({ i, j }) => lotteryNumber(i * 7919 + 1, j * 104_729 + 5, 2 ** 40));
+  const used = settleTies(instance, solution, draw);
+  return pairs.flatMap(({ i, j }, k) => (used[k] === 1 ? [`${i} ${j}`] : []));
+}
+
 describe('lists of few candidates, priced out', () => {
   it('cost the same as lists of everybody, and the prices hold over all pairs', async () => {
     await fc.assert(
@@ -76,6 +89,18 @@ describe('lists of few candidates, priced out', () => {
         }
       }),
       { numRuns: 300 },
+    );
+  });
+
+  it('hold every tight pair, so that a second lottery settles ties as over all pairs', async () => {
+    await fc.assert(
+      fc.asyncProperty(shapes(40), fc.constantFrom(1, 3), async (shape, keep) => {
+        const market = tableMarket(shape);
+        const all = await solveTable(market, shape.mentors + 1);
+        const few = await solveTable(market, keep);
+        expect(settledPairs(few)).toEqual(settledPairs(all));
+      }),
+      { numRuns: 200 },
     );
   });
 

@@ -64,8 +64,8 @@ export class PriceBounds {
       if (found === undefined) continue;
       const reach = countFrom(found.rise, (this.bound[i] ?? 0) - (u[i] ?? 0));
       if (reach === 0) continue;
-      // Looking a mentor up costs several times as much as taking them in their turn.
-      if (8 * reach > found.order.length) full.push(i);
+      // A mentor looked up costs as much as a great many taken in their turn.
+      if (64 * reach > found.order.length) full.push(i);
       else {
         partial[base]?.rows.push(i);
         partial[base]?.reach.push(reach);

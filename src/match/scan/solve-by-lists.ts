@@ -23,7 +23,7 @@ import { joinSuitors, type Suitors } from './suitors.ts';
 /** Pairs that a task looks at: long enough that handing it over costs nothing, short enough to report progress. */
 const pairsOfTask = 2 ** 23;
 /** A mentor in fewer lists than this is looked for from the other side. */
-const suitors = 16;
+const suitors = 4;
 /** From this round on a list only grows, so that the rounds end. */
 const growsFrom = 5;
 
