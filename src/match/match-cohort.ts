@@ -8,6 +8,7 @@ import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
+import { earlierPrices } from './earlier-prices.ts';
 import { type ChangeLimit, type LimitedMatch, limitChanges } from './limit-changes.ts';
 import { firstBroken, type Market, openMarket } from './market.ts';
 import { settleReopened } from './reopen-proposed.ts';
@@ -61,7 +62,9 @@ export async function matchCohort(input: MatchInput): Promise<CohortMatch> {
   const limited =
     input.changeLimit === undefined ? undefined : await limitChanges(open, objective, input.changeLimit);
   const market = limited?.market ?? open;
-  const solution = limited?.solution ?? (await solveMarket(market, objective));
+  const prices = earlierPrices(market, objective, lock);
+  const solution =
+    limited?.solution ?? (await solveMarket(market, objective, prices === undefined ? {} : { prices }));
   const { made: drafts, withdrawn } = settleReopened(
     draftPairings(input, market, chosenPairs(market, solution)),
     input.proposed ?? [],

@@ -74,7 +74,7 @@ describe('settings against each other, each at its place', () => {
     [
       'all weights 0',
       `matching:\n  criteria: [${criterion('A', 0)}]\n`,
-      '2:13 invalid-setting',
+      '2:50 invalid-setting',
       'nothing counts',
     ],
     [

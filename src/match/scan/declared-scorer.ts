@@ -17,7 +17,7 @@ export type Engine = 'kernel' | 'plain';
 /** Sums of so many mentors at a time stay in the first cache with what is added to them. */
 const blockLength = 1024;
 /** A pair by itself costs about as much as this many in a row. */
-const singlePair = 12;
+const singlePair = 100;
 
 /** Scores by the declared rules and criteria, all but that of one direction. Made ready when it is first used. */
 export function declaredScorer(plan: PairPlan, engine: Engine): RowScorer {

@@ -24,6 +24,8 @@ import { joinSuitors, type Suitors } from './suitors.ts';
 const pairsOfTask = 2 ** 23;
 /** A mentor in fewer lists than this is looked for from the other side. */
 const suitors = 4;
+/** So many mentees are asked, or twice as many. */
+const asked = 1024;
 /** From this round on a list only grows, so that the rounds end. */
 const growsFrom = 5;
 
@@ -112,14 +114,17 @@ class ListSolver {
       listed.flatMap((found) => [...foundRows(found)].map((row) => [row.mentee, row.bound])),
     );
     const pays = (i: number) => Math.min(bounds.get(i) ?? 0, this.problem.emptyCost[i] ?? 0);
-    const tasks = this.parts(this.rows).map((rows) => ({
+    // Canonical order is drawn by lot: every so-many-th mentee is a fair sample, in which good suitors are found too.
+    const stride = Math.max(1, Math.floor(this.rows.length / asked));
+    const sample = this.rows.filter((_, at) => at % stride === 0);
+    const tasks = this.parts(sample).map((rows) => ({
       rows,
       pays: Float64Array.from(rows, pays),
       mentors,
       keep: suitors,
     }));
     const found = joinSuitors(await this.crew.run('suit', tasks), mentors.length, suitors);
-    this.looked += this.rows.length * mentors.length;
+    this.looked += sample.length * mentors.length;
     this.lists = withRows(this.lists, this.rowsWith(mentors, found));
   }
 
