@@ -120,6 +120,11 @@ const trials: Record<LawName, Trial> = {
       'src/follow/b.ts': 'step.process.run(); // process.pid',
     },
   },
+  'threads are started in cli/ only': {
+    breaks: { 'src/match/a.ts': "import { Worker } from 'node:worker_threads';" },
+    named: ['src/match/a.ts:1: imports node:worker_threads'],
+    keeps: { 'src/cli/a.ts': "import { Worker } from 'node:worker_threads';" },
+  },
   'Zod values in schema/, read/ and cli/ only': {
     breaks: {
       'src/model/a.ts': "import * as z from 'zod';",

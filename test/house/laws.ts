@@ -214,6 +214,15 @@ export const laws = {
       ),
     ],
   },
+  'threads are started in cli/ only': {
+    reason: 'jobs are pure functions: who runs them, and how many at a time, is no part of what they find',
+    breaches: ({ sources }) =>
+      importsOf(
+        sources,
+        (name) => /^(?:node:)?worker_threads$/.test(name),
+        (path) => roomOf(path) === 'cli',
+      ),
+  },
   'Zod values in schema/, read/ and cli/ only': {
     reason: 'input is parsed once at the edge; inside, types are trusted and nothing is checked twice',
     breaches: ({ sources }) =>

@@ -1,4 +1,5 @@
 import type { Listed, Lookup } from './form.ts';
+import { IntList } from './int-list.ts';
 
 /** A lookup that says the same of every pair. */
 export function sameForAll(mentees: number, mentors: number, value: number): Lookup {
@@ -13,36 +14,68 @@ export function sameForAll(mentees: number, mentors: number, value: number): Loo
 
 /** Gathers pairs one by one, in any order; of a pair that is given twice the last value counts. */
 export class PairLister {
-  readonly #rows: Map<number, number>[];
+  readonly #mentees: number;
+  readonly #mentee = new IntList();
+  readonly #mentor = new IntList();
+  readonly #value = new IntList();
 
   constructor(mentees: number) {
-    this.#rows = Array.from({ length: mentees }, () => new Map());
+    this.#mentees = mentees;
   }
 
   set(mentee: number, mentor: number, value: number): void {
-    this.#rows[mentee]?.set(mentor, value);
+    this.#mentee.push(mentee);
+    this.#mentor.push(mentor);
+    this.#value.push(value);
   }
 
   /** The form: these pairs with their values, and `rest` for all others. */
   form(rest: Lookup): Listed {
-    const first = new Int32Array(this.#rows.length + 1);
-    this.#rows.forEach((row, i) => {
-      first[i + 1] = (first[i] ?? 0) + row.size;
-    });
-    const mentor = new Int32Array(first.at(-1) ?? 0);
-    const value = new Int32Array(mentor.length);
-    let at = 0;
-    for (const row of this.#rows) {
-      for (const j of Int32Array.from(row.keys()).sort()) {
-        mentor[at] = j;
-        value[at] = row.get(j) ?? 0;
-        at += 1;
+    const given = { mentee: this.#mentee.values(), mentor: this.#mentor.values() };
+    const values = this.#value.values();
+    // By mentor first and by mentee then, each time in the order of before: of one pair the last stands last.
+    const byMentor = sortedPlaces(given.mentor, rest.mentor.length, Int32Array.from(values.keys()));
+    const order = sortedPlaces(given.mentee, this.#mentees, byMentor);
+    const first = new Int32Array(this.#mentees + 1);
+    const mentor = new Int32Array(order.length);
+    const value = new Int32Array(order.length);
+    let count = 0;
+    let before = -1;
+    for (const at of order) {
+      const pair = (given.mentee[at] ?? 0) * rest.mentor.length + (given.mentor[at] ?? 0);
+      if (pair !== before) {
+        mentor[count++] = given.mentor[at] ?? 0;
+        first[(given.mentee[at] ?? 0) + 1] = count;
       }
+      value[count - 1] = values[at] ?? 0;
+      before = pair;
     }
-    return { kind: 'listed', first, mentor, value, rest };
+    for (let i = 0; i < this.#mentees; i++) first[i + 1] = Math.max(first[i + 1] ?? 0, first[i] ?? 0);
+    return { kind: 'listed', first, mentor: mentor.slice(0, count), value: value.slice(0, count), rest };
   }
 }
 
-/** The place of each person by id. */
-export const placesOf = (people: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(people.map((person, place) => [person.id, place]));
+/** The places in `order` by rising key, keys below `kinds`; equal keys as they stood. */
+function sortedPlaces(keys: Int32Array, kinds: number, order: Int32Array): Int32Array {
+  const next = new Int32Array(kinds + 1);
+  for (const key of keys) next[key + 1] = (next[key + 1] ?? 0) + 1;
+  for (let key = 0; key < kinds; key++) next[key + 1] = (next[key + 1] ?? 0) + (next[key] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (const at of order) {
+    const key = keys[at] ?? 0;
+    const to = next[key] ?? 0;
+    sorted[to] = at;
+    next[key] = to + 1;
+  }
+  return sorted;
+}
+
+type Places = ReadonlyMap<string, number>;
+const known = new WeakMap<readonly { readonly id: string }[], Places>();
+
+/** The place of each person by id; of the same people it is made once. */
+export function placesOf(people: readonly { readonly id: string }[]): Places {
+  const places = known.get(people) ?? new Map(people.map((person, place) => [person.id, place]));
+  known.set(people, places);
+  return places;
+}

@@ -1,3 +1,4 @@
+import { codesOf, distinctNumbers } from '../forms/distinct-numbers.ts';
 import type { WorthTable } from './worth.ts';
 
 /** A row of a merged table stays in the first cache, the whole of it in the last. */
@@ -55,12 +56,11 @@ type Paired = {
 
 /** One code for each pair of codes that somebody has, rising by the left one, then the right. */
 function pairedCodes(left: Uint16Array, right: Uint16Array, kinds: number): Paired {
-  const seen = new Set<number>();
-  for (let p = 0; p < left.length; p++) seen.add((left[p] ?? 0) * kinds + (right[p] ?? 0));
-  const rising = Float64Array.from(seen).sort();
-  const numbers = new Map(Array.from(rising, (key, number) => [key, number]));
+  const keys = new Float64Array(left.length);
+  for (let p = 0; p < left.length; p++) keys[p] = (left[p] ?? 0) * kinds + (right[p] ?? 0);
+  const rising = distinctNumbers(keys);
   return {
-    codes: Uint16Array.from(left, (code, p) => numbers.get(code * kinds + (right[p] ?? 0)) ?? 0),
+    codes: rising.length > mostRows ? new Uint16Array(0) : codesOf(keys, rising),
     left: Array.from(rising, (key) => Math.floor(key / kinds)),
     right: Array.from(rising, (key) => key % kinds),
   };

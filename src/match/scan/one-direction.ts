@@ -9,13 +9,15 @@ import type { OneDirection, PairPlan } from './pair-plan.ts';
 export class OneDirectionFilter {
   readonly #law: OneDirection;
   readonly #mentors: readonly number[];
-  readonly #back: RowScorer;
+  /** Made ready for the first person of both roles. */
+  readonly #ready: () => RowScorer;
+  #back: RowScorer | undefined;
   readonly #column: Int16Array;
 
   constructor(plan: PairPlan, law: OneDirection, engine: Engine) {
     this.#law = law;
     this.#mentors = Array.from(law.mentorAsMentee.keys()).filter((j) => (law.mentorAsMentee[j] ?? -1) >= 0);
-    this.#back = declaredScorer(turnedPlan(plan), engine);
+    this.#ready = () => declaredScorer(turnedPlan(plan), engine);
     this.#column = new Int16Array(plan.mentees);
   }
 
@@ -30,6 +32,7 @@ export class OneDirectionFilter {
     }
     if (mentorRoom[self] !== 1) return;
     const column = this.#column;
+    this.#back ??= this.#ready();
     this.#back.scoreRow(self, column);
     for (const j of this.#mentors) {
       const other = mentorAsMentee[j] ?? 0;

@@ -1,4 +1,4 @@
-import type { Form, Lookup } from '../forms/form.ts';
+import { type Form, type Lookup, unknown } from '../forms/form.ts';
 import type { PairPlan } from './pair-plan.ts';
 
 /**
@@ -38,9 +38,8 @@ export type WorthTable = {
   readonly worth: Float64Array;
 };
 
-export const worthTable = ({ mentee, mentor, columns, values }: Lookup, worth: Worth): WorthTable => ({
-  mentee,
-  mentor,
-  columns,
-  worth: Float64Array.from(values, worth.of),
-});
+export function worthTable({ mentee, mentor, columns, values }: Lookup, worth: Worth): WorthTable {
+  const sums = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at++) sums[at] = worth.of(values[at] ?? unknown);
+  return { mentee, mentor, columns, worth: sums };
+}
