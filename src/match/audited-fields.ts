@@ -21,12 +21,14 @@ export function auditedFieldProblems({ program, cohort }: ProgramFolder, setting
   );
 }
 
-function fieldsOfCriterion(criterion: Criterion): readonly string[] {
+/** The fields that a criterion names. */
+export function fieldsOfCriterion(criterion: Criterion): readonly string[] {
   if ('field' in criterion) return [criterion.field];
   return 'mentee' in criterion ? [criterion.mentee, criterion.mentor] : [];
 }
 
-function fieldsOfRule(rule: Rule): readonly string[] {
+/** The fields that a rule names. */
+export function fieldsOfRule(rule: Rule): readonly string[] {
   if ('same' in rule) return [rule.same];
   if ('different' in rule) return [rule.different];
   return 'share' in rule ? [rule.share.field] : [];

@@ -8,7 +8,6 @@ import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
 import { matchInputs } from './match-inputs.ts';
 import type { CoveragePrices } from './objectives/coverage-search.ts';
-import { pairKey } from './sides.ts';
 import type { MarketSolution } from './solve-market.ts';
 
 /** Writes the lock: what the match rests on, and the prices that prove it (README.md in this room, "Certificate"). */
@@ -85,9 +84,15 @@ function solvedPairs({
 }: Parameters<typeof certify>[0]): MatchLock['pairs'] {
   const fitting = maxChanges === undefined || maxChanges.gap === '0';
   const { sides } = market;
-  const byPair = new Map(drafts.map((d) => [pairKey(d.mentee, d.mentor), d]));
+  const ofMentee = new Map<string, Pairing[]>();
+  for (const draft of drafts) {
+    const others = ofMentee.get(draft.mentee);
+    if (others === undefined) ofMentee.set(draft.mentee, [draft]);
+    else others.push(draft);
+  }
   const solved = solution.taken.flatMap(({ mentee, mentor, score, cost }) => {
-    const draft = byPair.get(pairKey(sides.mentees[mentee]?.id ?? '', sides.mentors[mentor]?.id ?? ''));
+    const partner = sides.mentors[mentor]?.id;
+    const draft = ofMentee.get(sides.mentees[mentee]?.id ?? '')?.findLast((d) => d.mentor === partner);
     // Where changes were limited and the prices leave a gap, they fit another match.
     const w = fitting ? (solution.u[mentee] ?? 0) + (solution.v[mentor] ?? 0) - cost : 0;
     return draft === undefined

@@ -1,12 +1,14 @@
 import type { Person } from '../model/person.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
+import { fieldsOfCriterion, fieldsOfRule } from './audited-fields.ts';
 import { placesOf } from './forms/listed-pairs.ts';
+import { withSharedArrays } from './forms/shared-arrays.ts';
 import { lawBook, listedIds, type NamedRule } from './rules.ts';
 import { breaksOneDirection, breaksRule } from './scan/pair-judge.ts';
 import type { OneDirection, PairPlan } from './scan/pair-plan.ts';
 import { planCriteria } from './score.ts';
-import type { Sides, Surroundings } from './sides.ts';
+import { type Sides, type Surroundings, withColumns } from './sides.ts';
 
 type Input = {
   readonly rules: readonly Rule[];
@@ -25,13 +27,29 @@ type Input = {
 export function compilePlan(input: Input): PairPlan {
   const { rules, criteria, sides, surroundings } = input;
   const mutual = rules.some((rule) => 'mutual' in rule && rule.mutual);
-  return {
+  const plan = withColumns(sides, fieldsOf(input), () => ({
     mentees: sides.mentees.length,
     mentors: sides.mentors.length,
     rules: lawBook(input),
     criteria: planCriteria(criteria, sides, surroundings),
     ...(mutual ? {} : { oneDirection: oneDirection(input) }),
-  };
+  }));
+  return plan.mentees * plan.mentors < sharedFrom ? plan : withSharedArrays(plan);
+}
+
+/** From so many pairs on, a plan may go to threads. */
+const sharedFrom = 2 ** 22;
+
+/** The fields that rules and criteria read, as far as they say so: reading others is only slower. */
+function fieldsOf({ rules, criteria }: Pick<Input, 'rules' | 'criteria'>): ReadonlySet<string> {
+  return new Set([
+    'avoids',
+    ...rules.flatMap((rule) => ('level_gap' in rule ? ['level'] : fieldsOfRule(rule))),
+    ...criteria.flatMap((criterion) => {
+      if (criterion.type === 'common_hours') return ['availability'];
+      return criterion.type === 'preference' ? ['prefers'] : fieldsOfCriterion(criterion);
+    }),
+  ]);
 }
 
 /** The rules of a plan for one pair at a time, in their order; `mutual` comes last. */

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { OverrideRow } from '../model/override.ts';
 import { closedStates, holdsSeats, isWithdrawn, type Pairing } from '../model/pairing.ts';
-import { glanceAt, type Person } from '../model/person.ts';
+import { glanceAt, type Person, roles } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { pairKey } from './sides.ts';
@@ -120,9 +120,10 @@ function keptApart(
   banned: ReadonlySet<string>,
 ): 'ban' | 'avoids' | undefined {
   if (banned.has(pairKey(mentee.id, mentor.id)) || banned.has(pairKey(mentor.id, mentee.id))) return 'ban';
-  const names = (person: Person, role: 'mentee' | 'mentor', other: string) => {
-    const answer = person.as[role]?.get('avoids');
-    return answer !== undefined && 'items' in answer && answer.items.includes(other);
-  };
-  return names(mentee, 'mentee', mentor.id) || names(mentor, 'mentor', mentee.id) ? 'avoids' : undefined;
+  const names = (person: Person, other: string) =>
+    roles.some((role) => {
+      const answer = person.as[role]?.get('avoids');
+      return answer !== undefined && 'items' in answer && answer.items.includes(other);
+    });
+  return names(mentee, mentor.id) || names(mentor, mentee.id) ? 'avoids' : undefined;
 }

@@ -1,5 +1,5 @@
 import type { PairPlan } from './scan/pair-plan.ts';
-import { rowScorer } from './scan/row-scorer.ts';
+import type { RowScorer } from './scan/row-scorer.ts';
 
 /**
  * Every eligible pair with its score, by mentee: those of mentee i stand at first[i] … first[i + 1] − 1. Each pair is
@@ -12,8 +12,7 @@ export type EligiblePairs = {
 };
 
 /** Scores all pairs by row and keeps those that no rule bars. */
-export function eligiblePairs(plan: PairPlan): EligiblePairs {
-  const { scoreRow } = rowScorer(plan);
+export function eligiblePairs(plan: PairPlan, { scoreRow }: RowScorer): EligiblePairs {
   const row = new Int16Array(plan.mentors);
   const first = new Int32Array(plan.mentees + 1);
   let mentor = new Int32Array(1024);

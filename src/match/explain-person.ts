@@ -10,10 +10,10 @@ import {
   scoreOf,
 } from './explanation.ts';
 import { helpfulChanges } from './helpful-changes.ts';
-import { ruledOutCounts } from './match-cohort.ts';
 import { eligibleRows } from './pair-tally.ts';
 import { placeGain } from './place-gain.ts';
 import { holdingsOf } from './place-search.ts';
+import { ruledOutCounter } from './ruled-out.ts';
 import { shortageSearch } from './shortage.ts';
 
 /** Somebody who asked for a mentor: why this one, or why none and what would help. */
@@ -29,7 +29,7 @@ export async function explainMentee(view: ExplainView, person: string): Promise<
     partners,
     alternatives: await runnersUp(view, everybody, 'mentor'),
     places: await placesOf(view, person),
-    ruledOut: unmatched?.ruledOut ?? ruledOutCounts(market, mentee),
+    ruledOut: unmatched?.ruledOut ?? ruledOutCounter(market)(mentee),
   };
   if (unmatched === undefined && partners.length > 0) {
     const own = partners.find((p) => p.mentee === person);

@@ -1,6 +1,7 @@
 import type { FieldValue } from '../model/field.ts';
 import { type Overlap, share } from './forms/form.ts';
-import { itemsOf } from './sides.ts';
+import { IntList } from './forms/int-list.ts';
+import { ItemNumbers } from './item-numbers.ts';
 
 type Answers = readonly (FieldValue | undefined)[];
 
@@ -71,42 +72,73 @@ function overlapForm(
 
 /** Packs answers into bits. An item that only one side names can never be common: it counts in the size, without a bit. */
 function packSets(mentees: Answers, mentors: Answers): ItemSets {
-  const wanted = mentees.map(distinctItems);
-  const offered = mentors.map(distinctItems);
-  const there = new Set(offered.flatMap((items) => [...(items ?? [])]));
-  const bits = new Map<string, number>();
-  for (const items of wanted)
-    for (const item of items ?? []) if (there.has(item) && !bits.has(item)) bits.set(item, bits.size);
-  const wordsEach = Math.max(1, Math.ceil(bits.size / 32));
+  const before = packed.get(mentees);
+  if (before?.mentors === mentors) return before.sets;
+  const sets = newSets(mentees, mentors);
+  packed.set(mentees, { mentors, sets });
+  return sets;
+}
+
+/** What was packed last of a column: a rule and a criterion often read the same one. */
+const packed = new WeakMap<Answers, { readonly mentors: Answers; readonly sets: ItemSets }>();
+
+function newSets(mentees: Answers, mentors: Answers): ItemSets {
+  const numbers = new ItemNumbers();
+  const wanted = distinctItems(mentees, numbers);
+  const offered = distinctItems(mentors, numbers);
+  const there = new Uint8Array(numbers.size);
+  for (const item of offered.item) there[item] = 1;
+  const bits = new Int32Array(numbers.size).fill(-1);
+  let count = 0;
+  for (const item of wanted.item) if (there[item] === 1 && bits[item] === -1) bits[item] = count++;
+  const wordsEach = Math.max(1, Math.ceil(count / 32));
   const mentee = packSide(wanted, bits, wordsEach);
   const mentor = packSide(offered, bits, wordsEach);
   return { mentee, mentor, wordsEach, most: Math.min(mentee.most, mentor.most) };
 }
 
-const distinctItems = (answer: FieldValue | undefined): ReadonlySet<string> | undefined => {
-  const items = itemsOf(answer);
-  return items === undefined ? undefined : new Set(items);
-};
+/** The numbered items of each person, each once: those of person p stand at first[p] … first[p + 1] − 1. */
+type DistinctItems = { readonly first: Int32Array; readonly item: Int32Array; readonly size: Int32Array };
+
+function distinctItems(answers: Answers, numbers: ItemNumbers): DistinctItems {
+  const first = new Int32Array(answers.length + 1);
+  const size = new Int32Array(answers.length);
+  const item = new IntList();
+  /** By item: the last person who named it. */
+  const named = new IntList();
+  answers.forEach((answer, person) => {
+    const items = numbers.of(answer);
+    for (const number of items ?? []) {
+      while (named.length <= number) named.push(-1);
+      if (named.at(number) === person) continue;
+      named.set(number, person);
+      item.push(number);
+    }
+    first[person + 1] = item.length;
+    size[person] = items === undefined ? -1 : item.length - (first[person] ?? 0);
+  });
+  return { first, item: item.values(), size };
+}
 
 function packSide(
-  people: readonly (ReadonlySet<string> | undefined)[],
-  bits: ReadonlyMap<string, number>,
+  { first, item, size }: DistinctItems,
+  bits: Int32Array,
   wordsEach: number,
 ): PackedSide & { readonly most: number } {
-  const words = new Int32Array(people.length * wordsEach);
+  const words = new Int32Array(size.length * wordsEach);
   let most = 0;
-  people.forEach((items, person) => {
+  for (let person = 0; person < size.length; person++) {
     let shared = 0;
-    for (const item of items ?? []) {
-      const bit = bits.get(item);
-      if (bit === undefined) continue;
-      const at = person * wordsEach + (bit >>> 5);
-      words[at] = (words[at] ?? 0) | (1 << (bit & 31));
+    for (let at = first[person] ?? 0; at < (first[person + 1] ?? 0); at++) {
+      const bit = bits[item[at] ?? 0] ?? -1;
+      if (bit < 0) continue;
+      const word = person * wordsEach + (bit >>> 5);
+      words[word] = (words[word] ?? 0) | (1 << (bit & 31));
       shared += 1;
     }
     most = Math.max(most, shared);
-  });
-  return { size: Int32Array.from(people, (items) => items?.size ?? -1), words, most };
+  }
+  return { size, words, most };
 }
 
 const greatest = (sizes: Int32Array): number => sizes.reduce((most, size) => Math.max(most, size), 0);

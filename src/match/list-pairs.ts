@@ -31,9 +31,11 @@ export function listPairs(
   const eligible = market.eligible();
   const someStand = decisions.standing.size > 0;
   const first = new Int32Array(sides.mentees.length + 1);
-  const mentor: number[] = [];
-  const score: number[] = [];
-  const cost: number[] = [];
+  const room = eligible.mentor.length + (exception === undefined ? 0 : 1);
+  const mentor = new Int32Array(room);
+  const score = new Int32Array(room);
+  const cost = new Float64Array(room);
+  let count = 0;
   const add = (i: number, j: number, points: number) => {
     if ((seats.mentor[j] ?? 0) === 0) return;
     if (someStand && decisions.standing.has(pairKey(sides.mentees[i]?.id ?? '', sides.mentors[j]?.id ?? '')))
@@ -41,10 +43,10 @@ export function listPairs(
     const lottery = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[j] ?? 0, scale.lotteryRange);
     const base = costOfScore[points] ?? Number.POSITIVE_INFINITY;
     if (base === Number.POSITIVE_INFINITY) return;
-    mentor.push(j);
-    score.push(points);
+    mentor[count] = j;
+    score[count] = points;
     const off = bonus?.pairs.has(i * sides.mentors.length + j) === true ? bonus.amount : 0;
-    cost.push(base + lottery - off);
+    cost[count++] = base + lottery - off;
   };
   sides.mentees.forEach((_, i) => {
     if ((seats.mentee[i] ?? 0) > 0) {
@@ -52,16 +54,16 @@ export function listPairs(
         add(i, eligible.mentor[k] ?? 0, eligible.score[k] ?? 0);
       if (exception?.mentee === i) add(i, exception.mentor, scorer.score(i, exception.mentor));
     }
-    first[i + 1] = mentor.length;
+    first[i + 1] = count;
   });
   return {
-    score: new Int32Array(score),
+    score: score.subarray(0, count),
     instance: {
       seats: seats.mentee,
       capacity: seats.mentor,
       first,
-      mentor: new Int32Array(mentor),
-      cost: new Float64Array(cost),
+      mentor: mentor.subarray(0, count),
+      cost: cost.subarray(0, count),
       emptyCost: costs.emptyCost,
       ...(costs.load === undefined ? {} : { load: costs.load }),
     },

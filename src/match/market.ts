@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import { sortedBy } from '../model/order.ts';
+import { compareText } from '../model/order.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -68,19 +68,11 @@ export function openMarket(input: MarketInput): Market {
   const day = program.start ?? today;
   const matchDay = dayOfMatch(folder, today);
   const { settings, decisions, taken, problems } = judgeDecisions(folder, matchDay);
-  const order = (role: Role) =>
-    sortedBy(
-      cohort.people.flatMap((person) =>
-        person.roles.includes(role) ? [{ person, key: lotteryKey(seed, person.id) }] : [],
-      ),
-      (p) => p.key,
-      (p) => p.person.id,
-    );
-  const drawn = { mentee: order('mentee'), mentor: order('mentor') };
-  const sides: Sides = {
-    mentees: drawn.mentee.map((p) => p.person),
-    mentors: drawn.mentor.map((p) => p.person),
+  const drawn = {
+    mentee: drawnOrder(cohort.people, 'mentee', seed),
+    mentor: drawnOrder(cohort.people, 'mentor', seed),
   };
+  const sides: Sides = { mentees: drawn.mentee.people, mentors: drawn.mentor.people };
   const surroundings = surroundingsOf(input, { day, settings, decisions, sides });
   const barred = {
     mentee: barredFrom(folder, 'mentee', matchDay),
@@ -96,6 +88,7 @@ export function openMarket(input: MarketInput): Market {
   const carriedOver = new Set(folder.history.flatMap((h) => h.leftOver));
   const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
   const classes = program.matching.priority.length + 1;
+  const rows = rowScorer(plan);
   let found: EligiblePairs | undefined;
   return {
     ...(input.progress === undefined ? {} : { progress: input.progress }),
@@ -109,11 +102,11 @@ export function openMarket(input: MarketInput): Market {
     scorer: makeScorer(criteria, plan.criteria),
     classes,
     eligible: () => {
-      found ??= eligiblePairs(plan);
+      found ??= eligiblePairs(plan, rows);
       return found;
     },
-    scoreRow: rowScorer(plan).scoreRow,
-    keys: { mentee: drawn.mentee.map((p) => p.key), mentor: drawn.mentor.map((p) => p.key) },
+    scoreRow: rows.scoreRow,
+    keys: { mentee: drawn.mentee.keys, mentor: drawn.mentor.keys },
     seats,
     laws: lawsOf(plan),
     size: marketSize({ sides, decisions, seats, settings, classes }),
@@ -125,6 +118,19 @@ export function openMarket(input: MarketInput): Market {
 /** The first law that a pair breaks, in the order of program.yaml. */
 export function firstBroken(market: Market, mentee: number, mentor: number): NamedRule | undefined {
   return market.laws.find((law) => law.breaks(mentee, mentor));
+}
+
+/** Everybody of a role by lottery key, then id. */
+function drawnOrder(people: readonly Person[], role: Role, seed: string) {
+  const own = people.filter((person) => person.roles.includes(role));
+  const keys = own.map((person) => lotteryKey(seed, person.id));
+  const key = (place: number) => keys[place] ?? 0;
+  const id = (place: number) => own[place]?.id ?? '';
+  const order = Uint32Array.from(own.keys()).sort((a, b) => key(a) - key(b) || compareText(id(a), id(b)));
+  return {
+    people: Array.from(order, (place) => own[place]).filter((person) => person !== undefined),
+    keys: Array.from(order, key),
+  };
 }
 
 function surroundingsOf(

@@ -9,9 +9,11 @@ import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
 import { earlierPrices } from './earlier-prices.ts';
+import { placesOf } from './forms/listed-pairs.ts';
 import { type ChangeLimit, type LimitedMatch, limitChanges } from './limit-changes.ts';
-import { firstBroken, type Market, openMarket } from './market.ts';
+import { type Market, openMarket } from './market.ts';
 import { settleReopened } from './reopen-proposed.ts';
+import { ruledOutCounter } from './ruled-out.ts';
 import { pairKey } from './sides.ts';
 import { type MarketSolution, solveMarket } from './solve-market.ts';
 
@@ -103,10 +105,11 @@ type Chosen = {
 
 function chosenPairs(market: Market, { taken }: MarketSolution): Chosen[] {
   const { sides, decisions, scorer } = market;
-  const place = (people: readonly { id: string }[], id: string) => people.findIndex((p) => p.id === id);
+  const mentees = placesOf(sides.mentees);
+  const mentors = placesOf(sides.mentors);
   const pinned = decisions.pinned.map((pin) => {
-    const mentee = place(sides.mentees, pin.mentee);
-    const mentor = place(sides.mentors, pin.mentor);
+    const mentee = mentees.get(pin.mentee) ?? -1;
+    const mentor = mentors.get(pin.mentor) ?? -1;
     return { mentee, mentor, score: scorer.score(mentee, mentor), origin: 'pinned' as const };
   });
   const solved = taken.map((p) => ({ ...p, origin: 'solver' as const }));
@@ -123,7 +126,7 @@ function draftPairings(
   const oldDrafts = new Map(
     records.filter((p) => p.state === 'draft').map((p) => [pairKey(p.mentee, p.mentor), p]),
   );
-  let last = Math.max(lock?.lastPairing ?? 0, ...records.map((p) => pairingNumber(p.id)));
+  let last = records.reduce((most, p) => Math.max(most, pairingNumber(p.id)), lock?.lastPairing ?? 0);
   const named = chosen.flatMap((c) => {
     const mentee = market.sides.mentees[c.mentee];
     const mentor = market.sides.mentors[c.mentor];
@@ -160,14 +163,15 @@ function objectiveResult(
   const standing = [...kept, ...drafts];
   const scores = standing.flatMap((p) => p.score ?? []);
   const total = scores.reduce((sum, s) => sum + s, 0);
-  const wanted = market.sides.mentees.reduce((sum, p) => sum + seatsWanted(market, p), 0);
+  const wantedBy = seatsWanted(market);
+  const wanted = market.sides.mentees.reduce((sum, p) => sum + wantedBy(p), 0);
   const gap = limited === undefined || limited.by === 'prices' ? 0 : Math.max(1, limited.gap);
   return {
     name: lock.objective,
     matched: kept.length + pinned.length + lock.matched,
     seats: wanted,
     total: total / 100,
-    minimum: scores.length === 0 ? null : Math.min(...scores) / 100,
+    minimum: scores.length === 0 ? null : scores.reduce((least, s) => Math.min(least, s)) / 100,
     proven: gap === 0,
     // Pins and standing pairings are given; over the rest the prices bound every other match by this one.
     bound: (total + gap) / 100,
@@ -176,8 +180,8 @@ function objectiveResult(
 }
 
 function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResult['pairings'] {
-  const mentees = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
-  const mentors = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
+  const mentees = placesOf(market.sides.mentees);
+  const mentors = placesOf(market.sides.mentors);
   return sortedBy(
     pairings,
     (p) => p.mentee,
@@ -205,9 +209,13 @@ function pairingResults(market: Market, pairings: readonly Pairing[]): MatchResu
 }
 
 /** Who is out wants no seat but those that stand; whoever lowered their number keeps what they have. */
-function seatsWanted({ barred, decisions }: Market, person: Person): number {
-  const standing = decisions.kept.filter((p) => p.mentee === person.id).length;
-  return barred.mentee.get(person.id) === 'out' ? standing : Math.max(standing, person.capacity.mentee ?? 0);
+function seatsWanted({ barred, decisions }: Market): (person: Person) => number {
+  const kept = new Map<string, number>();
+  for (const { mentee } of decisions.kept) kept.set(mentee, (kept.get(mentee) ?? 0) + 1);
+  return ({ id, capacity }) => {
+    const standing = kept.get(id) ?? 0;
+    return barred.mentee.get(id) === 'out' ? standing : Math.max(standing, capacity.mentee ?? 0);
+  };
 }
 
 /** Mentees with an empty seat, and what stands between them and each mentor: the first law that every pair breaks. */
@@ -215,29 +223,15 @@ function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResu
   const filled = new Map<string, number>();
   for (const p of [...market.decisions.kept, ...drafts])
     filled.set(p.mentee, (filled.get(p.mentee) ?? 0) + 1);
+  const wanted = seatsWanted(market);
+  const ruledOutFor = ruledOutCounter(market);
   const unmatched = market.sides.mentees.flatMap((person, i) => {
-    if ((filled.get(person.id) ?? 0) >= seatsWanted(market, person)) return [];
-    const ruledOut = ruledOutCounts(market, i);
+    if ((filled.get(person.id) ?? 0) >= wanted(person)) return [];
+    const ruledOut = ruledOutFor(i);
     const barred = market.barred.mentee.get(person.id);
     const candidates = market.sides.mentors.length - ruledOut.reduce((sum, r) => sum + r.count, 0);
     const reason = barred ?? (candidates === 0 ? ('no-eligible-mentor' as const) : ('shortage' as const));
     return [{ person: person.id, role: 'mentee' as const, reason, ruledOut }];
   });
   return sortedBy(unmatched, (u) => u.person);
-}
-
-/** How many mentors each law takes from a mentee, each mentor counted once under the first law that is broken. */
-export function ruledOutCounts(market: Market, mentee: number): { rule: string; count: number }[] {
-  const counts = new Map<string, number>();
-  market.sides.mentors.forEach((mentor, j) => {
-    const barred = market.barred.mentor.get(mentor.id);
-    const rule =
-      barred ?? ((mentor.capacity.mentor ?? 0) === 0 ? 'no places' : firstBroken(market, mentee, j)?.name);
-    if (rule !== undefined) counts.set(rule, (counts.get(rule) ?? 0) + 1);
-  });
-  return sortedBy(
-    [...counts].map(([rule, count]) => ({ rule, count })),
-    (r) => -r.count,
-    (r) => r.rule,
-  );
 }

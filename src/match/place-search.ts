@@ -11,7 +11,7 @@ export type Holdings = {
   /** The mentees who hold a mentor's places; those of standing pairings and pins are gone, with their seats. */
   readonly holders: readonly (readonly number[])[];
   readonly capacity: Int32Array;
-  /** The mentors with seats to give whom a mentee could have and whose bit is not set yet; sets it. */
+  /** The mentors with seats to give whom a mentee could have besides, and whose bit is not set yet; sets it. */
   readonly unseen: (mentee: number, seen: Uint32Array) => readonly number[];
   /** They are together, by the solver or before it. */
   readonly holds: (mentee: number, mentor: number) => boolean;
@@ -47,8 +47,8 @@ export function holdingsOf(
           const lowest = left & -left;
           left ^= lowest;
           const j = w * 32 + 31 - Math.clz32(lowest);
-          // The pair stands already: another mentee may still lead to this mentor.
-          if (stands(i, j)) continue;
+          // They are together already: another mentee may still lead to this mentor.
+          if (stands(i, j) || holders[j]?.includes(i) === true) continue;
           seen[w] = (seen[w] ?? 0) | lowest;
           found.push(j);
         }
@@ -70,7 +70,7 @@ export function freePlaceSearch({ holders, capacity, unseen }: Holdings): (mento
     const seen = deadEnds.slice();
     setBit(seen, from);
     const reached = [from];
-    // Grows while it is walked. A mentee's own mentor is full, or it would have been an end: no path is lost with it.
+    // Grows while it is walked.
     for (const j of reached) {
       if (hasRoom(j)) return true;
       for (const mentee of holders[j] ?? []) reached.push(...unseen(mentee, seen));

@@ -1,4 +1,4 @@
-import type { Person } from '../model/person.ts';
+import { type Person, roles } from '../model/person.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
 import { zoneGapHours } from '../time/zone.ts';
@@ -30,7 +30,7 @@ export function lawBook(input: {
   const declared = input.rules.flatMap((rule) => compileRule(rule, sides, surroundings));
   const listed = input.criteria.flatMap((criterion) => onlyListed(criterion, sides, surroundings));
   return [
-    { name: 'self', forms: [listedIds(sides, selves(sides))] },
+    { name: 'self', forms: [selves(sides)] },
     ...declared,
     ...listed,
     { name: 'avoids', forms: [avoids(sides)] },
@@ -98,11 +98,13 @@ function zonesApart(sides: Sides, day: string, most: number): Form {
 /** One above the other at any depth. */
 function line(sides: Sides): Listed {
   return broken(sides, (mentees, mentors, add) => {
-    sides.mentees.forEach((person, i) => {
-      for (const id of [...person.managers, person.managerId ?? '']) add(i, mentors.get(id));
+    sides.mentees.forEach(({ managers, managerId }, i) => {
+      for (const id of managers) add(i, mentors.get(id));
+      if (managerId !== undefined) add(i, mentors.get(managerId));
     });
-    sides.mentors.forEach((person, j) => {
-      for (const id of [...person.managers, person.managerId ?? '']) add(mentees.get(id), j);
+    sides.mentors.forEach(({ managers, managerId }, j) => {
+      for (const id of managers) add(mentees.get(id), j);
+      if (managerId !== undefined) add(mentees.get(managerId), j);
     });
   });
 }
@@ -138,13 +140,15 @@ function sameManager(sides: Sides): Form {
   };
 }
 
+/** A wish not to be with somebody holds both ways, and in both roles of whoever has two forms. */
 function avoids(sides: Sides): Listed {
+  const namedBy = (person: Person) => roles.flatMap((role) => itemsAsWritten(person.as[role]?.get('avoids')));
   return broken(sides, (mentees, mentors, add) => {
-    column(sides.mentees, 'mentee', 'avoids').forEach((value, i) => {
-      for (const id of itemsAsWritten(value)) add(i, mentors.get(id));
+    sides.mentees.forEach((person, i) => {
+      for (const id of namedBy(person)) add(i, mentors.get(id));
     });
-    column(sides.mentors, 'mentor', 'avoids').forEach((value, j) => {
-      for (const id of itemsAsWritten(value)) add(mentees.get(id), j);
+    sides.mentors.forEach((person, j) => {
+      for (const id of namedBy(person)) add(mentees.get(id), j);
     });
   });
 }
@@ -201,7 +205,14 @@ export function listedIds(
   return pairs.form(sameForAll(sides.mentees.length, sides.mentors.length, rest));
 }
 
-const selves = (sides: Sides): string[] => sides.mentees.map(({ id }) => pairKey(id, id));
+/** Everybody with themselves. */
+function selves(sides: Sides): Listed {
+  return broken(sides, (_, mentors, add) => {
+    sides.mentees.forEach(({ id, roles }, i) => {
+      if (roles.length > 1) add(i, mentors.get(id));
+    });
+  });
+}
 
 const eitherWay = (keys: Iterable<string>): string[] =>
   [...keys].flatMap((key) => [key, key.split('\0').reverse().join('\0')]);

@@ -15,6 +15,14 @@ export function shortageSearch(market: Market, { holders, capacity, unseen }: Ho
   const { mentees, mentors } = market.sides;
   const inOrder = { mentees: byId(mentees), mentors: byId(mentors) };
   const seats = (j: number) => capacity[j] ?? 0;
+  /** Mentors beside these whom the reached hold with another of their seats: how many of their places. */
+  const ownMentors = (reached: ReadonlySet<number>, full: ReadonlySet<number>) =>
+    new Map(
+      holders.flatMap((held, j) => {
+        const count = full.has(j) ? 0 : held.filter((i) => reached.has(i)).length;
+        return count === 0 ? [] : [[j, count] as const];
+      }),
+    );
   return (mentee) => {
     const reached = new Set([mentee]);
     const full = new Set<number>();
@@ -28,10 +36,11 @@ export function shortageSearch(market: Market, { holders, capacity, unseen }: Ho
       }
     }
     if (full.size === 0) return undefined;
+    const kept = ownMentors(reached, full);
     return {
       mentees: inOrder.mentees.flatMap(({ id, place }) => (reached.has(place) ? [id] : [])),
-      mentors: inOrder.mentors.flatMap(({ id, place }) => (full.has(place) ? [id] : [])),
-      places: [...full].reduce((sum, j) => sum + seats(j), 0),
+      mentors: inOrder.mentors.flatMap(({ id, place }) => (full.has(place) || kept.has(place) ? [id] : [])),
+      places: [...full].reduce((sum, j) => sum + seats(j), 0) + [...kept.values()].reduce((a, b) => a + b, 0),
     };
   };
 }

@@ -19,13 +19,47 @@ export type Surroundings = {
 
 export const pairKey = (mentee: string, mentor: string): string => `${mentee}\0${mentor}`;
 
+type Column = readonly (FieldValue | undefined)[];
+
+/** Columns that were read together, for as long as `withColumns` runs. */
+const readTogether = new WeakMap<readonly Person[], Map<string, Column>>();
+
 /** The answer of each person of a side, in their order. */
-export function column(
+export function column(people: readonly Person[], role: 'mentee' | 'mentor', field: string): Column {
+  return readTogether.get(people)?.get(field) ?? people.map((p) => p.as[role]?.get(field));
+}
+
+/**
+ * What `use` gives, with `column` at hand for these fields of both sides: read in one walk over the people, each of whom
+ * has answers all over the memory.
+ */
+export function withColumns<T>(sides: Sides, fields: ReadonlySet<string>, use: () => T): T {
+  // Where both sides are the same list, a column would not say whose answers it holds.
+  if (sides.mentees === sides.mentors) return use();
+  try {
+    readTogether.set(sides.mentees, readColumns(sides.mentees, 'mentee', fields));
+    readTogether.set(sides.mentors, readColumns(sides.mentors, 'mentor', fields));
+    return use();
+  } finally {
+    readTogether.delete(sides.mentees);
+    readTogether.delete(sides.mentors);
+  }
+}
+
+function readColumns(
   people: readonly Person[],
   role: 'mentee' | 'mentor',
-  field: string,
-): readonly (FieldValue | undefined)[] {
-  return people.map((p) => p.as[role]?.get(field));
+  fields: ReadonlySet<string>,
+): Map<string, Column> {
+  const columns = [...fields].map((field) => ({
+    field,
+    values: new Array<FieldValue | undefined>(people.length).fill(undefined),
+  }));
+  people.forEach((person, place) => {
+    const answers = person.as[role];
+    if (answers !== undefined) for (const { field, values } of columns) values[place] = answers.get(field);
+  });
+  return new Map(columns.map(({ field, values }) => [field, values]));
 }
 
 /** Numbers compare numbers, levels compare by their place in the order. */
@@ -40,7 +74,13 @@ export const numbersOf = (
   people: readonly Person[],
   role: 'mentee' | 'mentor',
   field: string,
-): Float64Array => Float64Array.from(column(people, role, field), (v) => numeric(v) ?? Number.NaN);
+): Float64Array => {
+  const numbers = new Float64Array(people.length).fill(Number.NaN);
+  column(people, role, field).forEach((value, place) => {
+    numbers[place] = numeric(value) ?? Number.NaN;
+  });
+  return numbers;
+};
 
 /** Text as it is compared: NFC, lower case, no space around. */
 export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();

@@ -153,12 +153,15 @@ export function missingWords(market: Market, mentee: number): MissingWord[] {
   });
 }
 
+/** Rules that read what both answered: one word more can satisfy one of them and break another. */
+const comparing: ReadonlySet<string> = new Set(['share', 'same', 'different']);
+
 /** By mentee and word: the mentors whom the further answer would make eligible. */
 type Admissions = (mentee: number, missing: MissingWord) => number[];
 
 /**
- * Asks it of a market of its own, with the `share` rules alone and these mentees once for each word that they may have
- * forgotten; the other laws are those of the market itself.
+ * Asks it of a market of its own, with the rules that compare answers alone and these mentees once for each word that
+ * they may have forgotten; the other laws are those of the market itself.
  */
 function admissions(input: MarketInput, market: Market, mentees: readonly number[]): Admissions {
   const asked = mentees.flatMap((i) => missingWords(market, i).map((missing) => ({ i, missing })));
@@ -173,7 +176,7 @@ function admissions(input: MarketInput, market: Market, mentees: readonly number
   });
   const mentors = market.sides.mentors.map((p) => ({ ...p, roles: ['mentor' as const] }));
   const { folder } = input;
-  const rules = market.settings.rules.filter((rule) => 'share' in rule);
+  const rules = market.settings.rules.filter((rule) => Object.keys(rule).some((name) => comparing.has(name)));
   const others = openMarket({
     ...input,
     folder: {
@@ -186,7 +189,7 @@ function admissions(input: MarketInput, market: Market, mentees: readonly number
   });
   const places = new Map(others.sides.mentees.map((p, i) => [p.id, i]));
   const here = new Map(market.sides.mentors.map((p, j) => [p.id, j]));
-  const laws = market.laws.filter((law) => law.name !== 'share');
+  const laws = market.laws.filter((law) => !comparing.has(law.name));
   const row = new Int16Array(others.sides.mentors.length);
   return (mentee, missing) => {
     others.scoreRow(places.get(idOf(mentee, missing)) ?? 0, row);

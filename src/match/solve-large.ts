@@ -9,7 +9,7 @@ import type { Solution } from './solve/instance.ts';
 /** Candidates of each mentee, and one more for every other seat. */
 const candidates = 64;
 /** Up to so many pairs between people with free seats, all of them are listed at once. */
-const fewPairs = 2 ** 20;
+const fewPairs = 2 ** 16;
 
 export type LargeOptions = {
   readonly exception?: { readonly mentee: number; readonly mentor: number };

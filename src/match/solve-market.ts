@@ -8,7 +8,7 @@ import { type MatchCosts, matchCosts } from './match-costs.ts';
 import { type Floor, findFloor } from './objectives/find-floor.ts';
 import { solveStable } from './objectives/solve-stable.ts';
 import type { Instance } from './solve/instance.ts';
-import { settleTies } from './solve/settle-ties.ts';
+import { type Draw, settleTies } from './solve/settle-ties.ts';
 import { solve } from './solve/solve.ts';
 import { isLarge, type Solved, solveLarge } from './solve-large.ts';
 
@@ -53,7 +53,7 @@ export async function solveMarket(
     ? await solveLarge(market, costs, options)
     : solveSmall(market, costs, options);
   const { u, v } = solution;
-  const used = settleTies(pairs.instance, solution, wholeDraws(market, pairs.instance));
+  const used = settleTies(pairs.instance, solution, wholeDraw(market, pairs.instance));
   const taken = takenPairs(pairs, used);
   return { objective, costs, ...(floor === undefined ? {} : { floor }), pairs, used, u, v, taken };
 }
@@ -66,13 +66,10 @@ function solveSmall(market: Market, costs: MatchCosts, options: SolveOptions): S
   return { pairs, solution: solve(pairs.instance) };
 }
 
-/** The lottery number of each pair with all its digits: it decides between matches that cost the same to the last one. */
-function wholeDraws({ keys }: Market, { first, mentor }: Instance): Float64Array {
-  const draws = new Float64Array(mentor.length);
-  for (let i = 0; i + 1 < first.length; i++)
-    for (let k = first[i] ?? 0; k < (first[i + 1] ?? 0); k++)
-      draws[k] = lotteryNumber(keys.mentee[i] ?? 0, keys.mentor[mentor[k] ?? 0] ?? 0, 2 ** 32);
-  return draws;
+/** The lottery number of a pair with all its digits: it decides between matches that cost the same to the last one. */
+function wholeDraw({ keys }: Market, { mentor }: Instance): Draw {
+  return (pair, mentee) =>
+    lotteryNumber(keys.mentee[mentee] ?? 0, keys.mentor[mentor[pair] ?? 0] ?? 0, 2 ** 32);
 }
 
 /** Deferred acceptance has no prices: all are 0. */

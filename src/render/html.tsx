@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Document, Section } from '../report/document.ts';
+import { isShared } from '../report/shared-section.ts';
 import { formatDay } from '../time/day.ts';
 import { blockHtml } from './html-blocks.tsx';
 import { anchor, inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
-import { type Child, htmlOf, type Markup } from './jsx-runtime.ts';
+import { type Child, htmlOf, Markup } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 import { printableDocument } from './printable.ts';
 import { styleSheet } from './style.ts';
@@ -40,6 +41,20 @@ function sectionHtml(section: Section, document: Document, frame: PageFrame): Ch
     </section>,
     '\n',
   ];
+}
+
+/** Shared sections of sheets as they were first written. */
+const written = new WeakMap<Section, { readonly language: string; readonly html: Markup }>();
+
+/** A section; one that stands on many sheets is written once. */
+function sectionOnce(section: Section, document: Document, frame: PageFrame): Child {
+  if (document.kind !== 'sheet' || frame.links.size > 0 || !isShared(section))
+    return sectionHtml(section, document, frame);
+  const known = written.get(section);
+  if (known?.language === frame.language) return known.html;
+  const html = new Markup(htmlOf(sectionHtml(section, document, frame)));
+  written.set(section, { language: frame.language, html });
+  return html;
 }
 
 function barHtml(document: Document): Child {
@@ -82,7 +97,7 @@ function bodyHtml(document: Document, frame: PageFrame): Markup {
   const main = (
     <main id="main">
       {'\n'}
-      {document.sections.map((section) => sectionHtml(section, document, frame))}
+      {document.sections.map((section) => sectionOnce(section, document, frame))}
     </main>
   );
   return (

@@ -1,4 +1,5 @@
-import type { Document } from '../report/document.ts';
+import type { Document, Section } from '../report/document.ts';
+import { isShared } from '../report/shared-section.ts';
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control characters, lone surrogates, and what turns the direction of text: none of them belongs to a name. */
@@ -13,6 +14,20 @@ function isSuspect(value: unknown): boolean {
   if (Array.isArray(value)) return value.some(isSuspect);
   for (const key in value) if (isSuspect(value[key as keyof typeof value])) return true;
   return false;
+}
+
+/** Shared sections that were looked at and hold nothing of the kind. */
+const clean = new WeakSet<Section>();
+
+function isSuspectSection(section: Section): boolean {
+  if (clean.has(section)) return false;
+  if (isSuspect(section)) return true;
+  if (isShared(section)) clean.add(section);
+  return false;
+}
+
+function isSuspectDocument({ sections, ...frame }: Document): boolean {
+  return isSuspect(frame) || sections.some(isSuspectSection);
 }
 
 /** One line of text that no screen takes for a command: breaks become spaces, control characters are dropped. */
@@ -30,5 +45,5 @@ const printableLines = (text: string): string => text.split('\n').map(printable)
 export function printableDocument(document: Document): Document {
   const clean = (key: string, value: unknown) =>
     typeof value !== 'string' ? value : key === 'advice' ? printableLines(value) : printable(value);
-  return isSuspect(document) ? JSON.parse(JSON.stringify(document, clean)) : document;
+  return isSuspectDocument(document) ? JSON.parse(JSON.stringify(document, clean)) : document;
 }

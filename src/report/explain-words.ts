@@ -146,6 +146,7 @@ const otherBars: Readonly<Record<string, string>> = {
   avoids: 'a wish to avoid',
   ban: 'a ban, or a pairing that ended or was declined',
   only_listed: 'the rule that only listed pairs count',
+  mutual: 'the rule that nobody mentors their own mentor: the pair counts the other way round',
   out: 'an override: one of them is out',
   'not-eligible': 'a condition of eligibility',
 };
@@ -168,7 +169,12 @@ function forcingWords(
       : total < 0
         ? `would cost ${points(total)} points`
         : `would bring ${points(total)} points`;
-  const seats = matched === 0 ? '' : ` and leave ${numberWord(-matched)} more without a mentor`;
+  const seats =
+    matched === 0
+      ? ''
+      : matched < 0
+        ? ` and leave ${numberWord(-matched)} more without a mentor`
+        : ` and match ${numberWord(matched)} more`;
   const names = moved.map((id) => people.name(id));
   const who =
     moved.length === 0

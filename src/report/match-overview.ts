@@ -10,7 +10,7 @@ import type { Block, Document, Figure, Section } from './document.ts';
 import { basisItems } from './match-basis.ts';
 import { matchChangesPage } from './match-changes-section.ts';
 import { idleWords, loadChart, scoreChart } from './match-charts.ts';
-import { type MatchFigures, matchFigures } from './match-figures.ts';
+import { type MatchFigures, matchFigures, mentorsWithMentee } from './match-figures.ts';
 import { pairsTable } from './match-pairs-table.ts';
 import { unmatchedCounts, unmatchedEntries } from './match-unmatched.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
@@ -72,15 +72,15 @@ function leadWords({ result, figures }: View): string {
   const { matched, seats } = result.objective;
   const have =
     figures.noun === 'mentees'
-      ? `${matched} of ${counted(seats, 'mentee')} ${matched === 1 ? 'has' : 'have'} a mentor.`
-      : `${matched} of ${counted(seats, 'place')} wanted by mentees ${matched === 1 ? 'is' : 'are'} filled.`;
+      ? `${formatNumber(matched)} of ${counted(seats, 'mentee')} ${matched === 1 || seats === 1 ? 'has' : 'have'} a mentor.`
+      : `${formatNumber(matched)} of ${counted(seats, 'place')} wanted by mentees ${matched === 1 || seats === 1 ? 'is' : 'are'} filled.`;
   const without = result.unmatched.length === 0 ? '' : ` ${capitalised(unmatchedCounts(result))}.`;
   const low =
     figures.low === 0
       ? ''
       : figures.low === 1
         ? ' The weakest pair, under 50 points, deserves a look before you propose it.'
-        : ` The weakest ${figures.low} pairs, under 50 points, deserve a look before you propose them.`;
+        : ` The weakest ${formatNumber(figures.low)} pairs, under 50 points, deserve a look before you propose them.`;
   return `${have}${without}${low}`;
 }
 
@@ -106,7 +106,7 @@ function mainFigures({ result, figures, folder }: View): Figure[] {
       label: 'Mentor places used',
       value: formatNumber(places.used),
       of: `of ${formatNumber(places.offered)}`,
-      detail: `${share(places.used, places.offered)}; ${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee`,
+      detail: `${share(places.used, places.offered)}; ${mentorsWithMentee(places)}`,
     },
     median === undefined || lowest === undefined || highest === undefined
       ? { label: 'Middle score', value: 'none', detail: 'no pair has a score' }

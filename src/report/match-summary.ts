@@ -5,7 +5,7 @@ import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { matchChangesSummary } from './match-changes-section.ts';
-import { type MatchFigures, matchFigures } from './match-figures.ts';
+import { type MatchFigures, matchFigures, mentorsWithMentee } from './match-figures.ts';
 import type { MatchPageInput } from './match-overview.ts';
 import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
 import { changeWords, unmatchedReason } from './match-unmatched.ts';
@@ -106,7 +106,7 @@ function figureItems({ result, figures, extras }: View): Figure[] {
       label: 'Places used',
       value: formatNumber(places.used),
       of: `of ${formatNumber(places.offered)}`,
-      detail: `${used}${places.withMentee} of ${counted(places.mentors, 'mentor')} ${places.withMentee === 1 ? 'has' : 'have'} a mentee`,
+      detail: `${used}${mentorsWithMentee(places)}`,
     },
     ...(wishes.named === 0
       ? []
@@ -138,7 +138,7 @@ function unmatchedSection(view: View): Section[] {
   return [
     {
       id: 'unmatched',
-      title: `Without a mentor: ${unmatched.length}${of}${rest}`,
+      title: `Without a mentor: ${formatNumber(unmatched.length)}${of}${rest}`,
       tone: 'watch',
       blocks: [{ kind: 'entries', act: false, items }],
     },
@@ -156,7 +156,8 @@ function shortReason(
   }
   if (unmatched.reason !== 'no-eligible-mentor' || unmatched.ruledOut.length === 0) return undefined;
   const of = unmatched.ruledOut.reduce((sum, r) => sum + r.count, 0);
-  return `No mentor is eligible. Of ${of}: ${unmatched.ruledOut.map((r) => `${r.rule} ${r.count}`).join(', ')}.`;
+  const counts = unmatched.ruledOut.map((r) => `${r.rule} ${formatNumber(r.count)}`);
+  return `No mentor is eligible. Of ${formatNumber(of)}: ${counts.join(', ')}.`;
 }
 
 function lowestSection({ figures, people, extras }: View): Section[] {
@@ -167,7 +168,7 @@ function lowestSection({ figures, people, extras }: View): Section[] {
   return [
     {
       id: 'lowest',
-      title: `Look at these first: ${figures.low} of ${counted(figures.pairs.length, 'pair')} under 50 points${rest}`,
+      title: `Look at these first: ${formatNumber(figures.low)} of ${counted(figures.pairs.length, 'pair')} under 50 points${rest}`,
       blocks: [
         {
           kind: 'table',

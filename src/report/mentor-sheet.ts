@@ -2,6 +2,7 @@ import { numberWord } from '../texts/counted.ts';
 import { firstName } from '../texts/person-names.ts';
 import type { Document, Inline, Section } from './document.ts';
 import { fillClause } from './fill-clause.ts';
+import { sharedSection } from './shared-section.ts';
 import { datesSection } from './sheet-dates.ts';
 import { basisOf, humanOf, type SheetInput, type SheetPartner } from './sheet-input.ts';
 import { personBlock } from './sheet-person.ts';
@@ -37,14 +38,10 @@ export function mentorSheetDocument(input: SheetInput): Document {
       beforeSection(input),
       ...expectedSection('mentor', input),
       agendaSection(single ? 'The first meeting' : 'The first meeting with each', 'mentor', input),
-      {
-        id: 'questions',
-        title: 'Questions that open a conversation',
-        blocks: [{ kind: 'list', ordered: false, items: input.guide.firstMeeting.prompts.map((p) => [p]) }],
-      },
+      questionsSection(input),
       agreementSection(input),
-      { id: 'not-asked', title: 'What is not asked of you', blocks: [prose(input.guide.notAskedOfMentor)] },
-      wayOutSection(input),
+      notAskedSection(input),
+      sharedSection(input.folder.program, 'way out of mentor', () => wayOutSection(input)),
       goodbyeSection('Thank you, and have a good start.', input),
     ],
   };
@@ -63,6 +60,22 @@ function menteeSection(partner: SheetPartner, index: number, input: SheetInput):
     title: '',
     blocks: [{ ...block, whyTitle: `Why ${firstName(partner.person.name)} and you`, why }],
   };
+}
+
+function questionsSection({ guide }: SheetInput): Section {
+  return sharedSection(guide, 'questions', () => ({
+    id: 'questions',
+    title: 'Questions that open a conversation',
+    blocks: [{ kind: 'list', ordered: false, items: guide.firstMeeting.prompts.map((p) => [p]) }],
+  }));
+}
+
+function notAskedSection({ guide }: SheetInput): Section {
+  return sharedSection(guide, 'not asked', () => ({
+    id: 'not-asked',
+    title: 'What is not asked of you',
+    blocks: [prose(guide.notAskedOfMentor)],
+  }));
 }
 
 function beforeSection({ partners }: SheetInput): Section {

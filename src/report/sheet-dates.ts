@@ -7,6 +7,7 @@ import { firstName, possessive } from '../texts/person-names.ts';
 import { formatDay, formatWeekdayAndDay, weekdayOf } from '../time/day.ts';
 import { epochOf, instantToWall } from '../time/zone.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
+import { sharedSection } from './shared-section.ts';
 import type { SheetInput } from './sheet-input.ts';
 import { cityOf } from './sheet-person.ts';
 
@@ -20,11 +21,12 @@ export function datesSection(input: SheetInput): Section {
     (m) => m.id,
   );
   const first = firstOf(planned, input);
-  const blocks: Block[] =
-    first.length === 0
-      ? [comingDates(input)]
-      : [{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)];
-  return { id: 'dates', title: 'Your first dates', blocks };
+  const section = (blocks: Block[]): Section => ({ id: 'dates', title: 'Your first dates', blocks });
+  if (first.length === 0)
+    return sharedSection(input.folder.program, `coming dates ${input.today}`, () =>
+      section([comingDates(input)]),
+    );
+  return section([{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)]);
 }
 
 /** Three meetings with one partner, two with each of several; and the events that come before the last of them. */

@@ -4,6 +4,7 @@ import { firstName } from '../texts/person-names.ts';
 import { formatDay } from '../time/day.ts';
 import type { Block, Document, Inline, Section } from './document.ts';
 import { fillClause } from './fill-clause.ts';
+import { sharedSection } from './shared-section.ts';
 import { humanOf, type SheetInput } from './sheet-input.ts';
 
 /** Everything that frames a sheet: program, reader, language, and a footer that asks for discretion. */
@@ -44,6 +45,22 @@ export function agendaSection(
   side: 'mentee' | 'mentor',
   { guide, partners }: SheetInput,
 ): Section {
+  const newPage = partners.length === 1;
+  const key = `agenda ${side} ${newPage} ${title}`;
+  return sharedSection(guide, key, () => makeAgenda({ guide, side, title, newPage }));
+}
+
+function makeAgenda({
+  guide,
+  side,
+  title,
+  newPage,
+}: {
+  readonly guide: SheetInput['guide'];
+  readonly side: 'mentee' | 'mentor';
+  readonly title: string;
+  readonly newPage: boolean;
+}): Section {
   const { minutes, steps } = guide.firstMeeting;
   const items = steps.map(
     (step): Inline => [
@@ -56,7 +73,7 @@ export function agendaSection(
   return {
     id: 'first',
     title: `${title}, ${minutes} minutes`,
-    newPage: partners.length === 1,
+    newPage,
     blocks: [{ kind: 'list', ordered: true, items }],
   };
 }
@@ -97,16 +114,24 @@ export function clausesOf(
 /** What the program itself expects of the reader, where program.yaml says so. */
 export function expectedSection(side: 'mentee' | 'mentor', { guide }: SheetInput): Section[] {
   const text = guide.expected[side];
-  return text === undefined
-    ? []
-    : [{ id: 'expected', title: 'What is asked of you', blocks: [{ kind: 'prose', text: [text] }] }];
+  if (text === undefined) return [];
+  return [
+    sharedSection(guide, `expected ${side}`, () => ({
+      id: 'expected',
+      title: 'What is asked of you',
+      blocks: [prose(text)],
+    })),
+  ];
 }
 
 /** The last line, signed by a human if the program names one. */
 export function goodbyeSection(words: string, { folder }: SheetInput): Section {
   const { name } = humanOf(folder.program);
-  const text: Inline = [name === undefined ? words : `${words} ${name}`];
-  return { id: 'goodbye', title: '', blocks: [{ kind: 'prose', text }] };
+  return sharedSection(folder.program, `goodbye ${words}`, () => ({
+    id: 'goodbye',
+    title: '',
+    blocks: [prose(name === undefined ? words : `${words} ${name}`)],
+  }));
 }
 
 export const prose = (...text: Inline): Block => ({ kind: 'prose', text });

@@ -71,6 +71,13 @@ function outsideGap(counts: Count, gap: RuleValue<'level_gap'>): string {
   return `${are(counts)} outside the level gap (${levelGapWords(gap)})`;
 }
 
+/** Of two people who could mentor each other one direction counts; these mentors stand in the other. */
+function otherWayRound({ count, one }: Count): string {
+  return one
+    ? '1 counts the other way round only, as mentee'
+    : `${count} count the other way round only, as mentees`;
+}
+
 /** How many candidates a rule took away, as a clause: "20 are fewer than 2 levels above". */
 const removals: { readonly [K in RuleName]: (counts: Count, value: RuleValue<K>) => string } = {
   level_gap: outsideGap,
@@ -87,7 +94,7 @@ const removals: { readonly [K in RuleName]: (counts: Count, value: RuleValue<K>)
   timezone_gap: (counts, { max_hours }) => `${are(counts)} more than ${max_hours} h away`,
   common_hours: (counts, { min }) => `${share(counts)} fewer than ${min} h a week`,
   not_paired_before: (counts) => `${counts.count} ${counts.one ? 'was' : 'were'} paired before`,
-  mutual: (counts) => `${are(counts)} paired the other way round`,
+  mutual: otherWayRound,
 };
 
 const otherRemovals: { readonly [K in OtherBar]: (counts: Count) => string } = {
@@ -106,6 +113,8 @@ export function removalWords(
   rules: readonly Rule[],
 ): string {
   const counts = { count: ruledOut.count, one: ruledOut.count === 1 };
+  // Without a word in program.yaml nobody mentors their own mentor.
+  if (ruledOut.rule === 'mutual') return otherWayRound(counts);
   if (ruledOut.rule in otherRemovals) return otherRemovals[ruledOut.rule as OtherBar](counts);
   const rule = rules.find((r) => ruledOut.rule in r);
   if (rule === undefined) return `${are(counts)} ruled out by ${fieldWords(ruledOut.rule)}`;

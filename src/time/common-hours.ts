@@ -14,7 +14,11 @@ export const minutesPerWeek = 7 * 24 * 60;
  * person and compare with `sharedMinutes`; overlapping windows are merged, those over the week's end wrap round.
  */
 export function weekInUtc(windows: readonly WeekWindow[], zone: string, day: string): UtcInterval[] {
-  const offset = offsetMinutesOnDay(zone, day);
+  return weekAtOffset(windows, offsetMinutesOnDay(zone, day));
+}
+
+/** As `weekInUtc`, where the minutes that the zone is ahead of UTC are known. */
+export function weekAtOffset(windows: readonly WeekWindow[], offset: number): UtcInterval[] {
   const pieces: UtcInterval[] = [];
   for (const window of windows) {
     const shift = (window.weekday - 1) * 1440 - offset;
@@ -66,7 +70,8 @@ function walkShared(
   }
 }
 
-function merged(pieces: readonly UtcInterval[]): UtcInterval[] {
+function merged(pieces: UtcInterval[]): UtcInterval[] {
+  if (isApart(pieces)) return pieces;
   const result: UtcInterval[] = [];
   for (const piece of [...pieces].sort((a, b) => a.from - b.from || a.to - b.to)) {
     const last = result.at(-1);
@@ -75,4 +80,14 @@ function merged(pieces: readonly UtcInterval[]): UtcInterval[] {
     else if (piece.from < piece.to) result.push(piece);
   }
   return result;
+}
+
+/** Whether stretches stand in order already, with some time between them. */
+function isApart(pieces: readonly UtcInterval[]): boolean {
+  let end = -1;
+  for (const { from, to } of pieces) {
+    if (from <= end || from >= to) return false;
+    end = to;
+  }
+  return true;
 }

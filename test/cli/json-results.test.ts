@@ -85,7 +85,7 @@ it('each command gives one document on stdout that its schema takes, and its wor
       schema.safeParse(JSON.parse(program.read(`out/reports/${kind}.json`))).error,
       kind,
     ).toBeUndefined();
-});
+}, 180_000);
 
 it('of several reports the one that its data refuse is named, and left out of the document', async () => {
   const program = twoExports();

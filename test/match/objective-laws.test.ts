@@ -78,7 +78,8 @@ describe.each(objectives)('%s', (objective) => {
   });
 
   // A floor can fall where more are matched, as atLeast sees it: coverage comes first. Stable matches have no optimum.
-  test.skipIf(objective === 'stable')('one place more never makes the best worse', async () => {
+  test('one place more never makes the best worse', async () => {
+    if (objective === 'stable') return;
     let grown = 0;
     for (const seed of seeds) {
       const before = await solved(withoutLoad(randomProgram(seed, objective)), objective);

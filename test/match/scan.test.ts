@@ -71,7 +71,7 @@ function settledPairs({ instance, solution }: ListSolution): string[] {
     return { i, j: instance.mentor[k] ?? 0 };
   });
   const draw = Float64Array.from(pairs, ({ i, j }) => lotteryNumber(i * 7919 + 1, j * 104_729 + 5, 2 ** 40));
-  const used = settleTies(instance, solution, draw);
+  const used = settleTies(instance, solution, (pair) => draw[pair] ?? 0);
   return pairs.flatMap(({ i, j }, k) => (used[k] === 1 ? [`${i} ${j}`] : []));
 }
 

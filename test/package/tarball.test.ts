@@ -105,6 +105,7 @@ describe('the packed tarball', () => {
       'README.md',
       'bin/mentor.js',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/match-thread.js',
       'dist/mentor.js',
       'package.json',
     ]);

@@ -45,7 +45,7 @@ describe('words for rules', () => {
     [{ timezone_gap: { max_hours: 3 } }, 'at most 3 h between time zones', '20 are more than 3 h away'],
     [{ common_hours: { min: 2 } }, 'at least 2 h a week in common', '20 share fewer than 2 h a week'],
     [{ not_paired_before: true }, 'not paired before', '20 were paired before'],
-    [{ mutual: true }, 'two people may mentor each other', '20 are paired the other way round'],
+    [{ mutual: true }, 'two people may mentor each other', '20 count the other way round only, as mentees'],
   ];
 
   test.each(rules)('%j', (rule, condition, removal) => {

@@ -111,7 +111,7 @@ function matchPlan(
         pairingsCodec,
         mergeRecords(folder.pairings, match.pairings, keyOf),
         folder.program,
-        `${drafts} ${drafts === 1 ? 'draft' : 'drafts'}`,
+        counted(drafts, 'draft'),
       ),
       {
         path: 'match.lock.json',
@@ -120,7 +120,12 @@ function matchPlan(
         what: 'certificate; mentor verify repeats the proof',
       },
       ...pages.map((page, at) =>
-        at === 0 ? { ...page, what: `overview, and ${sheets.length} sheets` } : page,
+        at === 0
+          ? {
+              ...page,
+              what: sheets.length === 0 ? 'overview' : `overview, and ${counted(sheets.length, 'sheet')}`,
+            }
+          : page,
       ),
       ...sheets,
     ],

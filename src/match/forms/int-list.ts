@@ -12,6 +12,15 @@ export class IntList {
     this.#room[this.length++] = value;
   }
 
+  at(place: number): number {
+    return this.#room[place] ?? 0;
+  }
+
+  /** Changes what was pushed. */
+  set(place: number, value: number): void {
+    this.#room[place] = value;
+  }
+
   /** What was pushed: a copy of just that length. */
   values(): Int32Array {
     return this.#room.slice(0, this.length);

@@ -1,4 +1,7 @@
 import { lotteryNumber } from '../lottery.ts';
+import { pairCost } from './cost-plan.ts';
+import { leastOf } from './least-of.ts';
+import { RowFilter } from './row-filter.ts';
 import type { RowScorer } from './row-scorer.ts';
 import { firstPlaces, type ScanData, ScoredRows } from './scan.ts';
 
@@ -16,10 +19,16 @@ export function pricesOf(v: Float64Array, capacity: Int32Array, keep: number): P
   return { v, usual: dearestFirst[Math.max(0, dearestFirst.length - 1 - keep)] ?? 0 };
 }
 
+/** Rows this short are done before a filter is set up. */
+const shortRow = 1024;
+
+/** The level of every so-many-th mentor says where the cut will be about: canonical order is drawn by lot. */
+const step = 32;
+
 /**
  * Finds in a row the mentors with the least key, cost minus price, ties by canonical place. Costs and prices are also
- * kept as small integer levels, rounded down: nearly every pair is rejected by two lookups and a comparison, before a
- * lottery number is drawn.
+ * kept as small integer levels, rounded down: a sample of them says about where the last one wanted stands, so that
+ * nearly every pair is rejected by two lookups and a comparison, before a lottery number is drawn.
  */
 export class Nearest {
   /** What the last call found, in order of mentor: places 0 … count − 1. */
@@ -29,7 +38,10 @@ export class Nearest {
   /** No mentor that was looked at and not found has a lesser key. */
   bound = Number.POSITIVE_INFINITY;
   private readonly keys: Float64Array;
+  private readonly spare: Float64Array;
+  private readonly sample = new Int32Array(512);
   private readonly rows: ScoredRows;
+  private readonly filter: RowFilter | undefined;
   private readonly data: ScanData;
   private readonly cheaperFrom: ReadonlyMap<number, number>;
   private readonly v: Float64Array;
@@ -39,15 +51,11 @@ export class Nearest {
   private readonly levelOfScore: Int32Array;
   private readonly levelOfPrice: Int32Array;
   private readonly leastPrice: number;
-  private keep = 0;
-  /** The worst key that is still wanted, of a mentor up to this place, and what can be told of it without a lottery number. */
-  private worst = 0;
-  private worstPlace = 0;
-  private cut = 0;
-  private leastScore = 0;
 
-  constructor(scorer: RowScorer, data: ScanData, { v, usual }: Prices) {
-    this.rows = new ScoredRows(scorer, data);
+  constructor(scorer: RowScorer, data: ScanData, prices: Prices) {
+    const { v, usual } = prices;
+    this.filter = v.length < shortRow ? undefined : RowFilter.for(data, prices);
+    this.rows = new ScoredRows(scorer, data, this.filter?.row);
     this.data = data;
     this.cheaperFrom = firstPlaces(data.cheaper?.mentee ?? new Int32Array(0));
     this.v = v;
@@ -55,6 +63,7 @@ export class Nearest {
     this.mentor = new Int32Array(v.length);
     this.score = new Int16Array(v.length);
     this.keys = new Float64Array(v.length);
+    this.spare = new Float64Array(v.length);
     const { costOfScore } = data.costs;
     const dearest = costOfScore.reduce((most, c) => (c < Number.POSITIVE_INFINITY && c > most ? c : most), 0);
     this.grain = 2 ** Math.max(0, Math.ceil(Math.log2(dearest + 1)) - 26);
@@ -73,15 +82,21 @@ export class Nearest {
   /** The `keep` mentors with the least keys; all that are eligible where `keep` reaches. */
   find(mentee: number, keep: number): void {
     const row = this.rows.of(mentee);
-    const { levelOfScore, levelOfPrice } = this;
-    this.begin(Number.POSITIVE_INFINITY, keep);
-    for (let j = 0; j < row.length; j++) {
-      const score = row[j] ?? -1;
-      if (score < this.leastScore) continue;
-      if ((levelOfScore[score + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= this.cut) this.weigh(mentee, j, score);
+    const all = this.level(Number.POSITIVE_INFINITY);
+    const guess = 2 * keep < row.length ? Math.min(all, this.guess(row, keep)) : all;
+    this.bound = Number.POSITIVE_INFINITY;
+    this.collect(mentee, row, guess);
+    if (this.count < keep && guess < all) this.collect(mentee, row, all);
+    if (this.count >= keep && keep < row.length) {
+      let worst = leastOf(this.keys, this.count, { keep, spare: this.spare });
+      // Beyond the guess stand some that are nearer by their lottery number.
+      if (this.level(worst) > guess) {
+        this.collect(mentee, row, this.level(worst));
+        worst = leastOf(this.keys, this.count, { keep, spare: this.spare });
+      }
+      this.drop(worst, keep);
+      this.bound = worst;
     }
-    if (this.count > keep) this.drop();
-    if (this.count === keep && keep < row.length) this.bound = this.worst;
     this.takeCheaper(mentee, row);
     this.end(row);
   }
@@ -91,17 +106,18 @@ export class Nearest {
     mentee: number,
     wanted: { readonly limit: number; readonly keep: number; readonly among?: Int32Array },
   ): void {
-    const { levelOfScore, levelOfPrice } = this;
-    const { among } = wanted;
+    const { limit, keep, among } = wanted;
     const row = among === undefined ? this.rows.of(mentee) : this.rows.someOf(mentee, among);
-    this.begin(wanted.limit, wanted.keep);
-    const count = among === undefined ? row.length : among.length;
-    for (let c = 0; c < count; c++) {
-      const j = among === undefined ? c : (among[c] ?? 0);
-      const score = row[j] ?? -1;
-      if ((levelOfScore[score + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= this.cut) this.weigh(mentee, j, score);
+    if (among === undefined) this.collect(mentee, row, this.level(limit));
+    else this.collectSome(mentee, row, among, this.level(limit));
+    let count = 0;
+    for (let k = 0; k < this.count; k++) {
+      if ((this.keys[k] ?? 0) > limit) continue;
+      this.mentor[count] = this.mentor[k] ?? 0;
+      this.keys[count++] = this.keys[k] ?? 0;
     }
-    if (this.count > wanted.keep) this.drop();
+    this.count = count;
+    if (count > keep) this.drop(leastOf(this.keys, count, { keep, spare: this.spare }), keep);
     this.end(row);
   }
 
@@ -114,73 +130,80 @@ export class Nearest {
     return Math.max(lowest + 2 ** 27, Math.min(highest + 2 ** 27, level));
   }
 
-  private begin(limit: number, keep: number): void {
-    this.keep = keep;
-    this.count = 0;
-    this.bound = Number.POSITIVE_INFINITY;
-    this.setWorst(limit, Number.POSITIVE_INFINITY);
+  /** A level that most likely a few more than `keep` mentors stay below. */
+  private guess(row: Int16Array, keep: number): number {
+    const { sample, levelOfScore, levelOfPrice } = this;
+    const rank = Math.ceil((1.5 * keep) / step) + 6;
+    let worst = out;
+    let count = 0;
+    for (let j = 0; j < row.length; j += step) {
+      const level = (levelOfScore[(row[j] ?? -1) + 1] ?? 0) + (levelOfPrice[j] ?? 0);
+      if (level >= worst) continue;
+      let at = Math.min(count, rank - 1);
+      for (; at > 0 && (sample[at - 1] ?? 0) > level; at--) sample[at] = sample[at - 1] ?? 0;
+      sample[at] = level;
+      if (++count >= rank) worst = sample[rank - 1] ?? 0;
+    }
+    return worst;
   }
 
-  /** No key above this is wanted any more, and this one only of a mentor before `place`. */
-  private setWorst(key: number, place: number): void {
-    this.worst = key;
-    this.worstPlace = place;
-    this.cut = this.level(key);
+  /** Takes in every mentor up to this level, in order. */
+  private collect(mentee: number, row: Int16Array, cut: number): void {
+    const { levelOfScore, levelOfPrice, mentor, keys, v } = this;
+    const { menteeKeys, mentorKeys, lotteryRange, costOfScore } = this.data.costs;
+    const own = menteeKeys[mentee] ?? 0;
+    const least = this.leastScore(cut);
+    let count = 0;
+    const passing = this.filter?.passing((cut + 1) * this.grain - this.usual);
+    const end = passing ?? row.length;
+    for (let c = 0; c < end; c++) {
+      const j = passing === undefined ? c : (this.filter?.found[c] ?? 0);
+      const score = row[j] ?? -1;
+      if (score < least || (levelOfScore[score + 1] ?? 0) + (levelOfPrice[j] ?? 0) > cut) continue;
+      mentor[count] = j;
+      keys[count++] =
+        (costOfScore[score] ?? 0) + lotteryNumber(own, mentorKeys[j] ?? 0, lotteryRange) - (v[j] ?? 0);
+    }
+    this.count = count;
+  }
+
+  private collectSome(mentee: number, row: Int16Array, among: Int32Array, cut: number): void {
+    const { levelOfScore, levelOfPrice, mentor } = this;
+    let count = 0;
+    for (const j of among)
+      if ((levelOfScore[(row[j] ?? -1) + 1] ?? 0) + (levelOfPrice[j] ?? 0) <= cut) mentor[count++] = j;
+    mentor.subarray(0, count).sort();
+    mentor.subarray(0, count).forEach((j, k) => {
+      this.keys[k] = pairCost(this.data.costs, row[j] ?? 0, { mentee, mentor: j }) - (this.v[j] ?? 0);
+    });
+    this.count = count;
+  }
+
+  /** Scores fall by rising level: below the first that reaches the cut at the least price, none can. */
+  private leastScore(cut: number): number {
     let low = 0;
     let high = this.levelOfScore.length - 1;
-    // Scores by falling level: below the first that reaches the cut at the least price, none can.
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.levelOfScore[middle + 1] ?? 0) + this.leastPrice <= this.cut) high = middle;
+      if ((this.levelOfScore[middle + 1] ?? 0) + this.leastPrice <= cut) high = middle;
       else low = middle + 1;
     }
-    this.leastScore = low;
+    return low;
   }
 
-  /** Takes the pair in if its key is good enough; now and then all but the best are dropped. */
-  private weigh(mentee: number, j: number, score: number): void {
-    const { menteeKeys, mentorKeys, lotteryRange, costOfScore } = this.data.costs;
-    const drawn = lotteryNumber(menteeKeys[mentee] ?? 0, mentorKeys[j] ?? 0, lotteryRange);
-    const key = (costOfScore[score] ?? 0) + drawn - (this.v[j] ?? 0);
-    if (key > this.worst || (key === this.worst && j > this.worstPlace)) return;
-    this.mentor[this.count] = j;
-    this.keys[this.count] = key;
-    this.count++;
-    if (this.count >= 2 * this.keep) this.drop();
-  }
-
-  /** Leaves the `keep` best of what was taken in (Hoare's selection), the worst of them last. */
-  private drop(): void {
-    const { keys, mentor, keep } = this;
-    let low = 0;
-    let high = this.count - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const key = keys[middle] ?? 0;
-      const place = mentor[middle] ?? 0;
-      let left = low;
-      let right = high;
-      while (left <= right) {
-        while (comesBefore(keys[left] ?? 0, mentor[left] ?? 0, key, place)) left++;
-        while (comesBefore(key, place, keys[right] ?? 0, mentor[right] ?? 0)) right--;
-        if (left <= right) this.swap(left++, right--);
-      }
-      if (keep - 1 <= right) high = right;
-      else if (keep - 1 >= left) low = left;
-      else break;
-    }
-    this.count = keep;
-    this.setWorst(keys[keep - 1] ?? 0, mentor[keep - 1] ?? 0);
-  }
-
-  private swap(a: number, b: number): void {
+  /** Leaves the `keep` best of what was taken in, the worst of which has this key; they stay in order of mentor. */
+  private drop(worst: number, keep: number): void {
     const { keys, mentor } = this;
-    const key = keys[a] ?? 0;
-    const place = mentor[a] ?? 0;
-    keys[a] = keys[b] ?? 0;
-    mentor[a] = mentor[b] ?? 0;
-    keys[b] = key;
-    mentor[b] = place;
+    let nearer = 0;
+    for (let k = 0; k < this.count; k++) if ((keys[k] ?? 0) < worst) nearer++;
+    let ties = keep - nearer;
+    let count = 0;
+    for (let k = 0; k < this.count; k++) {
+      const key = keys[k] ?? 0;
+      if (key > worst || (key === worst && ties-- <= 0)) continue;
+      mentor[count++] = mentor[k] ?? 0;
+    }
+    this.count = count;
   }
 
   /** Pairs that cost less than their score says are found wherever they stand. */
@@ -195,14 +218,10 @@ export class Nearest {
       if (this.data.costs.costOfScore[row[j] ?? 0] === Number.POSITIVE_INFINITY) continue;
       this.mentor[this.count++] = j;
     }
+    this.mentor.subarray(0, this.count).sort();
   }
 
   private end(row: Int16Array): void {
-    this.mentor.subarray(0, this.count).sort();
     for (let k = 0; k < this.count; k++) this.score[k] = row[this.mentor[k] ?? 0] ?? 0;
   }
-}
-
-function comesBefore(key: number, place: number, otherKey: number, otherPlace: number): boolean {
-  return key < otherKey || (key === otherKey && place < otherPlace);
 }

@@ -48,6 +48,11 @@ export class PriceBounds {
     this.bound[mentee] = bound;
   }
 
+  /** What a mentee's best unlisted mentor costs at least, at the prices of its listing. */
+  of(mentee: number): number {
+    return this.bound[mentee] ?? 0;
+  }
+
   /** Whether pairs that are tight or better can be missing although the row was listed at these very prices. */
   cutShort(mentee: number, u: number): boolean {
     return (this.bound[mentee] ?? 0) <= u;

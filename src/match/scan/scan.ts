@@ -31,9 +31,9 @@ export class ScoredRows {
   private readonly patch: PairPatch;
   private readonly patched: ReadonlyMap<number, number>;
 
-  constructor(scorer: RowScorer, data: ScanData) {
+  constructor(scorer: RowScorer, data: ScanData, row: Int16Array = new Int16Array(data.capacity.length)) {
     this.scorer = scorer;
-    this.row = new Int16Array(data.capacity.length);
+    this.row = row;
     this.patch = data.patch;
     this.patched = firstPlaces(data.patch.mentee);
   }

@@ -16,9 +16,10 @@ import { pairCost } from './cost-plan.ts';
 import type { Crew } from './crew.ts';
 import type { Prices } from './nearest.ts';
 import { type Looks, PriceBounds } from './price-bounds.ts';
+import { rareMentors, rowsWithSuitors } from './rare-mentors.ts';
 import type { ScanData } from './scan.ts';
 import type { Found, LookTask } from './scan-jobs.ts';
-import { joinSuitors, type Suitors } from './suitors.ts';
+import { joinSuitors } from './suitors.ts';
 
 /** Pairs that a task looks at: long enough that handing it over costs nothing, short enough to report progress. */
 const pairsOfTask = 2 ** 23;
@@ -79,16 +80,8 @@ class ListSolver {
   }
 
   async run(): Promise<ListSolution> {
-    const { data, problem, bounds } = this;
-    let start: Start = { v: problem.v ?? new Float64Array(data.capacity.length) };
-    const listed = await this.list(this.rows, bounds.open(start.v), 'listing');
-    const rows = new Map<number, Row>();
-    for (const { mentee, row, bound } of listed.flatMap((found) => [...foundRows(found)])) {
-      rows.set(mentee, row);
-      bounds.listed(mentee, bound);
-    }
-    this.lists = withRows(this.lists, rows);
-    await this.findSuitors(listed);
+    let start: Start = { v: this.problem.v ?? new Float64Array(this.data.capacity.length) };
+    await this.listAll(start.v);
     for (;;) {
       const solution = await this.solve(start);
       if (await this.priceOut(solution)) return this.result(solution);
@@ -96,24 +89,24 @@ class ListSolver {
     }
   }
 
-  /**
-   * Where seats are scarce, a mentor whom hardly anybody lists will be needed all the same, and prices that know nothing
-   * of that are far off: such mentors enter the lists of those who lose least by them.
-   */
-  private async findSuitors(listed: readonly Found[]): Promise<void> {
-    const { seats, capacity } = this.data;
-    const sum = (of: Int32Array) => of.reduce((all, free) => all + free, 0);
-    if (sum(capacity) > 1.05 * sum(seats)) return;
-    const times = new Int32Array(capacity.length);
-    for (const mentor of this.lists.mentor) times[mentor] = (times[mentor] ?? 0) + 1;
-    const mentors = Int32Array.from(capacity.keys()).filter(
-      (j) => capacity[j] !== 0 && (times[j] ?? 0) < suitors,
-    );
-    if (mentors.length === 0 || this.problem.keep >= capacity.length) return;
-    const bounds = new Map(
-      listed.flatMap((found) => [...foundRows(found)].map((row) => [row.mentee, row.bound])),
-    );
-    const pays = (i: number) => Math.min(bounds.get(i) ?? 0, this.problem.emptyCost[i] ?? 0);
+  /** The first lists of everybody; what was found for them is let go once it stands there. */
+  private async listAll(v: Float64Array): Promise<void> {
+    const rows = new Map<number, Row>();
+    for (const found of await this.list(this.rows, this.bounds.open(v), 'listing')) {
+      for (const { mentee, row, bound } of foundRows(found)) {
+        rows.set(mentee, row);
+        this.bounds.listed(mentee, bound);
+      }
+    }
+    this.lists = withRows(this.lists, rows);
+    const rare =
+      this.problem.keep < this.data.capacity.length ? rareMentors(this.lists, this.data, suitors) : [];
+    if (rare.length > 0) await this.findSuitors(Int32Array.from(rare));
+  }
+
+  /** Mentors whom hardly anybody lists enter the lists of those who lose least by them. */
+  private async findSuitors(mentors: Int32Array): Promise<void> {
+    const pays = (i: number) => Math.min(this.bounds.of(i), this.problem.emptyCost[i] ?? 0);
     // Canonical order is drawn by lot: every so-many-th mentee is a fair sample, in which good suitors are found too.
     const stride = Math.max(1, Math.floor(this.rows.length / asked));
     const sample = this.rows.filter((_, at) => at % stride === 0);
@@ -125,19 +118,7 @@ class ListSolver {
     }));
     const found = joinSuitors(await this.crew.run('suit', tasks), mentors.length, suitors);
     this.looked += sample.length * mentors.length;
-    this.lists = withRows(this.lists, this.rowsWith(mentors, found));
-  }
-
-  private rowsWith(mentors: Int32Array, { count, mentee, score }: Suitors): Map<number, Row> {
-    const rows = new Map<number, Row>();
-    mentors.forEach((mentor, at) => {
-      for (let k = at * suitors; k < at * suitors + (count[at] ?? 0); k++) {
-        const i = mentee[k] ?? 0;
-        const one = { mentor: Int32Array.of(mentor), score: Int16Array.of(score[k] ?? 0) };
-        rows.set(i, mergedRow(rows.get(i) ?? rowOf(this.lists, i), one));
-      }
-    });
-    return rows;
+    this.lists = withRows(this.lists, rowsWithSuitors(this.lists, mentors, { ...found, keep: suitors }));
   }
 
   private async solve(start: Start): Promise<Solution> {

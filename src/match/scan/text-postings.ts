@@ -14,27 +14,27 @@ export type TextPostings = {
 /** Turns the texts of mentors round: from words of people to people of words. */
 export function textPostings({ mentor, terms }: Text, worth: Worth, order: Int32Array): TextPostings {
   const { first, term, weight } = mentor;
-  const wordless = (j: number) => first[j] === first[j + 1];
   const start = new Int32Array(terms + 1);
   for (const t of term) start[t + 1] = (start[t + 1] ?? 0) + 1;
   for (let t = 0; t < terms; t++) start[t + 1] = (start[t + 1] ?? 0) + (start[t] ?? 0);
   const next = start.slice();
   const places = new Int32Array(term.length);
   const share = new Float64Array(term.length);
-  order.forEach((j, k) => {
-    for (let at = first[j] ?? 0; at < (first[j + 1] ?? 0); at++) {
+  const missing = new Float64Array(order.length);
+  const each = new Float64Array(order.length);
+  const whole = worth.of(1);
+  for (let k = 0; k < order.length; k++) {
+    const j = order[k] ?? 0;
+    const end = first[j + 1] ?? 0;
+    if (first[j] === end) missing[k] = worth.unknown;
+    else each[k] = whole;
+    for (let at = first[j] ?? 0; at < end; at++) {
       const t = term[at] ?? 0;
       const to = next[t] ?? 0;
       places[to] = k;
       share[to] = weight[at] ?? 0;
       next[t] = to + 1;
     }
-  });
-  return {
-    start,
-    mentor: places,
-    share,
-    missing: Float64Array.from(order, (j) => (wordless(j) ? worth.unknown : 0)),
-    each: Float64Array.from(order, (j) => (wordless(j) ? 0 : worth.of(1))),
-  };
+  }
+  return { start, mentor: places, share, missing, each };
 }

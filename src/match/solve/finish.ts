@@ -5,18 +5,19 @@ import type { Seating } from './seating.ts';
 
 /** Takes over prices and pairs of an earlier solution, as far as they make sense here: wrong ones cost time, not truth. */
 export function takeOver(seating: Seating, start: Start): void {
-  const { instance, v, used, open, rows } = seating;
+  const { instance, v, open, rows } = seating;
   // No seat is worth more than an empty one costs beside the cheapest pair; beyond, sums would no longer be exact.
-  const most = greatest(instance.emptyCost) + greatest(instance.cost.map((cost) => -cost));
+  const most = greatest(instance.emptyCost) - instance.cost.reduce((least, cost) => Math.min(least, cost), 0);
   for (let j = 0; j < v.length; j++) {
     const price = Math.max(-most, Math.round(start.v[j] ?? 0));
     if (price < 0 && (rows.capacity[j] ?? 0) > 0) seating.setPrice(j, price);
   }
+  seating.sortRows();
   if (start.used === undefined) return;
-  for (let pair = 0; pair < used.length; pair++) {
+  for (let pair = start.used.indexOf(1); pair >= 0; pair = start.used.indexOf(1, pair + 1)) {
     const i = rows.owner[pair] ?? 0;
     const j = instance.mentor[pair] ?? 0;
-    if (start.used[pair] !== 1 || (open[i] ?? 0) === 0 || !seating.hasRoom(j) || seating.gap(j) > 0) continue;
+    if ((open[i] ?? 0) === 0 || !seating.hasRoom(j) || seating.gap(j) > 0) continue;
     seating.take(pair);
     open[i] = (open[i] ?? 0) - 1;
   }
@@ -82,8 +83,10 @@ function keepIfTight(seating: Seating, pair: number): number {
 }
 
 /** The least cost a seat of a mentee can have: a pair (with several seats, one not in use), or the price of leaving it empty. */
-function cheapest({ instance, rows, fall, used }: Seating, i: number): number {
+function cheapest(seating: Seating, i: number): number {
+  const { instance, rows, fall, used } = seating;
   const several = (instance.seats[i] ?? 0) > 1;
+  if (rows.end[i] === rows.first[i] && (instance.seats[i] ?? 0) === 1) return cheapestUnsorted(seating, i);
   let least = instance.emptyCost[i] ?? 0;
   let to = rows.end[i] ?? 0;
   for (let k = rows.first[i] ?? 0; ; k++) {
@@ -95,6 +98,19 @@ function cheapest({ instance, rows, fall, used }: Seating, i: number): number {
     if (key >= least) break;
     const value = key + (fall[rows.mentor[k] ?? 0] ?? 0);
     if (value < least && !(several && used[rows.pair[k] ?? 0] === 1)) least = value;
+  }
+  return least;
+}
+
+/** The same of a mentee with one seat whose row nobody has looked at: to sort it for one look would take longer. */
+function cheapestUnsorted({ instance, rows, v }: Seating, i: number): number {
+  const { cost, mentor } = instance;
+  let least = instance.emptyCost[i] ?? 0;
+  const to = rows.first[i + 1] ?? 0;
+  for (let k = rows.first[i] ?? 0; k < to; k++) {
+    const pair = rows.pair[k] ?? 0;
+    const value = (cost[pair] ?? 0) - (v[mentor[pair] ?? 0] ?? 0);
+    if (value < least) least = value;
   }
   return least;
 }

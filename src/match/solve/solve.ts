@@ -18,10 +18,10 @@ const patience = { first: 2, second: 40 };
 
 /**
  * Least-cost match of an instance with prices that prove it, exactly, whichever way it is reached (README.md one room up,
- * "The method"). `start` saves work and changes no cost.
+ * "The method"). `start` saves work and changes no cost; prices alone, without pairs that go with them, save none.
  */
 export function solve(instance: Instance, start?: Start): Solution {
-  return solveBy(wayFor(instance), instance, start);
+  return solveBy(wayFor(instance), instance, start?.used === undefined ? undefined : start);
 }
 
 /**
@@ -95,15 +95,19 @@ function solveColumns(way: Way, instance: Instance, start: Start | undefined): S
 
   /** Prices of the mentees that go with those of the mentors: what a seat costs at least. */
   function turnStart({ v: prices, used: pairs }: Start): Start {
-    const least = instance.emptyCost.slice();
-    for (let i = 0; i < least.length; i++)
-      for (let e = instance.first[i] ?? 0; e < (instance.first[i + 1] ?? 0); e++)
-        least[i] = Math.min(
-          least[i] ?? 0,
-          (instance.cost[e] ?? 0) - Math.min(0, prices[instance.mentor[e] ?? 0] ?? 0),
-        );
-    const falls = least.map((price, i) => price - (instance.emptyCost[i] ?? 0));
+    const { first, mentor, cost, emptyCost } = instance;
+    const falls = new Float64Array(emptyCost.length);
+    for (let i = 0; i < falls.length; i++) {
+      const empty = emptyCost[i] ?? 0;
+      const to = first[i + 1] ?? 0;
+      let least = empty;
+      for (let e = first[i] ?? 0; e < to; e++)
+        least = Math.min(least, (cost[e] ?? 0) - Math.min(0, prices[mentor[e] ?? 0] ?? 0));
+      falls[i] = least - empty;
+    }
     if (pairs === undefined) return { v: falls };
-    return { v: falls, used: Uint8Array.from(pair, (e) => pairs[e] ?? 0) };
+    const turnedPairs = new Uint8Array(pairs.length);
+    for (let e = 0; e < pairs.length; e++) turnedPairs[e] = pairs[pair[e] ?? 0] ?? 0;
+    return { v: falls, used: turnedPairs };
   }
 }

@@ -66,11 +66,11 @@ export class KernelOverlap implements Step {
   readonly #unknown: number;
   readonly #worth: number;
   readonly #base: number;
-  /** Of each word, the addresses of mentors' and mentees' bits, and which mentees have any. */
+  /** Of each word, the addresses of mentors' and mentees' bits, and which mentees have any (not 0). */
   readonly #words: readonly {
     readonly mentors: number;
     readonly mentees: number;
-    readonly some: Uint8Array;
+    readonly some: Int32Array;
   }[];
   /** A word without bits. */
   readonly #nothing: number;
@@ -91,13 +91,11 @@ export class KernelOverlap implements Step {
     this.#nothing = run.room(8);
     this.#loops = wordCounts.map((count) => run.function(`overlap${count}`));
     this.#words = Array.from({ length: Math.ceil(form.wordsEach / 2) }, (_, word) => {
-      const mentees = BigInt64Array.from(form.mentee.base, (_, i) =>
-        longWord(form, 'mentee', { person: i, word }),
-      );
+      const mentees = longWords(form.mentee.words, { wordsEach: form.wordsEach, word });
       return {
         mentees: run.copy(mentees),
-        some: Uint8Array.from(mentees, (bits) => (bits === 0n ? 0 : 1)),
-        mentors: run.copy(BigInt64Array.from(order, (j) => longWord(form, 'mentor', { person: j, word }))),
+        some: form.mentee.base.map((_, i) => (mentees[2 * i] ?? 0) | (mentees[2 * i + 1] ?? 0)),
+        mentors: run.copy(longWords(form.mentor.words, { wordsEach: form.wordsEach, word, order })),
       };
     });
   }
@@ -116,7 +114,7 @@ export class KernelOverlap implements Step {
     args[3] = this.#worth + 8 * own;
     args[4] = 8 * this.#form.step;
     for (const { mentors, mentees, some } of this.#words)
-      if (some[mentee] === 1) args.push(mentors, mentees + 8 * mentee);
+      if (some[mentee] !== 0) args.push(mentors, mentees + 8 * mentee);
     const used = (args.length - 5) / 2;
     const loop = wordCounts.findIndex((words) => words >= used);
     const words = wordCounts[loop] ?? used;
@@ -136,16 +134,20 @@ export class KernelOverlap implements Step {
   }
 }
 
-/** Two words of 32 bits as one. */
-function longWord(
-  form: Overlap,
-  side: 'mentee' | 'mentor',
-  { person, word }: { readonly person: number; readonly word: number },
-): bigint {
-  const at = person * form.wordsEach + 2 * word;
-  const low = BigInt((form[side].words[at] ?? 0) >>> 0);
-  const high = 2 * word + 1 < form.wordsEach ? BigInt((form[side].words[at + 1] ?? 0) >>> 0) : 0n;
-  return BigInt.asIntN(64, (high << 32n) | low);
+/** Two words of 32 bits of each person, the lower one first, in this order; nobody's at the end, for the last odd one. */
+function longWords(
+  words: Int32Array,
+  at: { readonly wordsEach: number; readonly word: number; readonly order?: Int32Array },
+): Int32Array {
+  const { wordsEach, word, order } = at;
+  const people = order?.length ?? words.length / wordsEach;
+  const long = new Int32Array(2 * people + 2);
+  for (let k = 0; k < people; k++) {
+    const from = (order === undefined ? k : (order[k] ?? 0)) * wordsEach + 2 * word;
+    long[2 * k] = words[from] ?? 0;
+    if (2 * word + 1 < wordsEach) long[2 * k + 1] = words[from + 1] ?? 0;
+  }
+  return long;
 }
 
 /** Numbers. */

@@ -54,7 +54,7 @@ export class KernelRun {
   }
 
   /** A copy of an array; its address. One element more is kept free, since loops go over two at a time. */
-  copy(values: Int32Array | Uint16Array | Float64Array | BigInt64Array): number {
+  copy(values: Int32Array | Uint16Array | Float64Array): number {
     const at = this.room(values.byteLength + values.BYTES_PER_ELEMENT);
     new Uint8Array(this.#memory.buffer, at, values.byteLength).set(
       new Uint8Array(values.buffer, values.byteOffset, values.byteLength),
@@ -65,6 +65,10 @@ export class KernelRun {
   /** Views of the memory; they are lost when more room is taken. */
   floats(at: number, length: number): Float64Array {
     return new Float64Array(this.#memory.buffer, at, length);
+  }
+
+  integers(at: number, length: number): Int32Array {
+    return new Int32Array(this.#memory.buffer, at, length);
   }
 
   shorts(at: number, length: number): Int16Array {

@@ -1,3 +1,4 @@
+import { above } from './above.ts';
 import { type Code, type FunctionSource, type ValueType, wasm as w } from './assemble.ts';
 
 /**
@@ -145,6 +146,7 @@ const finish: FunctionSource = {
 export const kernelSource: readonly FunctionSource[] = [
   ...tableCounts.map(tables),
   ...wordCounts.map(overlap),
+  above,
   closeness,
   text,
   term,
