@@ -1,5 +1,5 @@
-import { compareObjectives } from '../match/compare-objectives.ts';
-import { robustness } from '../match/robustness.ts';
+import { compareObjectives } from '../match/compare/compare-objectives.ts';
+import { robustness } from '../match/compare/robustness.ts';
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
 import { compareDocument, compareSummary } from '../report/compare-document.ts';
 import { peopleById } from '../report/people-by-id.ts';

@@ -1,5 +1,5 @@
-import { matchChanges } from '../match/match-changes.ts';
-import { reopenProposed } from '../match/reopen-proposed.ts';
+import { matchChanges } from '../match/changes/match-changes.ts';
+import { reopenProposed } from '../match/changes/reopen-proposed.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';

@@ -1,12 +1,12 @@
 import type { MatchExtras, MentorLoad, SmallestChange, WishFact } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
+import { standingOf } from './explain/match-difference.ts';
+import { type Holdings, holdingsOf } from './explain/place-search.ts';
+import { shortageSearch } from './explain/shortage.ts';
+import { changeBySolving, changeByWalking } from './explain/smallest-change.ts';
 import type { MarketInput } from './market.ts';
 import type { CohortMatch } from './match-cohort.ts';
-import { standingOf } from './match-difference.ts';
 import { pairTally } from './pair-tally.ts';
-import { type Holdings, holdingsOf } from './place-search.ts';
-import { shortageSearch } from './shortage.ts';
-import { changeBySolving, changeByWalking } from './smallest-change.ts';
 import type { Objective } from './solve-market.ts';
 
 /** People for whom a change is searched: a page reads no further. */

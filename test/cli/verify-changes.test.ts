@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadFolder } from '../../src/files/load-folder.ts';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
 import { lockHash } from '../../src/match/lock-hash.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { severityOf } from '../../src/model/problem.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';

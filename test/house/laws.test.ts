@@ -191,13 +191,13 @@ const trials: Record<LawName, Trial> = {
   },
   'the checker of certificates knows nothing of the solver': {
     breaks: {
-      'src/match/verify-match.ts': "import { score } from './score.ts';",
+      'src/match/verify/verify-match.ts': "import { score } from '../score.ts';",
       'src/match/score.ts': "import { solve } from './solve/solve.ts';",
       'src/match/solve/solve.ts': '',
     },
-    named: ['src/match/verify-match.ts → src/match/score.ts → src/match/solve/solve.ts'],
+    named: ['src/match/verify/verify-match.ts → src/match/score.ts → src/match/solve/solve.ts'],
     keeps: {
-      'src/match/verify-match.ts': "import type { Certificate } from './certificate.ts';",
+      'src/match/verify/verify-match.ts': "import type { Certificate } from '../certificate.ts';",
       'src/match/certificate.ts': '',
     },
   },

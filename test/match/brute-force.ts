@@ -1,6 +1,6 @@
 import { type Market, openMarket } from '../../src/match/market.ts';
 import { type CohortMatch, matchCohort } from '../../src/match/match-cohort.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 
 /** The pairs that may be made, as plain tables: score in hundredths, undefined where a pair may not be. */

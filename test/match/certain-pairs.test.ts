@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { certainPairs } from '../../src/match/certain-pairs.ts';
+import { certainPairs } from '../../src/match/compare/certain-pairs.ts';
 import { openMarket } from '../../src/match/market.ts';
 import { pairKey } from '../../src/match/sides.ts';
 import { solveMarket } from '../../src/match/solve-market.ts';

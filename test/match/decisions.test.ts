@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openMarket } from '../../src/match/market.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { Override } from '../../src/model/override.ts';
 import type { Pairing, PairingState } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explainMatch } from '../../src/match/explain.ts';
+import { explainMatch } from '../../src/match/explain/explain.ts';
 import { type CohortMatch, matchCohort } from '../../src/match/match-cohort.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';

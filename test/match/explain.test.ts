@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { explainMatch } from '../../src/match/explain.ts';
+import { explainMatch } from '../../src/match/explain/explain.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import type { Override } from '../../src/model/override.ts';
 import { folderOf, type PersonInput } from './small-program.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { drawnNumber } from './reference/drawn-number.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LimitedMatch, limitChanges } from '../../src/match/limit-changes.ts';
+import { type LimitedMatch, limitChanges } from '../../src/match/changes/limit-changes.ts';
 import { type Market, openMarket } from '../../src/match/market.ts';
 import { type Objective, solveMarket } from '../../src/match/solve-market.ts';
 import { folderOf, type PersonInput } from './small-program.ts';

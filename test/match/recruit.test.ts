@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { recruitMentors } from '../../src/match/recruit.ts';
+import { recruitMentors } from '../../src/match/recruit/recruit.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { folderOf, type PersonInput, person } from './small-program.ts';
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
+import { reopenProposed } from '../../src/match/changes/reopen-proposed.ts';
 import { lockHash } from '../../src/match/lock-hash.ts';
 import { type CohortMatch, type MatchInput, matchCohort } from '../../src/match/match-cohort.ts';
-import { reopenProposed } from '../../src/match/reopen-proposed.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { isWithdrawn, type Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';

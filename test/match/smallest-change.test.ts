@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { standingOf } from '../../src/match/explain/match-difference.ts';
+import { holdingsOf } from '../../src/match/explain/place-search.ts';
+import { changeBySolving, changeByWalking } from '../../src/match/explain/smallest-change.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { standingOf } from '../../src/match/match-difference.ts';
 import { matchExtras } from '../../src/match/match-extras.ts';
 import { eligibleRows } from '../../src/match/pair-tally.ts';
-import { holdingsOf } from '../../src/match/place-search.ts';
-import { changeBySolving, changeByWalking } from '../../src/match/smallest-change.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { randomProgram } from './random-programs.ts';

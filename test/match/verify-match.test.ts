@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lockHash } from '../../src/match/lock-hash.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { verifyMatch } from '../../src/match/verify-match.ts';
+import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
 import { folderOf, type PersonInput } from './small-program.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { explainMatch } from '../../src/match/explain.ts';
+import { explainMatch } from '../../src/match/explain/explain.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import { explainForParticipant, participantDocument } from '../../src/report/explain-participant.ts';
 import { explainResultSchema } from '../../src/schema/explain-result.ts';

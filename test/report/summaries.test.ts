@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainMatch } from '../../src/match/explain.ts';
+import { explainMatch } from '../../src/match/explain/explain.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { checkSummary } from '../../src/report/check-summary.ts';

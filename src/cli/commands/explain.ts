@@ -1,4 +1,4 @@
-import { explainMatch } from '../../match/explain.ts';
+import { explainMatch } from '../../match/explain/explain.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { explainDocument } from '../../report/explain-document.ts';
 import { explainForParticipant, participantDocument } from '../../report/explain-participant.ts';

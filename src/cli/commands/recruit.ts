@@ -1,4 +1,4 @@
-import { recruitMentors } from '../../match/recruit.ts';
+import { recruitMentors } from '../../match/recruit/recruit.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
 import { recruitDocument } from '../../report/recruit-document.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';

@@ -1,6 +1,6 @@
 import { orphanedPeople } from '../../follow/orphans.ts';
 import { checkByCrew } from '../../match/scan/check-by-crew.ts';
-import { verifyMatch } from '../../match/verify-match.ts';
+import { verifyMatch } from '../../match/verify/verify-match.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { readMatchLock } from '../../read/read-match-lock.ts';
 import { verifySummary } from '../../report/verify-summary.ts';

@@ -1,6 +1,6 @@
 import type { Progress } from '../../model/progress.ts';
-import type { RowChecker } from '../check-prices.ts';
-import { joinFindings } from '../check-rows.ts';
+import type { RowChecker } from '../verify/check-prices.ts';
+import { joinFindings } from '../verify/check-rows.ts';
 import { type Pool, poolFor } from './crew.ts';
 
 /** Pairs that a task looks at. */

@@ -1,6 +1,6 @@
-import { checkRows, type RowCheck, type RowFindings } from '../check-rows.ts';
 import type { Instance, Solution, Start } from '../solve/instance.ts';
 import { solve } from '../solve/solve.ts';
+import { checkRows, type RowCheck, type RowFindings } from '../verify/check-rows.ts';
 import type { PairPlan } from './pair-plan.ts';
 import { type RowScorer, rowScorer } from './row-scorer.ts';
 import type { ScanData } from './scan.ts';
