@@ -30,16 +30,18 @@ export function sheetFiles({
   const open = pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
   const guide = sheetGuide(folder.program, parseLength(folder.program.meetings.length));
   const { rules, criteria } = current.match.market.settings;
-  const sheets = (role: Role, partnerRole: Role): PlannedFile[] =>
-    folder.cohort.people.flatMap((person) => {
-      const own = open.filter((p) => p[role] === person.id);
+  const planned = byPerson(
+    meetings.filter((m) => m.state !== 'cancelled'),
+    (m) => m.people,
+  );
+  const sheets = (role: Role, partnerRole: Role): PlannedFile[] => {
+    const pairsOf = byPerson(open, (p) => [p[role]]);
+    return folder.cohort.people.flatMap((person) => {
+      const own = pairsOf.get(person.id) ?? [];
       const partners = sortedBy(own, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
       if (partners.length === 0) return [];
-      const dates = meetings.filter(
-        (m) =>
-          m.people.includes(person.id) &&
-          m.state !== 'cancelled' &&
-          (m.pairing === undefined || own.some((p) => p.id === m.pairing)),
+      const dates = (planned.get(person.id) ?? []).filter(
+        (m) => m.pairing === undefined || own.some((p) => p.id === m.pairing),
       );
       const input = {
         folder,
@@ -60,7 +62,23 @@ export function sheetFiles({
         },
       ];
     });
+  };
   return [...sheets('mentee', 'mentor'), ...sheets('mentor', 'mentee')];
+}
+
+/** Things by everybody whom they concern, in their order. */
+function byPerson<T>(
+  things: readonly T[],
+  people: (thing: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things)
+    for (const id of new Set(people(thing))) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [thing]);
+      else own.push(thing);
+    }
+  return found;
 }
 
 const partnerOf = (pair: Pair, person: Person | undefined) =>

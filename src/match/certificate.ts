@@ -151,7 +151,7 @@ function totalCost({ costs, pairs, taken }: MarketSolution): bigint {
 
 function lastNumber({ lock, drafts, folder }: Parameters<typeof certify>[0]): number {
   const numbers = [...drafts, ...folder.pairings.rows.map((r) => r.record)].map((p) => pairingNumber(p.id));
-  return Math.max(lock?.lastPairing ?? 0, ...numbers);
+  return numbers.reduce((most, n) => Math.max(most, n), lock?.lastPairing ?? 0);
 }
 
 /** JSON knows no −0. */

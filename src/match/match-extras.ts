@@ -31,6 +31,7 @@ export async function matchExtras(
     allPairs: mentees.length * mentors.length - twice,
     eligiblePairs: tally.eligible,
     scoreCounts: tally.byScore,
+    oneWay: market.plan.oneDirection !== undefined && twice > 1,
     load: mentorLoads(match, tally.byMentor),
     overrides: input.folder.overrides,
     rules: market.settings.rules,

@@ -37,6 +37,8 @@ export type MatchExtras = {
   readonly eligiblePairs: number;
   /** Eligible pairs of each score, 0 … 10,000 hundredths of a point. */
   readonly scoreCounts: Int32Array;
+  /** Some could mentor each other: only the better direction of two counted, and what is proven is proven under that. */
+  readonly oneWay: boolean;
   /** Everybody who offers a place as a mentor, or holds a mentee. */
   readonly load: readonly MentorLoad[];
   /** The overrides that were applied, in the order of the file. */

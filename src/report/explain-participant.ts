@@ -48,7 +48,7 @@ export function explainForParticipant(input: Input): ExplainResult {
     match: null,
     parts: [],
     score: null,
-    brokenRules: [...new Set(result.brokenRules.map((rule) => (open(rule) ? rule : notPossible)))].sort(),
+    brokenRules: toldRules(result.brokenRules, open),
     partners: result.partners.filter((p) => p.mentee === reader || p.mentor === reader),
     alternatives: [],
     forcing: null,
@@ -110,6 +110,12 @@ function together(view: View, pair: { readonly mentee: string; readonly mentor: 
     `Your ${side === 'mentee' ? 'mentor' : 'mentee'} is ${name}.`,
     ...whySentences({ mentee, mentor, parts: exact }, basis, side),
   ];
+}
+
+/** The rules that may be told; that there is a private reason besides is nobody's to know. */
+function toldRules(broken: readonly string[], open: (rule: string) => boolean): string[] {
+  const told = broken.filter(open).sort();
+  return told.length > 0 || broken.length === 0 ? told : [notPossible];
 }
 
 function alone(view: View): string[] {

@@ -90,3 +90,6 @@ export function matchFigures(result: MatchResult, extras: MatchExtras): MatchFig
     noun: several ? 'places wanted by mentees' : 'mentees',
   };
 }
+
+/** The restriction under which a match is proven where people are on both sides. */
+export const oneWayWords = 'only the better direction of two people who could mentor each other';

@@ -10,7 +10,7 @@ import type { Block, Document, Figure, Section } from './document.ts';
 import { basisItems } from './match-basis.ts';
 import { matchChangesPage } from './match-changes-section.ts';
 import { idleWords, loadChart, scoreChart } from './match-charts.ts';
-import { type MatchFigures, matchFigures, mentorsWithMentee } from './match-figures.ts';
+import { type MatchFigures, matchFigures, mentorsWithMentee, oneWayWords } from './match-figures.ts';
 import { pairsTable } from './match-pairs-table.ts';
 import { unmatchedCounts, unmatchedEntries } from './match-unmatched.ts';
 import { type PeopleById, peopleById } from './people-by-id.ts';
@@ -143,7 +143,8 @@ function proofBlock({ result, extras }: View): Block {
   const heading = proven
     ? 'Proven best for its objective.'
     : `Not proven best: the gap is ${formatNumber(gap, { decimals: 2 })} points.`;
-  const claim = proven ? `Under these rules ${best}. ` : '';
+  const oneWay = extras.oneWay ? `, with ${oneWayWords},` : '';
+  const claim = proven ? `Under these rules${oneWay} ${best}. ` : '';
   const looked = `${counted(extras.allPairs, 'pair')} looked at, ${formatNumber(extras.eligiblePairs)} of them eligible; bound ${formatNumber(bound, { decimals: 2 })}, gap ${formatNumber(gap, { decimals: 2 })}. Weighed again apart from the solver: `;
   return { kind: 'proof', heading, text: [`${claim}${looked}`, { code: 'mentor verify' }] };
 }

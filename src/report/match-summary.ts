@@ -5,7 +5,7 @@ import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { matchChangesSummary } from './match-changes-section.ts';
-import { type MatchFigures, matchFigures, mentorsWithMentee } from './match-figures.ts';
+import { type MatchFigures, matchFigures, mentorsWithMentee, oneWayWords } from './match-figures.ts';
 import type { MatchPageInput } from './match-overview.ts';
 import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
 import { changeWords, unmatchedReason } from './match-unmatched.ts';
@@ -38,7 +38,7 @@ export function matchSummary(input: Input): Document {
     program: input.folder.program.name,
     title: 'Match',
     asOf: input.today,
-    lead: leadWords(view),
+    lead: `${leadWords(view)}${input.extras.oneWay ? ` This is with ${oneWayWords}; the rule mutual: true admits both.` : ''}`,
     sections: [
       { id: 'figures', title: '', blocks: [{ kind: 'figures', items: figureItems(view) }] },
       ...unmatchedSection(view),

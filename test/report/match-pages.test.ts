@@ -141,3 +141,23 @@ describe('what mentor match says', () => {
     expect(summary.sections.find((s) => s.id === 'unmatched')?.title).toBe('Without a mentor: 1 of 2');
   });
 });
+
+test('where people could mentor each other, the proof says that one direction counted', async () => {
+  const onBothSides = [ines, samir].map((p) => {
+    const answers = p.as.mentee ?? p.as.mentor ?? new Map();
+    return {
+      ...p,
+      roles: ['mentor' as const, 'mentee' as const],
+      capacity: { mentor: 1, mentee: 1 },
+      as: { mentor: answers, mentee: answers },
+    };
+  });
+  const folder = sampleFolder(onBothSides, { matching: { criteria: sampleProgram.matching?.criteria } });
+  const { result, extras } = await matched(folder);
+  expect(allText(matchSummary({ folder, result, extras, today, wrote: [] }))).toContain(
+    'only the better direction of two people who could mentor each other',
+  );
+  expect(allText(matchOverviewDocument({ folder, result, extras, today, footer: [] }))).toContain(
+    'Under these rules, with only the better direction',
+  );
+});
