@@ -44,7 +44,7 @@ function wordsOf(pieces: Line): Piece[][] {
   return words.filter((word) => word.length > 0);
 }
 
-/** A word wider than the screen goes on in the next line; nothing is cut. */
+/** A word wider than the screen goes on in the next line, after a hyphen where it has one; nothing is cut. */
 function broken(word: readonly Piece[], width: number): Piece[][] {
   if (lineColumns(word) <= width) return [[...word]];
   const rows: Piece[][] = [[]];
@@ -53,8 +53,10 @@ function broken(word: readonly Piece[], width: number): Piece[][] {
     for (const letter of text) {
       const columns = columnsOf(letter);
       if (columns > room) {
-        rows.push([]);
-        room = width;
+        const row = rows.at(-1) ?? [];
+        const rest = row.splice(row.findLastIndex((one) => one.text === '-') + 1 || row.length);
+        rows.push(rest);
+        room = width - lineColumns(rest);
       }
       rows.at(-1)?.push({ text: letter, style });
       room -= columns;

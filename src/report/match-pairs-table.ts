@@ -26,9 +26,9 @@ export function pointsOf(
   });
 }
 
-/** `of 40`; one decimal where the weights do not add up to round points. */
+/** `of 40`; two decimals, as points have, where the weights do not add up to round points. */
 export function ofPoints(most: number): string {
-  return `of ${formatNumber(most, { decimals: Number.isInteger(Math.round(most * 1e6) / 1e6) ? 0 : 1 })}`;
+  return `of ${formatNumber(most, { decimals: Number.isInteger(Math.round(most * 1e6) / 1e6) ? 0 : 2 })}`;
 }
 
 /** Every pair, lowest score first, with what each criterion brought, in points that add up to the score. */

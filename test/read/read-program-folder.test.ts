@@ -256,7 +256,7 @@ M4,Dan,dan@x.example,Partner,A,,1.5,,Law
         'program.yaml:5:18 invalid-setting',
         'program.yaml:7:3 unknown-setting',
         'program.yaml:9:18 unknown-field',
-        'program.yaml:10:3 invalid-setting',
+        'program.yaml:11:93 invalid-setting',
         'pairings.csv:2:4 takes-no-part',
       ].sort((a, b) => folderOrder(a, b)),
     );
