@@ -14,7 +14,7 @@ const lottery = (a, b) => {
   let h = a ^ ((b << 13) | (b >>> 19));
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return ((h ^ (h >>> 16)) >>> 0) % range;
+  return Math.floor(((h ^ (h >>> 16)) >>> 0) * 2 ** -32 * range);
 };
 const scores = place + 4 * (n + m);
 const costs = Array.from({ length: n }, (_, i) =>

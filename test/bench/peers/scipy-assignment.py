@@ -22,7 +22,7 @@ def lottery(mentee_keys, mentor_keys, span):
     h = mentee_keys[:, None] ^ turned[None, :]
     h = (h ^ (h >> np.uint32(16))) * np.uint32(0x85EBCA6B)
     h = (h ^ (h >> np.uint32(13))) * np.uint32(0xC2B2AE35)
-    return (h ^ (h >> np.uint32(16))) % np.uint32(span)
+    return np.floor((h ^ (h >> np.uint32(16))).astype(np.float64) * 2.0**-32 * span).astype(np.int64)
 
 
 def read_dense(file, n, m):
