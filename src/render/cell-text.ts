@@ -23,7 +23,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'interval':
       return intervalText(cell, language);
     case 'day':
-      return formatDay(cell.day);
+      return formatDay(cell.day, language);
     case 'state':
     case 'missing':
       return cell.word;

@@ -65,7 +65,7 @@ function barHtml(document: Document): Child {
     ) : (
       <p>
         <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf}{' '}
-        <time datetime={document.asOf}>{formatDay(document.asOf)}</time>
+        <time datetime={document.asOf}>{formatDay(document.asOf, document.language)}</time>
       </p>
     );
   return (

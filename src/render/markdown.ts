@@ -186,7 +186,7 @@ function headMarkdown(document: Document): string[] {
   const whose =
     document.kind === 'sheet'
       ? document.audienceNote
-      : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${formatDay(document.asOf)}`;
+      : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${formatDay(document.asOf, document.language)}`;
   return [escapeMarkdown(`${document.program} · ${whose}`), `# ${escapeMarkdown(document.title)}`];
 }
 

@@ -60,7 +60,10 @@ export const programSchema = z.strictObject({
     z._default(z.string().check(z.minLength(1)), 'UTC'),
     'An IANA time zone such as Europe/Berlin: for events, and for people without their own.',
   ),
-  language: described(z._default(z.enum(['en']), 'en'), 'The language of sheets and reports.'),
+  language: described(
+    z._default(z.enum(['en', 'de']), 'en'),
+    'The language of sheets, mails and pages; a person’s own language wins on their sheet. The terminal speaks English.',
+  ),
   seed: described(
     z.optional(text),
     'Decides between matches that are equally good; absent: the program’s name and start.',

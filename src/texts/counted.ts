@@ -1,38 +1,58 @@
 import { formatNumber } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
 
-const small = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-] as const;
+const small = {
+  en: [
+    'no',
+    'one',
+    'two',
+    'three',
+    'four',
+    'five',
+    'six',
+    'seven',
+    'eight',
+    'nine',
+    'ten',
+    'eleven',
+    'twelve',
+  ],
+  de: [
+    'kein',
+    'ein',
+    'zwei',
+    'drei',
+    'vier',
+    'fünf',
+    'sechs',
+    'sieben',
+    'acht',
+    'neun',
+    'zehn',
+    'elf',
+    'zwölf',
+  ],
+} as const satisfies Record<Language, readonly string[]>;
+
+const and = { en: 'and', de: 'und' } as const satisfies Record<Language, string>;
 
 /** `1 mentee`, `38 mentees`: a count with its noun; irregular plurals are given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
   return `${formatNumber(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** Numbers up to twelve as words, for sentences: `two`; `no` for 0. */
-export function numberWord(count: number): string {
-  return small[count] ?? formatNumber(count);
+/** Numbers up to twelve as words, for sentences: `two`; `no` for 0. In German `ein` and `kein` are without their endings. */
+export function numberWord(count: number, language: Language = 'en'): string {
+  return small[language][count] ?? formatNumber(count, { language });
 }
 
-/** `a, b and c`; with semicolons where an item has a comma of its own. */
-export function listed(items: readonly string[]): string {
+/** `a, b and c`, `a, b und c`; with semicolons where an item has a comma of its own. */
+export function listed(items: readonly string[], language: Language = 'en'): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const comma = items.some((item) => item.includes(',')) ? '; ' : ', ';
-  return `${items.slice(0, -1).join(comma)} and ${last}`;
+  return `${items.slice(0, -1).join(comma)} ${and[language]} ${last}`;
 }
 
 /** The sentence with a capital at its beginning. */

@@ -8,21 +8,50 @@ const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 export type SpanUnit = 'day' | 'week' | 'month';
 export type Span = { readonly count: number; readonly unit: SpanUnit };
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
-const weekdayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+/** Own tables: the same on every machine and in every locale. */
+const dayWords = {
+  en: {
+    months: [
+      'January',
+      'February',
+      'March',
+      'April',
+      'May',
+      'June',
+      'July',
+      'August',
+      'September',
+      'October',
+      'November',
+      'December',
+    ],
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    afterDay: '',
+    afterWeekday: '',
+  },
+  de: {
+    months: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ],
+    weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    afterDay: '.',
+    afterWeekday: ',',
+  },
+} as const;
+
+/** The languages days are written in. */
+type DayLanguage = keyof typeof dayWords;
 
 /** Days since 1970-01-01. The day must exist; days from files are checked with `isDay` where they are read. */
 export function dayNumber(day: string): number {
@@ -106,12 +135,18 @@ export function yearsBetween(a: string, b: string): number {
   return whole + daysBetween(last, b) / daysBetween(last, next);
 }
 
-/** English prose: `5 March 2026`. Own tables: the same on every machine and in every locale. */
-export function formatDay(day: string): string {
-  return `${Number(day.slice(8, 10))} ${monthNames[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
+/** The month in full: `March`, `März`. */
+export function formatMonth(day: string, language: DayLanguage = 'en'): string {
+  return dayWords[language].months[Number(day.slice(5, 7)) - 1] ?? '';
 }
 
-/** English prose with the weekday: `Thu 5 March 2026`. */
-export function formatWeekdayAndDay(day: string): string {
-  return `${weekdayNames[weekdayOf(day) - 1]} ${formatDay(day)}`;
+/** In prose: `5 March 2026`, `5. März 2026`. */
+export function formatDay(day: string, language: DayLanguage = 'en'): string {
+  return `${Number(day.slice(8, 10))}${dayWords[language].afterDay} ${formatMonth(day, language)} ${day.slice(0, 4)}`;
+}
+
+/** In prose with the weekday: `Thu 5 March 2026`, `Do, 5. März 2026`. */
+export function formatWeekdayAndDay(day: string, language: DayLanguage = 'en'): string {
+  const { weekdays, afterWeekday } = dayWords[language];
+  return `${weekdays[weekdayOf(day) - 1]}${afterWeekday} ${formatDay(day, language)}`;
 }

@@ -5,7 +5,6 @@ import type { Plan } from '../../model/plan.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
-import { matchOverviewDocument } from '../../report/match-overview.ts';
 import { matchSummary } from '../../report/match-summary.ts';
 import type { MatchChanges } from '../../schema/match-changes.ts';
 import { objectives } from '../../schema/program-matching.ts';
@@ -15,14 +14,13 @@ import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
-import { documentFiles, type Format, readFormats } from '../document-files.ts';
+import { type Format, readFormats } from '../document-files.ts';
+import { matchRenderings } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { recordFile } from '../record-files.ts';
 import { changesSince, readRematch } from '../rematch.ts';
-import { footerOf } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
-import { sheetFiles } from '../sheet-files.ts';
 
 /** mentor match: pairs everybody that may be paired; writes the pairings, the certificate, the overview and the sheets. */
 export async function run(call: Call) {
@@ -90,21 +88,8 @@ function matchPlan(
   }: { readonly current: CurrentMatch; readonly extras: MatchExtras; readonly since?: MatchChanges },
   formats: readonly Format[],
 ): Plan {
-  const { match, result } = current;
+  const { match } = current;
   const drafts = match.pairings.filter((p) => p.state === 'draft').length;
-  const overview = matchOverviewDocument({
-    folder,
-    result,
-    extras,
-    today: call.common.today,
-    ...(since === undefined ? {} : { since }),
-    footer: footerOf(call, result, 'mentor match'),
-  });
-  const meetings = folder.schedule.rows.map((r) => r.record);
-  const sheets = formats.includes('html')
-    ? sheetFiles({ folder, current, pairs: result.pairings, meetings })
-    : [];
-  const pages = documentFiles('out/match/overview', overview, result, formats);
   return {
     files: [
       recordFile(
@@ -119,15 +104,12 @@ function matchPlan(
         kind: 'record',
         what: 'certificate; mentor verify repeats the proof',
       },
-      ...pages.map((page, at) =>
-        at === 0
-          ? {
-              ...page,
-              what: sheets.length === 0 ? 'overview' : `overview, and ${counted(sheets.length, 'sheet')}`,
-            }
-          : page,
-      ),
-      ...sheets,
+      ...matchRenderings(call, folder, {
+        current,
+        extras,
+        ...(since === undefined ? {} : { since }),
+        formats,
+      }),
     ],
     replaces: ['out/match'],
   };
