@@ -186,7 +186,8 @@ const knownFields = {
   },
   language: {
     type: 'category',
-    synonyms: 'preferred language | sprache | correspondence language | korrespondenzsprache',
+    synonyms: `preferred language | sprache | correspondence language | korrespondenzsprache |
+      in which language shall we write to you | in welcher sprache sollen wir ihnen schreiben`,
     keywords: 'preferred language',
   },
   manager_id: {
