@@ -13,12 +13,18 @@ export type Call = {
   readonly progress: Progress;
 };
 
+/** When in the life of a program a command is needed; the headings of `mentor --help`. */
+export type Phase = 'Before the start:' | 'While it runs:' | 'Afterwards:' | 'For other programs:';
+
 export type CommandModule = { readonly run: (call: Call) => Promise<ExitCode> };
 
 export type CommandEntry = {
   readonly name: string;
   readonly arguments?: string;
   readonly summary: string;
+  /** The same in a few words, for the list of all commands. */
+  readonly short: string;
+  readonly phase: Phase;
   readonly options?: readonly (readonly [flags: string, words: string])[];
   /** The first opens the help. */
   readonly examples: readonly [string, ...string[]];
@@ -26,10 +32,10 @@ export type CommandEntry = {
   readonly load: () => Promise<CommandModule>;
 };
 
-const format = (unasked: string) =>
+const format = (unasked: string, more = '') =>
   [
     '--format <list>',
-    `which renderings: html, md, csv, json, parted by commas (default: ${unasked})`,
+    `which renderings: html, md, csv, json${more}, parted by commas (default: ${unasked})`,
   ] as const;
 const vanished = [
   '--accept-vanished <count>',
@@ -40,6 +46,8 @@ const out = ['--out <folder>', 'write renderings there instead of out/'] as cons
 export const commands: readonly CommandEntry[] = [
   {
     name: 'check',
+    short: 'what is in the files, and what is wrong with them',
+    phase: 'Before the start:',
     summary: 'list every problem of the files, with file, row, column and advice',
     options: [
       ['--ready', 'say also what is missing before the launch; exit 1 if anything is'],
@@ -58,6 +66,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'match',
+    short: 'pair everybody, with proof; write pairings and sheets',
+    phase: 'Before the start:',
     summary: 'pair mentees with mentors, optimally, with proof; write pairings.csv and the sheets',
     options: [
       [
@@ -75,7 +85,7 @@ export const commands: readonly CommandEntry[] = [
       ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
-      format('html,csv'),
+      format('html,csv,eml', ', eml (letters)'),
       out,
     ],
     examples: [
@@ -90,6 +100,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'verify',
+    short: 'prove the last match again, by other code',
+    phase: 'Before the start:',
     summary:
       'compute the last match’s rules and scores again and weigh its certificate, apart from the solver',
     examples: ['mentor verify'],
@@ -98,6 +110,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'explain',
     arguments: '[person] [other]',
+    short: 'why a person has this partner, or none',
+    phase: 'Before the start:',
     summary: 'say why a person has this partner, or none, or why two people are not paired',
     options: [
       [
@@ -115,6 +129,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'recruit',
+    short: 'which further mentors would help most',
+    phase: 'Before the start:',
     summary: 'say which further mentors would help most: kinds, places, and words for a call',
     options: [format('csv'), out],
     examples: ['mentor recruit', 'mentor recruit --format md,csv', 'mentor recruit --json'],
@@ -123,6 +139,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'pairing',
     arguments: '<ids-and-verb...>',
+    short: 'move pairs on: propose, accept, start … end',
+    phase: 'While it runs:',
     summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
     options: [
       ['--side <side>', 'accept: mentee or mentor; without it both'],
@@ -139,6 +157,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'leave',
     arguments: '<person>',
+    short: 'somebody leaves: end their pairs, cancel their dates',
+    phase: 'While it runs:',
     summary: 'somebody leaves the program: end their pairings, cancel their meetings',
     options: [
       ['--on <day>', 'the last day (default: today)'],
@@ -149,14 +169,18 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'schedule',
-    summary: 'plan every meeting and write schedule.csv and calendar files',
-    options: [vanished, out],
+    short: 'plan every meeting; write calendar files',
+    phase: 'While it runs:',
+    summary: 'plan every meeting; write schedule.csv, calendar files and a page of all dates',
+    options: [vanished, format('html'), out],
     examples: ['mentor schedule', 'mentor schedule --dry-run'],
     load: () => import('./commands/schedule.ts'),
   },
   {
     name: 'ingest',
     arguments: '[file...]',
+    short: 'read the answers to a check-in',
+    phase: 'While it runs:',
     summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
     options: [
       ['--wave <name>', 'these answers belong to this wave, whatever their dates say'],
@@ -167,6 +191,8 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'status',
+    short: 'who needs attention today, and why',
+    phase: 'While it runs:',
     summary: 'who needs attention today, and why',
     examples: ['mentor status', 'mentor status --today 2026-06-30'],
     load: () => import('./commands/status.ts'),
@@ -174,6 +200,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     arguments: '[kind...]',
+    short: 'write reports: match, progress, retention',
+    phase: 'Afterwards:',
     summary: 'write reports: match, progress, retention (default: those whose inputs exist)',
     options: [
       [
@@ -195,6 +223,8 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'schema',
     arguments: '[name]',
+    short: 'the JSON Schema of program.yaml, or of a result',
+    phase: 'For other programs:',
     summary: 'print the JSON Schema of program.yaml (for editors), or of a command’s --json result',
     examples: ['mentor schema > program.schema.json', 'mentor schema match'],
     load: () => import('./commands/schema.ts'),

@@ -34,12 +34,28 @@ export async function commit(
     fs: stoppableDisk,
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
-  const lines = call.common.dryRun
-    ? written.map((f) => ({ path: f.path, what: counted(f.bytes, 'byte'), planned: true }))
-    : summed(written);
+  const lines = call.common.dryRun ? planned(written, call.common.verbose) : summed(written);
   if (call.common.dryRun && call.common.quiet)
     for (const line of lines) call.host.say(`Would write ${line.path} (${line.what})\n`);
   return lines;
+}
+
+/** More files than these in one folder stand on one line, unless every single one is asked for. */
+const mostListed = 5;
+
+/** What would be written, with sizes. */
+function planned(files: readonly WrittenFile[], each: boolean): Wrote[] {
+  const folders = new Map<string, WrittenFile[]>();
+  for (const file of files) {
+    const folder = file.path.slice(0, file.path.lastIndexOf('/') + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), file]);
+  }
+  return [...folders].flatMap(([folder, all]) => {
+    const bytes = all.reduce((sum, f) => sum + f.bytes, 0);
+    return each || all.length <= mostListed
+      ? all.map((f) => ({ path: f.path, what: counted(f.bytes, 'byte'), planned: true }))
+      : [{ path: folder, what: `${counted(all.length, 'file')}, ${counted(bytes, 'byte')}`, planned: true }];
+  });
 }
 
 /** Renderings are many: one line for each folder under out/, in the words of its first file. Our own notes are no news. */

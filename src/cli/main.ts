@@ -50,11 +50,20 @@ function rootCommand(): Command {
     .option('-v, --verbose', 'say how long each step took')
     .addOption(new Option('--color', 'colour even without a terminal'))
     .addOption(new Option('--no-color', 'no colour'))
-    .helpCommand('help [command]', 'print the help of a command')
-    .configureHelp({ showGlobalOptions: false, sortSubcommands: false })
+    .commandsGroup('Help:')
+    .helpCommand('help [command]', 'how a command is used, with examples')
+    .configureHelp({
+      showGlobalOptions: false,
+      sortSubcommands: false,
+      subcommandTerm: (command) => command.name(),
+    })
     .addHelpText(
       'after',
-      '\nExit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble, 70 a bug, 130 interrupted.',
+      `
+Exit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble,
+70 a bug, 130 interrupted.
+
+New here? Put the form exports into a folder, go there, and run:  mentor check`,
     )
     .exitOverride()
     .showHelpAfterError('(mentor --help lists the commands)');
@@ -63,6 +72,8 @@ function rootCommand(): Command {
 function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode) => void): void {
   const command = program
     .command(`${entry.name}${entry.arguments === undefined ? '' : ` ${entry.arguments}`}`)
+    .summary(entry.short)
+    .helpGroup(entry.phase)
     .description(entry.summary);
   for (const [flags, words] of entry.options ?? []) command.option(flags, words);
   command.addHelpText('before', `Example:  ${entry.examples[0]}\n`);
@@ -76,7 +87,9 @@ function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode
     );
   command.addHelpText(
     'after',
-    '\nOptions of every command: -C --dir, --json, --today, --dry-run, --accept-refusals, --quiet, --verbose, --color, --no-color (mentor --help).',
+    `
+Options of every command: -C --dir, --json, --today, --dry-run,
+--accept-refusals, --quiet, --verbose, --color, --no-color (mentor --help).`,
   );
   command.exitOverride().showHelpAfterError(`(mentor ${entry.name} --help shows how)`);
   command.action(async () => {

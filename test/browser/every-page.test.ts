@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ProgramName, toldProgram } from '../cli/told-programs.ts';
+
+/**
+ * Every page that the example programs leave behind, as a browser sees it. The naughty program has over a thousand
+ * sheets: one in eight is opened, and one in forty is looked at like the pages of the others. In dark, where only the
+ * colours differ, one sheet in eight is looked at.
+ */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = [
+  { width: 1280, colorScheme: 'light' },
+  { width: 1280, colorScheme: 'dark' },
+  { width: 360, colorScheme: 'light' },
+] as const;
+type Look = (typeof looks)[number];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  });
+});
+afterAll(() => browser.close());
+
+/** What a browser had to say while pages were open in it; empty is what we want. */
+type Watched = { readonly page: Page; readonly said: string[]; readonly asked: string[] };
+
+async function watchedPage(context: BrowserContext): Promise<Watched> {
+  const page = await context.newPage();
+  const said: string[] = [];
+  const asked: string[] = [];
+  page.on('console', (message) => said.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`${page.url()}: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    said.push(`${page.url()}: a dialog`);
+    dialog.dismiss();
+  });
+  page.on('request', (request) => asked.push(request.url()));
+  return { page, said, asked };
+}
+
+const overflow = `document.documentElement.scrollWidth - document.documentElement.clientWidth`;
+const openDetails = `for (const one of document.querySelectorAll('details')) one.open = true`;
+const violations = `axe.run(document, {resultTypes: ['violations']}).then((found) => found.violations.flatMap((rule) =>
+  rule.nodes.slice(0, 3).map((node) => rule.id + ': ' + node.html.slice(0, 200) + ' | ' + node.failureSummary.slice(0, 300))))`;
+/** All pages that are no sheets, and one sheet in so many. */
+const everyNth = (paths: readonly string[], step: number): readonly string[] =>
+  paths.filter((path, nth) => !path.includes('/sheets/') || nth % step === 0);
+
+describe.each(['northwind', 'lindenau', 'naughty'] as const)('the pages of %s', (name: ProgramName) => {
+  let told: Awaited<ReturnType<typeof toldProgram>>;
+  let looked: readonly string[];
+  beforeAll(async () => {
+    told = await toldProgram(name);
+    looked = everyNth(told.pages, name === 'naughty' ? 40 : 1);
+  });
+  const address = (path: string): string => pathToFileURL(join(told.dir, path)).href;
+
+  test.each(looks)(
+    'at $width px, $colorScheme: axe finds nothing, nothing is said, asked for or cut off',
+    async ({ width, colorScheme }: Look) => {
+      // The pages allow no script; axe is one, so the policy steps aside for it, and is held to in the next test.
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        colorScheme,
+        bypassCSP: true,
+      });
+      const { page, said, asked } = await watchedPage(context);
+      const found: string[] = [];
+      const paths = colorScheme === 'dark' ? everyNth(looked, 8) : looked;
+      for (const path of paths) {
+        await page.goto(address(path));
+        await page.evaluate(openDetails);
+        await page.evaluate(axe);
+        const faults = (await page.evaluate(violations)) as string[];
+        found.push(...faults.map((fault) => `${path}: ${fault}`));
+        if ((await page.evaluate(overflow)) !== 0) found.push(`${path}: scrolls sideways`);
+      }
+      await context.close();
+      expect(found).toEqual([]);
+      expect(said).toEqual([]);
+      expect(asked).toEqual(paths.map(address));
+    },
+  );
+
+  test('no page holds an element or an attribute that is not ours, and none asks for anything', async () => {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const { page, said, asked } = await watchedPage(context);
+    const elements = new Set<string>();
+    const attributes = new Set<string>();
+    const addresses = new Set<string>();
+    const paths = everyNth(told.pages, name === 'naughty' ? 8 : 1);
+    for (const path of paths) {
+      await page.goto(address(path));
+      const seen = (await page.evaluate(`({
+        elements: [...new Set([...document.querySelectorAll('*')].map((one) => one.localName))],
+        attributes: [...new Set([...document.querySelectorAll('*')].flatMap((one) => one.getAttributeNames()))],
+        addresses: [...new Set([...document.querySelectorAll('[href]')].map((one) => one.getAttribute('href').replace(/^(#|mailto:|[^#:/?]+\\.html(?=#|$)).*/s, '$1')))],
+      })`)) as { elements: string[]; attributes: string[]; addresses: string[] };
+      for (const one of seen.elements) elements.add(one);
+      for (const one of seen.attributes) attributes.add(one);
+      for (const one of seen.addresses) addresses.add(one);
+    }
+    await context.close();
+    const ours = new Set(
+      'html head meta title style body a div p b header h1 h2 h3 h4 main section article nav ol ul li dl dt dd table caption thead tbody tr th td small span time footer figure figcaption svg path line rect circle text tspan g polyline polygon details summary strong code pre bdi em'.split(
+        ' ',
+      ),
+    );
+    expect([...elements].filter((one) => !ours.has(one))).toEqual([]);
+    expect([...attributes].filter((one) => one.startsWith('on') || one === 'style' || one === 'src')).toEqual(
+      [],
+    );
+    expect([...addresses].filter((one) => !/^(#|mailto:|.*\.html)$/.test(one))).toEqual([]);
+    expect(said).toEqual([]);
+    expect(asked).toEqual(paths.map(address));
+  });
+
+  test('reflows at 320 px, and with text twice as large', async () => {
+    const found: string[] = [];
+    for (const [width, size] of [
+      [320, '100%'],
+      [1280, '200%'],
+    ] as const) {
+      const page = await browser.newPage({ viewport: { width, height: 900 } });
+      for (const path of everyNth(looked, 8)) {
+        await page.goto(address(path));
+        await page.evaluate(`document.documentElement.style.fontSize = '${size}'; ${openDetails}`);
+        if ((await page.evaluate(overflow)) !== 0) found.push(`${path} at ${width} px, text ${size}`);
+      }
+      await page.close();
+    }
+    expect(found).toEqual([]);
+  });
+});
