@@ -6,6 +6,7 @@ import type { ProblemWords } from '../texts/problem-words.ts';
 import { problemWords } from '../texts/problems.ts';
 import { allProblems } from './all-problems.ts';
 import type { Call } from './command-table.ts';
+import { comparisonBeside } from './compared-match.ts';
 import { currentMatch, recordedPairs } from './current-match.ts';
 import { followFolder } from './follow-folder.ts';
 import type { OpenFolder } from './open-folder.ts';
@@ -62,11 +63,13 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const current = await currentMatch(call, open);
   const { result } = current;
   if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
+  const extras = await current.extras();
   return {
     document: matchOverviewDocument({
       folder,
       result,
-      extras: await current.extras(),
+      extras,
+      ...(await comparisonBeside(current, extras.allPairs)),
       today: call.common.today,
       footer: footerOf(call, result, 'mentor report match'),
     }),
@@ -92,6 +95,7 @@ async function progressReport(call: Call, { folder }: OpenFolder): Promise<Built
       folder,
       result,
       status,
+      followed,
       today,
       footer: footerOf(call, result, 'mentor report progress'),
     }),
@@ -134,7 +138,7 @@ async function retentionReport(
     schema: 'mentor/retention@1' as const,
     ...resultHead(call, folder),
     ...outcome,
-    statements: retentionStatements(outcome),
+    statements: retentionStatements(outcome, { language: folder.program.language }),
   };
   return {
     document: retentionDocument({

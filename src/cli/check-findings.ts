@@ -57,7 +57,8 @@ async function positions(problems: readonly Problem[], files: OpenFolder['files'
   }
   return ({ file, row, column }: Place) => {
     if (row === undefined) return undefined;
-    if (!isDelimited(file)) return /\.ya?ml$/.test(file) ? { line: row, column: column ?? 1 } : undefined;
+    if (!isDelimited(file))
+      return /\.(ya?ml|md)$/.test(file) ? { line: row, column: column ?? 1 } : undefined;
     return found.get(file)?.get(placeKey({ row, ...(column === undefined ? {} : { column }) }));
   };
 }

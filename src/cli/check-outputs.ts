@@ -53,7 +53,7 @@ async function sayWords(call: Call, checked: Checked, findings: readonly Finding
     result: shown,
     today: call.common.today,
     all: call.common.verbose,
-    sources: nameless ? new Map() : yamlTexts(open),
+    sources: nameless ? new Map() : framedTexts(open),
     ready: options.ready,
     wrote,
     notes,
@@ -61,10 +61,10 @@ async function sayWords(call: Call, checked: Checked, findings: readonly Finding
   await sayDocument(call, document);
 }
 
-/** The text of program.yaml, for the frames around its problems. */
-function yamlTexts({ files }: OpenFolder): ReadonlyMap<string, string> {
-  const yaml = files.filter(({ path, pieces }) => /\.ya?ml$/.test(path) && pieces === undefined);
-  return new Map(yaml.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
+/** The texts of program.yaml and of sheets/, for the frames around their problems. */
+function framedTexts({ files }: OpenFolder): ReadonlyMap<string, string> {
+  const texts = files.filter(({ path, pieces }) => /\.(ya?ml|md)$/.test(path) && pieces === undefined);
+  return new Map(texts.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 }
 
 /** The result with the words of the findings, and without what quotes answers. */

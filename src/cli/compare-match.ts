@@ -1,12 +1,10 @@
-import { compareObjectives } from '../match/compare/compare-objectives.ts';
-import { robustness } from '../match/compare/robustness.ts';
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
 import { compareDocument, compareSummary } from '../report/compare-document.ts';
 import { peopleById } from '../report/people-by-id.ts';
 import type { CompareResult } from '../schema/compare-result.ts';
-import { objectives } from '../schema/program-matching.ts';
 import type { Call } from './command-table.ts';
 import { commitAlone } from './commit.ts';
+import { comparedMatch } from './compared-match.ts';
 import { currentMatch } from './current-match.ts';
 import { documentFiles, type Format } from './document-files.ts';
 import type { OpenFolder } from './open-folder.ts';
@@ -27,23 +25,21 @@ export async function compareMatch(
       'Compare first, then match with the limit.',
     );
   const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
-  const { market, solution } = current.match;
-  const { schema: _, program, asOf, inputs, objective, problems } = current.result;
+  const { program, asOf, inputs, problems } = current.result;
   const result: CompareResult = {
     schema: 'mentor/compare@1',
     program,
     asOf,
     inputs,
-    objective: objective.name,
-    objectives: await compareObjectives(market, objectives, objective.seats),
-    robustness: await robustness(current.input, market, solution),
+    ...(await comparedMatch(current)),
     problems,
   };
   const people = peopleById(open.folder.cohort);
   const { today } = call.common;
+  const { language } = open.folder.program;
   const footer = footerOf(call, result, 'mentor match --compare');
-  const page = compareDocument({ result, people, today, footer });
-  const files = documentFiles('out/match/compare', page, result, formats);
+  const page = compareDocument({ result, people, today, language, footer });
+  const files = await documentFiles('out/match/compare', page, result, formats);
   const wrote = await commitAlone(call, { files }, open.hashes);
   await sayDocument(call, compareSummary({ result, people, today, wrote }));
   await writeJson(call, result);

@@ -1,31 +1,54 @@
 import type { MatchExtras } from '../model/match-extras.ts';
+import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import type { RecordFile } from '../model/record.ts';
 import { matchOverviewDocument } from '../report/match-overview.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
+import { readChoices } from './common-options.ts';
+import { comparisonBeside } from './compared-match.ts';
 import type { CurrentMatch } from './current-match.ts';
-import { documentFiles, type Format } from './document-files.ts';
+import { documentFiles, type Format, formats as pageFormats } from './document-files.ts';
+import { mailFiles } from './mail-files.ts';
+import { matchWorkbookFile } from './match-workbook-file.ts';
+import { type PairFiles, pairFiles } from './pair-files.ts';
 import { footerOf } from './result-head.ts';
 import { sheetFiles } from './sheet-files.ts';
 
-/** Everything a match leaves under out/match/, in the formats asked for: the overview, and a sheet for everybody. */
-export function matchRenderings(
+/** Pages and tables, and letters. */
+export type MatchFormat = Format | 'eml';
+
+/** `--format` of a match; unasked pages, tables, letters and the workbook. */
+export function readMatchFormats(words: unknown): readonly MatchFormat[] {
+  return typeof words === 'string'
+    ? readChoices('format', words, [...pageFormats, 'eml'])
+    : ['html', 'csv', 'eml', 'xlsx'];
+}
+
+/**
+ * Everything a match leaves under out/match/, in the formats asked for: the overview, the pairs one by one, a sheet for
+ * everybody, the letters, and one workbook.
+ */
+export async function matchRenderings(
   call: Call,
   folder: ProgramFolder,
   {
     current,
     extras,
     since,
+    pairings,
     formats,
   }: {
     readonly current: CurrentMatch;
     readonly extras: MatchExtras;
     readonly since?: MatchChanges;
-    readonly formats: readonly Format[];
+    /** As it is written now. */
+    readonly pairings: RecordFile<Pairing>;
+    readonly formats: readonly MatchFormat[];
   },
-): PlannedFile[] {
+): Promise<PlannedFile[]> {
   const { result } = current;
   const overview = matchOverviewDocument({
     folder,
@@ -33,13 +56,55 @@ export function matchRenderings(
     extras,
     today: call.common.today,
     ...(since === undefined ? {} : { since }),
+    ...(await comparisonBeside(current, extras.allPairs)),
     footer: footerOf(call, result, 'mentor match'),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);
-  const sheets = formats.includes('html')
-    ? sheetFiles({ folder, current, pairs: result.pairings, meetings })
+  const asPages = formats.includes('html');
+  const asLetters = formats.includes('eml');
+  // Letters that say both agreed have the sheet with them.
+  const sheets =
+    asPages || asLetters ? sheetFiles({ folder, current, pairs: result.pairings, meetings }) : [];
+  const pages = asPages
+    ? pairFiles({
+        folder,
+        pairs: result.pairings,
+        records: current.match.pairings,
+        meetings,
+        extras,
+        today: call.common.today,
+        footer: footerOf(call, result, 'mentor match'),
+        sheets: sheets.map(({ path }) => path),
+      })
+    : noPages;
+  const mails = mailFiles(
+    { folder, current, pairs: result.pairings, meetings, sheets },
+    { drafts: asLetters, merge: formats.includes('csv'), besideSheets: asPages },
+  );
+  const overviews = await documentFiles(
+    'out/match/overview',
+    overview,
+    result,
+    formats.filter((format) => format !== 'eml' && format !== 'xlsx'),
+    pages.links,
+  );
+  const workbooks = formats.includes('xlsx')
+    ? [await matchWorkbookFile(folder, { result, extras, pairings })]
     : [];
-  const [first, ...others] = documentFiles('out/match/overview', overview, result, formats);
-  const what = sheets.length === 0 ? 'overview' : `overview, and ${counted(sheets.length, 'sheet')}`;
-  return [...(first === undefined ? [] : [{ ...first, what }]), ...others, ...sheets];
+  const what = [
+    ...(overviews.length === 0 ? [] : ['overview']),
+    ...(asPages ? ['pairs one by one', counted(sheets.length, 'sheet')] : []),
+    ...(mails.what === undefined ? [] : [mails.what]),
+    ...(workbooks.length === 0 ? [] : ['a workbook of the pairs']),
+  ].join(', ');
+  const [first, ...others] = [
+    ...overviews,
+    ...workbooks,
+    ...pages.files,
+    ...(asPages ? sheets : []),
+    ...mails.files,
+  ];
+  return first === undefined ? [] : [{ ...first, what }, ...others];
 }
+
+const noPages: PairFiles = { files: [], links: new Map() };

@@ -43,5 +43,5 @@ const rewritten: ReadonlySet<string> = new Set(
 const isRowRefusal = (problem: Problem): boolean =>
   problem.at?.row !== undefined &&
   problem.at.row > 1 &&
-  !/\.ya?ml$/.test(problem.at.file) &&
+  !/\.(ya?ml|md)$/.test(problem.at.file) &&
   !rewritten.has(problem.at.file);

@@ -1,12 +1,16 @@
+import type { SheetGuide } from '../model/guide.ts';
+import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Person, Role } from '../model/person.ts';
+import { personLanguage } from '../model/person-language.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { safeName } from '../model/safe-name.ts';
 import { renderHtml } from '../render/html.tsx';
 import { menteeSheetDocument } from '../report/mentee-sheet.ts';
 import { mentorSheetDocument } from '../report/mentor-sheet.ts';
+import { applyOwnBlocks } from '../report/own-blocks.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
@@ -14,7 +18,10 @@ import type { CurrentMatch } from './current-match.ts';
 
 type Pair = MatchResult['pairings'][number];
 
-/** A sheet for each mentee and each mentor with a partner, under out/match/sheets/; the dates are in it where a schedule stands. */
+/**
+ * A sheet for each mentee and each mentor with a partner, under out/match/sheets/, in their own language; the dates are in
+ * it where a schedule stands.
+ */
 export function sheetFiles({
   folder,
   current,
@@ -28,7 +35,7 @@ export function sheetFiles({
 }): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
   const open = pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
-  const guide = sheetGuide(folder.program, parseLength(folder.program.meetings.length));
+  const guideOf = guides(folder);
   const { rules, criteria } = current.match.market.settings;
   const planned = byPerson(
     meetings.filter((m) => m.state !== 'cancelled'),
@@ -36,6 +43,7 @@ export function sheetFiles({
   );
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] => {
     const pairsOf = byPerson(open, (p) => [p[role]]);
+    const build = role === 'mentee' ? menteeSheetDocument : mentorSheetDocument;
     return folder.cohort.people.flatMap((person) => {
       const own = pairsOf.get(person.id) ?? [];
       const partners = sortedBy(own, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
@@ -43,31 +51,30 @@ export function sheetFiles({
       const dates = (planned.get(person.id) ?? []).filter(
         (m) => m.pairing === undefined || own.some((p) => p.id === m.pairing),
       );
-      const input = {
-        folder,
-        person,
-        partners,
-        rules,
-        criteria,
-        meetings: dates,
-        guide,
-        today: current.input.today,
-      };
-      const document = role === 'mentee' ? menteeSheetDocument(input) : mentorSheetDocument(input);
-      return [
-        {
-          path: `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`,
-          content: renderHtml(document),
-          kind: 'rendering' as const,
-        },
-      ];
+      const guide = guideOf(personLanguage(person, folder.program.language, role));
+      const { today } = current.input;
+      const input = { folder, person, partners, rules, criteria, meetings: dates, guide, today };
+      const sheet = applyOwnBlocks(build(input), input);
+      return [{ path: sheetPath(person, role), content: renderHtml(sheet), kind: 'rendering' as const }];
     });
   };
   return [...sheets('mentee', 'mentor'), ...sheets('mentor', 'mentee')];
 }
 
+/** One guide a language: what all its readers share is made once. */
+function guides({ program }: ProgramFolder): (language: Language) => SheetGuide {
+  const minutes = parseLength(program.meetings.length);
+  const known = { en: sheetGuide(program, minutes, 'en'), de: sheetGuide(program, minutes, 'de') };
+  return (language) => known[language];
+}
+
+/** Where the sheet of a person in a role stands. */
+export function sheetPath(person: Person, role: Role): string {
+  return `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`;
+}
+
 /** Things by everybody whom they concern, in their order. */
-function byPerson<T>(
+export function byPerson<T>(
   things: readonly T[],
   people: (thing: T) => readonly string[],
 ): ReadonlyMap<string, readonly T[]> {

@@ -1,3 +1,4 @@
+import { leaversForATest } from '../model/leavers-for-a-test.ts';
 import type { RetentionOutcome } from '../schema/retention-result.ts';
 import { cumulativeIncidence } from '../stats/cumulative-incidence.ts';
 import { curveMedian } from '../stats/curve-median.ts';
@@ -12,9 +13,6 @@ import { type Arms, differenceAt } from './retention-difference.ts';
 import { matchGroups } from './retention-matching.ts';
 import { sensitivityOf } from './retention-sensitivity.ts';
 import type { RetentionStudy } from './retention-study.ts';
-
-/** Fewer leavers than this in all, and no test is put into words. */
-const leaversForATest = 10;
 
 /** Stayed, of those others, where no horizon can be answered yet: the planning value of the power statement. */
 const planningShare = 0.8;

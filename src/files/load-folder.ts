@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { sortedBy } from '../model/order.ts';
+import { isSheetText, mostSheetBytes, sheetsFolder } from '../model/sheet-text-file.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { errorCode, type FileSystem, nodeFileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
@@ -24,8 +25,8 @@ const tries = 5;
 const largest = 16 * 1024 * 1024;
 
 /**
- * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, busy/*.ics
- * and what `also` names; never out/, .mentor/, hidden files or the `~$` files of an open Excel. Sorted by path, names
+ * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, busy/*.ics,
+ * the texts in sheets/ and what `also` names; never out/, .mentor/, hidden files or the `~$` files of an open Excel. Sorted by path, names
  * composed (NFC). An interrupted commit is rolled forward first, or seen as if it were; a folder that somebody writes
  * to meanwhile is read again. Throws a MentorError, exit 3, for a folder or file that cannot be read.
  */
@@ -113,7 +114,8 @@ async function readOnce(
 }
 
 async function readFile(fs: FileSystem, { path, full, size }: Place): Promise<SourceFile> {
-  if (size < largest || !isText(path)) return { path, bytes: await fs.read(full) };
+  const whole = isSheetText(path) ? size <= mostSheetBytes : size < largest || !isText(path);
+  if (whole) return { path, bytes: await fs.read(full) };
   const pieces = () => fs.readPieces(full);
   for await (const bytes of pieces()) return { path, bytes: bytes.slice(), pieces };
   return { path, bytes: new Uint8Array() };
@@ -128,7 +130,7 @@ async function listFolder(fs: FileSystem, dir: string, also: readonly string[]):
   const journal = await readJournal(fs, dir);
   const removed = new Set(journal?.removes);
   const full = new Map<string, string>();
-  for (const path of [...(await tablesIn(fs, dir)), ...also])
+  for (const path of [...(await tablesIn(fs, dir)), ...(await sheetTextsIn(fs, dir)), ...also])
     if (!removed.has(path)) full.set(path, join(dir, path));
   for (const [path, staged] of await stagedOf(fs, dir, journal))
     if (full.has(path) || isTable(path)) full.set(path, staged);
@@ -179,4 +181,19 @@ async function tablesIn(fs: FileSystem, dir: string): Promise<readonly string[]>
   const busy = (await tolerating(['ENOENT', 'ENOTDIR'], fs.list(join(dir, 'busy')))) ?? [];
   const calendars = busy.filter(({ name }) => !hidden.test(name) && /\.ics$/i.test(name));
   return [...root.filter(isTable), ...calendars.map(({ name }) => `busy/${name}`)];
+}
+
+async function sheetTextsIn(fs: FileSystem, dir: string): Promise<readonly string[]> {
+  const below = async (folder: string) =>
+    ((await tolerating(['ENOENT', 'ENOTDIR'], fs.list(join(dir, folder)))) ?? []).map((entry) => ({
+      ...entry,
+      path: `${folder}/${entry.name}`,
+    }));
+  const top = await below(sheetsFolder);
+  const folders = top.filter(({ kind, name }) => kind === 'folder' && !hidden.test(name));
+  const inner = await Promise.all(folders.map(({ path }) => below(path)));
+  return [...top, ...inner.flat()]
+    .filter(({ kind }) => kind !== 'folder')
+    .map(({ path }) => path)
+    .filter(isSheetText);
 }

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** The kinds of meeting that have an agenda of their own. */
 export type AgendaKind = 'first' | 'goals' | 'regular' | 'review' | 'mid-point' | 'closing';
 
@@ -19,13 +21,24 @@ export type Agenda = {
 };
 
 /**
- * What a sheet says besides the two people: the same for everybody in a program. Facts of the pair stand in braces
- * ({mentee}, {mentor}, {cadence}, {length}, {coordinator}, {end}); `{___}` is a line to write on. A clause whose fact is
- * not known is left out.
+ * One clause of the agreement. Facts of the pair stand in braces ({mentee}, {mentor}, {cadence}, {length}, {coordinator},
+ * {review}); `{___}` is a line to write on. Where a fact is not known, `otherwise` stands instead; without it the clause
+ * is left out.
  */
+export type AgreementClause = {
+  /** A word in front: "Time." */
+  readonly title?: string;
+  readonly text: string;
+  readonly otherwise?: string;
+};
+
+/** What a sheet says besides the two people: the same for everybody in a program who reads one language. */
 export type SheetGuide = {
+  readonly language: Language;
   readonly firstMeeting: Agenda;
-  readonly agreement: readonly string[];
+  readonly agreement: readonly AgreementClause[];
+  /** The language that the clauses and what is expected are written in, where program.yaml says them itself. */
+  readonly ownLanguage: Language;
   /** The agreement in one sentence, for the side that does not keep the form; absent where a program wrote its own clauses. */
   readonly agreementInShort?: string;
   /** What the program itself expects of a side, where program.yaml says so. */

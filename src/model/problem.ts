@@ -1,6 +1,7 @@
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
 import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
+import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
 import type { YamlFaultFacts } from './yaml-fault.ts';
 
 /**
@@ -17,8 +18,10 @@ export type Place = {
 
 export type Severity = 'error' | 'warning';
 
+type FactsOfParts = RosterProblemFacts & SheetProblemFacts;
+
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
-export type ProblemFacts = RosterProblemFacts & {
+export type ProblemFacts = FactsOfParts & {
   'file-empty': Record<never, never>;
   'file-unreadable': { readonly detail: string };
   'wrong-kind-of-file': { readonly kind: ForeignKind };
@@ -221,6 +224,7 @@ export const severityOf = {
   'calendar-event-unreadable': 'warning',
   'people-vanished': 'error',
   ...rosterSeverity,
+  ...sheetSeverity,
 } as const satisfies Record<ProblemCode, Severity>;
 
 export type Problem = {

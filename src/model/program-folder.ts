@@ -5,6 +5,7 @@ import type { Day } from './day.ts';
 import type { Goal } from './goal.ts';
 import type { BusyTime, Meeting } from './meeting.ts';
 import type { Override, OverrideRow } from './override.ts';
+import type { OwnBlocks } from './own-blocks.ts';
 import type { Pairing } from './pairing.ts';
 import type { Cohort } from './person.ts';
 import type { Problem } from './problem.ts';
@@ -53,6 +54,8 @@ export type ProgramFolder = {
   readonly busy: readonly BusyTime[];
   /** By file name as program.yaml gives it. */
   readonly scoreTables: ReadonlyMap<string, readonly TableScore[]>;
+  /** The program's own words on the sheets; absent where it leaves them as they are. */
+  readonly ownBlocks?: OwnBlocks;
   readonly history: readonly PastCohort[];
   readonly problems: readonly Problem[];
   readonly assumptions: CheckResult['assumptions'];

@@ -30,7 +30,8 @@ export function safeName(text: string, id: string): string {
   return slug === '' ? hash : `${slug}-${hash}`;
 }
 
-function slugOf(text: string): string {
+/** Lower-case ASCII letters and digits of a text, with hyphens between; empty where it has none. */
+export function slugOf(text: string): string {
   const letters = text.slice(0, 1000).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
   const ascii = [...letters].map((letter) => spelled.get(letter) ?? letter).join('');
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');

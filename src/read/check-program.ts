@@ -1,3 +1,4 @@
+import { clausePlaceholders } from '../model/placeholders.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { isTimeZone } from '../time/zone-name.ts';
@@ -46,29 +47,15 @@ function checkFrame(
       ),
     ),
     ...agreement.flatMap((clause, at) =>
-      strangePlaceholders(clause, clauseFacts).map(({ name, nearest }) =>
+      strangePlaceholders(clause, clausePlaceholders).map(({ name, nearest }) =>
         wrong(
           ['agreement', at],
-          `{${name}} stands for nothing, and a clause with a gap is left out; ${nearest === undefined ? `known are ${clauseFacts.map((fact) => `{${fact}}`).join(', ')} and {___}` : `the nearest is {${nearest}}`}`,
+          `{${name}} stands for nothing, and a clause with a gap is left out; ${nearest === undefined ? `known are ${clausePlaceholders.map((fact) => `{${fact}}`).join(', ')} and {___}` : `the nearest is {${nearest}}`}`,
         ),
       ),
     ),
   ];
 }
-
-/** What stands in braces in the clauses of an agreement. */
-const clauseFacts = [
-  'program',
-  'cadence',
-  'length',
-  'start',
-  'end',
-  'coordinator',
-  'coordinator_email',
-  'coordinator_phone',
-  'mentee',
-  'mentor',
-] as const;
 
 function strangePlaceholders(text: string, known: readonly string[]) {
   const names = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);

@@ -19,6 +19,7 @@ import {
   strangePairings,
   strangersInPairings,
 } from './read-folder-records.ts';
+import { readOwnBlocks } from './read-own-blocks.ts';
 import { readPairs } from './read-pairs.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
 import type { ReadRoster } from './read-roster.ts';
@@ -65,11 +66,12 @@ export async function readProgramFolder(
   const read = readCohort(sources, { program, places, needs, today: options.today, latestYear });
   const scores = readScoreTables(program, tables, read.index);
   const pairs = readPairs(sorted.pairs, { cohort: read.cohort, index: read.index });
+  const words = await readOwnBlocks(files, settings);
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
-    ...[rosters, read, scores, pairs].flatMap(({ problems }) => problems),
+    ...[rosters, read, scores, pairs, words].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
     ...strangePairings(records, tables),
     ...strangersInPairings(records, read.index, tables),
@@ -89,6 +91,7 @@ export async function readProgramFolder(
     ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
     busy: options.busy ?? [],
     scoreTables: scores.scores,
+    ...(words.ownBlocks === undefined ? {} : { ownBlocks: words.ownBlocks }),
     history: options.history ?? [],
     problems: orderProblems(found),
     assumptions: [sorted, read, rosters, scores].flatMap(({ assumptions }) => assumptions),

@@ -35,7 +35,7 @@ async function readBytes(bytes: Uint8Array): Promise<ReadProgram> {
       problem('program-too-large', { what: 'bytes', most: mostBytes }, { file: programFile }),
     ]);
   const decoded = decodeText(bytes);
-  const text = decoded.text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+  const text = plainText(decoded.text);
   if (decoded.damaged) {
     const at = placesIn(text)(Math.max(0, text.indexOf('\uFFFD')));
     return defaults([problem('invalid-yaml', { fault: 'not-text' }, at)]);
@@ -44,6 +44,13 @@ async function readBytes(bytes: Uint8Array): Promise<ReadProgram> {
   const { parseSettings } = await import('./parse-settings.ts');
   return settled(parseSettings(text));
 }
+
+/** Without a byte order mark, and with lines that end in LF. */
+const plainText = (text: string): string =>
+  text.replace(/^\uFEFF/, '').replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n');
+
+/** program.yaml as its places count lines and characters. */
+export const settingsText = (bytes: Uint8Array): string => plainText(decodeText(bytes).text);
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a === b || (a.length === b.length && a.every((byte, at) => byte === b[at]));

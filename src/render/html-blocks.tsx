@@ -121,7 +121,7 @@ export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Chil
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul';
       return (
-        <List class="plain">
+        <List class={block.columns === true ? 'plain names' : 'plain'}>
           {block.items.map((item) => (
             <li>{inlineHtml(item)}</li>
           ))}

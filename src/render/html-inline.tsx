@@ -33,6 +33,7 @@ function spanHtml(span: Span): Child {
   if ('blank' in span)
     return <span class={span.blank > 30 ? 'write long' : span.blank > 12 ? 'write' : 'write brief'} />;
   if ('quiet' in span) return <span class="c">{span.quiet}</span>;
+  if ('lang' in span) return <span lang={span.lang}>{span.text}</span>;
   return span satisfies never;
 }
 

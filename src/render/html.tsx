@@ -34,27 +34,43 @@ function sectionHtml(section: Section, document: Document, frame: PageFrame): Ch
   const titled = section.title !== '';
   const id = anchor(section.id);
   const look = section.newPage === true ? 'newpage' : document.kind === 'sheet' ? 'keep' : undefined;
+  const Part = section.article === true ? 'article' : 'section';
   return [
-    <section id={id} class={look} aria-labelledby={titled ? `${id}-title` : undefined}>
+    <Part
+      id={id}
+      class={section.article === true ? 'pair' : look}
+      aria-labelledby={titled ? `${id}-title` : undefined}
+    >
       {titled && <h2 id={`${id}-title`}>{section.title}</h2>}
       {section.blocks.map((block) => ['\n', blockHtml(block, titled, frame)])}
-    </section>,
+    </Part>,
     '\n',
   ];
 }
 
-/** Shared sections of sheets as they were first written. */
+/** Shared sections of sheets and articles as they were first written. */
 const written = new WeakMap<Section, { readonly language: string; readonly html: Markup }>();
 
-/** A section; one that stands on many sheets is written once. */
+/** A section; one that stands on many sheets, and an article that was weighed before, is written once. */
 function sectionOnce(section: Section, document: Document, frame: PageFrame): Child {
-  if (document.kind !== 'sheet' || frame.links.size > 0 || !isShared(section))
-    return sectionHtml(section, document, frame);
+  const again = section.article === true || (document.kind === 'sheet' && isShared(section));
+  return again && frame.links.size === 0
+    ? rememberedHtml(section, document, frame)
+    : sectionHtml(section, document, frame);
+}
+
+function rememberedHtml(section: Section, document: Document, frame: PageFrame): Markup {
   const known = written.get(section);
   if (known?.language === frame.language) return known.html;
   const html = new Markup(htmlOf(sectionHtml(section, document, frame)));
   written.set(section, { language: frame.language, html });
   return html;
+}
+
+/** How many bytes an article takes, wherever it stands: pages with many are parted by it. */
+export function articleBytes(article: Section, document: Document): number {
+  const frame = { language: document.language, links: new Map() };
+  return Buffer.byteLength(rememberedHtml(article, document, frame).html, 'utf8');
 }
 
 function barHtml(document: Document): Child {
@@ -77,7 +93,7 @@ function barHtml(document: Document): Child {
 }
 
 function contentsHtml(document: Document): Child {
-  const titled = document.sections.filter((section) => section.title !== '');
+  const titled = document.sections.filter(({ title, article }) => title !== '' && article !== true);
   return (
     <nav class="toc" aria-labelledby="toc">
       <h2 id="toc">{pageWords(document.language).contents}</h2>

@@ -27,6 +27,7 @@ function spanMarkdown(span: Span): string {
       : `[${escapeMarkdown(span.link)}](${markdownAddress(span.href)})`;
   if ('blank' in span) return '\\_'.repeat(Math.max(1, span.blank));
   if ('quiet' in span) return escapeMarkdown(span.quiet);
+  if ('lang' in span) return escapeMarkdown(span.text);
   return span satisfies never;
 }
 

@@ -16,9 +16,12 @@ export type PageWords = {
   readonly after: string;
   readonly flaggedBeyond: string;
   readonly inUse: string;
+  readonly today: string;
   readonly low: string;
   readonly high: string;
   readonly detail: string;
+  /** The sheet of a workbook that says what the others are: its name, and its columns. */
+  readonly about: Readonly<Record<'tab' | 'sheet' | 'shows', string>>;
   readonly quotes: readonly [string, string];
   /** A sheet names its reader itself. */
   readonly audience: Readonly<Record<Audience, string>>;
@@ -39,9 +42,11 @@ const words = {
     after: 'after',
     flaggedBeyond: 'flagged beyond',
     inUse: 'in use',
+    today: 'today',
     low: 'low',
     high: 'high',
     detail: 'detail',
+    about: { tab: 'About', sheet: 'Sheet', shows: 'What it shows' },
     quotes: ['“', '”'],
     audience: {
       coordinator: 'For the coordinator.',
@@ -65,9 +70,11 @@ const words = {
     after: 'nachher',
     flaggedBeyond: 'auffällig über',
     inUse: 'in Gebrauch',
+    today: 'heute',
     low: 'von',
     high: 'bis',
     detail: 'Näheres',
+    about: { tab: 'Zu dieser Datei', sheet: 'Blatt', shows: 'Was es zeigt' },
     quotes: ['„', '“'],
     audience: {
       coordinator: 'Für die Koordination.',

@@ -16,13 +16,13 @@ function isSuspect(value: unknown): boolean {
   return false;
 }
 
-/** Shared sections that were looked at and hold nothing of the kind. */
+/** Shared sections and articles that were looked at and hold nothing of the kind. */
 const clean = new WeakSet<Section>();
 
 function isSuspectSection(section: Section): boolean {
   if (clean.has(section)) return false;
   if (isSuspect(section)) return true;
-  if (isShared(section)) clean.add(section);
+  if (isShared(section) || section.article === true) clean.add(section);
   return false;
 }
 

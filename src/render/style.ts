@@ -39,9 +39,18 @@ code{font:.875em var(--mono)}
 .toc a{display:inline-block;padding:.125rem 0;text-decoration:none}
 .toc a:hover{text-decoration:underline}
 @media (min-width:70rem){.cols{grid-template-columns:11.5rem minmax(0,1fr)}.toc{position:sticky;top:1.5rem;align-self:start;margin:0}.toc ol{display:block}}
-main>section{padding:0 0 2.5rem}
+main>section,.pair{padding:0 0 2.5rem}
 main>section>:last-child{margin-bottom:0}
-main>section>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-bottom:.75rem}
+main>section>h2,.pair>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-bottom:.75rem}
+.pair{content-visibility:auto;contain-intrinsic-size:auto 62rem}
+.pair>h2{border-top:2px solid var(--ink)}
+.pair .tw{max-width:58rem;margin:1rem 0}
+.pair p{max-width:none}.pair h3{margin-top:1rem}.pair tbody th{width:18%}
+.pair .facts,.pair .plain{margin-top:.25rem;font-size:.9375rem}
+.pair:target{outline:0}.pair:target>h2{border-color:var(--blue)}
+.plain.names{columns:18rem;column-gap:2rem;list-style:none;padding:0;margin:.25rem 0 .75rem;font-size:.9375rem}
+.plain.names li{break-inside:avoid;padding:.0625rem 0;margin:0}
+.names a{display:inline-block;padding:.0625rem 0}
 .figs{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.5rem 1.5rem;margin:1.5rem 0}
 .figs div{border-top:2px solid var(--ink);padding-top:.5rem}
 .figs dt{font-size:.9375rem;line-height:1.35;color:var(--ink-2)}
@@ -53,7 +62,7 @@ main>section>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-botto
 .proof p{max-width:none}
 .proof b::before,.yes::before{content:"\2713\00a0";color:var(--blue);font-weight:700}`;
 
-/** Charts: two widths, of which one is shown; classes for colour. */
+/** Charts: two widths, of which one is shown; classes for colour. The second blue bears dark words by day and by night. */
 const figure = `figure{margin:1.5rem 0 2.5rem}
 figcaption h3{font-size:1.125rem}
 figcaption p{font-size:.9375rem;line-height:1.45;color:var(--ink-2);margin:.125rem 0 .75rem}
@@ -68,6 +77,8 @@ svg .tA{fill:var(--blue);font-weight:650}
 svg .tB{fill:var(--ochre);font-weight:650}
 svg .tX{fill:var(--rust);font-weight:650}
 svg .tk{fill:var(--ink-2);font-weight:650}
+svg .tP{fill:var(--paper);font-weight:650}
+svg .tD{fill:#11181e;font-weight:650}
 svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
 .gr{stroke:var(--rule);stroke-width:1;fill:none}
 .ax{stroke:var(--rule-2);stroke-width:1;fill:none}
@@ -184,7 +195,7 @@ function paper(foot: string, of: string): string {
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
 p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}
-.newpage{break-before:page}.pair+.pair{break-before:page}.sheet{font-size:1.3rem}.sheet p,.sheet li{max-width:54rem}.sheet main>section>h2{margin-top:1.5rem}.sheet h1{font-size:2.5rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3.5rem}a[href^=mailto]{text-decoration:none}
+.newpage,.pair{break-before:page}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none;margin:.5rem 0}.pair table,.pair .facts,.pair .plain{line-height:1.32}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.1875rem;padding-bottom:.1875rem}.pair h3{margin-top:.75rem}.pair .facts{margin-bottom:.5rem}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{font-size:1.3rem;line-height:1.45}.sheet p,.sheet li{max-width:none}.sheet .who{margin-top:1.25rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1.25rem}.sheet main>section>h2{margin-top:1.25rem}.sheet h1{font-size:2.5rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
 }

@@ -28,6 +28,7 @@ function spanPiece(span: Span): Piece {
   if ('link' in span) return piece(span.link, span.href.startsWith('mailto:') ? 'dim' : 'plain');
   if ('blank' in span) return piece('_'.repeat(Math.max(1, span.blank)));
   if ('quiet' in span) return piece(span.quiet, 'dim');
+  if ('lang' in span) return piece(span.text);
   return span satisfies never;
 }
 

@@ -38,6 +38,8 @@ export type Section = {
   /** Shorter words for "On this page". */
   readonly short?: string;
   readonly newPage?: boolean;
+  /** One of many that are read apart: it begins a page on paper, stays whole there, and is left out of "On this page". */
+  readonly article?: boolean;
   readonly blocks: readonly Block[];
 };
 
@@ -50,7 +52,9 @@ export type Span =
   | { readonly link: string; readonly href: string }
   /** A line to write on, in characters. */
   | { readonly blank: number }
-  | { readonly quiet: string };
+  | { readonly quiet: string }
+  /** Words in another language than the page's. */
+  | { readonly text: string; readonly lang: Language };
 
 export type Block =
   | { readonly kind: 'prose'; readonly text: Inline }
@@ -59,7 +63,13 @@ export type Block =
   | { readonly kind: 'statement'; readonly paragraphs: readonly Inline[] }
   | { readonly kind: 'proof'; readonly heading: string; readonly text: Inline }
   | { readonly kind: 'figures'; readonly items: readonly Figure[] }
-  | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Inline[] }
+  /** `columns`: many short items, which may stand beside each other. */
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly columns?: boolean;
+      readonly items: readonly Inline[];
+    }
   /** People or matters to look at, each with a heading; `act` numbers them in rust. */
   | { readonly kind: 'entries'; readonly act: boolean; readonly items: readonly Entry[] }
   /** `lead`: a word in front of the first item, the others align under it: "Wrote", "Next:". */
@@ -289,6 +299,31 @@ export type Chart = ChartHead &
           readonly used: number;
           readonly free: number;
           readonly text: string;
+        }[];
+      }
+    /** Counts by row and column, such as meetings by mentor and week. */
+    | {
+        readonly kind: 'heatmap';
+        /** `group`: the wider stretch a column belongs to, "March"; neighbours that share one become one on a phone. */
+        readonly columns: readonly { readonly label: string; readonly group: string }[];
+        /** Over the columns: "week from Monday"; `groupAxis` where they are grouped: "month". */
+        readonly axis?: string;
+        readonly groupAxis?: string;
+        /** More than this in one column is over capacity. */
+        readonly limit?: number;
+        /** `values`: one a column. */
+        readonly rows: readonly { readonly label: string; readonly values: readonly number[] }[];
+      }
+    /** One row for each kind of event; the words stand at the ticks. */
+    | {
+        readonly kind: 'timeline';
+        readonly from: Day;
+        readonly to: Day;
+        readonly today?: Day;
+        readonly rows: readonly {
+          readonly label: string;
+          /** In order of day; `until`: it lasts until then. */
+          readonly events: readonly { readonly day: Day; readonly until?: Day; readonly label: string }[];
         }[];
       }
   );

@@ -1,34 +1,48 @@
 import { formatNumber, formatShare } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
 import type { ProgressResult } from '../schema/progress-result.ts';
-import { counted } from '../texts/counted.ts';
+import type { FunnelStep } from '../texts/progress-catalogue.ts';
+import { progressWords } from '../texts/progress-words.ts';
 import type { Chart, Table } from './document.ts';
 
-type Step = { readonly label: string; readonly said: string; readonly count: number; readonly ours: boolean };
+type Step = { readonly step: FunnelStep; readonly count: number };
 
 /** From accepted to completed; a step that cannot be counted yet is left out, and completion is named. */
-export function funnelChart(result: ProgressResult): Chart | undefined {
+export function funnelChart(result: ProgressResult, language: Language): Chart | undefined {
   const steps = stepsOf(result);
-  const [first] = steps;
-  if (first === undefined || steps.length < 2) return undefined;
-  const unmet = steps.some((s) => s.label === 'Completed') ? '' : ' Completion cannot be counted yet.';
+  const [first, ...rest] = steps;
+  if (first === undefined || rest.length === 0) return undefined;
+  const { funnel: words } = progressWords(language);
+  const figure = (value: number) => formatNumber(value, { language });
+  const share = (step: Step, before: Step) => formatShare(step.count / before.count, { language });
+  const open = steps.some(({ step }) => step === 'completed')
+    ? []
+    : [{ label: words.steps.completed, value: null, text: words.notYet, ours: true }];
   return {
     kind: 'bars',
     id: 'fig-funnel',
-    finding: `Of ${counted(first.count, 'mentee')} accepted, ${steps
-      .slice(1)
-      .map((s) => `${formatNumber(s.count)} ${s.said}`)
-      .join(', ')}`,
-    measure:
-      'Mentees at each step (of those begun and those met, their pairings); the words beside a bar give its share of the step before. Grey: before the match',
-    alternative: `${steps.map((s) => `${s.label} ${formatNumber(s.count)}`).join(', ')}.`,
-    source: `Source: the people files, pairings.csv, schedule.csv, goals.csv.${unmet}`,
-    rows: steps.map((s, i) => ({
-      label: s.label,
-      value: s.count,
-      text: barWords(s, steps[i - 1]),
-      ours: s.ours,
-    })),
-    table: funnelTable(steps),
+    finding: words.finding(first.count, rest),
+    measure: words.measure,
+    alternative: `${steps.map((s) => `${words.steps[s.step]} ${figure(s.count)}`).join(', ')}.`,
+    source: words.source,
+    rows: [
+      ...steps.map((s, i) => {
+        const before = steps[i - 1];
+        return {
+          label: words.steps[s.step],
+          value: s.count,
+          strong: figure(s.count),
+          // Under 30 the two counts: a share of so few says little.
+          text:
+            before === undefined || before.count === 0
+              ? ''
+              : words.ofBefore({ n: s.count, of: before.count }, share(s, before)),
+          ours: i > 0,
+        };
+      }),
+      ...open,
+    ],
+    table: funnelTable(steps, language),
   };
 }
 
@@ -40,45 +54,36 @@ function stepsOf({ metrics }: ProgressResult): Step[] {
   // Pairs that met on a day nobody wrote down have no time to their first meeting, and have met all the same.
   const met =
     begun == null || first?.numerator == null ? null : begun - (first.denominator ?? 0) + first.numerator;
-  const steps: readonly [string, string, number | null | undefined][] = [
-    ['Accepted', 'are accepted', matched?.denominator],
-    ['Matched', 'are matched', matched?.numerator],
-    ['Begun', 'have begun', begun],
-    ['Met at least once', 'have met', met],
-    ['Set a SMART goal', 'have a goal', known('goals-set')?.numerator],
-    ['Completed', 'have completed', known('completion')?.numerator],
+  const steps: readonly [FunnelStep, number | null | undefined][] = [
+    ['accepted', matched?.denominator],
+    ['matched', matched?.numerator],
+    ['begun', begun],
+    ['met', met],
+    ['goal', known('goals-set')?.numerator],
+    ['completed', known('completion')?.numerator],
   ];
-  return steps.flatMap(([label, said, count], i) =>
-    count === null || count === undefined ? [] : [{ label, said, count, ours: i > 0 }],
-  );
+  return steps.flatMap(([step, count]) => (count === null || count === undefined ? [] : [{ step, count }]));
 }
 
-/** `38, 95 %` of the step before; under 30 the two counts, since a share of so few says little. */
-function barWords(step: Step, before: Step | undefined): string {
-  if (before === undefined || before.count === 0) return formatNumber(step.count);
-  return before.count < 30
-    ? `${formatNumber(step.count)} of ${formatNumber(before.count)}`
-    : `${formatNumber(step.count)}, ${formatShare(step.count / before.count)}`;
-}
-
-function funnelTable(steps: readonly Step[]): Table {
+function funnelTable(steps: readonly Step[], language: Language): Table {
+  const { funnel: words } = progressWords(language);
   return {
     id: 'funnel-table',
-    caption: 'Count at each step',
+    caption: words.caption,
     layout: 'tight',
     columns: [
-      { id: 'step', title: 'Step', numeric: false },
-      { id: 'count', title: 'Count', numeric: true },
-      { id: 'share', title: 'Of the step before', numeric: true },
+      { id: 'step', title: words.columns.step, numeric: false },
+      { id: 'count', title: words.columns.count, numeric: true },
+      { id: 'share', title: words.columns.share, numeric: true },
     ],
     rows: steps.map((s, i) => {
       const before = steps[i - 1];
       return {
         cells: [
-          { type: 'text', text: s.label },
+          { type: 'text', text: words.steps[s.step] },
           { type: 'number', value: s.count, decimals: 0 },
           before === undefined || before.count === 0
-            ? { type: 'missing', word: 'the first step' }
+            ? { type: 'missing', word: words.first }
             : { type: 'share', value: s.count / before.count, decimals: 0 },
         ],
       };

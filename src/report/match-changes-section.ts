@@ -1,14 +1,16 @@
 import { formatNumber } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import { whyChangedWords } from '../texts/change-words.ts';
-import { capitalised, counted } from '../texts/counted.ts';
+import { capitalised } from '../texts/counted.ts';
+import { sinceWords } from '../texts/match-words/since-words.ts';
 import { formatDay } from '../time/day.ts';
 import type { Block, Cell, Entry, Section, Table } from './document.ts';
 import type { PeopleById } from './people-by-id.ts';
 import { line } from './summary-parts.ts';
 
 const points = (value: number | null): string =>
-  value === null ? 'not scored' : formatNumber(value, { decimals: 2 });
+  value === null ? sinceWords('en').notScored : formatNumber(value, { decimals: 2 });
 
 /** As much as a terminal shows: the page has every change. */
 const mostShown = 5;
@@ -22,48 +24,52 @@ export function matchChangesSummary(changes: MatchChanges | undefined, people: P
   if (changes === undefined || isSilent(changes)) return [];
   const entries = [...movedEntries(changes, people), ...endedEntries(changes, people)];
   const shown = entries.slice(0, mostShown);
-  const rest = shown.length < entries.length ? `, first ${shown.length} shown` : '';
+  const rest = shown.length < entries.length ? sinceWords('en').firstShown(shown.length) : '';
   return [
     {
       id: 'changes',
-      title: `${sinceWords(changes)}: ${countWords(changes)}${rest}`,
+      title: `${titleOf(changes, 'en')}: ${countWords(changes, 'en')}${rest}`,
       blocks: [
         ...(shown.length === 0 ? [] : [{ kind: 'entries' as const, act: false, items: shown }]),
-        ...limitBlocks(changes),
+        ...limitBlocks(changes, 'en'),
       ],
     },
   ];
 }
 
-/** On the page: the same, with every change in a table. */
-export function matchChangesPage(changes: MatchChanges | undefined, people: PeopleById): Section[] {
+/** On the page: the same in its language, with every change in a table. */
+export function matchChangesPage(
+  changes: MatchChanges | undefined,
+  people: PeopleById,
+  language: Language,
+): Section[] {
   if (changes === undefined || isSilent(changes)) return [];
   return [
     {
       id: 'changes',
-      title: sinceWords(changes),
-      short: 'Changes',
+      title: titleOf(changes, language),
+      short: sinceWords(language).short,
       blocks: [
-        line(`${capitalised(countWords(changes))}.`),
-        { kind: 'table', table: changesTable(changes, people) },
-        ...limitBlocks(changes),
+        line(`${capitalised(countWords(changes, language))}.`),
+        { kind: 'table', table: changesTable(changes, people, language) },
+        ...limitBlocks(changes, language),
       ],
     },
   ];
 }
 
-const sinceWords = ({ since }: MatchChanges): string =>
-  since === null ? 'Since the last match' : `Since the match of ${formatDay(since)}`;
+function titleOf({ since }: MatchChanges, language: Language): string {
+  return sinceWords(language).since(since === null ? undefined : formatDay(since, language));
+}
 
-function countWords({ kept, moved, ended, new: added }: MatchChanges): string {
-  const told = [...moved, ...ended].filter((c) => c.told).length;
-  const parts = [
-    `${formatNumber(kept)} kept`,
-    `${formatNumber(moved.length)} moved`,
-    `${formatNumber(added.length)} new`,
-    `${formatNumber(ended.length)} ended`,
-  ].join(', ');
-  return told === 0 ? parts : `${parts}; ${counted(told, 'pair')} had been proposed, so tell them`;
+function countWords({ kept, moved, ended, new: added }: MatchChanges, language: Language): string {
+  return sinceWords(language).counts({
+    kept,
+    moved: moved.length,
+    new: added.length,
+    ended: ended.length,
+    told: [...moved, ...ended].filter((c) => c.told).length,
+  });
 }
 
 function movedEntries({ moved }: MatchChanges, people: PeopleById): Entry[] {
@@ -85,90 +91,72 @@ function endedEntries({ ended }: MatchChanges, people: PeopleById): Entry[] {
     title: people.name(e.mentee),
     aside: e.mentee,
     paragraphs: [
-      [`${people.name(e.mentor)} ${points(e.score)} → nobody: ${whyChangedWords(e.why, people.name)}.`],
+      [
+        `${people.name(e.mentor)} ${points(e.score)} → ${sinceWords('en').nobody}: ${whyChangedWords(e.why, people.name)}.`,
+      ],
     ],
   }));
 }
 
-function changesTable(changes: MatchChanges, people: PeopleById): Table {
-  const text = (words: string, small?: string): Cell =>
-    small === undefined ? { type: 'text', text: words } : { type: 'text', text: words, small };
+function changesTable(changes: MatchChanges, people: PeopleById, language: Language): Table {
+  const words = sinceWords(language);
+  const text = (said: string, small?: string): Cell =>
+    small === undefined ? { type: 'text', text: said } : { type: 'text', text: said, small };
   const score = (value: number | null): Cell =>
-    value === null ? { type: 'missing', word: 'not scored' } : { type: 'number', value, decimals: 2 };
-  const none: Cell = { type: 'missing', word: 'none' };
+    value === null ? { type: 'missing', word: words.notScored } : { type: 'number', value, decimals: 2 };
+  const nobody: Cell = { type: 'missing', word: words.nobodyElse };
+  const noScore: Cell = { type: 'missing', word: words.noScore };
   const name = (id: string) => text(people.name(id), id);
-  const told = (was: boolean) => (was ? '; had been proposed' : '');
+  const why = (change: MatchChanges['moved'][number] | MatchChanges['ended'][number]) =>
+    text(`${whyChangedWords(change.why, people.name, language)}${change.told ? words.hadBeenProposed : ''}`);
   return {
     id: 'changes',
-    caption: 'Pairs that changed',
-    measure: 'Points of 100. Of a pair that was not made again, the reason.',
+    caption: words.caption,
+    measure: words.measure,
     layout: 'stack',
     columns: [
-      { id: 'mentee', title: 'Mentee', numeric: false },
-      { id: 'from', title: 'Was with', numeric: false },
-      { id: 'before', title: 'Score then', numeric: true },
-      { id: 'to', title: 'Now with', numeric: false },
-      { id: 'after', title: 'Score now', numeric: true },
-      { id: 'why', title: 'Why', numeric: false },
+      { id: 'mentee', title: words.columns.mentee, numeric: false },
+      { id: 'from', title: words.columns.from, numeric: false },
+      { id: 'before', title: words.columns.before, numeric: true },
+      { id: 'to', title: words.columns.to, numeric: false },
+      { id: 'after', title: words.columns.after, numeric: true },
+      { id: 'why', title: words.columns.why, numeric: false },
     ],
     rows: [
       ...changes.moved.map((m) => ({
-        cells: [
-          name(m.mentee),
-          name(m.from),
-          score(m.before),
-          name(m.to),
-          score(m.after),
-          text(`${whyChangedWords(m.why, people.name)}${told(m.told)}`),
-        ],
+        cells: [name(m.mentee), name(m.from), score(m.before), name(m.to), score(m.after), why(m)],
       })),
       ...changes.ended.map((e) => ({
-        cells: [
-          name(e.mentee),
-          name(e.mentor),
-          score(e.score),
-          none,
-          none,
-          text(`${whyChangedWords(e.why, people.name)}${told(e.told)}`),
-        ],
+        cells: [name(e.mentee), name(e.mentor), score(e.score), nobody, noScore, why(e)],
       })),
       ...changes.new.map((n) => ({
-        cells: [name(n.mentee), none, none, name(n.mentor), score(n.score), text('had no mentor')],
+        cells: [name(n.mentee), nobody, noScore, name(n.mentor), score(n.score), text(words.hadNoMentor)],
       })),
     ],
   };
 }
 
-const ways = {
-  prices: 'proven best by prices',
-  search: 'best of all by an exhaustive search; prices alone leave the gap shown above',
-  bound: 'best found; how much better one could be is the gap shown above',
-} as const;
-
 /** What was asked, what it came to, and what each change is worth. */
-function limitBlocks({ limit }: MatchChanges): Block[] {
+function limitBlocks({ limit }: MatchChanges, language: Language): Block[] {
   if (limit === undefined) return [];
-  const forced =
-    limit.limit > limit.asked
-      ? ` No match changes fewer than ${limit.limit}, so what had to change did, and nothing else.`
-      : '';
-  const asked = `At most ${counted(limit.asked, 'change')} asked for, ${limit.changed} made: ${ways[limit.by]}.${forced}`;
+  const asked = sinceWords(language).limit(limit);
   if (limit.curve.length < 2) return [line(asked)];
-  return [line(asked), { kind: 'table', table: curveTable(limit) }];
+  return [line(asked), { kind: 'table', table: curveTable(limit, language) }];
 }
 
 /** The best total for each number of changes that a price of one change leads to, and what each further change adds. */
-function curveTable({ curve, changed }: NonNullable<MatchChanges['limit']>): Table {
+function curveTable({ curve, changed }: NonNullable<MatchChanges['limit']>, language: Language): Table {
+  const words = sinceWords(language);
   return {
     id: 'price-of-changes',
-    caption: 'What changes are worth',
-    measure: 'The best match for each number of changed pairs, fewest first; not every number stands here.',
+    caption: words.curve,
+    measure: words.curveMeasure,
     layout: 'tight',
     columns: [
-      { id: 'changes', title: 'Changes', numeric: true },
-      { id: 'matched', title: 'Matched', numeric: true },
-      { id: 'total', title: 'Total', numeric: true },
-      { id: 'each', title: 'Points a change', numeric: true },
+      { id: 'changes', title: words.curveColumns.changes, numeric: true },
+      { id: 'matched', title: words.curveColumns.matched, numeric: true },
+      { id: 'total', title: words.curveColumns.total, numeric: true },
+      { id: 'each', title: words.curveColumns.each, numeric: true },
     ],
     rows: curve.map((point, at) => {
       const before = curve[at - 1];
@@ -179,7 +167,7 @@ function curveTable({ curve, changed }: NonNullable<MatchChanges['limit']>): Tab
           { type: 'number', value: point.matched, decimals: 0 },
           { type: 'number', value: point.total, decimals: 2 },
           before === undefined
-            ? { type: 'missing', word: 'start' }
+            ? { type: 'missing', word: words.start }
             : {
                 type: 'number',
                 value: (point.total - before.total) / (point.changes - before.changes),

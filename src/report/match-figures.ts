@@ -1,8 +1,6 @@
-import { formatNumber } from '../model/format-number.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
 import type { MatchResult } from '../schema/match-result.ts';
-import { counted } from '../texts/counted.ts';
 
 export type MatchPair = MatchResult['pairings'][number];
 
@@ -30,12 +28,6 @@ export type MatchFigures = {
 export const lowScore = 5000;
 
 export const hundredths = (points: number): number => Math.round(points * 100);
-
-/** `26 of 26 mentors have a mentee`. */
-export function mentorsWithMentee({ withMentee, mentors }: MatchFigures['places']): string {
-  const verb = withMentee === 1 || mentors === 1 ? 'has' : 'have';
-  return `${formatNumber(withMentee)} of ${counted(mentors, 'mentor')} ${verb} a mentee`;
-}
 
 /** The middle of sorted values; of an even number the mean of the two in the middle, rounded up to a whole hundredth. */
 export function medianOf(values: readonly number[]): number | undefined {
@@ -90,6 +82,3 @@ export function matchFigures(result: MatchResult, extras: MatchExtras): MatchFig
     noun: several ? 'places wanted by mentees' : 'mentees',
   };
 }
-
-/** The restriction under which a match is proven where people are on both sides. */
-export const oneWayWords = 'only the better direction of two people who could mentor each other';

@@ -1,12 +1,19 @@
 import { formatNumber } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
+import { pairsTableWords } from '../texts/match-words/pairs-table-words.ts';
 import type { Cell, Table, TableRow } from './document.ts';
 import type { MatchPair } from './match-figures.ts';
 import type { ScorePart, WhyBasis } from './pair-facts.ts';
 import { pairInWords } from './part-words.ts';
 import type { PeopleById } from './people-by-id.ts';
 
-type Input = { readonly pairs: readonly MatchPair[]; readonly people: PeopleById; readonly basis: WhyBasis };
+type Input = {
+  readonly pairs: readonly MatchPair[];
+  readonly people: PeopleById;
+  readonly basis: WhyBasis;
+  readonly language: Language;
+};
 
 /** The most points each criterion can give, of 100. */
 export function mostPoints(criteria: readonly Criterion[]): readonly number[] {
@@ -27,51 +34,61 @@ export function pointsOf(
 }
 
 /** `of 40`; two decimals, as points have, where the weights do not add up to round points. */
-export function ofPoints(most: number): string {
-  return `of ${formatNumber(most, { decimals: Number.isInteger(Math.round(most * 1e6) / 1e6) ? 0 : 2 })}`;
+export function ofPoints(most: number, language: Language = 'en'): string {
+  const decimals = Number.isInteger(Math.round(most * 1e6) / 1e6) ? 0 : 2;
+  return pairsTableWords(language).of(formatNumber(most, { decimals, language }));
 }
 
 /** Every pair, lowest score first, with what each criterion brought, in points that add up to the score. */
-export function pairsTable({ pairs, people, basis }: Input): Table {
-  const { criteria } = basis;
+export function pairsTable(input: Input): Table {
+  const { pairs, language } = input;
+  const { criteria } = input.basis;
+  const words = pairsTableWords(language);
   const most = mostPoints(criteria);
   const unknown = pairs.some((p) => p.parts.some((part) => !part.known));
   return {
     id: 'all-pairs',
-    caption: `${formatNumber(pairs.length)} ${pairs.every((p) => p.state === 'draft') ? 'drafted ' : ''}${pairs.length === 1 ? 'pair' : 'pairs'}`,
-    measure: `Points; the most each criterion can give stands under its name. Lowest score first.${unknown ? ' Where an answer is missing, the points given instead are marked unknown.' : ''}`,
+    caption: words.caption(
+      pairs.length,
+      pairs.every((p) => p.state === 'draft'),
+    ),
+    measure: unknown ? `${words.measure} ${words.unknownMeasure}` : words.measure,
     layout: 'stack',
     columns: [
-      { id: 'mentee', title: 'Mentee', numeric: false },
-      { id: 'mentor', title: 'Mentor', numeric: false },
-      { id: 'score', title: 'Score', unit: 'of 100', numeric: true },
+      { id: 'mentee', title: words.columns.mentee, numeric: false },
+      { id: 'mentor', title: words.columns.mentor, numeric: false },
+      { id: 'score', title: words.columns.score, unit: words.of('100'), numeric: true },
       ...criteria.map((criterion, i) => ({
         id: `part-${i + 1}`,
         title: criterion.name,
-        unit: ofPoints(most[i] ?? 0),
+        unit: ofPoints(most[i] ?? 0, language),
         numeric: true,
       })),
-      { id: 'words', title: 'In words', numeric: false },
+      { id: 'words', title: words.columns.words, numeric: false },
     ],
-    rows: pairs.map((pair) => pairRow(pair, people, basis)),
+    rows: pairs.map((pair) => pairRow(pair, input)),
   };
 }
 
-function pairRow(pair: MatchPair, people: PeopleById, basis: WhyBasis): TableRow {
+function pairRow(pair: MatchPair, input: Input): TableRow {
+  const { people, basis, language } = input;
   const points = pointsOf(pair.parts, basis.criteria);
   return {
     id: pair.id,
     cells: [
       personCell(pair.mentee, people, 'mentee'),
       personCell(pair.mentor, people, 'mentor'),
-      scoreCell(pair, points),
+      pair.score === null
+        ? { type: 'missing', word: pairsTableWords(language).notScored }
+        : { type: 'score', value: pair.score, parts: points.map((p) => p ?? 0) },
       ...basis.criteria.map((criterion, i) =>
         pointsCell(
           pair.parts.find((p) => p.criterion === criterion.name),
           points[i],
+          language,
         ),
       ),
-      { type: 'text', text: pairWords(pair, people, basis) },
+      { type: 'text', text: pairWords(pair, input) },
     ],
   };
 }
@@ -81,27 +98,29 @@ function personCell(id: string, people: PeopleById, role: 'mentee' | 'mentor'): 
   return { type: 'text', text: people.name(id), small: line === '' ? id : `${id} · ${line}` };
 }
 
-export function scoreCell(pair: MatchPair, points: readonly (number | undefined)[]): Cell {
-  return pair.score === null
-    ? { type: 'missing', word: 'not scored' }
-    : { type: 'score', value: pair.score, parts: points.map((p) => p ?? 0) };
-}
-
-export function pointsCell(part: ScorePart | undefined, points: number | undefined): Cell {
-  if (part === undefined || points === undefined) return { type: 'missing', word: 'not scored' };
-  const mark = part.value === 0.5 ? 'unknown, half' : 'unknown';
+/** What one criterion brought, marked where an answer was missing. */
+export function pointsCell(
+  part: ScorePart | undefined,
+  points: number | undefined,
+  language: Language = 'en',
+): Cell {
+  const words = pairsTableWords(language);
+  if (part === undefined || points === undefined) return { type: 'missing', word: words.notScored };
+  const mark = part.value === 0.5 ? words.unknownHalf : words.unknown;
   return { type: 'number', value: points, decimals: 2, ...(part.known ? {} : { small: mark }) };
 }
 
-const origins = { pinned: 'pinned', declared: 'declared', kept: 'kept', solver: undefined } as const;
-
-function pairWords(pair: MatchPair, people: PeopleById, basis: WhyBasis): string {
+function pairWords(pair: MatchPair, { people, basis, language }: Input): string {
+  const words = pairsTableWords(language);
   const mentee = people.person(pair.mentee);
   const mentor = people.person(pair.mentor);
-  const words =
+  const said =
     mentee === undefined || mentor === undefined
-      ? 'no longer in the people files'
-      : pairInWords({ mentee, mentor, parts: pair.parts }, basis);
-  const standing = [origins[pair.origin], pair.state === 'draft' ? undefined : pair.state];
-  return [...standing, words].filter((w) => w !== undefined && w !== '').join('; ') || 'nothing to add';
+      ? words.gone
+      : pairInWords({ mentee, mentor, parts: pair.parts }, basis, language);
+  const standing = [
+    ...(pair.origin === 'solver' ? [] : [words.origins[pair.origin]]),
+    ...(pair.state === 'draft' ? [] : [words.states[pair.state]]),
+  ];
+  return [...standing, said].filter((w) => w !== '').join('; ') || words.nothing;
 }

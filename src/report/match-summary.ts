@@ -3,9 +3,10 @@ import type { MatchExtras } from '../model/match-extras.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { counted } from '../texts/counted.ts';
+import { oneWayWords, overviewWords } from '../texts/match-words/overview-words.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
 import { matchChangesSummary } from './match-changes-section.ts';
-import { type MatchFigures, matchFigures, mentorsWithMentee, oneWayWords } from './match-figures.ts';
+import { type MatchFigures, matchFigures } from './match-figures.ts';
 import type { MatchPageInput } from './match-overview.ts';
 import { mostPoints, ofPoints, pointsCell, pointsOf } from './match-pairs-table.ts';
 import { changeWords, unmatchedReason } from './match-unmatched.ts';
@@ -106,7 +107,7 @@ function figureItems({ result, figures, extras }: View): Figure[] {
       label: 'Places used',
       value: formatNumber(places.used),
       of: `of ${formatNumber(places.offered)}`,
-      detail: `${used}${mentorsWithMentee(places)}`,
+      detail: `${used}${overviewWords('en').mentorsWithMentee(places)}`,
     },
     ...(wishes.named === 0
       ? []
@@ -115,7 +116,7 @@ function figureItems({ result, figures, extras }: View): Figure[] {
             label: 'First choices',
             value: formatNumber(wishes.first),
             of: `of ${formatNumber(wishes.named)}`,
-            detail: `${wishes.granted} of ${wishes.named} have a mentor they named`,
+            detail: `${formatNumber(wishes.granted)} of ${formatNumber(wishes.named)} have a mentor they named`,
           },
         ]),
   ];

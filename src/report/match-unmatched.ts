@@ -1,14 +1,20 @@
-import { formatNumber } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
 import type { MatchExtras, Shortage, SmallestChange } from '../model/match-extras.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import type { Rule } from '../schema/program-rules.ts';
-import { capitalised, counted, fieldWords, listed, numberWord } from '../texts/counted.ts';
+import { lackCatalogue } from '../texts/match-words/lack-catalogue.ts';
 import { removalWords } from '../texts/rule-words.ts';
-import type { Entry, Inline } from './document.ts';
+import type { Block, Cell, Entry, Inline } from './document.ts';
 import type { PeopleById } from './people-by-id.ts';
 
 type Unmatched = MatchResult['unmatched'][number];
-type Basis = { readonly people: PeopleById; readonly extras: MatchExtras };
+type Basis = { readonly people: PeopleById; readonly extras: MatchExtras; readonly language?: Language };
+type Page = Basis & {
+  readonly language: Language;
+  readonly result: MatchResult;
+  /** Whether places are counted and not mentees. */
+  readonly places: boolean;
+};
 
 /** What is known of why somebody is without a partner. */
 export type Lack = Pick<Unmatched, 'reason' | 'ruledOut'> & {
@@ -16,35 +22,54 @@ export type Lack = Pick<Unmatched, 'reason' | 'ruledOut'> & {
   readonly rules: readonly Rule[];
 };
 
+/** As many as are told one after the other; more are rows of a table. */
+const mostEntries = 12;
+
 /** Why somebody is without a mentor, in one to three sentences for the coordinator. */
-export function lackWords({ reason, ruledOut, shortage, rules }: Lack, people: PeopleById): string {
+export function lackWords(
+  { reason, ruledOut, shortage, rules }: Lack,
+  people: PeopleById,
+  language: Language = 'en',
+): string {
+  const words = lackCatalogue(language);
   switch (reason) {
     case 'out':
-      return 'Not available: taken out by an override.';
+      return words.out;
     case 'not-eligible':
-      return 'Does not meet the conditions of eligibility.';
+      return words.notEligible;
     case 'no-eligible-mentor': {
       const of = ruledOut.reduce((sum, r) => sum + r.count, 0);
       return of === 0
-        ? 'No mentor is eligible: nobody offers a place.'
-        : `No mentor is eligible. Of ${counted(of, 'mentor')}, ${listed(ruledOut.map((r) => removalWords(r, rules)))}.`;
+        ? words.nobodyOffers
+        : words.ruledOut(
+            of,
+            ruledOut.map((r) => removalWords(r, rules, language)),
+          );
     }
     case 'shortage':
       return shortage === undefined
-        ? 'A shortage, not a rule: every mentor who is eligible has no place left.'
-        : shortageWords(shortage, people);
+        ? words.noPlaceLeft
+        : words.shortage({
+            mentees: shortage.mentees.length,
+            ids: shortage.mentees.length > 12 ? [] : shortage.mentees,
+            mentors: shortage.mentors.length > 6 ? [] : shortage.mentors.map((id) => people.name(id)),
+            mentorCount: shortage.mentors.length,
+            places: shortage.places,
+          });
   }
 }
 
-function shortageWords({ mentees, mentors, places }: Shortage, people: PeopleById): string {
-  const many = mentors.length > 1;
-  const whom =
-    mentors.length > 6
-      ? `${formatNumber(mentors.length)} mentors`
-      : listed(mentors.map((id) => people.name(id)));
-  const who = mentees.length > 12 ? '' : ` (${mentees.join(', ')})`;
-  const need = `${capitalised(numberWord(mentees.length))} ${mentees.length === 1 ? 'mentee' : 'mentees'}${who} can only be paired with ${whom}`;
-  return `A shortage, not a rule. ${need}, who ${many ? 'have' : 'has'} ${counted(places, 'place')}${many ? ' between them' : ''}.`;
+/** The act alone: "one more place with Mei Tanoura". */
+function changeAct(change: SmallestChange, people: PeopleById, language: Language): string {
+  const words = lackCatalogue(language);
+  switch (change.kind) {
+    case 'place':
+      return words.place(people.name(change.mentor));
+    case 'exception':
+      return words.exception(change.rule, people.name(change.mentor));
+    case 'value':
+      return words.value(change.field, change.value);
+  }
 }
 
 /** The smallest change that helps, as an act with what it yields; undefined where none was looked for or found. */
@@ -55,55 +80,92 @@ export function changeWords(
 ): string | undefined {
   if (change === undefined) return undefined;
   const gain = change.matched - matched;
-  const yields =
-    gain > 1
-      ? `; ${counted(change.matched, 'place is', 'places are')} then filled, ${numberWord(gain)} more`
-      : '';
-  switch (change.kind) {
-    case 'place':
-      return `one more place with ${people.name(change.mentor)}${yields}`;
-    case 'exception':
-      return `an exception from ${fieldWords(change.rule)} for ${people.name(change.mentor)}${yields}`;
-    case 'value':
-      return `${change.value} among the ${fieldWords(change.field)}, if that is only missing from the form${yields}`;
-  }
+  const yields = gain > 1 ? lackCatalogue('en').yields(change.matched, gain) : '';
+  return `${changeAct(change, people, 'en')}${yields}`;
 }
 
 /** The same for an entry of `mentor/match@1`. */
-export function unmatchedReason(unmatched: Unmatched, { people, extras }: Basis): string {
+export function unmatchedReason(unmatched: Unmatched, { people, extras, language }: Basis): string {
   const shortage = extras.shortages.get(unmatched.person);
   return lackWords(
     { ...unmatched, rules: extras.rules, ...(shortage === undefined ? {} : { shortage }) },
     people,
+    language,
   );
 }
 
-/** One entry per person without a mentor, for the page. */
-export function unmatchedEntries(result: MatchResult, basis: Basis): Entry[] {
-  return result.unmatched.map((unmatched) => {
-    const { people, extras } = basis;
-    const line = people.line(unmatched.person, 'mentee');
-    const change = changeWords(extras.changes.get(unmatched.person), people, result.objective.matched);
-    const paragraphs: Inline[] = [[unmatchedReason(unmatched, basis)]];
-    if (change !== undefined) paragraphs.push([{ strong: 'Smallest change that helps:' }, ` ${change}.`]);
-    paragraphs.push([{ code: `mentor explain ${unmatched.person}` }]);
-    return {
-      id: unmatched.person,
-      title: people.name(unmatched.person),
-      aside: line === '' ? unmatched.person : `${unmatched.person} · ${line}`,
-      paragraphs,
-    };
-  });
+/** Everybody without a mentor, for the page: a few with reason and smallest change each, many as a table. */
+export function unmatchedBlocks(page: Page): Block[] {
+  const { unmatched } = page.result;
+  if (unmatched.length > mostEntries) return [unmatchedTable(page)];
+  return [{ kind: 'entries', act: false, items: unmatched.map((one) => unmatchedEntry(one, page)) }];
 }
 
-/** Of those without a mentor: "for two, nobody is eligible; for one, places are short". */
-export function unmatchedCounts(result: MatchResult): string {
-  const count = (reason: Unmatched['reason']) => result.unmatched.filter((u) => u.reason === reason).length;
-  const clauses = [
-    [count('no-eligible-mentor'), 'nobody is eligible'],
-    [count('shortage'), 'places are short'],
-    [count('not-eligible'), 'a condition of eligibility is not met'],
-    [count('out'), 'an override says so'],
-  ] as const;
-  return clauses.flatMap(([n, words]) => (n === 0 ? [] : [`for ${numberWord(n)}, ${words}`])).join('; ');
+const idAndLine = ({ person }: Unmatched, people: PeopleById): string => {
+  const line = people.line(person, 'mentee');
+  return line === '' ? person : `${person} · ${line}`;
+};
+
+function unmatchedEntry(unmatched: Unmatched, page: Page): Entry {
+  const { people, extras, language } = page;
+  const words = lackCatalogue(language);
+  const change = extras.changes.get(unmatched.person);
+  const paragraphs: Inline[] = [[unmatchedReason(unmatched, page)]];
+  if (change !== undefined)
+    paragraphs.push([
+      { strong: words.helps },
+      ` ${changeAct(change, people, language)}. ${thenWords(change, page)}`,
+    ]);
+  paragraphs.push([{ code: `mentor explain ${unmatched.person}` }]);
+  return {
+    id: unmatched.person,
+    title: people.name(unmatched.person),
+    aside: idAndLine(unmatched, people),
+    paragraphs,
+  };
+}
+
+function thenWords({ matched }: SmallestChange, { result, places, language }: Page): string {
+  return lackCatalogue(language).afterwards({ matched, seats: result.objective.seats, places });
+}
+
+function unmatchedTable(page: Page): Block {
+  const { people, extras, language, result } = page;
+  const words = lackCatalogue(language);
+  const helps = (person: string): Cell => {
+    const change = extras.changes.get(person);
+    return change === undefined
+      ? { type: 'missing', word: `mentor explain ${person}` }
+      : { type: 'text', text: changeAct(change, people, language) };
+  };
+  return {
+    kind: 'table',
+    table: {
+      id: 'without-a-mentor',
+      caption: words.caption(result.unmatched.length),
+      measure: words.measure,
+      layout: 'stack',
+      columns: [
+        { id: 'mentee', title: words.menteeTitle, numeric: false },
+        { id: 'why', title: words.reasonTitle, numeric: false },
+        { id: 'helps', title: words.helpsTitle, numeric: false },
+      ],
+      rows: result.unmatched.map((one) => ({
+        id: one.person,
+        cells: [
+          { type: 'text', text: people.name(one.person), small: idAndLine(one, people) },
+          { type: 'text', text: shortReason(one, page) },
+          helps(one.person),
+        ],
+      })),
+    },
+  };
+}
+
+/** One sentence: many of the same shortage need not name all the others each time. */
+function shortReason(unmatched: Unmatched, page: Page): string {
+  const shortage = page.extras.shortages.get(unmatched.person);
+  return unmatched.reason === 'shortage' && shortage !== undefined
+    ? lackCatalogue(page.language).shortShortage(shortage.mentees.length, shortage.places)
+    : unmatchedReason(unmatched, page);
 }

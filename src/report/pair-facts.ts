@@ -42,7 +42,7 @@ export type PairFact =
       readonly shared: readonly string[];
     }
   | { readonly kind: 'same'; readonly field: string; readonly label: string; readonly value: string }
-  | { readonly kind: 'another'; readonly field: string }
+  | { readonly kind: 'another'; readonly field: string; readonly label: string }
   /** Levels the mentor is ahead, above 0. */
   | { readonly kind: 'ahead'; readonly levels: number }
   | { readonly kind: 'outside-line' }
@@ -119,7 +119,7 @@ function criterionFacts(
     }
     case 'different':
       return part.value === 1 && isOpen(basis.fields, criterion.field)
-        ? [{ kind: 'another', field: criterion.field }]
+        ? [{ kind: 'another', field: criterion.field, label: labelOf(basis, criterion.field) }]
         : [];
     case 'closeness':
       return criterion.field === 'level' ? levelFact(mentee, mentor, basis) : [];
@@ -186,7 +186,7 @@ function differs(mentee: Person, mentor: Person, field: string, basis: WhyBasis)
   const a = itemsOf(answer(mentee, 'mentee', field));
   const b = itemsOf(answer(mentor, 'mentor', field));
   return isOpen(basis.fields, field) && a.length > 0 && b.length > 0 && sharedItems(a, b).length === 0
-    ? [{ kind: 'another', field }]
+    ? [{ kind: 'another', field, label: labelOf(basis, field) }]
     : [];
 }
 

@@ -1,13 +1,17 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RetentionResult } from '../schema/retention-result.ts';
-import { listed, numberWord } from '../texts/counted.ts';
+import { listed } from '../texts/counted.ts';
+import { retentionPageWords } from '../texts/retention-page-words.ts';
 import { retentionWords } from '../texts/retention-statements.ts';
 import { formatDay } from '../time/day.ts';
 import { balanceChart } from './balance-chart.ts';
 import { forestChart } from './difference-chart.ts';
-import type { Block, Cell, Document, Figure, Inline, Section, Table } from './document.ts';
-import { groupName, shareWords, stayedWords } from './retention-names.ts';
+import type { Block, Chart, Document, Section } from './document.ts';
+import { horizonsTable } from './horizons-table.ts';
+import { retentionFigures } from './retention-figures.ts';
+import { methodItems } from './retention-method.ts';
+import { groupOf, mainHorizon, type RetentionView } from './retention-names.ts';
 import { survivalChart } from './survival-chart.ts';
 
 export type RetentionPageInput = {
@@ -16,57 +20,51 @@ export type RetentionPageInput = {
   readonly footer: readonly string[];
 };
 
-const notes = {
-  coordinator: 'Complete counts; not for publication',
-  hr: 'Small groups are suppressed; no names',
-  public: 'Small groups are suppressed; no names',
-} as const satisfies Record<RetentionResult['audience'], string>;
-
 /**
  * Whether mentees stayed, for one audience: what this cohort can show, the result by the wording rules, curves (or points
  * at reportable horizons), the difference, balance, tables, method and what the page does not say. Suppressed is `[c]`.
  */
 export function retentionDocument({ folder, result, footer }: RetentionPageInput): Document {
-  const words = retentionWords(result);
+  const { program } = folder;
+  const { language } = program;
+  const words = retentionPageWords(language);
+  const view: RetentionView = { result, program, language, words };
+  const said = retentionWords(result, { language, day: (day) => formatDay(day, language) });
   const main = mainHorizon(result);
+  const { sections } = words;
   return {
     kind: 'report',
-    program: folder.program.name,
-    title: main === undefined ? 'Retention' : `Retention after ${spanWords(main.days)}`,
-    lead: [leadWords(result)],
+    program: program.name,
+    title: words.title(main === undefined ? undefined : words.span(main.days)),
+    lead: [leadWords(view)],
     audience: result.audience,
-    audienceNote: notes[result.audience],
+    audienceNote: words.notes[result.audience],
     asOf: result.dataThrough,
-    asOfWords: 'Data through',
-    language: 'en',
+    asOfWords: words.dataThrough,
+    language,
     sections: [
       {
         id: 'can',
-        title: 'What this cohort can show',
-        short: 'What it can show',
+        title: sections.can,
+        short: sections.canShort,
         blocks: [
-          prose(`${words.power} What follows describes what happened; it is not a verdict on mentoring.`),
-          { kind: 'figures', items: mainFigures(result) },
+          prose(`${said.power} ${words.describes}`),
+          { kind: 'figures', items: retentionFigures(view) },
         ],
       },
       {
         id: 'result',
-        title: 'Result',
-        blocks: [{ kind: 'statement', paragraphs: [[words.result.join(' ')], [words.caution]] }],
+        title: sections.result,
+        blocks: [{ kind: 'statement', paragraphs: [[said.result.join(' ')]] }, prose(said.caution)],
       },
-      ...chartSection('curves', 'Who stayed, over time', survivalChart(result)),
-      ...chartSection('difference', 'The difference', forestChart(result)),
-      ...chartSection(
-        'balance',
-        'Were they alike before the program?',
-        balanceChart(result),
-        'Were they alike?',
-      ),
-      { id: 'tables', title: 'Tables', blocks: [{ kind: 'table', table: horizonsTable(result) }] },
+      chartSection(view, 'curves', survivalChart(view)),
+      chartSection(view, 'difference', forestChart(view), said.mean),
+      chartSection(view, 'balance', balanceChart(view)),
+      { id: 'tables', title: sections.tables, blocks: [{ kind: 'table', table: horizonsTable(view) }] },
       {
         id: 'method',
-        title: 'Method and limits',
-        blocks: [{ kind: 'list', ordered: false, items: methodItems(result, words.limits) }],
+        title: sections.method,
+        blocks: [{ kind: 'list', ordered: false, items: methodItems(view, said.limits) }],
       },
     ],
     footer,
@@ -75,162 +73,48 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
 
 const prose = (text: string): Block => ({ kind: 'prose', text: [text] });
 
+/** The chart, or why there is none; then what else is to be said of it. */
 function chartSection(
-  id: string,
-  title: string,
-  chart: ReturnType<typeof survivalChart>,
-  short?: string,
-): Section[] {
-  if (chart !== undefined)
-    return [{ id, title, ...(short === undefined ? {} : { short }), blocks: [{ kind: 'chart', chart }] }];
-  return [
-    {
-      id,
-      title,
-      ...(short === undefined ? {} : { short }),
-      blocks: [prose('Nothing can be drawn here: the figures are suppressed, or lie beyond the data.')],
-    },
-  ];
-}
-
-/** `one year` for 365, `two years` for 730; else days. */
-function spanWords(days: number): string {
-  if (days % 365 !== 0 || days === 0) return `${days} days`;
-  return days === 365 ? 'one year' : `${numberWord(days / 365)} years`;
-}
-
-function mainHorizon({ horizons }: RetentionResult) {
-  return horizons.filter((h) => h.method !== 'none').at(-1);
-}
-
-function leadWords(result: RetentionResult): string {
-  const main = mainHorizon(result);
-  if (main === undefined) return 'No horizon lies within the data yet; nothing can be said about who stayed.';
-  const said = main.groups.flatMap(({ name, stayed, n }) =>
-    stayed === null || n === null
-      ? []
-      : [
-          `${formatNumber(stayed)} of ${formatNumber(n)} ${name === 'mentees' ? 'mentees' : 'other eligible staff'}`,
-        ],
-  );
-  if (said.length === 0) return 'The counts are too small to be published.';
-  const estimate = result.adjusted?.difference === null || result.adjusted === null ? main : result.adjusted;
-  const covers = estimate.low !== null && estimate.high !== null && estimate.low <= 0 && estimate.high >= 0;
-  const caveat = !result.logRank.reportable
-    ? ' That is too few leavers for more than counts.'
-    : covers
-      ? ' The cohort is too small to tell a difference of this size from chance.'
-      : ' People chose to join, so part of the difference may reflect who joined.';
-  return `${listed(said)} ${stayedWords(result)} after ${spanWords(main.days)}.${said.length < 2 ? ' The rest is suppressed.' : caveat}`;
-}
-
-const told = (value: number | null): string => (value === null ? '[c]' : formatNumber(value));
-
-function mainFigures(result: RetentionResult): Figure[] {
-  const { groups, power, timeZero, outcome } = result;
-  const on = `on ${formatDay(timeZero)}`;
-  const leavers = groups.map((g) => g.events);
-  const all = leavers.every((n) => n !== null) ? leavers.reduce((sum: number, n) => sum + (n ?? 0), 0) : null;
-  const smallest = power.smallestDifference;
-  return [
-    ...groups.map(
-      (g): Figure => ({
-        label: groupName(g.name),
-        value: told(g.n),
-        detail: g.name === 'mentees' ? `enrolled ${on}` : `eligible and not enrolled ${on}`,
-      }),
-    ),
-    {
-      label: outcome === 'any' ? 'Leavers, any reason' : 'Leavers, of their own accord',
-      value: told(all),
-      detail: `${groups.map((g) => `${told(g.events)} ${g.name === 'mentees' ? 'mentees' : 'others'}`).join(', ')}; through ${formatDay(result.dataThrough)}`,
-    },
-    smallest === null
-      ? {
-          label: 'Smallest difference it can find',
-          value: 'none',
-          detail: 'not even every mentee staying, or it cannot be published',
-        }
-      : {
-          label: 'Smallest difference it can find',
-          value: formatNumber(smallest * 100),
-          of: 'points',
-          detail: 'with 80\u202f% power, two-sided 5\u202f%',
-        },
-  ];
-}
-
-function horizonsTable(result: RetentionResult): Table {
-  const { horizons, groups, audience } = result;
+  { words, result }: RetentionView,
+  id: 'curves' | 'difference' | 'balance',
+  chart: Chart | undefined,
+  also: readonly string[] = [],
+): Section {
+  // For the coordinator nothing is suppressed: what is missing is not there yet.
+  const hidden = result.audience !== 'coordinator' && mainHorizon(result) !== undefined;
+  const blocks: Block[] =
+    chart === undefined
+      ? [prose(words.absent[id][hidden ? 'suppressed' : 'not-yet'])]
+      : [{ kind: 'chart', chart }];
   return {
-    id: 'horizons',
-    caption: 'Who stayed, by horizon',
-    measure:
-      audience === 'coordinator'
-        ? 'Complete counts; earliest horizon first.'
-        : '[c] suppressed: a count under the limit, or a figure from which one could be worked out. Not zero, not missing.',
-    layout: 'stack',
-    columns: [
-      { id: 'horizon', title: 'Horizon', numeric: false },
-      ...groups.map((g) => ({ id: g.name, title: groupName(g.name), numeric: true })),
-      { id: 'difference', title: 'Difference', unit: 'points', numeric: true },
-      { id: 'interval', title: '95\u202f% interval', numeric: true },
-    ],
-    rows: horizons.map((h) => {
-      const after = h.answerableFrom === undefined ? undefined : `from ${formatDay(h.answerableFrom)}`;
-      const cells: Cell[] = h.groups.map(({ stayed, n }): Cell => {
-        if (after !== undefined) return { type: 'missing', word: 'not yet' };
-        if (stayed === null || n === null) return { type: 'suppressed' };
-        return {
-          type: 'text',
-          text: `${formatNumber(stayed)} of ${formatNumber(n)}`,
-          small: shareWords(stayed, n),
-        };
-      });
-      const estimate: Cell[] =
-        after !== undefined
-          ? [
-              { type: 'missing', word: 'not yet' },
-              { type: 'missing', word: after },
-            ]
-          : h.difference === null || h.low === null || h.high === null
-            ? h.method === 'none'
-              ? [
-                  { type: 'missing', word: 'not estimable' },
-                  { type: 'missing', word: 'none' },
-                ]
-              : [{ type: 'suppressed' }, { type: 'suppressed' }]
-            : [
-                { type: 'number', value: h.difference * 100, decimals: 1, sign: true },
-                { type: 'interval', low: h.low * 100, high: h.high * 100, decimals: 1, unit: 'points' },
-              ];
-      return { cells: [{ type: 'text', text: `${h.days} days` }, ...cells, ...estimate] };
-    }),
+    id,
+    title: words.sections[id],
+    ...(id === 'balance' ? { short: words.sections.balanceShort } : {}),
+    blocks: [...blocks, ...(also.length === 0 ? [] : [prose(also.join(' '))])],
   };
 }
 
-function methodItems(result: RetentionResult, limits: readonly string[]): Inline[] {
-  const { timeZero, outcome, logRank, eValue } = result;
-  const events =
-    outcome === 'any'
-      ? 'Outcome: leaving for any reason. Kaplan–Meier with Greenwood log-log limits.'
-      : 'Outcome: leaving of one’s own accord; other exits are competing events. Aalen–Johansen.';
-  const test =
-    logRank.chiSquare === null || logRank.p === null || !logRank.reportable
-      ? `No test is put into words${logRank.why === undefined ? '' : `: ${logRank.why}`}.`
-      : `Log-rank test: χ² ${formatNumber(logRank.chiSquare, { decimals: 2 })}, ${logRank.df} degree of freedom, p ${formatNumber(logRank.p, { decimals: 2 })}.`;
-  const hidden =
-    eValue === null || eValue === undefined || eValue.interval === null
-      ? []
-      : [
-          `E-value of the interval: ${formatNumber(eValue.interval, { decimals: 2 })}.${eValue.interval === 1 ? ' It includes no difference, so no hidden cause is needed to explain it away.' : ' A hidden cause would have to go with both joining and staying that strongly to explain it away.'}`,
-        ];
-  return [
-    [`Groups are fixed on ${formatDay(timeZero)} and never changed by who met how often.`],
-    [events],
-    [test],
-    ...hidden.map((text): Inline => [text]),
-    ...limits.map((text): Inline => [text]),
-    [{ strong: 'What this page does not say:' }, ' that mentoring kept anyone. Its design cannot.'],
-  ];
+function leadWords({ result, words, language }: RetentionView): string {
+  const { lead } = words;
+  const main = mainHorizon(result);
+  if (main === undefined) return lead.none;
+  const figure = (count: number) => formatNumber(count, { language });
+  const sides = main.groups.flatMap(({ name, stayed, n }) =>
+    stayed === null || n === null ? [] : [lead.side(figure(stayed), figure(n), groupOf(name))],
+  );
+  if (sides.length === 0) return lead.hidden;
+  const said = lead.stayed(listed(sides, language), words.span(main.days), result.outcome);
+  return `${said} ${sides.length < 2 ? lead.rest : caveat(result, main, lead)}`;
+}
+
+/** What keeps the two fractions from being more than two fractions. */
+function caveat(
+  { adjusted, logRank }: RetentionResult,
+  main: RetentionResult['horizons'][number],
+  lead: RetentionView['words']['lead'],
+): string {
+  if (!logRank.reportable) return lead.few;
+  const { low, high } = adjusted === null || adjusted.difference === null ? main : adjusted;
+  const covers = low !== null && high !== null && low <= 0 && high >= 0;
+  return covers ? lead.chance : lead.chose;
 }

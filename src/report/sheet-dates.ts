@@ -1,32 +1,53 @@
+import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Person } from '../model/person.ts';
 import { cadenceWords } from '../texts/cadence-words.ts';
 import { listed } from '../texts/counted.ts';
-import { firstName, possessive } from '../texts/person-names.ts';
+import { calledName } from '../texts/person-names.ts';
+import { sheetWords } from '../texts/sheet-words/sheet-words.ts';
 import { formatDay, formatWeekdayAndDay, weekdayOf } from '../time/day.ts';
 import { epochOf, instantToWall } from '../time/zone.ts';
 import type { Block, Cell, Section, Table } from './document.ts';
 import { sharedSection } from './shared-section.ts';
-import type { SheetInput } from './sheet-input.ts';
+import { type SheetInput, soleOf } from './sheet-input.ts';
 import { cityOf } from './sheet-person.ts';
-
-const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+import { prose } from './sheet-sections.ts';
 
 /** The first dates in both local times and the rhythm after them; before there is a schedule, when the dates will come. */
 export function datesSection(input: SheetInput): Section {
-  const planned = sortedBy(
-    input.meetings.filter((m) => m.state === 'planned' || m.state === 'moved'),
+  const { title } = wordsOf(input);
+  const planned = plannedMeetings(input);
+  const first = firstOf(planned, input);
+  if (first.length === 0)
+    return sharedSection(input.folder.program, `dates ${input.guide.language} ${input.today}`, () => ({
+      id: 'dates',
+      title,
+      blocks: [comingDates(input)],
+    }));
+  return {
+    id: 'dates',
+    title,
+    blocks: [{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)],
+  };
+}
+
+/** Whether dates can be named yet. */
+export const hasDates = ({ meetings }: SheetInput): boolean => meetings.some(isPlanned);
+
+const isPlanned = ({ state, pairing }: Meeting): boolean =>
+  pairing !== undefined && (state === 'planned' || state === 'moved');
+
+const wordsOf = ({ guide }: SheetInput) => sheetWords(guide.language).dates;
+const cityWords = (zone: string, { guide }: SheetInput): string =>
+  sheetWords(guide.language).person.city(cityOf(zone));
+
+function plannedMeetings({ meetings }: SheetInput): readonly Meeting[] {
+  return sortedBy(
+    meetings.filter((m) => m.state === 'planned' || m.state === 'moved'),
     (m) => epochOf(m.start),
     (m) => m.id,
   );
-  const first = firstOf(planned, input);
-  const section = (blocks: Block[]): Section => ({ id: 'dates', title: 'Your first dates', blocks });
-  if (first.length === 0)
-    return sharedSection(input.folder.program, `coming dates ${input.today}`, () =>
-      section([comingDates(input)]),
-    );
-  return section([{ kind: 'table', table: datesTable(first, input) }, ...afterwards(planned, first, input)]);
 }
 
 /** Three meetings with one partner, two with each of several; and the events that come before the last of them. */
@@ -45,16 +66,17 @@ function firstOf(planned: readonly Meeting[], { partners }: SheetInput): readonl
 }
 
 function datesTable(meetings: readonly Meeting[], input: SheetInput): Table {
-  const { person, partners } = input;
-  const single = partners.length === 1 ? partners[0] : undefined;
-  const theirs = single === undefined ? 'Their time' : `${possessive(firstName(single.person.name))} time`;
+  const { person, partners, folder } = input;
+  const words = wordsOf(input);
   const zones = new Set(partners.map((p) => p.person.timezone));
   const apart = zones.size > 1 || !zones.has(person.timezone);
-  const columns = ['What', 'Date', 'Your time', ...(apart ? [theirs] : [])];
+  const columns = [words.what, words.date, words.yourTime, ...(apart ? [theirColumn(input)] : [])];
+  const never =
+    partners.length > 1 && folder.program.meetings.limits.mentor_per_day === 1 ? words.oneADay : '';
   return {
     id: 'first-dates',
-    caption: `Your time, ${cityOf(person.timezone)}`,
-    measure: 'The invitations are in the calendar file that comes with this sheet.',
+    caption: words.caption(cityWords(person.timezone, input)),
+    measure: `${never}${words.invitations}`,
     layout: 'stack',
     columns: columns.map((title, i) => ({ id: `c${i}`, title, numeric: false })),
     rows: meetings.map((meeting) => {
@@ -62,26 +84,38 @@ function datesTable(meetings: readonly Meeting[], input: SheetInput): Table {
       const end = instantToWall(meeting.end, person.timezone);
       const cells: Cell[] = [
         what(meeting, input),
-        formatWeekdayAndDay(start.day),
-        `${start.clock} to ${end.clock}`,
+        formatWeekdayAndDay(start.day, input.guide.language),
+        words.times(start.clock, end.clock),
       ].map((text) => ({ type: 'text', text }));
       return { cells: apart ? [...cells, { type: 'text', text: theirTime(meeting, input) }] : cells };
     }),
   };
 }
 
+function theirColumn(input: SheetInput): string {
+  const sole = soleOf(input);
+  if (sole === undefined) return wordsOf(input).theirTime();
+  return wordsOf(input).theirTime({
+    name: calledName(sole.name, input.guide.language),
+    city: cityWords(sole.timezone, input),
+  });
+}
+
 function what(meeting: Meeting, input: SheetInput): string {
+  const { partners, folder, guide } = input;
+  const words = wordsOf(input);
   if (meeting.pairing === undefined) {
-    const event = input.folder.program.meetings.events[meeting.number - 1];
-    return `${event?.name ?? 'Event'}, everyone`;
+    const event = meeting.agenda ?? folder.program.meetings.events[meeting.number - 1]?.name;
+    return words.everyone(event ?? words.event);
   }
-  const name =
-    input.partners.length === 1
-      ? `Meeting ${meeting.number}`
-      : `${partnersIn(meeting, input)
-          .map((p) => firstName(p.name))
-          .join(' and ')}, meeting ${meeting.number}`;
-  return meeting.place === undefined ? name : `${name}, ${meeting.place}`;
+  const names =
+    partners.length === 1 ? [] : partnersIn(meeting, input).map((p) => calledName(p.name, guide.language));
+  return [
+    words.meeting(meeting.number, names),
+    // The form is signed at the second meeting.
+    ...(meeting.number === 2 && guide.agreement.length > 0 ? [words.agreement] : []),
+    ...(meeting.place === undefined ? [] : [meeting.place]),
+  ].join(', ');
 }
 
 function partnersIn(meeting: Meeting, input: SheetInput): readonly Person[] {
@@ -92,46 +126,84 @@ function partnersIn(meeting: Meeting, input: SheetInput): readonly Person[] {
 
 /** The clock of the partner; of several the hours of each, where their zones differ. */
 function theirTime(meeting: Meeting, input: SheetInput): string {
+  const { language } = input.guide;
+  const words = wordsOf(input);
   const own = instantToWall(meeting.start, input.person.timezone).day;
   const times = partnersIn(meeting, input).map((partner) => {
     const wall = instantToWall(meeting.start, partner.timezone);
-    return wall.day === own ? wall.clock : `${wall.clock} on ${formatDay(wall.day)}`;
+    return wall.day === own
+      ? words.clock(wall.clock)
+      : words.clockOn(wall.clock, formatDay(wall.day, language));
   });
-  return listed([...new Set(times)]);
+  return listed([...new Set(times)], language);
 }
 
+/** How it goes on, and when it rests. */
 function afterwards(
   planned: readonly Meeting[],
   first: readonly Meeting[],
-  { folder, person, partners }: SheetInput,
-): Block[] {
-  const { program } = folder;
+  input: SheetInput,
+): readonly Block[] {
+  const { program } = input.folder;
+  const { language } = input.guide;
   const later = planned.filter((m) => m.pairing !== undefined && !first.includes(m));
   if (later.length === 0) return [];
-  const slots = new Set(later.map((m) => slotOf(m, person)));
-  const slot = slots.size === 1 && partners.length === 1 ? `, ${[...slots][0]}` : '';
-  const each = partners.length === 1 ? '' : ' with each of them';
-  const end = program.end === undefined ? '' : `, until ${formatDay(program.end)}`;
-  return [
-    { kind: 'prose', text: [`After that, ${cadenceWords(program.meetings.every)}${each}${slot}${end}.`] },
-  ];
+  const slots = new Map(later.map((m) => slotOf(m, input.person)).map((s) => [`${s.weekday} ${s.clock}`, s]));
+  const [slot] = slots.size === 1 && input.partners.length === 1 ? slots.values() : [];
+  const words = wordsOf(input).after({
+    cadence: cadenceWords(program.meetings.every, language),
+    several: input.partners.length > 1,
+    slot,
+    end: program.end === undefined ? undefined : formatDay(program.end, language),
+  });
+  const pauses = pauseWords(later, input);
+  return [prose(words, ...(pauses === '' ? [] : [` ${pauses}`]))];
 }
 
-function slotOf(meeting: Meeting, person: Person): string {
-  const wall = instantToWall(meeting.start, person.timezone);
-  return `${weekdays[weekdayOf(wall.day) - 1]} at ${wall.clock}`;
+function slotOf(meeting: Meeting, person: Person) {
+  const { day, clock } = instantToWall(meeting.start, person.timezone);
+  return { weekday: weekdayOf(day), clock };
 }
 
-function comingDates({ folder, today }: SheetInput): Block {
+/** More stretches than these make a calendar of their own. */
+const mostPauses = 3;
+
+/** The stretches without meetings before the last one. */
+function pauseWords(later: readonly Meeting[], input: SheetInput): string {
+  const words = wordsOf(input);
+  const { language } = input.guide;
+  const last = later.at(-1)?.start.slice(0, 10) ?? '';
+  const pauses = sortedBy(
+    input.folder.program.meetings.blackout.filter(({ from, to }) => to >= input.today && from <= last),
+    ({ from }) => from,
+    ({ to }) => to,
+  );
+  if (pauses.length === 0) return '';
+  if (pauses.length > mostPauses) return words.manyPauses;
+  return words.pauses(
+    pauses.map(({ from, to, why }) => ({
+      why,
+      days:
+        from === to ? [formatDay(to, language)] : [shortened(from, to, language), formatDay(to, language)],
+    })),
+  );
+}
+
+/** The first day of a stretch without what the last day says too: `3` of 3 to 14 August 2026. */
+function shortened(from: string, to: string, language: Language): string {
+  const words = formatDay(from, language);
+  if (from.slice(0, 7) === to.slice(0, 7)) return words.split(' ', 1).join('');
+  return from.slice(0, 4) === to.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
+function comingDates({ folder, today, guide }: SheetInput): Block {
+  const { language } = guide;
   const { start, meetings } = folder.program;
-  const when =
-    start !== undefined && start > today
-      ? ` before the program begins on ${formatDay(start)}`
-      : ' as soon as the meetings are planned';
-  return {
-    kind: 'prose',
-    text: [
-      `The dates come with a calendar file${when}. The first meeting falls within ${meetings.first_within} of the start; after that you meet ${cadenceWords(meetings.every)}.`,
-    ],
-  };
+  return prose(
+    sheetWords(language).dates.coming({
+      start: start !== undefined && start > today ? formatDay(start, language) : undefined,
+      within: meetings.first_within,
+      cadence: cadenceWords(meetings.every, language),
+    }),
+  );
 }

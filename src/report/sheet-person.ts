@@ -1,33 +1,38 @@
 import type { Person, Role } from '../model/person.ts';
-import { counted, numberWord } from '../texts/counted.ts';
-import { firstName, possessive } from '../texts/person-names.ts';
-import { offsetMinutesOnDay } from '../time/zone.ts';
+import { calledName } from '../texts/person-names.ts';
+import { sheetWords } from '../texts/sheet-words/sheet-words.ts';
+import { addDays, daysBetween } from '../time/day.ts';
+import { instantToWall, offsetMinutesOnDay } from '../time/zone.ts';
 import type { Block, Inline } from './document.ts';
 import { isOpen, itemsOf } from './pair-facts.ts';
-import type { SheetInput, SheetPartner } from './sheet-input.ts';
+import { mailLink, type SheetInput, type SheetPartner } from './sheet-input.ts';
 
 type PersonBlock = Extract<Block, { kind: 'person' }>;
 type Fact = { readonly term: string; readonly text: Inline };
 
 /**
  * The person one is paired with: name, level, department and place, address, languages, clock; of a mentee what they hope
- * for, of a mentor what they wrote about themselves. Facts that nobody gave, and fields that are not open, are left out.
+ * for; what they wrote about themselves. Facts that nobody gave, and fields that are not open, are left out.
  */
 export function personBlock(partner: SheetPartner, role: Role, input: SheetInput): PersonBlock {
   const { person } = partner;
   const { fields } = input.folder.cohort;
+  const { language } = input.guide;
+  const words = sheetWords(language).person;
   const open = (field: string): readonly string[] =>
     isOpen(fields, field) ? itemsOf(person.as[role]?.get(field)) : [];
   const line = ['level', 'department', 'location'].flatMap(open).join(', ');
-  const own = possessive(firstName(person.name));
+  const name = calledName(person.name, language);
+  // Several mentees share one page: what they hope for goes before what they tell of themselves.
+  const hasRoom = role === 'mentor' || input.partners.length === 1;
+  const ofMentee = (field: string): readonly string[] => (role === 'mentee' ? open(field) : []);
   const facts: Fact[] = [
-    ...(person.email === undefined
-      ? []
-      : [{ term: 'Write to', text: [{ link: person.email, href: `mailto:${person.email}` }] }]),
-    ...textFact('Hopes for', role === 'mentee' ? inLine(open('topics_wanted')) : ''),
-    ...textFact('Languages', inLine(open('languages'))),
-    ...textFact(`${own} clock`, clockWords(person, input) ?? ''),
-    ...textFact(`In ${own} words`, role === 'mentor' ? open('biography').join(' ') : ''),
+    ...(person.email === undefined ? [] : [{ term: words.write, text: [mailLink(person.email)] }]),
+    ...textFact(words.topics, inLine(ofMentee('topics_wanted'))),
+    ...textFact(words.goal, ofMentee('goal_text').join(' ')),
+    ...textFact(words.languages, inLine(open('languages'))),
+    ...textFact(words.clock(name), clockWords(person, input) ?? ''),
+    ...textFact(words.biography(name), hasRoom ? open('biography').join(' ') : ''),
   ];
   return {
     kind: 'person',
@@ -45,22 +50,24 @@ const inLine = (items: readonly string[]): string =>
 
 const textFact = (term: string, text: string): Fact[] => (text === '' ? [] : [{ term, text: [text] }]);
 
-/** `Berlin time, one hour ahead of yours in Lisbon`; undefined where both live by one zone. */
-function clockWords(partner: Person, { person, folder, today }: SheetInput): string | undefined {
+/** `Berlin, one hour ahead of yours in Lisbon`; undefined where both live by one zone. */
+function clockWords(partner: Person, input: SheetInput): string | undefined {
+  const { person, guide } = input;
   if (partner.timezone === person.timezone) return undefined;
-  const day = folder.program.start ?? today;
-  const ahead = offsetMinutesOnDay(partner.timezone, day) - offsetMinutesOnDay(person.timezone, day);
-  const theirs = `${cityOf(partner.timezone)} time`;
-  const yours = `yours in ${cityOf(person.timezone)}`;
-  return ahead === 0
-    ? `${theirs}, the same hour as ${yours}`
-    : `${theirs}, ${span(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'} ${yours}`;
+  const words = sheetWords(guide.language).person;
+  const ahead = daysToCompare(input).map(
+    (day) => offsetMinutesOnDay(partner.timezone, day) - offsetMinutesOnDay(person.timezone, day),
+  );
+  return words.clocks(words.city(cityOf(partner.timezone)), words.city(cityOf(person.timezone)), [
+    ...new Set(ahead),
+  ]);
 }
 
-function span(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  if (minutes % 60 !== 0) return `${hours} h ${minutes % 60} min`;
-  return hours === 1 ? 'one hour' : counted(hours, 'hour').replace(/^\d+/, numberWord(hours));
+/** Clocks change on different days, and in some places never: the days that count are those of the meetings, else the start and half-way. */
+function daysToCompare({ meetings, person, folder, today }: SheetInput): readonly string[] {
+  if (meetings.length > 0) return meetings.map((m) => instantToWall(m.start, person.timezone).day);
+  const { start = today, end = start } = folder.program;
+  return [start, addDays(start, Math.floor(daysBetween(start, end) / 2))];
 }
 
 /** `America/Argentina/Buenos_Aires` → `Buenos Aires`. */

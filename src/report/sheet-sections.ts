@@ -1,137 +1,132 @@
-import type { Person } from '../model/person.ts';
-import { cadenceWords, lengthWords } from '../texts/cadence-words.ts';
-import { firstName } from '../texts/person-names.ts';
-import { formatDay } from '../time/day.ts';
+import type { Language } from '../model/language.ts';
+import type { Role } from '../model/person.ts';
+import { calledName } from '../texts/person-names.ts';
+import { sheetWords } from '../texts/sheet-words/sheet-words.ts';
 import type { Block, Document, Inline, Section } from './document.ts';
 import { fillClause } from './fill-clause.ts';
 import { sharedSection } from './shared-section.ts';
-import { humanOf, type SheetInput } from './sheet-input.ts';
+import { mailLink, reachWords, type SheetInput, soleOf } from './sheet-input.ts';
 
 /** Everything that frames a sheet: program, reader, language, and a footer that asks for discretion. */
-export function sheetFrame(
-  input: SheetInput,
-  words: { readonly audience: 'mentee' | 'mentor'; readonly title: string; readonly lead: string },
-): Omit<Document, 'sections'> {
-  const { folder, person, partners, today } = input;
+export function sheetFrame(side: Role, lead: string, input: SheetInput): Omit<Document, 'sections'> {
+  const { folder, person, partners, today, guide } = input;
+  const words = sheetWords(guide.language);
   const addresses = partners.filter((p) => p.person.email !== undefined).length;
-  const human = humanOf(folder.program);
-  const discreet =
-    addresses === 0
-      ? []
-      : [
-          `Please keep this sheet to yourself: it holds ${addresses === 1 ? 'someone’s address' : 'addresses of others'}.`,
-        ];
-  const { name, email, phone } = folder.program.coordinator ?? {};
-  const questions =
-    name === undefined
-      ? []
-      : [`Questions: ${[name, email, phone].filter((x) => x !== undefined).join(', ')}`];
   return {
     kind: 'sheet',
     program: folder.program.name,
-    title: words.title,
-    lead: [words.lead],
-    audience: words.audience,
-    audienceNote: `For ${person.name}`,
+    title: words.title[side](
+      person.name,
+      partners.map((p) => p.person.name),
+    ),
+    lead: [lead],
+    audience: side,
+    audienceNote: words.forReader(person.name),
     asOf: today,
-    language: 'en',
-    footer: [...discreet, ...(questions.length === 0 ? [`Questions: ${human.known}`] : questions)],
+    language: guide.language,
+    footer: [[...(addresses === 0 ? [] : [`${words.keepToYourself(addresses)} `]), ...questionsLine(input)]],
   };
+}
+
+/** Whom to ask: the coordinator with their addresses. */
+function questionsLine({ folder, guide }: SheetInput): Inline {
+  const { questions, coordinator } = sheetWords(guide.language);
+  const human = folder.program.coordinator;
+  if (human === undefined) return [questions, coordinator];
+  return [
+    questions,
+    human.name,
+    ...(human.email === undefined ? [] : [', ', mailLink(human.email)]),
+    ...(human.phone === undefined ? [] : [`, ${human.phone}`]),
+  ];
 }
 
 /** The first hour, step by step with its minutes; on its own page where one partner leaves it whole. */
-export function agendaSection(
-  title: string,
-  side: 'mentee' | 'mentor',
-  { guide, partners }: SheetInput,
-): Section {
-  const newPage = partners.length === 1;
-  const key = `agenda ${side} ${newPage} ${title}`;
-  return sharedSection(guide, key, () => makeAgenda({ guide, side, title, newPage }));
+export function agendaSection(side: Role, { guide, partners }: SheetInput): Section {
+  const { first, minutes: inMinutes } = sheetWords(guide.language);
+  const { minutes, steps } = guide.firstMeeting;
+  const title = first[side](partners.length, minutes);
+  return sharedSection(guide, `agenda ${side} ${title}`, () => ({
+    id: 'first',
+    title,
+    newPage: partners.length === 1,
+    blocks: [
+      {
+        kind: 'list',
+        ordered: true,
+        items: steps.map((step) => [
+          { strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title },
+          ' ',
+          { quiet: inMinutes(step.minutes) },
+          `. ${step.text}`,
+        ]),
+      },
+    ],
+  }));
 }
 
-function makeAgenda({
-  guide,
-  side,
-  title,
-  newPage,
-}: {
-  readonly guide: SheetInput['guide'];
-  readonly side: 'mentee' | 'mentor';
-  readonly title: string;
-  readonly newPage: boolean;
-}): Section {
-  const { minutes, steps } = guide.firstMeeting;
-  const items = steps.map(
-    (step): Inline => [
-      { strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title },
-      ' ',
-      { quiet: `(${step.minutes} min)` },
-      `. ${step.text}`,
-    ],
-  );
+/** Twenty minutes beforehand. */
+export function beforeSection(side: Role, hasDates: boolean, input: SheetInput): Section {
+  const { title, text, otherDates } = sheetWords(input.guide.language).before;
+  const sole = soleOf(input);
+  const words = text[side](sole === undefined ? undefined : calledName(sole.name, input.guide.language));
   return {
-    id: 'first',
-    title: `${title}, ${minutes} minutes`,
-    newPage,
-    blocks: [{ kind: 'list', ordered: true, items }],
+    id: 'before',
+    title,
+    blocks: [prose(side === 'mentee' && hasDates ? `${words}${otherDates}` : words)],
   };
 }
 
-/** What the clauses of the agreement may name; a fact that is not known is absent, and its clause is left out. */
-export function agreementFacts(
-  { folder }: SheetInput,
-  pair: { readonly mentee: Person; readonly mentor: Person } | undefined,
-): ReadonlyMap<string, string> {
-  const { program } = folder;
-  const facts: [string, string | undefined][] = [
-    ['program', program.name],
-    ['cadence', cadenceWords(program.meetings.every)],
-    ['length', lengthWords(program.meetings.length)],
-    ['start', program.start === undefined ? undefined : formatDay(program.start)],
-    ['end', program.end === undefined ? undefined : formatDay(program.end)],
-    ['coordinator', program.coordinator?.name ?? 'the program coordinator'],
-    ['coordinator_email', program.coordinator?.email],
-    ['coordinator_phone', program.coordinator?.phone],
-    ['mentee', pair === undefined ? undefined : firstName(pair.mentee.name)],
-    ['mentor', pair === undefined ? undefined : firstName(pair.mentor.name)],
-  ];
-  return new Map(facts.filter((fact): fact is [string, string] => fact[1] !== undefined));
-}
-
-/** The clauses whose facts are known, each with its lines to write on. */
-export function clausesOf(
-  input: SheetInput,
-  pair: { readonly mentee: Person; readonly mentor: Person } | undefined,
-): readonly Inline[] {
-  const facts = agreementFacts(input, pair);
-  return input.guide.agreement.flatMap((clause) => {
-    const filled = fillClause(clause, facts);
-    return filled === undefined ? [] : [filled];
-  });
-}
-
 /** What the program itself expects of the reader, where program.yaml says so. */
-export function expectedSection(side: 'mentee' | 'mentor', { guide }: SheetInput): Section[] {
+export function expectedSection(side: Role, { guide }: SheetInput): Section[] {
   const text = guide.expected[side];
   if (text === undefined) return [];
   return [
     sharedSection(guide, `expected ${side}`, () => ({
       id: 'expected',
-      title: 'What is asked of you',
-      blocks: [prose(text)],
+      title: sheetWords(guide.language).expected,
+      blocks: [prose(...inLanguage([text], guide.ownLanguage, guide.language))],
     })),
   ];
 }
 
+/** The way out that costs nothing, and whom to tell. A mentee's names the mentors; a mentor's is the same for all. */
+export function wayOutSection(side: Role, input: SheetInput): Section {
+  const { language } = input.guide;
+  return side === 'mentee'
+    ? makeWayOut(side, input)
+    : sharedSection(input.folder.program, `way out ${side} ${language}`, () => makeWayOut(side, input));
+}
+
+function makeWayOut(side: Role, { folder, guide, partners }: SheetInput): Section {
+  const { title, text, either } = sheetWords(guide.language).wayOut;
+  const name = folder.program.coordinator?.name;
+  const reach = reachWords(folder.program, guide.language);
+  const { reachable, named, nameless } = text[side];
+  const template = name === undefined ? nameless : reach === undefined ? named : reachable;
+  const facts = new Map<string, string | Inline>([
+    ['partners', either(partners.map((p) => calledName(p.person.name, guide.language)))],
+    ['coordinator', name ?? ''],
+    ['reach', reach ?? []],
+  ]);
+  return { id: 'way-out', title, blocks: [prose(...(fillClause(template, facts) ?? []))] };
+}
+
 /** The last line, signed by a human if the program names one. */
-export function goodbyeSection(words: string, { folder }: SheetInput): Section {
-  const { name } = humanOf(folder.program);
-  return sharedSection(folder.program, `goodbye ${words}`, () => ({
+export function goodbyeSection(side: Role, { folder, guide }: SheetInput): Section {
+  const { language } = guide;
+  return sharedSection(folder.program, `goodbye ${side} ${language}`, () => ({
     id: 'goodbye',
     title: '',
-    blocks: [prose(name === undefined ? words : `${words} ${name}`)],
+    blocks: [prose(sheetWords(language).goodbye[side](folder.program.coordinator?.name))],
   }));
 }
 
 export const prose = (...text: Inline): Block => ({ kind: 'prose', text });
+
+/** Plain text in the language it was written in, marked where that is not the page's. */
+export function inLanguage(text: Inline, written: Language, page: Language): Inline {
+  return written === page
+    ? text
+    : text.map((span) => (typeof span === 'string' ? { text: span, lang: written } : span));
+}

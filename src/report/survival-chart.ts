@@ -1,18 +1,12 @@
-import { formatShare } from '../model/format-number.ts';
+import { formatNumber, formatShare } from '../model/format-number.ts';
 import type { RetentionResult } from '../schema/retention-result.ts';
-import { listed } from '../texts/counted.ts';
-import type { Cell, Chart, Point, Table } from './document.ts';
-import { groupName, stayedWords } from './retention-names.ts';
+import { formatDay } from '../time/day.ts';
+import type { Chart, Point } from './document.ts';
+import { groupOf, mainHorizon, type RetentionView, shareWords } from './retention-names.ts';
+import { atRiskAt, stepAt, survivalTable } from './survival-table.ts';
 
 type Group = RetentionResult['groups'][number];
-
-const suppressed: Cell = { type: 'suppressed' };
-const percent = (share: number): string => formatShare(share, { decimals: 0 });
-
-/** The last step of a curve on or before a day. */
-export function stepAt(group: Group, day: number): Group['curve'][number] | undefined {
-  return group.curve.filter((step) => step.time <= day).at(-1);
-}
+type SurvivalSeries = Extract<Chart, { kind: 'survival' }>['series'][number];
 
 /** Where the axis may begin: the nearest ten per cent below everything drawn. */
 function axisStart(groups: readonly Group[]): number {
@@ -21,48 +15,122 @@ function axisStart(groups: readonly Group[]): number {
 }
 
 /** Who stayed over time: steps with bands for the coordinator, points at reportable horizons for everybody else. */
-export function survivalChart(result: RetentionResult): Chart | undefined {
-  const end = Math.max(0, ...result.horizons.filter((h) => h.method !== 'none').map((h) => h.days));
-  const shown = result.groups.filter((g) => g.curve.some((s) => s.survival !== null && s.time <= end));
-  if (end === 0 || shown.length === 0) return undefined;
+export function survivalChart(view: RetentionView): Chart | undefined {
+  const { result, words, language } = view;
+  const { curves } = words;
+  const end = mainHorizon(result)?.days ?? 0;
+  const drawn = result.groups.some((g) => g.curve.some((s) => s.survival !== null && s.time <= end));
+  if (end === 0 || !drawn) return undefined;
   const steps = result.audience === 'coordinator';
-  const from = axisStart(shown);
+  const from = axisStart(result.groups);
+  const percent = (share: number) => formatShare(share, { language });
   const days = steps ? quarters(end) : result.horizons.map((h) => h.days).filter((day) => day <= end);
-  // Of points only the one on the day itself may be quoted for it.
-  const at = shown.map((g) => ({
-    g,
-    share: (steps ? stepAt(g, end) : g.curve.find((s) => s.time === end))?.survival ?? null,
-  }));
-  const ends = at.flatMap(({ g, share }) =>
-    share === null ? [] : [`${percent(share)} of ${g.name === 'mentees' ? 'mentees' : 'others'}`],
-  );
-  const withheld = steps ? '' : ' Days whose counts are small are withheld [c].';
-  const cut = from > 0 ? ` The axis begins at ${percent(from)}` : '';
+  const sides = result.groups.flatMap((g) => {
+    const share = shareAt(g, end, steps);
+    return share === null ? [] : [{ share: percent(share), group: groupOf(g.name) }];
+  });
+  const finding = curves.finding({
+    sides,
+    day: end,
+    outcome: result.outcome,
+    overlap: steps && bandsOverlap(result.groups, end),
+  });
+  const measure = curves.measure({
+    outcome: result.outcome,
+    since: formatDay(result.timeZero, language),
+    steps,
+    from: from > 0 ? percent(from) : undefined,
+  });
   return {
     kind: 'survival',
     id: 'fig-survival',
     form: steps ? 'steps' : 'points',
     from,
-    finding:
-      ends.length === 0 ? 'Who stayed, by day' : `By day ${end}, ${listed(ends)} ${stayedWords(result)}`,
-    measure: `${result.outcome === 'any' ? 'Still employed' : 'Not gone of their own accord'}, per cent of those followed from the start, by day. ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals (Greenwood, log-log).${withheld}${cut}`,
-    alternative:
-      ends.length === 0
-        ? 'Every figure of this chart is suppressed.'
-        : `After ${end} days ${listed(ends)} ${stayedWords(result)}.`,
-    source: 'Source: the roster.',
-    series: shown.map((g) => ({
-      name: groupName(g.name),
-      ours: g.name === 'mentees',
-      points: steps ? stepsOf(g, end) : g.curve.filter((s) => s.time <= end).flatMap(pointOf),
-      atRisk: steps ? days.map((day) => atRiskAt(g, day)) : [],
-    })),
-    ticks: days.map((day) => ({ x: day, label: String(day) })),
+    finding: sides.length === 0 ? curves.nothing : finding,
+    measure,
+    alternative: sides.length === 0 ? curves.allHidden : [`${finding}.`, ...countsOf(view)].join(' '),
+    source: sourceWords(view),
+    ...(steps ? { atRiskTitle: curves.atRisk } : {}),
+    series: result.groups.map((g) => seriesOf(g, { view, end, days, steps })),
+    ticks: days.map((day) => ({ x: day, label: day === end ? curves.lastDay(day) : String(day) })),
     table: survivalTable(
-      result,
+      view,
       days.filter((day) => day > 0),
     ),
   };
+}
+
+function sourceWords({ result, program, words }: RetentionView): string {
+  const exits = result.groups.flatMap(({ otherExits }) => (otherExits === null ? [] : [otherExits]));
+  return words.curves.source({
+    file: program.retention?.roster ?? 'roster.csv',
+    otherExits: exits.length < result.groups.length ? null : exits.reduce((sum, n) => sum + n, 0),
+    outcome: result.outcome,
+  });
+}
+
+/** Of points only the one on the day itself may be quoted for it. */
+function shareAt(group: Group, day: number, steps: boolean): number | null {
+  if (!steps) return group.curve.find((s) => s.time === day)?.survival ?? null;
+  const step = stepAt(group, day);
+  return step === undefined ? 1 : step.survival;
+}
+
+function seriesOf(
+  group: Group,
+  chart: {
+    readonly view: RetentionView;
+    readonly end: number;
+    readonly days: readonly number[];
+    readonly steps: boolean;
+  },
+): SurvivalSeries {
+  const { view, end, days, steps } = chart;
+  const name = view.words.groups[groupOf(group.name)];
+  const ours = groupOf(group.name) === 'mentees';
+  if (!steps) {
+    const points = group.curve.filter((s) => s.time <= end).flatMap(pointOf);
+    const withheld = days.filter((day) => !points.some((point) => point.x === day));
+    return { name, ours, points, atRisk: [], ...(withheld.length === 0 ? {} : { suppressedAt: withheld }) };
+  }
+  const counts = endWords(group, view);
+  return {
+    name,
+    ours,
+    points: stepsOf(group, end),
+    atRisk: days.map((day) => atRiskAt(group, day)),
+    ...(counts === undefined ? {} : { end: counts }),
+  };
+}
+
+/** The counts behind the ends of the lines, for those who cannot see them. */
+function countsOf(view: RetentionView): string[] {
+  const said = view.result.groups.flatMap((group) => {
+    const end = endWords(group, view);
+    return end === undefined ? [] : [`${view.words.groups[groupOf(group.name)]}: ${end}`];
+  });
+  return said.length === 0 ? [] : [`${said.join('; ')}.`];
+}
+
+/** At the end of a line: "34 of 40 (85 %)". */
+function endWords({ name }: Group, { result, words, language }: RetentionView): string | undefined {
+  const counts = mainHorizon(result)?.groups.find((g) => g.name === name);
+  if (counts === undefined || counts.stayed === null || counts.n === null) return undefined;
+  const figure = (count: number) => formatNumber(count, { language });
+  const share = shareWords(counts.stayed, counts.n, language);
+  return words.curves.end(figure(counts.stayed), figure(counts.n), share);
+}
+
+/** Whether the bands of the two curves share something on every day; a day on which nobody has left has no band yet. */
+function bandsOverlap(groups: readonly Group[], end: number): boolean {
+  const [one, two] = groups;
+  if (one === undefined || two === undefined) return false;
+  const days = [...one.curve, ...two.curve].map((s) => s.time).filter((time) => time <= end);
+  return days.every((day) => {
+    const [a, b] = [stepAt(one, day), stepAt(two, day)];
+    if (a?.low == null || a.high === null || b?.low == null || b.high === null) return true;
+    return a.low <= b.high && b.low <= a.high;
+  });
 }
 
 function quarters(end: number): number[] {
@@ -93,59 +161,4 @@ function stepsOf(group: Group, end: number): Point[] {
     ...inside,
     ...(last === undefined ? [{ x: end, y: 1 }] : last.x < end ? [{ ...last, x: end }] : []),
   ];
-}
-
-/** Still followed on that day: those at risk at the next step, or those left after the last. */
-function atRiskAt(group: Group, day: number): number {
-  const next = group.curve.find((s) => s.time >= day);
-  if (next !== undefined) return next.atRisk ?? 0;
-  const last = group.curve.at(-1);
-  return last === undefined ? (group.n ?? 0) : (last.atRisk ?? 0) - (last.events ?? 0) - (last.censored ?? 0);
-}
-
-function survivalTable({ groups, audience }: RetentionResult, days: readonly number[]): Table {
-  const cells = (g: Group, day: number): Cell[] => {
-    const step = audience === 'coordinator' ? stepAt(g, day) : g.curve.find((s) => s.time === day);
-    const whole = audience === 'coordinator' && step === undefined;
-    const share: Cell = whole
-      ? { type: 'share', value: 1, decimals: 0 }
-      : step === undefined || step.survival === null
-        ? suppressed
-        : { type: 'share', value: step.survival, decimals: 0 };
-    const interval: Cell =
-      whole || (step !== undefined && step.survival === 1)
-        ? { type: 'missing', word: 'nobody left' }
-        : step?.low === null || step?.low === undefined || step.high === null
-          ? suppressed
-          : { type: 'interval', low: step.low, high: step.high, decimals: 0, unit: 'share' };
-    const risk: Cell =
-      audience === 'coordinator'
-        ? { type: 'number', value: atRiskAt(g, day), decimals: 0 }
-        : step?.atRisk === null || step === undefined
-          ? suppressed
-          : { type: 'number', value: step.atRisk, decimals: 0 };
-    return [risk, share, interval];
-  };
-  return {
-    id: 'survival-table',
-    caption: 'Who stayed, by day',
-    ...(audience === 'coordinator'
-      ? {}
-      : {
-          measure:
-            '[c] suppressed: a small count, or a figure from which one could be worked out. Not zero, not missing.',
-        }),
-    layout: 'stack',
-    columns: [
-      { id: 'day', title: 'Day', numeric: false },
-      ...groups.flatMap((g) => [
-        { id: `${g.name}-risk`, title: `${groupName(g.name)}, followed`, numeric: true },
-        { id: `${g.name}-stayed`, title: 'Stayed', numeric: true },
-        { id: `${g.name}-interval`, title: '95\u202f% interval', numeric: true },
-      ]),
-    ],
-    rows: days.map((day) => ({
-      cells: [{ type: 'text', text: String(day) }, ...groups.flatMap((g) => cells(g, day))],
-    })),
-  };
 }

@@ -2,9 +2,11 @@ import * as z from 'zod/mini';
 import { described } from './described.ts';
 import { checkins } from './program-check-ins.ts';
 import { fieldSetting } from './program-fields.ts';
+import { mails } from './program-mails.ts';
 import { eligibility, matching } from './program-matching.ts';
 import { meetings } from './program-meetings.ts';
 import { retention } from './program-retention.ts';
+import { sheets } from './program-sheets.ts';
 import { day, fromOne, target, targetBound, text, whole } from './small-grammars.ts';
 
 // A run reads one program: code compiled for the schema would cost more than it saves.
@@ -99,8 +101,13 @@ export const programSchema = z.strictObject({
     z.optional(z.array(text)),
     'The clauses of the agreement; the built-in ones where absent.',
   ),
+  sheets: described(
+    z.prefault(sheets, {}),
+    'Own words for blocks of the sheets, in Markdown, one text or {en: …, de: …}; an empty text takes a block out.',
+  ),
   matching: described(z.prefault(matching, {}), 'Which pairs are possible, and what makes a pair good.'),
   meetings: described(z.prefault(meetings, {}), 'When pairs meet.'),
+  mails: described(z.prefault(mails, {}), 'What the letters of a match promise.'),
   checkins: described(z.prefault(checkins, {}), 'What participants are asked along the way.'),
   targets: described(
     z._default(z.record(text, z.union([target(), targetBounds])), {}),

@@ -1,138 +1,33 @@
-import type { MetricGap } from '../model/metric-gap.ts';
+import { formatNumber } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
+import { englishMetricWords } from './english-metric-words.ts';
+import { germanMetricWords } from './german-metric-words.ts';
+import type { MetricCatalogue, MetricWords } from './metric-catalogue.ts';
 
-/** Why a figure is missing, as a clause that may stand in a table or follow a colon. */
-export const metricGapWords = {
-  'no-mentees': 'there are no mentees',
-  'no-places': 'no mentor offers a place',
-  'none-started': 'no pairing has started',
-  'none-open': 'no pairing is open',
-  'not-over-yet': 'not yet: the program is not over',
-  'nothing-due': 'nothing was due yet',
-  'not-reached': 'not reached: fewer than half have met',
-  'no-goals-recorded': 'no goals are recorded',
-  'no-answers': 'no answers yet',
-  'few-answers': 'counts only: not given under 30 answers',
-  'none-asked': 'nobody has been asked yet',
-  'not-computed': 'these files do not hold what it takes',
-} as const satisfies Record<MetricGap, string>;
+/** Every metric, every gap and every part that reports name, in each language: one without words does not compile. */
+const words = { en: englishMetricWords, de: germanMetricWords } as const satisfies Record<
+  Language,
+  MetricCatalogue
+>;
+
+/** The entry of a table of words under a key that may be none of its own. */
+function known<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}
 
 /** The words for `why` of a metric; an unknown reason is said as it stands. */
-export function whyWords(why: string): string {
-  return Object.hasOwn(metricGapWords, why) ? metricGapWords[why as MetricGap] : why;
+export function whyWords(why: string, language: Language = 'en'): string {
+  return known<string>(words[language].gaps, why) ?? why;
 }
-
-/** `formula` for the dictionary; `of` is the noun of the denominator where there is one. */
-export type MetricWords = { readonly name: string; readonly formula: string; readonly of?: string };
-
-/** Every metric that reports compute, by its id. */
-export const metricWords = {
-  'match-rate': {
-    name: 'Match rate',
-    formula: 'mentees with a partner ÷ mentees who could have one',
-    of: 'mentees',
-  },
-  'mentor-utilisation': {
-    name: 'Use of mentor places',
-    formula: 'places taken ÷ places offered by mentors who take part',
-    of: 'places',
-  },
-  'time-to-first-meeting': {
-    name: 'Days to the first meeting',
-    formula:
-      'Kaplan–Meier median of the days from the start of a pairing to its first meeting, those who have not met censored',
-    of: 'pairings',
-  },
-  'meeting-adherence': {
-    name: 'Meeting adherence',
-    formula: 'meetings held ÷ meetings due by the as-of date; at most one held per due date and pairing',
-    of: 'meetings due',
-  },
-  'active-pairings': {
-    name: 'Active pairings',
-    formula: 'pairings with a meeting in the last two rhythms ÷ open pairings',
-    of: 'open pairings',
-  },
-  completion: {
-    name: 'Completion',
-    formula: 'pairings completed ÷ pairings started',
-    of: 'pairings started',
-  },
-  'early-ends': {
-    name: 'Early ends',
-    formula: 'pairings ended before the time ÷ pairings started, by reason',
-    of: 'pairings started',
-  },
-  'goals-set': {
-    name: 'Mentees with a SMART goal',
-    formula: 'mentees with a goal that has measure, target and date ÷ mentees whose pairing has begun',
-    of: 'mentees',
-  },
-  'goals-met': {
-    name: 'Goals met',
-    formula: 'goals met ÷ goals due by the as-of date; steps of another goal not counted',
-    of: 'goals due',
-  },
-  'goal-attainment': {
-    name: 'Goal attainment',
-    formula: 'mean over mentees of T = 50 + 10·Σwx ÷ √(0.7·Σw² + 0.3·(Σw)²), x from −2 to +2; 50 is as hoped',
-    of: 'mentees rated',
-  },
-  satisfaction: {
-    name: 'Satisfaction, mentees',
-    formula: 'mean answer of the mentees in the wave quoted, on the scale of the question',
-    of: 'answers',
-  },
-  'satisfaction-mentors': {
-    name: 'Satisfaction, mentors',
-    formula: 'mean answer of the mentors in the same wave',
-    of: 'answers',
-  },
-  fit: {
-    name: 'Good fit',
-    formula: 'mentees who call it a good fit ÷ mentees who answered, in the wave quoted',
-    of: 'answers',
-  },
-  recommend: {
-    name: 'Would recommend it',
-    formula: 'share of mentees at 9 or 10 less share at 0 to 6, of 10; counts alone under 30 answers',
-    of: 'answers',
-  },
-  'response-rate': {
-    name: 'Response rate',
-    formula: 'forms answered ÷ forms asked for, in the waves that anybody has answered',
-    of: 'forms',
-  },
-  'response-rate-mentees': {
-    name: 'Response rate, mentees',
-    formula: 'forms answered ÷ forms asked for, of mentees',
-    of: 'forms',
-  },
-  'response-rate-mentors': {
-    name: 'Response rate, mentors',
-    formula: 'forms answered ÷ forms asked for, of mentors',
-    of: 'forms',
-  },
-  hours: { name: 'Hours together', formula: 'length of all meetings held, each counted once' },
-} as const satisfies Readonly<Record<string, MetricWords>>;
 
 /** The words for a metric; one that only a target names is called by its id. */
-export function wordsOfMetric(id: string): MetricWords {
-  return Object.hasOwn(metricWords, id)
-    ? metricWords[id as keyof typeof metricWords]
-    : { name: id, formula: 'not computed from these files' };
+export function wordsOfMetric(id: string, language: Language = 'en'): MetricWords {
+  const { metrics, notComputed } = words[language];
+  return known<MetricWords>(metrics, id) ?? { name: id, formula: notComputed };
 }
 
-/** The kinds of a metric's parts, as words; reasons that people wrote stand as they are. */
-const partNames: Readonly<Record<string, string>> = {
-  mentors: 'mentors with places',
-  'mentors-with-a-mentee': 'of them with a mentee',
-  would: 'would (9 or 10)',
-  might: 'might (7 or 8)',
-  'would-not': 'would not (0 to 6)',
-  '': 'no reason given',
-};
-
 /** One part of a metric: "2 no time". */
-export function partWordsOf({ name, n }: { readonly name: string; readonly n: number }): string {
-  return `${n} ${Object.hasOwn(partNames, name) ? partNames[name] : name.replaceAll('_', ' ')}`;
+export function partWordsOf(part: { readonly name: string; readonly n: number }, language: Language): string {
+  const name = known<string>(words[language].parts, part.name) ?? part.name.replaceAll('_', ' ');
+  return `${formatNumber(part.n, { language })} ${name}`;
 }

@@ -11,3 +11,8 @@ export function possessive(name: string, language: Language = 'en'): string {
   if (language === 'en') return `${name}’s`;
   return /(?:s|ß|x|z|ce)$/i.test(name) ? `${name}’` : `${name}s`;
 }
+
+/** What somebody is called in a sentence to a colleague: in English by the first name; in German, which says Sie, by the whole. */
+export function calledName(name: string, language: Language): string {
+  return language === 'en' ? firstName(name) : name;
+}

@@ -4,6 +4,7 @@ import type { MeaningsOf, ProblemMeaning } from './problem-meaning.ts';
 import { programMeanings } from './program-meanings.ts';
 import { recordMeanings } from './record-meanings.ts';
 import { rosterMeanings } from './roster-meanings.ts';
+import { sheetMeanings } from './sheet-meanings.ts';
 import { tableMeanings } from './table-meanings.ts';
 import { valueMeanings } from './value-meanings.ts';
 
@@ -13,6 +14,7 @@ const meanings: Partial<MeaningsOf> = {
   ...peopleMeanings,
   ...rosterMeanings,
   ...programMeanings,
+  ...sheetMeanings,
   ...recordMeanings,
 };
 

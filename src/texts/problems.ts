@@ -4,6 +4,7 @@ import type { ProblemWords, WordsOf } from './problem-words.ts';
 import { programProblems } from './program-problems.ts';
 import { recordProblems } from './record-problems.ts';
 import { rosterProblems } from './roster-problems.ts';
+import { sheetProblems } from './sheet-problems.ts';
 import { tableProblems } from './table-problems.ts';
 import { valueProblems } from './value-problems.ts';
 
@@ -13,6 +14,7 @@ const words: WordsOf = {
   ...valueProblems,
   ...peopleProblems,
   ...programProblems,
+  ...sheetProblems,
   ...recordProblems,
   ...rosterProblems,
 };

@@ -1,15 +1,34 @@
 import { formatNumber, formatRange, formatShare, shareDecimals } from '../model/format-number.ts';
+import type { Language } from '../model/language.ts';
+import { leaversForATest } from '../model/leavers-for-a-test.ts';
 import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { counted, listed } from './counted.ts';
+import { listed } from './counted.ts';
+import { englishStatements } from './english-statements.ts';
+import { fieldName } from './field-words.ts';
+import { germanStatements } from './german-statements.ts';
+import type { GroupName, StatementCatalogue } from './statement-catalogue.ts';
 
 type Horizon = RetentionOutcome['horizons'][number];
 type Estimate = { readonly difference: number; readonly low: number; readonly high: number };
 
-const notUsed: Readonly<Record<NonNullable<RetentionOutcome['notMatchedOn']>[number]['why'], string>> = {
-  'no-roster-at-start': 'no roster from before the program was given',
-  'no-column': 'the roster from before the program does not hold it',
-  'not-numbers': 'some of its values are not numbers',
+/** How sentences are put: their language, and how a day is written in them; as in records where nothing is said. */
+export type StatementStyle = { readonly language: Language; readonly day?: (day: string) => string };
+type Frame = {
+  readonly words: StatementCatalogue;
+  readonly language: Language;
+  readonly day: (day: string) => string;
 };
+
+const catalogues = { en: englishStatements, de: germanStatements } as const satisfies Record<
+  Language,
+  StatementCatalogue
+>;
+
+const frameOf = ({ language, day = (text) => text }: StatementStyle): Frame => ({
+  words: catalogues[language],
+  language,
+  day,
+});
 
 /**
  * What the figures allow to be said, sentence by sentence: first what the cohort can show, then the result, then what
@@ -17,177 +36,187 @@ const notUsed: Readonly<Record<NonNullable<RetentionOutcome['notMatchedOn']>[num
  * fit both, one that does not is said to reflect, in part, who joined. Under ten leavers only counts are put in words;
  * what is suppressed is said to be.
  */
-export function retentionStatements(outcome: RetentionOutcome): string[] {
-  const { power, result, limits, caution } = retentionWords(outcome);
-  return [power, ...result, ...limits, caution];
+export function retentionStatements(
+  outcome: RetentionOutcome,
+  style: StatementStyle = { language: 'en' },
+): string[] {
+  const { power, result, unmatched, mean, matching, limits, caution } = retentionWords(outcome, style);
+  return [power, ...result, ...unmatched, ...mean, ...matching, ...limits, caution];
 }
 
-/** The same sentences by the place they have on a page: what the cohort can show, the result, its limits, the caution. */
+/** The same sentences by their place on a page: beside the result, the difference as the groups were, and mean days. */
 export type RetentionWords = {
   readonly power: string;
   readonly result: readonly string[];
+  readonly unmatched: readonly string[];
+  readonly mean: readonly string[];
+  /** How many mentees found others like them. */
+  readonly matching: readonly string[];
   readonly limits: readonly string[];
   readonly caution: string;
 };
 
-export function retentionWords(outcome: RetentionOutcome): RetentionWords {
-  const answered = outcome.horizons.filter((horizon) => horizon.method !== 'none');
-  const main = answered.at(-1);
+export function retentionWords(outcome: RetentionOutcome, style: StatementStyle): RetentionWords {
+  const frame = frameOf(style);
+  const { words, day } = frame;
+  const main = outcome.horizons.filter((horizon) => horizon.method !== 'none').at(-1);
   return {
-    power: powerStatement(outcome),
-    result: [
-      ...(main === undefined ? ['No horizon lies within the data yet.'] : resultStatements(outcome, main)),
-      ...(main === undefined ? [] : everybodyStayed(main)),
-      ...meanStatement(outcome),
-    ],
+    power: powerStatement(outcome, frame),
+    result:
+      main === undefined
+        ? [words.noHorizon]
+        : [...resultStatements(outcome, main, frame), ...everybodyStayed(main, frame)],
+    unmatched: main === undefined ? [] : unmatchedStatement(outcome, main, frame),
+    mean: meanStatement(outcome, frame),
+    matching: matchedStatement(outcome.adjusted, style.language),
     limits: [
-      ...matchingStatements(outcome),
-      ...leftOutStatements(outcome),
+      ...likenessStatements(outcome, frame),
+      ...leftOutStatements(outcome, frame),
       // Said whether or not anybody left: otherwise it would tell that nobody did.
-      ...(outcome.assumedComplete === true
-        ? ['That the roster holds everybody who left was vouched for, not checked.']
-        : []),
+      ...(outcome.assumedComplete === true ? [words.assumedComplete] : []),
       ...outcome.horizons.flatMap(({ days, answerableFrom }) =>
-        answerableFrom === undefined
-          ? []
-          : [`What happens by day ${days} is answerable from ${answerableFrom}.`],
+        answerableFrom === undefined ? [] : [words.answerable({ days, from: day(answerableFrom) })],
       ),
     ],
-    caution:
-      'People chose to apply. Those who do may differ from those who do not in ways the roster does not record.',
+    caution: words.caution,
   };
 }
 
-function powerStatement({ groups, power }: RetentionOutcome): string {
+function powerStatement({ groups, power }: RetentionOutcome, { words, language }: Frame): string {
   const [mentees, others] = groups.map((group) => group.n);
-  if (typeof mentees !== 'number' || typeof others !== 'number' || typeof power.baseline !== 'number') {
-    return 'What difference this cohort could show cannot be published: it would tell small counts.';
-  }
-  const sizes = `With ${counted(mentees, 'mentee')} and ${counted(others, 'other')}`;
-  const needed = 'To find one of 10 points (75 against 85 %), about 250 people are needed in each group.';
-  if (power.smallestDifference !== null) {
-    const points = formatNumber(power.smallestDifference * 100);
-    return `${sizes}, a difference smaller than about ${points} points would be found in fewer than 8 of 10 such cohorts. ${needed}`;
-  }
-  const share = shareOf(power.baseline, others);
-  return `${sizes}, of whom ${share} stayed, not even every mentee staying would be found in 8 of 10 such cohorts. ${needed}`;
+  if (typeof mentees !== 'number' || typeof others !== 'number' || typeof power.baseline !== 'number')
+    return words.powerHidden;
+  if (power.smallestDifference === null)
+    return words.powerNone({ mentees, others, share: shareOf(power.baseline, others, language) });
+  return words.power({
+    mentees,
+    others,
+    points: formatNumber(power.smallestDifference * 100, { language }),
+  });
 }
 
-function resultStatements(outcome: RetentionOutcome, main: Horizon): string[] {
-  const verb = outcome.outcome === 'any' ? 'were still employed' : 'had not left of their own accord';
-  const [mentees, others] = main.groups.map(({ stayed, n }) =>
-    stayed === null || n === null ? null : { stayed, n },
-  );
-  const sides = [
-    fractionOf(mentees, 'mentees'),
-    fractionOf(others, outcome.adjusted === null ? 'others' : 'other eligible staff'),
-  ];
-  const known = sides.filter((side) => side !== null);
-  if (known.length < 2) {
-    const shown = known.map((side) => `After ${main.days} days ${side} ${verb}.`);
-    return [...shown, 'The difference is suppressed: a count behind it is small, or would tell one.'];
-  }
-  const facts = `After ${main.days} days ${known.join(' and ')} ${verb}.`;
-  if (!outcome.logRank.reportable) {
-    const why = outcome.logRank.why === undefined ? '' : ` (${outcome.logRank.why})`;
-    return [facts, `That is too few leavers for a test${why}; the counts stand for themselves.`];
-  }
-  return [facts, ...differenceStatements(outcome, main)];
+function resultStatements(outcome: RetentionOutcome, main: Horizon, frame: Frame): string[] {
+  const { words, language } = frame;
+  const alone = outcome.adjusted === null;
+  const known = main.groups.flatMap(({ stayed, n }, at) => {
+    if (stayed === null || n === null) return [];
+    const group: GroupName = at === 0 ? 'mentees' : 'others';
+    const figure = (count: number) => formatNumber(count, { language });
+    const share = shareOf(stayed / n, n, language);
+    return [words.fraction({ stayed: figure(stayed), n: figure(n), share, group, alone })];
+  });
+  const said = (who: string) => words.stayed({ days: main.days, who, outcome: outcome.outcome });
+  if (known.length < 2) return [...known.map(said), words.differenceHidden];
+  const facts = said(listed(known, language));
+  if (!outcome.logRank.reportable) return [facts, words.tooFew(fewLeavers(outcome))];
+  return [facts, ...differenceStatements(outcome, main, frame)];
 }
 
-function differenceStatements({ adjusted }: RetentionOutcome, main: Horizon): string[] {
-  const matched = adjusted === null ? null : estimateOf(adjusted);
-  const raw = estimateOf(main);
-  const estimate = matched ?? raw;
+/** How many left in all, where that may be told. */
+function fewLeavers({ groups }: RetentionOutcome): { leavers?: number; limit: number } {
+  const events = groups.flatMap(({ events }) => (events === null ? [] : [events]));
+  const known = events.length === groups.length;
+  return { limit: leaversForATest, ...(known ? { leavers: events.reduce((sum, n) => sum + n, 0) } : {}) };
+}
+
+/** Why no test is given, as a clause. */
+export function tooFewWords(outcome: RetentionOutcome, language: Language): string {
+  return catalogues[language].tooFewShort(fewLeavers(outcome));
+}
+
+function differenceStatements({ adjusted }: RetentionOutcome, main: Horizon, frame: Frame): string[] {
+  const { words, language } = frame;
+  const fitted = adjusted === null ? null : estimateOf(adjusted);
+  const estimate = fitted ?? estimateOf(main);
   if (estimate === null) return [];
-  const compared = matched === null ? 'As the groups were' : 'Compared like with like';
-  const limits = `the data fit anything from ${formatRange(estimate.low * 100, estimate.high * 100, signed)} points`;
-  const also =
-    matched === null || raw === null
-      ? []
-      : [`As the groups were, it is ${pointsOf(raw.difference)} (${rangeOf(raw)}).`];
-  if (estimate.low <= 0 && estimate.high >= 0) {
-    const both = `${compared}, the difference is ${pointsOf(estimate.difference)}; ${limits}, so also no difference at all.`;
-    return [both, ...also];
-  }
-  const often = estimate.difference > 0 ? 'more often' : 'less often';
-  const whom = matched === null ? 'other eligible staff' : 'similar staff';
-  return [
-    `Mentees stayed ${often} than ${whom}; people chose to join, so part of this may reflect who joined.`,
-    `${compared}, the difference is ${pointsOf(estimate.difference)}; ${limits}.`,
-    ...also,
-  ];
+  const matched = fitted !== null;
+  const coversZero = estimate.low <= 0 && estimate.high >= 0;
+  const difference = words.difference({ ...inWords(estimate, language), matched, coversZero });
+  return coversZero
+    ? [difference]
+    : [words.apartFromZero({ more: estimate.difference > 0, matched }), difference];
 }
 
-function everybodyStayed({ days, groups }: Horizon): string[] {
-  return groups.flatMap(({ name, n, atLeast }) =>
+/** Beside a matched estimate, the difference as the groups were. */
+function unmatchedStatement({ adjusted, logRank }: RetentionOutcome, main: Horizon, frame: Frame): string[] {
+  const raw = estimateOf(main);
+  const shown = main.groups.every(({ stayed, n }) => stayed !== null && n !== null);
+  if (adjusted === null || estimateOf(adjusted) === null || raw === null) return [];
+  return logRank.reportable && shown ? [frame.words.unmatched(inWords(raw, frame.language))] : [];
+}
+
+function everybodyStayed({ days, groups }: Horizon, { words, language }: Frame): string[] {
+  return groups.flatMap(({ n, atLeast }, at) =>
     n === null || typeof atLeast !== 'number'
       ? []
       : [
-          `All ${n} ${name} stayed until day ${days}; of people like them at least ${formatShare(atLeast, { decimals: 1 })} would (95 % confidence).`,
+          words.everybody({
+            n: formatNumber(n, { language }),
+            group: at === 0 ? 'mentees' : 'others',
+            days,
+            atLeast: formatShare(atLeast, { decimals: 1, language }),
+          }),
         ],
   );
 }
 
-function meanStatement({ restrictedMean, logRank, outcome }: RetentionOutcome): string[] {
+function meanStatement({ restrictedMean, logRank, outcome }: RetentionOutcome, frame: Frame): string[] {
+  const { words, language } = frame;
   const [mentees, others] = restrictedMean?.groups.map((group) => group.mean) ?? [];
   const { tau = 0, difference = null, low = null, high = null } = restrictedMean ?? {};
   if (!logRank.reportable || typeof mentees !== 'number' || typeof others !== 'number') return [];
   if (difference === null || low === null || high === null) return [];
-  const verb = outcome === 'any' ? 'stayed' : 'went without leaving of their own accord for';
-  const averages = `mentees ${verb} ${formatNumber(mentees)} days on average and others ${formatNumber(others)}, of ${tau}`;
-  const days = `${formatNumber(difference, { sign: true })} days (${formatRange(low, high, { sign: true })})`;
-  return [`Over these days ${averages}: ${days}.`];
-}
-
-function matchingStatements({ adjusted, notMatchedOn = [], balance, logRank }: RetentionOutcome): string[] {
-  const said: string[] = [];
-  if (adjusted !== null && typeof adjusted.mentees === 'number' && adjusted.dropped !== null) {
-    const all = adjusted.mentees + adjusted.dropped;
-    const dropped = adjusted.dropped === 0 ? 'nobody was dropped' : `${adjusted.dropped} were dropped`;
-    said.push(
-      `${adjusted.mentees} of ${counted(all, 'mentee')} found others like them in ${counted(adjusted.strata, 'stratum', 'strata')}; ${dropped}.`,
-    );
-  }
-  for (const { field, why } of notMatchedOn)
-    said.push(`The groups were not matched on ${field}: ${notUsed[why]}.`);
-  const apart = balance.flatMap(({ field, after }) =>
-    after !== null && after > 0.1 ? [`${field} (${formatNumber(after, { decimals: 2 })})`] : [],
-  );
-  if (logRank.reportable && apart.length > 0) {
-    said.push(
-      `After matching the groups still differ by more than 0.1 standard deviations in ${listed(apart)}.`,
-    );
-  }
-  return said;
-}
-
-/** Nobody is left out in silence. */
-function leftOutStatements({ counted: left }: RetentionOutcome): string[] {
-  const say = (count: number | null | undefined, words: (people: string) => string): string[] => {
-    if (count === 0 || count === undefined) return [];
-    return [
-      words(
-        count === null ? 'A few people, too few to be counted here,' : counted(count, 'person', 'people'),
-      ),
-    ];
-  };
   return [
-    ...say(left?.lateJoiners, (people) => `${people} joined after the start and belong to neither group.`),
-    ...say(
-      left?.withoutPlace,
-      (people) => `${people} applied and had no partner; they count as mentees, as they stood at the start.`,
-    ),
-    ...say(left?.leftBeforeTimeZero, (people) => `${people} applied and left before the start.`),
-    ...say(
-      left?.noHireDate,
-      (people) => `${people} of the roster have no hire date and could not be compared.`,
-    ),
-    ...say(left?.unknownReason, (people) => `${people} left for a reason that is not known.`),
+    words.mean({
+      outcome,
+      mentees: formatNumber(mentees, { language }),
+      others: formatNumber(others, { language }),
+      tau,
+      difference: formatNumber(difference, { sign: true, language }),
+      range: formatRange(low, high, { sign: true, language }),
+    }),
   ];
 }
 
-const signed = { decimals: 1, sign: true } as const;
+function likenessStatements(outcome: RetentionOutcome, { words, language }: Frame): string[] {
+  const { notMatchedOn = [], balance, logRank } = outcome;
+  const apart = balance.flatMap(({ field, after }) =>
+    after !== null && after > 0.1
+      ? [`${startField(field, language)} (${formatNumber(after, { decimals: 2, language })})`]
+      : [],
+  );
+  return [
+    ...notMatchedOn.map(({ field, why }) => words.notMatchedOn(startField(field, language), why)),
+    ...(logRank.reportable && apart.length > 0 ? [words.stillApart(listed(apart, language))] : []),
+  ];
+}
+
+/** How many mentees found others like them; nothing where nobody was matched, or their number may not be told. */
+export function matchedStatement(adjusted: RetentionOutcome['adjusted'], language: Language): string[] {
+  if (adjusted === null || typeof adjusted.mentees !== 'number' || adjusted.dropped === null) return [];
+  const { mentees: kept, dropped, strata } = adjusted;
+  return [catalogues[language].matching({ kept, all: kept + dropped, strata, dropped })];
+}
+
+/** What a field known at the start is called. */
+export function startField(field: string, language: Language): string {
+  return field === 'tenure' ? catalogues[language].tenure : fieldName(field, language);
+}
+
+function leftOutStatements({ counted }: RetentionOutcome, { words }: Frame): string[] {
+  const kinds = [
+    'lateJoiners',
+    'mentorsLeftOut',
+    'withoutPlace',
+    'leftBeforeTimeZero',
+    'noHireDate',
+    'unknownReason',
+  ] as const;
+  return kinds.flatMap((kind) => {
+    const people = counted?.[kind];
+    return people === undefined || people === 0 ? [] : [words.leftOut[kind](people)];
+  });
+}
 
 function estimateOf(of: {
   difference: number | null;
@@ -198,21 +227,14 @@ function estimateOf(of: {
   return difference === null || low === null || high === null ? null : { difference, low, high };
 }
 
-function pointsOf(difference: number): string {
-  return `${formatNumber(difference * 100, signed)} points`;
+function inWords({ difference, low, high }: Estimate, language: Language) {
+  const style = { decimals: 1, sign: true, language } as const;
+  return {
+    difference: formatNumber(difference * 100, style),
+    range: formatRange(low * 100, high * 100, style),
+  };
 }
 
-function rangeOf({ low, high }: Estimate): string {
-  return formatRange(low * 100, high * 100, signed);
-}
-
-/** `34 of 40 mentees (85 %)`. */
-function fractionOf(side: { stayed: number; n: number } | null | undefined, noun: string): string | null {
-  if (side === null || side === undefined) return null;
-  const { stayed, n } = side;
-  return `${formatNumber(stayed)} of ${formatNumber(n)} ${noun} (${shareOf(stayed / n, n)})`;
-}
-
-function shareOf(share: number, n: number): string {
-  return formatShare(share, { decimals: shareDecimals(share, n) });
+function shareOf(share: number, n: number, language: Language): string {
+  return formatShare(share, { decimals: shareDecimals(share, n), language });
 }

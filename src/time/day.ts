@@ -25,6 +25,7 @@ const dayWords = {
       'November',
       'December',
     ],
+    shortMonths: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
     afterDay: '',
     afterWeekday: '',
@@ -43,6 +44,20 @@ const dayWords = {
       'Oktober',
       'November',
       'Dezember',
+    ],
+    shortMonths: [
+      'Jan.',
+      'Feb.',
+      'März',
+      'Apr.',
+      'Mai',
+      'Juni',
+      'Juli',
+      'Aug.',
+      'Sept.',
+      'Okt.',
+      'Nov.',
+      'Dez.',
     ],
     weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
     afterDay: '.',
@@ -138,6 +153,16 @@ export function yearsBetween(a: string, b: string): number {
 /** The month in full: `March`, `März`. */
 export function formatMonth(day: string, language: DayLanguage = 'en'): string {
   return dayWords[language].months[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+/** The month where there is little room: `Mar`, `März`, `Sept.` */
+export function formatShortMonth(day: string, language: DayLanguage = 'en'): string {
+  return dayWords[language].shortMonths[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
+/** The day where there is little room and the year is known: `5 Mar`, `5. März`. */
+export function formatShortDay(day: string, language: DayLanguage = 'en'): string {
+  return `${Number(day.slice(8, 10))}${dayWords[language].afterDay} ${formatShortMonth(day, language)}`;
 }
 
 /** In prose: `5 March 2026`, `5. März 2026`. */

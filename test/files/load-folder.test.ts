@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../src/files/file-system.ts';
 import { loadFile } from '../../src/files/load-file.ts';
-import { loadFolder } from '../../src/files/load-folder.ts';
+import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
 import { withLock } from '../../src/files/with-lock.ts';
 import { sha256Of } from '../../src/files/write-new.ts';
 import { contentsOf, folderWith } from './folder.ts';
@@ -94,6 +94,50 @@ describe('what is read', () => {
       'B\u00fcro.csv': 'x',
       'link.csv': 'staff',
     });
+  });
+});
+
+describe('words for the sheets', () => {
+  test('texts in sheets/ and one folder below, links too; of a large one the beginning', async () => {
+    const other = await folderWith({ 'words.md': 'linked' });
+    const dir = await folderWith({
+      'sheets/mentee/hello.md': 'Hello',
+      'sheets/mentee/hello.de.md': 'x'.repeat(200_000),
+      'sheets/mentor/hello.docx': 'PK',
+      'sheets/loose.md': 'a',
+      'sheets/README.md': 'b',
+      'sheets/mentee/photo.png': 'c',
+      'sheets/mentee/.hello.md.swp': 'd',
+      'sheets/mentee/old/hello.md': 'e',
+      'sheets/.git/hello.md': 'f',
+      'hello.md': 'g',
+    });
+    await symlink(join(other, 'words.md'), join(dir, 'sheets/mentor/more.md'));
+    const files = await loadFolder(dir);
+    expect(files.map(({ path }) => path)).toEqual([
+      'sheets/loose.md',
+      'sheets/mentee/hello.de.md',
+      'sheets/mentee/hello.md',
+      'sheets/mentor/hello.docx',
+      'sheets/mentor/more.md',
+    ]);
+    expect(files.map(({ bytes, pieces }) => [bytes.length, pieces !== undefined])).toEqual([
+      [1, false],
+      [65_536, true],
+      [5, false],
+      [2, false],
+      [6, false],
+    ]);
+    expect((await hashesOf(files)).get('sheets/mentee/hello.md')).toBe(
+      sha256Of(new TextEncoder().encode('Hello')),
+    );
+  });
+
+  test('a file called sheets is nothing; a broken link is refused', async () => {
+    expect(await pathsOf(await folderWith({ sheets: 'x' }))).toEqual([]);
+    const dir = await folderWith({ 'sheets/mentee/hello.md': 'x' });
+    await symlink('nowhere', join(dir, 'sheets/mentee/more.md'));
+    expect(await troubleOf(loadFolder(dir))).toMatchObject({ exitCode: 3 });
   });
 });
 

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/language.ts';
+import { roundDomain, roundTicks } from '../../src/render/charts/axis.ts';
 import { chartScene } from '../../src/render/charts/chart-scene.ts';
 import { boxOf, overlaps, type Scene, type TextMark } from '../../src/render/charts/scene.ts';
 import { binned } from '../../src/render/charts/stacks.ts';
 import { textWidth, wrapWords } from '../../src/render/charts/text-width.ts';
 import { chartWidths } from '../../src/render/html-chart.tsx';
-import type { Chart, Table } from '../../src/report/document.ts';
+import type { Chart, Point } from '../../src/report/document.ts';
+import { anyChart, name } from './any-chart.ts';
 import { sampleCharts } from './sample-charts.ts';
 
 const textsOf = (scene: Scene): TextMark[] => scene.marks.filter((mark) => mark.mark === 'text');
@@ -37,259 +40,18 @@ function numbersOf(scene: Scene): number[] {
   });
 }
 
-const table: Table = { id: 't', caption: 't', layout: 'tight', columns: [], rows: [] };
-const head = { id: 'c', finding: 'f', measure: 'm', alternative: 'a', table };
-
-const name = fc.oneof(
-  fc.constantFrom(
-    'Ines Almeroth',
-    'Maximiliane von und zu Hohenfels-Wartenberg',
-    '山田 太郎',
-    'Ng',
-    'Department of Research, Development and Innovation',
-    'Ludwigshafen-Friesenheim-Nordost',
-  ),
-  fc
-    .array(fc.constantFrom('a', 'W', 'é', '日', ' ', '-', 'll', 'mm', 'Ж'), { minLength: 1, maxLength: 50 })
-    .map((letters) => letters.join('').trim().replace(/ +/g, ' ') || 'x'),
+const languages: readonly Language[] = ['en', 'de'];
+const frames = Object.entries(chartWidths).flatMap(([size, width]) =>
+  languages.map((language) => ({ size, width, language })),
 );
-const share = fc.double({ min: 0, max: 1, noNaN: true });
-const points = fc.double({ min: -60, max: 60, noNaN: true });
-const words = fc.constantFrom('36 of 38', '4.17 of 5', '+6.1 (−10.4 to +16.9)', 'none', '0 of 2 · 2 free');
 
-const lineChart = fc
-  .record({
-    values: fc.array(fc.tuple(share, share, share), { minLength: 1, maxLength: 26 }),
-    target: fc.option(share),
-    unit: fc.constantFrom('share' as const, 'plain' as const),
-    scale: fc.constantFrom(0.04, 1, 500),
-    named: name,
-  })
-  .map(({ values, target, unit, scale, named }): Chart => {
-    const factor = unit === 'share' ? Math.min(1, scale) : scale;
-    return {
-      ...head,
-      kind: 'line',
-      unit,
-      name: named,
-      axis: 'fortnight beginning; below, meetings held of meetings due',
-      ...(target === null ? {} : { target: { value: target * factor, label: 'target 80 %' } }),
-      points: values.map(([a, b, c], index) => {
-        const [low = 0, y = 0, high = 0] = [a * factor, b * factor, c * factor].sort((p, q) => p - q);
-        return {
-          x: index * 14,
-          y,
-          low,
-          high,
-          label: `${(index % 28) + 1} Mar`,
-          under: `${index} of 38`,
-          underShort: `${index}`,
-        };
-      }),
-    };
-  });
-
-const survivalChart = fc
-  .record({
-    form: fc.constantFrom('steps' as const, 'points' as const),
-    from: fc.constantFrom(0, 0.5, 0.6, 0.9),
-    series: fc.array(
-      fc.record({
-        named: name,
-        drops: fc.array(fc.double({ min: 0.8, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }),
-        end: words,
-      }),
-      { minLength: 1, maxLength: 3 },
-    ),
-  })
-  .map(
-    ({ form, from, series }): Chart => ({
-      ...head,
-      kind: 'survival',
-      form,
-      from,
-      atRiskTitle: 'still employed and followed (at risk)',
-      ticks: [0, 90, 180, 270, 365].map((x) => ({ x, label: x === 365 ? 'day 365' : `${x}` })),
-      series: series.map(({ named, drops, end }, index) => {
-        let y = 1;
-        const curve = drops.map((drop, at) => {
-          y *= drop;
-          return {
-            x: ((at + 1) * 365) / drops.length,
-            y,
-            low: Math.max(0, y - 0.1),
-            high: Math.min(1, y + 0.1),
-          };
-        });
-        return {
-          name: named,
-          ours: index === 0,
-          points: curve,
-          end,
-          atRisk: [1680, null, 150, 140, 129],
-          ...(form === 'points' ? { suppressedAt: [90, 180] } : {}),
-        };
-      }),
-    }),
-  );
-
-const dotsChart = fc
-  .array(
-    fc.record({
-      group: fc.option(fc.constantFrom('After meeting 1', 'Day 30', 'Day 60')),
-      named: name,
-      small: fc.option(words),
-      value: fc.double({ min: 1, max: 5, noNaN: true }),
-      text: words,
-      ours: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 10 },
-  )
-  .map(
-    (rows): Chart => ({
-      ...head,
-      kind: 'dots',
-      domain: [1, 5],
-      ticks: ['1 very poor', '2', '3', '4', '5 very good'].map((label, index) => ({ x: index + 1, label })),
-      rows: rows.map(({ group, named, small, value, text, ours }) => ({
-        ...(group === null ? {} : { group }),
-        label: named,
-        ...(small === null ? {} : { small }),
-        series: ours ? 'A' : 'B',
-        value,
-        low: value - 0.3,
-        high: value + 0.3,
-        worst: value - 1,
-        best: value + 0.5,
-        text,
-      })),
-    }),
-  );
-
-const forestChart = fc
-  .array(
-    fc.record({ named: name, small: fc.option(name), values: fc.tuple(points, points, points), text: words }),
-    { minLength: 1, maxLength: 8 },
-  )
-  .map(
-    (rows): Chart => ({
-      ...head,
-      kind: 'forest',
-      left: 'others stayed more',
-      right: 'mentees stayed more',
-      axis: 'difference in per cent stayed, points',
-      rows: rows.map(({ named, small, values, text }) => {
-        const [low = 0, value = 0, high = 0] = [...values].sort((a, b) => a - b);
-        return { label: named, ...(small === null ? {} : { small }), value, low, high, text };
-      }),
-    }),
-  );
-
-const balanceChart = fc
-  .array(
-    fc.record({
-      label: name,
-      before: fc.double({ min: -1.5, max: 1.5, noNaN: true }),
-      after: fc.double({ min: -0.6, max: 0.6, noNaN: true }),
-    }),
-    { minLength: 1, maxLength: 9 },
-  )
-  .map(
-    (rows): Chart => ({
-      ...head,
-      kind: 'balance',
-      limit: 0.1,
-      axis: 'standardised difference, absolute (standard deviations)',
-      rows,
-    }),
-  );
-
-const barsChart = fc
-  .array(
-    fc.record({
-      label: name,
-      value: fc.option(fc.integer({ min: 0, max: 5000 })),
-      strong: fc.boolean(),
-      text: fc.oneof(words, name, fc.constant('')),
-      ours: fc.boolean(),
-    }),
-    { minLength: 1, maxLength: 9 },
-  )
-  .map(
-    (rows): Chart => ({
-      ...head,
-      kind: 'bars',
-      rows: rows.map(({ strong, ...row }) =>
-        strong && row.value !== null ? { ...row, strong: `${row.value}` } : row,
-      ),
-    }),
-  );
-
-const distributionChart = fc
-  .record({
-    ours: fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 260 }),
-    population: fc.array(fc.double({ min: 0, max: 100, noNaN: true }), { maxLength: 60 }),
-    binWidth: fc.constantFrom(2, 2.5, 5, 10),
-  })
-  .map(({ ours, population, binWidth }): Chart => {
-    const median = [...ours].sort((a, b) => a - b)[Math.floor(ours.length / 2)] ?? 50;
-    return {
-      ...head,
-      kind: 'distribution',
-      domain: [0, 100],
-      binWidth,
-      ours,
-      population: { values: population, counts: population.map(() => 1) },
-      median,
-      oursLabel: '38 chosen pairs, a dot each',
-      populationLabel: '590 eligible pairs, share in each band',
-      medianLabel: `median ${median.toFixed(2)}`,
-      lowestLabel: 'lowest 44.00',
-      highestLabel: 'highest 90.00',
-      axis: 'score of the pair, points of 100',
-    };
-  });
-
-const squaresChart = fc
-  .array(
-    fc.record({
-      label: name,
-      small: fc.option(name),
-      used: fc.integer({ min: 0, max: 30 }),
-      free: fc.integer({ min: 0, max: 12 }),
-    }),
-    { minLength: 1, maxLength: 30 },
-  )
-  .map(
-    (rows): Chart => ({
-      ...head,
-      kind: 'squares',
-      rows: rows.map(({ small, ...row }) => ({
-        ...row,
-        ...(small === null ? {} : { small }),
-        text: `${row.used} of ${row.used + row.free}${row.free > 0 ? ` · ${row.free} free` : ''}`,
-      })),
-    }),
-  );
-
-const anyChart: Record<Chart['kind'], fc.Arbitrary<Chart>> = {
-  line: lineChart,
-  survival: survivalChart,
-  dots: dotsChart,
-  forest: forestChart,
-  balance: balanceChart,
-  bars: barsChart,
-  distribution: distributionChart,
-  squares: squaresChart,
-};
-
-describe.each(Object.entries(chartWidths))('%s drawings', (_, width) => {
+describe.each(frames)('$size drawings in $language', ({ width, language }) => {
   test.each(Object.entries(anyChart))(
     '%s: whatever the data, no word leaves the picture or covers another',
     (_kind, charts) => {
       fc.assert(
         fc.property(charts, (chart) => {
-          const scene = chartScene(chart, { width, language: 'en' });
+          const scene = chartScene(chart, { width, language });
           expect(faults(scene)).toEqual([]);
           expect(numbersOf(scene).filter((number) => !Number.isFinite(number))).toEqual([]);
         }),
@@ -301,7 +63,7 @@ describe.each(Object.entries(chartWidths))('%s drawings', (_, width) => {
   test.each(sampleCharts.map((chart) => [chart.id, chart] as const))(
     '%s keeps its words apart',
     (_id, chart) => {
-      expect(faults(chartScene(chart, { width, language: 'en' }))).toEqual([]);
+      expect(faults(chartScene(chart, { width, language }))).toEqual([]);
     },
   );
 });
@@ -356,6 +118,143 @@ test('more than 200 things are bars, not dots', () => {
     chartScene(chart, { width: 760, language: 'en' }).marks.filter((mark) => mark.mark === 'circle').length;
   expect(dots(many)).toBe(38);
   expect(dots({ ...many, ours: many.population.values.slice(0, 201) })).toBe(0);
+});
+
+test('more than 200 places are bars of the same length, not squares', () => {
+  const load = sampleCharts.find((chart) => chart.kind === 'squares');
+  if (load?.kind !== 'squares') throw new Error('no chart');
+  const rects = (chart: Chart) =>
+    chartScene(chart, { width: 760, language: 'en' }).marks.filter((mark) => mark.mark === 'rect');
+  const places = load.rows.reduce((sum, row) => sum + row.used + row.free, 0);
+  expect(rects(load)).toHaveLength(places);
+  const [first] = load.rows;
+  if (first === undefined) throw new Error('no row');
+  const many: Chart = {
+    ...load,
+    rows: [...load.rows, { ...first, label: 'Everybody', used: 150, free: 50 }],
+  };
+  const bars = rects(many);
+  expect(bars).toHaveLength(many.rows.flatMap((r) => [r.used, r.free].filter((n) => n > 0)).length);
+  const [used, free] = bars.slice(-2);
+  expect((used?.width ?? 0) / (free?.width ?? 1)).toBeCloseTo(3, 6);
+});
+
+test('a band breaks where an interval is missing, and no band at all where there is none', () => {
+  const bands = (chart: Chart) =>
+    chartScene(chart, { width: 760, language: 'en' }).marks.flatMap((mark) =>
+      mark.mark === 'path' && /^b[AG]$/.test(mark.look) ? [mark.d] : [],
+    );
+  const bare = ({ x, y }: Point): Point => ({ x, y });
+  const [line, steps] = sampleCharts;
+  if (line?.kind !== 'line' || steps?.kind !== 'survival') throw new Error('no chart');
+  const gap = line.points.map((point, at) => (at === 3 ? { ...bare(point), label: point.label } : point));
+  expect(bands(line).join('').match(/M/g)).toHaveLength(1);
+  expect(
+    bands({ ...line, points: gap })
+      .join('')
+      .match(/M/g),
+  ).toHaveLength(2);
+  expect(bands({ ...line, points: line.points.map((p) => ({ ...bare(p), label: p.label })) })).toEqual([]);
+
+  const [ours] = steps.series;
+  if (ours === undefined) throw new Error('no series');
+  const only = (points: readonly Point[]): Chart => ({ ...steps, series: [{ ...ours, points }] });
+  expect(bands(only(ours.points))).toHaveLength(1);
+  expect(bands(only(ours.points.map((p, at) => (at < 3 ? p : bare(p)))))).toHaveLength(1);
+  expect(bands(only(ours.points.map((p, at) => (at === 2 ? bare(p) : p))))).toHaveLength(2);
+  expect(bands(only(ours.points.map(bare)))).toEqual([]);
+});
+
+test('bands lie below lines', () => {
+  for (const chart of sampleCharts) {
+    const looks = chartScene(chart, { width: 760, language: 'en' }).marks.map((mark) => mark.look);
+    const band = looks.findLastIndex((look) => /^b[AG]$/.test(look));
+    const curve = looks.findIndex((look) => /^l[AG]\b/.test(look));
+    if (band >= 0 && curve >= 0) expect(band).toBeLessThan(curve);
+  }
+});
+
+test('axes have four to six ticks on round values', () => {
+  const value = fc.double({ min: -1e5, max: 1e5, noNaN: true, noDefaultInfinity: true });
+  fc.assert(
+    fc.property(value, value, (a, b) => {
+      const [low, high] = roundDomain(Math.min(a, b), Math.max(a, b));
+      const ticks = roundTicks([low, high]);
+      expect(ticks.length).toBeGreaterThanOrEqual(4);
+      expect(ticks.length).toBeLessThanOrEqual(6);
+      const step = (ticks[1] ?? 0) - (ticks[0] ?? 0);
+      const lead = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+      expect([1, 2, 5, 10].some((round) => Math.abs(lead - round) < 1e-6)).toBe(true);
+      expect(low).toBeLessThanOrEqual(Math.min(a, b) + Math.abs(a) * 1e-9);
+      expect(high).toBeGreaterThanOrEqual(Math.max(a, b) - Math.abs(b) * 1e-9);
+    }),
+    { numRuns: 300, seed: 7 },
+  );
+});
+
+const drawnWords = (chart: Chart, width: number, language: Language = 'en') =>
+  textsOf(chartScene(chart, { width, language })).map((mark) => mark.text);
+const sampleOf = <K extends Chart['kind']>(kind: K): Extract<Chart, { kind: K }> => {
+  const chart = sampleCharts.find((one): one is Extract<Chart, { kind: K }> => one.kind === kind);
+  if (chart === undefined) throw new Error('no chart');
+  return chart;
+};
+
+test('a heatmap prints its counts by week, on a phone by month, and frames what is over the limit', () => {
+  const weeks = sampleOf('heatmap');
+  const total = weeks.rows.flatMap((row) => row.values).reduce((sum, value) => sum + value, 0);
+  const scene = (width: number) => chartScene(weeks, { width, language: 'en' });
+  for (const width of [760, 328]) {
+    const cells = scene(width).marks.flatMap((mark, at, all) => {
+      const next = all[at + 1];
+      return mark.mark === 'rect' && next?.mark === 'text' ? [Number(next.text)] : [];
+    });
+    expect(cells.reduce((sum, value) => sum + value, 0)).toBe(total);
+    const framed = scene(width).marks.filter((mark) => mark.look === 'f0 lX');
+    expect(framed).toHaveLength(1);
+  }
+  expect(drawnWords(weeks, 760)).toContain('meetings in the week from Monday');
+  expect(drawnWords(weeks, 328)).toContain('meetings in the month');
+  const looks = new Set(scene(760).marks.map((mark) => mark.look));
+  for (const step of ['fA4', 'fA3', 'fA2', 'fA']) expect(looks).toContain(step);
+  // A single fullest cell takes the darkest blue, and what is nothing beside it prints nothing.
+  const lone: Chart = {
+    ...weeks,
+    limit: 2000,
+    columns: weeks.columns.slice(0, 2),
+    rows: [{ label: 'A', values: [1000, 15] }],
+  };
+  expect(drawnWords(lone, 760)).toContain('1,000');
+  expect(drawnWords(lone, 760, 'de')).toContain('1.000');
+  expect(drawnWords(lone, 760)).not.toContain('15');
+});
+
+test('a timeline marks today where it lies inside, and says it in its language', () => {
+  const dates = sampleOf('timeline');
+  expect(drawnWords(dates, 760)).toContain('today, 30 June 2026');
+  expect(drawnWords(dates, 328, 'de')).toContain('heute, 30. Juni 2026');
+  const dashes = (chart: Chart) =>
+    chartScene(chart, { width: 760, language: 'en' }).marks.filter((mark) => mark.look === 'lK dash');
+  expect(dashes(dates)).toHaveLength(1);
+  expect(dashes({ ...dates, today: '2026-11-28' })).toHaveLength(0);
+  expect(drawnWords({ ...dates, today: '2026-11-28' }, 760).join()).not.toContain('today');
+});
+
+test('every event of a timeline is drawn at its day, and named unless there is no room', () => {
+  const dates = sampleOf('timeline');
+  for (const width of Object.values(chartWidths)) {
+    const { marks } = chartScene(dates, { width, language: 'en' });
+    const ink = marks.filter((mark) => mark.mark === 'rect');
+    expect(ink).toHaveLength(dates.rows.flatMap((row) => row.events).length);
+    for (const event of dates.rows.flatMap((row) => row.events))
+      expect(drawnWords(dates, width)).toContain(event.label);
+  }
+  const ticks = chartScene(dates, { width: 760, language: 'en' }).marks.flatMap((mark) =>
+    mark.mark === 'rect' && mark.width === 3 ? [mark.x] : [],
+  );
+  // Kick-off, mid-point and closing, then the waves: 0, 135 and 270 days of 270.
+  const [start = 0, middle = 0, end = 0] = ticks;
+  expect((middle - start) / (end - start)).toBeCloseTo(135 / 270, 3);
 });
 
 test('wrapping keeps every letter and the width', () => {

@@ -93,6 +93,8 @@ test('every table of the document has a file, those of charts included', () => {
     'funnel',
     'scores',
     'load',
+    'weeks',
+    'dates',
     'metrics-table',
     'assumed',
   ]);
@@ -142,6 +144,8 @@ test('the sample holds every kind of block, cell and chart', () => {
     bars: true,
     distribution: true,
     squares: true,
+    heatmap: true,
+    timeline: true,
   };
   const all = [sampleReport, sampleSheet].flatMap((document) =>
     document.sections.flatMap((section) => section.blocks),

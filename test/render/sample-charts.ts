@@ -424,6 +424,93 @@ const load: Chart = {
   ),
 };
 
+const mentorWeeks: readonly (readonly [string, readonly number[]])[] = [
+  ['Tomasz Brandt-Hale', [1, 0, 2, 0, 1, 0, 3, 0, 1, 1, 0, 0, 1, 0, 2, 0, 1]],
+  ['Maximiliane von Hohenfels-Wartenberg', [0, 2, 0, 4, 0, 1, 0, 5, 0, 1, 0, 2, 0, 1, 0, 0, 2]],
+  ['Honor Ashdown', [1, 0, 1, 0, 1, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0]],
+  ['田中 美咲', [0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0, 0, 1, 1, 0]],
+];
+const mondays: readonly (readonly [day: string, month: string])[] = [
+  ...['2', '9', '16', '23', '30'].map((day) => [day, 'March'] as const),
+  ...['6', '13', '20', '27'].map((day) => [day, 'April'] as const),
+  ...['4', '11', '18', '25'].map((day) => [day, 'May'] as const),
+  ...['1', '8', '15', '22'].map((day) => [day, 'June'] as const),
+];
+
+const weeks: Chart = {
+  kind: 'heatmap',
+  id: 'fig-weeks',
+  finding: 'One mentor has a week with more meetings than agreed',
+  measure: 'Meetings per mentor and week; most in a week first. Framed: more than 4 a week',
+  alternative:
+    'Meetings by mentor and week. Most in one week: Maximiliane von Hohenfels-Wartenberg, 5 in the week of 20 April; 4 were agreed.',
+  axis: 'meetings in the week from Monday',
+  groupAxis: 'meetings in the month',
+  limit: 4,
+  columns: mondays.map(([label, group]) => ({ label, group })),
+  rows: mentorWeeks.map(([label, values]) => ({ label, values })),
+  table: table(
+    'weeks',
+    'meetings per mentor',
+    [texts('mentor', 'Mentor'), numbers('all', 'In all'), numbers('most', 'Most in a week')],
+    mentorWeeks.map(([name, values]) => [
+      word(name),
+      number(values.reduce((sum, value) => sum + value, 0)),
+      number(Math.max(...values)),
+    ]),
+  ),
+};
+
+const dates: Chart = {
+  kind: 'timeline',
+  id: 'fig-dates',
+  finding: 'The next date for everybody is the mid-point on 15 July',
+  measure: 'Events, agreement reviews and check-in waves from 2 March to 27 November 2026',
+  alternative:
+    'From 2 March to 27 November 2026: kick-off on 2 March, mid-point on 15 July, closing on 27 November; reviews from 13 April to 8 May; 5 waves. Today is 30 June.',
+  from: '2026-03-02',
+  to: '2026-11-27',
+  today: '2026-06-30',
+  rows: [
+    {
+      label: 'Program',
+      events: [{ day: '2026-03-02', until: '2026-11-27', label: '2 March to 27 November 2026' }],
+    },
+    {
+      label: 'Events',
+      events: [
+        { day: '2026-03-02', label: 'Kick-off, 2 Mar' },
+        { day: '2026-07-15', label: 'Mid-point, 15 Jul' },
+        { day: '2026-11-27', label: 'Closing, 27 Nov' },
+      ],
+    },
+    {
+      label: 'Agreement reviews',
+      events: [{ day: '2026-04-13', until: '2026-05-08', label: '37, 13 Apr to 8 May' }],
+    },
+    {
+      label: 'Check-in waves',
+      events: [
+        { day: '2026-03-05', until: '2026-03-16', label: 'after meeting 1' },
+        { day: '2026-04-01', label: 'day 30' },
+        { day: '2026-05-31', label: 'day 90' },
+        { day: '2026-07-15', label: '50 %' },
+        { day: '2026-11-27', label: 'end' },
+      ],
+    },
+  ],
+  table: table(
+    'dates',
+    'dates of the cohort',
+    [texts('what', 'What'), texts('day', 'Day')],
+    [
+      [word('Kick-off'), { type: 'day', day: '2026-03-02' }],
+      [word('Mid-point'), { type: 'day', day: '2026-07-15' }],
+      [word('Closing'), { type: 'day', day: '2026-11-27' }],
+    ],
+  ),
+};
+
 /** One chart of every kind, with the figures of a made-up program. */
 export const sampleCharts: readonly Chart[] = [
   adherence,
@@ -435,4 +522,6 @@ export const sampleCharts: readonly Chart[] = [
   funnel,
   scores,
   load,
+  weeks,
+  dates,
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Document, Table } from '../../src/report/document.ts';
+import type { Chart, Document, Table } from '../../src/report/document.ts';
 import { matchOverviewDocument } from '../../src/report/match-overview.ts';
 import { matchSummary } from '../../src/report/match-summary.ts';
 import { allText } from './document-text.ts';
@@ -38,6 +38,10 @@ function tableOf(document: Document, id: string): Table | undefined {
   return document.sections
     .flatMap((s) => s.blocks)
     .flatMap((b) => (b.kind === 'table' && b.table.id === id ? [b.table] : []))[0];
+}
+
+function chartsOf(document: Document): readonly Chart[] {
+  return document.sections.flatMap((s) => s.blocks).flatMap((b) => (b.kind === 'chart' ? [b.chart] : []));
 }
 
 describe('the overview of a match', () => {
@@ -86,11 +90,12 @@ describe('the overview of a match', () => {
     );
   });
 
-  test('private fields stay out of the coordinator’s page, and nothing is left unfilled', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000 }), (seed) => {
-        for (const page of Object.values(pages(seed, 8, 6)).slice(0, 2)) {
-          const text = allText(page as Document);
+  test('private fields stay out of the coordinator’s page, and nothing is left unfilled', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 10_000 }), async (seed) => {
+        const { overview, summary } = await pages(seed, 8, 6);
+        for (const page of [overview, summary]) {
+          const text = allText(page);
           expect(text).not.toMatch(/experience-|gender-of-|needs-of-/);
           expect(text).not.toMatch(/\{[^}]*\}|undefined|NaN|\[object/);
         }
@@ -107,6 +112,41 @@ describe('the overview of a match', () => {
     expect(items.map((e) => e.id)).toEqual(result.unmatched.map((u) => u.person));
     for (const item of items)
       expect(JSON.stringify(item.paragraphs[0])).toMatch(/No mentor is eligible|A shortage/);
+  });
+
+  test('many without a mentor are a table, each with a reason and a change, or the command that looks for one', async () => {
+    const { overview, result } = await pages(3, 40, 6);
+    expect(result.unmatched.length).toBeGreaterThan(12);
+    const rows = tableOf(overview, 'without-a-mentor')?.rows ?? [];
+    expect(rows.map((r) => r.id)).toEqual(result.unmatched.map((u) => u.person));
+    for (const { id, cells } of rows) {
+      const [, why, helps] = cells;
+      expect(why?.type === 'text' ? why.text : '').toMatch(/^(No mentor is eligible|A shortage)/);
+      if (helps?.type === 'missing') expect(helps.word).toBe(`mentor explain ${id}`);
+    }
+  });
+
+  test('of more than 200 places the mentors are counted in groups, and every one of them is in the table', async () => {
+    const places = 7;
+    const mentors = sampleCohort(5, 0, 30).map((p) => ({ ...p, capacity: { mentor: places } }));
+    const folder = sampleFolder([...sampleCohort(5, 40, 0), ...mentors]);
+    const { result, extras } = await matched(folder);
+    const overview = matchOverviewDocument({ folder, result, extras, today, footer: [] });
+    const chart = chartsOf(overview).find((c) => c.id === 'fig-load');
+    expect(chart?.kind).toBe('bars');
+    if (chart?.kind !== 'bars') return;
+    expect(chart.rows.reduce((sum, row) => sum + (row.value ?? 0), 0)).toBe(30);
+    expect(chart.table.rows).toHaveLength(30);
+  });
+
+  test('pairs that have been proposed need no second look before that', async () => {
+    const folder = sampleFolder(sampleCohort(7, 40, 36));
+    const { result, extras } = await matched(folder);
+    const page = (pairings: typeof result.pairings) =>
+      matchOverviewDocument({ folder, result: { ...result, pairings }, extras, today, footer: [] });
+    expect(page(result.pairings).lead.join('')).toContain('before you propose them');
+    const told = result.pairings.map((p) => ({ ...p, state: 'proposed' as const }));
+    expect(page(told).lead.join('')).not.toContain('before you propose');
   });
 
   test('a cohort with nobody in it is a page, not a fault', async () => {

@@ -9,8 +9,8 @@ import { progressOf, runningFolder } from './sample-progress.ts';
 const targets = { 'meeting-adherence': '>= 80%', satisfaction: '>= 4 of 5', 'no-such-metric': '>= 50' };
 const folder = await runningFolder(sampleFolder(sampleCohort(7, 40, 44), { ...sampleProgram, targets }), 3);
 const today = '2026-06-30';
-const { result, status } = progressOf(folder, today);
-const page = progressDocument({ folder, result, status, today, footer: [] });
+const { result, status, followed } = progressOf(folder, today);
+const page = progressDocument({ folder, result, status, followed, today, footer: [] });
 
 describe('the progress page', () => {
   test('sections in the order of the page, at most three things today', () => {

@@ -2,6 +2,7 @@ import { evaluateProgress } from '../../src/evaluate/progress.ts';
 import { followPairings } from '../../src/follow/follow-pairings.ts';
 import { statusToday } from '../../src/follow/status.ts';
 import type { CheckIn } from '../../src/model/check-in.ts';
+import type { FollowedPairing } from '../../src/model/followed-pairing.ts';
 import type { Goal } from '../../src/model/goal.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
@@ -112,7 +113,11 @@ export async function runningFolder(folder: ProgramFolder, seed: number): Promis
 export function progressOf(
   folder: ProgramFolder,
   today: string,
-): { readonly result: ProgressResult; readonly status: StatusResult } {
+): {
+  readonly result: ProgressResult;
+  readonly status: StatusResult;
+  readonly followed: readonly FollowedPairing[];
+} {
   const records = <T>(file: { readonly rows: readonly { readonly record: T }[] }) =>
     file.rows.map((r) => r.record);
   const goals = records(folder.goals);
@@ -131,6 +136,7 @@ export function progressOf(
     followed,
   });
   return {
+    followed,
     result: {
       schema: 'mentor/progress@1',
       ...head,

@@ -14,8 +14,8 @@ import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
-import { type Format, readFormats } from '../document-files.ts';
-import { matchRenderings } from '../match-renderings.ts';
+import { readFormats } from '../document-files.ts';
+import { type MatchFormat, matchRenderings, readMatchFormats } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { recordFile } from '../record-files.ts';
@@ -26,20 +26,22 @@ import { sayDocument, writeJson } from '../say.ts';
 export async function run(call: Call) {
   const { objective, strict } = call.options;
   const wanted = typeof objective === 'string' ? readChoice('objective', objective, objectives) : undefined;
-  const formats = readFormats(call.options.format, ['html', 'csv']);
+  const compared =
+    call.options.compare === true ? readFormats(call.options.format, ['html', 'csv']) : undefined;
+  const formats = compared ?? readMatchFormats(call.options.format);
   const open = await openFolder(call);
   const changes = peopleChanges(open);
   await refuseVanished(call, open, changes);
   const chosen = wanted ?? open.folder.program.matching.objective;
   const again = readRematch(call, open.folder, chosen);
-  if (call.options.compare === true) {
+  if (compared !== undefined) {
     const { compareMatch } = await import('../compare-match.ts');
-    return compareMatch(call, open, { again, formats });
+    return compareMatch(call, open, { again, formats: compared });
   }
   const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();
-  const plan = matchPlan(call, open, { current, extras, ...since }, formats);
+  const plan = await matchPlan(call, open, { current, extras, ...since }, formats);
   const files = [...plan.files, ...changes.files()];
   const wrote = await commitAlone(call, { ...plan, files }, open.hashes);
   const { result } = current;
@@ -78,7 +80,7 @@ function sayWarnings({ common, host }: Call, problems: readonly ProblemResult[])
 
 const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
 
-function matchPlan(
+async function matchPlan(
   call: Call,
   { folder }: OpenFolder,
   {
@@ -86,30 +88,27 @@ function matchPlan(
     extras,
     since,
   }: { readonly current: CurrentMatch; readonly extras: MatchExtras; readonly since?: MatchChanges },
-  formats: readonly Format[],
-): Plan {
+  formats: readonly MatchFormat[],
+): Promise<Plan> {
   const { match } = current;
+  const pairings = mergeRecords(folder.pairings, match.pairings, keyOf);
   const drafts = match.pairings.filter((p) => p.state === 'draft').length;
   return {
     files: [
-      recordFile(
-        pairingsCodec,
-        mergeRecords(folder.pairings, match.pairings, keyOf),
-        folder.program,
-        counted(drafts, 'draft'),
-      ),
+      recordFile(pairingsCodec, pairings, folder.program, counted(drafts, 'draft')),
       {
         path: 'match.lock.json',
         content: renderJson(match.lock),
         kind: 'record',
         what: 'certificate; mentor verify repeats the proof',
       },
-      ...matchRenderings(call, folder, {
+      ...(await matchRenderings(call, folder, {
         current,
         extras,
         ...(since === undefined ? {} : { since }),
+        pairings,
         formats,
-      }),
+      })),
     ],
     replaces: ['out/match'],
   };

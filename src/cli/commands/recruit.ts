@@ -24,7 +24,7 @@ export function run(call: Call) {
     };
     const { today } = call.common;
     const page = recruitDocument({ folder, result, today, wrote: [] });
-    const files = documentFiles('out/recruit/recruit', page, result, formats);
+    const files = await documentFiles('out/recruit/recruit', page, result, formats);
     const wrote = await commit(call, { files, replaces: ['out/recruit'] }, open.hashes);
     await sayDocument(call, recruitDocument({ folder, result, today, wrote }));
     await writeJson(call, result);

@@ -47,11 +47,14 @@ export async function run(call: Call) {
       'Run mentor match first.',
     );
   const built = await Promise.all(kinds.map((kind) => openedReport[kind].build(call, open, wanted)));
-  const files = built.flatMap((report, at): PlannedFile[] =>
-    'refused' in report
-      ? []
-      : documentFiles(`out/reports/${kinds[at]}`, report.document, report.result, formats),
+  const written = await Promise.all(
+    built.map((report, at): PlannedFile[] | Promise<PlannedFile[]> =>
+      'refused' in report
+        ? []
+        : documentFiles(`out/reports/${kinds[at]}`, report.document, report.result, formats),
+    ),
   );
+  const files = written.flat();
   const wrote = await commitAlone(call, { files }, open.hashes);
   const missed = built.flatMap((report) => ('refused' in report ? [] : (report.missedTargets ?? [])));
   const outcomes = kinds.map((kind, at) => ({ kind, outcome: built[at] }));

@@ -15,16 +15,19 @@ import { addSpan } from '../../time/day.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
+import { readFormats } from '../document-files.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
 import { allottedPairings, recordFile } from '../record-files.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, sayProblems, writeJson } from '../say.ts';
+import { scheduleRenderings } from '../schedule-renderings.ts';
 import { sheetFiles } from '../sheet-files.ts';
 
-/** mentor schedule: plans every meeting, writes the schedule, the calendars, and the sheets anew with their dates. */
+/** mentor schedule: plans every meeting, writes the schedule, the calendars, its page, and the sheets anew with their dates. */
 export async function run(call: Call) {
+  const formats = readFormats(call.options.format, ['html']);
   const open = await openFolder(call);
   const changes = peopleChanges(open);
   await refuseVanished(call, open, changes);
@@ -71,6 +74,13 @@ export async function run(call: Call) {
       `${planned.meetings.length} meetings`,
     ),
     ...calendarFiles(open, planned.meetings),
+    ...(await scheduleRenderings(call, folder, {
+      result,
+      meetings: planned.meetings,
+      span,
+      busy: busy.times,
+      formats,
+    })),
     ...renewedSheets(open, current, planned.meetings),
     ...changes.files(),
   ];

@@ -4,10 +4,12 @@ import { barsScene } from './bars.ts';
 import { distributionScene } from './distribution.ts';
 import { dotsScene } from './dots.ts';
 import { forestScene } from './forest.ts';
+import { heatmapScene } from './heatmap.ts';
 import { lineScene } from './line.ts';
 import type { Frame, Scene } from './scene.ts';
 import { squaresScene } from './squares.ts';
 import { survivalScene } from './survival.ts';
+import { timelineScene } from './timeline.ts';
 
 /** The drawing of a chart at one width. The same data and width give the same drawing. */
 export function chartScene(chart: Chart, frame: Frame): Scene {
@@ -28,6 +30,10 @@ export function chartScene(chart: Chart, frame: Frame): Scene {
       return distributionScene(chart, frame);
     case 'squares':
       return squaresScene(chart, frame);
+    case 'heatmap':
+      return heatmapScene(chart, frame);
+    case 'timeline':
+      return timelineScene(chart, frame);
     default:
       return chart satisfies never;
   }

@@ -38,14 +38,15 @@ function valueDomain(chart: LineChart): [number, number] {
   return roundDomain(Math.min(0, ...chart.points.map((point) => point.low ?? point.y)), top);
 }
 
+/** The band breaks where a point has no interval; what would be bridged was never measured. */
 function bandOf(points: readonly Point[], x: Scale, y: Scale): Mark[] {
-  const banded = points.filter((point) => point.low !== undefined && point.high !== undefined);
   const d = area<Point>()
+    .defined((point) => point.low !== undefined && point.high !== undefined)
     .x((point) => x(point.x))
     .y0((point) => y(point.low ?? point.y))
     .y1((point) => y(point.high ?? point.y))
-    .digits(1)(banded);
-  return d === null || banded.length < 2 ? [] : [{ mark: 'path', d, look: 'bA' }];
+    .digits(1)([...points]);
+  return d === null || d === '' ? [] : [{ mark: 'path', d, look: 'bA' }];
 }
 
 /** First, last and lowest carry their value: the lowest below its point, the others above. */

@@ -43,7 +43,7 @@ export const isNarrow = (frame: Frame): boolean => frame.width < 480;
 /** Text is 13 units high; lines of one label stand this far apart. */
 export const lineHeight = 16;
 
-const boldLooks = /\b(?:tb|tA|tB|tX|tk)\b/;
+const boldLooks = /\b(?:tb|tA|tB|tX|tk|tD|tP)\b/;
 /** Whether the style sheet sets this look in bold. */
 export const isBold = (look: string): boolean => boldLooks.test(look);
 
@@ -90,14 +90,15 @@ export function insideWidth(mark: TextMark, width: number, from = 0): TextMark {
 
 /**
  * Places words one after the other: the first of their wished-for places that is inside the drawing and free. A word
- * that finds none is left out; its figure stands in the table.
+ * that finds none is left out; its figure stands in the table. `blocked`: where other ink stands.
  */
 export function placeTexts(
   wishes: readonly (readonly TextMark[])[],
   width: number,
   taken: readonly TextMark[] = [],
+  blocked: readonly Box[] = [],
 ): TextMark[] {
-  const boxes = taken.map(boxOf);
+  const boxes = [...taken.map(boxOf), ...blocked];
   const placed: TextMark[] = [];
   for (const wish of wishes) {
     const free = wish.find((mark) => {

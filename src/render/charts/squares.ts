@@ -1,5 +1,6 @@
 import type { Chart } from '../../report/document.ts';
 import { type Frame, isNarrow, lineHeight, type Mark, type Scene, text } from './scene.ts';
+import { mostMarks } from './stacks.ts';
 import { widest, wrapWords } from './text-width.ts';
 
 type SquaresChart = Extract<Chart, { kind: 'squares' }>;
@@ -12,10 +13,22 @@ type Columns = {
   readonly perLine: number;
   readonly textLeft: number;
   readonly width: number;
+  /** Units a place takes in a bar; absent where each place is a square. */
+  readonly perPlace?: number;
 };
 
+/** Two stretches of one bar: filled for used, hollow for free. */
+function barMarks({ used, free }: Row, left: number, top: number, perPlace: number): Mark[] {
+  const stretch = (from: number, count: number, look: string): Mark[] =>
+    count === 0
+      ? []
+      : [{ mark: 'rect', x: left + from * perPlace, y: top, width: count * perPlace, height: 12, look }];
+  return [...stretch(0, used, 'fA'), ...stretch(used, free, 'f0 ax')];
+}
+
 /** Filled for used, hollow for free; beyond a line's worth they go on in the next. */
-function squareMarks(row: Row, left: number, top: number, perLine: number): Mark[] {
+function squareMarks(row: Row, left: number, top: number, { perLine, perPlace }: Columns): Mark[] {
+  if (perPlace !== undefined) return barMarks(row, left, top, perPlace);
   return Array.from({ length: row.used + row.free }, (_, index): Mark => {
     const x = left + (index % perLine) * pitch;
     const y = top + Math.floor(index / perLine) * rowHeight;
@@ -29,7 +42,8 @@ function rowOf(row: Row, columns: Columns, left: number, y: number): { marks: Ma
   const names = wrapWords(row.label, columns.nameRoom);
   const small = row.small === undefined ? [] : wrapWords(row.small, columns.nameRoom);
   const words = wrapWords(row.text, columns.width - columns.textLeft, row.free > 0);
-  const squareLines = Math.max(1, Math.ceil((row.used + row.free) / columns.perLine));
+  const squareLines =
+    columns.perPlace === undefined ? Math.max(1, Math.ceil((row.used + row.free) / columns.perLine)) : 1;
   const height = Math.max(
     (names.length + small.length) * lineHeight + 6,
     words.length * lineHeight + 6,
@@ -43,7 +57,7 @@ function rowOf(row: Row, columns: Columns, left: number, y: number): { marks: Ma
       ...small.map((name, at) =>
         text({ x: left + 3, y: base + (names.length + at) * lineHeight }, name, 't2'),
       ),
-      ...squareMarks(row, left + columns.nameRoom + 14, y + 6, columns.perLine),
+      ...squareMarks(row, left + columns.nameRoom + 14, y + 6, columns),
       ...words.map((line, at) =>
         text({ x: left + columns.textLeft, y: base + at * lineHeight }, line, row.free > 0 ? 'tb' : 't2'),
       ),
@@ -68,10 +82,17 @@ function columnsOf(chart: SquaresChart, width: number): Columns {
     widest(chart.rows.map((row) => row.small ?? '')),
   );
   const nameRoom = Math.min(nameMost, width - textRoom - perLine * pitch - 32);
-  return { nameRoom, perLine, textLeft: nameRoom + 14 + perLine * pitch + 8, width };
+  const places = chart.rows.reduce((sum, row) => sum + row.used + row.free, 0);
+  return {
+    nameRoom,
+    perLine,
+    textLeft: nameRoom + 14 + perLine * pitch + 8,
+    width,
+    ...(places > mostMarks ? { perPlace: (perLine * pitch) / most } : {}),
+  };
 }
 
-/** One square is one place, in the order given; on a wide drawing long lists stand in two columns. */
+/** One square is one place, of more than 200 a bar each; in the order given, long lists in two columns where wide. */
 export function squaresScene(chart: SquaresChart, frame: Frame): Scene {
   const two = !isNarrow(frame) && chart.rows.length > 12;
   const columns = columnsOf(chart, two ? frame.width / 2 - 12 : frame.width);

@@ -2,8 +2,8 @@ import { max } from 'd3-array';
 import type { Scale } from './axis.ts';
 import type { Mark } from './scene.ts';
 
-/** Above this many things dots become bars. */
-const mostDots = 200;
+/** Above this many things, a mark for each becomes bars. */
+export const mostMarks = 200;
 
 type BinsWanted = {
   readonly binWidth: number;
@@ -51,7 +51,7 @@ export function unitOf(bins: readonly Bin[], x: Scale, room: number): Unit {
   const total = bins.reduce((sum, bin) => sum + bin.count, 0);
   const column = x(bins[0]?.to ?? 1) - x(bins[0]?.from ?? 0);
   const dot = Math.min(15, column * 0.96, room / most);
-  const asDots = total <= mostDots && dot >= 3;
+  const asDots = total <= mostMarks && dot >= 3;
   const step = asDots ? dot : Math.min(15, room / most);
   return { step, asDots, column, tallest: step * most };
 }

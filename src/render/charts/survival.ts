@@ -28,16 +28,36 @@ function fromStart(points: readonly Point[]): Point[] {
   return (points[0]?.x ?? 1) > 0 ? [{ x: 0, y: 1, low: 1, high: 1 }, ...points] : [...points];
 }
 
+/** Stretches of steps that have an interval; each lasts until the next step, whether that has one or not. */
+function bandedRuns(points: readonly Point[]): Point[][] {
+  const runs: Point[][] = [];
+  let open: Point[] = [];
+  for (const point of points) {
+    const last = open.at(-1);
+    if (point.low !== undefined && point.high !== undefined) {
+      if (last === undefined) runs.push(open);
+      open.push(point);
+    } else if (last !== undefined) {
+      open.push({ ...last, x: point.x });
+      open = [];
+    }
+  }
+  return runs;
+}
+
+/** No band where a step has no interval: too few are left to say. */
 function stepBand(series: Series, { x, y }: Drawn): Mark[] {
-  const points = fromStart(series.points);
   if (!series.points.some((point) => point.low !== undefined)) return [];
-  const d = area<Point>()
+  const band = area<Point>()
     .x((point) => x(point.x))
     .y0((point) => y(point.low ?? point.y))
     .y1((point) => y(point.high ?? point.y))
     .curve(curveStepAfter)
-    .digits(1)(points);
-  return d === null ? [] : [{ mark: 'path', d, look: series.ours ? 'bA' : 'bG' }];
+    .digits(1);
+  return bandedRuns(fromStart(series.points)).flatMap((run): Mark[] => {
+    const d = band(run);
+    return d === null ? [] : [{ mark: 'path', d, look: series.ours ? 'bA' : 'bG' }];
+  });
 }
 
 function stepLine(series: Series, { x, y }: Drawn): Mark {

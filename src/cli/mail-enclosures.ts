@@ -1,0 +1,90 @@
+import { haveAgreed } from '../follow/mails-due.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { closedStates } from '../model/pairing.ts';
+import type { Person, Role } from '../model/person.ts';
+import type { PlannedFile } from '../model/plan.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import { safeName } from '../model/safe-name.ts';
+import { personCalendar } from '../render/ics.ts';
+import type { MatchResult } from '../schema/match-result.ts';
+import type { CurrentMatch } from './current-match.ts';
+import { byPerson, sheetFiles, sheetPath } from './sheet-files.ts';
+
+export type MailRun = {
+  readonly folder: ProgramFolder;
+  readonly current: CurrentMatch;
+  readonly pairs: MatchResult['pairings'];
+  readonly meetings: readonly Meeting[];
+};
+
+/** A file that goes with a letter: its bytes when they are asked for, and where the same stands by itself. */
+export type Enclosure = { readonly bytes: () => Uint8Array; readonly path?: string };
+
+/** What can go with the letters of a run: sheets, and calendars where meetings are planned. */
+export type Enclosures = {
+  readonly sheet: (person: Person, role: Role) => Enclosure | undefined;
+  readonly calendar: (person: Person) => Enclosure | undefined;
+};
+
+/**
+ * Sheets and calendars as they may leave the house: with the pairs in them that have both agreed, and no other. Where
+ * somebody has one of each, the sheet is made again without the open question; else it is the one that was written.
+ */
+export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): Enclosures {
+  const { folder, pairs, meetings } = run;
+  const agreed = agreedPairs(run);
+  const undecided = pairs.filter((pair) => !agreed.has(pair) && !closedStates.has(pair.state));
+  const mixed = new Set(undecided.flatMap(({ mentee, mentor }) => [mentee, mentor]));
+  const sheetsAgain = pairs.filter((p) => agreed.has(p) && (mixed.has(p.mentee) || mixed.has(p.mentor)));
+  const again = contentsOf(sheetsAgain.length === 0 ? [] : sheetFiles({ ...run, pairs: sheetsAgain }));
+  const written = contentsOf(sheets);
+  const people = new Map(folder.cohort.people.map((person) => [person.id, person]));
+  const ids = new Set([...agreed].map(({ id }) => id));
+  const planned = byPerson(
+    meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing)),
+    (meeting) => meeting.people,
+  );
+  return {
+    sheet: (person, role) => {
+      const path = sheetPath(person, role);
+      const content = (mixed.has(person.id) ? again : written).get(path);
+      if (content === undefined) return undefined;
+      return { bytes: () => bytesOf(content), ...(mixed.has(person.id) ? {} : { path }) };
+    },
+    calendar: (person) => {
+      const own = planned.get(person.id);
+      if (own === undefined) return undefined;
+      // Events have the whole cohort in them, and name nobody.
+      const others = new Set(own.flatMap((m) => (m.pairing === undefined ? [] : m.people)));
+      const known = [...others].flatMap((id) => people.get(id) ?? []);
+      const frame = { program: folder.program, people: known, meetings: own };
+      return {
+        bytes: () => bytesOf(personCalendar(frame, person)),
+        ...(mixed.has(person.id)
+          ? {}
+          : { path: `out/calendars/people/${safeName(person.name, person.id)}.ics` }),
+      };
+    },
+  };
+}
+
+/** One key for a row of pairings.csv and a pair of a result. */
+export const pairKey = (pair: {
+  readonly id: string;
+  readonly mentee: string;
+  readonly mentor: string;
+}): string => JSON.stringify([pair.id, pair.mentee, pair.mentor]);
+
+function agreedPairs({ current, pairs }: MailRun): ReadonlySet<MailRun['pairs'][number]> {
+  const keys = new Set(current.match.pairings.filter(haveAgreed).map(pairKey));
+  return new Set(pairs.filter((pair) => keys.has(pairKey(pair))));
+}
+
+const contentsOf = (files: readonly PlannedFile[]): ReadonlyMap<string, PlannedFile['content']> =>
+  new Map(files.map(({ path, content }) => [path, content]));
+
+function bytesOf(content: PlannedFile['content']): Uint8Array {
+  if (typeof content === 'string') return Buffer.from(content, 'utf8');
+  if (content instanceof Uint8Array) return content;
+  return Buffer.concat([...content].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
+}

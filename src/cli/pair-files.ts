@@ -1,0 +1,75 @@
+import type { Person, Role } from '../model/person.ts';
+import type { PlannedFile } from '../model/plan.ts';
+import { safeName } from '../model/safe-name.ts';
+import { articleBytes, renderHtml } from '../render/html.tsx';
+import type { Document } from '../report/document.ts';
+import { type PairArticle, pairArticles } from '../report/pair-article.ts';
+import { pairIndexDocument, pairPartDocument, pairsDocument } from '../report/pair-pages.ts';
+import { type PairPart, partPairs } from '../report/pair-parts.ts';
+import { type PairsInput, pairView } from '../report/pair-view.ts';
+
+/** The page with all names, beside the overview. */
+const names = 'pairs.html';
+
+/** Over this a page opens slowly on a phone and is too large for many mailboxes. */
+const largestPage = 2_000_000;
+/** What a page needs besides its articles, and a pair in the index of names. */
+const frameBytes = 60_000;
+const nameBytes = 300;
+
+export type PairFiles = {
+  readonly files: readonly PlannedFile[];
+  /** Where each pair stands, by its id, seen from out/match/: `pairs.html#P12`. */
+  readonly links: ReadonlyMap<string, string>;
+};
+
+/**
+ * The coordinator's pages with everything about each pair: one, out/match/pairs.html; where it would be too large, the
+ * page of names under that name, and the pairs on `pairs-a.html`, `pairs-b-c.html` … beside it. `sheets`: the paths of
+ * the sheets that are written with them.
+ */
+export function pairFiles(
+  {
+    sheets,
+    ...input
+  }: Omit<PairsInput, 'overview' | 'names' | 'sheetOf'> & { readonly sheets: readonly string[] },
+  most: number = largestPage,
+): PairFiles {
+  const written = new Set(sheets);
+  const people = new Map(input.folder.cohort.people.map((person) => [person.id, person]));
+  const sheetOf = (id: string, role: Role): string | undefined => {
+    const person = people.get(id);
+    const path = person === undefined ? '' : sheetPath(person, role);
+    return written.has(path) ? path.slice('out/match/'.length) : undefined;
+  };
+  const view = pairView({ ...input, overview: 'overview.html', names, sheetOf });
+  const articles = pairArticles(view);
+  const whole = pairsDocument(view, articles);
+  const bytesOf = ({ article }: PairArticle): number => articleBytes(article, whole) + nameBytes;
+  const room = most - frameBytes;
+  // In the index of one page every pair stands twice.
+  const all = articles.reduce((sum, one) => sum + bytesOf(one) + nameBytes, 0);
+  if (all <= room) return { files: [pageFile(names, whole)], links: linksTo(names, articles) };
+  const parts = partPairs(articles, view, { most: room, bytesOf });
+  return {
+    files: [
+      pageFile(names, pairIndexDocument(view, parts, pageOf)),
+      ...parts.map((part) => pageFile(pageOf(part), pairPartDocument(view, part))),
+    ],
+    links: new Map(parts.flatMap((part) => [...linksTo(pageOf(part), part.articles)])),
+  };
+}
+
+const sheetPath = (person: Person, role: Role): string =>
+  `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`;
+
+const pageOf = ({ name }: PairPart): string => `pairs-${name}.html`;
+
+const pageFile = (name: string, document: Document): PlannedFile => ({
+  path: `out/match/${name}`,
+  content: renderHtml(document),
+  kind: 'rendering',
+});
+
+const linksTo = (page: string, articles: readonly PairArticle[]): ReadonlyMap<string, string> =>
+  new Map(articles.map(({ pair, anchor }) => [pair.id, `${page}#${anchor}`]));

@@ -1,0 +1,65 @@
+import { wavesOf } from '../follow/waves.ts';
+import type { BusyTime, Meeting } from '../model/meeting.ts';
+import { compareText } from '../model/order.ts';
+import { closedStates } from '../model/pairing.ts';
+import type { PlannedFile } from '../model/plan.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import { scheduleDocument } from '../report/schedule-page.ts';
+import { listsBy, type SchedulePageInput } from '../report/schedule-view.ts';
+import type { ScheduleResult } from '../schema/schedule-result.ts';
+import type { Call } from './command-table.ts';
+import { documentFiles, type Format } from './document-files.ts';
+import { footerOf } from './result-head.ts';
+
+/** The coordinator's page about the schedule, beside the calendars, in the formats asked for. */
+export function scheduleRenderings(
+  call: Call,
+  folder: ProgramFolder,
+  {
+    result,
+    meetings,
+    span,
+    busy,
+    formats,
+  }: {
+    readonly result: ScheduleResult;
+    readonly meetings: readonly Meeting[];
+    readonly span: SchedulePageInput['span'];
+    readonly busy: readonly BusyTime[];
+    readonly formats: readonly Format[];
+  },
+): Promise<PlannedFile[]> {
+  const page = scheduleDocument({
+    folder,
+    result,
+    span,
+    waves: cohortWaves(folder, meetings, span.end),
+    busyCalendars: new Set(busy.map(({ person }) => person)).size,
+    today: call.common.today,
+    // schedule.csv is what the command writes: with it a page made twice would not be the same.
+    footer: footerOf(
+      call,
+      { inputs: result.inputs.filter(({ file }) => file !== 'schedule.csv') },
+      'mentor schedule',
+    ),
+  });
+  return documentFiles('out/calendars/schedule', page, result, formats);
+}
+
+/** Each wave with the first and the last day it opens for an open pair. */
+function cohortWaves(
+  { program, pairings }: ProgramFolder,
+  meetings: readonly Meeting[],
+  until: string,
+): SchedulePageInput['waves'] {
+  const ofPair = listsBy(meetings, (meeting) => meeting.pairing);
+  const opened = pairings.rows
+    .filter(({ record }) => !closedStates.has(record.state))
+    .flatMap(({ record }) => wavesOf(program, record, { meetings: ofPair.get(record.id) ?? [], until }));
+  return [...listsBy(opened, ({ wave }) => wave)]
+    .map(([wave, all]) => {
+      const days = all.map(({ opens }) => opens).sort(compareText);
+      return { wave, opens: days[0] ?? until, lastOpens: days.at(-1) ?? until };
+    })
+    .sort((a, b) => compareText(a.opens, b.opens) || compareText(a.wave, b.wave));
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { attachmentHeader, type Mailbox, mailboxHeader, textHeader } from './eml-headers.ts';
+
+export type EmlAttachment = {
+  readonly name: string;
+  readonly type: 'text/html; charset=utf-8' | 'text/calendar; charset=utf-8; method=PUBLISH';
+  readonly content: Uint8Array;
+};
+
+/** A mail as somebody is going to send it; addresses as `mailAddress` gives them. */
+export type Eml = {
+  readonly from?: Mailbox;
+  readonly to: Mailbox;
+  readonly subject: string;
+  /** Lines parted by `\n`. */
+  readonly text: string;
+  readonly html: string;
+  readonly attachments: readonly EmlAttachment[];
+};
+
+/**
+ * A mail as a draft (RFC 5322, MIME): text and HTML, attachments after them. `X-Unsent` makes mail programs that know it
+ * open it for writing. No date and no message id, which belong to the moment of sending; the boundaries are made of the
+ * content, so that the same mail is the same bytes, and can stand in no body: none holds `=_`.
+ */
+export function renderEml(mail: Eml): string {
+  const { from, to, subject, attachments } = mail;
+  const alternative = multipart('alternative', [
+    textPart('text/plain', mail.text),
+    textPart('text/html', mail.html),
+  ]);
+  const body =
+    attachments.length === 0 ? alternative : multipart('mixed', [alternative, ...attachments.map(filePart)]);
+  return [
+    ...(from === undefined ? [] : [mailboxHeader('From', from)]),
+    mailboxHeader('To', to),
+    textHeader('Subject', subject),
+    'X-Unsent: 1\r\n',
+    'MIME-Version: 1.0\r\n',
+    body,
+  ].join('');
+}
+
+function multipart(kind: 'alternative' | 'mixed', parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  const boundary = `=_${kind}_${hash.digest('hex').slice(0, 32)}`;
+  const inside = parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('');
+  return `Content-Type: multipart/${kind};\r\n boundary="${boundary}"\r\n\r\n${inside}--${boundary}--\r\n`;
+}
+
+function textPart(type: string, text: string): string {
+  return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(text)}`;
+}
+
+function filePart({ name, type, content }: EmlAttachment): string {
+  const lines = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    .toString('base64')
+    .replace(/.{76}(?=.)/g, '$&\r\n');
+  return `Content-Type: ${type}\r\n${attachmentHeader(name)}Content-Transfer-Encoding: base64\r\n\r\n${lines}`;
+}
+
+const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+
+/** RFC 2045 6.7: what is no printable ASCII becomes `=XX`, lines of at most 76 characters, line breaks are CRLF. */
+export function quotedPrintable(text: string): string {
+  return text.split('\n').map(quotedLine).join('\r\n');
+}
+
+function quotedLine(line: string): string {
+  const bytes = Buffer.from(line, 'utf8');
+  let lines = '';
+  let current = '';
+  bytes.forEach((byte, i) => {
+    const plain = (byte > 0x20 && byte < 0x7f && byte !== 0x3d) || (byte === 0x20 && i < bytes.length - 1);
+    const code = plain ? String.fromCharCode(byte) : hex(byte);
+    // One column stays free for the mark of a line that goes on.
+    if (current.length + code.length > 75) {
+      lines += `${current}=\r\n`;
+      current = '';
+    }
+    current += code;
+  });
+  return lines + current;
+}

@@ -1,0 +1,119 @@
+import { strToU8, zipSync } from 'fflate';
+import type { Sheet, Workbook } from '../report/workbook.ts';
+import { sharedTexts } from './xlsx-cells.ts';
+import { refuseTooLarge } from './xlsx-limits.ts';
+import { sheetArea, sheetXml } from './xlsx-sheet.ts';
+import { stylesXml } from './xlsx-styles.ts';
+import { workbookText } from './xlsx-text.ts';
+
+const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Noon by the wall of any zone: the zip knows no zone, and every run writes the same. */
+const zipTime = '1980-01-01T12:00:00';
+
+/**
+ * A workbook for Excel and what reads its files: no formulas, no macros, no links, and nothing of the machine or the
+ * moment, so that the same sheets are the same bytes. A MentorError where a sheet holds more than Excel can.
+ */
+export function renderXlsx(workbook: Workbook): Uint8Array {
+  refuseTooLarge(workbook);
+  const sheets = withTabNames(workbook.sheets);
+  const texts = sharedTexts();
+  const pages = sheets.map((sheet, at) => ({
+    path: `worksheets/sheet${at + 1}.xml`,
+    xml: sheetXml(sheet, { texts, first: at === 0 }),
+  }));
+  const parts: Record<string, string> = {
+    '[Content_Types].xml': contentTypesXml(pages.map(({ path }) => path)),
+    '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relationsXml(pages.map(({ path }) => path)),
+    'xl/styles.xml': stylesXml(workbook.language),
+    'xl/sharedStrings.xml': textsXml(texts.all()),
+  };
+  for (const { path, xml } of pages) parts[`xl/${path}`] = xml;
+  const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
+  return zipSync(Object.fromEntries(files), { mtime: zipTime, level: 3 });
+}
+
+/** Names as tabs may have them: at most 31 letters, none of `[]:*?/\`, no two alike, and not Excel's own "History". */
+function withTabNames(sheets: readonly Sheet[]): Sheet[] {
+  const taken = new Set(['history']);
+  return sheets.map((sheet) => {
+    const name =
+      sheet.name.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Table';
+    let free = shortened(name, '');
+    for (let nth = 2; taken.has(free.toLowerCase()); nth++) free = shortened(name, ` (${nth})`);
+    taken.add(free.toLowerCase());
+    return { ...sheet, name: free };
+  });
+}
+
+function shortened(name: string, end: string): string {
+  const room = 31 - end.length;
+  return (
+    (name.length <= room ? name : `${name.slice(0, room - 1).replace(/[\ud800-\udbff]$|\s+$/, '')}…`) + end
+  );
+}
+
+function contentTypesXml(pages: readonly string[]): string {
+  const override = (path: string, type: string) =>
+    `<Override PartName="/xl/${path}" ContentType="${kind}.${type}+xml"/>`;
+  return [
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">',
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="xml" ContentType="application/xml"/>',
+    override('workbook.xml', 'sheet.main'),
+    ...pages.map((path) => override(path, 'worksheet')),
+    override('styles.xml', 'styles'),
+    override('sharedStrings.xml', 'sharedStrings'),
+    '</Types>',
+  ].join('');
+}
+
+function relationsXml(pages: readonly string[]): string {
+  const targets = [
+    ...pages.map((path) => ({ path, type: 'worksheet' })),
+    { path: 'styles.xml', type: 'styles' },
+    { path: 'sharedStrings.xml', type: 'sharedStrings' },
+  ];
+  return [
+    `<Relationships xmlns="${relations}">`,
+    ...targets.map(
+      ({ path, type }, at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${path}"/>`,
+    ),
+    '</Relationships>',
+  ].join('');
+}
+
+/** Excel looks for the area of a filter here too; the headers stand on every printed page. */
+function workbookXml(sheets: readonly Sheet[]): string {
+  const named = sheets.map((sheet, at) => {
+    const place = `'${sheet.name.replaceAll("'", "''")}'!`;
+    const area = sheetArea(sheet).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
+    return [
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">${workbookText(place + area)}</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">${workbookText(`${place}$1:$1`)}</definedName>`,
+    ].join('');
+  });
+  const tabs = sheets.map(
+    ({ name }, at) => `<sheet name="${workbookText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  return [
+    `<workbook xmlns="${main}" xmlns:r="${office}"><workbookPr/>`,
+    '<bookViews><workbookView/></bookViews>',
+    `<sheets>${tabs.join('')}</sheets><definedNames>${named.join('')}</definedNames></workbook>`,
+  ].join('');
+}
+
+function textsXml(texts: readonly string[]): string {
+  const items = texts.map(
+    (text) =>
+      `<si><t${/^\s|\s$|[\t\n]/.test(text) ? ' xml:space="preserve"' : ''}>${workbookText(text)}</t></si>`,
+  );
+  return `<sst xmlns="${main}" uniqueCount="${texts.length}">${items.join('')}</sst>`;
+}

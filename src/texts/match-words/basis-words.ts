@@ -1,0 +1,112 @@
+import { formatNumber } from '../../model/format-number.ts';
+import type { Language } from '../../model/language.ts';
+import type { Override } from '../../model/override.ts';
+import { counted, fieldWords } from '../counted.ts';
+import { fieldName } from '../field-words.ts';
+
+/** Names and days of one override, as they are printed. */
+type OverrideFacts = {
+  readonly kind: Override['kind'];
+  readonly person: string;
+  readonly other: string | undefined;
+  readonly field: string | undefined;
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+};
+type RowFacts = {
+  readonly file: string;
+  readonly accepted: number;
+  readonly read: number;
+  readonly merged: number;
+  readonly refused: number;
+};
+
+/** What a match rests on: the words of its last list. */
+export type BasisWords = {
+  readonly rules: string;
+  readonly rulesNote: string;
+  readonly avoided: string;
+  readonly whoTakesPart: string;
+  readonly sides: Readonly<Record<'mentor' | 'mentee', string>>;
+  readonly criteria: string;
+  readonly objective: string;
+  readonly overrides: string;
+  readonly seed: string;
+  readonly seedNote: string;
+  readonly assumed: string;
+  readonly inputs: string;
+  readonly none: string;
+  readonly override: (facts: OverrideFacts) => string;
+  readonly rows: (facts: RowFacts) => string;
+};
+
+const de = (n: number): string => formatNumber(n, { language: 'de' });
+const inBrackets = (items: readonly string[]): string => (items.length === 0 ? '' : ` (${items.join(', ')})`);
+
+const words = {
+  en: {
+    rules: 'Rules',
+    rulesNote: ' (a pair that breaks one is not eligible): ',
+    avoided: 'nobody who asked to be avoided',
+    whoTakesPart: 'Who takes part',
+    sides: { mentor: 'mentors', mentee: 'mentees' },
+    criteria: 'Criteria',
+    objective: 'Objective',
+    overrides: 'Overrides',
+    seed: 'Seed',
+    seedNote: ' for ties: ',
+    assumed: 'Assumed',
+    inputs: 'Inputs',
+    none: 'none',
+    override: ({ kind, person, other = 'nobody', field = 'a field', from, until }) => {
+      const since = from === undefined ? '' : ` from ${from}`;
+      return {
+        pin: `${person} pinned to ${other}`,
+        ban: `${person} and ${other} kept apart`,
+        out: `${person} out${since}`,
+        pause: `${person} pauses${since}${until === undefined ? '' : ` until ${until}`}`,
+        set: `${fieldWords(field)} of ${person} set`,
+      }[kind];
+    },
+    rows: ({ file, accepted, read, merged, refused }) =>
+      `${file}, ${formatNumber(accepted)} of ${counted(read, 'row')} accepted${inBrackets([
+        ...(merged === 0 ? [] : [`${formatNumber(merged)} merged`]),
+        ...(refused === 0 ? [] : [`${formatNumber(refused)} refused`]),
+      ])}`,
+  },
+  de: {
+    rules: 'Bedingungen',
+    rulesNote: ' (ein Tandem, das eine davon verletzt, ist nicht zulässig): ',
+    avoided: 'niemand, den eine der beiden Personen ausgeschlossen hat',
+    whoTakesPart: 'Wer teilnimmt',
+    sides: { mentor: 'Mentorinnen und Mentoren', mentee: 'Mentees' },
+    criteria: 'Kriterien',
+    objective: 'Zielsetzung',
+    overrides: 'Einzelentscheidungen',
+    seed: 'Startwort',
+    seedNote: ' für die Auslosung bei Gleichstand: ',
+    assumed: 'Angenommen',
+    inputs: 'Dateien',
+    none: 'keine',
+    override: ({ kind, person, other = 'niemand', field, from, until }) => {
+      const since = from === undefined ? '' : ` ab ${from}`;
+      return {
+        pin: `${person} fest zugeordnet zu ${other}`,
+        ban: `${person} und ${other} kein Tandem`,
+        out: `${person} nimmt nicht teil${since}`,
+        pause: `${person} pausiert${since}${until === undefined ? '' : ` bis ${until}`}`,
+        set: `${field === undefined ? 'eine Angabe' : `„${fieldName(field, 'de')}“`} von ${person} festgelegt`,
+      }[kind];
+    },
+    rows: ({ file, accepted, read, merged, refused }) =>
+      `${file}, ${de(accepted)} von ${read === 1 ? '1 Zeile' : `${de(read)} Zeilen`} übernommen${inBrackets([
+        ...(merged === 0 ? [] : [`${de(merged)} zusammengeführt`]),
+        ...(refused === 0 ? [] : [`${de(refused)} nicht angenommen`]),
+      ])}`,
+  },
+} as const satisfies Record<Language, BasisWords>;
+
+/** Words for what a match rests on, in one language. */
+export function basisWords(language: Language): BasisWords {
+  return words[language];
+}

@@ -1,0 +1,158 @@
+import { formatNumber } from '../../model/format-number.ts';
+import { counted } from '../counted.ts';
+import type { ScheduleWords } from './schedule-words.ts';
+
+const people = (count: number): string => counted(count, 'person', 'people');
+
+export const englishScheduleWords: ScheduleWords = {
+  title: 'Schedule',
+  audienceNote: 'Names inside; not for participants',
+  lead: ({ meetings, pairs, events, from, to }) =>
+    `${counted(meetings, 'meeting')} of ${counted(pairs, 'pair')}${events === 0 ? '' : ` and ${counted(events, 'event')} for everybody`} ${meetings + events === 1 ? 'stands' : 'stand'} in the plan, from ${from} to ${to}.`,
+  leadNothing: 'There is nothing to plan: no pair is open, and the program names no event still to come.',
+  allPlaced: 'Every one has a time.',
+  notPlaced: (meetings, pairs) =>
+    `${counted(meetings, 'meeting')} of ${counted(pairs, 'pair')} found no time and ${meetings === 1 ? 'needs' : 'need'} a decision.`,
+
+  unplacedTitle: 'What found no time',
+  unplacedOf: (meetings, of) => `${formatNumber(meetings)} of ${counted(of, 'meeting')} found no time`,
+  reason: {
+    'no-common-hours': 'the two have no hours in common in which a meeting could lie',
+    busy: 'their calendars are full whenever both could meet',
+    blackout: 'only days are left on which nobody is to meet',
+    limits: 'the mentor’s limit of meetings a day or a week is reached',
+    'after-end': 'it would lie after the end of the program',
+  },
+  advice: {
+    'no-common-hours':
+      'Ask both for one more hour a week that suits them and add it to their availability, or widen meetings.hours; the next mentor schedule uses it.',
+    busy: 'Ask which fixed appointment can move, and put the new calendar file into busy/; the next mentor schedule finds the gap.',
+    blackout: 'Take a day out of meetings.blackout, or let these meetings go.',
+    limits: 'Raise meetings.limits with the mentor’s consent, or offer one of the mentees another mentor.',
+    'after-end': 'Set a later end in program.yaml, or let these meetings go.',
+  },
+  moreUnplaced: (pairs) =>
+    `${counted(pairs, 'more pair', 'more pairs')} with fewer meetings each: the table of pairs says how many.`,
+
+  summary: 'Summary',
+  meetings: 'Meetings of pairs',
+  toCome: (meetings) => `${formatNumber(meetings)} still to come`,
+  firstMeetings: 'First meetings',
+  ofPairs: (pairs) => `of ${counted(pairs, 'pair')}`,
+  fromTo: (from, to) => `${from} to ${to}`,
+  onDay: (day) => `on ${day}`,
+  withoutTime: 'Without a time',
+  ofSoManyPairs: (pairs) => `meetings of ${counted(pairs, 'pair')}`,
+  none: 'none',
+  outside: 'Meet outside their own hours',
+  ofPeople: (all) => `of ${people(all)}`,
+  upToMinutes: (minutes) => `at most ${counted(minutes, 'minute')} each in all`,
+  changed: 'Changed',
+  movedAndCancelled: (moved, cancelled) =>
+    `${formatNumber(moved)} moved, ${formatNumber(cancelled)} cancelled`,
+
+  timelineTitle: 'The cohort’s dates',
+  nextForAll: (event, day) => `The next date for everybody: ${event}, on ${day}`,
+  runs: (from, to) => `The program runs from ${from} to ${to}`,
+  timelineMeasure:
+    'A tick is a day; a bar lasts from the first pair to the last, hollow where it is still to come',
+  program: 'Program',
+  events: 'Events',
+  reviews: 'Agreement reviews',
+  waves: 'Check-in waves',
+  breaks: 'No meetings',
+  pairsIn: (pairs, when) => `${counted(pairs, 'pair')}, ${when}`,
+  named: (name, when) => `${name}, ${when}`,
+  what: 'What',
+  from: 'From',
+  until: 'To',
+  timelineTable: 'Dates of the cohort',
+  timelineSource: 'Source: program.yaml, schedule.csv. Waves count from each pair’s own start.',
+
+  loadTitle: 'Load by week',
+  loadWithin: (most, limit) =>
+    `The fullest week of any mentor holds ${counted(most, 'meeting')}; at most ${formatNumber(limit)} were to be`,
+  loadOver: (mentors, limit) =>
+    `${counted(mentors, 'mentor')} ${mentors === 1 ? 'has' : 'have'} a week with more than the ${formatNumber(limit)} meetings that were to be the most`,
+  loadMeasure: (limit, shown, mentors) =>
+    `Meetings with mentees per mentor and week, events left out; fullest weeks first${shown < mentors ? `: the first ${formatNumber(shown)} of ${formatNumber(mentors)} mentors, the others stand in the table` : ''}. Framed: more than ${formatNumber(limit)} in a week`,
+  loadAlternative: ({ mentors, name, most, week, limit }) =>
+    `Meetings of ${counted(mentors, 'mentor')} by week. The fullest week: ${name}, ${counted(most, 'meeting')} in the week from ${week}. The limit is ${formatNumber(limit)} a week.`,
+  weekAxis: 'meetings in the week from Monday',
+  monthAxis: 'meetings in the month',
+  loadTable: 'Meetings per mentor',
+  loadOrder: 'Fullest weeks first, then the most meetings, then by name.',
+  mentor: 'Mentor',
+  inAll: 'In all',
+  mostInAWeek: 'Most in a week',
+  weekFrom: 'First such week, from Monday',
+
+  fairnessTitle: 'Who meets outside their own hours',
+  nobodyOutside: 'Nobody meets outside their own hours.',
+  outsideFinding: (some, of, most) =>
+    `${formatNumber(some)} of ${people(of)} ${some === 1 ? 'meets' : 'meet'} outside their own hours, ${some === 1 ? '' : 'none of them more than '}${counted(most, 'minute')} in all`,
+  outsideMeasure: (shown, all) =>
+    `Minutes of all meetings and events outside a person’s own hours; most first${shown < all ? `: the first ${formatNumber(shown)} of ${people(all)}, the others stand in the table` : ''}`,
+  minutes: (minutes) => `${formatNumber(minutes)} min`,
+  outsideTable: 'Minutes outside one’s own hours',
+  outsideOrder: 'Most first, then by name.',
+  ownHours:
+    'One’s own hours are the availability given at sign-up, else the program’s hours on one’s own clock; of events always these.',
+  person: 'Person',
+  clock: 'Clock',
+  minutesUnit: 'Minutes',
+
+  eventsTitle: 'Events',
+  eventsTable: 'Events for everybody',
+  noEvents: 'The program names no events for everybody.',
+  eventsMeasure: (city) =>
+    `Times on the clock of ${city}; everybody’s calendar file has their own. In order of day.`,
+  event: 'Event',
+  day: 'Day',
+  time: 'Time',
+  people: 'People',
+  stateTitle: 'State',
+  state: { planned: 'planned', held: 'held', missed: 'missed', moved: 'moved', cancelled: 'cancelled' },
+
+  pairsTitle: 'Each pair’s dates',
+  pairsTable: (pairs) => `Dates of ${counted(pairs, 'pair')}`,
+  pairsMeasure:
+    'By name of the mentee. Days and times on the mentee’s clock, then the mentor’s where it differs.',
+  pair: 'Mentee',
+  withMentor: (mentor) => `with ${mentor}`,
+  first: 'First meeting',
+  review: 'Agreement review',
+  midPoint: 'Mid-point',
+  closing: 'Closing',
+  noTime: 'no time found',
+  notPlanned: 'none planned',
+  soManyWithout: (meetings) => `${formatNumber(meetings)} without a time`,
+
+  basisTitle: 'What it rests on',
+  rhythm: (cadence, length) => `A pair meets ${cadence}, for ${length} each time.`,
+  hours: (days, from, to) => `Meetings lie on ${days} between ${from} and ${to} on each person’s own clock.`,
+  limits: (day, week, gap) =>
+    `A mentor has at most ${counted(day, 'meeting')} a day and ${formatNumber(week)} a week, with at least ${formatNumber(gap)} minutes between two.`,
+  blackout: (stretches) => `Nobody meets in these stretches: ${stretches}.`,
+  calendars: (read, all) =>
+    read === 0
+      ? 'No calendar of busy times was given: meetings may meet appointments.'
+      : `Calendars of busy times: of ${formatNumber(read)} of ${people(all)}. Meetings of the others may meet appointments.`,
+  weekdays: {
+    Mon: 'Monday',
+    Tue: 'Tuesday',
+    Wed: 'Wednesday',
+    Thu: 'Thursday',
+    Fri: 'Friday',
+    Sat: 'Saturday',
+    Sun: 'Sunday',
+  },
+  assumed: {
+    start: (day) => `program.yaml has no start; ${day} was assumed.`,
+    end: (day) => `program.yaml has no end; ${day} was assumed.`,
+  },
+  stays:
+    'What is over, and what people marked as held, missed, moved or cancelled, was not touched. Dates that still fit stay.',
+  notProven:
+    'The times come from a seeded search: the same files give the same plan. It is a good plan, not one proven best.',
+};

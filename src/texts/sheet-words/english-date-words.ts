@@ -1,0 +1,38 @@
+import { listed } from '../counted.ts';
+import { possessive } from '../person-names.ts';
+import type { DateWords } from './sheet-words.ts';
+
+const weekdays = ['Mondays', 'Tuesdays', 'Wednesdays', 'Thursdays', 'Fridays', 'Saturdays', 'Sundays'];
+
+export const englishDateWords: DateWords = {
+  title: 'Your first dates',
+  caption: (city) => `Your time, ${city}`,
+  invitations: 'The invitations are in the calendar file that comes with this sheet.',
+  oneADay: 'Never two meetings on one day. ',
+  what: 'What',
+  date: 'Date',
+  yourTime: 'Your time',
+  theirTime: (partner) => (partner === undefined ? 'Their time' : `${possessive(partner.name)} time`),
+  event: 'Event',
+  everyone: (event) => `${event}, everyone`,
+  meeting: (number, partners) =>
+    partners.length === 0 ? `Meeting ${number}` : `${listed(partners)}, meeting ${number}`,
+  agreement: 'agreement',
+  times: (start, end) => `${start} to ${end}`,
+  clock: (clock) => clock,
+  clockOn: (clock, day) => `${clock} on ${day}`,
+  after: ({ cadence, several, slot, end }) =>
+    `${[
+      `After that, ${cadence}${several ? ' with each of them' : ''}`,
+      ...(slot === undefined ? [] : [`${weekdays[slot.weekday - 1]} at ${slot.clock}`]),
+      ...(end === undefined ? [] : [`until ${end}`]),
+    ].join(', ')}.`,
+  pauses: (pauses) =>
+    `No meetings ${listed(pauses.map(({ days: [from = '', to], why }) => `${to === undefined ? `on ${from}` : `from ${from} to ${to}`}${why === '' ? '' : ` (${why})`}`))}.`,
+  manyPauses: 'Holidays and breaks of the program are left out.',
+  coming: ({ start, within, cadence }) => {
+    const when =
+      start === undefined ? ' as soon as the meetings are planned' : ` before the program begins on ${start}`;
+    return `The dates come with a calendar file${when}. The first meeting falls within ${within} of the start; after that you meet ${cadence}.`;
+  },
+};

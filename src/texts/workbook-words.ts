@@ -1,0 +1,124 @@
+import type { Language } from '../model/language.ts';
+import type { MeetingKind, MeetingState } from '../model/meeting.ts';
+
+/** The workbook of a match: names of sheets, heads of columns, and the few words in cells. */
+export type WorkbookWords = {
+  readonly sheets: Readonly<Record<'pairs' | 'unmatched' | 'people' | 'schedule', string>>;
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  readonly why: string;
+  readonly helps: string;
+  readonly nobodyUnmatched: string;
+  readonly places: Readonly<Record<'mentor' | 'mentee', string>>;
+  /** With whom somebody is paired in a role: names. */
+  readonly partners: Readonly<Record<'mentor' | 'mentee', string>>;
+  readonly timezone: string;
+  readonly outFrom: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Monday first. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly day: string;
+  readonly from: (zone: string) => string;
+  readonly to: string;
+  readonly kind: string;
+  readonly who: string;
+  readonly place: string;
+  readonly state: string;
+  readonly pairing: string;
+  readonly meeting: string;
+  readonly kinds: Readonly<Record<MeetingKind, string>>;
+  readonly states: Readonly<Record<MeetingState, string>>;
+  readonly noMeetings: string;
+};
+
+const words = {
+  en: {
+    sheets: { pairs: 'Pairs', unmatched: 'Unmatched', people: 'People', schedule: 'Schedule' },
+    person: 'Id',
+    name: 'Name',
+    email: 'E-mail',
+    why: 'Why',
+    helps: 'Smallest change that helps',
+    nobodyUnmatched: 'Nobody: every mentee has a mentor.',
+    places: { mentor: 'Mentees wanted', mentee: 'Mentors wanted' },
+    partners: { mentor: 'Mentees', mentee: 'Mentors' },
+    timezone: 'Time zone',
+    outFrom: 'Out from',
+    yes: 'yes',
+    no: 'no',
+    weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+    day: 'Day',
+    from: (zone) => `From (${zone})`,
+    to: 'To',
+    kind: 'Kind',
+    who: 'Who',
+    place: 'Place',
+    state: 'State',
+    pairing: 'Pair',
+    meeting: 'Meeting',
+    kinds: {
+      first: 'first meeting',
+      regular: 'regular meeting',
+      review: 'review',
+      'mid-point': 'mid-point',
+      closing: 'closing meeting',
+      event: 'event',
+    },
+    states: {
+      planned: 'planned',
+      held: 'held',
+      missed: 'missed',
+      moved: 'moved',
+      cancelled: 'cancelled',
+    },
+    noMeetings: 'No meetings yet: mentor schedule plans them, and the next mentor match lists them here.',
+  },
+  de: {
+    sheets: { pairs: 'Tandems', unmatched: 'Noch ohne Tandem', people: 'Personen', schedule: 'Termine' },
+    person: 'Kennung',
+    name: 'Name',
+    email: 'E-Mail',
+    why: 'Grund',
+    helps: 'Kleinste Änderung, die hilft',
+    nobodyUnmatched: 'Niemand: Alle Mentees sind zugeordnet.',
+    places: { mentor: 'Plätze für Mentees', mentee: 'Gesuchte Tandems' },
+    partners: { mentor: 'Begleitet', mentee: 'Begleitet von' },
+    timezone: 'Zeitzone',
+    outFrom: 'Nicht mehr dabei ab',
+    yes: 'ja',
+    no: 'nein',
+    weekdays: ['Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'],
+    day: 'Tag',
+    from: (zone) => `Beginn (${zone})`,
+    to: 'Ende',
+    kind: 'Art',
+    who: 'Wer',
+    place: 'Ort',
+    state: 'Stand',
+    pairing: 'Tandem',
+    meeting: 'Termin',
+    kinds: {
+      first: 'erstes Treffen',
+      regular: 'Treffen',
+      review: 'Vereinbarung prüfen',
+      'mid-point': 'Halbzeit',
+      closing: 'Abschluss',
+      event: 'Veranstaltung',
+    },
+    states: {
+      planned: 'geplant',
+      held: 'stattgefunden',
+      missed: 'ausgefallen',
+      moved: 'verschoben',
+      cancelled: 'abgesagt',
+    },
+    noMeetings:
+      'Noch keine Termine: mentor schedule plant sie, und das nächste mentor match führt sie hier auf.',
+  },
+} as const satisfies Record<Language, WorkbookWords>;
+
+export function workbookWords(language: Language): WorkbookWords {
+  return words[language];
+}

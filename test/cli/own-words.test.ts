@@ -1,0 +1,76 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { runHere } from '../house/in-process.ts';
+import { root } from '../house/run-program.ts';
+
+const scratch = mkdtempSync(join(tmpdir(), 'mentor-own-words-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+/** A small program with these files beside its people. */
+function programWith(texts: Readonly<Record<string, string>>): string {
+  const dir = mkdtempSync(join(scratch, 'program-'));
+  for (const people of ['mentees.csv', 'mentors.csv'])
+    cpSync(join(root, 'fixtures', 'problems', 'idle-setting', people), join(dir, people));
+  for (const [path, text] of Object.entries(texts)) {
+    mkdirSync(dirname(join(dir, path)), { recursive: true });
+    writeFileSync(join(dir, path), text);
+  }
+  return dir;
+}
+
+function sheetsOf(dir: string, side: 'mentees' | 'mentors'): string[] {
+  const folder = join(dir, 'out/match/sheets', side);
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+describe('own words on the sheets', () => {
+  test('mentor match prints them on every sheet of their side', async () => {
+    const dir = programWith({
+      'program.yaml': 'sheets:\n  mentor:\n    goodbye: So long, {first_name}.\n',
+      'sheets/mentee/hello.md': '# Ahoy {first_name}\n',
+    });
+    expect(await runHere(dir, 'match')).toMatchObject({ code: 0 });
+    const mentees = sheetsOf(dir, 'mentees');
+    const mentors = sheetsOf(dir, 'mentors');
+    expect(mentees.length).toBeGreaterThan(0);
+    expect(mentees.filter((html) => !/<h1>Ahoy \p{L}+<\/h1>/u.test(html))).toEqual([]);
+    expect(mentors.filter((html) => !/So long, \p{L}+\./u.test(html))).toEqual([]);
+    expect([...mentees, ...mentors].filter((html) => /Ahoy[^]*So long/.test(html))).toEqual([]);
+  });
+
+  test('what is wrong with them is said with its place, and stops a match', async () => {
+    const dir = programWith({ 'sheets/mentee/hello.md': 'Dear {nmae}' });
+    const check = await runHere(dir, 'check');
+    expect(check.code).toBe(1);
+    expect(check.stdout + check.stderr).toMatch(
+      /^error +sheets\/mentee\/hello\.md:1:6 +unknown-placeholder$/m,
+    );
+    expect(check.stdout + check.stderr).toContain('> 1 | Dear {nmae}');
+    await expect(runHere(dir, 'match', { acceptRefusals: true })).rejects.toThrow(
+      '1 error. Nothing was written.',
+    );
+    expect(existsSync(join(dir, 'out'))).toBe(false);
+  });
+
+  test('a code scanner gets the line and character', async () => {
+    const dir = programWith({ 'sheets/mentee/hello.md': 'Dear\n\n{frist_name}' });
+    const { stdout } = await runHere(dir, 'check', { format: 'sarif', quiet: true });
+    const [found] = JSON.parse(stdout).runs[0].results;
+    expect(found.ruleId).toBe('unknown-placeholder');
+    expect(found.locations[0].physicalLocation).toMatchObject({
+      artifactLocation: { uri: 'sheets/mentee/hello.md' },
+      region: { startLine: 3, startColumn: 1 },
+    });
+  });
+});
