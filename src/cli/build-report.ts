@@ -71,7 +71,7 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
       extras,
       ...(await comparisonBeside(current, extras.allPairs)),
       today: call.common.today,
-      footer: footerOf(call, result, 'mentor report match'),
+      footer: footerOf(call, result, { command: 'mentor report match', language: folder.program.language }),
     }),
     result,
   };
@@ -97,7 +97,10 @@ async function progressReport(call: Call, { folder }: OpenFolder): Promise<Built
       status,
       followed,
       today,
-      footer: footerOf(call, result, 'mentor report progress'),
+      footer: footerOf(call, result, {
+        command: 'mentor report progress',
+        language: folder.program.language,
+      }),
     }),
     result,
     missedTargets: gateTargets(result).map((finding) => finding.id),
@@ -144,7 +147,10 @@ async function retentionReport(
     document: retentionDocument({
       folder,
       result,
-      footer: footerOf(call, result, 'mentor report retention'),
+      footer: footerOf(call, result, {
+        command: 'mentor report retention',
+        language: folder.program.language,
+      }),
     }),
     result,
   };

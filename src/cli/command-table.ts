@@ -35,7 +35,7 @@ export type CommandEntry = {
 const format = (unasked: string, more = '') =>
   [
     '--format <list>',
-    `which renderings: html, md, csv, json${more}, parted by commas (default: ${unasked})`,
+    `which renderings: html, md, csv, json, xlsx${more}, parted by commas (default: ${unasked})`,
   ] as const;
 const vanished = [
   '--accept-vanished <count>',
@@ -85,7 +85,7 @@ export const commands: readonly CommandEntry[] = [
       ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
-      format('html,csv,eml', ', eml (letters)'),
+      format('html,csv,eml,xlsx', ', eml (letters)'),
       out,
     ],
     examples: [

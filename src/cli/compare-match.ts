@@ -37,7 +37,7 @@ export async function compareMatch(
   const people = peopleById(open.folder.cohort);
   const { today } = call.common;
   const { language } = open.folder.program;
-  const footer = footerOf(call, result, 'mentor match --compare');
+  const footer = footerOf(call, result, { command: 'mentor match --compare', language });
   const page = compareDocument({ result, people, today, language, footer });
   const files = await documentFiles('out/match/compare', page, result, formats);
   const wrote = await commitAlone(call, { files }, open.hashes);

@@ -39,6 +39,7 @@ export function mailFiles(
   if (!drafts && !merge) return { files: [] };
   const enclosures = mailEnclosures(run, run.sheets);
   const mails = dueMails(run, enclosures).map((mail) => addressed(mail, enclosures));
+  if (mails.length === 0) return { files: [] };
   const from = senderOf(run.folder);
   const eml = drafts ? mails.flatMap((mail) => draftOf(mail, from)) : [];
   const table = merge

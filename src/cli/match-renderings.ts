@@ -57,7 +57,7 @@ export async function matchRenderings(
     today: call.common.today,
     ...(since === undefined ? {} : { since }),
     ...(await comparisonBeside(current, extras.allPairs)),
-    footer: footerOf(call, result, 'mentor match'),
+    footer: footerOf(call, result, { command: 'mentor match', language: folder.program.language }),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);
   const asPages = formats.includes('html');
@@ -73,7 +73,7 @@ export async function matchRenderings(
         meetings,
         extras,
         today: call.common.today,
-        footer: footerOf(call, result, 'mentor match'),
+        footer: footerOf(call, result, { command: 'mentor match', language: folder.program.language }),
         sheets: sheets.map(({ path }) => path),
       })
     : noPages;

@@ -29,7 +29,7 @@ export async function matchWorkbookFile(
     result,
     extras,
     pairs: pairings.rows.map(({ record }) => record),
-    record: encodeRecordFile(pairingsCodec, pairings),
+    record: { ...encodeRecordFile(pairingsCodec, pairings), dayColumns: pairingsCodec.dayColumns },
   });
   return { path: 'out/match/pairings.xlsx', content: renderXlsx(workbook), kind: 'rendering' };
 }

@@ -1,5 +1,7 @@
+import type { Language } from '../model/language.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { InputSummary } from '../model/source-file.ts';
+import { footerWords } from '../texts/footer-words.ts';
 import type { Call } from './command-table.ts';
 
 /** What every `--json` result begins with after its `schema`. */
@@ -11,11 +13,7 @@ export function resultHead(call: Call, folder: ProgramFolder) {
 export function footerOf(
   call: Call,
   { inputs }: { readonly inputs: readonly InputSummary[] },
-  command: string,
+  { command, language }: { readonly command: string; readonly language: Language },
 ): string[] {
-  const files = inputs.map((f) => `${f.file} (${f.rows} rows, SHA-256 ${f.sha256.slice(0, 12)}…)`);
-  return [
-    `Made by ${command}, mentor ${call.host.version}, as of ${call.common.today}.`,
-    `Inputs: ${files.join('; ')}.`,
-  ];
+  return footerWords({ command, version: call.host.version, day: call.common.today, inputs }, language);
 }

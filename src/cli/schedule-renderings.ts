@@ -40,7 +40,7 @@ export function scheduleRenderings(
     footer: footerOf(
       call,
       { inputs: result.inputs.filter(({ file }) => file !== 'schedule.csv') },
-      'mentor schedule',
+      { command: 'mentor schedule', language: folder.program.language },
     ),
   });
   return documentFiles('out/calendars/schedule', page, result, formats);

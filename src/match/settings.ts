@@ -1,5 +1,5 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { type Cohort, glanceAt, type Role } from '../model/person.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
@@ -10,7 +10,7 @@ export type MatchSettings = {
   readonly criteria: readonly Criterion[];
   /** Off for a mentor's second mentee, twice for the third …; hundredths of a point. */
   readonly loadPenalty: number;
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 const defaultCriteria: readonly {
@@ -61,7 +61,7 @@ const defaultCriteria: readonly {
 /** The declared rules and criteria; where none are declared, sensible ones over the fields that people gave. */
 export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
   const { answered: known, managed: line } = glanceAt(cohort);
-  const assumptions: { about: string; text: string }[] = [];
+  const assumptions: Assumption[] = [];
   let { rules, criteria } = program.matching;
   if (rules === undefined) {
     const languages = known('mentee', 'languages') && known('mentor', 'languages');
@@ -69,21 +69,13 @@ export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
       ...(line ? [{ outside_management_line: true }] : []),
       ...(languages ? [{ share: { field: 'languages', min: 1 } }] : []),
     ];
-    const words = [line ? 'outside the management line' : '', languages ? 'a shared language' : ''].filter(
-      (w) => w !== '',
-    );
-    assumptions.push({
-      about: 'rules',
-      text: words.length === 0 ? 'none: neither managers nor languages are known' : words.join(', '),
-    });
+    assumptions.push(assumption('rules', 'default-rules', { line, languages }));
   }
   if (criteria === undefined) {
     const usable = defaultCriteria.filter(({ needs }) => needs.every(([role, field]) => known(role, field)));
     criteria = usable.map((d) => d.criterion);
-    assumptions.push({
-      about: 'criteria',
-      text: criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared',
-    });
+    const named = criteria.map(({ name, weight }) => ({ name, weight }));
+    assumptions.push(assumption('criteria', 'default-criteria', { criteria: named }));
   }
   return { rules, criteria, loadPenalty: Math.round(program.matching.load_penalty * 100), assumptions };
 }

@@ -27,7 +27,8 @@ export function formatNumber(value: number, style: NumberStyle = {}): string {
   const [whole = '0', fraction] = Math.abs(value)
     .toFixed(style.decimals ?? 0)
     .split('.');
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, group) + (fraction === undefined ? '' : point + fraction);
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const digits = grouped + (fraction === undefined ? '' : point + fraction);
   if (!/[1-9]/.test(digits)) return digits;
   return value < 0 ? minusSign + digits : style.sign === true ? `+${digits}` : digits;
 }

@@ -1,5 +1,6 @@
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
+import type { Assumption } from './assumption.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { Goal } from './goal.ts';
@@ -58,7 +59,7 @@ export type ProgramFolder = {
   readonly ownBlocks?: OwnBlocks;
   readonly history: readonly PastCohort[];
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
   readonly mapping: CheckResult['mapping'];
   readonly rowCounts: CheckResult['rows'];
   readonly inputs: readonly InputSummary[];

@@ -8,6 +8,8 @@ export type RecordFile<T> = { readonly columns: readonly string[]; readonly rows
 export type RecordCodec<T> = {
   readonly file: string;
   readonly columns: readonly string[];
+  /** Those that hold days: a spreadsheet writes them in its own way. */
+  readonly dayColumns: readonly string[];
   readonly encode: (record: T) => ReadonlyMap<string, string>;
   /** Returns the record, or the cells that cannot be read. */
   readonly decode: (

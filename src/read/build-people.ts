@@ -1,9 +1,9 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import type { Day } from '../model/day.ts';
 import type { FieldSpec, Fields, FieldValue } from '../model/field.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Person, type RowPlace, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { canonicalZone } from '../time/zone-name.ts';
 import type { Cell, CellPart } from './answer.ts';
@@ -28,7 +28,7 @@ export type BuiltPeople = {
   /** Somebody has a manager. */
   readonly managed: boolean;
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 export type PeopleSurroundings = {
@@ -231,7 +231,7 @@ function someone(people: number, test: (person: number) => boolean): boolean {
   return false;
 }
 
-function hiredAssumption({ participants, hired, roster }: Known): CheckResult['assumptions'] {
+function hiredAssumption({ participants, hired, roster }: Known): readonly Assumption[] {
   if (roster === undefined) return [];
   const { book, answers, size } = participants;
   let count = 0;
@@ -241,9 +241,7 @@ function hiredAssumption({ participants, hired, roster }: Known): CheckResult['a
       answers(person).some((answer) => book.text(answer, 'hire_date') === '')
     )
       count++;
-  return count === 0
-    ? []
-    : [{ about: 'hire_date', text: `taken from the roster for ${count} of ${size} people` }];
+  return count === 0 ? [] : [assumption('hire_date', 'hired-by-roster', { count, of: size })];
 }
 
 /** Two people with one name and two addresses may be one person, unless both have an id. */
@@ -276,15 +274,14 @@ function zoneOf(answers: readonly number[], fields: ReadFields): string | undefi
 function zoneAssumption(
   { size, answers, book }: Participants,
   { program }: PeopleSurroundings,
-): CheckResult['assumptions'] {
+): readonly Assumption[] {
   let without = 0;
   for (let person = 0; person < size; person++)
     if (answers(person).every((answer) => book.text(answer, 'timezone') === '')) without++;
-  const text = `${without} of ${size} people gave no time zone: ${program.timezone}`;
-  return without === 0 ? [] : [{ about: 'timezone', text }];
+  const facts = { count: without, of: size, zone: program.timezone };
+  return without === 0 ? [] : [assumption('timezone', 'no-zone-given', facts)];
 }
 
-function outsideAssumption(count: number): CheckResult['assumptions'] {
-  const text = `${count} ${count === 1 ? 'manager is' : 'managers are'} in no file; who is above them is not known without a roster.csv`;
-  return count === 0 ? [] : [{ about: 'managers', text }];
+function outsideAssumption(count: number): readonly Assumption[] {
+  return count === 0 ? [] : [assumption('managers', 'managers-unknown', { count })];
 }

@@ -1,6 +1,6 @@
+import type { Assumption } from '../model/assumption.ts';
 import type { FieldValue } from '../model/field.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Cell } from './answer.ts';
 import type { CellGroup } from './cell-group.ts';
 
@@ -21,7 +21,7 @@ export type ReadCell = (cell: Cell) => CellReading;
 export type FieldReaders = {
   /** The reader of each group, in their order. */
   readonly readers: readonly ReadCell[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 /** A field whose cells are judged one by one. */

@@ -1,5 +1,5 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { compareText, sortedBy } from '../model/order.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import { isTopics } from './field-plan.ts';
 import { foldName } from './fold-text.ts';
 import { nearestText } from './nearest-text.ts';
@@ -16,27 +16,23 @@ const leastLetters = 5;
  * What is often the same thing spelled in two ways: topics of one side only (and what nobody offers helps no mentee),
  * and words that one person gave while another word is near. Fields that are not open are compared with nothing.
  */
-export function compareTopics(fields: Fields): CheckResult['assumptions'] {
+export function compareTopics(fields: Fields): readonly Assumption[] {
   return [...oneSided(fields), ...slips(fields)];
 }
 
-function oneSided({ items }: Fields): CheckResult['assumptions'] {
+function oneSided({ items }: Fields): readonly Assumption[] {
   const [wanted, offered] = [items('topics_wanted'), items('topics_offered')];
   if (wanted.size === 0 || offered.size === 0) return [];
   const only = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>) =>
-    [...one.keys()]
-      .filter((topic) => !other.has(topic))
-      .sort(compareText)
-      .map((topic) => `"${topic}"`)
-      .join(', ');
+    [...one.keys()].filter((topic) => !other.has(topic)).sort(compareText);
   const [unmet, unasked] = [only(wanted, offered), only(offered, wanted)];
   return [
-    ...(unmet === '' ? [] : [{ about: 'topics', text: `wanted, and offered by nobody: ${unmet}` }]),
-    ...(unasked === '' ? [] : [{ about: 'topics', text: `offered, and wanted by nobody: ${unasked}` }]),
+    ...(unmet.length === 0 ? [] : [assumption('topics', 'offered-by-nobody', { items: unmet })]),
+    ...(unasked.length === 0 ? [] : [assumption('topics', 'wanted-by-nobody', { items: unasked })]),
   ];
 }
 
-function slips({ items, specs }: Fields): CheckResult['assumptions'] {
+function slips({ items, specs }: Fields): readonly Assumption[] {
   const open = sortedBy(specs.values(), ({ name }) => name).filter(
     ({ type, use }) => use === 'open' && (type === 'set' || type === 'category'),
   );
@@ -50,14 +46,12 @@ function slips({ items, specs }: Fields): CheckResult['assumptions'] {
   }
   return [...groups].flatMap(([about, counts]) => {
     const pairs = counts.size > mostWords ? [] : slipsAmong(counts);
-    return pairs.length === 0
-      ? []
-      : [{ about, text: `perhaps the same, spelled in two ways: ${pairs.join(', ')}` }];
+    return pairs.length === 0 ? [] : [assumption(about, 'spelled-twice', { pairs })];
   });
 }
 
-/** `"Leadershp" and "Leadership"`; two words that were both given once are named once. */
-function slipsAmong(counts: ReadonlyMap<string, number>): string[] {
+/** `Leadershp` and `Leadership`; two words that were both given once are named once. */
+function slipsAmong(counts: ReadonlyMap<string, number>): (readonly [string, string])[] {
   const words = [...counts.keys()].sort(compareText);
   const said = new Set<string>();
   return words.flatMap((word) => {
@@ -66,7 +60,7 @@ function slipsAmong(counts: ReadonlyMap<string, number>): string[] {
     const near = nearestText(word, others);
     if (near === undefined) return [];
     said.add(near);
-    return [`"${word}" and "${near}"`];
+    return [[word, near] as const];
   });
 }
 

@@ -1,23 +1,31 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { encodingNames } from '../model/encoding-names.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { HeaderMapping } from './map-headers.ts';
 import type { Table } from './table.ts';
 
 /** How a file was written, where that is not what a program would write: said aloud, since it might be wrong. */
-export function describeTable({ file, dialect, headerRow, labelRow }: Table): CheckResult['assumptions'] {
-  const texts = [
+export function describeTable({ file, dialect, headerRow, labelRow }: Table): readonly Assumption[] {
+  return [
     ...(dialect.kind === 'csv' && !dialect.encoding.startsWith('utf-')
-      ? [`read as ${encodingNames[dialect.encoding] ?? dialect.encoding}, since its bytes are no UTF-8`]
+      ? [
+          assumption(file, 'guessed-encoding', {
+            encoding: encodingNames[dialect.encoding] ?? dialect.encoding,
+          }),
+        ]
       : []),
     ...(dialect.kind === 'xlsx' && dialect.others.length > 0 && !file.includes('#')
       ? [
-          `the sheet "${dialect.sheet}" is read, the first of ${dialect.others.length + 1}; another is named by sheet: "${dialect.others[0]}" under people`,
+          assumption(file, 'first-sheet', {
+            sheet: dialect.sheet,
+            sheets: dialect.others.length + 1,
+            another: dialect.others[0] ?? '',
+          }),
         ]
       : []),
-    ...(headerRow > 1 ? [`the header is row ${headerRow}; what stands above it is left out`] : []),
-    ...(labelRow === undefined ? [] : [`row ${labelRow} repeats the header and is left out`]),
+    ...(headerRow > 1 ? [assumption(file, 'header-row', { row: headerRow })] : []),
+    ...(labelRow === undefined ? [] : [assumption(file, 'header-repeated', { row: labelRow })]),
   ];
-  return texts.map((text) => ({ about: file, text }));
 }
 
 /** One line a column and field; unused columns with `field: null`. */

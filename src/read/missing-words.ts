@@ -1,5 +1,5 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { compareText } from '../model/order.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 
 /** What people write into a cell that they have no answer for. `none` is not among them: asked for a number it is 0. */
 const words: ReadonlySet<string> = new Set(
@@ -17,12 +17,9 @@ export function saysMissing(text: string): boolean {
   return words.has(text.trim().replace(/\s+/g, ' ').toLowerCase());
 }
 
-/** The sentence that says which texts of a column were taken for no answer; nothing where there were none. */
-export function missingAssumption(about: string, texts: Iterable<string>): CheckResult['assumptions'] {
+/** Which texts of a column were taken for no answer; nothing where there were none. */
+export function missingAssumption(about: string, texts: Iterable<string>): readonly Assumption[] {
   const found = [...new Set([...texts].map((text) => text.trim()))].sort(compareText);
   if (found.length === 0) return [];
-  const quoted = found.map((text) => `"${text}"`).join(', ');
-  return [
-    { about, text: `${quoted} ${found.length === 1 ? 'means' : 'mean'} that there is no answer, not 0` },
-  ];
+  return [assumption(about, 'means-missing', { texts: found })];
 }

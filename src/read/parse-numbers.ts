@@ -1,4 +1,4 @@
-import type { CheckResult } from '../schema/check-result.ts';
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { saysMissing } from './missing-words.ts';
 
 /** `missing`: the cell says that there is no number (`-`, `n/a`). `invalid`: it says something that is none. */
@@ -32,15 +32,12 @@ export function decideNumbers(texts: Iterable<string>): NumberColumn {
   return { decimal, ...(unclear === undefined || commas + points > 0 ? {} : { guessed: unclear }) };
 }
 
-/** The sentence that says how a text was read that nothing in its column settles; nothing where there is none. */
-export function guessAssumption(
-  about: string,
-  { guessed, ...column }: NumberColumn,
-): CheckResult['assumptions'] {
-  const reading = guessed === undefined ? 'missing' : readNumber(guessed, column);
+/** How a text was read that nothing in its column settles; nothing where there is none. */
+export function guessAssumption(about: string, { guessed, ...column }: NumberColumn): readonly Assumption[] {
+  if (guessed === undefined) return [];
+  const reading = readNumber(guessed, column);
   if (typeof reading === 'string') return [];
-  const text = `"${guessed}" is ${reading.number}: nothing in its column tells decimals from thousands`;
-  return [{ about, text }];
+  return [assumption(about, 'guessed-number', { text: guessed, number: reading.number })];
 }
 
 /** The number of one text under what its column decided. Percent signs are dropped: `80 %` is 80. */

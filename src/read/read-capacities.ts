@@ -1,13 +1,13 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { type Person, type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { AnswerBook } from './answer-book.ts';
 
 export type Capacities = {
   readonly of: (person: number) => Person['capacity'];
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 /**
@@ -34,7 +34,6 @@ export function readCapacities(
         problems.push(problem('invalid-capacity', { found: found.text }, book.cell(answer, 'capacity')?.at));
     }
   const each = matching.capacity.mentor;
-  const text = `${silent} ${silent === 1 ? 'mentor' : 'mentors'} gave no number of places: ${each} each`;
   return {
     of: (person) => {
       const capacity: { [R in Role]?: number } = {};
@@ -45,7 +44,7 @@ export function readCapacities(
       return capacity;
     },
     problems,
-    assumptions: silent === 0 ? [] : [{ about: 'capacity', text }],
+    assumptions: silent === 0 ? [] : [assumption('capacity', 'no-places-given', { count: silent, each })],
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import type { FieldSpec } from '../model/field.ts';
 import { type Cohort, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -36,7 +37,7 @@ export type ReadCohort = {
   /** People as ids. */
   readonly overrides: readonly PlacedOverride[];
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
   readonly mapping: CheckResult['mapping'];
   readonly rowCounts: CheckResult['rows'];
 };
@@ -161,9 +162,8 @@ function sidesMissing({ standing }: Participants): Problem[] {
   );
 }
 
-function standingByAssumption({ file }: Table, count: number): CheckResult['assumptions'] {
-  const text = `${count} ${count === 1 ? 'row says' : 'rows say'} that the person takes no part now`;
-  return count === 0 ? [] : [{ about: file, text }];
+function standingByAssumption({ file }: Table, count: number): readonly Assumption[] {
+  return count === 0 ? [] : [assumption(file, 'takes-no-part', { count })];
 }
 
 /** Read = accepted + merged + refused: no row is lost. */

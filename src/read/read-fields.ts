@@ -1,8 +1,8 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import type { FieldSpec, FieldValue } from '../model/field.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { Role } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { AnswerBook } from './answer-book.ts';
 import { type CellGroup, type CellGroups, cellGroups } from './cell-group.ts';
@@ -23,7 +23,7 @@ export type ReadFields = {
   /** The words that were given to a question with options, with how many answers hold each. */
   readonly items: (field: string) => ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 /** Handled as part of the person, not as answers: they identify, they are not compared. */
@@ -65,7 +65,7 @@ export function readFields(
   const specs = new Map<string, FieldSpec>();
   const readings = new Map<CellGroup, ReadGroup>();
   const problems: Problem[] = [];
-  const assumptions: CheckResult['assumptions'] = [];
+  const assumptions: Assumption[] = [];
   for (const [name, plan] of sortedBy(plans, ([key]) => key)) {
     const of = groups.of.get(name) ?? [];
     const options = plan.spec.type === 'set' ? knownOptions(name, plans, groups.of) : [];
@@ -111,33 +111,24 @@ function valueFinder(
   };
 }
 
-function levelAssumption(
-  { spec, levels }: FieldPlan,
-  groups: readonly CellGroup[],
-): CheckResult['assumptions'] {
+function levelAssumption({ spec, levels }: FieldPlan, groups: readonly CellGroup[]): readonly Assumption[] {
   if (levels?.from === 'ladder')
     return [
-      {
-        about: spec.name,
-        text: `lowest first: ${orderInWords(
+      assumption(spec.name, 'level-order', {
+        order: orderInWords(
           levels,
           groups.flatMap((group) => [...textsOf(group)]),
-        )}`,
-      },
+        ),
+      }),
     ];
   if (levels?.from === 'numbers')
     return [
-      {
-        about: spec.name,
-        text: `numbers from ${levels.order[0] ?? ''} to ${levels.order.at(-1) ?? ''}, the lowest first`,
-      },
+      assumption(spec.name, 'level-numbers', {
+        from: levels.order[0] ?? '',
+        to: levels.order.at(-1) ?? '',
+      }),
     ];
   if (spec.name !== 'level' || spec.type !== 'category') return [];
   const words = [...new Set(groups.flatMap((group) => [...textsOf(group)]))].sort(compareText);
-  return [
-    {
-      about: 'level',
-      text: `no order is known for ${words.slice(0, 8).join(', ')}; declare it under fields: {level: {order: […]}} to compare levels`,
-    },
-  ];
+  return [assumption('level', 'no-level-order', { words: words.slice(0, 8) })];
 }

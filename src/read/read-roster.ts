@@ -1,3 +1,4 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import type { Day } from '../model/day.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Employee, Roster } from '../model/roster.ts';
@@ -24,7 +25,7 @@ export type ReadRoster = {
   readonly merged: number;
   readonly mapping: CheckResult['mapping'];
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 export type RosterSettings = {
@@ -110,23 +111,21 @@ function twice({ table, idAt }: RosterRows, apart: ReadonlyMap<number, readonly 
   return [problem('employee-twice', facts, { file: table.file, row: numbers.at(-1) ?? table.headerRow })];
 }
 
-function tenureAssumption({ table, hire, lastHire }: RosterRows): CheckResult['assumptions'] {
+function tenureAssumption({ table, hire, lastHire }: RosterRows): readonly Assumption[] {
   const [first] = hire;
   if (first === undefined || (hire.length === 1 && !lastHire)) return [];
-  const others = hire.slice(1).map(({ header }) => `"${header}"`);
-  const text = lastHire
-    ? `tenure counts from "${first.header}": of somebody who came back, from the last hire`
-    : `tenure counts from "${first.header}"; where it is empty, from ${others.join(', then ')}`;
-  return [{ about: table.file, text }];
+  const column = first.header;
+  const others = hire.slice(1).map(({ header }) => header);
+  return [
+    lastHire
+      ? assumption(table.file, 'tenure-last-hire', { column })
+      : assumption(table.file, 'tenure-columns', { column, others }),
+  ];
 }
 
-function spellsAssumption(
-  { table }: RosterRows,
-  joined: ReadonlyMap<number, Joined>,
-): CheckResult['assumptions'] {
+function spellsAssumption({ table }: RosterRows, joined: ReadonlyMap<number, Joined>): readonly Assumption[] {
   const back = [...joined.values()].filter(({ spells }) => spells.length > 1).length;
-  const text = `${back} ${back === 1 ? 'person stands' : 'people stand'} there once for each time they were employed, and ${back === 1 ? 'is one person' : 'are one person each'}`;
-  return back === 0 ? [] : [{ about: table.file, text }];
+  return back === 0 ? [] : [assumption(table.file, 'several-spells', { count: back })];
 }
 
 function buildEmployees(

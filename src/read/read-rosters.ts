@@ -1,3 +1,4 @@
+import type { Assumption } from '../model/assumption.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
@@ -10,7 +11,7 @@ export type ReadRosters = {
   readonly current?: ReadRoster;
   readonly atStart?: ReadRoster;
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
   readonly mapping: CheckResult['mapping'];
   readonly rowCounts: CheckResult['rows'];
 };

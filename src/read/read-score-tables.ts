@@ -1,6 +1,6 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { TableScore } from '../model/program-folder.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { foldHeader } from './fold-text.ts';
 import { readNumbers } from './parse-numbers.ts';
@@ -11,7 +11,7 @@ import type { Table } from './table.ts';
 export type ReadScoreTables = {
   readonly scores: ReadonlyMap<string, readonly TableScore[]>;
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 /** The files of `table` criteria: columns mentee, mentor, score, in any order. Rows about others are counted, not used. */
@@ -22,7 +22,7 @@ export function readScoreTables(
 ): ReadScoreTables {
   const scores = new Map<string, readonly TableScore[]>();
   const problems: Problem[] = [];
-  const assumptions: CheckResult['assumptions'] = [];
+  const assumptions: Assumption[] = [];
   for (const criterion of program.matching.criteria ?? []) {
     if (criterion.type !== 'table' || scores.has(criterion.file)) continue;
     const table = tables.get(folderPath(criterion.file))?.table;
@@ -31,10 +31,8 @@ export function readScoreTables(
     scores.set(criterion.file, read.scores);
     problems.push(...read.problems);
     if (read.strangers > 0) {
-      assumptions.push({
-        about: table.file,
-        text: `${read.strangers} of ${table.rows.length} rows name somebody who takes no part`,
-      });
+      const facts = { count: read.strangers, of: table.rows.length };
+      assumptions.push(assumption(table.file, 'score-strangers', facts));
     }
   }
   return { scores, problems, assumptions };

@@ -1,3 +1,4 @@
+import { assumption } from '../model/assumption.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell, CellPlace } from './answer.ts';
 import type { CellGroup } from './cell-group.ts';
@@ -154,11 +155,8 @@ function zoneReaders(groups: readonly CellGroup[]): FieldReaders {
       ? faulty(problem('unknown-timezone', { found: text }, at))
       : { value: { type: 'timezone', text: reading.zone } };
   });
-  const text = [...labels]
-    .sort()
-    .map(([label, zone]) => `"${label}" is ${zone}`)
-    .join(', ');
-  return { readers, assumptions: labels.size === 0 ? [] : [{ about: 'timezone', text }] };
+  if (labels.size === 0) return { readers, assumptions: [] };
+  return { readers, assumptions: [assumption('timezone', 'zone-labels', { labels: [...labels].sort() })] };
 }
 
 function availabilityReaders(groups: readonly CellGroup[]): FieldReaders {
@@ -168,9 +166,7 @@ function availabilityReaders(groups: readonly CellGroup[]): FieldReaders {
       if (cell.parts?.some(({ text }) => /[A-Za-z]{4}/.test(text)) === true) return true;
     return false;
   });
-  const hours =
-    'Morning is 09:00–12:00, Midday 12:00–14:00, Afternoon 14:00–17:00, Evening 17:00–20:00, on each person’s own clock';
-  return { readers, assumptions: parts ? [{ about: 'availability', text: hours }] : [] };
+  return { readers, assumptions: parts ? [assumption('availability', 'day-parts', {})] : [] };
 }
 
 function readAvailability(cell: Cell): CellReading {

@@ -1,6 +1,6 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { compareText } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Cell } from './answer.ts';
 import type { CellGroup } from './cell-group.ts';
 import { byColumn, type FieldReaders, textsOf } from './cell-reading.ts';
@@ -116,22 +116,19 @@ function ownAnswers(
   { spec }: FieldPlan,
   counts: WordCounts,
   declared: ReadonlySet<string>,
-): CheckResult['assumptions'] {
+): readonly Assumption[] {
   const own = [...counts.keys()].filter((word) => isOwn(word, declared)).sort(compareText);
-  const quoted = own.map((word) => `"${word}"`).join(', ');
-  return own.length === 0
-    ? []
-    : [{ about: spec.name, text: `answers that are none of the options: ${quoted}` }];
+  return own.length === 0 ? [] : [assumption(spec.name, 'own-answers', { answers: own })];
 }
 
 /** A word that occurs once and resembles another is often the same word spelled twice. */
-function lonelyWords({ spec }: FieldPlan, counts: WordCounts): CheckResult['assumptions'] {
+function lonelyWords({ spec }: FieldPlan, counts: WordCounts): readonly Assumption[] {
   const words = [...counts.keys()].sort(compareText);
   const common = words.filter((word) => (counts.get(word) ?? 0) > 1);
   const alike = words.flatMap((word) => {
     if ((counts.get(word) ?? 0) > 1 || word.length < 5) return [];
     const nearest = nearestText(word, common);
-    return nearest === undefined ? [] : [`"${word}" occurs once and resembles "${nearest}"`];
+    return nearest === undefined ? [] : [[word, nearest] as const];
   });
-  return alike.length === 0 ? [] : [{ about: spec.name, text: alike.join('; ') }];
+  return alike.length === 0 ? [] : [assumption(spec.name, 'resembles-another', { pairs: alike })];
 }

@@ -1,6 +1,6 @@
+import { type Assumption, assumption } from '../model/assumption.ts';
 import { type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import { classifyTable, specialKind, type TableKind } from './classify-table.ts';
 import type { FileRole } from './map-headers.ts';
@@ -20,7 +20,7 @@ export type SortedTables = {
   /** Files with a part in the program; the others are left alone and count for nothing. */
   readonly used: ReadonlySet<string>;
   readonly problems: readonly Problem[];
-  readonly assumptions: CheckResult['assumptions'];
+  readonly assumptions: readonly Assumption[];
 };
 
 type Tables = ReadonlyMap<string, FolderTable>;
@@ -36,13 +36,13 @@ export function sortTables(tables: Tables, program: Program, places: YamlPlaces)
     ...Object.values(rosters).map(({ file }) => file),
   ]);
   const found = { people: [...people], rosters, pairs: [] as Table[], unsure: [] as Unsure[] };
-  const assumptions: CheckResult['assumptions'] = [];
-  for (const [key, { file, table, problems: faults }] of tables) {
+  const assumptions: Assumption[] = [];
+  for (const [key, { table, problems: faults }] of tables) {
     if (settled.has(key)) continue;
     if (table === undefined) problems.push(...faults);
     else {
-      const text = place(table, classifyTable(table, program), { ...found, program, tables });
-      if (text !== undefined) assumptions.push({ about: file, text });
+      const guess = place(table, classifyTable(table, program), { ...found, program, tables });
+      if (guess !== undefined) assumptions.push(guess);
     }
   }
   problems.push(...found.unsure.map((unsure) => unsureProblem(unsure, found.people)));
@@ -75,34 +75,24 @@ type Found = {
   readonly tables: Tables;
 };
 
-const kindWords = {
-  mentor: 'read as the mentors’ form',
-  mentee: 'read as the mentees’ form',
-  both: 'read as one form for mentors and mentees',
-  roster: 'read as the roster',
-  'roster at start': 'read as the roster at the start',
-  pairs: 'read as pairings that run already',
-  'check-ins': 'holds check-in answers; only ingest reads it',
-  calendar: 'holds calendar entries, which are not read; put busy/<person>.ics there instead',
-} as const;
-
-/** Puts a table where its kind belongs; the words of the guess, or nothing where there is none. */
-function place(table: Table, kind: TableKind, found: Found): string | undefined {
+/** Puts a table where its kind belongs; the guess, or nothing where there is none. */
+function place(table: Table, kind: TableKind, found: Found): Assumption | undefined {
+  const { file } = table;
   const { people, rosters, pairs, unsure, program, tables } = found;
   switch (kind.kind) {
     case 'unknown':
       unsure.push({ table });
       return undefined;
     case 'unclear':
-      if (isCovered('both', program)) return 'left alone: program.yaml names the people files';
+      if (isCovered('both', program)) return assumption(file, 'left-alone', { because: 'named' });
       unsure.push({ table, because: kind.because });
       return undefined;
     case 'people':
-      if (isCovered(kind.role, program)) return 'left alone: program.yaml names the people files';
+      if (isCovered(kind.role, program)) return assumption(file, 'left-alone', { because: 'named' });
       people.push({ table, role: kind.role });
-      return `${kindWords[kind.role]}: ${kind.because}`;
+      return assumption(file, 'guessed-table', { table: kind.role, because: kind.because });
     case 'pairs':
-      if (tables.has('pairings.csv')) return 'left alone: pairings.csv holds the pairings';
+      if (tables.has('pairings.csv')) return assumption(file, 'left-alone', { because: 'pairings' });
       pairs.push(table);
       break;
     case 'roster':
@@ -113,7 +103,7 @@ function place(table: Table, kind: TableKind, found: Found): string | undefined 
       break;
     default:
   }
-  return `${kindWords[kind.kind]}: ${kind.because}`;
+  return assumption(file, 'guessed-table', { table: kind.kind, because: kind.because });
 }
 
 /** People of whom nobody knows the side are needed where a side has nobody else; elsewhere it is a list of something. */

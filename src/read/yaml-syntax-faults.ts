@@ -93,6 +93,7 @@ const knowledge: readonly ((scene: Scene) => SyntaxFault | undefined)[] = [
   sign,
   badEscape,
   afterQuote,
+  placeholderFirst,
   brackets,
   colonInText,
   indentation,
@@ -175,6 +176,15 @@ function afterQuote({ message, quote, text, from }: Scene): SyntaxFault | undefi
   const inner = whole.endsWith(quote.mark) ? whole.slice(1, -1) : whole;
   const found = shortened(whole.slice(quote.to - quote.from).trim());
   return { at: quote.from, fault: 'text-after-quote', found, write: quoted(inner), harmless: true };
+}
+
+/** `goodbye: {first_name}, thank you` is a group to YAML, and then words that belong to nothing. */
+function placeholderFirst({ message, lines }: Scene): SyntaxFault | undefined {
+  const [line] = lines;
+  const parts = /^(\s*(?:- +)*(?:[\w-]+: +)?)(\{\w+\}.*\S)\s*$/.exec(line?.text ?? '');
+  if (line === undefined || parts === null || !message.endsWith('at node end')) return undefined;
+  const [, lead = '', value = ''] = parts;
+  return { at: line.at + lead.length, fault: 'starts-with-sign', found: '{', write: quoted(value) };
 }
 
 function brackets({ code, message, bracket, text, from }: Scene): SyntaxFault | undefined {

@@ -1,5 +1,5 @@
 import type { CellFault, RecordCodec } from '../model/record.ts';
-import type { CellKind } from './cell-kind.ts';
+import { type CellKind, day } from './cell-kind.ts';
 
 /** A column: its header, the kind of its cells, and what an empty cell stands for. */
 export type Column<V> = {
@@ -44,6 +44,7 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
   return {
     file,
     columns: fields.map(([, column]) => column.header),
+    dayColumns: fields.flatMap(([, { header, kind }]) => (kind.expected === day.expected ? [header] : [])),
     encode(record) {
       return new Map(
         fields.map(([key, { header, kind }]) => [

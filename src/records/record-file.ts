@@ -79,7 +79,7 @@ function inOrder(faults: readonly RecordFault[]): readonly RecordFault[] {
 }
 
 /** `Mentor Name`, `MENTOR_NAME` and `mentor-name` are one header. */
-function foldHeader(header: string): string {
+export function foldHeader(header: string): string {
   return header
     .normalize('NFKC')
     .trim()

@@ -6,6 +6,7 @@ export type Links = ReadonlyMap<string, string>;
 
 /** An id for the page: letters, digits, `-`, `_` and `.` stay, anything else is written as its code point. */
 export function anchor(id: string): string {
+  if (/^[A-Za-z0-9_.-]*$/.test(id)) return id;
   return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
 }
 

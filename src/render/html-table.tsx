@@ -35,22 +35,31 @@ const partLooks = ['fA', 'fA2', 'fA3', 'fA4'] as const;
 
 /** A score as a bar of its parts, out of 100 points; the figures stand in the columns after it. */
 function partsBar(parts: readonly number[]): Child {
+  let start = 0;
   const bars = parts.map((part, index) => {
-    const start = parts.slice(0, index).reduce((sum, before) => sum + before, 0);
-    const look = partLooks[index % partLooks.length];
+    const from = start;
+    start += part;
     return (
       part > 0 && (
-        <rect x={start.toFixed(1)} width={Math.max(0, part - 0.8).toFixed(1)} height="8" class={look} />
+        <rect
+          x={from.toFixed(1)}
+          width={Math.max(0, part - 0.8).toFixed(1)}
+          height="8"
+          class={partLooks[index % partLooks.length]}
+        />
       )
     );
   });
   return (
     <svg class="parts" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-      <rect y="7" width="100" height="1" class="fG" />
       {bars}
     </svg>
   );
 }
+
+/** Smaller words under a value, where there are any. */
+const withSmall = (shown: Child, small: string | undefined): Child =>
+  small === undefined ? shown : [shown, <small>{small}</small>];
 
 function cellHtml(cell: Cell, { language }: PageFrame): Child {
   const text = cellText(cell, language);
@@ -58,7 +67,7 @@ function cellHtml(cell: Cell, { language }: PageFrame): Child {
   switch (cell.type) {
     case 'text': {
       const words = cell.lang === undefined ? text : <span lang={cell.lang}>{text}</span>;
-      return [
+      const shown =
         cell.met === true ? (
           <span class="yes">
             <span class="vh">{pageWords(language).reached}: </span>
@@ -66,13 +75,12 @@ function cellHtml(cell: Cell, { language }: PageFrame): Child {
           </span>
         ) : (
           words
-        ),
-        small !== undefined && <small>{small}</small>,
-      ];
+        );
+      return withSmall(shown, small);
     }
     case 'number':
     case 'share':
-      return [text, small !== undefined && <small>{small}</small>];
+      return withSmall(text, small);
     case 'score':
       return [<b>{text}</b>, partsBar(cell.parts)];
     case 'day':
@@ -130,7 +138,7 @@ function rowHtml(row: TableRow, { table, right }: Shape, frame: PageFrame): Chil
         const label = stack && column !== undefined ? blockLabel(column, toRight && amongNumbers) : undefined;
         return (
           <td role={stack ? 'cell' : undefined} data-l={label} class={look}>
-            {stack ? <span>{content}</span> : content}
+            {stack && typeof content !== 'string' ? <span>{content}</span> : content}
           </td>
         );
       })}

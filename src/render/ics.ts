@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { Meeting, MeetingKind } from '../model/meeting.ts';
+import type { Language } from '../model/language.ts';
+import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Person } from '../model/person.ts';
+import { personLanguage } from '../model/person-language.ts';
 import type { Program } from '../schema/program.ts';
 import { formatWeekdayAndDay } from '../time/day.ts';
 import { epochOf, instantAt, instantToWall, wallToInstant } from '../time/zone.ts';
+import { calendarWords } from './calendar-words.ts';
 import { contentLine, icsText } from './ics-lines.ts';
 import { timezoneComponent } from './ics-timezone.ts';
 
@@ -25,25 +28,21 @@ export type Calendar = {
   readonly textOf: (meeting: Meeting) => { readonly summary: string; readonly description?: string };
 };
 
-const kindWords: { readonly [K in MeetingKind]: string } = {
-  first: 'the first meeting',
-  regular: 'a regular meeting',
-  review: 'review of the agreement',
-  'mid-point': 'the mid-point',
-  closing: 'the closing',
-  event: 'an event for everyone',
-};
-
-/** The calendar of one person: own wall times, the partner's name in the title, the partner's clock in the text. */
+/** The calendar of one person: own language and wall times, the partner's name in the title, the partner's clock in the text. */
 export function personCalendar(input: CalendarInput, person: Person): string {
   const names = namesOf(input.people);
+  const language = personLanguage(person, input.program.language);
   const others = (meeting: Meeting): readonly string[] => meeting.people.filter((id) => id !== person.id);
   return renderCalendar({
-    ...headOf(input),
+    ...headOf(input, language),
     zone: person.timezone,
     meetings: input.meetings.filter((meeting) => meeting.people.includes(person.id)),
     textOf: (meeting) =>
-      textOf(input, meeting, { partner: listed(others(meeting), names), zone: person.timezone }),
+      textOf(input, meeting, {
+        partner: listed(others(meeting), names, language),
+        zone: person.timezone,
+        language,
+      }),
   });
 }
 
@@ -53,23 +52,26 @@ export function pairingCalendar(input: CalendarInput, pairing: string): string {
   const names = namesOf(input.people);
   const first = meetings[0]?.people[0];
   const zone = input.people.find(({ id }) => id === first)?.timezone ?? input.program.timezone;
+  const { language } = input.program;
   return renderCalendar({
-    ...headOf(input),
+    ...headOf(input, language),
     zone,
     meetings,
-    textOf: (meeting) => textOf(input, meeting, { partner: listed(meeting.people, names), zone }),
+    textOf: (meeting) =>
+      textOf(input, meeting, { partner: listed(meeting.people, names, language), zone, language }),
   });
 }
 
 /** The coordinator's calendar of everything, in the program's zone. */
 export function cohortCalendar(input: CalendarInput): string {
   const names = namesOf(input.people);
-  const zone = input.program.timezone;
+  const { timezone: zone, language } = input.program;
   return renderCalendar({
-    ...headOf(input),
+    ...headOf(input, language),
     zone,
     meetings: input.meetings,
-    textOf: (meeting) => textOf(input, meeting, { partner: listed(meeting.people, names), zone }),
+    textOf: (meeting) =>
+      textOf(input, meeting, { partner: listed(meeting.people, names, language), zone, language }),
   });
 }
 
@@ -128,12 +130,15 @@ function wallLine(name: string, instant: string, zone: string): string {
   return contentLine(name, `${instantAt(epochOf(instant), 'UTC').slice(0, 19).replace(/[-:]/g, '')}Z`);
 }
 
-function headOf({ program }: CalendarInput): { readonly name: string; readonly scope: string } {
+function headOf(
+  { program }: CalendarInput,
+  language: Language,
+): { readonly name: string; readonly scope: string } {
   const isNamed = program.calendar_title.includes('{program}');
   const title = fill(program.calendar_title, { program: '', partner: '' }).replace(/[\s:,–-]+$/, '');
   // The name itself stays out of the ids: where taking part is private, a shared calendar must not tell.
   return {
-    name: isNamed ? program.name : title || 'Calendar',
+    name: isNamed ? program.name : title || calendarWords(language).calendar,
     scope: createHash('sha256').update(program.name).digest('hex').slice(0, 12),
   };
 }
@@ -143,7 +148,7 @@ type Words = ReturnType<Calendar['textOf']>;
 function textOf(
   { program, people }: CalendarInput,
   meeting: Meeting,
-  owner: { partner: string; zone: string },
+  owner: { readonly partner: string; readonly zone: string; readonly language: Language },
 ): Words {
   const event = meeting.pairing === undefined;
   const partner = event ? eventName(program, meeting) : owner.partner;
@@ -157,17 +162,17 @@ function textOf(
   return {
     summary,
     description: [
-      `Meeting ${meeting.number}: ${kindWords[meeting.kind]}`,
-      ...clocksOf(elsewhere, meeting),
+      calendarWords(owner.language).meeting(meeting.number, meeting.kind),
+      ...clocksOf(elsewhere, meeting, owner.language),
     ].join('\n'),
   };
 }
 
 /** One line a person whose clock differs from the calendar's: what it shows. */
-function clocksOf(people: readonly Person[], meeting: Meeting): string[] {
+function clocksOf(people: readonly Person[], meeting: Meeting, language: Language): string[] {
   return people.map(({ name, timezone }) => {
     const { day, clock } = instantToWall(meeting.start, timezone);
-    return `${name}: ${formatWeekdayAndDay(day)}, ${clock} (${timezone})`;
+    return calendarWords(language).clock(name, formatWeekdayAndDay(day, language), clock, timezone);
   });
 }
 
@@ -184,6 +189,6 @@ function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
   return new Map(people.map(({ id, name }) => [id, name]));
 }
 
-function listed(ids: readonly string[], names: ReadonlyMap<string, string>): string {
-  return ids.map((id) => names.get(id) ?? id).join(' and ');
+function listed(ids: readonly string[], names: ReadonlyMap<string, string>, language: Language): string {
+  return ids.map((id) => names.get(id) ?? id).join(` ${calendarWords(language).and} `);
 }

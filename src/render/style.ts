@@ -123,7 +123,7 @@ tr.now th,tr.now td{background:var(--wash)}
 tr.now th:first-child{box-shadow:-.5rem 0 0 var(--wash)}
 td.best{font-weight:700}
 .sc{display:inline-block;vertical-align:middle}
-svg.parts{width:6rem;height:.625rem;max-width:none;display:block;margin-top:.3rem;overflow:hidden}
+svg.parts{width:6rem;height:.625rem;max-width:none;display:block;margin-top:.3rem;overflow:hidden;border-bottom:1px solid var(--rule-2)}
 .c{color:var(--ink-2);font-weight:400}
 h3 .c{font-size:1rem;margin-left:.25rem}
 .st{white-space:nowrap;font-weight:650}
@@ -195,7 +195,7 @@ function paper(foot: string, of: string): string {
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
 p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}
-.newpage,.pair{break-before:page}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none;margin:.5rem 0}.pair table,.pair .facts,.pair .plain{line-height:1.32}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.1875rem;padding-bottom:.1875rem}.pair h3{margin-top:.75rem}.pair .facts{margin-bottom:.5rem}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{font-size:1.3rem;line-height:1.45}.sheet p,.sheet li{max-width:none}.sheet .who{margin-top:1.25rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1.25rem}.sheet main>section>h2{margin-top:1.25rem}.sheet h1{font-size:2.5rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
+.newpage,.pair{break-before:page}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none;margin:.5rem 0}.pair table,.pair .facts,.pair .plain{line-height:1.32}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.1875rem;padding-bottom:.1875rem}.pair h3{margin-top:.75rem}.pair .facts{margin-bottom:.5rem}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{font-size:1.3rem;line-height:1.45}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1.25rem}.sheet main>section>h2{margin-top:1.25rem}.sheet h1{font-size:2.25rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
 }

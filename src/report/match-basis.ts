@@ -4,11 +4,12 @@ import type { MatchExtras } from '../model/match-extras.ts';
 import type { Override } from '../model/override.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchResult } from '../schema/match-result.ts';
+import { assumptionWords } from '../texts/assumption-words.ts';
 import { basisWords } from '../texts/match-words/basis-words.ts';
 import { objectiveWords } from '../texts/match-words/objective-words.ts';
 import { ruleWords, sideRuleWords } from '../texts/rule-words.ts';
 import { formatDay } from '../time/day.ts';
-import type { Inline } from './document.ts';
+import type { Inline, Section } from './document.ts';
 import type { PeopleById } from './people-by-id.ts';
 
 type Input = {
@@ -19,9 +20,36 @@ type Input = {
   readonly language: Language;
 };
 
-/** What the match rests on, one item each: rules, eligibility, criteria, overrides, seed, assumptions, inputs. */
-export function basisItems({ folder, result, extras, people, language }: Input): Inline[] {
-  const { program, seed, assumptions } = folder;
+/** What the match rests on, and what was assumed where nobody said it. */
+export function basisSections(input: Input): Section[] {
+  const words = basisWords(input.language);
+  const { assumptions } = input.folder;
+  const items = assumptions.map((one) => {
+    const { about, text } = assumptionWords(one, input.language);
+    return { term: about, text: [text] };
+  });
+  return [
+    {
+      id: 'basis',
+      title: words.title,
+      blocks: [{ kind: 'list', ordered: false, items: basisItems(input) }],
+    },
+    ...(items.length === 0
+      ? []
+      : [
+          {
+            id: 'assumed',
+            title: words.assumed,
+            short: words.assumedShort,
+            blocks: [{ kind: 'facts' as const, items }],
+          },
+        ]),
+  ];
+}
+
+/** One item each: rules, eligibility, criteria, objective, overrides, seed, inputs. */
+function basisItems({ folder, result, extras, people, language }: Input): Inline[] {
+  const { program, seed } = folder;
   const words = basisWords(language);
   const rules = [...extras.rules.flatMap((rule) => ruleWords(rule, language) ?? []), words.avoided];
   const sides = (['mentor', 'mentee'] as const).flatMap((side) =>
@@ -42,9 +70,6 @@ export function basisItems({ folder, result, extras, people, language }: Input):
     [{ strong: words.objective }, `: ${name} (${objectiveWords(name, language)}).`],
     [{ strong: words.overrides }, `: ${overrides || words.none}.`],
     [{ strong: words.seed }, words.seedNote, { code: seed }, '.'],
-    ...(assumptions.length === 0
-      ? []
-      : [[{ strong: words.assumed }, `: ${assumptions.map((a) => `${a.about}: ${a.text}`).join('; ')}.`]]),
     [{ strong: words.inputs }, `: ${rows.join('; ') || words.none}.`],
   ];
 }

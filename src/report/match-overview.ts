@@ -9,7 +9,7 @@ import { type OverviewWords, overviewWords } from '../texts/match-words/overview
 import { pairsTableWords } from '../texts/match-words/pairs-table-words.ts';
 import { targetWords } from '../texts/target-words.ts';
 import type { Block, Document, Figure, Section } from './document.ts';
-import { basisItems } from './match-basis.ts';
+import { basisSections } from './match-basis.ts';
 import { matchChangesPage } from './match-changes-section.ts';
 import { idleWords, loadChart, scoreChart } from './match-charts.ts';
 import { type Comparison, comparisonSection } from './match-comparison.ts';
@@ -80,11 +80,7 @@ export function matchOverviewDocument(input: MatchPageInput): Document {
       ...(figures.pairs.filter((p) => p.origin === 'solver').length > 1
         ? [comparisonSection(view.compared, language)]
         : []),
-      {
-        id: 'basis',
-        title: words.sections.basis,
-        blocks: [{ kind: 'list', ordered: false, items: basisItems(view) }],
-      },
+      ...basisSections(view),
     ],
     footer: input.footer,
   };

@@ -1,7 +1,8 @@
+import type { Assumption } from '../model/assumption.ts';
 import { formatNumber, formatShare, shareDecimals } from '../model/format-number.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
-import type { CheckResult } from '../schema/check-result.ts';
 import type { PeopleChangesResult } from '../schema/people-changes.ts';
+import { assumptionWords } from '../texts/assumption-words.ts';
 import { counted } from '../texts/counted.ts';
 import { oneWayWords, overviewWords } from '../texts/match-words/overview-words.ts';
 import type { Document, Entry, Figure, Inline, Section } from './document.ts';
@@ -21,7 +22,7 @@ type Input = Omit<MatchPageInput, 'footer'> & {
   /** Who came, went and answered anew since the last run. */
   readonly changes?: PeopleChangesResult;
   /** Rules and criteria that program.yaml does not declare. */
-  readonly assumed?: CheckResult['assumptions'];
+  readonly assumed?: readonly Assumption[];
 };
 type View = Input & { readonly figures: MatchFigures; readonly people: PeopleById };
 
@@ -71,7 +72,10 @@ function leadWords({ result, figures }: View): string {
 function assumedSection({ assumed = [], folder }: View): Section[] {
   if (assumed.length === 0) return [];
   const all = folder.assumptions.length + assumed.length;
-  const items = assumed.map((a) => ({ term: a.about, text: [a.text] }));
+  const items = assumed.map((one) => {
+    const { about, text } = assumptionWords(one);
+    return { term: about, text: [text] };
+  });
   return [
     {
       id: 'assumed',

@@ -20,6 +20,7 @@ export type MatchWorkbookInput = {
   readonly record: {
     readonly header: readonly string[];
     readonly rows: readonly (readonly string[])[];
+    readonly dayColumns: readonly string[];
   };
 };
 
@@ -41,22 +42,15 @@ export function matchWorkbook(input: MatchWorkbookInput): Workbook {
   };
 }
 
-/** The columns of pairings.csv that are more than text. */
-const typed: Readonly<Record<string, Omit<SheetColumn, 'title'>>> = {
-  state: { kind: 'text', choices: pairingSteps },
-  score: { kind: 'number' },
-  drafted: { kind: 'day' },
-  proposed: { kind: 'day' },
-  mentee_accepted: { kind: 'day' },
-  mentor_accepted: { kind: 'day' },
-  started: { kind: 'day' },
-  ended: { kind: 'day' },
-};
+/** A column of pairings.csv as a sheet has it. */
+function recordColumn(title: string, dayColumns: readonly string[]): SheetColumn {
+  if (title === 'state') return { title, kind: 'text', choices: pairingSteps };
+  if (title === 'score') return { title, kind: 'number' };
+  return { title, kind: dayColumns.includes(title) ? 'day' : 'text' };
+}
 
 function pairsSheet({ folder: { program }, record }: MatchWorkbookInput): Sheet {
-  const columns = record.header.map(
-    (title): SheetColumn => ({ title, kind: 'text', ...(Object.hasOwn(typed, title) ? typed[title] : {}) }),
-  );
+  const columns = record.header.map((title) => recordColumn(title, record.dayColumns));
   return {
     name: workbookWords(program.language).sheets.pairs,
     wraps: false,

@@ -53,10 +53,9 @@ export function twoOf({ pair }: PlacedPair, { people }: PairView): Two {
 export function peopleBlock(placed: PlacedPair, view: PairView): Block {
   const two = twoOf(placed, view);
   const { words } = view;
-  const open = [...view.folder.cohort.fields.values()].filter((f) => f.use === 'open').map((f) => f.name);
-  const others = open.filter((field) => !elsewhere.has(field));
+  const others = view.openFields.filter((field) => !elsewhere.has(field));
   const fieldRows = (fields: readonly string[]) =>
-    fields.flatMap((field) => (open.includes(field) ? fieldRow(field, two, view) : []));
+    fields.flatMap((field) => (view.openFields.includes(field) ? fieldRow(field, two, view) : []));
   const rows = [
     row(
       words.address,
@@ -75,7 +74,7 @@ export function peopleBlock(placed: PlacedPair, view: PairView): Block {
       words.places,
       two.map((side) => placesCell(side, placed, view)),
     ),
-    ...topicsRow(open, two, view),
+    ...topicsRow(two, view),
     ...fieldRows(others),
     ...fieldRows(last),
   ];
@@ -84,10 +83,9 @@ export function peopleBlock(placed: PlacedPair, view: PairView): Block {
 
 /** What the two told the coordinator alone; nothing where neither said any of it. */
 export function privateBlocks(placed: PlacedPair, view: PairView): Block[] {
-  const { words, language, folder } = view;
-  const fields = [...folder.cohort.fields.values()].filter((field) => field.use === 'coordinator-only');
+  const { words, language, privateFields } = view;
   const items = twoOf(placed, view).flatMap(({ role, person }) =>
-    fields.flatMap(({ name }) => {
+    privateFields.flatMap((name) => {
       const answer = person?.as[role]?.get(name);
       const said = answer === undefined ? '' : answerText(answer, view);
       const whose = calledName(person?.name ?? '', language);
@@ -147,10 +145,10 @@ function fieldRow(field: string, two: Two, view: PairView): TableRow[] {
   ];
 }
 
-function topicsRow(open: readonly string[], two: Two, view: PairView): TableRow[] {
+function topicsRow(two: Two, view: PairView): TableRow[] {
   const fields = two.map(({ role }) => wanted[role]);
-  if (!fields.every((field) => open.includes(field)))
-    return fields.flatMap((field) => (open.includes(field) ? fieldRow(field, two, view) : []));
+  const open = fields.filter((field) => view.openFields.includes(field));
+  if (open.length < fields.length) return open.flatMap((field) => fieldRow(field, two, view));
   return [
     row(
       view.words.topics,

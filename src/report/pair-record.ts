@@ -52,13 +52,13 @@ export function recordBlocks(placed: PlacedPair, view: PairView): Block[] {
   });
   const note = (term: string, said: string | undefined): Fact[] =>
     said === undefined || said === '' ? [] : [{ term, text: [said] }];
-  const begun = record?.started !== undefined || pair.state === 'draft';
+  // A draft has been shown to nobody, and who meets has agreed.
+  const unasked = record?.started !== undefined || (record ?? pair).state === 'draft';
   const items: Fact[] = [
     ...day(words.drafted, record?.drafted),
     ...day(words.proposed, record?.proposed),
-    // A draft has been shown to nobody, and who meets has agreed.
-    ...(begun && record?.menteeAccepted === undefined ? [] : [yes(pair.mentee, record?.menteeAccepted)]),
-    ...(begun && record?.mentorAccepted === undefined ? [] : [yes(pair.mentor, record?.mentorAccepted)]),
+    ...(unasked && record?.menteeAccepted === undefined ? [] : [yes(pair.mentee, record?.menteeAccepted)]),
+    ...(unasked && record?.mentorAccepted === undefined ? [] : [yes(pair.mentor, record?.mentorAccepted)]),
     ...day(words.started, record?.started),
     ...(record?.ended === undefined
       ? []

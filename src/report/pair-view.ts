@@ -1,10 +1,11 @@
 import type { Day } from '../model/day.ts';
+import type { FieldUse } from '../model/field.ts';
 import type { Language } from '../model/language.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { OverrideRow } from '../model/override.ts';
 import type { Pairing } from '../model/pairing.ts';
-import { answersOf, type Role, roles } from '../model/person.ts';
+import { glanceAt, type Role, roles } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { type PairWords, pairWords } from '../texts/pair-words/pair-words.ts';
 import type { MatchPair } from './match-figures.ts';
@@ -45,6 +46,9 @@ export type PairView = PairsInput & {
   readonly decisionsOf: (person: string) => readonly OverrideRow[];
   readonly pairsOf: (mentor: string) => readonly PlacedPair[];
   readonly loadOf: (mentor: string) => MatchExtras['load'][number] | undefined;
+  /** Fields that participants may read, and that only the coordinator may. */
+  readonly openFields: readonly string[];
+  readonly privateFields: readonly string[];
   /** Somebody in this role answered the question: to the others it was put as well. */
   readonly asked: (role: Role, field: string) => boolean;
 };
@@ -56,9 +60,13 @@ export function pairView(input: PairsInput): PairView {
   const placed = placedPairs(pairs, people);
   const records = new Map(input.records.map((record) => [keyOf(record), record]));
   const load = new Map(extras.load.map((one) => [one.mentor, one]));
+  const fieldsOf = (use: FieldUse): string[] =>
+    [...cohort.fields.values()].filter((field) => field.use === use).map(({ name }) => name);
+  const [openFields, privateFields] = [fieldsOf('open'), fieldsOf('coordinator-only')];
+  const glance = glanceAt(cohort);
   const answered = new Set(
-    cohort.people.flatMap((person) =>
-      roles.flatMap((role) => [...(answersOf(person, role)?.keys() ?? [])].map((f) => `${role} ${f}`)),
+    [...openFields, ...privateFields].flatMap((field) =>
+      roles.filter((role) => glance.answered(role, field)).map((role) => `${role} ${field}`),
     ),
   );
   const held = grouped(
@@ -87,6 +95,8 @@ export function pairView(input: PairsInput): PairView {
     decisionsOf: (person) => decisions.get(person) ?? [],
     pairsOf: (mentor) => ofMentor.get(mentor) ?? [],
     loadOf: (mentor) => load.get(mentor),
+    openFields,
+    privateFields,
     asked: (role, field) => answered.has(`${role} ${field}`),
   };
 }

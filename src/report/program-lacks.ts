@@ -25,8 +25,10 @@ export function programLacks(input: LackInput): Lack[] {
 
 const lack = (id: string, text: string, advice: string): Lack => ({ id, severity: 'error', text, advice });
 
-function roles({ folder: { program } }: LackInput): Lack[] {
-  const silent = (['mentor', 'mentee'] as const).filter((side) => program.roles?.[side] === undefined);
+function roles({ folder: { program, ownBlocks } }: LackInput): Lack[] {
+  const silent = (['mentor', 'mentee'] as const).filter(
+    (side) => program.roles?.[side] === undefined && ownBlocks?.[side].has('expected') !== true,
+  );
   if (silent.length === 0) return [];
   const example = { mentor: 'Listens, asks, opens doors.', mentee: 'Sets goals, books, prepares.' };
   const lines = silent.map((side) => `${side}: "${example[side]}"`);

@@ -17,7 +17,7 @@ export function satisfactionChart(
 ): Chart | undefined {
   const rows = waves.flatMap((w) => (w.satisfaction === null ? [] : [{ ...w, ...w.satisfaction }]));
   if (scale === null || rows.length === 0) return undefined;
-  const { satisfaction: words, sides } = progressWords(language);
+  const { satisfaction: words, sides, metrics } = progressWords(language);
   const mean = meanIn(language);
   const end = (value: number) => formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 1, language });
   const said = rows.map((r): WaveMean => ({ ...r, wave: waveWords(r.wave, language), mean: mean(r.mean) }));
@@ -39,7 +39,7 @@ export function satisfactionChart(
     rows: rows.map((r) => ({
       group: waveWords(r.wave, language),
       label: sides[r.side],
-      small: words.answered({ n: r.answered, of: r.asked }),
+      small: metrics.of({ n: String(r.answered), of: String(r.asked), noun: '' }),
       series: r.side === 'mentee' ? ('A' as const) : ('B' as const),
       value: r.mean,
       ...(r.low === null || r.high === null

@@ -41,6 +41,7 @@ export function survivalChart(view: RetentionView): Chart | undefined {
     steps,
     from: from > 0 ? percent(from) : undefined,
   });
+  const series = result.groups.map((g) => seriesOf(g, { view, end, days, steps }));
   return {
     kind: 'survival',
     id: 'fig-survival',
@@ -48,10 +49,13 @@ export function survivalChart(view: RetentionView): Chart | undefined {
     from,
     finding: sides.length === 0 ? curves.nothing : finding,
     measure,
-    alternative: sides.length === 0 ? curves.allHidden : [`${finding}.`, ...countsOf(view)].join(' '),
-    source: sourceWords(view),
+    alternative: [
+      ...(sides.length === 0 ? [curves.allHidden] : [`${finding}.`, ...countsOf(view)]),
+      ...withheldWords(series, view),
+    ].join(' '),
+    source: [sourceWords(view), ...withheldWords(series, view)].join(' '),
     ...(steps ? { atRiskTitle: curves.atRisk } : {}),
-    series: result.groups.map((g) => seriesOf(g, { view, end, days, steps })),
+    series,
     ticks: days.map((day) => ({ x: day, label: day === end ? curves.lastDay(day) : String(day) })),
     table: survivalTable(
       view,
@@ -101,6 +105,13 @@ function seriesOf(
     atRisk: days.map((day) => atRiskAt(group, day)),
     ...(counts === undefined ? {} : { end: counts }),
   };
+}
+
+/** The mark [c] in a chart says nothing of whose it is but by its colour. */
+function withheldWords(series: readonly SurvivalSeries[], { words }: RetentionView): string[] {
+  return series.flatMap(({ name, suppressedAt = [] }) =>
+    suppressedAt.length === 0 ? [] : [words.curves.withheld(name, suppressedAt)],
+  );
 }
 
 /** The counts behind the ends of the lines, for those who cannot see them. */

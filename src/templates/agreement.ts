@@ -11,7 +11,7 @@ type Agreement = { readonly clauses: readonly AgreementClause[]; readonly inShor
 export const agreements = {
   en: {
     clauses: [
-      { title: 'Goal.', text: 'Our first goal: {______} We shall know it by {___} until\u00a0{_}' },
+      { title: 'Goal.', text: 'Our first goal, by {_}: {______} How we know: {___}' },
       {
         title: 'Time.',
         text: 'We meet for {length}, {cadence}. Between meetings we write by {___} and answer within three working days.',
@@ -48,7 +48,7 @@ export const agreements = {
   },
   de: {
     clauses: [
-      { title: 'Ziel.', text: 'Unser erstes Ziel: {______} Erkennbar an: {___} Bis:\u00a0{_}' },
+      { title: 'Ziel.', text: 'Unser erstes Ziel, bis {_}: {______} Erkennbar an: {___}' },
       {
         title: 'Zeit.',
         text: 'Wir treffen uns für {length}, {cadence}. Dazwischen schreiben wir über {___} und antworten in drei Arbeitstagen.',

@@ -4,14 +4,12 @@ import { metricPageWords } from './metric-page-words.ts';
 import type {
   AdherenceFacts,
   LeadFacts,
-  Part,
   ProgressCatalogue,
   StretchWords,
   WeekFacts,
 } from './progress-catalogue.ts';
 
 const be = (n: number, one: string, more: string): string => (n === 1 ? one : more);
-const partOf = ({ n, of }: Part): string => `${formatNumber(n)} of ${formatNumber(of)}`;
 const sides = { mentee: 'Mentees', mentor: 'Mentors' } as const;
 
 function lead({ week, held, onTrack, calls, today }: LeadFacts): string {
@@ -152,13 +150,12 @@ export const englishProgressWords: ProgressCatalogue = {
       return `${now}${was}; ${last.answered} of ${last.asked} answered`;
     },
     measure: ({ min, max, question }) =>
-      `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
+      `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side, beside how many answered of those asked. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
     alternative: (rows) =>
       `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${sides[r.side].toLowerCase()}: ${r.mean} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
     missing: ({ wave, side, asked, range, share }) =>
       `${wave}: with ${share} of ${sides[side].toLowerCase()} not answering, the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`,
     source: 'Source: checkins.csv.',
-    answered: (part) => `${partOf(part)} answered`,
     caption: 'Satisfaction by wave and side',
     columns: {
       wave: 'Wave, side',

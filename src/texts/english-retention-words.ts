@@ -75,9 +75,11 @@ export const englishRetentionWords: RetentionCatalogue = {
     nothing: 'Who stayed, by day',
     allHidden: 'Every figure of this chart is suppressed.',
     measure: ({ outcome, since, steps, from }) =>
-      `${outcome === 'any' ? 'Still employed' : 'Not gone of their own accord'}, per cent of those followed from ${since}, by day. ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals (Greenwood, log-log).${steps ? '' : ' Days whose counts are small are withheld [c].'}${from === undefined ? '' : ` The axis begins at ${from}`}`,
+      `${outcome === 'any' ? 'Still employed' : 'Not gone of their own accord'}, per cent of those followed from ${since}, by day. ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals (Greenwood, log-log).${steps ? '' : ' Days with small counts are withheld [c].'}${from === undefined ? '' : ` The axis begins at ${from}`}`,
     source: ({ file, otherExits, outcome }) =>
       `Source: ${file}.${outcome === 'any' || otherExits === null ? '' : ` ${otherExits === 0 ? 'Nobody left otherwise' : `${counted(otherExits, 'person', 'people')} left otherwise`} before the end of the data.`}`,
+    withheld: (group, days) =>
+      `Withheld [c]: ${group}, ${days.length === 1 ? 'day' : 'days'} ${listed(days.map(String))}.`,
     end: (n, of, share) => `${n} of ${of} (${share})`,
     atRisk: 'still employed and followed (at risk)',
     lastDay: (day) => `day ${day}`,
@@ -175,7 +177,7 @@ export const englishRetentionWords: RetentionCatalogue = {
     eValue: [
       'E-value',
       (value, one) =>
-        `of the interval: ${value}. ${one ? 'It includes no difference, so no hidden cause is needed to explain it away.' : 'A hidden cause would have to go with both joining and staying that strongly to explain it away.'}`,
+        `of the interval: ${value}. ${one ? 'It includes no difference, so there is nothing for a hidden factor to explain away.' : 'A hidden factor would have to go with both joining and staying that strongly to explain it away.'}`,
     ],
     suppression: [
       '[c]',

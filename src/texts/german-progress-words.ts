@@ -164,13 +164,12 @@ export const germanProgressWords: ProgressCatalogue = {
       return `${now}${was}; ${last.answered} von ${last.asked} haben geantwortet`;
     },
     measure: ({ min, max, question }) =>
-      `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
+      `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite; daneben, wie viele von den Gefragten geantwortet haben. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
     alternative: (rows) =>
       `Mittlere Zufriedenheit nach Befragungsrunde. ${rows.map((r) => `${r.wave}, ${sides[r.side]}: ${r.mean} (${r.answered} von ${r.asked} haben geantwortet)`).join('; ')}.`,
     missing: ({ wave, side, asked, range, share }) =>
       `${wave}: Da ${share} der ${sides[side]} nicht geantwortet haben, kann das Mittel aller ${figure(asked)} überall von ${range} liegen.`,
     source: 'Quelle: checkins.csv.',
-    answered: (part) => `${partOf(part)} geantwortet`,
     caption: 'Zufriedenheit nach Befragungsrunde und Seite',
     columns: {
       wave: 'Befragungsrunde, Seite',

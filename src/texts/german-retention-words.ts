@@ -98,6 +98,8 @@ export const germanRetentionWords: RetentionCatalogue = {
       `${outcome === 'any' ? 'Noch im Haus' : 'Nicht aus eigenem Entschluss gegangen'}, in Prozent derer, die seit dem ${since} beobachtet werden, nach Tagen. ${steps ? 'Bänder' : 'Linien'}: Unsicherheitsbereiche (95\u202f%; Greenwood, log-log).${steps ? '' : ' Tage mit kleinen Anzahlen sind nicht ausgewiesen [c].'}${from === undefined ? '' : ` Die Achse beginnt bei ${from}`}`,
     source: ({ file, otherExits, outcome }) =>
       `Quelle: ${file}.${outcome === 'any' || otherExits === null ? '' : ` Bis zum Ende der Daten ${otherExits === 1 ? 'ging eine Person' : otherExits === 0 ? 'ging niemand' : `gingen ${figure(otherExits)} Personen`} aus anderen Gründen.`}`,
+    withheld: (group, days) =>
+      `Nicht ausgewiesen [c]: ${group}, ${days.length === 1 ? 'Tag' : 'Tage'} ${listed(days.map(String), 'de')}.`,
     end: (n, of, share) => `${n} von ${of} (${share})`,
     atRisk: 'noch im Haus und unter Beobachtung',
     lastDay: (day) => `Tag ${day}`,
@@ -107,7 +109,7 @@ export const germanRetentionWords: RetentionCatalogue = {
     nobodyLeft: 'niemand gegangen',
   },
   suppressedKey: (least) =>
-    `[c] zum Schutz nicht ausgewiesen: eine Anzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe. Nicht null und nicht fehlend.`,
+    `[c] zum Schutz nicht ausgewiesen: eine Anzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe. Weder null noch fehlend.`,
   difference: {
     allCover: (rows) =>
       rows === 1
@@ -201,7 +203,7 @@ export const germanRetentionWords: RetentionCatalogue = {
     eValue: [
       'E-Wert',
       (value, one) =>
-        `des Unsicherheitsbereichs: ${value}. ${one ? 'Er schließt „kein Unterschied“ ein; es braucht also keine verborgene Größe, um ihn wegzuerklären.' : 'Eine verborgene Größe müsste mit Teilnahme und Verbleib gleichermaßen so stark zusammenhängen, um ihn wegzuerklären.'}`,
+        `des Unsicherheitsbereichs: ${value}. ${one ? 'Er schließt „kein Unterschied“ ein; eine verborgene Größe hätte also nichts wegzuerklären.' : 'Eine verborgene Größe müsste mit Teilnahme und Verbleib gleichermaßen so stark zusammenhängen, um ihn wegzuerklären.'}`,
     ],
     suppression: [
       '[c]',

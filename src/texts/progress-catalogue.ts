@@ -122,7 +122,6 @@ export type ProgressCatalogue = {
     /** The bounds of the latest wave of mentees, where some did not answer. */
     readonly missing: (last: WaveMean & { readonly range: string; readonly share: string }) => string;
     readonly source: string;
-    readonly answered: (part: Part) => string;
     readonly caption: string;
     readonly columns: Readonly<Record<'wave' | 'answered' | 'mean' | 'interval' | 'range', string>>;
     readonly tooFew: string;

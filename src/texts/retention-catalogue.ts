@@ -80,6 +80,8 @@ export type RetentionCatalogue = {
       readonly otherExits: number | null;
       readonly outcome: Outcome;
     }) => string;
+    /** Whose days are withheld, as the mark of a chart alone cannot tell. */
+    readonly withheld: (group: string, days: readonly number[]) => string;
     readonly end: (stayed: string, n: string, share: string) => string;
     readonly atRisk: string;
     readonly lastDay: (day: number) => string;

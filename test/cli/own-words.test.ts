@@ -46,7 +46,8 @@ describe('own words on the sheets', () => {
     expect(mentees.length).toBeGreaterThan(0);
     expect(mentees.filter((html) => !/<h1>Ahoy \p{L}+<\/h1>/u.test(html))).toEqual([]);
     expect(mentors.filter((html) => !/So long, \p{L}+\./u.test(html))).toEqual([]);
-    expect([...mentees, ...mentors].filter((html) => /Ahoy[^]*So long/.test(html))).toEqual([]);
+    const both = [...mentees, ...mentors].filter((html) => html.includes('Ahoy') && html.includes('So long'));
+    expect(both).toEqual([]);
   });
 
   test('what is wrong with them is said with its place, and stops a match', async () => {
@@ -61,6 +62,25 @@ describe('own words on the sheets', () => {
       '1 error. Nothing was written.',
     );
     expect(existsSync(join(dir, 'out'))).toBe(false);
+  });
+
+  test('a text that begins with a placeholder wants quotation marks', async () => {
+    const dir = programWith({
+      'program.yaml': 'sheets:\n  mentor:\n    goodbye: {first_name}, thank you!\n',
+    });
+    const { stdout, stderr } = await runHere(dir, 'check');
+    expect(stdout + stderr).toMatch(/^error +program\.yaml:3:14 +invalid-yaml$/m);
+    expect(stdout + stderr).toContain('"{first_name}, thank you!"');
+  });
+
+  test('what is expected of a side can be said there as well', async () => {
+    const said = async (texts: Readonly<Record<string, string>>) =>
+      (await runHere(programWith(texts), 'check')).stdout.replaceAll(/\s+/g, ' ');
+    expect(await said({})).toContain('What is expected of a mentor and a mentee is not said');
+    const mentee = { 'sheets/mentee/expected.md': 'Come.' };
+    expect(await said(mentee)).toContain('What is expected of a mentor is not said');
+    const both = { ...mentee, 'program.yaml': 'sheets: {mentor: {expected: {de: Da sein.}}}\n' };
+    expect(await said(both)).not.toContain('What is expected of');
   });
 
   test('a code scanner gets the line and character', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assumptionWords } from '../../src/texts/assumption-words.ts';
 import { answer, personIn, problemLines, readTexts } from './folder.ts';
 
 describe('forms as they are downloaded', () => {
@@ -71,7 +72,7 @@ describe('forms as they are downloaded', () => {
     ]);
     expect(answer(folder, '009', 'mentor', 'topics_offered')).toEqual(['Leading']);
     expect(answer(folder, '009', 'mentee', 'topics_wanted')).toEqual(['Leading']);
-    expect(folder.assumptions).toContainEqual({
+    expect(folder.assumptions.map((one) => assumptionWords(one))).toContainEqual({
       about: 'people.csv',
       text: '1 row says that the person takes no part now',
     });
@@ -166,6 +167,7 @@ describe('what is in the folder', () => {
     expect(folder.roster?.length).toBe(1);
     expect(
       folder.assumptions
+        .map((one) => assumptionWords(one))
         .filter(({ about }) => about.endsWith('.csv'))
         .map(({ about, text }) => `${about}: ${text}`),
     ).toEqual([
@@ -206,7 +208,7 @@ describe('what is in the folder', () => {
     });
     expect(problemLines(folder)).toEqual([]);
     expect(folder.cohort.people.map(({ id }) => id)).toEqual(['a@x.example', 'b@x.example']);
-    expect(folder.assumptions).toContainEqual({
+    expect(folder.assumptions.map((one) => assumptionWords(one))).toContainEqual({
       about: 'mentors of 2025.csv',
       text: 'left alone: program.yaml names the people files',
     });
@@ -218,7 +220,9 @@ describe('what is in the folder', () => {
       'mentors.csv': 'Email,Topics\na@x.example,Leadership;Law\n',
       'mentees.csv': 'Email,Topics\nb@x.example,Leadershp;Law\n',
     });
-    expect(folder.assumptions.filter(({ about }) => about === 'topics').map(({ text }) => text)).toEqual([
+    expect(
+      folder.assumptions.filter(({ about }) => about === 'topics').map((one) => assumptionWords(one).text),
+    ).toEqual([
       'wanted, and offered by nobody: "Leadershp"',
       'offered, and wanted by nobody: "Leadership"',
       'perhaps the same, spelled in two ways: "Leadership" and "Leadershp"',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingAssumption, saysMissing } from '../../src/read/missing-words.ts';
 import { decideNumbers, guessAssumption, readNumber, readNumbers } from '../../src/read/parse-numbers.ts';
+import { assumptionWords } from '../../src/texts/assumption-words.ts';
 import { readTexts } from './folder.ts';
 
 describe('the column decides which sign parts the decimals', () => {
@@ -73,12 +74,14 @@ describe('the column decides which sign parts the decimals', () => {
 });
 
 test('how a number was read that nothing settles is said', () => {
-  expect(guessAssumption('budget', decideNumbers(['1.234', '12']))).toEqual([
+  expect(
+    guessAssumption('budget', decideNumbers(['1.234', '12'])).map((one) => assumptionWords(one)),
+  ).toEqual([
     { about: 'budget', text: '"1.234" is 1.234: nothing in its column tells decimals from thousands' },
   ]);
-  expect(guessAssumption('budget', decideNumbers(['1,234']))).toMatchObject([
-    { text: expect.stringMatching(/^"1,234" is 1234:/) },
-  ]);
+  expect(
+    guessAssumption('budget', decideNumbers(['1,234'])).map((one) => assumptionWords(one)),
+  ).toMatchObject([{ text: expect.stringMatching(/^"1,234" is 1234:/) }]);
   expect(guessAssumption('budget', decideNumbers(['1.234', '12,5']))).toEqual([]);
 });
 
@@ -89,7 +92,9 @@ test('missing values and guesses of a whole folder are assumptions', async () =>
     'mentees.csv': 'ID,Name\nE1,D\n',
   });
   expect(problems).toEqual([]);
-  expect(assumptions.filter(({ about }) => about === 'budget').map(({ text }) => text)).toEqual([
+  expect(
+    assumptions.filter(({ about }) => about === 'budget').map((one) => assumptionWords(one).text),
+  ).toEqual([
     '"n/a" means that there is no answer, not 0',
     '"1.234" is 1.234: nothing in its column tells decimals from thousands',
   ]);
@@ -114,9 +119,9 @@ describe('missing is not zero', () => {
   );
 
   test('what was taken for missing is said once', () => {
-    expect(missingAssumption('months_in_role', ['n/a', '-', '- ', 'n/a'])).toEqual([
-      { about: 'months_in_role', text: '"-", "n/a" mean that there is no answer, not 0' },
-    ]);
-    expect(missingAssumption('months_in_role', [])).toEqual([]);
+    expect(
+      missingAssumption('months_in_role', ['n/a', '-', '- ', 'n/a']).map((one) => assumptionWords(one)),
+    ).toEqual([{ about: 'months_in_role', text: '"-", "n/a" mean that there is no answer, not 0' }]);
+    expect(missingAssumption('months_in_role', []).map((one) => assumptionWords(one))).toEqual([]);
   });
 });

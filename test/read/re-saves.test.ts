@@ -65,7 +65,7 @@ function folderOf(saved: (typeof grid)[number]): Promise<ProgramFolder> {
 
 /** Everything but the sentence that says in which encoding a file was read, as text that can be compared. */
 function modelOf({ assumptions, ...folder }: ProgramFolder): string {
-  const rest = assumptions.filter(({ text }) => !text.startsWith('read as '));
+  const rest = assumptions.filter(({ kind }) => kind !== 'guessed-encoding' && kind !== 'guessed-table');
   const plain = (_: string, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value;
   return JSON.stringify({ ...folder, assumptions: rest }, plain, 1);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assumptionWords } from '../../src/texts/assumption-words.ts';
 import { problemLines, readTexts } from './folder.ts';
 
 const forms = {
@@ -9,7 +10,7 @@ const guessOf = async (file: string, text: string, others: Record<string, string
   const folder = await readTexts({ ...others, [file]: text });
   return {
     folder,
-    guess: folder.assumptions.find(({ about }) => about === file)?.text,
+    guess: folder.assumptions.map((one) => assumptionWords(one)).find(({ about }) => about === file)?.text,
     problems: problemLines(folder).filter((line) => line.startsWith(file)),
   };
 };
@@ -172,7 +173,7 @@ describe('pairs that another program made', () => {
       'Connections.csv': 'Mentor Email,Mentee Email\na@x.example,c@x.example\n',
     });
     expect(folder.pairings.rows.map(({ record }) => record.mentor)).toEqual(['b@x.example']);
-    expect(folder.assumptions).toContainEqual({
+    expect(folder.assumptions.map((one) => assumptionWords(one))).toContainEqual({
       about: 'Connections.csv',
       text: 'left alone: pairings.csv holds the pairings',
     });
@@ -187,7 +188,9 @@ describe('words that are near', () => {
       'mentees.csv':
         'Email,Department,Topics\nc@x.example,Finanace,Tax;Team 2\nd@x.example,Sales,Negotiating\n',
     });
-    const near = folder.assumptions.filter(({ text }) => text.startsWith('perhaps the same'));
+    const near = folder.assumptions
+      .map((one) => assumptionWords(one))
+      .filter(({ text }) => text.startsWith('perhaps the same'));
     expect(near).toEqual([
       { about: 'department', text: 'perhaps the same, spelled in two ways: "Finanace" and "Finance"' },
       { about: 'topics', text: 'perhaps the same, spelled in two ways: "Negotiating" and "Negotiation"' },
@@ -199,6 +202,6 @@ describe('words that are near', () => {
       'mentors.csv': 'Email,Gender\na@x.example,Woman\nb@x.example,Women\n',
       'mentees.csv': 'Email,Gender\nc@x.example,Woman\n',
     });
-    expect(folder.assumptions.filter(({ text }) => text.includes('Women'))).toEqual([]);
+    expect(folder.assumptions.filter((one) => assumptionWords(one).text.includes('Women'))).toEqual([]);
   });
 });

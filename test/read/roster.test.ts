@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { assumptionWords } from '../../src/texts/assumption-words.ts';
 import { employeesOf, rosterProblems, rostersOf } from './small-roster.ts';
 
 describe('who is on the roster', () => {
@@ -79,13 +80,15 @@ describe('several hiring dates', () => {
     const rosters = await rostersOf({ roster: `Employee ID,${headers}\n1,${cells}\n2,${cells}\n` });
     expect(rosterProblems(rosters)).toEqual([]);
     expect(employeesOf(rosters).map(({ hired }) => hired)).toEqual(['2012-01-01', '2012-01-01']);
-    expect(rosters.assumptions.map(({ text }) => text).join()).toMatch(/tenure counts from "/);
+    expect(rosters.assumptions.map((one) => assumptionWords(one).text).join()).toMatch(
+      /tenure counts from "/,
+    );
   });
 
   test('Together knows the last hire alone, and it is said', async () => {
     const rosters = await rostersOf({ roster: 'employeeId,lastHireDate\n1,2021-06-01\n' });
     expect(employeesOf(rosters)[0]?.hired).toBe('2021-06-01');
-    expect(rosters.assumptions).toEqual([
+    expect(rosters.assumptions.map((one) => assumptionWords(one))).toEqual([
       {
         about: 'roster.csv',
         text: 'tenure counts from "lastHireDate": of somebody who came back, from the last hire',
@@ -139,7 +142,7 @@ describe('somebody who came back', () => {
       const index = rosters.current?.index;
       const row = index?.find('7') ?? -1;
       expect([index?.managerAt(row), index?.hiredAt(row)]).toEqual(['9', '2015-02-01']);
-      expect(rosters.assumptions.map(({ text }) => text).join()).toMatch(
+      expect(rosters.assumptions.map((one) => assumptionWords(one).text).join()).toMatch(
         /1 person stands there once for each time/,
       );
     }

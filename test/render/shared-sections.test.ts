@@ -6,7 +6,7 @@ import { sheetGuide } from '../../src/templates/sheet-guide.ts';
 import { ines, parts, sampleFolder, tomasz } from '../report/sample-program.ts';
 
 const base = sampleFolder([tomasz, ines]);
-const guide = sheetGuide(base.program, 60);
+const guide = sheetGuide(base.program, 60, 'en');
 const sheet = (coordinator: string) => mentorSheet({ ...base.program, coordinator: { name: coordinator } });
 const mentorSheet = (program: Program) =>
   mentorSheetDocument({

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { progressDocument } from '../../src/report/progress-page.ts';
 import { statusSummary } from '../../src/report/status-summary.ts';
-import { allText } from './document-text.ts';
+import { programSchema } from '../../src/schema/program.ts';
+import { allText, runningText } from './document-text.ts';
 import { sampleCohort } from './sample-cohort.ts';
 import { sampleFolder, sampleProgram } from './sample-program.ts';
 import { progressOf, runningFolder } from './sample-progress.ts';
@@ -32,7 +34,7 @@ describe('the progress page', () => {
         .find((s) => s.id === id)
         ?.blocks.flatMap((b) => (b.kind === 'table' ? b.table.rows : [])) ?? [];
     expect(rows('metrics').length).toBe(result.metrics.length);
-    expect(rows('dictionary').map((r) => (r.cells[0]?.type === 'text' ? r.cells[0].text : ''))).toEqual(
+    expect(rows('dictionary').map((r) => (r.cells[0]?.type === 'text' ? r.cells[0].small : ''))).toEqual(
       result.metrics.map((m) => m.id),
     );
   });
@@ -60,6 +62,43 @@ describe('the progress page', () => {
     expect(words.length).toBe(result.pairings.length);
   });
 
+  test('the meetings held of those due stand with every pairing, and add up to those of the lead', () => {
+    const table = page.sections
+      .find((s) => s.id === 'pairings')
+      ?.blocks.flatMap((b) => (b.kind === 'table' ? [b.table] : []))[0];
+    const said = table?.rows.map((r) => (r.cells[5]?.type === 'text' ? r.cells[5].text : '0 of 0')) ?? [];
+    const total = (at: 0 | 1) => said.reduce((sum, words) => sum + Number(words.split(' of ')[at]), 0);
+    expect([total(0), total(1)]).toEqual([status.meetings.held, status.meetings.due]);
+  });
+
+  test('a call says when the two last met, by which rule, what else was found, and what to say', () => {
+    const [first] = page.sections[0]?.blocks.flatMap((b) => (b.kind === 'entries' ? b.items : [])) ?? [];
+    const said = (first?.paragraphs ?? [])
+      .map((spans) => spans.map((s) => (typeof s === 'string' ? s : 'strong' in s ? s.strong : '')).join(''))
+      .join('\n');
+    expect(first?.title).toMatch(/^Call .+: satisfaction fell by 2 points$/);
+    expect(said).toMatch(
+      /^With .+\(P\d+\)\. Last met on \d+ \w+ 2026; the plan is every two weeks\. Rule: act on a fall of 2 or more from one answer to the next; here 2\.$/m,
+    );
+    expect(first?.say).toContain('lower than the one before');
+  });
+
+  test('goals: met, under way and late add up; a goal past its date is late', () => {
+    const chart = page.sections
+      .flatMap((s) => s.blocks)
+      .flatMap((b) =>
+        b.kind === 'chart' && b.chart.id === 'fig-goals' && b.chart.kind === 'bars' ? [b.chart] : [],
+      )[0];
+    const goals = folder.goals.rows.map((r) => r.record);
+    const late = goals.filter((g) => g.state === 'open' && (g.due ?? '9') < today).length;
+    expect(late).toBeGreaterThan(0);
+    expect(chart?.rows.map((r) => r.value)).toEqual([
+      goals.filter((g) => g.state === 'met').length,
+      goals.length - late - goals.filter((g) => g.state === 'met').length,
+      late,
+    ]);
+  });
+
   test('no hole, no coordinate that is not a number', () => {
     expect(allText(page)).not.toMatch(/undefined|NaN|Infinity|\[object|\{[^}]*\}/);
   });
@@ -69,6 +108,68 @@ describe('the progress page', () => {
     const early = progressDocument({ folder, ...start, today: '2026-02-20', footer: [] });
     expect(allText(early)).not.toMatch(/undefined|NaN|Infinity/);
     expect(early.sections[0]?.title).toBe('Nothing to do today');
+  });
+});
+
+describe('the German page', () => {
+  const asked = { ...folder.program.checkins.questions, satisfaction: { column: 'Wie zufrieden sind Sie?' } };
+  const inGerman: ProgramFolder = {
+    ...folder,
+    program: {
+      ...folder.program,
+      language: 'de',
+      checkins: {
+        ...folder.program.checkins,
+        questions: programSchema.parse({ checkins: { questions: asked } }).checkins.questions,
+      },
+    },
+  };
+  const german = progressDocument({ folder: inGerman, result, status, followed, today, footer: [] });
+  /** What comes from the files and not from a catalogue: names, addresses, reasons, the question. */
+  const data = [
+    ...folder.cohort.people.flatMap((p) => [p.name, p.email ?? '']),
+    folder.program.name,
+    'no fit',
+  ].filter((text) => text !== '');
+  const prose = (of: typeof page) =>
+    runningText(of)
+      .split('\n')
+      .map((line) => data.reduce((text, known) => text.replaceAll(known, ''), line))
+      .filter((line) => /\p{L}{3}.* /u.test(line));
+
+  test('is in German, and says nothing in the words of the English one', () => {
+    expect(german.language).toBe('de');
+    const english = new Set(prose(page));
+    expect(prose(german).filter((line) => english.has(line))).toEqual([]);
+    expect(prose(german).length).toBeGreaterThan(100);
+    for (const line of prose(german))
+      expect(line).not.toMatch(/\b(the|of|and|with|were|due|held|from|not|meetings?|days?|per|no|to|by)\b/);
+  });
+
+  test('writes its figures with German separators', () => {
+    const figures = prose(german).join('\n');
+    expect(figures).not.toMatch(/\d\.\d/);
+    expect(figures).toMatch(/\d,\d\d von 5/);
+    expect(prose(page).join('\n')).not.toMatch(/\d,\d\d? /);
+  });
+
+  test('has the same sections, rows and marks as the English one', () => {
+    const shape = (of: typeof page) =>
+      of.sections.map((s) => [
+        s.id,
+        s.blocks.map((b) =>
+          b.kind === 'table'
+            ? [
+                b.table.id,
+                b.table.columns.map((c) => c.id),
+                b.table.rows.map((r) => r.cells.map((c) => c.type)),
+              ]
+            : b.kind === 'chart'
+              ? [b.chart.id, b.chart.kind, b.chart.table.rows.length]
+              : b.kind,
+        ),
+      ]);
+    expect(shape(german)).toEqual(shape(page));
   });
 });
 

@@ -1,11 +1,24 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/language.ts';
 import { retentionDocument } from '../../src/report/retention-page.ts';
 import type { RetentionResult } from '../../src/schema/retention-result.ts';
-import { allText } from './document-text.ts';
+import { allText, runningText } from './document-text.ts';
 import { retentionOf, retentionProgram } from './sample-retention.ts';
 
-const pageOf = (result: RetentionResult) =>
-  retentionDocument({ folder: { program: retentionProgram }, result, footer: [] });
+const pageOf = (result: RetentionResult, language: Language = 'en') =>
+  retentionDocument({ folder: { program: { ...retentionProgram, language } }, result, footer: [] });
+const languages = ['en', 'de'] as const satisfies readonly Language[];
+const sizes = [
+  { mentees: 40, others: 168, share: 15 },
+  { mentees: 6, others: 20, share: 10 },
+  { mentees: 30, others: 60, share: 0 },
+  { mentees: 120, others: 900, share: 12 },
+];
+/** Words that say a program made people stay; without a lottery no page may use one. */
+const causal = {
+  en: /\b(caus\w+|improv\w+|prov(?:es?|ed|en)|thanks to|because of|led to|due to|effects?|impact)\b/i,
+  de: /\b(bewirk\w*|verursach\w*|verbesser\w*|dank|führ(?:t|te|en|ten) zu|beweis\w*|bewies\w*|wegen|aufgrund|Wirkung\w*|wirkt\w*|Einfluss|erhöh\w*|steiger\w*)\b/i,
+} as const satisfies Record<Language, RegExp>;
 const counts = { mentees: 40, others: 168, share: 15 };
 
 describe('the retention page', () => {
@@ -40,17 +53,62 @@ describe('the retention page', () => {
     expect(JSON.stringify(pageOf(result))).toContain('"suppressed"');
   });
 
-  test('no audience reads a causal word or a hole', () => {
-    for (const audience of ['coordinator', 'hr', 'public'] as const) {
-      for (const size of [
-        counts,
-        { mentees: 6, others: 20, share: 10 },
-        { mentees: 30, others: 60, share: 0 },
-      ]) {
-        const text = allText(pageOf(retentionOf(audience, size)));
-        expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\{[^}]*\}/);
-        expect(text).not.toMatch(/\b(caused|improved|proves|thanks to)\b/i);
+  test('no audience reads a causal word or a hole, in either language', () => {
+    for (const audience of ['coordinator', 'hr', 'public'] as const)
+      for (const size of sizes)
+        for (const language of languages) {
+          const page = pageOf(retentionOf(audience, size), language);
+          const text = allText(page);
+          expect(page.language).toBe(language);
+          expect(text).not.toMatch(/undefined|NaN|Infinity|\[object|\{[^}]*\}/);
+          expect(text).not.toMatch(causal[language]);
+        }
+    expect('Dank Mentoring blieben mehr; das beweist, dass es zum Bleiben führte.').toMatch(causal.de);
+  });
+
+  test('the German page says nothing in the words of the English one, and writes figures its own way', () => {
+    for (const audience of ['coordinator', 'hr'] as const)
+      for (const size of sizes) {
+        const result = retentionOf(audience, size);
+        const lines = (language: Language) =>
+          runningText(pageOf(result, language))
+            .split('\n')
+            .filter((line) => line !== retentionProgram.name && /\p{L}{3}/u.test(line));
+        const english = new Set(lines('en'));
+        expect(lines('de').filter((line) => english.has(line))).toEqual([]);
+        for (const line of lines('de')) {
+          expect(line).not.toMatch(/\b(the|of|and|with|were|from|not|others|days?|points|after|nobody)\b/);
+          expect(line.replaceAll('roster.csv', '')).not.toMatch(/\d\.\d(?!\d\d)/);
+        }
       }
+  });
+
+  test('what is suppressed is explained, and whose it is stands in words beside the chart', () => {
+    for (const language of languages) {
+      const hr = allText(pageOf(retentionOf('hr', counts), language));
+      expect(hr).toContain(
+        language === 'de' ? 'heißt: zum Schutz nicht ausgewiesen' : 'stands for suppressed',
+      );
+      expect(hr).toMatch(
+        language === 'de' ? /Nicht ausgewiesen \[c\]: Mentees, Tage? / : /Withheld \[c\]: Mentees, days? /,
+      );
+      const whole = allText(pageOf(retentionOf('coordinator', counts), language));
+      expect(whole).not.toContain('[c]');
+    }
+  });
+
+  test('for HR nothing is said that would tell how many mentees left', () => {
+    const few = { mentees: 40, others: 168, share: 4 };
+    const whole = retentionOf('coordinator', few);
+    const left = whole.groups[0]?.events ?? 0;
+    expect(left).toBeGreaterThan(0);
+    expect(left).toBeLessThan(5);
+    const total = whole.groups.reduce((sum, g) => sum + (g.events ?? 0), 0);
+    for (const language of languages) {
+      const said = runningText(pageOf(retentionOf('hr', few), language));
+      const of = language === 'de' ? 'von' : 'of';
+      expect(said).not.toContain(`${40 - left} ${of} 40`);
+      expect(said).not.toContain(`${total} ${of} 208`);
     }
   });
 

@@ -27,7 +27,7 @@ function inputFor(
     rules,
     criteria,
     meetings,
-    guide: sheetGuide(folder.program, 60),
+    guide: sheetGuide(folder.program, 60, folder.program.language),
     today: '2026-02-16',
   };
 }
@@ -218,7 +218,7 @@ describe('what a sheet says', () => {
     expect(rows).toEqual([
       ['Kick-off, everyone', 'Mon 2 March 2026', '09:00 to 10:30', '10:00'],
       ['Meeting 1', 'Thu 5 March 2026', '14:00 to 15:00', '15:00'],
-      ['Meeting 2', 'Thu 19 March 2026', '14:00 to 15:00', '15:00'],
+      ['Meeting 2, agreement', 'Thu 19 March 2026', '14:00 to 15:00', '15:00'],
       ['Meeting 3', 'Thu 2 April 2026', '14:00 to 15:00', '15:00'],
     ]);
     expect(after).toEqual({
@@ -263,7 +263,7 @@ describe('what a sheet says', () => {
         'Why Ines and you',
         [
           [
-            'You offer all three topics Ines asked for. You are two levels ahead, in another department and outside Ines’s line of management. Growth and Candour matter to both of you. You both speak Portuguese and English.',
+            'You offer all three topics Ines asked for. You are two levels ahead, in another department and outside Ines’s line of management. Growth and Candour matter to both of you.',
           ],
         ],
       ],
@@ -272,7 +272,7 @@ describe('what a sheet says', () => {
         'Why Samir and you',
         [
           [
-            'You can help with two of Samir’s three topics: Negotiation and Working abroad. You are two levels ahead, in another department and outside Samir’s line of management. Service matters to both of you. You both speak English.',
+            'You can help with two of Samir’s three topics: Negotiation and Working abroad. You are two levels ahead, in another department and outside Samir’s line of management. Service matters to both of you.',
           ],
         ],
       ],

@@ -1,21 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateRetention } from '../../src/evaluate/retention.ts';
 import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
+import type { Language } from '../../src/model/language.ts';
 import { retentionStatements } from '../../src/texts/retention-statements.ts';
+import { formatDay } from '../../src/time/day.ts';
 import { inputOf, rosterOf, staff } from '../evaluate/retention-workforce.ts';
 
+/** Words that say a program made people stay. */
+const causal = {
+  en: /caus|improv|prov(e|es|ed|en)\b|thanks to|because of|effect|impact|raised|kept|led to/i,
+  de: /bewirk|verursach|verbesser|\bdank\b|führ(t|te|en|ten) zu|bewei|bewies|wegen|aufgrund|Wirkung|Einfluss|erhöh|steiger|gehalten/i,
+} as const satisfies Record<Language, RegExp>;
+
 /** Spaces before the per cent sign as they are in prose here; the real ones are narrow and do not break. */
-function statementsOf(input: RetentionInput): string[] {
+function statementsOf(input: RetentionInput, language: Language = 'en'): string[] {
   const result = evaluateRetention(input);
   if ('refused' in result) throw new Error(JSON.stringify(result.refused));
-  const statements = retentionStatements(result.outcome).map((text) => text.replaceAll('\u202f', ' '));
-  for (const text of statements) {
-    expect(text).toMatch(/^\S.*\.$/);
-    expect(text).not.toMatch(
-      /caus|improv|prov(e|es|ed|en)\b|thanks to|because of|effect|impact|raised|kept|led to|null|NaN|undefined/i,
-    );
-  }
-  return statements;
+  // Whatever is asked for, the rules of wording hold in both languages.
+  const all = {
+    en: retentionStatements(result.outcome),
+    de: retentionStatements(result.outcome, { language: 'de' }),
+  };
+  for (const each of ['en', 'de'] as const)
+    for (const text of all[each]) {
+      expect(text).toMatch(/^\S.*\.$/);
+      expect(text).not.toMatch(causal[each]);
+      expect(text).not.toMatch(/null|NaN|undefined|\[object/);
+    }
+  expect(all.de.length).toBe(all.en.length);
+  expect(all.de.filter((text) => all.en.includes(text))).toEqual([]);
+  return all[language].map((text) => text.replaceAll('\u202f', ' '));
 }
 
 const mentees = (count: number, gone: number): string => staff('M', count, { hired: '2021-01-01', gone });
@@ -97,5 +111,72 @@ describe('wording', () => {
       'After 365 days 93 of 120 other eligible staff (78 %) were still employed.',
       'The difference is suppressed: a count behind it is small, or would tell one.',
     ]);
+  });
+});
+
+describe('wording in German', () => {
+  const german = (input: RetentionInput) => statementsOf(input, 'de');
+
+  test('the interval covers 0', () => {
+    expect(german(inputOf(roster(mentees(30, 3), others(120, 27)))).slice(0, 4)).toEqual([
+      'Bei 30 Mentees und 120 Personen in der Vergleichsgruppe würde ein Unterschied von weniger als etwa 20 Prozentpunkten in weniger als 8 von 10 solchen Durchgängen erkannt. Um einen Unterschied von 10 Prozentpunkten zu erkennen (75 gegenüber 85 %), braucht es etwa 250 Personen je Gruppe.',
+      'Nach 365 Tagen waren 27 von 30 Mentees (90 %) und 93 von 120 Personen der Vergleichsgruppe (78 %) noch im Haus.',
+      'Gleiche mit Gleichen verglichen beträgt der Unterschied +12,5 Prozentpunkte; mit den Daten ist alles von −4,4 bis +23,0 Prozentpunkten vereinbar, also auch gar kein Unterschied.',
+      'So, wie die Gruppen waren, sind es +12,5 Prozentpunkte (−4,4 bis +23,0).',
+    ]);
+  });
+
+  test('the interval excludes 0: taking part was of people’s own will', () => {
+    const said = german(inputOf(roster(mentees(100, 5), others(300, 75))));
+    expect(said[2]).toBe(
+      'Mentees sind häufiger geblieben als vergleichbare Beschäftigte; die Teilnahme war freiwillig, ein Teil davon kann also widerspiegeln, wer sich angemeldet hat.',
+    );
+    expect(german(inputOf(roster(mentees(100, 40), others(300, 30))))[2]).toContain('seltener geblieben');
+  });
+
+  test('under ten leavers: counts, no test, no difference', () => {
+    const said = german(inputOf(roster(mentees(30, 2), others(120, 4))))
+      .slice(1)
+      .join(' ');
+    expect(said).toContain(
+      'Für einen Test sind das zu wenige Abgänge (6 Abgänge insgesamt, unter 10); die Anzahlen stehen für sich.',
+    );
+    expect(said).not.toMatch(/Prozentpunkte|im Mittel|Unsicherheitsbereich/);
+  });
+
+  test('everybody stayed; voluntary exits are named; days as the page writes them', () => {
+    expect(german(inputOf(roster(mentees(30, 0), others(120, 15))))).toContain(
+      'Alle 30 Mentees sind bis Tag 365 geblieben; von Menschen wie ihnen blieben mindestens 90,5 % (Sicherheit 95 %).',
+    );
+    const yaml = {
+      retention: { data_through: '2026-10-01', horizons: [90, 365], outcome: 'voluntary' as const },
+    };
+    const result = evaluateRetention(inputOf(roster(mentees(30, 3), others(120, 27)), { yaml }));
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    const said = retentionStatements(result.outcome, {
+      language: 'de',
+      day: (day) => formatDay(day, 'de'),
+    });
+    expect(said[1]).toMatch(/^Nach 90 Tagen hatten .+ das Haus nicht aus eigenem Entschluss verlassen\.$/);
+    expect(said).toContain('Was bis Tag 365 geschieht, lässt sich ab 2. März 2027 beantworten.');
+  });
+
+  test('suppressed for HR: said to be, and nothing else', () => {
+    const said = german(inputOf(roster(mentees(30, 3), others(120, 27)), { audience: 'hr' }));
+    expect(said.slice(1, 3)).toEqual([
+      'Nach 365 Tagen waren 93 von 120 Personen der Vergleichsgruppe (78 %) noch im Haus.',
+      'Der Unterschied ist zum Schutz nicht ausgewiesen: Eine Anzahl dahinter ist klein oder würde eine kleine verraten.',
+    ]);
+  });
+
+  test('the wording rules would catch a sentence that breaks them', () => {
+    for (const text of [
+      'Mentoring bewirkt, dass Menschen bleiben.',
+      'Dank Mentoring blieben mehr.',
+      'Das führte zu weniger Abgängen.',
+      'Die Zahlen beweisen es.',
+      'Der Verbleib hat sich verbessert.',
+    ])
+      expect(text).toMatch(causal.de);
   });
 });

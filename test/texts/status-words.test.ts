@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthRuleNames } from '../../src/model/followed-pairing.ts';
 import { whyWords } from '../../src/texts/metric-words.ts';
-import { statusWords } from '../../src/texts/status-words.ts';
+import { statusParts, statusWords } from '../../src/texts/status-words.ts';
 
 const words = (
   rule: string,
@@ -57,6 +57,62 @@ describe('what status says', () => {
     expect(words('gap', 'act', 29, 28).say).toContain('gone quiet');
     expect(words('no-first-meeting', 'act', 31, 30).say).toContain('A month has gone by');
     expect(words('waves-unanswered', 'unknown', 3, 2).say).toContain('in three rounds');
+  });
+});
+
+describe('what status says in German', () => {
+  const german = (
+    rule: string,
+    state: 'act' | 'watch' | 'unknown',
+    value: number,
+    threshold: number,
+    unit = 'days',
+  ) => statusWords({ rule, state, value, threshold, unit }, 'de');
+
+  it('names the value and the threshold of every rule', () => {
+    expect(german('contact-me', 'act', 0, 0).reason).toBe(
+      'Bittet seit heute um einen Anruf; Antwort innerhalb von zwei Arbeitstagen.',
+    );
+    expect(german('satisfaction-low', 'act', 3, 3.25, 'of 10').reason).toBe(
+      'Zufriedenheit 3 von 10; handeln bei 3,3 oder weniger.',
+    );
+    expect(german('satisfaction-fall', 'act', 1, 1).reason).toBe(
+      'Zufriedenheit um 1 Punkt gesunken; handeln ab 1.',
+    );
+    expect(german('gap', 'act', 47, 28).reason).toBe('Kein Treffen seit 47 Tagen; handeln bei über 28.');
+    expect(german('gap', 'watch', 46, 45.66).reason).toBe(
+      'Kein Treffen seit 46 Tagen; beobachten bei über 45.',
+    );
+    expect(german('no-first-meeting', 'watch', 15, 14).reason).toBe(
+      'Kein erstes Treffen 15 Tage nach dem Beginn; beobachten bei über 14.',
+    );
+    expect(german('no-goal', 'watch', 31, 30).reason).toBe(
+      'Kein Ziel 31 Tage nach dem Beginn; beobachten bei über 30.',
+    );
+  });
+
+  it('speaks to people as Sie, without quoting one side to the other, and never in English words', () => {
+    for (const rule of healthRuleNames)
+      for (const state of ['act', 'watch', 'unknown'] as const) {
+        const { reason, say } = german(rule, state, 3, 2, 'of 5');
+        expect(reason).toMatch(/^[\p{Lu}\d].*\d.*\.$/u);
+        expect(`${reason} ${say}`).not.toMatch(/\b(du|dein\w*|System|the|of|act|watch)\b/);
+        expect(say).not.toBe(words(rule, state, 3, 2, 'of 5').say);
+      }
+    expect(german('waves-unanswered', 'unknown', 1, 1).say).toContain('Aus einer Befragungsrunde');
+    expect(german('waves-unanswered', 'unknown', 3, 2).say).toContain('Aus drei Befragungsrunden');
+  });
+
+  it('gives a page what was found and the rule beside it, in both languages', () => {
+    const found = { rule: 'gap', state: 'act', value: 47, threshold: 28, unit: 'days' } as const;
+    expect(statusParts(found, 'en')).toEqual({
+      clause: 'no meeting for 47 days',
+      rule: 'act on more than 28 days without a meeting; here 47',
+    });
+    expect(statusParts(found, 'de')).toEqual({
+      clause: 'kein Treffen seit 47 Tagen',
+      rule: 'handeln bei mehr als 28 Tagen ohne Treffen; hier 47',
+    });
   });
 });
 

@@ -5,10 +5,11 @@ import { programSchema } from '../../src/schema/program.ts';
 import type { Rule } from '../../src/schema/program-rules.ts';
 import { cadenceWords, lengthWords } from '../../src/texts/cadence-words.ts';
 import { counted, listed, numberWord } from '../../src/texts/counted.ts';
-import { wordsOfMetric } from '../../src/texts/metric-words.ts';
+import { partWordsOf, whyWords, wordsOfMetric } from '../../src/texts/metric-words.ts';
 import { firstName } from '../../src/texts/person-names.ts';
 import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words.ts';
 import { targetWords } from '../../src/texts/target-words.ts';
+import { waveWords } from '../../src/texts/wave-words.ts';
 
 describe('words for rules', () => {
   const rules: readonly [Rule, string | undefined, string][] = [
@@ -93,6 +94,42 @@ describe('words for metrics', () => {
     [{ at_least: '80%', min_n: 10 }, 'at least 80\u202f%, from 10 on'],
   ] as const)('target %j', (target, words) => {
     expect(targetWords(target)).toBe(words);
+  });
+
+  test.each([
+    ['>= 95%', 'mindestens 95\u202f%'],
+    ['>= 99.5%', 'mindestens 99,5\u202f%'],
+    ['>= 4 of 5', 'mindestens 4 von 5'],
+    ['<= 14 days', 'höchstens 14 Tage'],
+    ['>= 80% and <= 90%', 'mindestens 80\u202f% und höchstens 90\u202f%'],
+    [{ at_least: '80%', min_n: 10 }, 'mindestens 80\u202f%, ab 10'],
+  ] as const)('target %j in German', (target, words) => {
+    expect(targetWords(target, 'de')).toBe(words);
+  });
+
+  test('every metric, gap and part has German words of its own', () => {
+    for (const id of metricIds) {
+      const [english, german] = [wordsOfMetric(id), wordsOfMetric(id, 'de')];
+      expect(german.formula).not.toBe(english.formula);
+      expect(german.of === undefined).toBe(english.of === undefined);
+    }
+    expect(whyWords('nothing-due', 'de')).toBe('noch war nichts fällig');
+    expect(partWordsOf({ name: 'would', n: 1200 }, 'de')).toBe('1.200 ja (9 oder 10)');
+    expect(partWordsOf({ name: 'no_time', n: 2 }, 'de')).toBe('2 no time');
+    expect(partWordsOf({ name: 'toString', n: 2 }, 'en')).toBe('2 toString');
+  });
+
+  test.each([
+    ['baseline', 'Baseline', 'Ausgangsbefragung'],
+    ['after meeting 1', 'After meeting 1', 'Nach Treffen 1'],
+    ['day 30', 'Day 30', 'Tag 30'],
+    ['50%', 'Mid-point', 'Halbzeit'],
+    ['25%', 'At 25\u202f%', 'Bei 25\u202f%'],
+    ['end', 'End', 'Abschluss'],
+    ['end + 6 months', '6 months after the end', '6 Monate nach dem Ende'],
+    ['end + 1 week', '1 week after the end', '1 Woche nach dem Ende'],
+  ])('the wave %s', (wave, english, german) => {
+    expect([waveWords(wave, 'en'), waveWords(wave, 'de')]).toEqual([english, german]);
   });
 });
 

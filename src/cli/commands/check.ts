@@ -3,6 +3,7 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
+import { assumptionWords } from '../../texts/assumption-words.ts';
 import { allProblems } from '../all-problems.ts';
 import { checkLacks } from '../check-lacks.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';
@@ -31,7 +32,7 @@ async function check(call: Call, options: CheckOptions) {
     ...resultHead(call, folder),
     problems: await resultsOf(problems),
     lacks: await checkLacks(call, open, options),
-    assumptions: [...folder.assumptions, ...decided.settings.assumptions],
+    assumptions: [...folder.assumptions, ...decided.settings.assumptions].map((one) => assumptionWords(one)),
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],
     people: changes.result,

@@ -73,7 +73,7 @@ export async function run(call: Call) {
       folder.program,
       `${planned.meetings.length} meetings`,
     ),
-    ...calendarFiles(open, planned.meetings),
+    ...calendarFiles(open, planned.meetings, formats.includes('html') ? ', schedule.html' : ''),
     ...(await scheduleRenderings(call, folder, {
       result,
       meetings: planned.meetings,
@@ -104,8 +104,8 @@ function busyTimes({ folder, files }: OpenFolder, today: string): { times: BusyT
   return { times: read.flatMap((r) => [...r.busy]), problems: read.flatMap((r) => [...r.problems]) };
 }
 
-/** One calendar a person, one a pairing, one for the cohort. */
-function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[]): PlannedFile[] {
+/** One calendar a person, one a pairing, one for the cohort. `beside`: what else the folder will hold. */
+function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[], beside: string): PlannedFile[] {
   const frame = { program: folder.program, people: folder.cohort.people, meetings };
   const file = (path: string, content: string): PlannedFile => ({
     path: `out/calendars/${path}.ics`,
@@ -117,7 +117,7 @@ function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[]): Pl
   return [
     {
       ...file('cohort', cohortCalendar(frame)),
-      what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort`,
+      what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort${beside}`,
     },
     ...busyPeople.map((person) =>
       file(`people/${safeName(person.name, person.id)}`, personCalendar(frame, person)),

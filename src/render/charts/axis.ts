@@ -20,30 +20,50 @@ export function clampedScale(domain: readonly [number, number], range: readonly 
   return (value) => scale(value);
 }
 
-/** Round values within the domain: four to six of them where round numbers allow it. */
+const isEnough = (ticks: number): boolean => ticks >= 4 && ticks <= 6;
+
+/** Quarters of a power of ten, such as 25 or 2.5, for the domains that steps of 1, 2 and 5 give too many ticks or too few. */
+function quarterStep(low: number, high: number, ticksOf: (step: number) => number): number | undefined {
+  const power = Math.floor(Math.log10(high - low));
+  return [power - 1, power].map((exponent) => 2.5 * 10 ** exponent).find((step) => isEnough(ticksOf(step)));
+}
+
+/** Round values within the domain: four to six of them. */
 export function roundTicks(domain: readonly [number, number]): number[] {
   const scale = scaleLinear().domain(domain);
   const tries = [5, 4, 6, 3, 7].map((count) => scale.ticks(count));
-  return tries.find((ticks) => ticks.length >= 4 && ticks.length <= 6) ?? tries[1] ?? [...domain];
+  const found = tries.find((ticks) => isEnough(ticks.length));
+  if (found !== undefined) return found;
+  const [low, high] = domain;
+  const within = (step: number) => Math.floor(high / step + 1e-9) - Math.ceil(low / step - 1e-9) + 1;
+  const step = quarterStep(low, high, within);
+  if (step === undefined) return tries[1] ?? [...domain];
+  return Array.from({ length: within(step) }, (_, nth) => (Math.ceil(low / step - 1e-9) + nth) * step);
 }
 
 /** The domain widened to round values, so that its ends are ticks and there are four to six of them. */
 export function roundDomain(low: number, high: number): [number, number] {
+  const top = high - low < 1e-5 ? low + 1 : high;
   const widened = [5, 4, 3, 6, 2].map((count) => {
-    const scale = scaleLinear()
-      .domain([low, high - low < 1e-5 ? low + 1 : high])
-      .nice(count);
-    const [from = low, to = high] = scale.domain();
+    const scale = scaleLinear().domain([low, top]).nice(count);
+    const [from = low, to = top] = scale.domain();
     return { from, to, ticks: scale.ticks(count).length };
   });
-  const chosen = widened.find(({ ticks }) => ticks >= 4 && ticks <= 6) ?? widened[0];
-  return chosen === undefined ? [low, high] : [chosen.from, chosen.to];
+  const chosen = widened.find(({ ticks }) => isEnough(ticks));
+  if (chosen !== undefined) return [chosen.from, chosen.to];
+  const ends = (step: number) => [Math.floor(low / step), Math.ceil(top / step)] as const;
+  const step = quarterStep(low, top, (width) => ends(width)[1] - ends(width)[0] + 1);
+  return step === undefined ? [low, top] : [ends(step)[0] * step, ends(step)[1] * step];
 }
 
-/** Decimals that tell the ticks apart. */
+/** Decimals that tell the ticks apart, to the last digit of their step. */
 export function tickDecimals(ticks: readonly number[]): number {
   const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0));
-  return step === 0 ? 0 : Math.min(6, Math.max(0, Math.ceil(-Math.log10(step) - 1e-9)));
+  const exact = [0, 1, 2, 3, 4, 5].find((decimals) => {
+    const whole = step * 10 ** decimals;
+    return whole > 0.5 && Math.abs(whole - Math.round(whole)) < 1e-6 * Math.max(1, whole);
+  });
+  return step === 0 ? 0 : (exact ?? 6);
 }
 
 type Unit = { readonly share: boolean; readonly language: Language };

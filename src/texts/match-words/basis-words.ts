@@ -23,6 +23,9 @@ type RowFacts = {
 
 /** What a match rests on: the words of its last list. */
 export type BasisWords = {
+  readonly title: string;
+  readonly assumed: string;
+  readonly assumedShort: string;
   readonly rules: string;
   readonly rulesNote: string;
   readonly avoided: string;
@@ -33,7 +36,6 @@ export type BasisWords = {
   readonly overrides: string;
   readonly seed: string;
   readonly seedNote: string;
-  readonly assumed: string;
   readonly inputs: string;
   readonly none: string;
   readonly override: (facts: OverrideFacts) => string;
@@ -45,6 +47,9 @@ const inBrackets = (items: readonly string[]): string => (items.length === 0 ? '
 
 const words = {
   en: {
+    title: 'What it rests on',
+    assumed: 'Assumed, where nobody said it',
+    assumedShort: 'Assumed',
     rules: 'Rules',
     rulesNote: ' (a pair that breaks one is not eligible): ',
     avoided: 'nobody who asked to be avoided',
@@ -55,7 +60,6 @@ const words = {
     overrides: 'Overrides',
     seed: 'Seed',
     seedNote: ' for ties: ',
-    assumed: 'Assumed',
     inputs: 'Inputs',
     none: 'none',
     override: ({ kind, person, other = 'nobody', field = 'a field', from, until }) => {
@@ -75,6 +79,9 @@ const words = {
       ])}`,
   },
   de: {
+    title: 'Worauf das beruht',
+    assumed: 'Angenommen, wo es niemand gesagt hat',
+    assumedShort: 'Angenommen',
     rules: 'Bedingungen',
     rulesNote: ' (ein Tandem, das eine davon verletzt, ist nicht zulässig): ',
     avoided: 'niemand, den eine der beiden Personen ausgeschlossen hat',
@@ -85,7 +92,6 @@ const words = {
     overrides: 'Einzelentscheidungen',
     seed: 'Startwort',
     seedNote: ' für die Auslosung bei Gleichstand: ',
-    assumed: 'Angenommen',
     inputs: 'Dateien',
     none: 'keine',
     override: ({ kind, person, other = 'niemand', field, from, until }) => {

@@ -13,9 +13,7 @@ export type LackCounts = Readonly<Record<'no-eligible-mentor' | 'shortage' | 'no
 export type OverviewWords = {
   readonly title: string;
   readonly note: string;
-  readonly sections: Readonly<
-    Record<'summary' | 'unmatched' | 'pairs' | 'load' | 'scores' | 'basis', string>
-  >;
+  readonly sections: Readonly<Record<'summary' | 'unmatched' | 'pairs' | 'load' | 'scores', string>>;
   /** `seats` where each of them is a mentee. */
   readonly unmatchedTitle: (count: number, seats: number | undefined) => string;
   readonly lead: (filled: Filled) => string;
@@ -110,7 +108,6 @@ const words = {
       pairs: 'Pairs',
       load: 'Load of mentors',
       scores: 'Scores',
-      basis: 'What it rests on',
     },
     unmatchedTitle: (count, seats) =>
       `Without a mentor: ${formatNumber(count)}${seats === undefined ? '' : ` of ${formatNumber(seats)}`}`,
@@ -160,7 +157,6 @@ const words = {
       pairs: 'Tandems',
       load: 'Auslastung der Plätze',
       scores: 'Passung',
-      basis: 'Worauf das beruht',
     },
     unmatchedTitle: (count, seats) =>
       `Noch ohne Tandem: ${de(count)}${seats === undefined ? '' : ` von ${de(seats)}`}`,

@@ -46,7 +46,7 @@ export const englishScheduleWords: ScheduleWords = {
   none: 'none',
   outside: 'Meet outside their own hours',
   ofPeople: (all) => `of ${people(all)}`,
-  upToMinutes: (minutes) => `at most ${counted(minutes, 'minute')} each in all`,
+  upToMinutes: (minutes) => `at most ${counted(minutes, 'minute')} each`,
   changed: 'Changed',
   movedAndCancelled: (moved, cancelled) =>
     `${formatNumber(moved)} moved, ${formatNumber(cancelled)} cancelled`,
@@ -71,9 +71,9 @@ export const englishScheduleWords: ScheduleWords = {
 
   loadTitle: 'Load by week',
   loadWithin: (most, limit) =>
-    `The fullest week of any mentor holds ${counted(most, 'meeting')}; at most ${formatNumber(limit)} were to be`,
+    `The fullest week of any mentor holds ${counted(most, 'meeting')}; the limit is ${formatNumber(limit)}`,
   loadOver: (mentors, limit) =>
-    `${counted(mentors, 'mentor')} ${mentors === 1 ? 'has' : 'have'} a week with more than the ${formatNumber(limit)} meetings that were to be the most`,
+    `${counted(mentors, 'mentor')} ${mentors === 1 ? 'has' : 'have'} a week above the limit of ${counted(limit, 'meeting')}`,
   loadMeasure: (limit, shown, mentors) =>
     `Meetings with mentees per mentor and week, events left out; fullest weeks first${shown < mentors ? `: the first ${formatNumber(shown)} of ${formatNumber(mentors)} mentors, the others stand in the table` : ''}. Framed: more than ${formatNumber(limit)} in a week`,
   loadAlternative: ({ mentors, name, most, week, limit }) =>

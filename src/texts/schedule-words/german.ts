@@ -80,7 +80,7 @@ export const germanScheduleWords: ScheduleWords = {
   loadWithin: (most, limit) =>
     `In keiner Woche hat jemand mehr als ${n(most)} Treffen mit Mentees; höchstens ${n(limit)} sollten es sein`,
   loadOver: (count, limit) =>
-    `${count === 1 ? 'Eine Person hat' : `${n(count)} Mentorinnen und Mentoren haben`} in mindestens einer Woche mehr als die vorgesehenen ${n(limit)} Treffen`,
+    `${count === 1 ? 'Eine Person hat' : `${n(count)} Mentorinnen und Mentoren haben`} in mindestens einer Woche mehr als ${n(limit)} Treffen, die Grenze des Programms`,
   loadMeasure: (limit, shown, all) =>
     `Treffen mit Mentees je Mentorin oder Mentor und Woche, ohne Veranstaltungen; die vollsten Wochen zuerst${shown < all ? `: die ersten ${n(shown)} von ${n(all)}, die übrigen stehen in der Tabelle` : ''}. Umrandet: mehr als ${n(limit)} in einer Woche`,
   loadAlternative: ({ mentors: count, name, most, week, limit }) =>
