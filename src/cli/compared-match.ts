@@ -26,6 +26,7 @@ export async function comparisonBeside(
   current: CurrentMatch,
   allPairs: number,
 ): Promise<{ readonly compared?: Comparison }> {
-  if (allPairs > mostPairs || current.match.lock.maxChanges !== undefined) return {};
+  const { solution, lock } = current.match;
+  if (allPairs > mostPairs || solution.taken.length < 2 || lock.maxChanges !== undefined) return {};
   return { compared: await comparedMatch(current) };
 }

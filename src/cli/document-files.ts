@@ -1,5 +1,5 @@
 import type { PlannedFile } from '../model/plan.ts';
-import { excelCsv, renderCsv } from '../render/csv.ts';
+import { excelCsv, germanExcelCsv, renderCsv } from '../render/csv.ts';
 import { documentTables } from '../render/document-csv.ts';
 import { renderHtml } from '../render/html.tsx';
 import type { Links } from '../render/html-inline.tsx';
@@ -37,7 +37,10 @@ export async function documentFiles(
     md: () => [file(`${path}.md`, renderMarkdown(document))],
     csv: () =>
       documentTables(document).map((table) =>
-        file(`${path}-${table.name}.csv`, renderCsv(table.rows, excelCsv)),
+        file(
+          `${path}-${table.name}.csv`,
+          renderCsv(table.rows, document.language === 'de' ? germanExcelCsv : excelCsv),
+        ),
       ),
     json: () => [file(`${path}.json`, renderJson(result))],
     xlsx: async () => {

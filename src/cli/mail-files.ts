@@ -46,7 +46,7 @@ export function mailFiles(
     ? [rendering(`${folderOfMails}/mail-merge.csv`, tableOf(mails, { drafts, besideSheets }))]
     : [];
   const silent = mails.filter(({ address }) => address === undefined).length;
-  const without = silent === 0 ? '' : ` (${counted(silent, 'has', 'have')} no address and no draft)`;
+  const without = silent === 0 ? '' : ` (${silent} without address)`;
   return { files: [...table, ...eml], what: `${counted(mails.length, 'letter')}${without}` };
 }
 

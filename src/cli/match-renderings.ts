@@ -88,14 +88,15 @@ export async function matchRenderings(
     formats.filter((format) => format !== 'eml' && format !== 'xlsx'),
     pages.links,
   );
-  const workbooks = formats.includes('xlsx')
-    ? [await matchWorkbookFile(folder, { result, extras, pairings })]
-    : [];
+  const asked = typeof call.options.format === 'string';
+  const asWorkbook = formats.includes('xlsx') && (asked || folder.cohort.people.length <= mostUnasked);
+  const workbooks = asWorkbook ? [await matchWorkbookFile(folder, { result, extras, pairings })] : [];
   const what = [
     ...(overviews.length === 0 ? [] : ['overview']),
-    ...(asPages ? ['pairs one by one', counted(sheets.length, 'sheet')] : []),
+    ...(asPages ? ['pairs', counted(sheets.length, 'sheet')] : []),
     ...(mails.what === undefined ? [] : [mails.what]),
-    ...(workbooks.length === 0 ? [] : ['a workbook of the pairs']),
+    ...(asWorkbook ? ['workbook'] : []),
+    ...(asWorkbook || asked ? [] : ['no workbook of so many people (--format xlsx makes it)']),
   ].join(', ');
   const [first, ...others] = [
     ...overviews,
@@ -106,5 +107,8 @@ export async function matchRenderings(
   ];
   return first === undefined ? [] : [{ ...first, what }, ...others];
 }
+
+/** People of whom a workbook is made unasked: more take a spreadsheet, and us, too long. */
+const mostUnasked = 20_000;
 
 const noPages: PairFiles = { files: [], links: new Map() };

@@ -1,5 +1,5 @@
 /** What program.yaml and our own words say of every pair. */
-const programPlaceholders = [
+export const programPlaceholders = [
   'program',
   'cadence',
   'length',

@@ -11,6 +11,8 @@ export type CsvDialect = {
 export const plainCsv: CsvDialect = { delimiter: ',', bom: false, newline: '\n' };
 /** For people, who open it with a spreadsheet: BOM and CRLF. */
 export const excelCsv: CsvDialect = { delimiter: ',', bom: true, newline: '\r\n' };
+/** The same where a comma stands before the decimals: a German Excel parts columns at semicolons. */
+export const germanExcelCsv: CsvDialect = { ...excelCsv, delimiter: ';' };
 
 /**
  * The one CSV writer. Every cell that a spreadsheet might run gets a `'` in front (`restoreFormula` takes it off);

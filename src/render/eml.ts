@@ -21,16 +21,19 @@ export type Eml = {
 /**
  * A mail as a draft (RFC 5322, MIME): text and HTML, attachments after them. `X-Unsent` makes mail programs that know it
  * open it for writing. No date and no message id, which belong to the moment of sending; the boundaries are made of the
- * content, so that the same mail is the same bytes, and can stand in no body: none holds `=_`.
+ * words, so that the same mail is the same bytes, and can stand in no body: none holds `=_`.
  */
 export function renderEml(mail: Eml): string {
   const { from, to, subject, attachments } = mail;
-  const alternative = multipart('alternative', [
+  const hash = createHash('sha256').update(subject).update(mail.html).digest('hex').slice(0, 32);
+  const alternative = multipart(`=_alternative_${hash}`, 'alternative', [
     textPart('text/plain', mail.text),
     textPart('text/html', mail.html),
   ]);
   const body =
-    attachments.length === 0 ? alternative : multipart('mixed', [alternative, ...attachments.map(filePart)]);
+    attachments.length === 0
+      ? alternative
+      : multipart(`=_mixed_${hash}`, 'mixed', [alternative, ...attachments.map(filePart)]);
   return [
     ...(from === undefined ? [] : [mailboxHeader('From', from)]),
     mailboxHeader('To', to),
@@ -41,10 +44,7 @@ export function renderEml(mail: Eml): string {
   ].join('');
 }
 
-function multipart(kind: 'alternative' | 'mixed', parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part);
-  const boundary = `=_${kind}_${hash.digest('hex').slice(0, 32)}`;
+function multipart(boundary: string, kind: 'alternative' | 'mixed', parts: readonly string[]): string {
   const inside = parts.map((part) => `--${boundary}\r\n${part}\r\n`).join('');
   return `Content-Type: multipart/${kind};\r\n boundary="${boundary}"\r\n\r\n${inside}--${boundary}--\r\n`;
 }

@@ -77,7 +77,7 @@ export function matchOverviewDocument(input: MatchPageInput): Document {
       ...loadSection(view),
       ...scoreSection(view),
       // Of pairs that stand, and of a single one, other objectives have nothing to choose.
-      ...(figures.pairs.filter((p) => p.origin === 'solver').length > 1
+      ...(figures.pairs.filter((p) => p.state === 'draft' && p.origin === 'solver').length > 1
         ? [comparisonSection(view.compared, language)]
         : []),
       ...basisSections(view),

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { ProgramPlaceholder } from '../model/placeholders.ts';
+import { type ProgramPlaceholder, programPlaceholders } from '../model/placeholders.ts';
 import type { Program } from '../schema/program.ts';
 import { cadenceWords, lengthWords } from '../texts/cadence-words.ts';
 import { sheetWords } from '../texts/sheet-words/sheet-words.ts';
@@ -20,9 +20,8 @@ export function programFacts(
     coordinator_email: coordinator?.email,
     coordinator_phone: coordinator?.phone,
   };
-  const names = Object.keys(facts) as ProgramPlaceholder[];
   return new Map(
-    names.flatMap((placeholder): [ProgramPlaceholder, string][] => {
+    programPlaceholders.flatMap((placeholder): [ProgramPlaceholder, string][] => {
       const fact = facts[placeholder];
       return fact === undefined ? [] : [[placeholder, fact]];
     }),

@@ -112,14 +112,16 @@ function because(
   { id, reasons, health }: PairingHealth,
   { followedById, words, language }: ProgressView,
 ): string {
-  const { bothSides, noReason, fine } = words.pairings;
+  const { bothSides, noReason, fine, notBegun, states } = words.pairings;
   const said = reasons.map((reason) => statusWords(reason, language).reason);
   const twice = (sentence: string) => said.filter((other) => other === sentence).length > 1;
   if (said.length > 0)
     return [...new Set(said)]
       .map((sentence) => (twice(sentence) ? sentence.replace(/\.$/, ` (${bothSides}).`) : sentence))
       .join(' ');
+  const pairing = followedById.get(id)?.pairing;
+  if (health === 'too-early' && pairing !== undefined) return notBegun(states[pairing.state]);
   if (health !== 'closed') return fine;
-  const reason = followedById.get(id)?.pairing.endReason ?? '';
+  const reason = pairing?.endReason ?? '';
   return reason === '' ? noReason : reason;
 }

@@ -125,6 +125,7 @@ export const englishProgressWords: ProgressCatalogue = {
     bothSides: 'both sides',
     noReason: 'no reason given',
     fine: 'within all limits',
+    notBegun: (state) => `${state}: not begun yet`,
   },
   stretches: {
     1: stretch('week'),

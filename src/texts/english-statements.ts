@@ -3,7 +3,7 @@ import type { StatementCatalogue } from './statement-catalogue.ts';
 
 const sizes = (mentees: number, others: number): string =>
   `With ${counted(mentees, 'mentee')} and ${counted(others, 'other')}`;
-const needed = 'To find one of 10 points (75 against 85 %), about 250 people are needed in each group.';
+const needed = 'To find one of 10 points (75 against 85\u202f%), about 250 people are needed in each group.';
 const people = (count: number | null): string =>
   count === null ? 'A few people, too few to be counted here,' : counted(count, 'person', 'people');
 const points = (words: string): string => `${words} points`;
@@ -39,7 +39,7 @@ export const englishStatements: StatementCatalogue = {
     `${matched ? 'Compared like with like' : 'As the groups were'}, the difference is ${points(difference)}; the data fit anything from ${points(range)}${coversZero ? ', so also no difference at all' : ''}.`,
   unmatched: ({ difference, range }) => `As the groups were, it is ${points(difference)} (${range}).`,
   everybody: ({ n, group, days, atLeast }) =>
-    `All ${n} ${group} stayed until day ${days}; of people like them at least ${atLeast} would (95 % confidence).`,
+    `All ${n} ${group} stayed until day ${days}; of people like them at least ${atLeast} would (95\u202f% confidence).`,
   mean: ({ outcome, mentees, others, tau, difference, range }) => {
     const verb = outcome === 'any' ? 'stayed' : 'went without leaving of their own accord for';
     return `Over these days mentees ${verb} ${mentees} days on average and others ${others}, of ${tau}: ${difference} days (${range}).`;

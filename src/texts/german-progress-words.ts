@@ -139,6 +139,7 @@ export const germanProgressWords: ProgressCatalogue = {
     bothSides: 'beide Seiten',
     noReason: 'ohne Angabe von Gründen',
     fine: 'innerhalb aller Grenzen',
+    notBegun: (state) => `${state}: noch nicht begonnen`,
   },
   stretches: {
     1: stretch('Woche'),

@@ -6,7 +6,7 @@ const nouns = (n: number, one: string, more: string): string => `${figure(n)} ${
 const sizes = (mentees: number, others: number): string =>
   `Bei ${nouns(mentees, 'Mentee', 'Mentees')} und ${nouns(others, 'Person', 'Personen')} in der Vergleichsgruppe`;
 const needed =
-  'Um einen Unterschied von 10 Prozentpunkten zu erkennen (75 gegenüber 85 %), braucht es etwa 250 Personen je Gruppe.';
+  'Um einen Unterschied von 10 Prozentpunkten zu erkennen (75 gegenüber 85\u202f%), braucht es etwa 250 Personen je Gruppe.';
 const points = (words: string): string => `${words} Prozentpunkte`;
 /** "25 Personen haben …", where the number may be suppressed. */
 const people = (count: number | null, one: string, more: string): string =>

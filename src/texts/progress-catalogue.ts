@@ -100,6 +100,8 @@ export type ProgressCatalogue = {
     readonly bothSides: string;
     readonly noReason: string;
     readonly fine: string;
+    /** Of a pairing that has not begun: in which state it is. */
+    readonly notBegun: (state: string) => string;
   };
   readonly stretches: Readonly<Record<1 | 2 | 4 | 8, StretchWords>>;
   readonly adherence: {

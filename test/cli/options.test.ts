@@ -30,7 +30,11 @@ describe.concurrent('what cannot be meant', () => {
       2,
       'There is no objective "best". Choose one of: coverage-then-total, total, floor, balanced, stable.',
     ],
-    ['match --format html,pdf', 2, 'There is no format "pdf". Choose one of: html, md, csv, json.'],
+    [
+      'match --format html,pdf',
+      2,
+      'There is no format "pdf". Choose one of: html, md, csv, json, xlsx, eml.',
+    ],
     ['report wellness', 2, 'There is no report "wellness". Choose one of: match, progress, retention.'],
     ['mtach', 2, "error: unknown command 'mtach' (Did you mean match?) (mentor --help lists the commands)"],
     [

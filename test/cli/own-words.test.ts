@@ -51,13 +51,13 @@ describe('own words on the sheets', () => {
   });
 
   test('what is wrong with them is said with its place, and stops a match', async () => {
-    const dir = programWith({ 'sheets/mentee/hello.md': 'Dear {nmae}' });
+    const dir = programWith({ 'sheets/mentee/hello.md': 'Dear\n\n  {nmae}' });
     const check = await runHere(dir, 'check');
     expect(check.code).toBe(1);
     expect(check.stdout + check.stderr).toMatch(
-      /^error +sheets\/mentee\/hello\.md:1:6 +unknown-placeholder$/m,
+      /^error +sheets\/mentee\/hello\.md:3:3 +unknown-placeholder$/m,
     );
-    expect(check.stdout + check.stderr).toContain('> 1 | Dear {nmae}');
+    expect(check.stdout + check.stderr).toContain('> 3 |   {nmae}');
     await expect(runHere(dir, 'match', { acceptRefusals: true })).rejects.toThrow(
       '1 error. Nothing was written.',
     );

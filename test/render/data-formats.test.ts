@@ -81,6 +81,13 @@ test('tables as cells for programs: plain numbers, ISO days, limits in two colum
   for (const { rows } of tables) expect(new Set(rows.map((row) => row.length)).size).toBe(1);
 });
 
+test('in German a comma stands before the decimals, as a German Excel reads them', () => {
+  const metrics = documentTables({ ...sampleReport, language: 'de' }).find(
+    ({ name }) => name === 'metrics-table',
+  );
+  expect(metrics?.rows.slice(1).map((row) => row[1])).toEqual(['0,189', '0,90', '6,1', '[c]', '2348,20']);
+});
+
 test('every table of the document has a file, those of charts included', () => {
   expect(documentTables(sampleReport).map((table) => table.name)).toEqual([
     'pairs-table',

@@ -107,13 +107,13 @@ describe('a draft', () => {
         "X-Unsent: 1",
         "MIME-Version: 1.0",
         "Content-Type: multipart/mixed;",
-        " boundary="=_mixed_772b35da2777293cf8c936e2cc547c69"",
+        " boundary="=_mixed_6f7e9dcd570e8ebd4aa852dd3b944306"",
         "",
-        "--=_mixed_772b35da2777293cf8c936e2cc547c69",
+        "--=_mixed_6f7e9dcd570e8ebd4aa852dd3b944306",
         "Content-Type: multipart/alternative;",
-        " boundary="=_alternative_25fcdc55517326045b43b753da4f77fa"",
+        " boundary="=_alternative_6f7e9dcd570e8ebd4aa852dd3b944306"",
         "",
-        "--=_alternative_25fcdc55517326045b43b753da4f77fa",
+        "--=_alternative_6f7e9dcd570e8ebd4aa852dd3b944306",
         "Content-Type: text/plain; charset=utf-8",
         "Content-Transfer-Encoding: quoted-printable",
         "",
@@ -123,22 +123,22 @@ describe('a draft', () => {
         "",
         "=E2=98=90 ja",
         "",
-        "--=_alternative_25fcdc55517326045b43b753da4f77fa",
+        "--=_alternative_6f7e9dcd570e8ebd4aa852dd3b944306",
         "Content-Type: text/html; charset=utf-8",
         "Content-Transfer-Encoding: quoted-printable",
         "",
         "<p>Guten Tag</p>",
         "",
-        "--=_alternative_25fcdc55517326045b43b753da4f77fa--",
+        "--=_alternative_6f7e9dcd570e8ebd4aa852dd3b944306--",
         "",
-        "--=_mixed_772b35da2777293cf8c936e2cc547c69",
+        "--=_mixed_6f7e9dcd570e8ebd4aa852dd3b944306",
         "Content-Type: text/calendar; charset=utf-8; method=PUBLISH",
         "Content-Disposition: attachment;",
         " filename="Termine.ics"",
         "Content-Transfer-Encoding: base64",
         "",
         "QkVHSU4NCg==",
-        "--=_mixed_772b35da2777293cf8c936e2cc547c69--",
+        "--=_mixed_6f7e9dcd570e8ebd4aa852dd3b944306--",
         "",
       ]
     `);
@@ -146,7 +146,7 @@ describe('a draft', () => {
   it('is the same bytes for the same mail, and has other boundaries for another', () => {
     expect(renderEml(plain)).toBe(renderEml({ ...plain }));
     const boundary = (mail: Eml) => /boundary="(.*)"/.exec(renderEml(mail))?.[1];
-    expect(boundary({ ...plain, text: 'other' })).not.toBe(boundary(plain));
+    expect(boundary({ ...plain, html: 'other' })).not.toBe(boundary(plain));
   });
   it('has no From where nobody is known to write from, and no outer part without attachments', () => {
     const { from: _, ...rest } = plain;

@@ -147,6 +147,10 @@ describe('the overview of a match', () => {
     expect(page(result.pairings).lead.join('')).toContain('before you propose them');
     const told = result.pairings.map((p) => ({ ...p, state: 'proposed' as const }));
     expect(page(told).lead.join('')).not.toContain('before you propose');
+    // Nor is there anything left to choose by another objective.
+    const ids = ({ sections }: Document) => sections.map(({ id }) => id);
+    expect(ids(page(result.pairings))).toContain('choices');
+    expect(ids(page(told))).not.toContain('choices');
   });
 
   test('a cohort with nobody in it is a page, not a fault', async () => {

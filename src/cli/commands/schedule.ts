@@ -11,11 +11,13 @@ import { scheduleSummary } from '../../report/schedule-summary.ts';
 import { planningSpan } from '../../schedule/frame.ts';
 import { planMeetings } from '../../schedule/plan-meetings.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
+import { counted } from '../../texts/counted.ts';
 import { addSpan } from '../../time/day.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { readFormats } from '../document-files.ts';
+import { mailFiles } from '../mail-files.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
@@ -81,10 +83,14 @@ export async function run(call: Call) {
       busy: busy.times,
       formats,
     })),
-    ...renewedSheets(open, current, planned.meetings),
+    ...renewedPapers(open, current, planned.meetings),
     ...changes.files(),
   ];
-  const wrote = await commitAlone(call, { files, replaces: ['out/calendars'] }, open.hashes);
+  const wrote = await commitAlone(
+    call,
+    { files, replaces: ['out/calendars', 'out/match/mail'] },
+    open.hashes,
+  );
   await sayDocument(call, scheduleSummary({ folder, result, wrote, span, today: call.common.today }));
   await writeJson(call, result);
   return exitCodes.done;
@@ -126,11 +132,21 @@ function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[], bes
   ];
 }
 
-/** The sheets carry the first dates: they are made again for the pairs that stand. */
-function renewedSheets(
+/** The sheets and the letters carry the first dates: they are made again for the pairs that stand. */
+function renewedPapers(
   { folder }: OpenFolder,
   current: CurrentMatch,
   meetings: readonly Meeting[],
 ): PlannedFile[] {
-  return sheetFiles({ folder, current, pairs: recordedPairs(current, folder), meetings });
+  const pairs = recordedPairs(current, folder);
+  const sheets = sheetFiles({ folder, current, pairs, meetings });
+  const mails = mailFiles(
+    { folder, current, pairs, meetings, sheets },
+    { drafts: true, merge: true, besideSheets: true },
+  );
+  const what = [counted(sheets.length, 'sheet'), ...(mails.what === undefined ? [] : [mails.what])].join(
+    ', ',
+  );
+  const [first, ...others] = [...sheets, ...mails.files];
+  return first === undefined ? [] : [{ ...first, what }, ...others];
 }

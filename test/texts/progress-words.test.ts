@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { progressWords } from '../../src/texts/progress-words.ts';
+
+const count = fc.nat({ max: 3000 });
+const part = fc.tuple(count, count).map(([a, b]) => ({ n: Math.min(a, b), of: Math.max(a, b) }));
+const facts = fc.record(
+  { week: part, held: part, onTrack: part, calls: fc.nat({ max: 40 }), today: fc.boolean() },
+  { requiredKeys: ['held', 'onTrack', 'calls', 'today'] },
+);
+
+describe('what the page about a running program opens with', () => {
+  const lead = (language: 'en' | 'de', of: Parameters<ReturnType<typeof progressWords>['lead']>[0]) =>
+    progressWords(language).lead(of);
+
+  test('two sentences without a hole, whatever the counts', () => {
+    fc.assert(
+      fc.property(facts, (of) => {
+        for (const language of ['en', 'de'] as const) {
+          const said = lead(language, of);
+          expect(said).toMatch(/^[\p{Lu}\d].*[^.]\. [\p{Lu}\d].*\.$/u);
+          expect(said).not.toMatch(/undefined|NaN|null| {2}/);
+        }
+        expect(lead('de', of)).not.toMatch(/\b(the|of|were|and|call|week)\b/);
+      }),
+    );
+  });
+
+  test('one and many, none due, none open', () => {
+    const of = { held: { n: 1, of: 2 }, onTrack: { n: 1, of: 1 }, calls: 1, today: true };
+    expect(lead('en', of)).toBe(
+      '1 of 2 meetings due was held, and 1 of 1 open pairing is on track. One person needs a call today.',
+    );
+    expect(lead('de', of)).toBe(
+      '1 von 2 fälligen Treffen hat stattgefunden, und 1 von 1 bestehenden Tandem ist auf gutem Weg. Eine Person braucht heute einen Anruf.',
+    );
+    const none = {
+      week: { n: 1, of: 39 },
+      held: { n: 0, of: 0 },
+      onTrack: { n: 0, of: 0 },
+      calls: 0,
+      today: true,
+    };
+    expect(lead('en', none)).toBe(
+      'In week 1 of 39, no meeting was due yet, and no pairing is open. Nobody needs a call today.',
+    );
+    expect(lead('de', none)).toBe(
+      'In Woche 1 von 39 war noch kein Treffen fällig, und derzeit besteht kein Tandem. Heute braucht niemand einen Anruf.',
+    );
+  });
+
+  test('what waits this week is silent only where nothing waits', () => {
+    const waiting = fc.record({
+      more: fc.nat({ max: 9 }),
+      unknown: fc.nat({ max: 9 }),
+      watch: fc.nat({ max: 9 }),
+      out: fc.nat({ max: 9 }),
+    });
+    fc.assert(
+      fc.property(waiting, (counts) => {
+        const silent = Object.values(counts).every((n) => n === 0);
+        for (const language of ['en', 'de'] as const)
+          expect(progressWords(language).today.week({ ...counts, waves: [] }) === '').toBe(silent);
+      }),
+    );
+  });
+});
+
+describe('what the chart of adherence finds', () => {
+  const found = {
+    last: { n: 24, of: 37 },
+    share: '65 %',
+    from: '8 June',
+    single: false,
+    lowest: { share: '62 %', from: '2 March' },
+    target: { words: '80 %', reached: false },
+  };
+
+  test('the last stretch, the target, the lowest share; counts where there are few', () => {
+    expect(progressWords('en').adherence.finding(found)).toBe(
+      'Of meetings due from 8 June on, 65 % were held, below the target of 80 %; the lowest share was 62 %, from 2 March',
+    );
+    expect(progressWords('de').adherence.finding(found)).toBe(
+      'Von den ab 8 June fälligen Treffen haben 65 % stattgefunden; die Zielvorgabe von 80 % ist verfehlt; der niedrigste Anteil war 62 %, ab 2 March',
+    );
+    const few = { last: { n: 1, of: 12 }, share: '8 %', from: '8 June', single: true };
+    expect(progressWords('en').adherence.finding(few)).toBe('Of 12 meetings due from 8 June on, 1 was held');
+    expect(progressWords('de').adherence.finding(few)).toBe(
+      'Von 12 ab 8 June fälligen Treffen hat 1 stattgefunden',
+    );
+  });
+});
