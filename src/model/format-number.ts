@@ -24,11 +24,11 @@ export const minusSign = '\u2212';
 export function formatNumber(value: number, style: NumberStyle = {}): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a figure: ${value}`);
   const { group, point } = separators[style.language ?? 'en'];
-  const [whole = '0', fraction] = Math.abs(value)
-    .toFixed(style.decimals ?? 0)
-    .split('.');
+  const fixed = Math.abs(value).toFixed(style.decimals ?? 0);
+  const end = fixed.indexOf('.');
+  const whole = end < 0 ? fixed : fixed.slice(0, end);
   const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const digits = grouped + (fraction === undefined ? '' : point + fraction);
+  const digits = end < 0 ? grouped : grouped + point + fixed.slice(end + 1);
   if (!/[1-9]/.test(digits)) return digits;
   return value < 0 ? minusSign + digits : style.sign === true ? `+${digits}` : digits;
 }

@@ -2,7 +2,7 @@ import type { Language } from '../model/language.ts';
 import type { Cell, Column, Table, TableRow } from '../report/document.ts';
 import { cellText, smallOf } from './cell-text.ts';
 import { anchor, type Links, linked } from './html-inline.tsx';
-import type { Child } from './jsx-runtime.ts';
+import { type Child, elementOf, startOf } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 
 /** What every part of a page needs to know. */
@@ -111,50 +111,64 @@ function blockLabel(column: Column, amongNumbers: boolean): string {
 
 const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;
 
-function rowHtml(row: TableRow, { table, right }: Shape, frame: PageFrame): Child {
+function rowHtml(row: TableRow, { table, starts }: Shape, frame: PageFrame): Child {
   const stack = table.layout === 'stack';
-  const amongNumbers = manyNumbers(right);
   const [name, ...rest] = row.cells;
   const href = row.id === undefined ? undefined : frame.links.get(row.id);
   const named = name === undefined ? '' : cellHtml(name, frame);
   const linkedName =
-    href !== undefined && name?.type === 'text'
-      ? [linked(name.text, href), name.small !== undefined && <small>{name.small}</small>]
-      : named;
+    href !== undefined && name?.type === 'text' ? withSmall(linked(name.text, href), name.small) : named;
   return (
     <tr
       role={stack ? 'row' : undefined}
       id={row.id === undefined ? undefined : anchor(row.id)}
       class={row.inUse === true ? 'now' : undefined}
     >
-      <th scope="row" role={stack ? 'rowheader' : undefined}>
-        {linkedName}
-      </th>
+      {elementOf(stack ? stackedName : plainName, 'th', linkedName)}
       {rest.map((cell, index) => {
-        const column = table.columns[index + 1];
-        const toRight = right[index + 1] === true;
-        const look = [toRight && 'r', isBest(cell) && 'best'].filter(Boolean).join(' ') || undefined;
         const content = cellHtml(cell, frame);
-        const label = stack && column !== undefined ? blockLabel(column, toRight && amongNumbers) : undefined;
-        return (
-          <td role={stack ? 'cell' : undefined} data-l={label} class={look}>
-            {stack && typeof content !== 'string' ? <span>{content}</span> : content}
-          </td>
+        const start = starts[index + 1]?.[isBest(cell) ? 'best' : 'plain'] ?? '<td';
+        return elementOf(
+          start,
+          'td',
+          stack && typeof content !== 'string' ? <span>{content}</span> : content,
         );
       })}
     </tr>
   );
 }
 
-/** A table, and which of its columns stand right. */
-type Shape = { readonly table: Table; readonly right: readonly boolean[] };
+const plainName = startOf('th', { scope: 'row' });
+const stackedName = startOf('th', { scope: 'row', role: 'rowheader' });
+
+/** How the cells of a column begin: those of a thousand rows do it alike. */
+type CellStart = { readonly plain: string; readonly best: string };
+
+function cellStart(table: Table, column: Column, right: boolean, amongNumbers: boolean): CellStart {
+  const stack = table.layout === 'stack';
+  const label = stack ? blockLabel(column, right && amongNumbers) : undefined;
+  const start = (best: boolean): string => {
+    const look = [right && 'r', best && 'best'].filter(Boolean).join(' ') || undefined;
+    return startOf('td', { role: stack ? 'cell' : undefined, 'data-l': label, class: look });
+  };
+  return { plain: start(false), best: start(true) };
+}
+
+/** A table, which of its columns stand right, and how their cells begin. */
+type Shape = {
+  readonly table: Table;
+  readonly right: readonly boolean[];
+  readonly starts: readonly CellStart[];
+};
 
 /** Numbers stand right; a score carries a bar under it and stands left. */
 function shapeOf(table: Table): Shape {
   const right = table.columns.map(
     ({ numeric }, index) => numeric === true && !table.rows.some((row) => row.cells[index]?.type === 'score'),
   );
-  return { table, right };
+  const amongNumbers = manyNumbers(right);
+  const starts = table.columns.map((column, i) => cellStart(table, column, right[i] === true, amongNumbers));
+  return { table, right, starts };
 }
 
 /** Four numeric columns or more stand four abreast where rows become blocks. */

@@ -39,7 +39,8 @@ type Attributes = {
       | 'cx'
       | 'cy'
       | 'r'
-      | 'd',
+      | 'd'
+      | `data-${string}`,
       Value
     >
   >
@@ -72,18 +73,29 @@ export function htmlOf(child: Child): string {
   return html;
 }
 
-/** One element with its attributes, in the order in which they were written; those that are undefined are left out. */
-export function jsx(tag: string, attributes: Attributes): Markup {
+/** An element up to its attributes, `<td class="r"`, for many that begin alike; `elementOf` writes the rest. */
+export function startOf(tag: string, attributes: Attributes): string {
   let start = `<${tag}`;
   // Object.entries would make two arrays of each of a hundred thousand elements.
   for (const name in attributes) {
     if (name === 'children') continue;
     const value = attributes[name as keyof Attributes];
     if (value === undefined) continue;
-    start += value === '' ? ` ${name}` : ` ${name}="${htmlOf(value)}"`;
+    start +=
+      value === '' ? ` ${name}` : ` ${name}="${typeof value === 'string' ? escaped(value) : htmlOf(value)}"`;
   }
-  const inside = htmlOf(attributes.children);
+  return start;
+}
+
+/** The element that begins with `start`. */
+export function elementOf(start: string, tag: string, children: Child): Markup {
+  const inside = htmlOf(children);
   return new Markup(inside === '' && voidElements.has(tag) ? `${start}/>` : `${start}>${inside}</${tag}>`);
+}
+
+/** One element with its attributes, in the order in which they were written; those that are undefined are left out. */
+export function jsx(tag: string, attributes: Attributes): Markup {
+  return elementOf(startOf(tag, attributes), tag, attributes.children);
 }
 
 /** Under these names the compiler asks for elements with several children, and while testing. */

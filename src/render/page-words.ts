@@ -63,7 +63,7 @@ const words = {
     of: 'von',
     asOf: 'Stand',
     figuresAsTable: 'Die Zahlen als Tabelle',
-    suppressed: 'unterdrückt',
+    suppressed: 'zum Schutz nicht ausgewiesen',
     reached: 'erreicht',
     atRisk: 'unter Beobachtung',
     before: 'vorher',

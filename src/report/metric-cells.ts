@@ -18,11 +18,11 @@ import type { Cell, Table } from './document.ts';
 export type MetricFrame = {
   readonly language: Language;
   readonly waves: ProgressResult['waves'];
-  readonly scaleMax: number | undefined;
+  readonly scale: ProgressResult['satisfactionScale'];
 };
 
 export function metricFrame(result: ProgressResult, language: Language): MetricFrame {
-  return { language, waves: result.waves, scaleMax: result.satisfactionScale?.max };
+  return { language, waves: result.waves, scale: result.satisfactionScale };
 }
 
 const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const satisfies Record<
@@ -55,8 +55,8 @@ export function valueWords(value: number, metric: Metric, frame: MetricFrame): s
 
 /** The end of the scale behind a mean: "of 5". */
 export function scaleWords({ unit }: Metric, frame: MetricFrame): string | undefined {
-  if (unit !== 'mean' || frame.scaleMax === undefined) return undefined;
-  return wordsFor(frame).ofScale(formatNumber(frame.scaleMax, { language: frame.language }));
+  if (unit !== 'mean' || frame.scale === null) return undefined;
+  return wordsFor(frame).ofScale(formatNumber(frame.scale.max, { language: frame.language }));
 }
 
 /** The interval as words, or that the count is complete; undefined where there is no value. */
@@ -70,7 +70,16 @@ export function intervalWords(metric: Metric, frame: MetricFrame): string | unde
     return `${formatRange(low * 100, high * 100, { language, sign: true })} ${words.points}`;
   const by = intervalMethod === 'cluster' ? `, ${words.byPairing}` : '';
   if (unit === 'share') return `${formatRange(low * 100, high * 100, { language })}${narrowSpace}%${by}`;
-  return formatRange(low, high, { decimals: decimalsOf[unit], language });
+  const ends = unit === 'mean' ? onScale({ low, high }, frame.scale) : { low, high };
+  return formatRange(ends.low, ends.high, { decimals: decimalsOf[unit], language });
+}
+
+/** The limits of a mean as far as they lie on the scale: no mean lies beyond its ends. */
+export function onScale(
+  { low, high }: { readonly low: number; readonly high: number },
+  scale: ProgressResult['satisfactionScale'],
+): { readonly low: number; readonly high: number } {
+  return scale === null ? { low, high } : { low: Math.max(scale.min, low), high: Math.min(scale.max, high) };
 }
 
 /** The target and whether it is met; undefined where none is set. */

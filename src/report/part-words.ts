@@ -118,8 +118,9 @@ function choiceWords(pair: ScoredPair, language: Language): string {
 
 /** The wishes that came true; where none did, that nobody named the other. */
 function shortChoice(pair: ScoredPair, language: Language): string[] {
-  const { choice, notListed } = pairsTableWords(language);
+  const { choice, eachOther, notListed } = pairsTableWords(language);
   const { mentee, mentor } = placesOnLists(pair);
+  if (mentee === 0 && mentor === 0) return [eachOther];
   const granted = [
     ...(mentee !== undefined && mentee >= 0 ? [choice(firstName(pair.mentee.name), mentee)] : []),
     ...(mentor !== undefined && mentor >= 0 ? [choice(firstName(pair.mentor.name), mentor)] : []),

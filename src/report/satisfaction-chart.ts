@@ -6,8 +6,11 @@ import type { ProgressCatalogue, WaveMean } from '../texts/progress-catalogue.ts
 import { progressWords } from '../texts/progress-words.ts';
 import { waveWords } from '../texts/wave-words.ts';
 import type { Chart, Table } from './document.ts';
+import { onScale } from './metric-cells.ts';
 
 type WaveRow = ProgressResult['waves'][number] & NonNullable<ProgressResult['waves'][number]['satisfaction']>;
+
+type Scale = NonNullable<ProgressResult['satisfactionScale']>;
 
 /** Mean satisfaction by wave and side with its interval, and where it would lie with the missing answers. */
 export function satisfactionChart(
@@ -42,14 +45,12 @@ export function satisfactionChart(
       small: metrics.of({ n: String(r.answered), of: String(r.asked), noun: '' }),
       series: r.side === 'mentee' ? ('A' as const) : ('B' as const),
       value: r.mean,
-      ...(r.low === null || r.high === null
-        ? {}
-        : { low: Math.max(scale.min, r.low), high: Math.min(scale.max, r.high) }),
+      ...(r.low === null || r.high === null ? {} : onScale({ low: r.low, high: r.high }, scale)),
       worst: r.worst,
       best: r.best,
       text: mean(r.mean),
     })),
-    table: satisfactionTable(rows, end(scale.max), language),
+    table: satisfactionTable(rows, scale, language),
   };
 }
 
@@ -83,14 +84,14 @@ function missingAnswers(rows: readonly WaveRow[], language: Language): string[] 
   ];
 }
 
-function ticksOf(scale: { readonly min: number; readonly max: number }, label: (value: number) => string) {
+function ticksOf(scale: Scale, label: (value: number) => string) {
   return Array.from({ length: Math.floor(scale.max - scale.min) + 1 }, (_, i) => ({
     x: scale.min + i,
     label: label(scale.min + i),
   })).filter((_, i, all) => all.length <= 6 || i % 2 === 0);
 }
 
-function satisfactionTable(rows: readonly WaveRow[], max: string, language: Language): Table {
+function satisfactionTable(rows: readonly WaveRow[], scale: Scale, language: Language): Table {
   const { satisfaction: words, sides, metrics } = progressWords(language);
   const { columns } = words;
   return {
@@ -100,7 +101,12 @@ function satisfactionTable(rows: readonly WaveRow[], max: string, language: Lang
     columns: [
       { id: 'wave', title: columns.wave, numeric: false },
       { id: 'answered', title: columns.answered, numeric: false },
-      { id: 'mean', title: columns.mean, unit: metrics.ofScale(max), numeric: true },
+      {
+        id: 'mean',
+        title: columns.mean,
+        unit: metrics.ofScale(formatNumber(scale.max, { language })),
+        numeric: true,
+      },
       { id: 'interval', title: columns.interval, numeric: true },
       { id: 'range', title: columns.range, numeric: true },
     ],
@@ -111,7 +117,12 @@ function satisfactionTable(rows: readonly WaveRow[], max: string, language: Lang
         { type: 'number', value: r.mean, decimals: 2 },
         r.low === null || r.high === null
           ? { type: 'missing', word: words.tooFew }
-          : { type: 'interval', low: r.low, high: r.high, decimals: 2, unit: 'plain' },
+          : {
+              type: 'interval',
+              ...onScale({ low: r.low, high: r.high }, scale),
+              decimals: 2,
+              unit: 'plain',
+            },
         { type: 'interval', low: r.worst, high: r.best, decimals: 2, unit: 'plain' },
       ],
     })),

@@ -81,6 +81,6 @@ export const agreements = {
       },
     ],
     inShort:
-      'Darin steht, dass Sie sich für {length} treffen, {cadence}, dass alles unter Ihnen bleibt, wer die Themen mitbringt, was das erste Ziel ist und dass jede Seite ohne Angabe von Gründen aussteigen kann.',
+      'Darin steht, dass Sie sich für {length} treffen, {cadence}, dass alles unter Ihnen bleibt, wer die Themen mitbringt, was das erste Ziel ist und dass beide ohne Grund aussteigen können.',
   },
 } as const satisfies Record<Language, Agreement>;

@@ -48,7 +48,7 @@ const stretch = (every: string): StretchWords => ({
 function adherenceFinding({ last, share, from, lowest, single, target }: AdherenceFacts): string {
   const held =
     last.of < 30
-      ? `Of ${counted(last.of, 'meeting')} due from ${from} on, ${last.n} ${be(last.n, 'was', 'were')} held`
+      ? `Of ${counted(last.of, 'meeting')} due from ${from} on, ${last.n === 0 ? 'none' : last.n} ${be(Math.max(1, last.n), 'was', 'were')} held`
       : `Of meetings due from ${from} on, ${share} were held`;
   const goal =
     target === undefined ? '' : `, ${target.reached ? 'at or above' : 'below'} the target of ${target.words}`;
@@ -154,8 +154,10 @@ export const englishProgressWords: ProgressCatalogue = {
       `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side, beside how many answered of those asked. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
     alternative: (rows) =>
       `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${sides[r.side].toLowerCase()}: ${r.mean} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
-    missing: ({ wave, side, asked, range, share }) =>
-      `${wave}: with ${share} of ${sides[side].toLowerCase()} not answering, the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`,
+    missing: ({ wave, side, asked, answered, range, share }) => {
+      const who = asked < 30 ? `${asked - answered} of ${asked}` : `${share} of`;
+      return `${wave}: ${who} ${sides[side].toLowerCase()} did not answer; the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`;
+    },
     source: 'Source: checkins.csv.',
     caption: 'Satisfaction by wave and side',
     columns: {

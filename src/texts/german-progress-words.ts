@@ -60,7 +60,7 @@ const stretch = (every: string): StretchWords => ({
 function adherenceFinding({ last, share, from, lowest, single, target }: AdherenceFacts): string {
   const held =
     last.of < 30
-      ? `Von ${figure(last.of)} ab ${from} fälligen Treffen ${last.n === 1 ? 'hat' : 'haben'} ${figure(last.n)} stattgefunden`
+      ? `Von ${figure(last.of)} ab ${from} fälligen Treffen ${last.n < 2 ? 'hat' : 'haben'} ${last.n === 0 ? 'keines' : figure(last.n)} stattgefunden`
       : `Von den ab ${from} fälligen Treffen haben ${share} stattgefunden`;
   const goal =
     target === undefined
@@ -168,8 +168,10 @@ export const germanProgressWords: ProgressCatalogue = {
       `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite; daneben, wie viele von den Gefragten geantwortet haben. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
     alternative: (rows) =>
       `Mittlere Zufriedenheit nach Befragungsrunde. ${rows.map((r) => `${r.wave}, ${sides[r.side]}: ${r.mean} (${r.answered} von ${r.asked} haben geantwortet)`).join('; ')}.`,
-    missing: ({ wave, side, asked, range, share }) =>
-      `${wave}: Da ${share} der ${sides[side]} nicht geantwortet haben, kann das Mittel aller ${figure(asked)} überall von ${range} liegen.`,
+    missing: ({ wave, side, asked, answered, range, share }) => {
+      const who = asked < 30 ? `${asked - answered} der ${asked}` : `${share} der`;
+      return `${wave}: Von ${who} ${sides[side]} fehlt die Antwort; das Mittel aller ${figure(asked)} kann überall von ${range} liegen.`;
+    },
     source: 'Quelle: checkins.csv.',
     caption: 'Zufriedenheit nach Befragungsrunde und Seite',
     columns: {

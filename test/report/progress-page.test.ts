@@ -99,6 +99,16 @@ describe('the progress page', () => {
     ]);
   });
 
+  test('no interval of a mean reaches beyond the scale', () => {
+    const wide = {
+      ...result,
+      metrics: result.metrics.map((m) => (m.id === 'satisfaction' ? { ...m, low: 0.57, high: 6.93 } : m)),
+    };
+    const text = allText(progressDocument({ folder, result: wide, status, followed, today, footer: [] }));
+    expect(text).toContain('1.00 to 5.00');
+    expect(text).not.toContain('6.93');
+  });
+
   test('no hole, no coordinate that is not a number', () => {
     expect(allText(page)).not.toMatch(/undefined|NaN|Infinity|\[object|\{[^}]*\}/);
   });

@@ -84,9 +84,43 @@ describe('what the chart of adherence finds', () => {
       'Von den ab 8 June fälligen Treffen haben 65 % stattgefunden; die Zielvorgabe von 80 % ist verfehlt; der niedrigste Anteil war 62 %, ab 2 March',
     );
     const few = { last: { n: 1, of: 12 }, share: '8 %', from: '8 June', single: true };
+    const none = { ...few, last: { n: 0, of: 2 } };
+    expect(progressWords('en').adherence.finding(none)).toBe(
+      'Of 2 meetings due from 8 June on, none was held',
+    );
+    expect(progressWords('de').adherence.finding(none)).toBe(
+      'Von 2 ab 8 June fälligen Treffen hat keines stattgefunden',
+    );
     expect(progressWords('en').adherence.finding(few)).toBe('Of 12 meetings due from 8 June on, 1 was held');
     expect(progressWords('de').adherence.finding(few)).toBe(
       'Von 12 ab 8 June fälligen Treffen hat 1 stattgefunden',
+    );
+  });
+});
+
+describe('where the mean could lie, had everybody answered', () => {
+  const last = {
+    wave: 'Day 30',
+    side: 'mentee',
+    mean: '3.71',
+    answered: 7,
+    asked: 9,
+    range: '3.11 to 4.00',
+    share: '22 %',
+  } as const;
+
+  test('counts where few were asked, else a share', () => {
+    const words = (
+      language: 'en' | 'de',
+      of: Parameters<ReturnType<typeof progressWords>['satisfaction']['missing']>[0],
+    ) => progressWords(language).satisfaction.missing(of);
+    expect(words('en', last)).toBe(
+      'Day 30: 2 of 9 mentees did not answer; the mean of all 9 may lie anywhere from 3.11 to 4.00.',
+    );
+    expect(words('de', last)).toContain('Von 2 der 9 Mentees fehlt die Antwort');
+    expect(words('en', { ...last, answered: 28, asked: 36 })).toContain('22 % of mentees did not answer');
+    expect(words('de', { ...last, answered: 28, asked: 36 })).toContain(
+      'Von 22 % der Mentees fehlt die Antwort',
     );
   });
 });

@@ -44,7 +44,10 @@ export type LackCatalogue = {
 };
 
 const de = (n: number): string => formatNumber(n, { language: 'de' });
-const germanPlaces = (n: number): string => (n === 1 ? 'einen Platz' : `${de(n)} Plätze`);
+const germanPlaces = (n: number): string =>
+  n === 0 ? 'keinen Platz' : n === 1 ? 'einen Platz' : `${de(n)} Plätze`;
+const withPlaces = (n: number, together: string): string =>
+  n === 0 ? 'ohne freien Platz' : `mit ${together}${n === 1 ? 'einem Platz' : `${de(n)} Plätzen`}`;
 
 const words = {
   en: {
@@ -61,7 +64,9 @@ const words = {
       return `A shortage, not a rule. ${capitalised(numberWord(mentees))} ${mentees === 1 ? 'mentee' : 'mentees'}${who} can only be paired with ${whom}, who ${many ? 'have' : 'has'} ${counted(places, 'place')}${many ? ' between them' : ''}.`;
     },
     shortShortage: (mentees, places) =>
-      `A shortage: ${counted(mentees, 'mentee')} compete for ${counted(places, 'place')}.`,
+      mentees === 1
+        ? 'A shortage: no place is left for this mentee.'
+        : `A shortage: ${counted(mentees, 'mentee')} compete for ${counted(places, 'place')}.`,
     place: (mentor) => `one more place with ${mentor}`,
     exception: (rule, mentor) => `an exception from ${fieldWords(rule)} for ${mentor}`,
     value: (field, value) => `${value} among the ${fieldWords(field)}, if that is only missing from the form`,
@@ -97,10 +102,12 @@ const words = {
         mentees === 1
           ? `Für eine Person${brackets} kommt`
           : `Für ${numberWord(mentees, 'de')} Mentees${brackets} ${many ? 'kommen' : 'kommt'}`;
-      return `Ein Mangel an Plätzen, keine Bedingung. ${who} nur ${whom} infrage, mit ${many ? 'zusammen ' : ''}${places === 1 ? 'einem Platz' : `${de(places)} Plätzen`}.`;
+      return `Ein Mangel an Plätzen, keine Bedingung. ${who} nur ${whom} infrage, ${withPlaces(places, many ? 'zusammen ' : '')}.`;
     },
     shortShortage: (mentees, places) =>
-      `Zu wenige Plätze: ${mentees === 1 ? 'Ein Mentee braucht' : `${de(mentees)} Mentees teilen sich`} ${germanPlaces(places)}.`,
+      mentees === 1
+        ? 'Zu wenige Plätze: Für diese Person ist keiner mehr frei.'
+        : `Zu wenige Plätze: ${de(mentees)} Mentees teilen sich ${germanPlaces(places)}.`,
     place: (mentor) => `ein weiterer Platz bei ${mentor}`,
     exception: (rule, mentor) => `eine Ausnahme von der Bedingung „${ruleName(rule, 'de')}“ für ${mentor}`,
     value: (field, value) =>
@@ -109,8 +116,8 @@ const words = {
       `; dann ${matched === 1 ? 'ist 1 Platz' : `sind ${de(matched)} Plätze`} besetzt, ${numberWord(gain, 'de')} mehr`,
     afterwards: ({ matched, seats, places }) =>
       places
-        ? `Dann wären ${de(matched)} von ${de(seats)} Plätzen besetzt.`
-        : `Dann wären ${de(matched)} von ${de(seats)} Mentees zugeordnet.`,
+        ? `Dann ${matched === 1 ? 'wäre' : 'wären'} ${de(matched)} von ${de(seats)} Plätzen besetzt.`
+        : `Dann ${matched === 1 ? 'wäre' : 'wären'} ${de(matched)} von ${de(seats)} Mentees zugeordnet.`,
     helps: 'Kleinste Änderung, die hilft:',
     helpsTitle: 'Kleinste Änderung, die hilft',
     reasonTitle: 'Warum',

@@ -21,6 +21,7 @@ export type PairsTableWords = {
   readonly unknownHalf: string;
   /** `place` from 0 on the list of the person with this first name. */
   readonly choice: (name: string, place: number) => string;
+  readonly eachOther: string;
   /** Neither stands on the list of the other, of the lists that were given. */
   readonly notListed: Readonly<Record<'mentee' | 'mentor' | 'both', string>>;
   readonly states: Readonly<Record<State, string>>;
@@ -51,6 +52,7 @@ const words = {
       ordinals[place] === undefined
         ? `${name}’s choice number ${place + 1}`
         : `${name}’s ${ordinals[place]} choice`,
+    eachOther: 'each other’s first choice',
     notListed: {
       mentee: 'not on the mentee’s list',
       mentor: 'not on the mentor’s list',
@@ -84,6 +86,7 @@ const words = {
     unknown: 'unbekannt',
     unknownHalf: 'unbekannt, halb',
     choice: (name, place) => `${germanOrdinals[place] ?? `${place + 1}. Wunsch`} von ${name}`,
+    eachOther: 'gegenseitiger Erstwunsch',
     notListed: {
       mentee: 'nicht unter den Wünschen (Mentee)',
       mentor: 'nicht unter den Wünschen (Mentorin oder Mentor)',
