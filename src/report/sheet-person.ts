@@ -2,7 +2,7 @@ import type { Person, Role } from '../model/person.ts';
 import { calledName } from '../texts/person-names.ts';
 import { sheetWords } from '../texts/sheet-words/sheet-words.ts';
 import { addDays, daysBetween } from '../time/day.ts';
-import { instantToWall, offsetMinutesOnDay } from '../time/zone.ts';
+import { offsetMinutesOnDay } from '../time/zone.ts';
 import type { Block, Inline } from './document.ts';
 import { isOpen, itemsOf } from './pair-facts.ts';
 import { mailLink, type SheetInput, type SheetPartner } from './sheet-input.ts';
@@ -64,8 +64,8 @@ function clockWords(partner: Person, input: SheetInput): string | undefined {
 }
 
 /** Clocks change on different days, and in some places never: the days that count are those of the meetings, else the start and half-way. */
-function daysToCompare({ meetings, person, folder, today }: SheetInput): readonly string[] {
-  if (meetings.length > 0) return meetings.map((m) => instantToWall(m.start, person.timezone).day);
+function daysToCompare({ meetings, folder, today }: SheetInput): readonly string[] {
+  if (meetings.length > 0) return [...new Set(meetings.map((m) => m.start.slice(0, 10)))];
   const { start = today, end = start } = folder.program;
   return [start, addDays(start, Math.floor(daysBetween(start, end) / 2))];
 }

@@ -24,7 +24,7 @@ const shown: Readonly<Record<Exclude<ProgramName, 'naughty'>, readonly string[]>
     'out/reports/match.md',
     'out/reports/progress.html',
     'out/reports/progress.md',
-    'out/reports/progress-metrics.csv',
+    'out/reports/progress-all-metrics.csv',
     'out/reports/retention.html',
     'out/reports/retention.md',
     'out/all/retention.html',
