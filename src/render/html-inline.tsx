@@ -17,7 +17,9 @@ export function anchor(id: string): string {
 export function safeHref(href: string): string | undefined {
   if (href.startsWith('#')) return `#${anchor(href.slice(1))}`;
   const scheme = /^\s*([^/?#]*?):/.exec(href)?.[1]?.toLowerCase();
-  return scheme === undefined || ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
+  // A place on a page of ours is called as there.
+  if (scheme === undefined) return href.replace(/#(.*)$/, (_, place: string) => `#${anchor(place)}`);
+  return ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
 }
 
 /** A link, or its words alone where the address is none. */

@@ -27,7 +27,7 @@ export function menteeSheetDocument(input: SheetInput): Document {
     beforeSection('mentee', hasDates(input), input),
     ...expectedSection('mentee', input),
     agendaSection('mentee', input),
-    menteeAgreementSection(input),
+    ...menteeAgreementSection(input),
     wayOutSection('mentee', input),
     goodbyeSection('mentee', input),
   ];

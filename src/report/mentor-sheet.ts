@@ -30,7 +30,7 @@ export function mentorSheetDocument(input: SheetInput): Document {
     ...expectedSection('mentor', input),
     agendaSection('mentor', input),
     questionsSection(input),
-    mentorAgreementSection(input),
+    ...mentorAgreementSection(input),
     notAskedSection(input),
     wayOutSection('mentor', input),
     goodbyeSection('mentor', input),

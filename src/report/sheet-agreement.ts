@@ -8,27 +8,31 @@ import { programFacts } from './program-facts.ts';
 import { type SheetInput, soleOf } from './sheet-input.ts';
 import { inLanguage, prose } from './sheet-sections.ts';
 
-/** The form that both sign: how one comes to it, the clauses with their lines to write on, and a line for each name. */
-export function menteeAgreementSection(input: SheetInput): Section {
+/** The form that both sign: how one comes to it, the clauses with their lines to write on, and a line for each name. None where a program wants no clauses. */
+export function menteeAgreementSection(input: SheetInput): readonly Section[] {
   const { partners, person, guide } = input;
+  if (guide.agreement.length === 0) return [];
   const words = sheetWords(guide.language).agreement;
-  return {
-    id: 'agreement',
-    title: words.title,
-    blocks: [
-      prose(words.mentee(partners.length, reviewOf(input))),
-      { kind: 'list', ordered: false, items: clausesOf(input, { mentee: person, mentor: soleOf(input) }) },
-      {
-        kind: 'signatures',
-        lines: [person, ...partners.map((p) => p.person)].map((p) => words.sign(p.name)),
-      },
-    ],
-  };
+  return [
+    {
+      id: 'agreement',
+      title: words.title,
+      blocks: [
+        prose(words.mentee(partners.length, reviewOf(input))),
+        { kind: 'list', ordered: false, items: clausesOf(input, { mentee: person, mentor: soleOf(input) }) },
+        {
+          kind: 'signatures',
+          lines: [person, ...partners.map((p) => p.person)].map((p) => words.sign(p.name)),
+        },
+      ],
+    },
+  ];
 }
 
 /** What the form says in one sentence, since the mentee keeps it; a program's own clauses are all told. */
-export function mentorAgreementSection(input: SheetInput): Section {
+export function mentorAgreementSection(input: SheetInput): readonly Section[] {
   const { partners, guide, person } = input;
+  if (guide.agreement.length === 0) return [];
   const words = sheetWords(guide.language).agreement;
   const brings = words.mentor(partners.length, reviewOf(input));
   const pair = { mentor: person, mentee: soleOf(input) };
@@ -36,14 +40,16 @@ export function mentorAgreementSection(input: SheetInput): Section {
     guide.agreementInShort === undefined
       ? undefined
       : fillClause(guide.agreementInShort, agreementFacts(input, pair));
-  return {
-    id: 'agreement',
-    title: words.title,
-    blocks:
-      short === undefined
-        ? [prose(brings), { kind: 'list', ordered: false, items: clausesOf(input, pair) }]
-        : [prose(brings, ' ', ...short)],
-  };
+  return [
+    {
+      id: 'agreement',
+      title: words.title,
+      blocks:
+        short === undefined
+          ? [prose(brings), { kind: 'list', ordered: false, items: clausesOf(input, pair) }]
+          : [prose(brings, ' ', ...short)],
+    },
+  ];
 }
 
 type Pair = { readonly mentee: Person | undefined; readonly mentor: Person | undefined };

@@ -64,6 +64,7 @@ test('links lead where they may and nowhere else', () => {
   expect(safeHref('mailto:a@example.com')).toBe('mailto:a@example.com');
   expect(safeHref('sheets/mentee-E12.html')).toBe('sheets/mentee-E12.html');
   expect(safeHref('#fig 1')).toBe('#fig_201');
+  expect(safeHref('pairs-a.html#P 1')).toBe('pairs-a.html#P_201');
   for (const bad of [
     'javascript:alert(1)',
     ' JavaScript:alert(1)',

@@ -199,6 +199,12 @@ describe('what a program wrote itself', () => {
     expect(own('de')).toContain('<span lang="en">Bring a question.</span>');
     expect(own('en')).not.toContain('lang="en">Bring');
   });
+  test('an empty agreement is none', () => {
+    for (const side of ['mentee', 'mentor'] as const)
+      expect(allText(sheet(side, 'en', { changes: { agreement: [] } }))).not.toMatch(
+        /agree on|agreement|, date/,
+      );
+  });
   test('comes with the lines to sign on', () => {
     expect(own('en')).toContain('Tomasz Brandt-Hale, date');
   });

@@ -27,7 +27,7 @@ import { sayDocument, sayProblems, writeJson } from '../say.ts';
 import { scheduleRenderings } from '../schedule-renderings.ts';
 import { sheetFiles } from '../sheet-files.ts';
 
-/** mentor schedule: plans every meeting, writes the schedule, the calendars, its page, and the sheets anew with their dates. */
+/** mentor schedule: plans every meeting, writes the schedule, the calendars, its page, and the sheets and letters anew with their dates. */
 export async function run(call: Call) {
   const formats = readFormats(call.options.format, ['html']);
   const open = await openFolder(call);

@@ -13,6 +13,7 @@ import {
   thinned,
   valueAxis,
 } from './axis.ts';
+import { bandedRuns } from './banded-runs.ts';
 import { boxOf, type Frame, isNarrow, line, lineHeight, type Mark, type Scene, text } from './scene.ts';
 import { textWidth, widest, wrapWords } from './text-width.ts';
 
@@ -26,23 +27,6 @@ const lineLook = (series: Series): string => (series.ours ? 'lA' : 'lG dash');
 /** Everybody is there on day 0. */
 function fromStart(points: readonly Point[]): Point[] {
   return (points[0]?.x ?? 1) > 0 ? [{ x: 0, y: 1, low: 1, high: 1 }, ...points] : [...points];
-}
-
-/** Stretches of steps that have an interval; each lasts until the next step, whether that has one or not. */
-function bandedRuns(points: readonly Point[]): Point[][] {
-  const runs: Point[][] = [];
-  let open: Point[] = [];
-  for (const point of points) {
-    const last = open.at(-1);
-    if (point.low !== undefined && point.high !== undefined) {
-      if (last === undefined) runs.push(open);
-      open.push(point);
-    } else if (last !== undefined) {
-      open.push({ ...last, x: point.x });
-      open = [];
-    }
-  }
-  return runs;
 }
 
 /** No band where a step has no interval: too few are left to say. */
