@@ -2,7 +2,7 @@ import type { PlannedFile } from '../model/plan.ts';
 import type { RecordCodec, RecordFile } from '../model/record.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { encodeRecordFile } from '../records/record-file.ts';
-import { excelCsv, plainCsv, renderCsv } from '../render/csv.ts';
+import { type CsvDialect, excelCsv, germanExcelCsv, plainCsv, renderCsv } from '../render/csv.ts';
 import type { Program } from '../schema/program.ts';
 import { listed } from '../texts/counted.ts';
 import type { OpenFolder } from './open-folder.ts';
@@ -13,7 +13,7 @@ export function allottedPairings({ folder, allotted }: OpenFolder): PlannedFile[
   return [recordFile(pairingsCodec, folder.pairings, folder.program, `new ids: ${listed(allotted)}`)];
 }
 
-/** A record as a file of the plan, in the dialect that program.yaml asks for (`records: plain` or `excel`). */
+/** A record as a file of the plan, in the dialect that program.yaml asks for. */
 export function recordFile<T>(
   codec: RecordCodec<T>,
   file: RecordFile<T>,
@@ -21,6 +21,24 @@ export function recordFile<T>(
   what?: string,
 ): PlannedFile {
   const { header, rows } = encodeRecordFile(codec, file);
-  const content = renderCsv([header, ...rows], program.records === 'excel' ? excelCsv : plainCsv);
+  const dialect = dialectOf(program);
+  const cells = dialect === germanExcelCsv ? withCommas(rows, header, codec.decimalColumns) : rows;
+  const content = renderCsv([header, ...cells], dialect);
   return { path: codec.file, content, kind: 'record', ...(what === undefined ? {} : { what }) };
+}
+
+/** `records: plain` or `excel`, and that of the program's language. */
+function dialectOf({ records, language }: Program): CsvDialect {
+  if (records === 'plain') return plainCsv;
+  return language === 'de' ? germanExcelCsv : excelCsv;
+}
+
+/** A German Excel takes `3.12` for a day in December. Texts stay as they are: nobody could tell them back. */
+function withCommas(
+  rows: readonly (readonly string[])[],
+  header: readonly string[],
+  decimalColumns: readonly string[],
+): string[][] {
+  const decimals = header.map((column) => decimalColumns.includes(column));
+  return rows.map((row) => row.map((cell, at) => (decimals[at] ? cell.replace('.', ',') : cell)));
 }

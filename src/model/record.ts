@@ -10,6 +10,8 @@ export type RecordCodec<T> = {
   readonly columns: readonly string[];
   /** Those that hold days: a spreadsheet writes them in its own way. */
   readonly dayColumns: readonly string[];
+  /** Those whose numbers may have decimals: some spreadsheets want a comma before them. */
+  readonly decimalColumns: readonly string[];
   readonly encode: (record: T) => ReadonlyMap<string, string>;
   /** Returns the record, or the cells that cannot be read. */
   readonly decode: (

@@ -8,6 +8,8 @@ export type CellKind<V> = {
   readonly read: (found: string) => V | undefined;
   readonly write: (value: V) => string;
   readonly expected: string;
+  /** A number that may be written with a point before its decimals. */
+  readonly decimals?: true;
 };
 
 const same = (value: string): string => value;
@@ -83,6 +85,7 @@ export function number(least: number, most: number): CellKind<number> {
     },
     write: String,
     expected: `a number${bounds}`,
+    decimals: true,
   };
 }
 
@@ -114,6 +117,7 @@ export const hundredths: CellKind<number> = {
   },
   write: (value) => `${Math.floor(value / 100)}.${String(value % 100).padStart(2, '0')}`,
   expected: 'points from 0 to 100 with at most two decimals, such as 87.25',
+  decimals: true,
 };
 
 const yesWords: ReadonlySet<string> = new Set(['yes', 'true', '1', 'x', 'ja', 'wahr']);

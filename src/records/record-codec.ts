@@ -45,6 +45,7 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
     file,
     columns: fields.map(([, column]) => column.header),
     dayColumns: fields.flatMap(([, { header, kind }]) => (kind.expected === day.expected ? [header] : [])),
+    decimalColumns: fields.flatMap(([, { header, kind }]) => (kind.decimals ? [header] : [])),
     encode(record) {
       return new Map(
         fields.map(([key, { header, kind }]) => [

@@ -90,7 +90,7 @@ export function changeSaid(
         ? `no rule ${setting.from}`
         : `${setting.to} in place of ${setting.from}`;
   const known = smallest({ kind, mentor, rule, field, value, matched: change.matched });
-  return changeWords(known, people, matched);
+  return changeWords(known, people, { matched });
 }
 
 type Told = {

@@ -133,7 +133,7 @@ function unmatchedSection(view: View): Section[] {
   const of = view.figures.noun === 'mentees' ? ` of ${formatNumber(objective.seats)}` : '';
   const rest = shown.length < unmatched.length ? `, first ${shown.length} shown` : '';
   const items = shown.map((u): Entry => {
-    const change = changeWords(view.extras.changes.get(u.person), view.people, objective.matched);
+    const change = changeWords(view.extras.changes.get(u.person), view.people, objective);
     const paragraphs: Inline[] = [
       [shortReason(u, view.extras) ?? unmatchedReason(u, view)],
       ...(change === undefined ? [] : [[`Helps: ${change}.`]]),

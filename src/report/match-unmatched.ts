@@ -76,12 +76,12 @@ function changeAct(change: SmallestChange, people: PeopleById, language: Languag
 export function changeWords(
   change: SmallestChange | undefined,
   people: PeopleById,
-  matched: number,
+  { matched, language = 'en' }: { readonly matched: number; readonly language?: Language },
 ): string | undefined {
   if (change === undefined) return undefined;
   const gain = change.matched - matched;
-  const yields = gain > 1 ? lackCatalogue('en').yields(change.matched, gain) : '';
-  return `${changeAct(change, people, 'en')}${yields}`;
+  const yields = gain > 1 ? lackCatalogue(language).yields(change.matched, gain) : '';
+  return `${changeAct(change, people, language)}${yields}`;
 }
 
 /** The same for an entry of `mentor/match@1`. */

@@ -71,15 +71,17 @@ function recordCell(text: string, column: SheetColumn | undefined): SheetCell {
 }
 
 function unmatchedSheet({ folder, result, extras }: MatchWorkbookInput, people: PeopleById): Sheet {
-  const words = workbookWords(folder.program.language);
+  const { language } = folder.program;
+  const words = workbookWords(language);
+  const { matched } = result.objective;
   const rows = result.unmatched.map((unmatched) => {
     const { person } = unmatched;
-    const change = changeWords(extras.changes.get(person), people, result.objective.matched);
+    const change = changeWords(extras.changes.get(person), people, { matched, language });
     return [
       person,
       people.name(person),
       people.person(person)?.email ?? '',
-      unmatchedReason(unmatched, { people, extras }),
+      unmatchedReason(unmatched, { people, extras, language }),
       change ?? '',
     ].map(textCell);
   });

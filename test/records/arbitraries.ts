@@ -1,8 +1,10 @@
 import fc from 'fast-check';
+import { naughtyStrings } from '../cli/naughty-strings.ts';
 
 /** Text as hostile as a form lets it be; never empty, since an empty cell means "no answer". */
 export const anyText = fc.oneof(
   fc.string({ unit: 'binary', minLength: 1 }),
+  fc.constantFrom(...naughtyStrings),
   fc.constantFrom(
     '=1+1',
     "'=x",

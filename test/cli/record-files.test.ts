@@ -1,0 +1,68 @@
+import { Buffer } from 'node:buffer';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { recordFile } from '../../src/cli/record-files.ts';
+import type { RecordCodec, RecordFile } from '../../src/model/record.ts';
+import { readRecord } from '../../src/read/read-records.ts';
+import { readTable } from '../../src/read/read-table.ts';
+import { checkInsCodec } from '../../src/records/check-ins.ts';
+import { goalsCodec } from '../../src/records/goals.ts';
+import { overridesCodec } from '../../src/records/overrides.ts';
+import { pairingsCodec } from '../../src/records/pairings.ts';
+import { emptyRecordFile } from '../../src/records/record-file.ts';
+import { scheduleCodec } from '../../src/records/schedule.ts';
+import { trainingCodec } from '../../src/records/training.ts';
+import { type Program, programSchema } from '../../src/schema/program.ts';
+import {
+  anyCheckIn,
+  anyGoal,
+  anyMeeting,
+  anyOverride,
+  anyPairing,
+  anyTraining,
+  withExtras,
+} from '../records/any-record.ts';
+
+const programOf = (settings: Partial<Program>): Program => ({ ...programSchema.parse({}), ...settings });
+const dates = { order: undefined, latestYear: 2099 };
+
+const textOf = <T>(codec: RecordCodec<T>, file: RecordFile<T>, settings: Partial<Program>): string =>
+  String(recordFile(codec, file, programOf(settings)).content);
+
+/** A record as it is written into a folder, read as every command reads it. */
+async function readAgain<T>(codec: RecordCodec<T>, text: string) {
+  const { table, problems } = await readTable({ path: codec.file, bytes: Buffer.from(text) });
+  return readRecord(codec, { file: codec.file, problems, ...(table === undefined ? {} : { table }) }, dates);
+}
+
+const dialects = [
+  { records: 'plain', language: 'en' },
+  { records: 'plain', language: 'de' },
+  { records: 'excel', language: 'en' },
+  { records: 'excel', language: 'de' },
+] as const;
+
+async function survives<T>(codec: RecordCodec<T>, record: fc.Arbitrary<T>): Promise<void> {
+  const file = fc
+    .array(record, { minLength: 1, maxLength: 5 })
+    .chain((records) => withExtras(codec, records));
+  await fc.assert(
+    fc.asyncProperty(file, fc.constantFrom(...dialects), async (before, settings) => {
+      const text = textOf(codec, before, settings);
+      const after = await readAgain(codec, text);
+      expect(after.problems).toEqual([]);
+      expect(after.file).toEqual(before);
+      expect(textOf(codec, after.file, settings)).toBe(text);
+    }),
+    { numRuns: 300 },
+  );
+}
+
+describe('a record as program.yaml asks for it is read back exactly', () => {
+  test('pairings.csv', () => survives(pairingsCodec, anyPairing));
+  test('schedule.csv', () => survives(scheduleCodec, anyMeeting));
+  test('goals.csv', () => survives(goalsCodec, anyGoal));
+  test('overrides.csv', () => survives(overridesCodec, anyOverride));
+  test('training.csv', () => survives(trainingCodec, anyTraining));
+  test('checkins.csv', () => survives(checkInsCodec, anyCheckIn));
+});
