@@ -2,8 +2,8 @@ import { dayOfMatch, judgeDecisions } from '../match/judge-decisions.ts';
 import { errorsOf } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Document } from '../report/document.ts';
-import type { ProblemWords } from '../texts/problem-words.ts';
-import { problemWords } from '../texts/problems.ts';
+import type { ProblemWords } from '../texts/problems/problem-words.ts';
+import { problemWords } from '../texts/problems/problems.ts';
 import { allProblems } from './all-problems.ts';
 import type { Call } from './command-table.ts';
 import { comparisonBeside } from './compared-match.ts';
@@ -55,7 +55,7 @@ const matchOutOfDate: ProblemWords = {
 };
 
 async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
-  const { matchOverviewDocument } = await import('../report/match-overview.ts');
+  const { matchOverviewDocument } = await import('../report/match/match-overview.ts');
   const { folder } = open;
   const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
   const contradictions = errorsOf(allProblems(folder, decided.problems));
@@ -80,7 +80,7 @@ async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
 async function progressReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
   const { evaluateProgress } = await import('../evaluate/progress.ts');
   const { gateTargets } = await import('../evaluate/progress-targets.ts');
-  const { progressDocument } = await import('../report/progress-page.ts');
+  const { progressDocument } = await import('../report/progress/progress-page.ts');
   const { today } = call.common;
   const followed = followFolder(folder, today);
   const goals = folder.goals.rows.map((r) => r.record);
@@ -113,9 +113,9 @@ async function retentionReport(
   audience: AudienceName = 'hr',
 ): Promise<BuiltReport> {
   const { evaluateRetention } = await import('../evaluate/retention.ts');
-  const { retentionDocument } = await import('../report/retention-page.ts');
-  const { retentionRefusalWords } = await import('../texts/retention-refusals.ts');
-  const { retentionStatements } = await import('../texts/retention-statements.ts');
+  const { retentionDocument } = await import('../report/retention/retention-page.ts');
+  const { retentionRefusalWords } = await import('../texts/problems/retention-refusals.ts');
+  const { retentionStatements } = await import('../texts/retention-words/retention-statements.ts');
   if (folder.roster === undefined) {
     return {
       refused: [

@@ -3,10 +3,10 @@ import type { Place, Problem } from '../model/problem.ts';
 import { severityOf } from '../model/problem.ts';
 import { cellPositions, placeKey } from '../read/cell-positions.ts';
 import { orderProblems } from '../read/order-problems.ts';
-import { type Finding, type FindPosition, findingsOf } from '../report/finding.ts';
-import { namelessProblem, openIds } from '../report/nameless-problem.ts';
-import type { Lack } from '../report/program-lacks.ts';
-import { problemWords } from '../texts/problems.ts';
+import { type Finding, type FindPosition, findingsOf } from '../report/problems/finding.ts';
+import { namelessProblem, openIds } from '../report/problems/nameless-problem.ts';
+import type { Lack } from '../report/problems/program-lacks.ts';
+import { problemWords } from '../texts/problems/problems.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
 

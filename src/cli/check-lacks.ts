@@ -1,5 +1,5 @@
 import { decodeText } from '../read/decode-text.ts';
-import { type Lack, programLacks } from '../report/program-lacks.ts';
+import { type Lack, programLacks } from '../report/problems/program-lacks.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
@@ -10,7 +10,7 @@ export async function checkLacks(call: Call, open: OpenFolder, options: CheckOpt
   const written = topKeys(file === undefined ? '' : decodeText(file.bytes).text);
   const input = { folder: open.folder, written, today: call.common.today };
   if (!options.ready) return programLacks(input);
-  const { launchLacks } = await import('../report/launch-lacks.ts');
+  const { launchLacks } = await import('../report/problems/launch-lacks.ts');
   const { prospectsOf } = await import('./prospects.ts');
   return launchLacks({ ...input, prospects: prospectsOf(call, open), nameless: forTools(options) });
 }

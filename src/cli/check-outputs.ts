@@ -1,9 +1,9 @@
 import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { severityOf } from '../model/problem.ts';
-import { checkSummary, countWords } from '../report/check-summary.ts';
-import type { Finding } from '../report/finding.ts';
-import type { Wrote } from '../report/summary-parts.ts';
+import type { Finding } from '../report/problems/finding.ts';
+import { checkSummary, countWords } from '../report/summaries/check-summary.ts';
+import type { Wrote } from '../report/summaries/summary-parts.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
@@ -129,7 +129,7 @@ async function summariseStep(call: Call, result: CheckResult, path: string): Pro
 
 async function writeSarif({ host }: Call, findings: readonly Finding[]): Promise<void> {
   const { renderSarif } = await import('../render/sarif.ts');
-  const { problemMeanings } = await import('../texts/problem-meanings.ts');
+  const { problemMeanings } = await import('../texts/problems/problem-meanings.ts');
   const rules = problemMeanings().map((rule) => ({ ...rule, severity: severityOf[rule.code] }));
   host.write(renderSarif({ version: host.version, rules, findings }));
 }

@@ -1,7 +1,7 @@
 import { commitPlan, type WrittenFile } from '../files/commit-plan.ts';
 import { withLock } from '../files/with-lock.ts';
 import type { Plan } from '../model/plan.ts';
-import type { Wrote } from '../report/summary-parts.ts';
+import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
 import { absolute } from './common-options.ts';

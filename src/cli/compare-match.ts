@@ -1,5 +1,5 @@
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
-import { compareDocument, compareSummary } from '../report/compare-document.ts';
+import { compareDocument, compareSummary } from '../report/match/compare-document.ts';
 import { peopleById } from '../report/people-by-id.ts';
 import type { CompareResult } from '../schema/compare-result.ts';
 import type { Call } from './command-table.ts';

@@ -1,6 +1,6 @@
 import { compareObjectives } from '../match/compare/compare-objectives.ts';
 import { robustness } from '../match/compare/robustness.ts';
-import type { Comparison } from '../report/match-comparison.ts';
+import type { Comparison } from '../report/match/match-comparison.ts';
 import { objectives } from '../schema/program-matching.ts';
 import type { CurrentMatch } from './current-match.ts';
 

@@ -11,8 +11,8 @@ import {
   mentorReason,
   type TopicMarket,
   topicMarket,
-} from '../report/mail-plain-reason.ts';
-import { leftMail, type PersonalMail, pairMail } from '../report/personal-mail.ts';
+} from '../report/mails/mail-plain-reason.ts';
+import { leftMail, type PersonalMail, pairMail } from '../report/mails/personal-mail.ts';
 import { epochOf, instantToWall } from '../time/zone.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { type Enclosures, type MailRun, pairKey } from './mail-enclosures.ts';

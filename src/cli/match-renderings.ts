@@ -3,7 +3,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile } from '../model/record.ts';
-import { matchOverviewDocument } from '../report/match-overview.ts';
+import { matchOverviewDocument } from '../report/match/match-overview.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';

@@ -21,7 +21,7 @@ export async function matchWorkbookFile(
   },
 ): Promise<PlannedFile> {
   const [{ matchWorkbook }, { renderXlsx }] = await Promise.all([
-    import('../report/match-workbook.ts'),
+    import('../report/match-workbook/match-workbook.ts'),
     import('../render/xlsx.ts'),
   ]);
   const workbook = matchWorkbook({

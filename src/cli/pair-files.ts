@@ -3,10 +3,10 @@ import type { PlannedFile } from '../model/plan.ts';
 import { safeName } from '../model/safe-name.ts';
 import { articleBytes, renderHtml } from '../render/html.tsx';
 import type { Document } from '../report/document.ts';
-import { type PairArticle, pairArticles } from '../report/pair-article.ts';
-import { pairIndexDocument, pairPartDocument, pairsDocument } from '../report/pair-pages.ts';
-import { type PairPart, partPairs } from '../report/pair-parts.ts';
-import { type PairsInput, pairView } from '../report/pair-view.ts';
+import { type PairArticle, pairArticles } from '../report/pairs/pair-article.ts';
+import { pairIndexDocument, pairPartDocument, pairsDocument } from '../report/pairs/pair-pages.ts';
+import { type PairPart, partPairs } from '../report/pairs/pair-parts.ts';
+import { type PairsInput, pairView } from '../report/pairs/pair-view.ts';
 
 /** The page with all names, beside the overview. */
 const names = 'pairs.html';

@@ -2,7 +2,7 @@ import { openMarket } from '../match/market.ts';
 import { meets } from '../match/participants.ts';
 import { type Role, roles } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import type { Prospects } from '../report/launch-lacks.ts';
+import type { Prospects } from '../report/problems/launch-lacks.ts';
 import type { Call } from './command-table.ts';
 import { marketInput } from './current-match.ts';
 import type { OpenFolder } from './open-folder.ts';

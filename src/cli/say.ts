@@ -1,5 +1,5 @@
 import type { Document } from '../report/document.ts';
-import { leftWords, problemPage } from '../report/problem-lines.ts';
+import { leftWords, problemPage } from '../report/problems/problem-lines.ts';
 import type { ProblemResult } from '../schema/result-parts.ts';
 import type { Call } from './command-table.ts';
 import type { Screen } from './host.ts';

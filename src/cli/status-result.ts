@@ -2,7 +2,7 @@ import { statusToday } from '../follow/status.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { StatusResult } from '../schema/status-result.ts';
-import { statusWords } from '../texts/status-words.ts';
+import { statusWords } from '../texts/status-words/status-words.ts';
 import type { Call } from './command-table.ts';
 import { resultHead } from './result-head.ts';
 

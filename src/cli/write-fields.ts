@@ -5,7 +5,7 @@ import { addSettings } from '../read/add-settings.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { type Inferred, inferredSettings, type Setting } from '../read/inferred-settings.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
-import type { Wrote } from '../report/summary-parts.ts';
+import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted, listed } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
 import { commit } from './commit.ts';

@@ -9,7 +9,7 @@ import { retentionStudy } from './retention-study.ts';
 /**
  * Whether mentees stayed more often than other eligible staff: groups as they were at the program's start, followed to
  * `data_through` in days, with everything small suppressed unless the audience is the coordinator. Refuses, with every
- * reason at once, data from which leavers may be missing. `statements` is left empty for texts/retention-statements.
+ * reason at once, data from which leavers may be missing. `statements` is left empty for texts/retention-words/retention-statements.ts.
  * Today plays no part.
  */
 export function evaluateRetention(

@@ -5,7 +5,7 @@ import type { Program } from '../schema/program.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
 import type { StatusResult } from '../schema/status-result.ts';
 
-/** Whom to look at and why, before words are put to it (texts/status-words.ts). `person` and `partner` are ids. */
+/** Whom to look at and why, before words are put to it (texts/status-words/status-words.ts). `person` and `partner` are ids. */
 export type AttentionItem = Omit<StatusResult['attention'][number], 'reason' | 'say'>;
 
 export type StatusToday = Pick<StatusResult, 'due' | 'counts' | 'meetings'> & {

@@ -1,4 +1,4 @@
-/** What spreadsheets, and saving in the wrong encoding, make of a cell; each kind has its words in `texts/damage-words.ts`. */
+/** What spreadsheets, and saving in the wrong encoding, make of a cell; each kind has its words in `texts/problems/damage-words.ts`. */
 export const damageKinds = [
   'scientific',
   'lost-zeros',

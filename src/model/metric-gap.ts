@@ -1,4 +1,4 @@
-/** Why a metric has no value, as data; the words are in texts/metric-words.ts. */
+/** Why a metric has no value, as data; the words are in texts/metric-words/metric-words.ts. */
 export type MetricGap =
   | 'no-mentees'
   | 'no-places'

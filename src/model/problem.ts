@@ -5,7 +5,7 @@ import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
 import type { YamlFaultFacts } from './yaml-fault.ts';
 
 /**
- * Everything that can be wrong with what people gave us, as data. Words live in texts/problems.ts, one entry a code;
+ * Everything that can be wrong with what people gave us, as data. Words live in texts/problems/problems.ts, one entry a code;
  * a code without words does not compile.
  */
 export type Place = {

@@ -1,4 +1,4 @@
-/** What keeps a text from being YAML, or from being settings; the words stand in texts/yaml-faults.ts. */
+/** What keeps a text from being YAML, or from being settings; the words stand in texts/problems/yaml-faults.ts. */
 export type YamlFault =
   | 'not-text'
   | 'not-settings'

@@ -3,11 +3,12 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { declaredHeaders } from './declared-columns.ts';
 import type { FieldNeed } from './field-needs.ts';
+import { isKnownField } from './field-synonyms.ts';
 import { flowText } from './flow-text.ts';
-import { foldHeader } from './fold-text.ts';
+import { foldHeader, snakeCase } from './fold-text.ts';
 import { nearestFact, nearestText } from './nearest-text.ts';
 import { verdictAt } from './setting-verdict.ts';
-import type { PeopleTable } from './sort-tables.ts';
+import type { SortedTables } from './sort-tables.ts';
 import { splitHeader } from './split-header.ts';
 import type { SettingPath, YamlPlaces } from './yaml-places.ts';
 
@@ -36,15 +37,21 @@ export function checkNeeds(
   });
 }
 
-/** Headers that `fields:` declares and no people file of that side has. */
+/**
+ * Fields of `fields:` that are nothing's: with a `column`, headers that no people file of that side has; without one, a
+ * name that no column has. Nothing would be read or kept private by them, and nobody would notice.
+ */
 export function checkDeclaredColumns(
   program: Program,
-  people: readonly PeopleTable[],
+  { people, roster }: Pick<SortedTables, 'people' | 'roster'>,
   places: YamlPlaces,
 ): Problem[] {
   const { wrong } = verdictAt(places);
+  const headers = [...people.map(({ table }) => table), ...(roster === undefined ? [] : [roster])].flatMap(
+    ({ header }) => header,
+  );
   return Object.entries(program.fields).flatMap(([name, { column }]) => {
-    if (column === undefined) return [];
+    if (column === undefined) return checkName(name, headers, places);
     const sides =
       typeof column === 'string' || Array.isArray(column) ? [undefined] : (['mentor', 'mentee'] as const);
     return sides.flatMap((side) => {
@@ -61,6 +68,20 @@ export function checkDeclaredColumns(
         : [wrong(path, `${detail}; the nearest is "${nearest}"`, `${path.at(-1)}: ${flowText(nearest)}`)];
     });
   });
+}
+
+/** A field without a column is one that every program knows, or the header of a column in snake_case. */
+function checkName(name: string, headers: readonly string[], places: YamlPlaces): Problem[] {
+  if (name === 'topics' || isKnownField(name)) return [];
+  const own = headers.flatMap((header) =>
+    [header, ...splitHeader(header).map(({ question }) => question)].map(snakeCase),
+  );
+  if (own.includes(name)) return [];
+  const path = ['fields', name];
+  const detail = `no column of the people files is called ${flowText(name)}`;
+  const nearest = own.find((one) => one === snakeCase(name)) ?? nearestText(name, own);
+  const write = nearest === undefined ? {} : { write: `${flowText(nearest)}: … instead` };
+  return [problem('invalid-setting', { path: path.join('.'), detail, ...write }, places.key(path))];
 }
 
 function isAmong(declared: readonly string[], present: readonly string[]): boolean {

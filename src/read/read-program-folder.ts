@@ -138,7 +138,7 @@ function judgeSettings(
   return [
     ...own,
     ...checkNeeds(needs, read.cohort.fields, places),
-    ...checkDeclaredColumns(program, sorted.people, places),
+    ...checkDeclaredColumns(program, sorted, places),
   ];
 }
 

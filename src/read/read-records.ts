@@ -31,7 +31,7 @@ export function readRecord<T>(
     row,
     cells: cells.map(restoreFormula),
   }));
-  const { file, faults } = decodeRecordFile(codec, table.header, lines);
+  const { file, faults } = decodeRecordFile(codec, table.header.map(restoreFormula), lines);
   const problems = faults.map(({ row, column, header, found: cell, expected }) =>
     problem('invalid-cell', { header, found: cell, expected }, { file: table.file, row, column }),
   );

@@ -8,6 +8,8 @@ export type ZipEntry = {
   readonly name: string;
   readonly method: number;
   readonly encrypted: boolean;
+  /** Time and day as the zip has them. */
+  readonly stamp: number;
   readonly packedSize: number;
   readonly size: number;
   readonly offset: number;
@@ -32,6 +34,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + name)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      stamp: view.getUint32(at + 12, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),

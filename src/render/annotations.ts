@@ -1,4 +1,4 @@
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../report/problems/finding.ts';
 
 /** GitHub shows so many of each severity for one step, and keeps fifty for a job: more would only drown the log. */
 export const annotationsShown = 10;

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../report/problems/finding.ts';
 
 export type JunitInput = {
   readonly name: string;

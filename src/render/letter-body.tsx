@@ -1,4 +1,4 @@
-import type { Letter } from '../report/fill-mail.ts';
+import type { Letter } from '../report/mails/fill-mail.ts';
 import { type Child, htmlOf } from './jsx-runtime.ts';
 import { printable } from './printable.ts';
 

@@ -1,4 +1,4 @@
-import type { Finding } from '../report/finding.ts';
+import type { Finding } from '../report/problems/finding.ts';
 
 /** What a rule of the report says about itself. */
 export type SarifRule = {

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { zipMoment } from '../model/zip-stamp.ts';
 import type { Sheet, Workbook } from '../report/workbook.ts';
 import { sharedTexts } from './xlsx-cells.ts';
 import { refuseTooLarge } from './xlsx-limits.ts';
@@ -12,8 +13,7 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const kind = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** Noon by the wall of any zone: the zip knows no zone, and every run writes the same. */
-const zipTime = '1980-01-01T12:00:00';
+const own = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
 /**
  * A workbook for Excel and what reads its files: no formulas, no macros, no links, and nothing of the machine or the
@@ -28,16 +28,17 @@ export function renderXlsx(workbook: Workbook): Uint8Array {
     xml: sheetXml(sheet, { texts, first: at === 0 }),
   }));
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(pages.map(({ path }) => path)),
+    '[Content_Types].xml': contentTypesXml(pages.map(({ path }) => path), workbook.marks),
     '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relationsXml(pages.map(({ path }) => path)),
+    'xl/_rels/workbook.xml.rels': relationsXml(pages.map(({ path }) => path), workbook.marks),
     'xl/styles.xml': stylesXml(workbook.language),
     'xl/sharedStrings.xml': textsXml(texts.all()),
   };
   for (const { path, xml } of pages) parts[`xl/${path}`] = xml;
+  Object.assign(parts, marksParts(workbook.marks));
   const files = Object.entries(parts).map(([path, xml]) => [path, strToU8(declaration + xml)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: zipTime, level: 3 });
+  return zipSync(Object.fromEntries(files), { mtime: zipMoment, level: 3 });
 }
 
 /** Names as tabs may have them: at most 31 letters, none of `[]:*?/\`, no two alike, and not Excel's own "History". */
@@ -60,7 +61,17 @@ function shortened(name: string, end: string): string {
   );
 }
 
-function contentTypesXml(pages: readonly string[]): string {
+/** A part of the workbook's own (ECMA-376 part 1, 22.5), which spreadsheets keep when they save. */
+function marksParts(marks: string | undefined): Readonly<Record<string, string>> {
+  if (marks === undefined) return {};
+  return {
+    'customXml/item1.xml': `<cells xmlns="urn:mentor:cells">${workbookText(marks)}</cells>`,
+    'customXml/itemProps1.xml': `<ds:datastoreItem xmlns:ds="${own}" ds:itemID="{5D1C2F0A-6B7E-4E0B-9A53-0C8C9D6E2A11}"><ds:schemaRefs><ds:schemaRef ds:uri="urn:mentor:cells"/></ds:schemaRefs></ds:datastoreItem>`,
+    'customXml/_rels/item1.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/customXmlProps" Target="itemProps1.xml"/></Relationships>`,
+  };
+}
+
+function contentTypesXml(pages: readonly string[], marks: string | undefined): string {
   const override = (path: string, type: string) =>
     `<Override PartName="/xl/${path}" ContentType="${kind}.${type}+xml"/>`;
   return [
@@ -71,11 +82,16 @@ function contentTypesXml(pages: readonly string[]): string {
     ...pages.map((path) => override(path, 'worksheet')),
     override('styles.xml', 'styles'),
     override('sharedStrings.xml', 'sharedStrings'),
+    ...(marks === undefined
+      ? []
+      : [
+          '<Override PartName="/customXml/itemProps1.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>',
+        ]),
     '</Types>',
   ].join('');
 }
 
-function relationsXml(pages: readonly string[]): string {
+function relationsXml(pages: readonly string[], marks: string | undefined): string {
   const targets = [
     ...pages.map((path) => ({ path, type: 'worksheet' })),
     { path: 'styles.xml', type: 'styles' },
@@ -86,6 +102,9 @@ function relationsXml(pages: readonly string[]): string {
     ...targets.map(
       ({ path, type }, at) => `<Relationship Id="rId${at + 1}" Type="${office}/${type}" Target="${path}"/>`,
     ),
+    ...(marks === undefined
+      ? []
+      : [`<Relationship Id="marks" Type="${office}/customXml" Target="../customXml/item1.xml"/>`]),
     '</Relationships>',
   ].join('');
 }

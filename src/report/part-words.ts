@@ -3,7 +3,7 @@ import { formatNumber } from '../model/format-number.ts';
 import type { Language } from '../model/language.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import { pairsTableWords } from '../texts/match-words/pairs-table-words.ts';
-import { partCatalogue } from '../texts/part-catalogue.ts';
+import { partCatalogue } from '../texts/match-words/part-catalogue.ts';
 import { firstName } from '../texts/person-names.ts';
 import { itemsOf, type ScoredPair, type ScorePart, sharedItems, type WhyBasis } from './pair-facts.ts';
 

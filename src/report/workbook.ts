@@ -27,4 +27,9 @@ export type Sheet = {
 };
 
 /** What a spreadsheet program opens: sheets in the order of their tabs. */
-export type Workbook = { readonly language: Language; readonly sheets: readonly Sheet[] };
+export type Workbook = {
+  readonly language: Language;
+  readonly sheets: readonly Sheet[];
+  /** What tells later which cells somebody edited; nobody sees it. */
+  readonly marks?: string;
+};

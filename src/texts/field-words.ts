@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import { fieldWords } from './counted.ts';
+import { capitalised, fieldWords } from './counted.ts';
 
 type Gender = 'm' | 'f' | 'n' | 'plural';
 
@@ -50,6 +50,13 @@ const german: ReadonlyMap<string, readonly [string, Gender]> = new Map([
 /** What a field is called in running text: `topics wanted`, `gewünschte Themen`. */
 export function fieldName(field: string, language: Language): string {
   return language === 'de' ? (german.get(field)?.[0] ?? fieldWords(field)) : fieldWords(field);
+}
+
+/** What stands over its answers: the name of a field every program knows; of a program's own, the question as exported. */
+export function fieldTitle(field: string, label: string | undefined, language: Language): string {
+  return german.has(field)
+    ? capitalised(fieldName(field, language))
+    : (label ?? capitalised(fieldWords(field)));
 }
 
 const articles = {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { PeopleDiff } from '../model/people-diff.ts';
 import { fieldWords } from './counted.ts';
-import { firstOf } from './problem-words.ts';
+import { firstOf } from './problems/problem-words.ts';
 
 /** Why people cannot be compared with those of the last run. */
 export const notCompared = {

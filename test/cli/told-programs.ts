@@ -10,8 +10,8 @@ const begun = (told: string, said: string, start: string): readonly Step[] => [
   [['match', '--today', told], 0],
   [['pairing', 'all', 'propose', '--today', told], 0],
   [['pairing', 'all', 'accept', '--today', said], 0],
-  [['pairing', 'all', 'start', '--on', start, '--today', start], 0],
-  [['schedule', '--today', start], 0],
+  [['pairing', 'all', 'start', '--on', start, '--today', said], 0],
+  [['schedule', '--today', said], 0],
 ];
 
 /** Each program whose pages are looked at: where it comes from, and what happens in it. */

@@ -3,7 +3,7 @@ import { evaluateProgress } from '../../src/evaluate/progress.ts';
 import { statusToday } from '../../src/follow/status.ts';
 import { progressResultSchema } from '../../src/schema/progress-result.ts';
 import { statusResultSchema } from '../../src/schema/status-result.ts';
-import { statusWords } from '../../src/texts/status-words.ts';
+import { statusWords } from '../../src/texts/status-words/status-words.ts';
 import { evidence, today } from './progress-cohort.ts';
 
 const result = evaluateProgress(evidence());

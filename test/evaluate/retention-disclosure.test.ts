@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { evaluateRetention } from '../../src/evaluate/retention.ts';
 import type { Employee } from '../../src/model/roster.ts';
 import type { RetentionOutcome } from '../../src/schema/retention-result.ts';
-import { retentionStatements } from '../../src/texts/retention-statements.ts';
+import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
 import { inputOf, rosterOf, staff } from './retention-workforce.ts';
 
 type Audience = RetentionOutcome['audience'];

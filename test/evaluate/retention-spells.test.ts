@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { evaluateRetention } from '../../src/evaluate/retention.ts';
 import { employmentAt } from '../../src/evaluate/retention-spell.ts';
 import type { Employee, Employment } from '../../src/model/roster.ts';
-import { retentionRefusalWords } from '../../src/texts/retention-refusals.ts';
-import { retentionStatements } from '../../src/texts/retention-statements.ts';
+import { retentionRefusalWords } from '../../src/texts/problems/retention-refusals.ts';
+import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
 import { inputOf, rosterOf } from './retention-workforce.ts';
 
 const timeZero = '2026-03-02';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { mailReaders } from '../../src/model/mail-kind.ts';
 import { readProgram } from '../../src/read/read-program.ts';
-import { mailMergeRows } from '../../src/report/mail-merge.ts';
+import { mailMergeRows } from '../../src/report/mails/mail-merge.ts';
 import { filesOf } from '../read/folder.ts';
 import { root } from './run-program.ts';
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { type ProblemCode, severityOf } from '../../src/model/problem.ts';
 import { programSchema } from '../../src/schema/program.ts';
-import { problemMeanings } from '../../src/texts/problem-meanings.ts';
+import { problemMeanings } from '../../src/texts/problems/problem-meanings.ts';
 import { runHere } from './in-process.ts';
 import { root } from './run-program.ts';
 

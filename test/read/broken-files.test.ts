@@ -5,7 +5,7 @@ import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { decodeSingleBytes, singleByteEncodings } from '../../src/read/single-bytes.ts';
 import type { Table } from '../../src/read/table.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 import { type BrokenFile, brokenFiles } from './broken-files.ts';
 import { countRecords } from './count-records.ts';
 import { filesOf, today } from './folder.ts';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { readBusyCalendar } from '../../src/read/busy-calendar.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 const owner = { person: 'E1', zone: 'Europe/Berlin' };
 const window = { from: '2026-03-01', to: '2026-06-30' };

@@ -4,7 +4,7 @@ import type { Person } from '../../src/model/person.ts';
 import { readCheckInExport } from '../../src/read/check-in-export.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 const person = (id: string, name: string, email?: string): Person => ({
   id,

@@ -263,7 +263,7 @@ describe('settings against what people were asked', () => {
     ],
   ])('%s', async (_, text, place, said) => {
     const { problems } = await readTexts({ ...people, 'program.yaml': text });
-    const { problemWords } = await import('../../src/texts/problems.ts');
+    const { problemWords } = await import('../../src/texts/problems/problems.ts');
     const lines = problems.flatMap((one) => {
       const { message, advice } = problemWords(one);
       return one.at?.file === 'program.yaml'

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dateColumnProblem } from '../../src/read/date-column-problem.ts';
 import { decideDates, readDate, readDates, readTimestamp } from '../../src/read/parse-dates.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 const settings = { order: undefined, latestYear: 2036 };
 const said = (reading: ReturnType<typeof readDate>): string =>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { JudgedColumn } from '../../src/read/judge-columns.ts';
 import { judgeColumns } from '../../src/read/judge-columns.ts';
 import { readTable } from '../../src/read/read-table.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 async function judged(text: string, columns: readonly Omit<JudgedColumn, 'at'>[], ids?: ReadonlySet<string>) {
   const { table } = await readTable({ path: 'mentors.csv', bytes: Buffer.from(text, 'utf8') });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionWords } from '../../src/texts/assumption-words.ts';
+import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 import { answer, personIn, problemLines, readTexts } from './folder.ts';
 
 describe('forms as they are downloaded', () => {

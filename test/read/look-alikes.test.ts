@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLookAlikes, lookAlikeOf, lookAlikeProblem } from '../../src/read/look-alikes.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 const cyrillicA = '\u0430';
 const greekO = '\u03BF';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { missingAssumption, saysMissing } from '../../src/read/missing-words.ts';
 import { decideNumbers, guessAssumption, readNumber, readNumbers } from '../../src/read/parse-numbers.ts';
-import { assumptionWords } from '../../src/texts/assumption-words.ts';
+import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 import { readTexts } from './folder.ts';
 
 describe('the column decides which sign parts the decimals', () => {

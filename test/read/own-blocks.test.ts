@@ -8,7 +8,7 @@ import { orderProblems } from '../../src/read/order-problems.ts';
 import { type ReadOwnBlocks, readOwnBlocks } from '../../src/read/read-own-blocks.ts';
 import { readProgram } from '../../src/read/read-program.ts';
 import { programSchema } from '../../src/schema/program.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 import { filesOf, problemLines } from './folder.ts';
 
 async function readFiles(files: readonly SourceFile[]): Promise<ReadOwnBlocks> {

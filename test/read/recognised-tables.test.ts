@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionWords } from '../../src/texts/assumption-words.ts';
+import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 import { problemLines, readTexts } from './folder.ts';
 
 const forms = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { assumptionWords } from '../../src/texts/assumption-words.ts';
+import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 import { employeesOf, rosterProblems, rostersOf } from './small-roster.ts';
 
 describe('who is on the roster', () => {
@@ -302,7 +302,7 @@ describe('two exports of one workforce', () => {
       },
       { dates: 'dmy' },
     );
-    const { problemWords } = await import('../../src/texts/problems.ts');
+    const { problemWords } = await import('../../src/texts/problems/problems.ts');
     const found = rosters.problems.find(({ code }) => code === 'dates-swapped');
     expect(found).toBeDefined();
     if (found !== undefined)

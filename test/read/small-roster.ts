@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { type ReadRosters, readRosters } from '../../src/read/read-rosters.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 /** Rosters from their text, with settings; today is 2027-04-01. */
 export async function rostersOf(

@@ -6,7 +6,7 @@ import { damageKinds } from '../../src/model/damage-kind.ts';
 import type { ColumnKind } from '../../src/read/column-evidence.ts';
 import { findLookAlikes } from '../../src/read/look-alikes.ts';
 import { columnKind, damageProblem, findCutRows, findDamage } from '../../src/read/spreadsheet-damage.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 type Case = readonly [
   kind: DamageKind,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { limits } from '../../src/read/limits.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { decodeSingleBytes } from '../../src/read/single-bytes.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 /** Row, column, code and facts of each problem. */
 async function defectsOf(content: string | Uint8Array) {

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { checkProgram } from '../../src/read/check-program.ts';
 import { readProgram } from '../../src/read/read-program.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 
 /** A program.yaml as it is read: its settings, and each problem as `line:column code message → advice`. */
 export async function readText(text: string | Uint8Array) {

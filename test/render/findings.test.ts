@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderAnnotations } from '../../src/render/annotations.ts';
 import { escapeAttribute, escapeText, renderJunit } from '../../src/render/junit.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
-import type { Finding } from '../../src/report/finding.ts';
+import type { Finding } from '../../src/report/problems/finding.ts';
 
 const finding = (more: Partial<Finding> = {}): Finding => ({
   code: 'unknown-level',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../src/render/html.tsx';
-import { mentorSheetDocument } from '../../src/report/mentor-sheet.ts';
+import { mentorSheetDocument } from '../../src/report/sheets/mentor-sheet.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { sheetGuide } from '../../src/templates/sheet-guide.ts';
 import { ines, parts, sampleFolder, tomasz } from '../report/sample-program.ts';

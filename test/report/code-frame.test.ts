@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
-import { codeFrame } from '../../src/report/code-frame.ts';
+import { codeFrame } from '../../src/report/problems/code-frame.ts';
 
 const yaml = `name: Northwind
 start: 2026-03-02

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
-import { explainForParticipant, participantDocument } from '../../src/report/explain-participant.ts';
+import { explainForParticipant, participantDocument } from '../../src/report/explain/explain-participant.ts';
 import { explainResultSchema } from '../../src/schema/explain-result.ts';
 import { allText } from './document-text.ts';
 import { sampleCohort } from './sample-cohort.ts';

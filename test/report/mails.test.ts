@@ -5,11 +5,11 @@ import { type MailKind, mailReaders } from '../../src/model/mail-kind.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { letterHtml, letterText } from '../../src/render/letter-body.tsx';
-import { fillMail } from '../../src/report/fill-mail.ts';
-import { mailMergeRows } from '../../src/report/mail-merge.ts';
-import { menteeReason, mentorReason, topicMarket } from '../../src/report/mail-plain-reason.ts';
+import { fillMail } from '../../src/report/mails/fill-mail.ts';
+import { mailMergeRows } from '../../src/report/mails/mail-merge.ts';
+import { menteeReason, mentorReason, topicMarket } from '../../src/report/mails/mail-plain-reason.ts';
+import { leftMail, type PersonalMail, pairMail } from '../../src/report/mails/personal-mail.ts';
 import type { ScoredPair } from '../../src/report/pair-facts.ts';
-import { leftMail, type PersonalMail, pairMail } from '../../src/report/personal-mail.ts';
 import { matched, sampleCohort } from './sample-cohort.ts';
 import { ines, parts, sampleFolder, samplePerson, sampleProgram, tomasz } from './sample-program.ts';
 

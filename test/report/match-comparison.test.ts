@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Comparison, comparisonSection } from '../../src/report/match-comparison.ts';
+import { type Comparison, comparisonSection } from '../../src/report/match/match-comparison.ts';
 
 type Row = Comparison['objectives'][number];
 const row = (objective: Row['objective'], figures: Partial<Row> = {}): Row => ({

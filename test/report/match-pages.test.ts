@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chart, Document, Table } from '../../src/report/document.ts';
-import { matchOverviewDocument } from '../../src/report/match-overview.ts';
-import { matchSummary } from '../../src/report/match-summary.ts';
+import { matchOverviewDocument } from '../../src/report/match/match-overview.ts';
+import { matchSummary } from '../../src/report/summaries/match-summary.ts';
 import { allText } from './document-text.ts';
 import { matched, sampleCohort } from './sample-cohort.ts';
 import { ines, samir, sampleFolder, sampleProgram, tomasz } from './sample-program.ts';

@@ -11,7 +11,7 @@ import { readTable } from '../../src/read/read-table.ts';
 import { pairingsCodec } from '../../src/records/pairings.ts';
 import { encodeRecordFile } from '../../src/records/record-file.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
-import { matchWorkbook } from '../../src/report/match-workbook.ts';
+import { matchWorkbook } from '../../src/report/match-workbook/match-workbook.ts';
 import type { Sheet, Workbook } from '../../src/report/workbook.ts';
 import { saved } from '../cli/csv-text.ts';
 import { naughtyStrings } from '../cli/naughty-strings.ts';

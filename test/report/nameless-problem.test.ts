@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Problem, problem } from '../../src/model/problem.ts';
-import { namelessProblem, openIds } from '../../src/report/nameless-problem.ts';
-import { problemWords } from '../../src/texts/problems.ts';
+import { namelessProblem, openIds } from '../../src/report/problems/nameless-problem.ts';
+import { problemWords } from '../../src/texts/problems/problems.ts';
 import { ines } from './sample-program.ts';
 
 const ids = new Set(['N0443', 'N0916', 'P012']);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { problemBlocks, problemPage } from '../../src/report/problem-lines.ts';
-import { plain, summaryDocument } from '../../src/report/summary-parts.ts';
+import { problemBlocks, problemPage } from '../../src/report/problems/problem-lines.ts';
+import { plain, summaryDocument } from '../../src/report/summaries/summary-parts.ts';
 import type { ProblemResult } from '../../src/schema/result-parts.ts';
 
 const one = (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
-import { progressDocument } from '../../src/report/progress-page.ts';
-import { statusSummary } from '../../src/report/status-summary.ts';
+import { progressDocument } from '../../src/report/progress/progress-page.ts';
+import { statusSummary } from '../../src/report/summaries/status-summary.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import { allText, runningText } from './document-text.ts';
 import { sampleCohort } from './sample-cohort.ts';

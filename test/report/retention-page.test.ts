@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
-import { retentionDocument } from '../../src/report/retention-page.ts';
+import { retentionDocument } from '../../src/report/retention/retention-page.ts';
 import type { RetentionResult } from '../../src/schema/retention-result.ts';
 import { allText, runningText } from './document-text.ts';
 import { retentionOf, retentionProgram } from './sample-retention.ts';

@@ -9,7 +9,7 @@ import type { Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { ProgressResult } from '../../src/schema/progress-result.ts';
 import type { StatusResult } from '../../src/schema/status-result.ts';
-import { statusWords } from '../../src/texts/status-words.ts';
+import { statusWords } from '../../src/texts/status-words/status-words.ts';
 import { addDays } from '../../src/time/day.ts';
 import { drawn, matched } from './sample-cohort.ts';
 

@@ -3,7 +3,7 @@ import type { Person } from '../../src/model/person.ts';
 import type { Employee } from '../../src/model/roster.ts';
 import { type Program, programSchema } from '../../src/schema/program.ts';
 import type { RetentionResult } from '../../src/schema/retention-result.ts';
-import { retentionStatements } from '../../src/texts/retention-statements.ts';
+import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
 import { addDays } from '../../src/time/day.ts';
 import { drawn } from './sample-cohort.ts';
 

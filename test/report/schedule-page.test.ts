@@ -3,8 +3,8 @@ import type { Language } from '../../src/model/language.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import type { Chart, Document } from '../../src/report/document.ts';
-import { scheduleDocument } from '../../src/report/schedule-page.ts';
-import type { PlannedMeeting, SchedulePageInput } from '../../src/report/schedule-view.ts';
+import { scheduleDocument } from '../../src/report/schedule/schedule-page.ts';
+import type { PlannedMeeting, SchedulePageInput } from '../../src/report/schedule/schedule-view.ts';
 import { runningText } from './document-text.ts';
 import { sampleFolder, samplePerson, sampleProgram } from './sample-program.ts';
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
 import { matchCohort } from '../../src/match/match-cohort.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
-import { checkSummary } from '../../src/report/check-summary.ts';
 import type { Document } from '../../src/report/document.ts';
-import { explainDocument } from '../../src/report/explain-document.ts';
-import { ingestSummary } from '../../src/report/ingest-summary.ts';
-import { scheduleSummary } from '../../src/report/schedule-summary.ts';
-import { verifySummary } from '../../src/report/verify-summary.ts';
+import { explainDocument } from '../../src/report/explain/explain-document.ts';
+import { checkSummary } from '../../src/report/summaries/check-summary.ts';
+import { ingestSummary } from '../../src/report/summaries/ingest-summary.ts';
+import { scheduleSummary } from '../../src/report/summaries/schedule-summary.ts';
+import { verifySummary } from '../../src/report/summaries/verify-summary.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
 import { ines, samir, sampleFolder, samplePerson, tomasz } from './sample-program.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type AssumptionFacts, type AssumptionKind, assumption } from '../../src/model/assumption.ts';
-import { assumptionWords } from '../../src/texts/assumption-words.ts';
+import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 
 /** One example of each kind; a kind without one does not compile. */
 const examples: AssumptionFacts = {

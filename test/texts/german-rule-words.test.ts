@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Rule } from '../../src/schema/program-rules.ts';
-import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words.ts';
+import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words/rule-words.ts';
 
 describe('rules in German', () => {
   const rules: readonly [Rule, string | undefined, string][] = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { progressWords } from '../../src/texts/progress-words.ts';
+import { progressWords } from '../../src/texts/progress-words/progress-words.ts';
 
 const count = fc.nat({ max: 3000 });
 const part = fc.tuple(count, count).map(([a, b]) => ({ n: Math.min(a, b), of: Math.max(a, b) }));

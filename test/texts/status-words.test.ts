@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { healthRuleNames } from '../../src/model/followed-pairing.ts';
-import { whyWords } from '../../src/texts/metric-words.ts';
-import { statusParts, statusWords } from '../../src/texts/status-words.ts';
+import { whyWords } from '../../src/texts/metric-words/metric-words.ts';
+import { statusParts, statusWords } from '../../src/texts/status-words/status-words.ts';
 
 const words = (
   rule: string,

@@ -5,9 +5,9 @@ import { programSchema } from '../../src/schema/program.ts';
 import type { Rule } from '../../src/schema/program-rules.ts';
 import { cadenceWords, lengthWords } from '../../src/texts/cadence-words.ts';
 import { counted, listed, numberWord } from '../../src/texts/counted.ts';
-import { partWordsOf, whyWords, wordsOfMetric } from '../../src/texts/metric-words.ts';
+import { partWordsOf, whyWords, wordsOfMetric } from '../../src/texts/metric-words/metric-words.ts';
 import { firstName } from '../../src/texts/person-names.ts';
-import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words.ts';
+import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words/rule-words.ts';
 import { targetWords } from '../../src/texts/target-words.ts';
 import { waveWords } from '../../src/texts/wave-words.ts';
 

@@ -3,7 +3,7 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import type { Problem } from '../../model/problem.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
-import { assumptionWords } from '../../texts/assumption-words.ts';
+import { assumptionWords } from '../../texts/assumption-words/assumption-words.ts';
 import { allProblems } from '../all-problems.ts';
 import { checkLacks } from '../check-lacks.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';

@@ -1,10 +1,10 @@
 import { explainMatch } from '../../match/explain/explain.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
-import { explainDocument } from '../../report/explain-document.ts';
-import { explainForParticipant, participantDocument } from '../../report/explain-participant.ts';
-import { programSections } from '../../report/explain-tables.ts';
-import { matchSummary } from '../../report/match-summary.ts';
+import { explainDocument } from '../../report/explain/explain-document.ts';
+import { explainForParticipant, participantDocument } from '../../report/explain/explain-participant.ts';
+import { programSections } from '../../report/explain/explain-tables.ts';
 import { peopleById } from '../../report/people-by-id.ts';
+import { matchSummary } from '../../report/summaries/match-summary.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
 import { readChoice } from '../common-options.ts';

@@ -6,7 +6,7 @@ import { mergeRecords } from '../../records/merge-records.ts';
 import { overridesCodec } from '../../records/overrides.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
-import { leaveSummary } from '../../report/leave-summary.ts';
+import { leaveSummary } from '../../report/summaries/leave-summary.ts';
 import type { LeaveResult } from '../../schema/leave-result.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';

@@ -5,7 +5,7 @@ import type { Plan } from '../../model/plan.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
-import { matchSummary } from '../../report/match-summary.ts';
+import { matchSummary } from '../../report/summaries/match-summary.ts';
 import type { MatchChanges } from '../../schema/match-changes.ts';
 import { objectives } from '../../schema/program-matching.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';

@@ -2,7 +2,7 @@ import { movePairing, type PairingStep } from '../../follow/pairing-life.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
-import { pairingSummary } from '../../report/pairing-summary.ts';
+import { pairingSummary } from '../../report/summaries/pairing-summary.ts';
 import type { PairingResult } from '../../schema/pairing-result.ts';
 import { stepWords } from '../../texts/step-words.ts';
 import type { Call } from '../command-table.ts';

@@ -1,6 +1,6 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
-import { reportSummary } from '../../report/report-summary.ts';
+import { reportSummary } from '../../report/summaries/report-summary.ts';
 import { openedReport, type ReportKind, reportKinds } from '../build-report.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';

@@ -7,7 +7,7 @@ import { readBusyCalendar } from '../../read/busy-calendar.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
 import { cohortCalendar, pairingCalendar, personCalendar } from '../../render/ics.ts';
-import { scheduleSummary } from '../../report/schedule-summary.ts';
+import { scheduleSummary } from '../../report/summaries/schedule-summary.ts';
 import { planningSpan } from '../../schedule/frame.ts';
 import { planMeetings } from '../../schedule/plan-meetings.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';

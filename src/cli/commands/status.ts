@@ -1,5 +1,5 @@
 import { exitCodes } from '../../model/mentor-error.ts';
-import { statusSummary } from '../../report/status-summary.ts';
+import { statusSummary } from '../../report/summaries/status-summary.ts';
 import type { Call } from '../command-table.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';

@@ -3,7 +3,7 @@ import { checkByCrew } from '../../match/scan/check-by-crew.ts';
 import { verifyMatch } from '../../match/verify/verify-match.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { readMatchLock } from '../../read/read-match-lock.ts';
-import { verifySummary } from '../../report/verify-summary.ts';
+import { verifySummary } from '../../report/summaries/verify-summary.ts';
 import type { VerifyResult } from '../../schema/verify-result.ts';
 import type { Call } from '../command-table.ts';
 import { openFolder } from '../open-folder.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { fieldWords } from '../counted.ts';
-import type { OtherBar, RuleName } from '../rule-catalogue.ts';
+import type { OtherBar, RuleName } from '../rule-words/rule-catalogue.ts';
 
 const german: Readonly<Record<RuleName | OtherBar, string>> = {
   level_gap: 'Ebenenabstand',

@@ -1,0 +1,62 @@
+import type { Language } from '../../model/language.ts';
+import type { MailKind } from '../../model/mail-kind.ts';
+import {
+  type MailParagraph,
+  type MailPlaceholder,
+  mailWords,
+  type Saying,
+} from '../../texts/mails/mail-words.ts';
+import { fillClause } from '../fill-clause.ts';
+
+/** What the placeholders of a mail stand for; what is not known is absent. */
+export type MailValues = { readonly [P in MailPlaceholder]?: string };
+
+/** A mail before it has any form: lines of text, and lists of things to tick. */
+export type Letter = {
+  readonly language: Language;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly paragraphs: readonly (string | { readonly choices: readonly string[] })[];
+  /** Lines. */
+  readonly signOff: readonly string[];
+  readonly questions: string;
+};
+
+export type MailOptions = {
+  readonly language: Language;
+  /** Taking part is private: the subject does not tell. */
+  readonly neutral: boolean;
+  /** Stand after our own things to tick. */
+  readonly offers: readonly string[];
+};
+
+/** The mail of a kind with everything in its place; sentences and paragraphs that would have a hole are left out. */
+export function fillMail(kind: MailKind, values: MailValues, options: MailOptions): Letter {
+  const { language, neutral, offers } = options;
+  const words = mailWords[language];
+  const text = words.mails[kind];
+  const facts = new Map(Object.entries(values));
+  const fill = (saying: Saying): string[] => firstFilled(saying, facts);
+  const paragraph = (one: MailParagraph): Letter['paragraphs'] => {
+    if ('choices' in one) return [{ choices: [...one.choices.flatMap(fill), ...(one.offers ? offers : [])] }];
+    const sentences = one.flatMap(fill);
+    return sentences.length === 0 ? [] : [sentences.join(' ')];
+  };
+  return {
+    language,
+    subject: fill(neutral ? text.neutralSubject : text.subject).join(''),
+    greeting: fill(words.greeting).join(''),
+    paragraphs: text.paragraphs.flatMap(paragraph),
+    signOff: words.signOff.flatMap(fill),
+    questions: fill(words.questions).join(''),
+  };
+}
+
+/** The first way to say it of which everything is known; nothing where there is none. */
+function firstFilled(saying: Saying, facts: ReadonlyMap<string, string>): string[] {
+  for (const way of typeof saying === 'string' ? [saying] : saying) {
+    const filled = fillClause(way, facts);
+    if (filled !== undefined) return [filled.filter((span) => typeof span === 'string').join('')];
+  }
+  return [];
+}

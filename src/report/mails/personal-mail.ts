@@ -1,0 +1,64 @@
+import type { Day } from '../../model/day.ts';
+import type { MailKind } from '../../model/mail-kind.ts';
+import { mailReaders } from '../../model/mail-kind.ts';
+import type { Pairing } from '../../model/pairing.ts';
+import type { Person } from '../../model/person.ts';
+import { personLanguage } from '../../model/person-language.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
+import { type PlainReason, plainReasonWords } from '../../texts/mails/plain-reasons.ts';
+import { fillMail, type Letter, type MailValues } from './fill-mail.ts';
+import { type PairMail, pairValues, readerValues } from './mail-values.ts';
+
+/** One letter to one person, and everything in it by its name. */
+export type PersonalMail = {
+  readonly kind: MailKind;
+  readonly to: Person;
+  readonly letter: Letter;
+  readonly values: MailValues;
+  /** Absent of a letter to somebody without a partner. */
+  readonly pairing?: Pick<Pairing, 'id' | 'state'>;
+};
+
+type Frame = { readonly folder: Pick<ProgramFolder, 'program' | 'cohort'>; readonly today: Day };
+
+/** A letter about a pair, to one of the two. */
+export function pairMail(
+  mail: PairMail & { readonly pairing: Pick<Pairing, 'id' | 'state'> },
+  frame: Frame,
+): PersonalMail {
+  const to = mail.pair[mailReaders[mail.kind]];
+  const { pairing } = mail;
+  return {
+    ...written(mail.kind, to, frame, (language) => pairValues(mail, frame.folder, language)),
+    pairing,
+  };
+}
+
+/** A letter to somebody without a partner. */
+export function leftMail(
+  { kind, to, reason }: { kind: MailKind; to: Person; reason: PlainReason | undefined },
+  frame: Frame,
+): PersonalMail {
+  return written(kind, to, frame, (language) =>
+    reason === undefined ? {} : { plain_reason: plainReasonWords(reason, language) },
+  );
+}
+
+function written(
+  kind: MailKind,
+  to: Person,
+  { folder, today }: Frame,
+  own: (language: Letter['language']) => MailValues,
+): PersonalMail {
+  const { program } = folder;
+  const language = personLanguage(to, program.language, mailReaders[kind]);
+  const values = { ...readerValues(to, folder, language, today), ...own(language) };
+  // A calendar that does not name the program is set where taking part is private.
+  const neutral = !program.calendar_title.includes('{program}');
+  return {
+    kind,
+    to,
+    values,
+    letter: fillMail(kind, values, { language, neutral, offers: program.mails.offers }),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Role } from '../../model/person.ts';
+import { counted, listed } from '../../texts/counted.ts';
+import { type Lack, type LackInput, programLacks } from './program-lacks.ts';
+
+/** What the market of the program says about places, by counting. */
+export type Prospects = {
+  /** Places that are free: of mentors, and those that mentees still need. */
+  readonly free: { readonly [R in Role]: number };
+  /** Ids of mentees with a place to fill whom no rule lets meet any mentor with a place. */
+  readonly withoutSight: readonly string[];
+  /** People who miss a module that `eligibility` asks for, by module. */
+  readonly untrained: ReadonlyMap<string, readonly string[]>;
+};
+
+/** `nameless`: counts in place of ids, since an id may be an address. */
+export type LaunchInput = LackInput & { readonly prospects: Prospects; readonly nameless: boolean };
+
+const namedAtMost = 10;
+
+/** Everything that stands in the way of a launch: what each program needs, and what this cohort needs on the day. */
+export function launchLacks(input: LaunchInput): Lack[] {
+  return [
+    ...programLacks(input),
+    ...agreement(input),
+    ...coordinator(input),
+    ...people(input),
+    ...addresses(input),
+    ...training(input),
+    ...places(input),
+    ...sight(input),
+  ];
+}
+
+const lack = (id: string, text: string, advice: string): Lack => ({ id, severity: 'error', text, advice });
+
+function agreement({ folder: { program } }: LaunchInput): Lack[] {
+  if (program.agreement !== undefined) return [];
+  return [
+    lack(
+      'agreement',
+      'Pairs would sign the general agreement; nobody has said that it is this program’s.',
+      'Read it on a sheet, then add your clauses to program.yaml:\nagreement: ["What is said stays between us.", "Either of us may end this without giving a reason."]',
+    ),
+  ];
+}
+
+function coordinator({ folder: { program } }: LaunchInput): Lack[] {
+  const { name = '', email = '' } = program.coordinator ?? {};
+  const missing = [...(name.trim() === '' ? ['name'] : []), ...(email.trim() === '' ? ['address'] : [])];
+  if (missing.length === 0) return [];
+  return [
+    lack(
+      'coordinator',
+      `The coordinator’s ${listed(missing)} is not known: who is in trouble would not know whom to ask.`,
+      'Add to program.yaml:\ncoordinator: {name: "Your name", email: "mentoring@example.org"}',
+    ),
+  ];
+}
+
+function people({ folder: { cohort } }: LaunchInput): Lack[] {
+  const sides = (['mentor', 'mentee'] as const).filter(
+    (role) => !cohort.people.some((person) => person.roles.includes(role)),
+  );
+  if (sides.length === 0) return [];
+  return [
+    lack(
+      'people',
+      `There is no ${sides.join(' and no ')} yet.`,
+      `Put the export of the ${listed(sides.map((side) => `${side}s’`))} form into the folder.`,
+    ),
+  ];
+}
+
+function addresses({ folder: { cohort }, nameless }: LaunchInput): Lack[] {
+  const silent = cohort.people.filter(({ email }) => email === undefined).map(({ id }) => id);
+  if (silent.length === 0) return [];
+  return [
+    lack(
+      'addresses',
+      `${counted(silent.length, 'person has', 'people have')} no e-mail address${idWords(silent, nameless)}: no sheet and no invitation would arrive.`,
+      'Add the address to the export, or with a line "set" in overrides.csv.',
+    ),
+  ];
+}
+
+function training({ prospects: { untrained }, nameless }: LaunchInput): Lack[] {
+  return [...untrained].map(([module, ids]) =>
+    lack(
+      'training',
+      `${counted(ids.length, 'person has', 'people have')} not completed ${module}${idWords(ids, nameless)}, and may not take part without it.`,
+      'Train them, and enter it in training.csv: person,module,format,minutes,completed.',
+    ),
+  );
+}
+
+function places({ prospects: { free } }: LaunchInput): Lack[] {
+  const short = free.mentee - free.mentor;
+  if (short <= 0) return [];
+  return [
+    lack(
+      'places',
+      `${counted(short, 'place')} short: mentees need ${free.mentee}, mentors offer ${free.mentor}.`,
+      `Find ${counted(short, 'more mentor')}, or ask mentors who could take one more.`,
+    ),
+  ];
+}
+
+function sight({ prospects: { withoutSight }, nameless }: LaunchInput): Lack[] {
+  if (withoutSight.length === 0) return [];
+  return [
+    lack(
+      'no-mentor-in-sight',
+      `${counted(withoutSight.length, 'mentee has', 'mentees have')} no mentor whom the rules allow${idWords(withoutSight, nameless)}.`,
+      nameless || withoutSight.length > 1
+        ? 'Run mentor match and mentor explain: they say which rule stands in the way and what would help.'
+        : `Run mentor match, then: mentor explain ${withoutSight[0] ?? ''}`,
+    ),
+  ];
+}
+
+function idWords(ids: readonly string[], nameless: boolean): string {
+  if (nameless) return '';
+  const more = ids.length - namedAtMost;
+  return ` (${ids.slice(0, namedAtMost).join(', ')}${more > 0 ? ` and ${counted(more, 'more', 'more')}` : ''})`;
+}

@@ -1,0 +1,124 @@
+import { progressWords } from '../../texts/progress-words/progress-words.ts';
+import { daysBetween, formatDay } from '../../time/day.ts';
+import type { Document, Section } from '../document.ts';
+import { peopleById } from '../people-by-id.ts';
+import { adherenceChart } from './adherence-chart.ts';
+import { funnelChart } from './funnel-chart.ts';
+import { goalsChart, goalsOnPage } from './goals-chart.ts';
+import { metricsTable } from './metric-cells.ts';
+import { dictionaryTable } from './metric-dictionary.ts';
+import { mainFigures } from './metric-figures.ts';
+import { pairingsSection } from './progress-pairings.ts';
+import { callsOf, mostToday, todaySection } from './progress-today.ts';
+import type { ProgressPageInput, ProgressView } from './progress-view.ts';
+import { satisfactionChart } from './satisfaction-chart.ts';
+
+/** The coordinator's page about a running program: what to do today, main figures, pictures, every pairing worst first, every metric and what it means. */
+export function progressDocument(input: ProgressPageInput): Document {
+  const { language } = input.folder.program;
+  const view: ProgressView = {
+    ...input,
+    language,
+    words: progressWords(language),
+    people: peopleById(input.folder.cohort),
+    followedById: new Map(input.followed.map((one) => [one.pairing.id, one])),
+  };
+  const { title, note, sections } = view.words;
+  return {
+    kind: 'report',
+    program: input.folder.program.name,
+    title,
+    lead: [leadWords(view)],
+    audience: 'coordinator',
+    audienceNote: note,
+    asOf: input.today,
+    language,
+    sections: [
+      todaySection(view),
+      figuresSection(view),
+      ...picturesSection(view),
+      pairingsSection(view),
+      {
+        id: 'metrics',
+        title: sections.metrics,
+        blocks: [
+          { kind: 'table', table: metricsTable(input.result, formatDay(input.today, language), language) },
+        ],
+      },
+      {
+        id: 'dictionary',
+        title: sections.dictionary,
+        short: sections.dictionaryShort,
+        blocks: [{ kind: 'table', table: dictionaryTable(input.result, language) }],
+      },
+    ],
+    footer: input.footer,
+  };
+}
+
+function leadWords(view: ProgressView): string {
+  const { status, folder, today, words } = view;
+  const { start, end } = folder.program;
+  const running = start !== undefined && end !== undefined && today >= start && today <= end;
+  const calls = callsOf(view).length;
+  return words.lead({
+    ...(running
+      ? {
+          week: {
+            n: Math.floor(daysBetween(start, today) / 7) + 1,
+            of: Math.ceil((daysBetween(start, end) + 1) / 7),
+          },
+        }
+      : {}),
+    held: { n: status.meetings.held, of: status.meetings.due },
+    onTrack: { n: status.counts.onTrack, of: status.counts.open },
+    calls,
+    today: calls <= mostToday,
+  });
+}
+
+const goalsOf = ({ folder, today }: ProgressView) =>
+  goalsOnPage(
+    folder.goals.rows.map(({ record }) => record),
+    today,
+  );
+
+function figuresSection(view: ProgressView): Section {
+  const { result, status, words, language } = view;
+  const goals = goalsOf(view);
+  const more = new Map([
+    ['early-ends', words.metrics.open(status.counts)],
+    [
+      'goals-set',
+      goals.length === 0
+        ? ''
+        : words.metrics.goals({
+            goals: goals.length,
+            met: goals.filter(({ state }) => state === 'met').length,
+          }),
+    ],
+  ]);
+  return {
+    id: 'figures',
+    title: words.sections.figures,
+    blocks: [{ kind: 'figures', items: mainFigures(result, more, language) }],
+  };
+}
+
+function picturesSection(view: ProgressView): Section[] {
+  const { result, folder, today, words, language } = view;
+  const charts = [
+    adherenceChart(result, folder.program.start, language),
+    satisfactionChart(result, folder.program, language),
+    goalsChart(goalsOf(view), today, language),
+    funnelChart(result, language),
+  ].filter((chart) => chart !== undefined);
+  if (charts.length === 0) return [];
+  return [
+    {
+      id: 'pictures',
+      title: words.sections.pictures,
+      blocks: charts.map((chart) => ({ kind: 'chart', chart })),
+    },
+  ];
+}

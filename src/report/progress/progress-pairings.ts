@@ -1,0 +1,127 @@
+import { formatNumber } from '../../model/format-number.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { PairingHealth } from '../../schema/progress-result.ts';
+import { statusWords } from '../../texts/status-words/status-words.ts';
+import { formatDay } from '../../time/day.ts';
+import type { Cell, Section, Table } from '../document.ts';
+import type { ProgressView } from './progress-view.ts';
+
+const order = [
+  'act',
+  'unknown',
+  'watch',
+  'too-early',
+  'on-track',
+  'closed',
+] as const satisfies readonly PairingHealth['health'][];
+
+/** How many pairings are in which health, and every pairing with why, worst first. */
+export function pairingsSection(view: ProgressView): Section {
+  const { result, folder, words, language } = view;
+  const { pairings: said, sections } = words;
+  if (result.pairings.length === 0) {
+    const level = folder.program.privacy.person_level;
+    const why = level === 'off' || level === false ? said.off : said.none;
+    return { id: 'pairings', title: sections.pairings, blocks: [{ kind: 'prose', text: [why] }] };
+  }
+  const names = result.pairings.map((p) => healthName(p, view));
+  const counts = sortedBy(
+    result.pairings,
+    (p) => order.indexOf(p.health),
+    (p) => p.state,
+  )
+    .map((p) => healthName(p, view))
+    .filter((name, i, all) => all.indexOf(name) === i)
+    .map((name) => `${formatNumber(names.filter((other) => other === name).length, { language })} ${name}`);
+  const all = said.count(result.pairings.length);
+  return {
+    id: 'pairings',
+    title: sections.pairings,
+    blocks: [
+      { kind: 'prose', text: [said.health(formatDay(view.today, language), all, counts.join(', '))] },
+      { kind: 'table', table: pairingsTable(view) },
+    ],
+  };
+}
+
+/** A pairing that rests is said to rest, whatever else is well with it. */
+function healthName({ health, state }: PairingHealth, { words }: ProgressView): string {
+  const { names, states } = words.pairings;
+  return health === 'on-track' && state === 'paused' ? states.paused : names[health];
+}
+
+function pairingsTable(view: ProgressView): Table {
+  const { columns, caption, measure } = view.words.pairings;
+  const rows = sortedBy(
+    view.result.pairings,
+    (p) => order.indexOf(p.health),
+    (p) => p.id,
+  );
+  return {
+    id: 'pairings-by-health',
+    caption: caption(rows.length),
+    measure,
+    layout: 'stack',
+    columns: [
+      ...(['pairing', 'mentee', 'mentor', 'health', 'because'] as const).map((id) => ({
+        id,
+        title: columns[id],
+        numeric: false,
+      })),
+      { id: 'held', title: columns.held, unit: columns.ofDue, numeric: true },
+    ],
+    rows: rows.map((p) => {
+      const { words } = view;
+      const pairing = view.followedById.get(p.id)?.pairing;
+      return {
+        id: p.id,
+        cells: [
+          { type: 'text', text: p.id },
+          { type: 'text', text: pairing?.menteeName ?? words.pairings.unknownName },
+          { type: 'text', text: pairing?.mentorName ?? words.pairings.unknownName },
+          healthCell(p, view),
+          { type: 'text', text: because(p, view) },
+          heldCell(p, view),
+        ],
+      };
+    }),
+  };
+}
+
+function healthCell(pairing: PairingHealth, view: ProgressView): Cell {
+  const { health } = pairing;
+  const { names, states } = view.words.pairings;
+  const state = view.followedById.get(pairing.id)?.pairing.state;
+  if (health === 'closed') return { type: 'text', text: state === undefined ? names.closed : states[state] };
+  return {
+    type: 'state',
+    state: health === 'too-early' ? 'unknown' : health,
+    word: healthName(pairing, view),
+  };
+}
+
+function heldCell({ id }: PairingHealth, { followedById, words }: ProgressView): Cell {
+  const due = followedById.get(id)?.due ?? [];
+  if (due.length === 0) return { type: 'missing', word: words.pairings.nothingDue };
+  const held = due.filter((meeting) => meeting.held).length;
+  return { type: 'text', text: words.metrics.of({ n: String(held), of: String(due.length), noun: '' }) };
+}
+
+/** What the rules found; what they found on both sides is said once. */
+function because(
+  { id, reasons, health }: PairingHealth,
+  { followedById, words, language }: ProgressView,
+): string {
+  const { bothSides, noReason, fine, notBegun, states } = words.pairings;
+  const said = reasons.map((reason) => statusWords(reason, language).reason);
+  const twice = (sentence: string) => said.filter((other) => other === sentence).length > 1;
+  if (said.length > 0)
+    return [...new Set(said)]
+      .map((sentence) => (twice(sentence) ? sentence.replace(/\.$/, ` (${bothSides}).`) : sentence))
+      .join(' ');
+  const pairing = followedById.get(id)?.pairing;
+  if (health === 'too-early' && pairing !== undefined) return notBegun(states[pairing.state]);
+  if (health !== 'closed') return fine;
+  const reason = pairing?.endReason ?? '';
+  return reason === '' ? noReason : reason;
+}

@@ -1,0 +1,121 @@
+import { formatNumber, formatRange } from '../../model/format-number.ts';
+import type { Chart, Table } from '../document.ts';
+import { mainHorizon, type RetentionView } from './retention-names.ts';
+
+type Estimate = {
+  readonly difference: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+};
+type Row = {
+  readonly label: string;
+  readonly small?: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+  readonly method: string;
+};
+
+/** One row of the chart, or none where the estimate is suppressed or could not be made. */
+function row(of: Estimate | null | undefined, said: Pick<Row, 'label' | 'method' | 'small'>): Row[] {
+  if (of === null || of === undefined || of.difference === null || of.low === null || of.high === null)
+    return [];
+  return [{ ...said, value: of.difference, low: of.low, high: of.high }];
+}
+
+/** Every estimate of the difference at the main horizon, the main one first. */
+export function differenceRows({ result, words, language }: RetentionView): Row[] {
+  const { difference } = words;
+  const main = mainHorizon(result);
+  const figure = (count: number) => formatNumber(count, { language });
+  const { adjusted } = result;
+  const kept = adjusted?.mentees;
+  const matched = row(adjusted, {
+    label: difference.main(difference.matched),
+    method: difference.methods.matched,
+    ...(typeof kept === 'number' ? { small: difference.matchedSmall(figure(kept)) } : {}),
+  });
+  const counts = main?.groups.flatMap(({ stayed, n }) =>
+    stayed === null || n === null ? [] : [difference.of(figure(stayed), figure(n))],
+  );
+  const label = difference.unmatched;
+  return [
+    ...matched,
+    ...row(main, {
+      label: matched.length === 0 ? difference.main(label) : label,
+      method: difference.methods[main?.method ?? 'none'],
+      ...(counts?.length === 2 ? { small: counts.join(', ') } : {}),
+    }),
+    ...(result.sensitivity ?? []).flatMap((s) =>
+      row(s, {
+        label: s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark),
+        method: difference.methods[s.method],
+        ...(s.mentees === null || s.others === null
+          ? {}
+          : { small: difference.sizes(figure(s.mentees), figure(s.others)) }),
+      }),
+    ),
+  ];
+}
+
+/** The difference, main method first; undefined where it is suppressed or not yet answerable. */
+export function forestChart(view: RetentionView): Chart | undefined {
+  const { result, words, language } = view;
+  const { difference } = words;
+  const rows = differenceRows(view);
+  const days = mainHorizon(result)?.days;
+  if (rows.length === 0 || days === undefined) return undefined;
+  const style = { decimals: 1, sign: true, language } as const;
+  const text = (r: Row) =>
+    `${formatNumber(r.value * 100, style)} (${formatRange(r.low * 100, r.high * 100, style)})`;
+  return {
+    kind: 'forest',
+    id: 'fig-difference',
+    finding: findingOf(rows, words.difference),
+    measure: difference.measure(result.outcome, days),
+    alternative: difference.points(rows.map((r) => `${r.label}: ${text(r)}`).join('; ')),
+    source: `${rows.map((r) => `${r.label}: ${r.method}`).join('. ')}.`,
+    left: difference.left,
+    right: difference.right,
+    axis: difference.axis,
+    rows: rows.map((r) => ({
+      label: r.label,
+      ...(r.small === undefined ? {} : { small: r.small }),
+      value: r.value * 100,
+      low: r.low * 100,
+      high: r.high * 100,
+      text: text(r),
+    })),
+    table: differenceTable(rows, days, view),
+  };
+}
+
+/** What the intervals allow to be said, whichever estimate one prefers. */
+function findingOf(rows: readonly Row[], words: RetentionView['words']['difference']): string {
+  const over = rows.filter((r) => r.low <= 0 && r.high >= 0).length;
+  if (over === rows.length) return words.allCover(rows.length);
+  return over === 0 ? words.noneCovers(rows.length) : words.someCover(over, rows.length);
+}
+
+function differenceTable(rows: readonly Row[], days: number, { words }: RetentionView): Table {
+  const { columns, caption } = words.difference;
+  return {
+    id: 'difference-table',
+    caption: caption(days),
+    layout: 'stack',
+    columns: [
+      { id: 'comparison', title: columns.comparison, numeric: false },
+      { id: 'difference', title: columns.difference, unit: words.figures.points, numeric: true },
+      { id: 'interval', title: columns.interval, numeric: true },
+      { id: 'method', title: columns.method, numeric: false },
+    ],
+    rows: rows.map((r) => ({
+      cells: [
+        { type: 'text', text: r.label, ...(r.small === undefined ? {} : { small: r.small }) },
+        { type: 'number', value: r.value * 100, decimals: 1, sign: true },
+        { type: 'interval', low: r.low * 100, high: r.high * 100, decimals: 1, unit: 'points' },
+        { type: 'text', text: r.method },
+      ],
+    })),
+  };
+}

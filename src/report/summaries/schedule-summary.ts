@@ -1,0 +1,161 @@
+import type { Day } from '../../model/day.ts';
+import { formatNumber } from '../../model/format-number.ts';
+import type { UnplacedMeeting } from '../../model/meeting.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
+import type { ScheduleResult } from '../../schema/schedule-result.ts';
+import { counted } from '../../texts/counted.ts';
+import { formatDay } from '../../time/day.ts';
+import type { Document, Figure, Section } from '../document.ts';
+import { peopleById } from '../people-by-id.ts';
+import { peopleChangesSection } from './people-changes-section.ts';
+import {
+  bareTable,
+  line,
+  nextSection,
+  plain,
+  summaryDocument,
+  type Wrote,
+  wroteSection,
+} from './summary-parts.ts';
+
+const mostShown = 5;
+
+/** Why a meeting found no time, and what would make room. */
+const reasons = {
+  'no-common-hours': 'no hours in common',
+  busy: 'calendars are full',
+  blackout: 'only days that are left out',
+  limits: 'the mentor’s limits are reached',
+  'after-end': 'after the program’s end',
+} as const satisfies Record<UnplacedMeeting['reason'], string>;
+
+type Input = {
+  readonly folder: ProgramFolder;
+  readonly result: ScheduleResult;
+  readonly wrote: readonly Wrote[];
+  /** Where program.yaml does not say when the program begins or ends: what was assumed. */
+  readonly span: { readonly start: Day; readonly end: Day; readonly assumed: readonly ('start' | 'end')[] };
+  readonly today: Day;
+};
+
+/** What `mentor schedule` says: how many meetings stand, which found no time and why, and who meets outside their hours. */
+export function scheduleSummary({ folder, result, wrote, span, today }: Input): Document {
+  const stands = result.meetings.filter((m) => m.state !== 'cancelled');
+  return summaryDocument({
+    program: folder.program.name,
+    title: 'Schedule',
+    asOf: today,
+    lead: leadWords(result, stands.length),
+    sections: [
+      plain('figures', { kind: 'figures', items: figureItems(result, stands) }),
+      ...unplacedSection(folder, result),
+      ...outsideSection(folder, result),
+      ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
+      ...assumedSection(span),
+      ...wroteSection(wrote),
+      ...nextSection([{ command: 'mentor ingest <file>', what: 'when the first answers are in' }]),
+    ],
+  });
+}
+
+function assumedSection({ start, end, assumed }: Input['span']): Section[] {
+  const days = { start, end };
+  const rows = assumed.map((key) => [
+    key,
+    `${formatDay(days[key])}; write ${key}: ${days[key]} into program.yaml`,
+  ]);
+  return rows.length === 0
+    ? []
+    : [{ id: 'assumed', title: 'Assumed', blocks: [bareTable('assumed-list', rows)] }];
+}
+
+type Meetings = ScheduleResult['meetings'];
+
+function leadWords({ unplaced }: ScheduleResult, stands: number): string {
+  const rest =
+    unplaced.length === 0 ? 'every one has a time' : `${formatNumber(unplaced.length)} found no time`;
+  return stands === 0 && unplaced.length === 0
+    ? 'No meeting to plan: no pairing is open.'
+    : `${counted(stands, 'meeting')} planned; ${rest}.`;
+}
+
+function figureItems(result: ScheduleResult, stands: Meetings): Figure[] {
+  const pairs = stands.filter((m) => m.pairing !== null);
+  const cancelled = result.meetings.length - stands.length;
+  const moved = stands.filter((m) => m.state === 'moved').length;
+  return [
+    {
+      label: 'Pairings',
+      value: formatNumber(new Set(pairs.map((m) => m.pairing)).size),
+      detail: counted(pairs.length, 'meeting'),
+    },
+    { label: 'Events', value: formatNumber(stands.length - pairs.length), detail: 'for everybody' },
+    ...(moved + cancelled === 0
+      ? []
+      : [
+          {
+            label: 'Changed',
+            value: formatNumber(moved + cancelled),
+            detail: `${moved} moved, ${cancelled} cancelled`,
+          },
+        ]),
+  ];
+}
+
+function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): Section[] {
+  if (unplaced.length === 0) return [];
+  const names = new Map(
+    folder.pairings.rows.map(({ record }) => [record.id, `${record.menteeName} and ${record.mentorName}`]),
+  );
+  const byPairing = new Map<string, typeof unplaced>();
+  for (const u of unplaced) byPairing.set(u.pairing, [...(byPairing.get(u.pairing) ?? []), u]);
+  const worst = sortedBy(
+    byPairing,
+    ([, list]) => -list.length,
+    ([id]) => id,
+  );
+  const rows = worst
+    .slice(0, mostShown)
+    .map(([id, list]) => [
+      id,
+      names.get(id) ?? id,
+      counted(list.length, 'meeting'),
+      [...new Set(list.map((u) => reasonWords(u.reason)))].join(', '),
+    ]);
+  const more = worst.length > mostShown ? `, worst ${mostShown} shown` : '';
+  return [
+    {
+      id: 'unplaced',
+      title: `Without a time: ${counted(unplaced.length, 'meeting')} of ${counted(worst.length, 'pairing')}${more}`,
+      tone: 'watch',
+      blocks: [bareTable('unplaced-meetings', rows)],
+    },
+  ];
+}
+
+function reasonWords(reason: string): string {
+  return reason in reasons ? reasons[reason as UnplacedMeeting['reason']] : reason;
+}
+
+function outsideSection(folder: ProgramFolder, { outsideHours }: ScheduleResult): Section[] {
+  const outside = outsideHours.filter((o) => o.minutes > 0);
+  if (outside.length === 0) return [plain('outside', line('Nobody meets outside their own hours.'))];
+  const people = peopleById(folder.cohort);
+  const worst = sortedBy(
+    outside,
+    (o) => -o.minutes,
+    (o) => o.person,
+  );
+  const rows = worst
+    .slice(0, mostShown)
+    .map((o) => [people.name(o.person), o.person, `${formatNumber(o.minutes)} min`]);
+  const more = worst.length > mostShown ? `, most ${mostShown} shown` : '';
+  return [
+    {
+      id: 'outside',
+      title: `Outside their own hours: ${counted(outside.length, 'person', 'people')}${more}`,
+      blocks: [bareTable('outside-hours', rows)],
+    },
+  ];
+}

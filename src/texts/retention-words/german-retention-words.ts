@@ -1,0 +1,218 @@
+import { formatNumber } from '../../model/format-number.ts';
+import { capitalised, listed, numberWord } from '../counted.ts';
+import type { RetentionCatalogue } from './retention-catalogue.ts';
+
+const figure = (value: number): string => formatNumber(value, { language: 'de' });
+const inSentence = { mentees: 'Mentees', others: 'Personen der Vergleichsgruppe' } as const;
+const interval = 'Unsicherheitsbereich (95\u202f%)';
+
+export const germanRetentionWords: RetentionCatalogue = {
+  title: (span) => (span === undefined ? 'Verbleib' : `Verbleib nach ${span}`),
+  span: (days) => {
+    if (days === 0 || days % 365 !== 0) return `${figure(days)} ${days === 1 ? 'Tag' : 'Tagen'}`;
+    return days === 365 ? 'einem Jahr' : `${numberWord(days / 365, 'de')} Jahren`;
+  },
+  notes: {
+    coordinator: 'Vollständige Anzahlen; nicht zur Veröffentlichung',
+    hr: 'Kleine Gruppen sind zum Schutz nicht ausgewiesen; ohne Namen',
+    public: 'Kleine Gruppen sind zum Schutz nicht ausgewiesen; ohne Namen',
+  },
+  dataThrough: 'Daten bis',
+  lead: {
+    none: 'Noch liegt kein Zeithorizont innerhalb der Daten; über den Verbleib lässt sich noch nichts sagen.',
+    hidden: 'Die Anzahlen sind zu klein, um veröffentlicht zu werden.',
+    side: (n, of, group) => `${n} von ${of} ${inSentence[group]}`,
+    stayed: (who, span, outcome) =>
+      outcome === 'any'
+        ? `Nach ${span} waren ${who} noch im Haus.`
+        : `Nach ${span} hatten ${who} das Haus nicht aus eigenem Entschluss verlassen.`,
+    rest: 'Alles Weitere ist zum Schutz nicht ausgewiesen: Es würde kleine Anzahlen verraten.',
+    few: 'Für mehr als Anzahlen sind das zu wenige Abgänge.',
+    chance: 'Der Durchgang ist zu klein, um einen Unterschied dieser Größe vom Zufall zu unterscheiden.',
+    chose:
+      'Die Teilnahme war freiwillig, ein Teil des Unterschieds kann also widerspiegeln, wer sich angemeldet hat.',
+  },
+  sections: {
+    can: 'Was dieser Durchgang zeigen kann',
+    canShort: 'Was er zeigen kann',
+    result: 'Ergebnis',
+    curves: 'Verbleib im Lauf der Zeit',
+    difference: 'Der Unterschied',
+    balance: 'Waren sich die Gruppen vor dem Programm ähnlich?',
+    balanceShort: 'Waren sie sich ähnlich?',
+    tables: 'Tabellen',
+    method: 'Methode und Grenzen',
+  },
+  describes: 'Was folgt, beschreibt, was geschehen ist; es ist kein Urteil über das Mentoring.',
+  groups: { mentees: 'Mentees', others: 'Vergleichsgruppe' },
+  counted: (count, group) => (group === 'mentees' ? `${count} Mentees` : `${count} in der Vergleichsgruppe`),
+  figures: {
+    since: (day, group) =>
+      group === 'mentees' ? `dabei am ${day}` : `teilnahmeberechtigt, am ${day} nicht dabei`,
+    leavers: { any: 'Abgänge, gleich aus welchem Grund', voluntary: 'Abgänge aus eigenem Entschluss' },
+    leaversOf: (all) => `von ${all}`,
+    leaversDetail: (sides, day) => `${sides}; bis ${day}`,
+    hiddenDetail: (least, day) =>
+      `zum Schutz nicht ausgewiesen: eine Anzahl liegt unter ${least} oder würde eine solche verraten; bis ${day}`,
+    smallest: 'Kleinster erkennbarer Unterschied',
+    points: 'Prozentpunkte',
+    power: 'bei 80\u202f% Teststärke, zweiseitig 5\u202f%',
+    none: 'keiner',
+    noneDetail: 'auch dann nicht, wenn alle Mentees blieben',
+    noneHidden: 'zum Schutz nicht ausgewiesen: es würde kleine Anzahlen verraten',
+  },
+  absent: {
+    curves: {
+      suppressed:
+        'Es lässt sich kein Punkt zeichnen: An jedem Tag ist eine Anzahl klein oder würde eine kleine verraten [c].',
+      'not-yet': 'Noch lässt sich nichts zeichnen: Jeder Zeithorizont liegt jenseits der Daten.',
+    },
+    difference: {
+      suppressed:
+        'Der Unterschied ist zum Schutz nicht ausgewiesen [c]: Eine Anzahl dahinter ist klein oder würde eine kleine verraten.',
+      'not-yet': 'Noch gibt es keinen Unterschied zu zeigen: Jeder Zeithorizont liegt jenseits der Daten.',
+    },
+    balance: {
+      suppressed: 'Gruppen aus so wenigen Menschen werden hier nicht verglichen [c].',
+      'not-yet':
+        'Aus der Zeit vor dem Programm ist nichts bekannt, worin sich die Gruppen vergleichen ließen.',
+    },
+  },
+  curves: {
+    finding: ({ sides, day, outcome, overlap }) => {
+      const who = listed(
+        sides.map(({ share, group }) =>
+          group === 'mentees' ? `${share} der Mentees` : `${share} der Vergleichsgruppe`,
+        ),
+        'de',
+      );
+      const said =
+        outcome === 'any'
+          ? `waren ${who} noch im Haus`
+          : `hatten ${who} das Haus nicht aus eigenem Entschluss verlassen`;
+      return `Bis Tag ${day} ${said}${overlap ? '; die Bänder überlappen durchgehend' : ''}`;
+    },
+    nothing: 'Wer geblieben ist, nach Tagen',
+    allHidden: 'Alle Zahlen dieses Bildes sind zum Schutz nicht ausgewiesen.',
+    measure: ({ outcome, since, steps, from }) =>
+      `${outcome === 'any' ? 'Noch im Haus' : 'Nicht aus eigenem Entschluss gegangen'}, in Prozent derer, die seit dem ${since} beobachtet werden, nach Tagen. ${steps ? 'Bänder' : 'Linien'}: Unsicherheitsbereiche (95\u202f%; Greenwood, log-log).${steps ? '' : ' Tage mit kleinen Anzahlen sind nicht ausgewiesen [c].'}${from === undefined ? '' : ` Die Achse beginnt bei ${from}`}`,
+    source: ({ file, otherExits, outcome }) =>
+      `Quelle: ${file}.${outcome === 'any' || otherExits === null ? '' : ` Bis zum Ende der Daten ${otherExits === 1 ? 'ging eine Person' : otherExits === 0 ? 'ging niemand' : `gingen ${figure(otherExits)} Personen`} aus anderen Gründen.`}`,
+    withheld: (group, days) =>
+      `Nicht ausgewiesen [c]: ${group}, ${days.length === 1 ? 'Tag' : 'Tage'} ${listed(days.map(String), 'de')}.`,
+    end: (n, of, share) => `${n} von ${of} (${share})`,
+    atRisk: 'noch im Haus und unter Beobachtung',
+    lastDay: (day) => `Tag ${day}`,
+    caption: 'Wer geblieben ist, nach Tagen',
+    columns: { day: 'Tag', stayed: 'Geblieben', interval },
+    followed: (group) => `${group}, beobachtet`,
+    nobodyLeft: 'niemand gegangen',
+  },
+  suppressedKey: (least) =>
+    `[c] zum Schutz nicht ausgewiesen: eine Anzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe. Weder null noch fehlend.`,
+  difference: {
+    allCover: (rows) =>
+      rows === 1
+        ? 'Der Unsicherheitsbereich schließt „kein Unterschied“ ein'
+        : 'Wie man es auch rechnet: Der Unsicherheitsbereich schließt „kein Unterschied“ ein',
+    noneCovers: (rows) =>
+      rows === 1
+        ? 'Der Unsicherheitsbereich schließt „kein Unterschied“ nicht ein'
+        : 'Kein Unsicherheitsbereich schließt „kein Unterschied“ ein',
+    someCover: (over, rows) =>
+      `${over === 1 ? 'Einer' : capitalised(numberWord(over, 'de'))} von ${numberWord(rows, 'de')} Unsicherheitsbereichen ${over === 1 ? 'schließt' : 'schließen'} „kein Unterschied“ ein`,
+    measure: (outcome, day) =>
+      `Mentees minus Vergleichsgruppe, Anteil derer, die an Tag ${day} ${outcome === 'any' ? 'noch im Haus' : 'nicht aus eigenem Entschluss gegangen'} waren, in Prozentpunkten; Linien: Unsicherheitsbereiche (95\u202f%). Die erste Schätzung ist die maßgebliche; die anderen prüfen, wie weit die Antwort von der Methode abhängt`,
+    points: (rows) => `${rows} Prozentpunkte.`,
+    left: 'mehr aus der Vergleichsgruppe',
+    right: 'mehr Mentees',
+    axis: 'Unterschied im Anteil der Gebliebenen, Prozentpunkte',
+    matched: 'Gleiche mit Gleichen',
+    unmatched: 'Wie die Gruppen waren',
+    main: (label) => `${label} (maßgeblich)`,
+    matchedSmall: (mentees) => `${mentees} Mentees, Vergleichsgruppe gewichtet`,
+    of: (n, of) => `${n} von ${of}`,
+    landmark: (day) => `Ab Tag ${day}`,
+    sensitivity: {
+      landmark: 'Ab einem Stichtag',
+      'late-joiners-as-others': 'Später Dazugekommene in der Vergleichsgruppe',
+      'late-joiners-censored': 'Später Dazugekommene bis zu ihrem Beginn',
+    },
+    sizes: (mentees, others) => `${mentees} Mentees, ${others} in der Vergleichsgruppe`,
+    methods: {
+      matched: 'abgeglichen, MOVER über Wilson-Grenzen',
+      newcombe: 'Newcombe',
+      'kaplan-meier': 'Kaplan-Meier, Grenzen nach MOVER kombiniert',
+      'aalen-johansen': 'Aalen-Johansen, Grenzen nach MOVER kombiniert',
+      none: 'keine',
+    },
+    caption: (day) => `Unterschiede an Tag ${day}`,
+    columns: { comparison: 'Vergleich', difference: 'Unterschied', interval, method: 'Methode' },
+  },
+  balance: {
+    finding: ({ agree, all, apart }) => {
+      if (apart.length === 0)
+        return all === 1
+          ? 'Nach dem Abgleich stimmt das eine Merkmal überein'
+          : `Nach dem Abgleich stimmen ${all === 2 ? 'beide' : `alle ${numberWord(all, 'de')}`} Merkmale überein`;
+      const still = `${listed(apart, 'de')} ${apart.length === 1 ? 'unterscheidet' : 'unterscheiden'} sich weiterhin`;
+      if (agree === 0) return `Nach dem Abgleich stimmt kein Merkmal überein; ${still}`;
+      const some = agree === 1 ? 'stimmt eines' : `stimmen ${numberWord(agree, 'de')}`;
+      return `Nach dem Abgleich ${some} von ${numberWord(all, 'de')} Merkmalen überein; ${still}`;
+    },
+    measure:
+      'Standardisierter Unterschied zwischen Mentees und Vergleichsgruppe, in Standardabweichungen; hohl vor dem Abgleich, gefüllt danach; 0 heißt gleich',
+    alternative: (rows) =>
+      `${rows.map(({ label, before, after }) => `${label} vorher ${before}, nachher ${after}`).join('; ')}.`,
+    flagged: (limit, fields) => `Auffällig über ${limit}: ${listed(fields, 'de')}.`,
+    flag: 'auffällig',
+    asOf: (day) => `Merkmale mit Stand vom ${day}.`,
+    axis: 'standardisierter Unterschied, Betrag (Standardabweichungen)',
+    caption: 'Ähnlichkeit vor und nach dem Abgleich',
+    columns: { field: 'Merkmal', before: 'Vorher', after: 'Nachher' },
+  },
+  horizons: {
+    caption: 'Wer geblieben ist, nach Zeithorizont',
+    complete: 'Vollständige Anzahlen; der früheste Zeithorizont zuerst.',
+    days: (days) => `${figure(days)} ${days === 1 ? 'Tag' : 'Tage'}`,
+    horizon: 'Zeithorizont',
+    notYet: 'noch nicht',
+    from: (day) => `ab ${day}`,
+    notEstimable: 'nicht schätzbar',
+    none: 'keiner',
+  },
+  method: {
+    groups: [
+      'Die Gruppen',
+      (day) => `stehen seit dem ${day} fest; wer sich wie oft getroffen hat, ändert nichts daran.`,
+    ],
+    outcome: [
+      'Ereignis:',
+      {
+        any: 'Abgang, gleich aus welchem Grund. Kaplan-Meier mit Log-Log-Grenzen nach Greenwood.',
+        voluntary:
+          'Abgang aus eigenem Entschluss; andere Abgänge sind konkurrierende Ereignisse. Aalen-Johansen.',
+      },
+    ],
+    test: [
+      'Log-Rank-Test:',
+      ({ chiSquare, df, p }) =>
+        `χ² ${chiSquare}, ${df} ${df === 1 ? 'Freiheitsgrad' : 'Freiheitsgrade'}, p ${p}.`,
+    ],
+    noTest: (why) => `Es wird keiner in Worte gefasst: ${why}.`,
+    eValue: [
+      'E-Wert',
+      (value, one) =>
+        `des Unsicherheitsbereichs: ${value}. ${one ? 'Er schließt „kein Unterschied“ ein; eine verborgene Größe hätte also nichts wegzuerklären.' : 'Eine verborgene Größe müsste mit Teilnahme und Verbleib gleichermaßen so stark zusammenhängen, um ihn wegzuerklären.'}`,
+    ],
+    suppression: [
+      '[c]',
+      ({ count, mean }) =>
+        `heißt: zum Schutz nicht ausgewiesen. Anzahlen unter ${count}, Anzahlen, die weniger als ${count} ihrer Gruppe übrig lassen, Schritte von weniger als ${count} zwischen zwei Anzahlen, Anteile an weniger als ${mean} Menschen und alles, was daraus errechnet ist (Unsicherheitsbereiche, Schätzungen, Punkte der Kurve), bleiben ungenannt, damit niemand zu erkennen ist, auch nicht durch Abziehen.`,
+    ],
+    notSaid: [
+      'Was diese Seite nicht sagt:',
+      'dass das Mentoring jemanden gehalten hätte oder dass es ohne Bedeutung wäre. Beides lässt sich so nicht erkennen.',
+    ],
+  },
+};
