@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { commitPlan, type WrittenFile } from '../files/commit-plan.ts';
 import { withLock } from '../files/with-lock.ts';
 import type { Plan } from '../model/plan.ts';
@@ -34,10 +35,16 @@ export async function commit(
     fs: stoppableDisk,
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
-  const lines = call.common.dryRun ? planned(written, call.common.verbose) : summed(written);
+  const groups = call.common.dryRun ? planned(written, call.common.verbose) : summed(written);
+  const lines = groups.map((line) => ({ ...line, path: shownPath(call, line.path) }));
   if (call.common.dryRun && call.common.quiet)
     for (const line of lines) call.host.say(`Would write ${line.path} (${line.what})\n`);
   return lines;
+}
+
+/** A planned path as people find it: what lies under out/ is where `--out` says, written as they wrote it. */
+export function shownPath({ options: { out } }: Call, path: string): string {
+  return typeof out === 'string' && path.startsWith('out/') ? join(out, path.slice('out/'.length)) : path;
 }
 
 /** More files than these in one folder stand on one line, unless every single one is asked for. */

@@ -44,27 +44,39 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing)),
     (meeting) => meeting.people,
   );
-  return {
-    sheet: (person, role) => {
-      const path = sheetPath(person, role);
-      const content = (mixed.has(person.id) ? again : written).get(path);
-      if (content === undefined) return undefined;
-      return { bytes: () => bytesOf(content), ...(mixed.has(person.id) ? {} : { path }) };
-    },
-    calendar: (person) => {
-      const own = planned.get(person.id);
-      if (own === undefined) return undefined;
-      // Events have the whole cohort in them, and name nobody.
-      const others = new Set(own.flatMap((m) => (m.pairing === undefined ? [] : m.people)));
-      const known = [...others].flatMap((id) => people.get(id) ?? []);
-      const frame = { program: folder.program, people: known, meetings: own };
-      return {
-        bytes: () => bytesOf(personCalendar(frame, person)),
-        ...(mixed.has(person.id)
-          ? {}
-          : { path: `out/calendars/people/${safeName(person.name, person.id)}.ics` }),
-      };
-    },
+  const sheet = (person: Person, role: Role): Enclosure | undefined => {
+    const path = sheetPath(person, role);
+    const content = (mixed.has(person.id) ? again : written).get(path);
+    if (content === undefined) return undefined;
+    return { bytes: () => bytesOf(content), ...(mixed.has(person.id) ? {} : { path }) };
+  };
+  const calendar = (person: Person): Enclosure | undefined => {
+    const own = planned.get(person.id);
+    if (own === undefined) return undefined;
+    // Events have the whole cohort in them, and name nobody.
+    const others = new Set(own.flatMap((m) => (m.pairing === undefined ? [] : m.people)));
+    const known = [...others].flatMap((id) => people.get(id) ?? []);
+    const frame = { program: folder.program, people: known, meetings: own };
+    return {
+      bytes: () => bytesOf(personCalendar(frame, person)),
+      ...(mixed.has(person.id)
+        ? {}
+        : { path: `out/calendars/people/${safeName(person.name, person.id)}.ics` }),
+    };
+  };
+  const sheetsOf = {
+    mentee: oncePerPerson((person) => sheet(person, 'mentee')),
+    mentor: oncePerPerson((person) => sheet(person, 'mentor')),
+  } as const satisfies Record<Role, unknown>;
+  return { sheet: (person, role) => sheetsOf[role](person), calendar: oncePerPerson(calendar) };
+}
+
+/** A letter asks for each enclosure more than once, and a mentor may have several letters. */
+function oncePerPerson<T>(find: (person: Person) => T): (person: Person) => T | undefined {
+  const found = new Map<Person, T>();
+  return (person) => {
+    if (!found.has(person)) found.set(person, find(person));
+    return found.get(person);
   };
 }
 
@@ -84,6 +96,7 @@ const contentsOf = (files: readonly PlannedFile[]): ReadonlyMap<string, PlannedF
   new Map(files.map(({ path, content }) => [path, content]));
 
 function bytesOf(content: PlannedFile['content']): Uint8Array {
+  if (typeof content === 'function') return bytesOf(content());
   if (typeof content === 'string') return Buffer.from(content, 'utf8');
   if (content instanceof Uint8Array) return content;
   return Buffer.concat([...content].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));

@@ -50,7 +50,11 @@ export function mailFiles(
   return { files: [...table, ...eml], what: `${counted(mails.length, 'letter')}${without}` };
 }
 
-const rendering = (path: string, content: string): PlannedFile => ({ path, content, kind: 'rendering' });
+const rendering = (path: string, content: PlannedFile['content']): PlannedFile => ({
+  path,
+  content,
+  kind: 'rendering',
+});
 
 function addressed(mail: PersonalMail, enclosures: Enclosures): Addressed {
   const { to, kind, values } = mail;
@@ -86,17 +90,23 @@ function draftOf({ mail, address, with: enclosed }: Addressed, from: Mailbox | u
     type: EmlAttachment['type'],
   ): EmlAttachment[] =>
     name === undefined || enclosure === undefined ? [] : [{ name, type, content: enclosure.bytes() }];
-  const content = renderEml({
-    ...(from === undefined ? {} : { from }),
-    to: { name: mail.to.name, address },
-    subject: letter.subject,
-    text: letterText(letter),
-    html: letterHtml(letter),
-    attachments: [
-      ...attachment(values.sheet_file, enclosed.sheet, 'text/html; charset=utf-8'),
-      ...attachment(values.calendar_file, enclosed.calendar, 'text/calendar; charset=utf-8; method=PUBLISH'),
-    ],
-  });
+  // With sheets and calendars in them, letters are large: each is made when it is written.
+  const content = (): string =>
+    renderEml({
+      ...(from === undefined ? {} : { from }),
+      to: { name: mail.to.name, address },
+      subject: letter.subject,
+      text: letterText(letter),
+      html: letterHtml(letter),
+      attachments: [
+        ...attachment(values.sheet_file, enclosed.sheet, 'text/html; charset=utf-8'),
+        ...attachment(
+          values.calendar_file,
+          enclosed.calendar,
+          'text/calendar; charset=utf-8; method=PUBLISH',
+        ),
+      ],
+    });
   return [rendering(draftPath(mail), content)];
 }
 

@@ -3,11 +3,15 @@ import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile } from '../model/record.ts';
+import { writeMarks } from '../records/cell-marks.ts';
+import { keyedPairings } from '../records/keyed-pairings.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { encodeRecordFile } from '../records/record-file.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 
-/** out/match/pairings.xlsx: pairings.csv as it is written now, with what a coordinator looks up beside it. */
+export const matchWorkbookPath = 'out/match/pairings.xlsx';
+
+/** The workbook: pairings.csv as it is written now, with what a coordinator looks up beside it. */
 export async function matchWorkbookFile(
   folder: ProgramFolder,
   {
@@ -31,5 +35,7 @@ export async function matchWorkbookFile(
     pairs: pairings.rows.map(({ record }) => record),
     record: { ...encodeRecordFile(pairingsCodec, pairings), dayColumns: pairingsCodec.dayColumns },
   });
-  return { path: 'out/match/pairings.xlsx', content: renderXlsx(workbook), kind: 'rendering' };
+  const { columns, rows } = keyedPairings(pairings);
+  const content = renderXlsx({ ...workbook, marks: writeMarks(columns, rows) });
+  return { path: matchWorkbookPath, content, kind: 'rendering' };
 }

@@ -36,13 +36,21 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > fewBytes) await compileLate();
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
   const folder = await readProgramFolder(files, { today, history, settings });
+  const { rows, allotted } = completedPairings(folder.pairings.rows, { folder, files });
+  const pairings = { ...folder.pairings, rows };
+  return { folder: { ...folder, pairings }, files, hashes: await hashesOf(files), allotted };
+}
+
+/** Rows that people wrote by hand, with the ids and names that this folder gives them. */
+export function completedPairings(
+  rows: ProgramFolder['pairings']['rows'],
+  { folder, files }: Pick<OpenFolder, 'folder' | 'files'>,
+): ReturnType<typeof completePairings> {
   const lock = readMatchLock(files);
-  const { rows, allotted } = completePairings(folder.pairings.rows, {
+  return completePairings(rows, {
     nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
     last: lock.state === 'read' ? lock.lock.lastPairing : 0,
   });
-  const pairings = { ...folder.pairings, rows };
-  return { folder: { ...folder, pairings }, files, hashes: await hashesOf(files), allotted };
 }
 
 /** A folder with no more than this is done before it matters. */

@@ -33,11 +33,10 @@ export async function commitPlan(
 ): Promise<readonly WrittenFile[]> {
   refuseTwins(plan.files);
   const files = plan.files.map((file) => ({ file, target: targetOf(dir, file.path, out) }));
-  const removes = (plan.removes ?? []).map((path) => targetOf(dir, path, out));
+  const removes = (plan.removes ?? []).map((path) => ({ path, target: targetOf(dir, path, out) }));
   const folders = out === undefined ? (plan.replaces ?? []).map((path) => replacedFolder(dir, path)) : [];
   const looking = lookingOnce(fs);
-  for (const target of [...files.map((file) => file.target), ...removes])
-    await refuseStrangeTarget(looking, target);
+  for (const { target } of [...files, ...removes]) await refuseStrangeTarget(looking, target);
   for (const target of folders) await refuseStrangeTarget(looking, target, 'folder');
   if (dryRun) return plan.files.map((file) => report(file, measure(file.content).bytes));
 
@@ -48,7 +47,7 @@ export async function commitPlan(
   });
   try {
     const done = await writeInOrder(looking, files, records);
-    for (const target of removes) if (isRendering(target.path)) await removeRendering(fs, target);
+    for (const { path, target } of removes) if (isRendering(path)) await removeRendering(fs, target);
     const keep = new Set(files.map(({ target }) => target.full));
     for (const folder of folders) await clearFolder(fs, folder, keep);
     return done;

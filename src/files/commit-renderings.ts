@@ -36,8 +36,9 @@ export async function commitRendering(
   }
 }
 
-/** Content that is there as a whole, in one piece; what is streamed stays a stream. */
+/** Content that is there as a whole, or can be made so, in one piece; what is streamed stays a stream. */
 function wholeOf(content: PlannedFile['content']): PlannedFile['content'] {
+  if (typeof content === 'function') return wholeOf(content());
   if (typeof content === 'string') return Buffer.from(content, 'utf8');
   return Array.isArray(content) ? Buffer.concat([...blocksOf(content)]) : content;
 }

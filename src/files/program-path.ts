@@ -4,8 +4,8 @@ import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 
 /**
- * A place to write: `path` as planned and shown, `root` the program folder or `--out`, `parts` the names below it,
- * `full` all of it.
+ * A place to write: `path` as it is shown, `root` the program folder or `--out`, `parts` the names below it, `full` all
+ * of it.
  */
 export type Target = {
   readonly path: string;
@@ -25,7 +25,8 @@ export function targetOf(dir: string, path: string, out?: string): Target {
   const elsewhere = out !== undefined && parts[0] === 'out';
   const root = elsewhere ? out : dir;
   const below = elsewhere ? parts.slice(1) : parts;
-  return { path, root, parts: below, full: join(root, ...below) };
+  const full = join(root, ...below);
+  return { path: elsewhere ? full : path, root, parts: below, full };
 }
 
 /**

@@ -20,6 +20,10 @@ export async function sha256OfPieces(pieces: AsyncIterable<Uint8Array>): Promise
 
 /** Content in blocks of about 256 KB, so that a streamed table costs few calls and little memory. */
 export function* blocksOf(content: PlannedFile['content']): Generator<Uint8Array> {
+  if (typeof content === 'function') {
+    yield* blocksOf(content());
+    return;
+  }
   if (content instanceof Uint8Array) {
     yield content;
     return;

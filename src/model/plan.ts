@@ -1,8 +1,14 @@
+/**
+ * What a file holds: whole, in pieces, or to be made when its turn comes, where thousands of files would fill the memory.
+ * Making it must be something that cannot fail: the records are written by then.
+ */
+export type Content = Uint8Array | string | Iterable<Uint8Array | string> | (() => Uint8Array | string);
+
 /** What a command wants written: nothing is on disk until files/ commits it. */
 export type PlannedFile = {
   /** Relative to the program folder, `/` between parts; or under `--out`. */
   readonly path: string;
-  readonly content: Uint8Array | string | Iterable<Uint8Array | string>;
+  readonly content: Content;
   /** Records commit together through the journal; renderings can be made again and are renamed one by one. */
   readonly kind: 'record' | 'rendering';
   /** Words for the list of what was written: "38 drafts". */

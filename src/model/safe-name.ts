@@ -33,15 +33,19 @@ export function safeName(text: string, id: string): string {
 /** Lower-case ASCII letters and digits of a text, with hyphens between; empty where it has none. */
 export function slugOf(text: string): string {
   const letters = text.slice(0, 1000).toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
-  const ascii = [...letters].map((letter) => spelled.get(letter) ?? letter).join('');
+  const ascii = letters.replace(/[^\0-\x7f]/gu, (letter) => spelled.get(letter) ?? letter);
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
 /** Five bits a letter, 13 letters. Ids are compared composed (NFC), as everywhere. */
 function shortHash(id: string): string {
   const bytes = hash('sha256', id.normalize('NFC'), 'buffer');
-  let bits = bytes.readBigUInt64BE(0) * 256n + BigInt(bytes.readUInt8(8));
   let letters = '';
-  for (let at = 0; at < 13; at += 1, bits >>= 5n) letters += alphabet[Number(bits & 31n)];
-  return letters;
+  let bits = 0;
+  let known = 0;
+  for (let at = 8; at >= 0; at--) {
+    bits |= bytes.readUInt8(at) << known;
+    for (known += 8; known >= 5; known -= 5, bits >>= 5) letters += alphabet[bits & 31];
+  }
+  return letters.slice(0, 13);
 }

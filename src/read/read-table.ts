@@ -37,7 +37,7 @@ async function unzipped({ bytes }: SourceFile) {
 async function readWorkbook({ path, bytes }: SourceFile, sheet?: string): Promise<ShapedTable> {
   const { parseXlsx } = await import('./parse-xlsx.ts');
   const file = sheet === undefined ? path : `${path}#${sheet}`;
-  const shaper = new TableShaper(file, 'utf-8');
+  const shaper = new TableShaper(file, { suspicious: 'utf-8', sparse: true });
   const parsed = parseXlsx({ file: path, bytes, sheet }, (cells) => shaper.take(cells));
   if (parsed.sheet === undefined) return { table: undefined, problems: parsed.problems };
   const shaped = shaper.finish({ kind: 'xlsx', sheet: parsed.sheet, others: parsed.others ?? [] });
@@ -60,7 +60,7 @@ async function readDelimited(file: SourceFile): Promise<ShapedTable> {
   const dialect: Dialect = { kind: 'csv', encoding: text.encoding, delimiter: form.delimiter };
   let shaper: TableShaper | undefined;
   const taker = () => {
-    const own = new TableShaper(file.path, text.suspicious ? text.encoding : undefined);
+    const own = new TableShaper(file.path, { suspicious: text.suspicious ? text.encoding : undefined });
     shaper = own;
     return (cells: readonly string[]) => own.take(cells);
   };

@@ -18,6 +18,7 @@ const lookAhead = 40;
 export class TableShaper {
   readonly #file: string;
   readonly #suspicious: Encoding | undefined;
+  readonly #sparse: boolean;
   readonly #problems: ProblemTally;
   #waiting: (readonly string[])[] | undefined = [];
   #header: readonly string[] = [];
@@ -30,10 +31,17 @@ export class TableShaper {
   #count = 0;
   #tooMany = 0;
 
-  /** `suspicious`: the encoding, where some cells may hold bytes that are no text. */
-  constructor(file: string, suspicious: Encoding | undefined) {
+  /**
+   * `suspicious`: the encoding, where some cells may hold bytes that are no text. `sparse`: a row ends with its last
+   * cell that is not empty, as in a workbook, where a short row is no damage.
+   */
+  constructor(
+    file: string,
+    { suspicious, sparse = false }: { readonly suspicious: Encoding | undefined; readonly sparse?: boolean },
+  ) {
     this.#file = file;
     this.#suspicious = suspicious;
+    this.#sparse = sparse;
     this.#problems = new ProblemTally(file);
   }
 
@@ -94,7 +102,7 @@ export class TableShaper {
     const width = this.#header.length;
     if (damage !== undefined || width === 0 || isBlank(cells, 0)) return;
     const place = { file: this.#file, row };
-    const fault = sizeProblem(cells, place) ?? lengthProblem(cells, width, place);
+    const fault = sizeProblem(cells, place) ?? this.#lengthProblem(cells, place);
     if (fault !== undefined || this.#count === limits.rows) {
       this.#refused++;
       if (fault === undefined) this.#tooMany++;
@@ -108,6 +116,12 @@ export class TableShaper {
     }
     this.#rowNumbers[this.#count++] = row;
     for (let at = 0; at < width; at++) this.#columns[at]?.add(cells[at] ?? '');
+  }
+
+  #lengthProblem(cells: readonly string[], place: Place): Problem | undefined {
+    const headers = this.#header.length;
+    if ((this.#sparse || cells.length >= headers) && isBlank(cells, headers)) return undefined;
+    return problem('row-length', { cells: cells.length, headers }, place);
   }
 
   /** A marker that git left, or cells that hold no text: the row is not used, since an id with U+FFFD is another id. */
@@ -168,11 +182,6 @@ function sizeProblem(cells: readonly string[], place: Place): Problem | undefine
   return long < 0
     ? undefined
     : problem('too-large', { what: 'characters', limit: cellLength }, { ...place, column: long + 1 });
-}
-
-function lengthProblem(cells: readonly string[], width: number, place: Place): Problem | undefined {
-  if (cells.length >= width && isBlank(cells, width)) return undefined;
-  return problem('row-length', { cells: cells.length, headers: width }, place);
 }
 
 function headersTwice(header: readonly string[], place: Place): Problem[] {

@@ -40,8 +40,30 @@ function entryHtml(entry: Entry, frame: PageFrame): Child {
   );
 }
 
-function factsHtml(items: readonly { readonly term: string; readonly text: Inline }[]): Child {
+type Facts = readonly { readonly term: string; readonly text: Inline }[];
+
+/** Facts as short as a day may stand beside each other. */
+const areBrief = (items: Facts): boolean =>
+  items.every(
+    ({ text: [only, ...more] }) => typeof only === 'string' && only.length <= 20 && more.length === 0,
+  );
+
+function factsHtml(items: Facts): Child {
   return <dl>{items.map((item) => [<dt>{item.term}</dt>, <dd>{inlineHtml(item.text)}</dd>])}</dl>;
+}
+
+/** Each with its term in a part of its own. */
+function briefFactsHtml(items: Facts): Child {
+  return (
+    <dl class="brief">
+      {items.map((item) => (
+        <div>
+          <dt>{item.term}</dt>
+          <dd>{inlineHtml(item.text)}</dd>
+        </div>
+      ))}
+    </dl>
+  );
 }
 
 function problemHtml(item: ProblemLine, frame: PageFrame): Child {
@@ -140,7 +162,7 @@ export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Chil
               <b>{block.lead}</b>
             </p>
           )}
-          {factsHtml(block.items)}
+          {areBrief(block.items) ? briefFactsHtml(block.items) : factsHtml(block.items)}
         </div>
       );
     case 'person':

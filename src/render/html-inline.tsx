@@ -23,7 +23,7 @@ export function safeHref(href: string): string | undefined {
 }
 
 /** A link, or its words alone where the address is none. */
-export function linked(words: string, href: string | undefined): Child {
+export function linked(words: Child, href: string | undefined): Child {
   const address = href === undefined ? undefined : safeHref(href);
   return address === undefined ? words : <a href={address}>{words}</a>;
 }

@@ -57,16 +57,22 @@ function partsBar(parts: readonly number[]): Child {
   );
 }
 
+/** A word so long that a column could not be narrower may break anywhere; others break between words only. */
+export function breakable(words: string): Child {
+  return /\S{31}/.test(words) ? <span class="any">{words}</span> : words;
+}
+
 /** Smaller words under a value, where there are any. */
 const withSmall = (shown: Child, small: string | undefined): Child =>
-  small === undefined ? shown : [shown, <small>{small}</small>];
+  small === undefined ? shown : [shown, <small>{breakable(small)}</small>];
 
 function cellHtml(cell: Cell, { language }: PageFrame): Child {
   const text = cellText(cell, language);
   const small = smallOf(cell);
   switch (cell.type) {
     case 'text': {
-      const words = cell.lang === undefined ? text : <span lang={cell.lang}>{text}</span>;
+      const words =
+        cell.lang === undefined ? breakable(text) : <span lang={cell.lang}>{breakable(text)}</span>;
       const shown =
         cell.met === true ? (
           <span class="yes">
@@ -117,7 +123,9 @@ function rowHtml(row: TableRow, { table, starts }: Shape, frame: PageFrame): Chi
   const href = row.id === undefined ? undefined : frame.links.get(row.id);
   const named = name === undefined ? '' : cellHtml(name, frame);
   const linkedName =
-    href !== undefined && name?.type === 'text' ? withSmall(linked(name.text, href), name.small) : named;
+    href !== undefined && name?.type === 'text'
+      ? withSmall(linked(breakable(name.text), href), name.small)
+      : named;
   return (
     <tr
       role={stack ? 'row' : undefined}
@@ -158,6 +166,7 @@ function cellStart(table: Table, column: Column, right: boolean, amongNumbers: b
 type Shape = {
   readonly table: Table;
   readonly right: readonly boolean[];
+  readonly abreast: boolean;
   readonly starts: readonly CellStart[];
 };
 
@@ -166,13 +175,16 @@ function shapeOf(table: Table): Shape {
   const right = table.columns.map(
     ({ numeric }, index) => numeric === true && !table.rows.some((row) => row.cells[index]?.type === 'score'),
   );
-  const amongNumbers = manyNumbers(right);
-  const starts = table.columns.map((column, i) => cellStart(table, column, right[i] === true, amongNumbers));
-  return { table, right, starts };
+  const abreast = numbersAbreast(table, right);
+  const starts = table.columns.map((column, i) => cellStart(table, column, right[i] === true, abreast));
+  return { table, right, abreast, starts };
 }
 
-/** Four numeric columns or more stand four abreast where rows become blocks. */
-const manyNumbers = (right: readonly boolean[]): boolean => right.filter(Boolean).length >= 4;
+/** Four numeric columns or more stand four abreast where rows become blocks, if no word over them is wider than that. */
+function numbersAbreast({ columns }: Table, right: readonly boolean[]): boolean {
+  const numeric = columns.filter((_, index) => right[index] === true);
+  return numeric.length >= 4 && numeric.every(({ title }) => !/\S{10}/.test(title));
+}
 
 function headHtml({ table, right }: Shape): Child {
   if (table.columns.every((column) => column.title === '')) return null;
@@ -186,8 +198,8 @@ function headHtml({ table, right }: Shape): Child {
             role={stack ? 'columnheader' : undefined}
             class={right[index] === true ? 'r' : undefined}
           >
-            {column.title}
-            {column.unit !== undefined && <small>{column.unit}</small>}
+            {breakable(column.title)}
+            {column.unit !== undefined && <small>{breakable(column.unit)}</small>}
           </th>
         ))}
       </tr>
@@ -203,7 +215,7 @@ function headHtml({ table, right }: Shape): Child {
 export function tableHtml(table: Table, frame: PageFrame, linkable = true): Child {
   const stack = table.layout === 'stack';
   const shape = shapeOf(table);
-  const look = stack ? (manyNumbers(shape.right) ? 'stack nums' : 'stack') : 'tight fit';
+  const look = stack ? (shape.abreast ? 'stack nums' : 'stack') : 'tight fit';
   const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit']
     .filter(Boolean)
     .join(' ');

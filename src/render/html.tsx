@@ -80,8 +80,11 @@ function barHtml(document: Document): Child {
       <p>{document.audienceNote}</p>
     ) : (
       <p>
-        <b>{audience[document.audience]}</b> {document.audienceNote}. {document.asOfWords ?? asOf}{' '}
-        <time datetime={document.asOf}>{formatDay(document.asOf, document.language)}</time>
+        <b>{audience[document.audience]}</b> {document.audienceNote}.{' '}
+        <span class="nb">
+          {document.asOfWords ?? asOf}{' '}
+          <time datetime={document.asOf}>{formatDay(document.asOf, document.language)}</time>
+        </span>
       </p>
     );
   return (

@@ -6,8 +6,12 @@ const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Control characters but for the tab have no place in a text (3.3.11); what turns the direction of text none in a name. */
 const forbidden = /(?!\t)[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
+/** Printable ASCII without backslash, semicolon and comma: nearly all that calendars say, and as it is. */
+const plain = /^[ -+\--:<-[\]-~]*$/;
+
 /** A text value: backslash, semicolon, comma and line breaks escaped, control characters left out. */
 export function icsText(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(/[\\;,]/g, (found) => `\\${found}`)
     .replace(lineBreaks, '\\n')

@@ -6,7 +6,7 @@ import type { Person } from '../model/person.ts';
 import { personLanguage } from '../model/person-language.ts';
 import type { Program } from '../schema/program.ts';
 import { formatWeekdayAndDay } from '../time/day.ts';
-import { epochOf, instantAt, instantToWall, wallToInstant } from '../time/zone.ts';
+import { epochOf, epochOfWall, epochToWall, instantAt, instantToWall, secondsOfWall } from '../time/zone.ts';
 import { calendarWords } from './calendar-words.ts';
 import { contentLine, icsText } from './ics-lines.ts';
 import { timezoneComponent } from './ics-timezone.ts';
@@ -123,11 +123,11 @@ function eventComponent({ zone, scope, textOf: words }: Calendar, meeting: Meeti
 
 /** A wall time with its zone. Where the clock shows that time twice, or the instant has seconds, it is written in UTC. */
 function wallLine(name: string, instant: string, zone: string): string {
-  const { day, clock } = instantToWall(instant, zone);
-  const says = epochOf(wallToInstant(day, clock, zone).instant);
-  if (zone !== 'UTC' && says === epochOf(instant))
-    return contentLine(`${name};TZID=${zone}`, `${day}T${clock}00`.replace(/[-:]/g, ''));
-  return contentLine(name, `${instantAt(epochOf(instant), 'UTC').slice(0, 19).replace(/[-:]/g, '')}Z`);
+  const epoch = epochOf(instant);
+  const wall = epochToWall(epoch, zone);
+  if (zone !== 'UTC' && epochOfWall(zone, secondsOfWall(wall)).epoch === epoch)
+    return contentLine(`${name};TZID=${zone}`, `${wall.day}T${wall.clock}00`.replace(/[-:]/g, ''));
+  return contentLine(name, `${instantAt(epoch, 'UTC').slice(0, 19).replace(/[-:]/g, '')}Z`);
 }
 
 function headOf(

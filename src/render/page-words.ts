@@ -77,11 +77,11 @@ const words = {
     about: { tab: 'Zu dieser Datei', sheet: 'Blatt', shows: 'Was es zeigt' },
     quotes: ['„', '“'],
     audience: {
-      coordinator: 'Für die Koordination.',
+      coordinator: 'Für die Programmkoordination.',
       hr: 'Für die Personalabteilung.',
       public: 'Zur Veröffentlichung.',
       mentee: 'Für Mentees.',
-      mentor: 'Für Mentoren und Mentorinnen.',
+      mentor: 'Für Mentorinnen und Mentoren.',
     },
     severity: { error: 'Fehler', warning: 'Warnung' },
   },

@@ -28,7 +28,7 @@ code{font:.875em var(--mono)}
 .page{max-width:76rem;margin:0 auto;padding:0 1.5rem 4rem}
 .top{border-top:6px solid var(--ink);padding:1rem 0 1.5rem}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;font-size:.9375rem;color:var(--ink-2);margin-bottom:2rem}
-.bar p{margin:0}@media (min-width:48rem){.bar p+p{text-align:right}}
+.bar p{margin:0;min-width:0}@media (min-width:48rem){.bar p+p{text-align:right}}
 .bar b{color:var(--ink)}
 .lead{font-family:var(--serif);font-size:1.25rem;line-height:1.45;margin-top:.75rem;max-width:44rem}
 .cols{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
@@ -38,7 +38,8 @@ code{font:.875em var(--mono)}
 .toc li{padding:.125rem 0}
 .toc a{display:inline-block;padding:.125rem 0;text-decoration:none}
 .toc a:hover{text-decoration:underline}
-@media (min-width:70rem){.cols{grid-template-columns:11.5rem minmax(0,1fr)}.toc{position:sticky;top:1.5rem;align-self:start;margin:0}.toc ol{display:block}}
+@media screen{.page,.tw{container-type:inline-size}.page{container-name:page}}
+@container page (min-width:67rem){.cols{grid-template-columns:11.5rem minmax(0,1fr)}.toc{position:sticky;top:1.5rem;align-self:start;margin:0}.toc ol{display:block}}
 main>section,.pair{padding:0 0 2.5rem}
 main>section>:last-child{margin-bottom:0}
 main>section>h2,.pair>h2{border-top:1px solid var(--rule);padding-top:.75rem;margin-bottom:.75rem}
@@ -101,7 +102,7 @@ svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoi
 .fW{fill:var(--wash)}
 .bA{fill:var(--blue);opacity:.16}
 .bG{fill:var(--ink-2);opacity:.16}
-.src{margin-top:.5rem}
+.src{margin-top:.5rem}figure+p{margin-top:-1.25rem}
 details{margin-top:.5rem;font-size:.9375rem}
 summary{cursor:pointer;color:var(--blue);padding:.25rem 0;width:fit-content}
 summary:hover{text-decoration:underline}`;
@@ -126,6 +127,7 @@ td.best{font-weight:700}
 svg.parts{width:6rem;height:.625rem;max-width:none;display:block;margin-top:.3rem;overflow:hidden;border-bottom:1px solid var(--rule-2)}
 .c{color:var(--ink-2);font-weight:400}
 h3 .c{font-size:1rem;margin-left:.25rem}
+.any{overflow-wrap:anywhere}
 .st{white-space:nowrap;font-weight:650}
 .st svg{display:inline-block;width:.75rem;height:.75rem;margin-right:.375rem;vertical-align:-.0625rem}
 .st.act{color:var(--rust)}
@@ -139,7 +141,7 @@ h3 .c{font-size:1rem;margin-left:.25rem}
 .people>li{max-width:none;border-top:1px solid var(--rule);padding:1rem 0}
 .people h3{font-size:1.1875rem;margin-bottom:.25rem}
 .people p{margin-top:.375rem}
-.facts{margin:1rem 0}.facts dl{display:grid;grid-template-columns:minmax(6rem,max-content) minmax(0,1fr);gap:.25rem 1.5rem;margin-top:.25rem}.facts dt{color:var(--ink-2);overflow-wrap:anywhere}
+.facts{margin:1rem 0}.facts dl{display:grid;grid-template-columns:fit-content(min(16rem,40%)) minmax(0,1fr);gap:.25rem 1.5rem;margin-top:.25rem}.facts dt{color:var(--ink-2);overflow-wrap:anywhere}.facts .brief{grid-template-columns:repeat(auto-fit,minmax(min(15rem,100%),1fr))}.brief div{display:flex;gap:.75rem}.brief dd{white-space:nowrap}
 .people h3 .st:not(:first-child),.todo h3 .st{font-size:1rem;margin-left:.5rem}
 .plain{padding-left:1.25rem}
 .plain li+li{margin-top:.375rem}
@@ -170,21 +172,25 @@ const sheets = `.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 4rem;font-
 .who dl{display:grid;grid-template-columns:7.5rem minmax(0,1fr);gap:.25rem 1rem;margin-top:.625rem;font-size:1rem;line-height:1.45}
 .who dt{color:var(--ink-2)}
 .who p{margin-top:.5rem}
-.sign{display:grid;grid-template-columns:1fr 1fr;gap:1.75rem 2rem;margin-top:2.5rem;font-family:var(--sans);font-size:.9375rem;color:var(--ink-2)}
+.sign{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:1.75rem 2rem;margin-top:2.5rem;font-family:var(--sans);font-size:.9375rem;color:var(--ink-2)}
 .sign p{border-top:1px solid var(--ink);padding-top:.375rem;margin:0}
 .write{display:inline-block;border-bottom:1px solid var(--rule-2);width:9rem;max-width:100%;height:1.2em;vertical-align:baseline}.write.brief{width:5rem}.write.long{width:18rem}
 .min{white-space:nowrap}`;
 
-/** Under 48rem: one column, rows of wide tables become blocks. */
-const phone = `@media (max-width:47.99rem){
-h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{font-size:1.125rem}.bar{margin-bottom:1.25rem}.figs{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem 1rem}.figs .big{font-size:1.625rem}
+/** Under 48rem: one column. Where a table has less than 40rem, its rows become blocks. */
+const phone = `@container (max-width:56rem){.stack th,.stack td{padding-right:.5rem}}
+@container (max-width:18.5rem){.tight th,.tight td{overflow-wrap:anywhere}.tight tbody th{min-width:4rem}}
+@container (max-width:39.99rem){
 .stack,.stack tbody,.stack tr,.stack caption{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{display:grid;grid-template-columns:repeat(4,minmax(0,1fr));gap:.25rem .625rem;border-top:1px solid var(--rule-2);padding:.75rem 0}
 .stack th,.stack td{grid-column:1/-1;border:0;padding:0;text-align:left}.stack tbody th{font-size:1rem}
-.stack td[data-l]{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.75rem}.stack td[data-l]::before{content:attr(data-l);color:var(--ink-2);font-size:.875rem;line-height:1.3}
-.stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;display:block;align-self:end}.nums td.r[data-l]::before{display:flex;align-items:flex-end;min-height:2.6em;white-space:pre-line}
-tr.now{box-shadow:none}.stack tr.now th,.stack tr.now td{background:none}
-.sign{grid-template-columns:1fr}.who dl{grid-template-columns:minmax(0,1fr);gap:0}.who dd{margin-bottom:.375rem}
+.stack td[data-l]{display:grid;grid-template-columns:6rem minmax(0,1fr);gap:.75rem}.stack td[data-l]::before{content:attr(data-l);hyphens:auto;color:var(--ink-2);font-size:.875rem;line-height:1.3}
+.stack tr{align-items:start}.nums td.r[data-l]{grid-column:span 1;grid-row:span 2;grid-template:subgrid/minmax(0,1fr);gap:0}.nums td.r[data-l]::before{align-self:end;white-space:pre-line}
+.stack tr.now th,.stack tr.now td{background:none}
+}
+@media (max-width:47.99rem){
+h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{font-size:1.125rem}.bar{margin-bottom:1.25rem}.figs{grid-template-columns:repeat(2,minmax(0,1fr));gap:1.25rem 1rem}.figs .big{font-size:1.625rem}
+.sign{grid-template-columns:minmax(0,1fr)}.facts dl{grid-template-columns:minmax(0,1fr);gap:0}.facts dd{margin-bottom:.5rem}.who dl{grid-template-columns:minmax(0,1fr);gap:0}.who dd{margin-bottom:.375rem}
 .tight th,.tight td{padding-right:.625rem}.tight tbody th{overflow-wrap:anywhere;min-width:5.5rem}.tight th:last-child,.tight td:last-child{padding-right:0}
 }`;
 
@@ -195,7 +201,7 @@ function paper(foot: string, of: string): string {
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
 p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}
-.newpage,.pair{break-before:page}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none;margin:.5rem 0}.pair table,.pair .facts,.pair .plain{line-height:1.32}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.1875rem;padding-bottom:.1875rem}.pair h3{margin-top:.75rem}.pair .facts{margin-bottom:.5rem}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{font-size:1.3rem;line-height:1.45}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1.25rem}.sheet main>section>h2{margin-top:1.25rem}.sheet h1{font-size:2.25rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
+.newpage,.pair{break-before:page}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none;margin:.5rem 0}.pair table,.pair .facts,.pair .plain{line-height:1.32}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.1875rem;padding-bottom:.1875rem}.pair tbody th{width:21%}.pair h3,.pair .tw{margin-top:.5rem}.pair .facts{margin-bottom:.25rem}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{font-size:1.3rem;line-height:1.45}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1.25rem}.sheet main>section>h2{margin-top:1.25rem}.sheet h1{font-size:2.25rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
 }

@@ -20,6 +20,8 @@ import {
 export const listWidth = 72;
 /** A column of words is not squeezed below this. */
 const narrowest = 12;
+/** Words longer than this are broken before their column takes the room of the others. */
+const longestWhole = 28;
 const gap = 2;
 
 const stateStyle = {
@@ -44,6 +46,8 @@ type Drawn = {
   readonly cells: readonly (readonly Line[])[];
   readonly width: number;
   readonly body: number;
+  /** With no word broken. */
+  readonly whole: number;
   readonly least: number;
   readonly numeric: boolean;
 };
@@ -62,18 +66,26 @@ function columnOf(table: Table, column: Column, index: number, language: Languag
   });
   const body = Math.max(0, ...cells.flat().map(lineColumns));
   const width = Math.max(body, ...heads.map(lineColumns));
-  const word = Math.max(0, ...`${column.title} ${column.unit ?? ''}`.split(' ').map(columnsOf));
+  const word = longestWord(`${column.title} ${column.unit ?? ''}`);
+  const words = Math.max(word, ...cells.flat().map((line) => longestWord(line.map((p) => p.text).join(''))));
+  const least = column.numeric ? Math.max(body, word) : Math.min(width, narrowest);
   return {
     heads,
     cells,
     width,
     body,
-    least: column.numeric ? Math.max(body, word) : Math.min(width, narrowest),
+    whole: Math.max(least, Math.min(words, longestWhole)),
+    least,
     numeric: column.numeric,
   };
 }
 
-/** Widths that fit: headings wider than what stands under them give way first, then words, the widest first; undefined where even that is too wide. */
+const longestWord = (text: string): number => Math.max(0, ...text.split(/(?<=-)| /).map(columnsOf));
+
+/**
+ * Widths that fit: headings wider than what stands under them give way first, then texts between their words, then words,
+ * each time the widest; undefined where even that is too wide.
+ */
 function fitted(columns: readonly Drawn[], width: number): number[] | undefined {
   const widths = columns.map((column) => column.width);
   const room = width - gap * (columns.length - 1);
@@ -87,7 +99,8 @@ function fitted(columns: readonly Drawn[], width: number): number[] | undefined 
     );
   while (widths.reduce((sum, one) => sum + one, 0) > room) {
     const heading = widest((column) => Math.max(column.body, column.least));
-    const chosen = heading === -1 ? widest((column) => column.least) : heading;
+    const text = heading === -1 ? widest((column) => column.whole) : heading;
+    const chosen = text === -1 ? widest((column) => column.least) : text;
     if (chosen === -1) return undefined;
     widths[chosen] = (widths[chosen] ?? 0) - 1;
   }

@@ -28,10 +28,16 @@ export function renderXlsx(workbook: Workbook): Uint8Array {
     xml: sheetXml(sheet, { texts, first: at === 0 }),
   }));
   const parts: Record<string, string> = {
-    '[Content_Types].xml': contentTypesXml(pages.map(({ path }) => path), workbook.marks),
+    '[Content_Types].xml': contentTypesXml(
+      pages.map(({ path }) => path),
+      workbook.marks,
+    ),
     '_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': workbookXml(sheets),
-    'xl/_rels/workbook.xml.rels': relationsXml(pages.map(({ path }) => path), workbook.marks),
+    'xl/_rels/workbook.xml.rels': relationsXml(
+      pages.map(({ path }) => path),
+      workbook.marks,
+    ),
     'xl/styles.xml': stylesXml(workbook.language),
     'xl/sharedStrings.xml': textsXml(texts.all()),
   };

@@ -73,9 +73,16 @@ export function dayNumber(day: string): number {
   return Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / msPerDay;
 }
 
+/** A program's days are few, and asked for a hundred thousand times: each is written once. */
+const written = new Map<number, string>();
+
 /** The day that many days after 1970-01-01; the inverse of `dayNumber`. */
 export function dayFromNumber(number: number): string {
-  return new Date(number * msPerDay).toISOString().slice(0, 10);
+  const known = written.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * msPerDay).toISOString().slice(0, 10);
+  written.set(number, day);
+  return day;
 }
 
 /** True for a day that stands in the calendar, written `YYYY-MM-DD`, from 1900 to 2199: 2027-02-29 and 0026-01-01 do not. */

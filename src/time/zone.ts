@@ -48,13 +48,22 @@ export function wallToInstant(
   clock: string,
   zone: string,
 ): { readonly instant: string; readonly clock: ClockCase } {
-  const found = epochOfWall(zone, dayNumber(day) * 86_400 + clockMinutes(clock) * 60);
+  const found = epochOfWall(zone, secondsOfWall({ day, clock }));
   return { instant: instantAt(found.epoch, zone), clock: found.clock };
+}
+
+/** Seconds from 1970-01-01T00:00 on a wall to a time on the same wall. */
+export function secondsOfWall({ day, clock }: Wall): number {
+  return dayNumber(day) * 86_400 + clockMinutes(clock) * 60;
 }
 
 /** Day and time of day (`HH:MM`, seconds dropped) that a clock in the zone shows at an instant. */
 export function instantToWall(instant: string, zone: string): Wall {
-  const epoch = epochOf(instant);
+  return epochToWall(epochOf(instant), zone);
+}
+
+/** The same of an instant in seconds since 1970. */
+export function epochToWall(epoch: number, zone: string): Wall {
   const wall = epoch + offsetAt(zone, epoch);
   const day = Math.floor(wall / 86_400);
   return { day: dayFromNumber(day), clock: clockText(Math.floor((wall - day * 86_400) / 60)) };

@@ -226,7 +226,8 @@ describe('nothing but our own form gets through', () => {
     const texts = [...hostileTexts, ...naughty];
     const tags = (html: string) => new Set([...html.matchAll(/<\/?[a-z][a-z0-9]*/gi)].map(([tag]) => tag));
     const plain = 'A **b** [c](https://d.example) ____\n\n- e\n\n1. f\n\n> g\n\n### h\n\n| i |\n|---|\n| j |';
-    const known = tags(htmlText((await sheetOf({ 'mentee/hello': plain, 'mentee/more': plain })).own));
+    const own = { 'mentee/hello': plain, 'mentee/more': `## k\n\n${plain}` };
+    const known = tags(htmlText((await sheetOf(own)).own));
     const hold = async (text: string, name: string) => {
       const partner = { ...tomasz, name };
       const own = { 'mentee/hello': text, 'mentee/more': `[${text}](${text})\n\n{partner_name}\n\n${text}` };
@@ -236,6 +237,7 @@ describe('nothing but our own form gets through', () => {
       expect(addresses(html).filter((href) => !/^(?:https?:|mailto:|#)/i.test(href))).toEqual([]);
     };
     await hold(texts.join('\n\n'), texts.join(' '));
+    await hold('k\n--\n\nl\n--\n\nm', 'a heading of the block, and one inside');
     await fc.assert(
       fc.asyncProperty(
         fc.array(fc.constantFrom(...texts), { minLength: 1, maxLength: 4 }),

@@ -11,10 +11,11 @@ import { objectives } from '../../schema/program-matching.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-table.ts';
-import { commitAlone } from '../commit.ts';
+import { commitAlone, shownPath } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
 import { readFormats } from '../document-files.ts';
+import { guardWorkbook } from '../guard-workbook.ts';
 import { type MatchFormat, matchRenderings, readMatchFormats } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
@@ -39,6 +40,7 @@ export async function run(call: Call) {
     return compareMatch(call, open, { again, formats: compared });
   }
   const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
+  await guardWorkbook(call, open);
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();
   const plan = await matchPlan(call, open, { current, extras, ...since }, formats);
@@ -46,7 +48,9 @@ export async function run(call: Call) {
   const wrote = await commitAlone(call, { ...plan, files }, open.hashes);
   const { result } = current;
   const overview =
-    formats.includes('html') && !call.common.dryRun ? { overview: 'out/match/overview.html' } : {};
+    formats.includes('html') && !call.common.dryRun
+      ? { overview: shownPath(call, 'out/match/overview.html') }
+      : {};
   await sayDocument(
     call,
     matchSummary({

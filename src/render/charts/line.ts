@@ -13,6 +13,7 @@ import {
   valueAxis,
 } from './axis.ts';
 import {
+  type Box,
   type Frame,
   isNarrow,
   line,
@@ -98,6 +99,43 @@ function endLabels(chart: LineChart, y: Scale, plot: Plot, room: number): TextMa
   );
 }
 
+type Spot = readonly [x: number, y: number];
+
+/** Small boxes along a drawn line, for words to keep off. */
+function boxesAlong(drawn: readonly Spot[]): Box[] {
+  const spots = drawn.flatMap(([x, y], index): Spot[] => {
+    const [toX, toY] = drawn[index + 1] ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(toX - x), Math.abs(toY - y)) / 4));
+    return Array.from({ length: steps }, (_, step) => [
+      x + ((toX - x) * step) / steps,
+      y + ((toY - y) * step) / steps,
+    ]);
+  });
+  return spots.map(([x, y]) => ({ left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 }));
+}
+
+/** On a narrow drawing the target is named along its line: right, left or between, where the curve leaves room. */
+function targetInside(
+  chart: LineChart,
+  at: {
+    readonly y: number;
+    readonly plot: Plot;
+    readonly taken: readonly TextMark[];
+    readonly drawn: readonly Spot[];
+  },
+): TextMark[] {
+  const { plot, taken, drawn } = at;
+  if (chart.target === undefined) return [];
+  const words = chart.target.label;
+  const room = plot.right - plot.left - 6;
+  const free = Math.max(0, room - widest([words], true));
+  const wishes = [1, 0, 0.75, 0.25, 0.5].flatMap((share) =>
+    [17, -7].map((dy) => text({ x: plot.left + 4 + free * share, y: at.y + dy }, words, 'tb halo')),
+  );
+  const clear = placeTexts([wishes], plot.right, taken, boxesAlong(drawn));
+  return clear.length > 0 ? clear : placeTexts([wishes], plot.right, taken);
+}
+
 /** Names of the points under the axis, then what each rests on, then what the rows mean. */
 function underAxis(
   chart: LineChart,
@@ -162,25 +200,14 @@ export function lineScene(chart: LineChart, frame: Frame): Scene {
   const target =
     chart.target === undefined ? [] : [line([plot.left, targetY], [plot.right, targetY], 'lK dash')];
   const ends = narrow ? [] : endLabels(chart, y, plot, room);
-  const inPlot = (dy: number, x1: number, anchor: 'start' | 'end') =>
-    text({ x: x1, y: targetY + dy, anchor }, chart.target?.label ?? '', 'tb halo');
-  const targetWish =
-    narrow && chart.target !== undefined
-      ? [
-          [
-            inPlot(17, plot.right - 2, 'end'),
-            inPlot(-7, plot.right - 2, 'end'),
-            inPlot(17, plot.left + 4, 'start'),
-            inPlot(-7, plot.left + 4, 'start'),
-          ],
-        ]
-      : [];
   const under = underAxis(chart, x, plot, frame);
-  const labels = placeTexts([...valueLabels(chart, x, y, frame), ...targetWish], frame.width, [
-    ...ends,
-    ...under.marks,
-    ...axis.filter((mark) => mark.mark === 'text'),
-  ]);
+  const taken = [...ends, ...under.marks, ...axis.filter((mark) => mark.mark === 'text')];
+  const values = placeTexts(valueLabels(chart, x, y, frame), frame.width, taken);
+  const drawn = chart.points.map((point): Spot => [x(point.x), y(point.y)]);
+  const labels = [
+    ...values,
+    ...(narrow ? targetInside(chart, { y: targetY, plot, taken: [...taken, ...values], drawn }) : []),
+  ];
   const dots: Mark[] = chart.points.map((point) => ({
     mark: 'circle',
     x: x(point.x),

@@ -1,5 +1,6 @@
 import type { FieldValue } from '../../model/field.ts';
 import { formatNumber } from '../../model/format-number.ts';
+import { closedStates } from '../../model/pairing.ts';
 import type { Person, Role } from '../../model/person.ts';
 import { personLanguage } from '../../model/person-language.ts';
 import { fieldTitle } from '../../texts/field-words.ts';
@@ -214,7 +215,7 @@ function clockCell(side: Side, other: Side | undefined, { folder, today, words }
 const hoursText = (minutes: number): string =>
   [`${Math.floor(minutes / 60)} h`, ...(minutes % 60 === 0 ? [] : [`${minutes % 60} min`])].join(' ');
 
-/** How many partners somebody takes; of a mentor how many places are taken, and by whom else. */
+/** How many partners somebody takes; of a mentor how many places are taken, and by whom else: a pair that is over takes none. */
 function placesCell({ role, id, person }: Side, placed: PlacedPair, view: PairView): Cell {
   const { words, people } = view;
   if (role === 'mentee') {
@@ -223,7 +224,7 @@ function placesCell({ role, id, person }: Side, placed: PlacedPair, view: PairVi
   }
   const load = view.loadOf(id);
   if (load === undefined) return missing(words.noLongerThere);
-  const others = view.pairsOf(id).filter((one) => one !== placed);
+  const others = view.pairsOf(id).filter((one) => one !== placed && !closedStates.has(one.pair.state));
   const names = others.map(({ pair }) => `${people.name(pair.mentee)} (${pair.id})`).join(', ');
   return text(words.used(load.used, load.offered), names === '' ? undefined : words.alsoWith(names));
 }

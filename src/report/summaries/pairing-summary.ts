@@ -2,32 +2,43 @@ import type { Day } from '../../model/day.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Document } from '../document.ts';
-import { bareTable, nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
+import {
+  bareTable,
+  type NextStep,
+  nextSection,
+  plain,
+  summaryDocument,
+  type Wrote,
+  wroteSection,
+} from './summary-parts.ts';
 
 /** More than this many pairings are counted, not listed. */
 const mostListed = 10;
 
-const nextCommand = {
-  propose: 'mentor pairing all accept',
-  accept: 'mentor pairing all start',
-  start: 'mentor schedule',
-  resume: 'mentor schedule',
-} as const;
+/** The step that usually comes next; a pairing that ran is still in the schedule. */
+const nextSteps = {
+  propose: { command: 'mentor pairing all accept', what: 'once both sides of all of them said yes' },
+  accept: { command: 'mentor pairing all start' },
+  start: { command: 'mentor schedule' },
+  pause: { command: 'mentor schedule' },
+  resume: { command: 'mentor schedule' },
+  complete: undefined,
+  end: { command: 'mentor schedule' },
+  decline: { command: 'mentor match', what: 'looks for somebody else' },
+} as const satisfies Record<string, NextStep | undefined>;
 
 /** What `mentor pairing` says: how many moved, which, and the step that usually comes next. */
 export function pairingSummary(input: {
   readonly program: string;
   readonly moved: readonly Pairing[];
-  readonly verb: string;
+  readonly verb: keyof typeof nextSteps;
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 }): Document {
   const { moved, verb } = input;
   const states = [...new Set(moved.map((p) => p.state))].join(' or ');
   const rows = moved.map((p) => [p.id, `${p.menteeName} with ${p.mentorName}`, p.state]);
-  const next =
-    Object.entries(nextCommand).find(([name]) => name === verb)?.[1] ??
-    (verb === 'complete' ? undefined : 'mentor schedule');
+  const next = nextSteps[verb];
   return summaryDocument({
     program: input.program,
     title: 'Pairings',
@@ -36,7 +47,7 @@ export function pairingSummary(input: {
     sections: [
       ...(moved.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
       ...wroteSection(input.wrote),
-      ...(next === undefined ? [] : nextSection([{ command: next }])),
+      ...(next === undefined ? [] : nextSection([next])),
     ],
   });
 }
