@@ -1,8 +1,10 @@
 import { loadRendering } from '../files/load-rendering.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import { errorsOf } from '../model/problem.ts';
 import { shortened } from '../read/fault-text.ts';
 import type { CellEdit } from '../read/workbook-edits.ts';
 import { isUntouched } from '../read/workbook-origin.ts';
+import { pairingsCodec } from '../records/pairings.ts';
 import { counted } from '../texts/counted.ts';
 import { workbookWords } from '../texts/workbook-words.ts';
 import type { Call } from './command-table.ts';
@@ -22,33 +24,46 @@ export async function guardWorkbook(call: Call, open: OpenFolder): Promise<void>
     ...(typeof options.out === 'string' ? { out: absolute(options.out, host) } : {}),
   });
   if (bytes === undefined || bytes.length === 0 || isUntouched(bytes)) return;
-  const { folder } = open;
-  const sheet = workbookWords(folder.program.language).sheets.pairs;
+  // Errors in the record stop the match, and of half a record nothing could be said.
+  if (errorsOf(open.folder.problems).some(({ at }) => at?.file === pairingsCodec.file)) return;
+  const sheet = workbookWords(open.folder.program.language).sheets.pairs;
+  const edits = await unsavedEdits(call, open, { bytes, sheet });
+  if (edits.length > 0) throw unsaved(edits, sheet);
+}
+
+async function unsavedEdits(
+  call: Call,
+  open: OpenFolder,
+  { bytes, sheet }: { readonly bytes: Uint8Array; readonly sheet: string },
+): Promise<readonly CellEdit[]> {
+  const { program, pairings } = open.folder;
   const { workbookEdits } = await import('../read/workbook-edits.ts');
   const found = await workbookEdits(
     { path: matchWorkbookPath, bytes },
     {
-      pairings: folder.pairings,
+      pairings,
       complete: (rows) => completedPairings(rows, open).rows,
       sheet,
-      dates: { order: folder.program.dates, latestYear: Number(common.today.slice(0, 4)) + 10 },
+      dates: { order: program.dates, latestYear: Number(call.common.today.slice(0, 4)) + 10 },
     },
   );
-  if ('problems' in found) {
-    await sayProblems(call, problemResults(found.problems));
-    throw new MentorError(
-      exitCodes.badInput,
-      `Whether ${matchWorkbookPath} holds edits that pairings.csv lacks cannot be seen. Nothing was written.`,
-      `Correct the workbook and save it, or delete ${matchWorkbookPath} to drop what was edited there.`,
-    );
-  }
-  if (found.edits.length === 0) return;
+  if ('edits' in found) return found.edits;
+  await sayProblems(call, problemResults(found.problems));
   throw new MentorError(
     exitCodes.badInput,
-    `${matchWorkbookPath} was edited, and pairings.csv does not have ${counted(found.edits.length, 'edit')} of it. Nothing was written.\n${editLines(found.edits)}`,
+    `Whether ${matchWorkbookPath} holds edits that pairings.csv lacks cannot be seen. Nothing was written.`,
+    `Correct the workbook and save it, or delete ${matchWorkbookPath} to drop what was edited there.`,
+  );
+}
+
+function unsaved(edits: readonly CellEdit[], sheet: string): MentorError {
+  const them = edits.length === 1 ? 'it' : 'them';
+  return new MentorError(
+    exitCodes.badInput,
+    `${matchWorkbookPath} was edited, and pairings.csv does not have ${counted(edits.length, 'edit')} of it. Nothing was written.\n${editLines(edits)}`,
     [
-      `To keep ${found.edits.length === 1 ? 'it' : 'them'}: open the workbook in Excel, choose the sheet ${sheet}, File > Save As > CSV UTF-8 over pairings.csv, then run the command again.`,
-      `To drop ${found.edits.length === 1 ? 'it' : 'them'}: delete ${matchWorkbookPath}.`,
+      `To keep ${them}: open the workbook in Excel, choose the sheet ${sheet}, File > Save As > CSV UTF-8 over pairings.csv, then run the command again.`,
+      `To drop ${them}: delete ${matchWorkbookPath}.`,
     ].join('\n'),
   );
 }

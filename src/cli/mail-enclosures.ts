@@ -1,4 +1,5 @@
 import { haveAgreed } from '../follow/mails-due.ts';
+import { groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { closedStates } from '../model/pairing.ts';
 import type { Person, Role } from '../model/person.ts';
@@ -8,13 +9,15 @@ import { safeName } from '../model/safe-name.ts';
 import { personCalendar } from '../render/ics.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import type { CurrentMatch } from './current-match.ts';
-import { byPerson, sheetFiles, sheetPath } from './sheet-files.ts';
+import { sheetFiles, sheetPath } from './sheet-files.ts';
 
 export type MailRun = {
   readonly folder: ProgramFolder;
   readonly current: CurrentMatch;
   readonly pairs: MatchResult['pairings'];
   readonly meetings: readonly Meeting[];
+  /** Pairings for which a schedule found no time. */
+  readonly unplaced?: ReadonlySet<string>;
 };
 
 /** A file that goes with a letter: its bytes when they are asked for, and where the same stands by itself. */
@@ -40,7 +43,7 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
   const written = contentsOf(sheets);
   const people = new Map(folder.cohort.people.map((person) => [person.id, person]));
   const ids = new Set([...agreed].map(({ id }) => id));
-  const planned = byPerson(
+  const planned = groupByEach(
     meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing)),
     (meeting) => meeting.people,
   );

@@ -57,6 +57,7 @@ export async function matchRenderings(
     today: call.common.today,
     ...(since === undefined ? {} : { since }),
     ...(await comparisonBeside(current, extras.allPairs)),
+    ...(formats.includes('html') ? { pairsPage: 'pairs.html' } : {}),
     footer: footerOf(call, result, { command: 'mentor match', language: folder.program.language }),
   });
   const meetings = folder.schedule.rows.map((r) => r.record);

@@ -1,3 +1,4 @@
+import { groupByEach } from '../model/group-by.ts';
 import type { SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -27,22 +28,25 @@ export function sheetFiles({
   current,
   pairs,
   meetings,
+  unplaced = unplacedActive(pairs, meetings),
 }: {
   readonly folder: ProgramFolder;
   readonly current: CurrentMatch;
   readonly pairs: readonly Pair[];
   readonly meetings: readonly Meeting[];
+  /** Pairings for which a schedule found no time. */
+  readonly unplaced?: ReadonlySet<string>;
 }): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
   const open = pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
   const guideOf = guides(folder);
   const { rules, criteria } = current.match.market.settings;
-  const planned = byPerson(
+  const planned = groupByEach(
     meetings.filter((m) => m.state !== 'cancelled'),
     (m) => m.people,
   );
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] => {
-    const pairsOf = byPerson(open, (p) => [p[role]]);
+    const pairsOf = groupByEach(open, (p) => [p[role]]);
     const build = role === 'mentee' ? menteeSheetDocument : mentorSheetDocument;
     return folder.cohort.people.flatMap((person) => {
       const own = pairsOf.get(person.id) ?? [];
@@ -53,12 +57,20 @@ export function sheetFiles({
       );
       const guide = guideOf(personLanguage(person, folder.program.language, role));
       const { today } = current.input;
-      const input = { folder, person, partners, rules, criteria, meetings: dates, guide, today };
+      const noHours = own.every((p) => unplaced.has(p.id));
+      const input = { folder, person, partners, rules, criteria, meetings: dates, noHours, guide, today };
       const sheet = applyOwnBlocks(build(input), input);
       return [{ path: sheetPath(person, role), content: renderHtml(sheet), kind: 'rendering' as const }];
     });
   };
   return [...sheets('mentee', 'mentor'), ...sheets('mentor', 'mentee')];
+}
+
+/** Once others have meetings, a pair that runs without one was planned with them and found no time. */
+function unplacedActive(pairs: readonly Pair[], meetings: readonly Meeting[]): ReadonlySet<string> {
+  const placed = new Set(meetings.flatMap(({ pairing }) => pairing ?? []));
+  if (placed.size === 0) return placed;
+  return new Set(pairs.filter((p) => p.state === 'active' && !placed.has(p.id)).map(({ id }) => id));
 }
 
 /** One guide a language: what all its readers share is made once. */
@@ -71,21 +83,6 @@ function guides({ program }: ProgramFolder): (language: Language) => SheetGuide 
 /** Where the sheet of a person in a role stands. */
 export function sheetPath(person: Person, role: Role): string {
   return `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`;
-}
-
-/** Things by everybody whom they concern, in their order. */
-export function byPerson<T>(
-  things: readonly T[],
-  people: (thing: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const thing of things)
-    for (const id of new Set(people(thing))) {
-      const own = found.get(id);
-      if (own === undefined) found.set(id, [thing]);
-      else own.push(thing);
-    }
-  return found;
 }
 
 const partnerOf = (pair: Pair, person: Person | undefined) =>

@@ -2,6 +2,7 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { type Goal, goalsInForce } from '../model/goal.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Program } from '../schema/program.ts';
@@ -9,7 +10,7 @@ import type { PairingHealth } from '../schema/progress-result.ts';
 import { daysBetween } from '../time/day.ts';
 import { type Cadence, cadenceDays, parseCadence } from '../time/grammar.ts';
 import { beganOn } from './began-on.ts';
-import { checkInsByPairing, groupedBy, meetingsByPairing } from './group-records.ts';
+import { checkInsByPairing, meetingsByPairing } from './group-records.ts';
 import { type HeldMeetings, heldMeetings } from './held-meetings.ts';
 import { judgeHealth } from './judge-health.ts';
 import { askedWaves, wavesOf } from './waves.ts';
@@ -45,7 +46,7 @@ function follower(records: Omit<Records, 'pairings'>): (pairing: Pairing) => Fol
   const meetings = meetingsByPairing(records.meetings);
   const checkIns = checkInsByPairing(records.checkIns, today);
   const known = records.goals.filter(({ revised }) => revised === undefined || revised <= today);
-  const goals = groupedBy(goalsInForce(known), ({ person }) => person);
+  const goals = groupBy(goalsInForce(known), ({ person }) => person);
   const cadence = parseCadence(program.meetings.every);
   return (pairing) =>
     followPairing(pairing, {

@@ -1,5 +1,6 @@
 import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
+import { groupBy, groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 
@@ -10,7 +11,7 @@ export function meetingsByPairing(meetings: readonly Meeting[]): Map<string, Mee
     (meeting) => meeting.start,
     (meeting) => meeting.id,
   );
-  return groupedBy(inOrder, ({ pairing }) => pairing);
+  return groupByEach(inOrder, ({ pairing }) => (pairing === undefined ? [] : [pairing]));
 }
 
 /** Valid check-ins of each pairing dated up to `today`, by date. */
@@ -21,18 +22,5 @@ export function checkInsByPairing(checkIns: readonly CheckIn[], today: Day): Map
     (checkIn) => checkIn.date,
     (checkIn) => checkIn.id,
   );
-  return groupedBy(inOrder, ({ pairing }) => pairing);
-}
-
-/** Items by key in the order given; those without a key are left out. */
-export function groupedBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    if (key === undefined) continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
+  return groupBy(inOrder, ({ pairing }) => pairing);
 }

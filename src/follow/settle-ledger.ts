@@ -1,7 +1,7 @@
 import type { CheckIn, CheckInState } from '../model/check-in.ts';
+import { groupByEach } from '../model/group-by.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { RecordFile, Row } from '../model/record.ts';
-import { groupedBy } from './group-records.ts';
 
 /** The time of day a form was sent, kept as a further column: it orders two answers of one day. */
 export const submittedQuestion = 'submitted';
@@ -13,9 +13,7 @@ export const submittedQuestion = 'submitted';
  */
 export function settleLedger(ledger: RecordFile<CheckIn>): RecordFile<CheckIn> {
   const records = ledger.rows.map(({ record }) => record);
-  const threads = groupedBy(records, (record) =>
-    record.state === 'withdrawn' ? undefined : threadOf(record),
-  );
+  const threads = groupByEach(records, (record) => (record.state === 'withdrawn' ? [] : [threadOf(record)]));
   const settled = new Map([...threads.values()].flatMap(settleThread));
   const rows = ledger.rows.map((row) => inStanding(row, settled.get(row.record.id)));
   const order = sortedBy(

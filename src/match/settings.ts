@@ -1,4 +1,5 @@
 import { type Assumption, assumption } from '../model/assumption.ts';
+import type { Language } from '../model/language.ts';
 import { type Cohort, glanceAt, type Role } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
@@ -13,13 +14,16 @@ export type MatchSettings = {
   readonly assumptions: readonly Assumption[];
 };
 
+type Nameless<C> = C extends Criterion ? Omit<C, 'name'> : never;
+
 const defaultCriteria: readonly {
-  readonly criterion: Criterion;
+  readonly names: Readonly<Record<Language, string>>;
+  readonly criterion: Nameless<Criterion>;
   readonly needs: readonly [Role, string][];
 }[] = [
   {
+    names: { en: 'Topics', de: 'Themen' },
     criterion: {
-      name: 'Topics',
       type: 'coverage',
       mentee: 'topics_wanted',
       mentor: 'topics_offered',
@@ -32,12 +36,13 @@ const defaultCriteria: readonly {
     ],
   },
   {
-    criterion: { name: 'Own choice', type: 'preference', only_listed: false, weight: 25, missing: 0.5 },
+    names: { en: 'Own choice', de: 'Eigener Wunsch' },
+    criterion: { type: 'preference', only_listed: false, weight: 25, missing: 0.5 },
     needs: [['mentee', 'prefers']],
   },
   {
+    names: { en: 'Level', de: 'Ebene' },
     criterion: {
-      name: 'Level',
       type: 'closeness',
       field: 'level',
       gap: { ideal: 2, tolerance: 2 },
@@ -50,7 +55,8 @@ const defaultCriteria: readonly {
     ],
   },
   {
-    criterion: { name: 'Common hours', type: 'common_hours', enough: 4, weight: 15, missing: 0.5 },
+    names: { en: 'Common hours', de: 'Gemeinsame Stunden' },
+    criterion: { type: 'common_hours', enough: 4, weight: 15, missing: 0.5 },
     needs: [
       ['mentee', 'availability'],
       ['mentor', 'availability'],
@@ -73,7 +79,7 @@ export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
   }
   if (criteria === undefined) {
     const usable = defaultCriteria.filter(({ needs }) => needs.every(([role, field]) => known(role, field)));
-    criteria = usable.map((d) => d.criterion);
+    criteria = usable.map(({ criterion, names }) => ({ ...criterion, name: names[program.language] }));
     const named = criteria.map(({ name, weight }) => ({ name, weight }));
     assumptions.push(assumption('criteria', 'default-criteria', { criteria: named }));
   }

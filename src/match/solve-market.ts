@@ -1,5 +1,5 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import { objectiveConflicts } from '../model/objective-conflicts.ts';
+import { type ConflictReason, conflicts, objectiveConflicts } from '../model/objective-conflicts.ts';
 import type { Objective } from './cost-scale.ts';
 import { type Bonus, listPairs, type PairList, type TakenPair, takenPairs } from './list-pairs.ts';
 import { lotteryNumber } from './lottery.ts';
@@ -83,12 +83,21 @@ function stableSolution(market: Market, { exception }: SolveOptions): MarketSolu
   return { objective: 'stable', costs, pairs, used, ...prices, taken: takenPairs(pairs, used) };
 }
 
-function refuseConflicts({ settings, classes }: Market, objective: Objective): void {
-  const [conflict] = objectiveConflicts({ objective, classes, loadPenalty: settings.loadPenalty });
-  if (conflict !== undefined)
-    throw new MentorError(
-      exitCodes.badInput,
-      `matching.${conflict.setting} does not go with the objective ${objective}: ${conflict.why}.`,
-      `Leave out matching.${conflict.setting}, or take another objective.`,
-    );
+/** Why a market has no match of this kind, if it has none. */
+export function marketConflict(
+  { settings, classes }: Market,
+  objective: Objective,
+): ConflictReason | undefined {
+  return objectiveConflicts({ objective, classes, loadPenalty: settings.loadPenalty })[0];
+}
+
+function refuseConflicts(market: Market, objective: Objective): void {
+  const reason = marketConflict(market, objective);
+  if (reason === undefined) return;
+  const { setting, why } = conflicts[reason];
+  throw new MentorError(
+    exitCodes.badInput,
+    `matching.${setting} does not go with the objective ${objective}: ${why}.`,
+    `Leave out matching.${setting}, or take another objective.`,
+  );
 }

@@ -1,10 +1,10 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
 import { type Column, columnOf } from './column.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
 import { foldHeader } from './fold-text.ts';
-import { groupBy } from './group-by.ts';
 import type { ColumnMapping, FileRole, HeaderMapping } from './map-headers.ts';
 import { optionCell } from './option-columns.ts';
 import { rowRoles } from './row-roles.ts';

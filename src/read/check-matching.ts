@@ -1,4 +1,4 @@
-import { objectiveConflicts } from '../model/objective-conflicts.ts';
+import { conflicts, objectiveConflicts } from '../model/objective-conflicts.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import type { Rule, SideRule } from '../schema/program-rules.ts';
@@ -14,9 +14,13 @@ export function checkMatching({ matching, eligibility }: Program, verdict: Verdi
       objective: matching.objective,
       classes: priority.length + 1,
       loadPenalty: matching.load_penalty,
-    }).map(({ setting, why }) =>
-      verdict.wrong(['matching', setting], `it does not go with objective: ${matching.objective}; ${why}`),
-    ),
+    }).map((reason) => {
+      const { setting, why } = conflicts[reason];
+      return verdict.wrong(
+        ['matching', setting],
+        `it does not go with objective: ${matching.objective}; ${why}`,
+      );
+    }),
     ...checkCriteria(criteria, verdict),
     ...rules.flatMap((rule, at) => checkRule(rule, ['matching', 'rules', at], verdict)),
     ...checkOpposites(rules, verdict),

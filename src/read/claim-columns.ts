@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { sameColumn } from './column.ts';
 import { type ColumnProfile, isMicrosoftForm } from './column-profile.ts';
 import { type KnownFieldName, knownField } from './field-synonyms.ts';
-import { groupBy } from './group-by.ts';
 import { claimOf, type HeaderClaim } from './header-claim.ts';
 import type { ColumnMapping } from './map-headers.ts';
 import { isStatusWord, rolesNamed, yesOrNo } from './side-words.ts';

@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { PeopleDiff, PeopleSnapshot, PersonDigest } from '../model/people-diff.ts';
-import { groupBy } from './group-by.ts';
 
 /**
  * Who joined, left and answered anew from one snapshot to the next. Somebody whose id is gone while a new id bears

@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Cohort, glanceAt, type Person } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { damagedIds, type IdsOfFile, swappedDates, type TwoDays } from './compare-exports.ts';
-import { groupBy } from './group-by.ts';
 import type { ReadRoster } from './read-roster.ts';
 import type { RosterIndex } from './roster-index.ts';
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../model/group-by.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import { foldText } from './fold-text.ts';
-import { groupBy } from './group-by.ts';
 import { labelAndCode } from './label-code.ts';
 import { levelLadders } from './level-ladders.ts';
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Role } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckResult } from '../schema/check-result.ts';
@@ -7,7 +8,6 @@ import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { declaredColumns } from './declared-columns.ts';
 import { isKnownField } from './field-synonyms.ts';
 import { snakeCase } from './fold-text.ts';
-import { groupBy } from './group-by.ts';
 import { claimOf } from './header-claim.ts';
 import { optionRuns } from './option-columns.ts';
 import { chainStep, gridRow } from './split-header.ts';

@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import type { Cell, CellPlace } from './answer.ts';
 import type { ColumnProfile } from './column-profile.ts';
 import { type KnownFieldName, knownField } from './field-synonyms.ts';
 import { foldText } from './fold-text.ts';
-import { groupBy } from './group-by.ts';
 import { claimOf, type HeaderClaim } from './header-claim.ts';
 import type { ColumnMapping } from './map-headers.ts';
 import { yesOrNo } from './side-words.ts';

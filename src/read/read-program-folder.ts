@@ -8,6 +8,7 @@ import type { SourceFile } from '../model/source-file.ts';
 import type { Program } from '../schema/program.ts';
 import { checkDeclaredColumns, checkNeeds } from './check-fields.ts';
 import { checkProgram } from './check-program.ts';
+import { withCurrentNames } from './current-names.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
@@ -82,7 +83,7 @@ export async function readProgramFolder(
     cohort: read.cohort,
     overrides: read.overrides.map(({ override, row }) => ({ ...override, row })),
     overridesFile: records.overrides.file,
-    pairings: withRows(records.pairings.file, pairs.rows),
+    pairings: withCurrentNames(withRows(records.pairings.file, pairs.rows), read.cohort),
     schedule: records.schedule.file,
     checkIns: records.checkIns.file,
     goals: records.goals.file,

@@ -1,4 +1,5 @@
 import { type Assumption, assumption } from '../model/assumption.ts';
+import { groupBy } from '../model/group-by.ts';
 import { compareText } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Cell } from './answer.ts';
@@ -6,7 +7,6 @@ import type { CellGroup } from './cell-group.ts';
 import { byColumn, type FieldReaders, textsOf } from './cell-reading.ts';
 import type { FieldPlan } from './field-plan.ts';
 import { foldText } from './fold-text.ts';
-import { groupBy } from './group-by.ts';
 import { decideLabels } from './label-code.ts';
 import { languageKey } from './language-names.ts';
 import { nearestText } from './nearest-text.ts';

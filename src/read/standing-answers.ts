@@ -1,8 +1,8 @@
+import { groupBy } from '../model/group-by.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Role } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { AnswerBook } from './answer-book.ts';
-import { groupBy } from './group-by.ts';
 import type { Identities } from './identify-answers.ts';
 import { type DateSettings, readTimestamps } from './parse-dates.ts';
 

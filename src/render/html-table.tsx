@@ -1,7 +1,7 @@
 import type { Language } from '../model/language.ts';
 import type { Cell, Column, Table, TableRow } from '../report/document.ts';
 import { cellText, smallOf } from './cell-text.ts';
-import { anchor, type Links, linked } from './html-inline.tsx';
+import { anchor, inlineHtml, type Links, linked } from './html-inline.tsx';
 import { type Child, elementOf, startOf } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 
@@ -226,11 +226,12 @@ export function tableHtml(table: Table, frame: PageFrame, linkable = true): Chil
           <caption>
             {table.caption}
             {table.measure !== undefined && <small>{table.measure}</small>}
+            {table.onPage !== undefined && <small>{inlineHtml(table.onPage.said)}</small>}
           </caption>
         )}
         {headHtml(shape)}
         <tbody role={stack ? 'rowgroup' : undefined}>
-          {table.rows.map((row) => rowHtml(row, shape, frame))}
+          {table.rows.slice(0, table.onPage?.rows).map((row) => rowHtml(row, shape, frame))}
         </tbody>
       </table>
     </div>

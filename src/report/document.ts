@@ -135,6 +135,8 @@ export type Table = {
   /** The first column names the row. Where every title is empty, the table has no head (terminal lists). */
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
+  /** So many rows, from the first, stand on a web page, which says where the others are; everything else holds all. */
+  readonly onPage?: { readonly rows: number; readonly said: Inline };
 };
 export type Column = {
   readonly id: string;

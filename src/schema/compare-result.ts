@@ -13,8 +13,8 @@ export const compareResultSchema = z.strictObject({
   objectives: z.array(
     z.strictObject({
       objective: z.enum(objectives),
-      /** Why there is no match for it with these settings; all figures are null then. */
-      refused: z.string().nullable(),
+      /** Which setting of `matching:` it cannot keep; there is no match for it then, and all figures are null. */
+      refused: z.enum(['load-in-a-product', 'load-in-a-ranking', 'priority-in-a-ranking']).nullable(),
       matched: z.number().int().nullable(),
       seats: z.number().int(),
       total: points,

@@ -55,6 +55,21 @@ export function listed(items: readonly string[], language: Language = 'en'): str
   return `${items.slice(0, -1).join(comma)} ${and[language]} ${last}`;
 }
 
+const quoted = {
+  en: (text: string) => `“${text}”`,
+  de: (text: string) => `„${text}“`,
+} as const satisfies Record<Language, (text: string) => string>;
+
+/** Answers in a sentence; in quotation marks where one of them is a list itself: `“Calm and balance” and “Learning”`. */
+export function listedAnswers(answers: readonly string[], language: Language = 'en'): string {
+  const parts = answers.some((answer) => answer.includes(',') || answer.includes(` ${and[language]} `))
+    ? answers.map(quoted[language])
+    : answers;
+  return parts.length < 2
+    ? parts.join('')
+    : `${parts.slice(0, -1).join(', ')} ${and[language]} ${parts.at(-1)}`;
+}
+
 /** The sentence with a capital at its beginning. */
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 import type { Language } from '../model/language.ts';
-import type { MeetingKind, MeetingState } from '../model/meeting.ts';
+import type { MeetingKind } from '../model/meeting.ts';
 
 /** The workbook of a match: names of sheets, heads of columns, and the few words in cells. */
 export type WorkbookWords = {
@@ -29,7 +29,6 @@ export type WorkbookWords = {
   readonly pairing: string;
   readonly meeting: string;
   readonly kinds: Readonly<Record<MeetingKind, string>>;
-  readonly states: Readonly<Record<MeetingState, string>>;
   readonly noMeetings: string;
 };
 
@@ -66,13 +65,6 @@ const words = {
       closing: 'closing meeting',
       event: 'event',
     },
-    states: {
-      planned: 'planned',
-      held: 'held',
-      missed: 'missed',
-      moved: 'moved',
-      cancelled: 'cancelled',
-    },
     noMeetings: 'No meetings yet: mentor schedule plans them, and the next mentor match lists them here.',
   },
   de: {
@@ -106,13 +98,6 @@ const words = {
       'mid-point': 'Halbzeit',
       closing: 'Abschluss',
       event: 'Veranstaltung',
-    },
-    states: {
-      planned: 'geplant',
-      held: 'stattgefunden',
-      missed: 'ausgefallen',
-      moved: 'verschoben',
-      cancelled: 'abgesagt',
     },
     noMeetings:
       'Noch keine Termine: mentor schedule plant sie, und das nächste mentor match führt sie hier auf.',

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordFile } from '../../src/cli/record-files.ts';
+import type { Pairing } from '../../src/model/pairing.ts';
 import type { RecordCodec, RecordFile } from '../../src/model/record.ts';
 import { readRecord } from '../../src/read/read-records.ts';
 import { readTable } from '../../src/read/read-table.ts';
@@ -36,7 +37,6 @@ async function readAgain<T>(codec: RecordCodec<T>, text: string) {
 
 const dialects = [
   { records: 'plain', language: 'en' },
-  { records: 'plain', language: 'de' },
   { records: 'excel', language: 'en' },
   { records: 'excel', language: 'de' },
 ] as const;
@@ -51,9 +51,9 @@ async function survives<T>(codec: RecordCodec<T>, record: fc.Arbitrary<T>): Prom
     .chain((records) => withExtras(codec, records));
   let [records, rows] = [0, 0];
   await fc.assert(
-    fc.asyncProperty(file, async (any) => {
-      const { file: before } = await readAgain(codec, textOf(codec, any, {}));
-      records += any.rows.length;
+    fc.asyncProperty(file, async (wild) => {
+      const { file: before } = await readAgain(codec, textOf(codec, wild, {}));
+      records += wild.rows.length;
       rows += before.rows.length;
       for (const settings of dialects) {
         const text = textOf(codec, before, settings);
@@ -63,10 +63,33 @@ async function survives<T>(codec: RecordCodec<T>, record: fc.Arbitrary<T>): Prom
         expect(textOf(codec, after.file, settings)).toBe(text);
       }
     }),
-    { numRuns: 200, endOnFailure: true },
+    { numRuns: 60 },
   );
   expect(rows / records).toBeGreaterThan(0.5);
 }
+
+test('records: excel is what the Excel of the language opens: semicolons and decimal commas in German', () => {
+  const record: Pairing = {
+    id: 'P001',
+    mentor: 'N1',
+    mentorName: 'Ana; Eva',
+    mentee: 'N2',
+    menteeName: 'Bo, Li',
+    state: 'draft',
+    origin: 'solver',
+    score: 6550,
+    note: '3.5',
+  };
+  const file = { columns: pairingsCodec.columns, rows: [{ record, extra: new Map() }] };
+  const lines = (language: Program['language']) =>
+    textOf(pairingsCodec, file, { records: 'excel', language }).split('\r\n');
+  expect(lines('de')).toEqual([
+    expect.stringMatching(/^\uFEFFpairing_id;mentor;/),
+    'P001;N1;"Ana; Eva";N2;Bo, Li;;draft;solver;65,50;;;;;;;;;3.5',
+    '',
+  ]);
+  expect(lines('en')[1]).toBe('P001,N1,Ana; Eva,N2,"Bo, Li",,draft,solver,65.50,,,,,,,,,3.5');
+});
 
 describe('a record as program.yaml asks for it is read back exactly', () => {
   test('pairings.csv', () => survives(pairingsCodec, anyPairing));

@@ -48,6 +48,17 @@ describe.concurrent('the workbook of a match', () => {
         ?.slice(1)
         .map(([id]) => id),
     ).toEqual(['N0203', 'N0981']);
+    expect(sheets.get('Noch ohne Tandem')?.map((row) => row.slice(3))).toEqual([
+      ['Grund', 'Kleinste Änderung, die hilft'],
+      [
+        'Niemand kommt infrage. Von 26 Mentorinnen und Mentoren gilt: 17 stehen weniger als 2 Ebenen höher, 7 sprechen keine gemeinsame Sprache und 2 haben dieselbe Abteilung.',
+        '„English“ bei „Sprachen“, falls das in der Anmeldung nur fehlt',
+      ],
+      [
+        'Ein Mangel an Plätzen, keine Bedingung. Für vier Mentees (N0913, N0981, N1104, N1175) kommen nur Vikram Raghunathan und Mei Ling Tan infrage, mit zusammen 3 Plätzen.',
+        'ein weiterer Platz bei Mei Ling Tan',
+      ],
+    ]);
     expect(sheets.get('Personen')).toHaveLength(66);
     expect(sheets.get('Termine')?.[1]?.[0]).toMatch(/^Noch keine Termine/);
   });

@@ -31,6 +31,19 @@ describe('cells', () => {
     ]);
   });
 
+  test('a row that ends before the header does is whole: spreadsheets leave empty cells out', async () => {
+    const found = await read(
+      one(textRow(1, ['id', 'name', 'note']) + textRow(2, ['1', 'Ann']) + textRow(3, ['2'])),
+    );
+    expect(found.problems).toEqual([]);
+    expect(cells(found)).toEqual([
+      [2, '1', 'Ann', ''],
+      [3, '2', '', ''],
+    ]);
+    const beyond = await read(one(textRow(1, ['id', 'name']) + textRow(2, ['1', 'Ann', 'a remark'])));
+    expect(beyond.problems.map(({ code }) => code)).toEqual(['row-length']);
+  });
+
   test('an error is seen, not lost', async () => {
     const found = await read(
       one(

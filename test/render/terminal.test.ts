@@ -55,6 +55,37 @@ warning  Mentor sign-up (Responses).csv:27:2                 same-person-twice
 `);
 });
 
+test('a long word stays whole while another column can give way', () => {
+  const rows = [
+    [
+      'Abteilungsleitung',
+      'not Verkehrsbetriebe',
+      'Entscheiden und Prioritäten setzen, Netzwerke',
+      'Deutsch, Polnisch, Türkisch',
+    ],
+    ['Teamleitung', 'not Finanzen', 'Mit Veränderung umgehen, Gesundheit', 'Englisch, Deutsch, Italienisch'],
+  ];
+  const table = {
+    id: 'kinds',
+    caption: '',
+    layout: 'stack',
+    columns: ['Level', 'Department', 'Topics', 'Speaks'].map((title) => ({
+      id: title,
+      title,
+      numeric: false,
+    })),
+    rows: rows.map((cells) => ({ cells: cells.map((text) => ({ type: 'text', text }) as const) })),
+  } as const;
+  const page: Document = {
+    ...sampleReport,
+    kind: 'summary',
+    sections: [{ id: 'kinds', title: '', blocks: [{ kind: 'table', table }] }],
+  };
+  // The narrowest table: under 72 columns there would be a list.
+  const shown = renderTerminal(page, { width: 72, color: false }).split(/[\s,]+/);
+  for (const word of rows.flat().flatMap((text) => text.split(/[\s,]+/))) expect(shown).toContain(word);
+});
+
 const summary: Document = {
   ...sampleReport,
   kind: 'summary',

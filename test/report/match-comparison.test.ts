@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/language.ts';
 import { type Comparison, comparisonSection } from '../../src/report/match/match-comparison.ts';
 
 type Row = Comparison['objectives'][number];
@@ -74,10 +75,17 @@ describe('other objectives on the overview', () => {
 
   test('one that does not go with the settings has no figures and its reason', () => {
     const none = { matched: null, total: null, worst: null, median: null, firstChoices: null };
-    const refused = row('stable', { ...none, blockingPairs: null, price: null, refused: 'No stable match.' });
-    const { blocks } = comparisonSection(comparison([row('coverage-then-total'), refused]), 'en');
-    expect(JSON.stringify(blocks)).toContain('stable: No stable match.');
-    expect(JSON.stringify(blocks)).not.toContain('null');
+    const refused = row('stable', {
+      ...none,
+      blockingPairs: null,
+      price: null,
+      refused: 'priority-in-a-ranking',
+    });
+    const said = (language: Language) =>
+      JSON.stringify(comparisonSection(comparison([row('coverage-then-total'), refused]), language).blocks);
+    expect(said('en')).toContain('stable: matching.priority does not go with it: who gets a place');
+    expect(said('de')).toContain('stable: matching.priority passt nicht dazu: wer einen Platz bekommt');
+    expect(said('en')).not.toContain('null');
   });
 
   test('a weight stands with the pairs that stay when it moves', () => {

@@ -2,8 +2,9 @@ import type { PlannedFile } from '../../src/model/plan.ts';
 
 /** The text of a planned page. */
 export function htmlOfFile({ content }: PlannedFile): string {
-  if (typeof content === 'string') return content;
-  const pieces = content instanceof Uint8Array ? [content] : [...content];
+  const known = typeof content === 'function' ? content() : content;
+  if (typeof known === 'string') return known;
+  const pieces = known instanceof Uint8Array ? [known] : [...known];
   return Buffer.concat(pieces.map((piece) => Buffer.from(piece))).toString('utf8');
 }
 

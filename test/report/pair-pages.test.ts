@@ -105,6 +105,22 @@ describe('everything about each pair', () => {
     expect(article).not.toContain('secret');
   });
 
+  test('a mentor is also with those whose pair stands, not with those whose is over', async () => {
+    const folder = sampleFolder([ines, samir, tomasz]);
+    const { result, extras } = await matched(folder);
+    const [own] = result.pairings;
+    if (own === undefined) throw new Error('Nobody was paired.');
+    const told = (state: typeof own.state) => {
+      const other = { ...own, id: 'P900', mentee: own.mentee === ines.id ? samir.id : ines.id, state };
+      const { pages } = pagesOf(folder, { result: { ...result, pairings: [own, other] }, extras });
+      const html = pages.get('pairs.html') ?? '';
+      return textOf(articlesOf(html).find((one) => one.startsWith(`<article id="${own.id}"`)) ?? '');
+    };
+    expect(told('active')).toContain('(P900)');
+    expect(told('completed')).not.toContain('(P900)');
+    expect(told('declined')).not.toContain('(P900)');
+  });
+
   test('the record: days, answers that are still missing, the note', async () => {
     const known = await inesAndTomasz();
     const record = {

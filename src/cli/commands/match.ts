@@ -39,8 +39,8 @@ export async function run(call: Call) {
     const { compareMatch } = await import('../compare-match.ts');
     return compareMatch(call, open, { again, formats: compared });
   }
-  const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
   await guardWorkbook(call, open);
+  const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();
   const plan = await matchPlan(call, open, { current, extras, ...since }, formats);

@@ -9,7 +9,7 @@ import { scheduleCodec } from '../../records/schedule.ts';
 import { cohortCalendar, pairingCalendar, personCalendar } from '../../render/ics.ts';
 import { scheduleSummary } from '../../report/summaries/schedule-summary.ts';
 import { planningSpan } from '../../schedule/frame.ts';
-import { planMeetings } from '../../schedule/plan-meetings.ts';
+import { type MeetingPlan, planMeetings } from '../../schedule/plan-meetings.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { counted } from '../../texts/counted.ts';
 import { addSpan } from '../../time/day.ts';
@@ -83,7 +83,7 @@ export async function run(call: Call) {
       busy: busy.times,
       formats,
     })),
-    ...renewedPapers(open, current, planned.meetings),
+    ...renewedPapers(open, current, planned),
     ...changes.files(),
   ];
   const wrote = await commitAlone(
@@ -133,17 +133,17 @@ function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[], bes
 }
 
 /** The sheets and the letters carry the first dates: they are made again for the pairs that stand. */
-function renewedPapers(
-  { folder }: OpenFolder,
-  current: CurrentMatch,
-  meetings: readonly Meeting[],
-): PlannedFile[] {
-  const pairs = recordedPairs(current, folder);
-  const sheets = sheetFiles({ folder, current, pairs, meetings });
-  const mails = mailFiles(
-    { folder, current, pairs, meetings, sheets },
-    { drafts: true, merge: true, besideSheets: true },
-  );
+function renewedPapers({ folder }: OpenFolder, current: CurrentMatch, planned: MeetingPlan): PlannedFile[] {
+  const unplaced = new Set(planned.unplaced.map(({ pairing }) => pairing));
+  const run = {
+    folder,
+    current,
+    pairs: recordedPairs(current, folder),
+    meetings: planned.meetings,
+    unplaced,
+  };
+  const sheets = sheetFiles(run);
+  const mails = mailFiles({ ...run, sheets }, { drafts: true, merge: true, besideSheets: true });
   const what = [counted(sheets.length, 'sheet'), ...(mails.what === undefined ? [] : [mails.what])].join(
     ', ',
   );

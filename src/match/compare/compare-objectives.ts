@@ -1,8 +1,7 @@
-import { MentorError } from '../../model/mentor-error.ts';
 import type { CompareResult } from '../../schema/compare-result.ts';
 import { blockingPairs } from '../blocking-pairs.ts';
 import type { Market } from '../market.ts';
-import { type MarketSolution, type Objective, solveMarket } from '../solve-market.ts';
+import { type MarketSolution, marketConflict, type Objective, solveMarket } from '../solve-market.ts';
 
 type Row = CompareResult['objectives'][number];
 type Pair = { readonly mentee: string; readonly mentor: string; readonly score?: number | undefined };
@@ -30,34 +29,32 @@ export async function compareObjectives(
 
 async function objectiveRow(market: Market, objective: Objective, seats: number): Promise<Row> {
   const wishes = firstWishes(market);
-  const empty = { objective, seats, named: wishes.size, price: null };
-  try {
-    const pairs = allPairs(market, await solveMarket(market, objective));
-    const scores = pairs.flatMap((p) => p.score ?? []).sort((a, b) => a - b);
-    const got = new Set(pairs.filter((p) => wishes.get(p.mentee) === p.mentor).map((p) => p.mentee));
-    return {
-      ...empty,
-      refused: null,
-      matched: pairs.length,
-      total: scores.reduce((sum, s) => sum + s, 0) / 100,
-      worst: (scores[0] ?? null) === null ? null : (scores[0] ?? 0) / 100,
-      median: middle(scores),
-      firstChoices: got.size,
-      blockingPairs: blockingPairs(market, pairs).blockingPairsFound,
-    };
-  } catch (error) {
-    if (!(error instanceof MentorError)) throw error;
-    const none = {
-      matched: null,
-      total: null,
-      worst: null,
-      median: null,
-      firstChoices: null,
-      blockingPairs: null,
-    };
-    return { ...empty, refused: error.message, ...none };
-  }
+  const known = { objective, seats, named: wishes.size, price: null };
+  const refused = marketConflict(market, objective);
+  if (refused !== undefined) return { ...known, refused, ...noFigures };
+  const pairs = allPairs(market, await solveMarket(market, objective));
+  const scores = pairs.flatMap((p) => p.score ?? []).sort((a, b) => a - b);
+  const got = new Set(pairs.filter((p) => wishes.get(p.mentee) === p.mentor).map((p) => p.mentee));
+  return {
+    ...known,
+    refused: null,
+    matched: pairs.length,
+    total: scores.reduce((sum, s) => sum + s, 0) / 100,
+    worst: scores[0] === undefined ? null : scores[0] / 100,
+    median: middle(scores),
+    firstChoices: got.size,
+    blockingPairs: blockingPairs(market, pairs).blockingPairsFound,
+  };
 }
+
+const noFigures = {
+  matched: null,
+  total: null,
+  worst: null,
+  median: null,
+  firstChoices: null,
+  blockingPairs: null,
+} as const;
 
 /** Everybody who has a partner under this solution: standing pairings, pins, and what was solved. */
 function allPairs({ sides, decisions, scorer }: Market, { taken }: MarketSolution): Pair[] {

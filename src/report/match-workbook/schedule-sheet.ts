@@ -1,6 +1,7 @@
 import type { Meeting } from '../../model/meeting.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { stateWords } from '../../texts/state-words.ts';
 import { workbookWords } from '../../texts/workbook-words.ts';
 import { epochOf, instantToWall } from '../../time/zone.ts';
 import type { PeopleById } from '../people-by-id.ts';
@@ -31,7 +32,7 @@ export function scheduleSheet(
       meeting.people.map(names.name).join('; '),
       words.kinds[meeting.kind],
       meeting.place ?? '',
-      words.states[meeting.state],
+      stateWords(language).meeting[meeting.state],
       meeting.pairing ?? '',
       meeting.id,
     ].map(textCell),

@@ -34,7 +34,10 @@ export function compareSummary(
       {
         id: 'objectives',
         title: '',
-        blocks: [{ kind: 'table', table: objectivesTable(result, 'en', false) }, ...refusedBlocks(result)],
+        blocks: [
+          { kind: 'table', table: objectivesTable(result, 'en', false) },
+          ...refusedBlocks(result, 'en'),
+        ],
       },
       {
         id: 'robustness',
@@ -74,7 +77,10 @@ export function compareDocument({ result, people, today, language, footer }: Com
         id: 'objectives',
         title: words.title,
         short: words.short,
-        blocks: [{ kind: 'table', table: objectivesTable(result, language, true) }, ...refusedBlocks(result)],
+        blocks: [
+          { kind: 'table', table: objectivesTable(result, language, true) },
+          ...refusedBlocks(result, language),
+        ],
       },
       {
         id: 'robustness',

@@ -22,7 +22,7 @@ export function comparisonSection(comparison: Comparison | undefined, language: 
     blocks: [
       line([words.question, ...findings(comparison, language)].join(' ')),
       { kind: 'table', table: objectivesTable(comparison, language, true) },
-      ...refusedBlocks(comparison),
+      ...refusedBlocks(comparison, language),
       line(robustnessWords(comparison, language)),
       ...(comparison.robustness.pairs.length === 0
         ? []
@@ -70,8 +70,11 @@ export function robustnessWords({ robustness }: Comparison, language: Language):
 }
 
 /** Objectives that do not go with the settings of the program, each with its reason. */
-export function refusedBlocks({ objectives }: Comparison): Block[] {
-  return objectives.flatMap((o) => (o.refused === null ? [] : [line(`${o.objective}: ${o.refused}`)]));
+export function refusedBlocks({ objectives }: Comparison, language: Language): Block[] {
+  const words = comparisonWords(language);
+  return objectives.flatMap(({ objective, refused }) =>
+    refused === null ? [] : [line(`${objective}: ${words.refused(refused)}`)],
+  );
 }
 
 const figures = [

@@ -27,6 +27,8 @@ export type MatchPageInput = {
   readonly since?: MatchChanges;
   /** What other objectives would give; absent where nobody has looked, for it takes a dozen matches more. */
   readonly compared?: Comparison;
+  /** The page with the names of all pairs, where it lies beside. */
+  readonly pairsPage?: string;
   /** Command, version, inputs. */
   readonly footer: readonly string[];
 };
@@ -190,7 +192,7 @@ function unmatchedSection(view: View): Section[] {
   ];
 }
 
-function pairsSection({ figures, people, folder, extras, words, language }: View): Section[] {
+function pairsSection({ figures, people, folder, extras, words, language, pairsPage }: View): Section[] {
   if (figures.pairs.length === 0) return [];
   const basis = { criteria: extras.criteria, rules: extras.rules, fields: folder.cohort.fields };
   const intro = pairsTableWords(language).intro(extras.criteria.map((c) => c.name));
@@ -200,7 +202,7 @@ function pairsSection({ figures, people, folder, extras, words, language }: View
       title: words.sections.pairs,
       blocks: [
         { kind: 'prose', text: [intro] },
-        { kind: 'table', table: pairsTable({ pairs: figures.pairs, people, basis, language }) },
+        { kind: 'table', table: pairsTable({ pairs: figures.pairs, people, basis, language, pairsPage }) },
       ],
     },
   ];

@@ -2,17 +2,20 @@ import { formatNumber } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import type { Criterion } from '../../schema/program-criteria.ts';
 import { pairsTableWords } from '../../texts/match-words/pairs-table-words.ts';
+import { stateWords } from '../../texts/state-words.ts';
 import type { Cell, Table, TableRow } from '../document.ts';
 import type { ScorePart, WhyBasis } from '../pair-facts.ts';
 import { pairInWords } from '../part-words.ts';
 import type { PeopleById } from '../people-by-id.ts';
 import type { MatchPair } from './match-figures.ts';
+import { pairsOnPage } from './pairs-on-page.ts';
 
 type Input = {
   readonly pairs: readonly MatchPair[];
   readonly people: PeopleById;
   readonly basis: WhyBasis;
   readonly language: Language;
+  readonly pairsPage?: string | undefined;
 };
 
 /** The most points each criterion can give, of 100. */
@@ -67,7 +70,17 @@ export function pairsTable(input: Input): Table {
       { id: 'words', title: words.columns.words, numeric: false },
     ],
     rows: pairs.map((pair) => pairRow(pair, input)),
+    ...lowestOnPage(input),
   };
+}
+
+/** Of very many pairs a page holds those that a second look pays for. */
+function lowestOnPage({ pairs, language, pairsPage }: Input): Pick<Table, 'onPage'> {
+  const shown = pairsOnPage(pairs.length);
+  if (shown === pairs.length) return {};
+  const words = pairsTableWords(language);
+  const where = pairsPage === undefined ? words.pairPages : { link: words.pairPages, href: pairsPage };
+  return { onPage: { rows: shown, said: [words.lowestShown(shown, pairs.length), where, '.'] } };
 }
 
 function pairRow(pair: MatchPair, input: Input): TableRow {
@@ -120,7 +133,7 @@ function pairWords(pair: MatchPair, { people, basis, language }: Input): string 
       : pairInWords({ mentee, mentor, parts: pair.parts }, basis, language);
   const standing = [
     ...(pair.origin === 'solver' ? [] : [words.origins[pair.origin]]),
-    ...(pair.state === 'draft' ? [] : [words.states[pair.state]]),
+    ...(pair.state === 'draft' ? [] : [stateWords(language).pairing[pair.state]]),
   ];
   return [...standing, said].filter((w) => w !== '').join('; ') || words.nothing;
 }

@@ -1,7 +1,9 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { capitalised } from '../../texts/counted.ts';
 import { calledName } from '../../texts/person-names.ts';
+import { stateWords } from '../../texts/state-words.ts';
 import type { Block, Inline, Section } from '../document.ts';
+import { pairsOnPage } from '../match/pairs-on-page.ts';
 import { datesBlocks } from './pair-dates.ts';
 import { peopleBlock, privateBlocks } from './pair-people.ts';
 import { decisionBlocks, recordBlocks } from './pair-record.ts';
@@ -41,17 +43,16 @@ export const mentees = 'mentees';
 
 /** The pair in one line: its number, where it stands, its points, and who chose it. */
 function standing({ pair }: PlacedPair, { words, language }: PairView): Inline {
+  const state = pair.state === 'draft' ? words.draft : stateWords(language).pairing[pair.state];
   const points =
     pair.score === null ? words.notScored : words.scored(formatNumber(pair.score, { language, decimals: 2 }));
-  return [
-    { strong: pair.id },
-    ` · ${[capitalised(words.state[pair.state]), points, words.origin[pair.origin]].join(' · ')}`,
-  ];
+  return [{ strong: pair.id }, ` · ${[capitalised(state), points, words.origin[pair.origin]].join(' · ')}`];
 }
 
 /** Where to read on: the sheets of the two, the row in the overview, all names. */
 function waysOut({ pair }: PlacedPair, view: PairView): Block {
   const { words, people, language, sheetOf, overview, names } = view;
+  const rowShown = pairsOnPage(view.placed.length) === view.placed.length;
   const sheets = (['mentee', 'mentor'] as const).flatMap((role) => {
     const href = sheetOf(pair[role], role);
     return href === undefined
@@ -60,7 +61,7 @@ function waysOut({ pair }: PlacedPair, view: PairView): Block {
   });
   const links = [
     ...sheets,
-    { link: words.inOverview, href: `${overview}#${pair.id}` },
+    { link: words.inOverview, href: `${overview}#${rowShown ? pair.id : 'pairs'}` },
     { link: words.allNames, href: `${names}#${mentees}` },
   ];
   return { kind: 'note', text: links.flatMap((link, i) => (i === 0 ? [link] : [' · ', link])) };

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import type { FieldUse } from '../../model/field.ts';
+import { groupBy, groupByEach } from '../../model/group-by.ts';
 import type { Language } from '../../model/language.ts';
 import type { MatchExtras } from '../../model/match-extras.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -69,15 +70,12 @@ export function pairView(input: PairsInput): PairView {
       roles.filter((role) => glance.answered(role, field)).map((role) => `${role} ${field}`),
     ),
   );
-  const held = grouped(
-    meetings.filter((m) => m.pairing !== undefined),
-    (m) => [m.pairing ?? ''],
-  );
-  const decisions = grouped(folder.overrides, ({ person, other }) => [
+  const held = groupByEach(meetings, ({ pairing }) => (pairing === undefined ? [] : [pairing]));
+  const decisions = groupByEach(folder.overrides, ({ person, other }) => [
     person,
     ...(other === undefined ? [] : [other]),
   ]);
-  const ofMentor = grouped(placed, ({ pair }) => [pair.mentor]);
+  const ofMentor = groupBy(placed, ({ pair }) => pair.mentor);
   return {
     ...input,
     language: program.language,
@@ -116,19 +114,4 @@ function placedPairs(pairs: readonly MatchPair[], people: PeopleById): PlacedPai
     pair,
     anchor: rows.get(pair.id) === 1 ? pair.id : `${pair.id}-${pair.mentee}`,
   }));
-}
-
-/** Things by every key they have, in their order. */
-function grouped<T>(
-  things: readonly T[],
-  keysOf: (thing: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const found = new Map<string, T[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const own = found.get(key);
-      if (own === undefined) found.set(key, [thing]);
-      else own.push(thing);
-    }
-  return found;
 }

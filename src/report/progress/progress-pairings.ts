@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { PairingHealth } from '../../schema/progress-result.ts';
+import { stateWords } from '../../texts/state-words.ts';
 import { statusWords } from '../../texts/status-words/status-words.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Cell, Section, Table } from '../document.ts';
@@ -45,9 +46,9 @@ export function pairingsSection(view: ProgressView): Section {
 }
 
 /** A pairing that rests is said to rest, whatever else is well with it. */
-function healthName({ health, state }: PairingHealth, { words }: ProgressView): string {
-  const { names, states } = words.pairings;
-  return health === 'on-track' && state === 'paused' ? states.paused : names[health];
+function healthName({ health, state }: PairingHealth, { words, language }: ProgressView): string {
+  const { names } = words.pairings;
+  return health === 'on-track' && state === 'paused' ? stateWords(language).pairing.paused : names[health];
 }
 
 function pairingsTable(view: ProgressView): Table {
@@ -90,9 +91,13 @@ function pairingsTable(view: ProgressView): Table {
 
 function healthCell(pairing: PairingHealth, view: ProgressView): Cell {
   const { health } = pairing;
-  const { names, states } = view.words.pairings;
+  const { names } = view.words.pairings;
   const state = view.followedById.get(pairing.id)?.pairing.state;
-  if (health === 'closed') return { type: 'text', text: state === undefined ? names.closed : states[state] };
+  if (health === 'closed')
+    return {
+      type: 'text',
+      text: state === undefined ? names.closed : stateWords(view.language).pairing[state],
+    };
   return {
     type: 'state',
     state: health === 'too-early' ? 'unknown' : health,
@@ -112,7 +117,7 @@ function because(
   { id, reasons, health }: PairingHealth,
   { followedById, words, language }: ProgressView,
 ): string {
-  const { bothSides, noReason, fine, notBegun, states } = words.pairings;
+  const { bothSides, noReason, fine, notBegun } = words.pairings;
   const said = reasons.map((reason) => statusWords(reason, language).reason);
   const twice = (sentence: string) => said.filter((other) => other === sentence).length > 1;
   if (said.length > 0)
@@ -120,7 +125,8 @@ function because(
       .map((sentence) => (twice(sentence) ? sentence.replace(/\.$/, ` (${bothSides}).`) : sentence))
       .join(' ');
   const pairing = followedById.get(id)?.pairing;
-  if (health === 'too-early' && pairing !== undefined) return notBegun(states[pairing.state]);
+  if (health === 'too-early' && pairing !== undefined)
+    return notBegun(stateWords(language).pairing[pairing.state]);
   if (health !== 'closed') return fine;
   const reason = pairing?.endReason ?? '';
   return reason === '' ? noReason : reason;

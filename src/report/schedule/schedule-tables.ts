@@ -1,3 +1,4 @@
+import { stateWords } from '../../texts/state-words.ts';
 import { formatWeekdayAndDay } from '../../time/day.ts';
 import { instantToWall } from '../../time/zone.ts';
 import type { Cell, Table } from '../document.ts';
@@ -8,7 +9,7 @@ const text = (words: string, small?: string): Cell =>
   small === undefined ? { type: 'text', text: words } : { type: 'text', text: words, small };
 
 /** The events of the whole cohort on the program's clock. */
-export function eventsTable({ words, folder, events }: ScheduleView): Table {
+export function eventsTable({ words, language, folder, events }: ScheduleView): Table {
   const { timezone } = folder.program;
   const columns = [words.event, words.day, words.time, words.people, words.stateTitle];
   return {
@@ -26,7 +27,7 @@ export function eventsTable({ words, folder, events }: ScheduleView): Table {
           { type: 'day', day: from.day },
           text(words.fromTo(from.clock, to.clock)),
           { type: 'number', value: event.people.length, decimals: 0 },
-          text(words.state[event.state]),
+          text(stateWords(language).meeting[event.state]),
         ],
       };
     }),

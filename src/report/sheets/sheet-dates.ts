@@ -19,6 +19,7 @@ export function datesSection(input: SheetInput): Section {
   const { title } = wordsOf(input);
   const planned = plannedMeetings(input);
   const first = firstOf(planned, input);
+  if (first.length === 0 && input.noHours === true) return { id: 'dates', title, blocks: [ownDates(input)] };
   if (first.length === 0)
     return sharedSection(input.folder.program, `dates ${input.guide.language} ${input.today}`, () => ({
       id: 'dates',
@@ -194,6 +195,15 @@ function shortened(from: string, to: string, language: Language): string {
   const words = formatDay(from, language);
   if (from.slice(0, 7) === to.slice(0, 7)) return words.split(' ', 1).join('');
   return from.slice(0, 4) === to.slice(0, 4) ? words.slice(0, -5) : words;
+}
+
+/** None will come: they find their first date themselves. */
+function ownDates({ folder, partners, guide: { language } }: SheetInput): Block {
+  const { first_within: within, every } = folder.program.meetings;
+  const several = partners.length > 1;
+  return prose(
+    sheetWords(language).dates.noHours({ several, within, cadence: cadenceWords(every, language) }),
+  );
 }
 
 function comingDates({ folder, today, guide }: SheetInput): Block {

@@ -25,6 +25,8 @@ export type SheetInput = {
   readonly criteria: readonly Criterion[];
   /** Of this person, events included; empty while nothing is scheduled. */
   readonly meetings: readonly Meeting[];
+  /** Looked for and not found: no hour suits them all. */
+  readonly noHours?: boolean;
   /** In the language of the sheet. */
   readonly guide: SheetGuide;
   readonly today: Day;

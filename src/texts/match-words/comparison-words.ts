@@ -1,5 +1,6 @@
 import { formatNumber, narrowSpace } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
+import { type ConflictReason, conflicts } from '../../model/objective-conflicts.ts';
 import { counted } from '../counted.ts';
 import type { Objective } from './objective-words.ts';
 
@@ -33,6 +34,8 @@ export type ComparisonWords = {
     readonly firstChoices: number;
   }) => string;
   readonly noLift: string;
+  /** Why there is no match of an objective, which stands before it. */
+  readonly refused: (reason: ConflictReason) => string;
   readonly notMade: string;
   readonly caption: string;
   readonly measure: string;
@@ -75,6 +78,7 @@ const en = {
     return `Lifting the lowest score from ${from} to ${to} (${objective}) would cost ${points} points in total${choices}.`;
   },
   noLift: 'No other objective that pairs as many lifts the lowest score.',
+  refused: (reason) => `matching.${conflicts[reason].setting} does not go with it: ${conflicts[reason].why}.`,
   notMade: 'What other objectives would give, and how firm the pairs are, says ',
   caption: 'Objectives side by side',
   measure:
@@ -119,6 +123,13 @@ const en = {
   notScored: 'not scored',
 } as const satisfies ComparisonWords;
 
+const germanConflicts = {
+  'load-in-a-product': 'der Abzug mindert eine Summe, hier aber werden Punkte malgenommen',
+  'load-in-a-ranking': 'jede Seite ordnet die andere nach der Passung, gleich wer sonst noch dabei ist',
+  'priority-in-a-ranking':
+    'wer einen Platz bekommt, ergibt sich aus den Wünschen beider Seiten und nicht aus einem Vorrang',
+} as const satisfies Record<ConflictReason, string>;
+
 const german = {
   title: 'Was andere Zielsetzungen ergäben',
   short: 'Andere Zielsetzungen',
@@ -139,6 +150,7 @@ const german = {
     return `Die niedrigste Passung von ${from} auf ${to} zu heben (${objective}), würde insgesamt ${points} Punkte${choices} kosten.`;
   },
   noLift: 'Keine andere Zielsetzung mit ebenso vielen Tandems hebt die niedrigste Passung.',
+  refused: (reason) => `matching.${conflicts[reason].setting} passt nicht dazu: ${germanConflicts[reason]}.`,
   notMade: 'Was andere Zielsetzungen ergäben und wie fest die Tandems stehen, zeigt ',
   caption: 'Zielsetzungen nebeneinander',
   measure:

@@ -4,7 +4,6 @@ import type { MatchResult } from '../../schema/match-result.ts';
 import { counted } from '../counted.ts';
 
 type Pair = MatchResult['pairings'][number];
-type State = Exclude<Pair['state'], 'draft'>;
 type Origin = Exclude<Pair['origin'], 'solver'>;
 
 /** The table of pairs: its head, and what stands in words beside the figures. */
@@ -13,6 +12,10 @@ export type PairsTableWords = {
   readonly caption: (pairs: number, drafts: boolean) => string;
   readonly measure: string;
   readonly unknownMeasure: string;
+  /** Where a page shows only those with the lowest scores. */
+  readonly lowestShown: (shown: number, pairs: number) => string;
+  /** Ends that sentence, as a link. */
+  readonly pairPages: string;
   readonly columns: Readonly<Record<'mentee' | 'mentor' | 'score' | 'words', string>>;
   /** `of 40`, under a criterion. */
   readonly of: (most: string) => string;
@@ -24,7 +27,6 @@ export type PairsTableWords = {
   readonly eachOther: string;
   /** Neither stands on the list of the other, of the lists that were given. */
   readonly notListed: Readonly<Record<'mentee' | 'mentor' | 'both', string>>;
-  readonly states: Readonly<Record<State, string>>;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly gone: string;
   readonly nothing: string;
@@ -43,6 +45,9 @@ const words = {
     caption: (pairs, drafts) => (drafts ? counted(pairs, 'drafted pair') : counted(pairs, 'pair')),
     measure: 'Points; the most each criterion can give stands under its name. Lowest score first.',
     unknownMeasure: 'Where an answer is missing, the points given instead are marked unknown.',
+    lowestShown: (shown, pairs) =>
+      `This page shows the ${formatNumber(shown)} lowest. All ${formatNumber(pairs)} stand in the CSV file and the workbook, and each has an article on the `,
+    pairPages: 'pages of the pairs',
     columns: { mentee: 'Mentee', mentor: 'Mentor', score: 'Score', words: 'In words' },
     of: (most) => `of ${most}`,
     notScored: 'not scored',
@@ -58,15 +63,6 @@ const words = {
       mentor: 'not on the mentor’s list',
       both: 'on neither list',
     },
-    states: {
-      proposed: 'proposed',
-      accepted: 'accepted',
-      active: 'active',
-      paused: 'paused',
-      completed: 'completed',
-      ended: 'ended',
-      declined: 'declined',
-    },
     origins: { pinned: 'pinned', kept: 'kept', declared: 'declared' },
     gone: 'no longer in the people files',
     nothing: 'nothing to add',
@@ -80,6 +76,9 @@ const words = {
     measure: 'Punkte; unter jedem Kriterium steht, wie viele es höchstens gibt. Niedrigste Passung zuerst.',
     unknownMeasure:
       'Wo eine Antwort fehlt, sind die ersatzweise gegebenen Punkte als unbekannt gekennzeichnet.',
+    lowestShown: (shown, pairs) =>
+      `Diese Seite zeigt die ${de(shown)} mit der niedrigsten Passung. Alle ${de(pairs)} stehen in der CSV-Datei und in der Arbeitsmappe, und jedes Tandem hat einen Abschnitt auf den `,
+    pairPages: 'Seiten der Tandems',
     columns: { mentee: 'Mentee', mentor: 'Mentorin oder Mentor', score: 'Passung', words: 'In Worten' },
     of: (most) => `von ${most}`,
     notScored: 'nicht bewertet',
@@ -91,15 +90,6 @@ const words = {
       mentee: 'nicht unter den Wünschen (Mentee)',
       mentor: 'nicht unter den Wünschen (Mentorin oder Mentor)',
       both: 'von niemandem gewünscht',
-    },
-    states: {
-      proposed: 'vorgeschlagen',
-      accepted: 'angenommen',
-      active: 'läuft',
-      paused: 'pausiert',
-      completed: 'abgeschlossen',
-      ended: 'vorzeitig beendet',
-      declined: 'abgelehnt',
     },
     origins: { pinned: 'fest zugeordnet', kept: 'beibehalten', declared: 'vorgegeben' },
     gone: 'steht nicht mehr in den Personendateien',

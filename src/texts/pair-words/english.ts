@@ -24,16 +24,7 @@ export const englishPairWords: PairWords = {
   with: 'with',
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
 
-  state: {
-    draft: 'draft; nobody has been told',
-    proposed: 'proposed',
-    accepted: 'accepted',
-    active: 'active',
-    paused: 'paused',
-    completed: 'completed',
-    ended: 'ended early',
-    declined: 'declined',
-  },
+  draft: 'draft; nobody has been told',
   origin: {
     solver: 'Chosen by the match',
     pinned: 'Pinned by a decision',

@@ -25,16 +25,7 @@ export const germanPairWords: PairWords = {
   with: 'mit',
   pair: (mentee, mentor) => `${mentee} und ${mentor}`,
 
-  state: {
-    draft: 'Entwurf; noch niemand weiß davon',
-    proposed: 'vorgeschlagen',
-    accepted: 'angenommen',
-    active: 'läuft',
-    paused: 'pausiert',
-    completed: 'abgeschlossen',
-    ended: 'vorzeitig beendet',
-    declined: 'abgelehnt',
-  },
+  draft: 'Entwurf; noch niemand weiß davon',
   origin: {
     solver: 'Ergebnis der Zuordnung',
     pinned: 'Feste Zuordnung',

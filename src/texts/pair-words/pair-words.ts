@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { OverrideKind } from '../../model/override.ts';
-import type { PairingOrigin, PairingState } from '../../model/pairing.ts';
+import type { PairingOrigin } from '../../model/pairing.ts';
 import { englishPairWords } from './english.ts';
 import { germanPairWords } from './german.ts';
 
@@ -34,7 +34,8 @@ export type PairWords = {
   readonly with: string;
   readonly pair: (mentee: string, mentor: string) => string;
 
-  readonly state: Readonly<Record<PairingState, string>>;
+  /** Where a pairing stands of which nobody but the coordinator knows. */
+  readonly draft: string;
   readonly origin: Readonly<Record<PairingOrigin, string>>;
   readonly scored: (points: string) => string;
   readonly notScored: string;

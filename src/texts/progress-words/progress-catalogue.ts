@@ -1,4 +1,3 @@
-import type { PairingState } from '../../model/pairing.ts';
 import type { Metric, PairingHealth } from '../../schema/progress-result.ts';
 
 /** How many of how many, for sentences. */
@@ -94,7 +93,6 @@ export type ProgressCatalogue = {
       Record<'pairing' | 'mentee' | 'mentor' | 'health' | 'because' | 'held' | 'ofDue', string>
     >;
     readonly names: Readonly<Record<PairingHealth['health'], string>>;
-    readonly states: Readonly<Record<PairingState, string>>;
     readonly unknownName: string;
     readonly nothingDue: string;
     readonly bothSides: string;

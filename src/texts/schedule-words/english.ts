@@ -112,7 +112,6 @@ export const englishScheduleWords: ScheduleWords = {
   time: 'Time',
   people: 'People',
   stateTitle: 'State',
-  state: { planned: 'planned', held: 'held', missed: 'missed', moved: 'moved', cancelled: 'cancelled' },
 
   pairsTitle: 'Each pair’s dates',
   pairsTable: (pairs) => `Dates of ${counted(pairs, 'pair')}`,

@@ -119,18 +119,11 @@ export const germanScheduleWords: ScheduleWords = {
   time: 'Uhrzeit',
   people: 'Personen',
   stateTitle: 'Stand',
-  state: {
-    planned: 'geplant',
-    held: 'stattgefunden',
-    missed: 'ausgefallen',
-    moved: 'verschoben',
-    cancelled: 'abgesagt',
-  },
 
   pairsTitle: 'Die Termine der Tandems',
   pairsTable: (pairs) => `Termine ${ofTandems(pairs)}`,
   pairsMeasure:
-    'Nach Namen der Mentees. Tage und Zeiten auf der Uhr der oder des Mentee, dann auf der des Gegenübers, wo sie abweicht.',
+    'Nach Namen der Mentees. Tage und Uhrzeiten, wie sie bei den Mentees gelten; dann die Uhrzeit beim Gegenüber, wo sie abweicht.',
   pair: 'Mentee',
   withMentor: (mentor) => `mit ${mentor}`,
   first: 'Erstes Treffen',

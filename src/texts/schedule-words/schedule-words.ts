@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import type { MeetingState, UnplacedMeeting } from '../../model/meeting.ts';
+import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { englishScheduleWords } from './english.ts';
 import { germanScheduleWords } from './german.ts';
 
@@ -99,7 +99,6 @@ export type ScheduleWords = {
   readonly time: string;
   readonly people: string;
   readonly stateTitle: string;
-  readonly state: Readonly<Record<MeetingState, string>>;
 
   readonly pairsTitle: string;
   readonly pairsTable: (pairs: number) => string;

@@ -1,10 +1,10 @@
-import { capitalised, listed, numberWord } from '../counted.ts';
+import { capitalised, listed, listedAnswers, numberWord } from '../counted.ts';
 import { possessive } from '../person-names.ts';
 import type { Covered, Standing, Topics, WhyWords } from './why-words.ts';
 
 const all = (n: number): string => (n === 2 ? 'both' : `all ${numberWord(n)}`);
 const named = (shared: readonly string[] | undefined): string =>
-  shared === undefined ? '' : `: ${listed(shared)}`;
+  shared === undefined ? '' : `: ${listedAnswers(shared)}`;
 
 /** Clauses with a comma before the last where there are three: "is ahead, works elsewhere, and is outside". */
 const serial = (clauses: readonly string[]): string =>
@@ -33,8 +33,8 @@ function topicsForMentee(other: string, { wanted, count, shared }: Topics): stri
   if (count < total)
     return `${other} can help with ${numberWord(count)} of your ${numberWord(total)} topics${named(shared)}.`;
   return total === 1
-    ? `You asked for help with ${listed(wanted)}, and ${other} offers it.`
-    : `You asked for help with ${listed(wanted)}. ${other} offers ${all(total)}.`;
+    ? `You asked for help with ${listedAnswers(wanted)}, and ${other} offers it.`
+    : `You asked for help with ${listedAnswers(wanted)}. ${other} offers ${all(total)}.`;
 }
 
 function topicsForMentor(other: string, { wanted, count, shared }: Topics): string {
@@ -42,18 +42,18 @@ function topicsForMentor(other: string, { wanted, count, shared }: Topics): stri
   if (count < total)
     return `You can help with ${numberWord(count)} of ${possessive(other)} ${numberWord(total)} topics${named(shared)}.`;
   return total === 1
-    ? `You offer the topic ${other} asked for: ${listed(wanted)}.`
+    ? `You offer the topic ${other} asked for: ${listedAnswers(wanted)}.`
     : `You offer ${all(total)} topics ${other} asked for.`;
 }
 
 const what = ({ count, shared }: Covered): string =>
-  shared === undefined ? numberWord(count) : listed(shared);
+  shared === undefined ? numberWord(count) : listedAnswers(shared);
 
 export const englishWhyWords: WhyWords = {
   mentee: {
     topics: topicsForMentee,
     path: (other, where) =>
-      `${other} has worked in ${where === undefined ? 'the kind of work' : listed(where)}, where you would like to go.`,
+      `${other} has worked in ${where === undefined ? 'the kind of work' : listedAnswers(where)}, where you would like to go.`,
     covered: (other, covered) =>
       `Of what you named under “${covered.label}”, ${other} covers ${what(covered)}.`,
     standing: (other, standing) => {
@@ -69,7 +69,7 @@ export const englishWhyWords: WhyWords = {
   mentor: {
     topics: topicsForMentor,
     path: (other, where) =>
-      `You have worked in ${where === undefined ? 'the kind of work' : listed(where)}, where ${other} would like to go.`,
+      `You have worked in ${where === undefined ? 'the kind of work' : listedAnswers(where)}, where ${other} would like to go.`,
     covered: (other, covered) =>
       `Of what ${other} named under “${covered.label}”, you cover ${what(covered)}.`,
     standing: (other, standing) => {
@@ -85,12 +85,9 @@ export const englishWhyWords: WhyWords = {
       return sentences.join(' ');
     },
   },
-  values: (items) => {
-    const text = listed(items);
-    const one = items.length === 1 && !text.includes(' and ');
-    return `${capitalised(text)} ${one ? 'matters' : 'matter'} to both of you.`;
-  },
-  common: (label, items) => `You both named ${listed(items)} under “${label}”.`,
+  values: (items) =>
+    `${capitalised(listedAnswers(items))} ${items.length === 1 ? 'matters' : 'matter'} to both of you.`,
+  common: (label, items) => `You both named ${listedAnswers(items)} under “${label}”.`,
   languages: (items) => `You both speak ${listed(items)}.`,
   same: (field, label, value) => {
     if (field === 'location') return `You are both in ${value}.`;

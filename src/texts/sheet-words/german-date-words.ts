@@ -35,6 +35,8 @@ export const germanDateWords: DateWords = {
       'de',
     )}.`,
   manyPauses: 'Feiertage und Pausen des Programms sind ausgespart.',
+  noHours: ({ several, within, cadence }) =>
+    `Eine Zeit, die ${several ? 'allen' : 'Ihnen beiden'} passt, haben wir nicht gefunden. Bitte machen Sie das erste Treffen ${several ? 'mit jeder Person ' : ''}selbst aus, am besten ${germanWithin(within)} nach dem Start; danach treffen Sie sich ${cadence}.`,
   coming: ({ start, within, cadence }) => {
     const when =
       start === undefined ? 'sobald die Treffen geplant sind' : `bevor das Programm am ${start} beginnt`;

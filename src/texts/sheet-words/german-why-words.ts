@@ -1,11 +1,12 @@
-import { capitalised, listed, numberWord } from '../counted.ts';
+import { capitalised, listed, listedAnswers, numberWord } from '../counted.ts';
 import type { Covered, Standing, Topics, WhyWords } from './why-words.ts';
 
 const list = (items: readonly string[]): string => listed(items, 'de');
+const answers = (items: readonly string[]): string => listedAnswers(items, 'de');
 const number = (count: number): string => numberWord(count, 'de');
 
 const named = (shared: readonly string[] | undefined): string =>
-  shared === undefined ? '' : `: ${list(shared)}`;
+  shared === undefined ? '' : `: ${answers(shared)}`;
 
 /** Behind "bei": `allen drei`, `einem`. */
 const all = (n: number): string => (n === 2 ? 'beiden' : `allen ${number(n)}`);
@@ -33,8 +34,8 @@ function topicsForMentee(other: string, { wanted, count, shared }: Topics): stri
   if (count < total)
     return `${other} kann bei ${some(count)} Ihrer ${number(total)} Themen helfen${named(shared)}.`;
   return total === 1
-    ? `Ihr Thema: ${list(wanted)}. Dabei kann ${other} helfen.`
-    : `Ihre Themen: ${list(wanted)}. Bei ${all(total)} kann ${other} helfen.`;
+    ? `Ihr Thema: ${answers(wanted)}. Dabei kann ${other} helfen.`
+    : `Ihre Themen: ${answers(wanted)}. Bei ${all(total)} kann ${other} helfen.`;
 }
 
 /** Whose topics they are says the heading. */
@@ -43,12 +44,12 @@ function topicsForMentor(_other: string, { wanted, count, shared }: Topics): str
   if (count < total)
     return `Sie können bei ${some(count)} der ${number(total)} gewünschten Themen helfen${named(shared)}.`;
   return total === 1
-    ? `Sie können bei dem gewünschten Thema helfen: ${list(wanted)}.`
+    ? `Sie können bei dem gewünschten Thema helfen: ${answers(wanted)}.`
     : `Sie können bei ${all(total)} gewünschten Themen helfen.`;
 }
 
 const what = ({ count, shared }: Covered): string =>
-  shared !== undefined ? list(shared) : count === 1 ? 'einen Punkt' : `${number(count)} Punkte`;
+  shared !== undefined ? answers(shared) : count === 1 ? 'einen Punkt' : `${number(count)} Punkte`;
 
 /** The same of both sides; only the verbs differ: "ist", "arbeitet" or "sind", "arbeiten". */
 function clausesOf(
@@ -76,7 +77,7 @@ export const germanWhyWords: WhyWords = {
     path: (other, where) =>
       where === undefined
         ? `${other} hat schon dort gearbeitet, wo Sie hinmöchten.`
-        : `${other} hat schon dort gearbeitet, wo Sie hinmöchten: ${list(where)}.`,
+        : `${other} hat schon dort gearbeitet, wo Sie hinmöchten: ${answers(where)}.`,
     covered: (other, covered) =>
       `Von dem, was Sie unter „${covered.label}“ genannt haben, bringt ${other} mit: ${what(covered)}.`,
     standing: (other, standing) => {
@@ -94,7 +95,7 @@ export const germanWhyWords: WhyWords = {
     path: (other, where) =>
       where === undefined
         ? `Sie haben schon dort gearbeitet, wo ${other} hinmöchte.`
-        : `Sie haben schon dort gearbeitet, wo ${other} hinmöchte: ${list(where)}.`,
+        : `Sie haben schon dort gearbeitet, wo ${other} hinmöchte: ${answers(where)}.`,
     covered: (other, covered) =>
       `Von dem, was ${other} unter „${covered.label}“ genannt hat, bringen Sie mit: ${what(covered)}.`,
     standing: (other, standing) => {
@@ -107,8 +108,8 @@ export const germanWhyWords: WhyWords = {
     },
   },
   values: (items) =>
-    `${capitalised(list(items))} ${items.length === 1 ? 'ist' : 'sind'} Ihnen beiden wichtig.`,
-  common: (label, items) => `Unter „${label}“ haben Sie beide ${list(items)} genannt.`,
+    `${capitalised(answers(items))} ${items.length === 1 ? 'ist' : 'sind'} Ihnen beiden wichtig.`,
+  common: (label, items) => `Unter „${label}“ haben Sie beide ${answers(items)} genannt.`,
   languages: (items) => `Sie sprechen beide ${list(items)}.`,
   same: (field, label, value) => {
     if (field === 'location') return `Ihr gemeinsamer Ort: ${value}.`;

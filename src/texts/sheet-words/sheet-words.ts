@@ -80,6 +80,12 @@ export type DateWords = {
   /** Stretches without meetings, each with what the program calls it. */
   readonly pauses: (pauses: readonly { readonly days: readonly string[]; readonly why: string }[]) => string;
   readonly manyPauses: string;
+  /** No hour suits them all, so there are no dates. */
+  readonly noHours: (facts: {
+    readonly several: boolean;
+    readonly within: string;
+    readonly cadence: string;
+  }) => string;
   readonly coming: (facts: {
     readonly start: string | undefined;
     readonly within: string;
