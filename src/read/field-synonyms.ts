@@ -448,7 +448,8 @@ const knownFields = {
   gender: {
     type: 'category',
     synonyms: 'sex | geschlecht | your gender',
-    keywords: 'your gender | ihr geschlecht | gender identity',
+    keywords: `your gender | ihr geschlecht | gender identity | gender + optional | gender + voluntary |
+      geschlecht + freiwillig`,
     use: 'audit',
   },
   ethnicity: {

@@ -112,7 +112,8 @@ function cellHtml(cell: Cell, { language }: PageFrame): Child {
 /** What stands beside a value where rows become blocks. */
 function blockLabel(column: Column, amongNumbers: boolean): string {
   if (column.unit === undefined) return column.title;
-  return `${column.title}${amongNumbers ? '\n' : ', '}${column.unit}`;
+  const unit = column.unit.length > 10 ? column.unit : column.unit.replaceAll(' ', '\u00a0');
+  return `${column.title}${amongNumbers ? '\n' : ', '}${unit}`;
 }
 
 const isBest = (cell: Cell): boolean => cell.type === 'number' && cell.best === true;

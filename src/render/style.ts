@@ -51,7 +51,7 @@ main>section>h2,.pair>h2{border-top:1px solid var(--rule);padding-top:.75rem;mar
 .pair:target{outline:0}.pair:target>h2{border-color:var(--blue)}
 .plain.names{columns:18rem;column-gap:2rem;list-style:none;padding:0;margin:.25rem 0 .75rem;font-size:.9375rem}
 .plain.names li{break-inside:avoid;padding:.0625rem 0;margin:0}
-.names a{display:inline-block;padding:.0625rem 0}
+.names a{display:inline-block;max-width:100%;overflow-wrap:anywhere;padding:.0625rem 0}
 .figs{display:grid;grid-template-columns:repeat(auto-fit,minmax(9.5rem,1fr));gap:1.5rem 1.5rem;margin:1.5rem 0}
 .figs div{border-top:2px solid var(--ink);padding-top:.5rem}
 .figs dt{font-size:.9375rem;line-height:1.35;color:var(--ink-2)}

@@ -101,3 +101,24 @@ test('mentor match of 1,000 pairs: files to overview, articles and 2,000 sheets'
   });
   expect(largest).toBeLessThan(2);
 }, 600_000);
+
+test('mentor match of 1,000 pairs that have agreed and have dates: sheets and calendars go with the letters', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'mentor-agreed-'));
+  writeNamedProgram(dir, 1000);
+  const run = (args: readonly string[], rounds = 1) =>
+    timeNode([resolve('bin/mentor.js'), '-C', dir, ...args, '--quiet', '--today', '2026-02-16'], rounds);
+  run(['match', '--format', 'json']);
+  run(['pairing', 'all', 'propose']);
+  run(['pairing', 'all', 'accept']);
+  run(['schedule']);
+  const [json, all] = [run(['match', '--format', 'json'], 3), run(['match'], 3)];
+  const letters = readdirSync(join(dir, 'out', 'match', 'mail')).filter((name) => name.endsWith('.eml'));
+  expect(letters.length).toBeGreaterThan(1500);
+  table.add({
+    work: 'mentor match, 1,000 pairs all accepted, every rendering',
+    seats: 1,
+    ours: { wall: all.wall / 1000, cpu: all.cpu / 1000, memory: all.memory },
+    reached: [{ unit: 'MB', value: all.memory, most: 350 }],
+    remark: `${letters.length} letters with sheets and calendars; renderings take ${(all.cpu / json.cpu - 1).toFixed(1)} times the CPU of all before them`,
+  });
+}, 600_000);

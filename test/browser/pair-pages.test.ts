@@ -5,7 +5,6 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pairFiles } from '../../src/cli/pair-files.ts';
-import { type ProgramName, toldProgram } from '../cli/told-programs.ts';
 import { htmlOfFile } from '../report/page-links.ts';
 import { matched, sampleCohort } from '../report/sample-cohort.ts';
 import { sampleFolder } from '../report/sample-program.ts';
@@ -60,21 +59,6 @@ test('on paper the names come first, and then every pair has a page of its own',
   ).toBe(0);
   await page.close();
 });
-
-test.each(['northwind', 'lindenau'] as const)(
-  'on paper each pair of %s fits one page, first dates and all',
-  async (name: ProgramName) => {
-    const { dir } = await toldProgram(name);
-    const page = await browser.newPage();
-    await page.goto(pathToFileURL(join(dir, 'out', 'match', 'pairs.html')).href);
-    expect(await page.locator('.pair [id$="-dates"]').count()).toBeGreaterThan(0);
-    const pairs = await page.locator('.pair').count();
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
-    expect(pages).toBe(1 + pairs);
-    await page.close();
-  },
-);
 
 test('from the page of names to a pair on another page, and back to the names', async () => {
   const { names, address } = await written(40, 100_000);

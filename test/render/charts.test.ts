@@ -261,6 +261,29 @@ test('every event of a timeline is drawn at its day, and named unless there is n
   expect((middle - start) / (end - start)).toBeCloseTo(135 / 270, 3);
 });
 
+test('a double name breaks after its hyphen', () => {
+  expect(wrapWords('Maximilian-Alexander Freiherr', 110)).toEqual(['Maximilian-', 'Alexander', 'Freiherr']);
+});
+
+test('on a phone the name of the target stands off the curve', () => {
+  const chart = sampleCharts.find((one) => one.kind === 'line');
+  if (chart?.kind !== 'line' || chart.target === undefined) throw new Error('no chart');
+  const [first] = chart.points;
+  if (first === undefined) throw new Error('no point');
+  // The curve falls through the right end of the target's line.
+  const shares = [0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.1];
+  const points = shares.map((y, at) => ({ x: at * 14, y, label: `${at}` }));
+  const target = { value: 0.8, label: 'target 80 %' };
+  const scene = chartScene({ ...chart, points, target }, { width: 328, language: 'en' });
+  const label = scene.marks.find((mark) => mark.mark === 'text' && mark.text === target.label);
+  const spots = scene.marks.flatMap((mark) => (mark.mark === 'circle' ? [mark] : []));
+  const [before, after] = spots.slice(-2);
+  if (label?.mark !== 'text' || before === undefined || after === undefined) throw new Error('not drawn');
+  const end = label.x + textWidth(label.text, true);
+  const crossing = before.x + ((label.y - 4 - before.y) / (after.y - before.y)) * (after.x - before.x);
+  expect(end < crossing || label.x > crossing).toBe(true);
+});
+
 test('wrapping keeps every letter and the width', () => {
   fc.assert(
     fc.property(name, fc.integer({ min: 30, max: 300 }), (text, width) => {

@@ -1,6 +1,6 @@
 import { recruitMentors } from '../../match/recruit/recruit.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
-import { recruitDocument } from '../../report/match/recruit-document.ts';
+import { recruitDocument } from '../../report/summaries/recruit-document.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';

@@ -37,16 +37,18 @@ export function textWidth(words: string, bold = false): number {
   return (hundredths * fontSize) / 100;
 }
 
-/** Breaks one word that is wider than a line; letters stay whole. */
+/** Breaks one word that is wider than a line: after its hyphens, and a part still wider anywhere; letters stay whole. */
 function breakWord(word: string, width: number, bold: boolean): string[] {
+  const fits = (words: string): boolean => textWidth(words, bold) <= width;
+  const units = word.split(/(?<=-)/).flatMap((part) => (fits(part) ? [part] : [...part]));
   const pieces: string[] = [];
   let piece = '';
-  for (const letter of word) {
-    if (piece !== '' && textWidth(piece + letter, bold) > width) {
+  for (const unit of units) {
+    if (piece !== '' && !fits(piece + unit)) {
       pieces.push(piece);
       piece = '';
     }
-    piece += letter;
+    piece += unit;
   }
   return [...pieces, piece];
 }

@@ -5,7 +5,7 @@ import type { RecruitResult } from '../../schema/recruit-result.ts';
 import { counted, numberWord } from '../../texts/counted.ts';
 import type { Cell, Column, Document, Section } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
-import { plain, summaryDocument, type Wrote, wroteSection } from '../summaries/summary-parts.ts';
+import { plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
 type Input = {
   readonly folder: ProgramFolder;
