@@ -1,8 +1,11 @@
+import { formatNumber } from '../model/format-number.ts';
 import type { Language } from '../model/language.ts';
 import type { MeetingKind } from '../model/meeting.ts';
 
 /** The workbook of a match: names of sheets, heads of columns, and the few words in cells. */
 export type WorkbookWords = {
+  /** Who comes to an event: a list of all would not fit into a cell. */
+  readonly everybody: (people: number) => string;
   readonly sheets: Readonly<Record<'pairs' | 'unmatched' | 'people' | 'schedule', string>>;
   readonly person: string;
   readonly name: string;
@@ -34,6 +37,7 @@ export type WorkbookWords = {
 
 const words = {
   en: {
+    everybody: (people) => `everybody (${formatNumber(people)})`,
     sheets: { pairs: 'Pairs', unmatched: 'Unmatched', people: 'People', schedule: 'Schedule' },
     person: 'Id',
     name: 'Name',
@@ -68,6 +72,7 @@ const words = {
     noMeetings: 'No meetings yet: mentor schedule plans them, and the next mentor match lists them here.',
   },
   de: {
+    everybody: (people) => `alle (${formatNumber(people, { language: 'de' })})`,
     sheets: { pairs: 'Tandems', unmatched: 'Noch ohne Tandem', people: 'Personen', schedule: 'Termine' },
     person: 'Kennung',
     name: 'Name',

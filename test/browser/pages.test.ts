@@ -77,10 +77,18 @@ describe.each(cases)('%s at %i px, %s', (name, _width, _scheme, look) => {
     const weak = await page.evaluate(`(() => {
       const parse = (text) => (text.match(/[\\d.]+/g) ?? []).map(Number);
       const light = ([r, g, b]) => { const [x, y, z] = [r, g, b].map((v) => (v /= 255) <= 0.03928 ? v / 12.92 : ((v + 0.055) / 1.055) ** 2.4); return 0.2126 * x + 0.7152 * y + 0.0722 * z; };
-      const ground = (element) => { for (let e = element; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
+      const under = (text) => {
+        const b = text.getBBox(), x = b.x + b.width / 2, y = b.y + b.height / 2;
+        const holds = (o) => o.x <= x && x <= o.x + o.width && o.y <= y && y <= o.y + o.height;
+        const before = (e) => text.compareDocumentPosition(e) & Node.DOCUMENT_POSITION_PRECEDING;
+        return [...text.ownerSVGElement.querySelectorAll('rect')].filter((e) => before(e) && getComputedStyle(e).fill !== 'none' && holds(e.getBBox())).at(-1);
+      };
+      const ground = (element) => { const rect = element.localName === 'text' ? under(element) : undefined; if (rect) return parse(getComputedStyle(rect).fill); for (let e = element; e; e = e.parentElement) { const c = parse(getComputedStyle(e).backgroundColor); if (c.length < 4 || c[3] > 0) return c; } return [255, 255, 255]; };
       const found = [];
       for (const element of document.querySelectorAll('body *')) {
         if (![...element.childNodes].some((node) => node.nodeType === 3 && node.textContent.trim() !== '')) continue;
+        // Of the two drawings of a chart one is not shown.
+        if (element.localName === 'text' && element.getBBox().width === 0) continue;
         const style = getComputedStyle(element);
         const [a, b] = [light(parse(element instanceof SVGElement ? style.fill : style.color)), light(ground(element))];
         const ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);

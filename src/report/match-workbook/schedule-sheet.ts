@@ -29,7 +29,9 @@ export function scheduleSheet(
     ...[
       instantToWall(meeting.start, timezone).clock,
       instantToWall(meeting.end, timezone).clock,
-      meeting.people.map(names.name).join('; '),
+      meeting.pairing === undefined
+        ? words.everybody(meeting.people.length)
+        : meeting.people.map(names.name).join('; '),
       words.kinds[meeting.kind],
       meeting.place ?? '',
       stateWords(language).meeting[meeting.state],

@@ -134,8 +134,8 @@ function timelineTable({ words }: ScheduleView, rows: readonly Row[]): Table {
     caption: words.timelineTable,
     layout: 'tight',
     columns: [
-      { id: 'kind', title: words.what, numeric: false },
-      { id: 'name', title: '', numeric: false },
+      { id: 'kind', title: words.kindOfDate, numeric: false },
+      { id: 'name', title: words.what, numeric: false },
       { id: 'from', title: words.from, numeric: false },
       { id: 'to', title: words.until, numeric: false },
     ],

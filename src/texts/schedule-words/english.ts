@@ -64,6 +64,7 @@ export const englishScheduleWords: ScheduleWords = {
   pairsIn: (pairs, when) => `${counted(pairs, 'pair')}, ${when}`,
   named: (name, when) => `${name}, ${when}`,
   what: 'What',
+  kindOfDate: 'Kind',
   from: 'From',
   until: 'To',
   timelineTable: 'Dates of the cohort',

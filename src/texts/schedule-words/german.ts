@@ -70,6 +70,7 @@ export const germanScheduleWords: ScheduleWords = {
   pairsIn: (pairs, when) => `${tandems(pairs)}, ${when}`,
   named: (name, when) => `${name}, ${when}`,
   what: 'Was',
+  kindOfDate: 'Art',
   from: 'Von',
   until: 'Bis',
   timelineTable: 'Termine des Durchgangs',

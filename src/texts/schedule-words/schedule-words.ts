@@ -53,6 +53,7 @@ export type ScheduleWords = {
   readonly pairsIn: (pairs: number, when: string) => string;
   readonly named: (name: string, when: string) => string;
   readonly what: string;
+  readonly kindOfDate: string;
   readonly from: string;
   readonly until: string;
   readonly timelineTable: string;
