@@ -19,10 +19,10 @@ const programs = {
   northwind: {
     copy: () => copyOf(join(root, 'fixtures', 'northwind')),
     steps: [
-      [['match', '--compare', '--today', '2026-02-16'], 0],
       ...begun('2026-02-16', '2026-02-23', '2026-03-02'),
       [['ingest', 'answers/checkins-april.csv', 'answers/checkins-june.csv', '--today', '2026-06-30'], 1],
       [['match', '--today', '2026-07-01'], 0],
+      [['match', '--compare', '--today', '2026-07-01'], 0],
       [['report', 'match', 'progress', '--today', '2026-07-06'], 0],
       [['report', 'retention', '--today', '2027-03-16'], 0],
       [['report', 'retention', '--audience', 'public', '--out', 'out/public', '--today', '2027-03-16'], 0],

@@ -53,7 +53,12 @@ const violations = `axe.run(document, {resultTypes: ['violations']}).then((found
 const everyNth = (paths: readonly string[], step: number): readonly string[] =>
   paths.filter((path, nth) => !path.includes('/sheets/') || nth % step === 0);
 
-describe.each(['northwind', 'lindenau', 'naughty'] as const)('the pages of %s', (name: ProgramName) => {
+/** The tests of every page of a program; a file each, so that they run side by side. */
+export function everyPageOf(name: ProgramName): void {
+  describe(`the pages of ${name}`, () => pagesOf(name));
+}
+
+function pagesOf(name: ProgramName): void {
   let told: Awaited<ReturnType<typeof toldProgram>>;
   let looked: readonly string[];
   beforeAll(async () => {
@@ -152,4 +157,4 @@ describe.each(['northwind', 'lindenau', 'naughty'] as const)('the pages of %s', 
     }
     expect(found).toEqual([]);
   });
-});
+}
