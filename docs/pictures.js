@@ -17,7 +17,7 @@ const browser = await chromium.launch({
   args: ['--no-sandbox'],
 });
 for (const { page: path, file } of pictures) {
-  const page = await browser.newPage({ viewport: { width: 900, height: 1200 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 1300 }, colorScheme: 'light' });
   await page.goto(pathToFileURL(path).href);
   await page.screenshot({ path: join(import.meta.dirname, 'images', file) });
   await page.close();

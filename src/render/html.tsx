@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Document, Section } from '../report/document.ts';
-import { isShared } from '../report/shared-section.ts';
+import { isRepeated } from '../report/repeated-section.ts';
 import { formatDay } from '../time/day.ts';
 import { blockHtml } from './html-blocks.tsx';
 import { anchor, inlineHtml, type Links } from './html-inline.tsx';
@@ -53,7 +53,7 @@ const written = new WeakMap<Section, { readonly language: string; readonly html:
 
 /** A section; one that stands on many sheets, and an article that was weighed before, is written once. */
 function sectionOnce(section: Section, document: Document, frame: PageFrame): Child {
-  const again = section.article === true || (document.kind === 'sheet' && isShared(section));
+  const again = section.article === true || (document.kind === 'sheet' && isRepeated(section));
   return again && frame.links.size === 0
     ? rememberedHtml(section, document, frame)
     : sectionHtml(section, document, frame);

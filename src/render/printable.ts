@@ -1,5 +1,5 @@
 import type { Document, Section } from '../report/document.ts';
-import { isShared } from '../report/shared-section.ts';
+import { isRepeated } from '../report/repeated-section.ts';
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Control characters, lone surrogates, and what turns the direction of text: none of them belongs to a name. */
@@ -22,7 +22,7 @@ const clean = new WeakSet<Section>();
 function isSuspectSection(section: Section): boolean {
   if (clean.has(section)) return false;
   if (isSuspect(section)) return true;
-  if (isShared(section) || section.article === true) clean.add(section);
+  if (isRepeated(section) || section.article === true) clean.add(section);
   return false;
 }
 

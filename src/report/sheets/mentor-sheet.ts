@@ -1,7 +1,7 @@
 import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import type { Document, Inline, Section } from '../document.ts';
-import { sharedSection } from '../shared-section.ts';
+import { repeatedSection } from '../repeated-section.ts';
 import { mentorAgreementSection } from './sheet-agreement.ts';
 import { datesSection, hasDates } from './sheet-dates.ts';
 import { basisOf, type SheetInput, type SheetPartner } from './sheet-input.ts';
@@ -54,7 +54,7 @@ function menteeSection(partner: SheetPartner, index: number, input: SheetInput):
 }
 
 function questionsSection({ guide }: SheetInput): Section {
-  return sharedSection(guide, 'questions', () => ({
+  return repeatedSection(guide, 'questions', () => ({
     id: 'questions',
     title: sheetWords(guide.language).promptsTitle,
     blocks: [{ kind: 'list', ordered: false, items: guide.firstMeeting.prompts.map((p) => [p]) }],
@@ -62,7 +62,7 @@ function questionsSection({ guide }: SheetInput): Section {
 }
 
 function notAskedSection({ guide }: SheetInput): Section {
-  return sharedSection(guide, 'not asked', () => ({
+  return repeatedSection(guide, 'not asked', () => ({
     id: 'not-asked',
     title: sheetWords(guide.language).notAsked,
     blocks: [prose(guide.notAskedOfMentor)],

@@ -9,7 +9,7 @@ import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import { formatDay, formatWeekdayAndDay, weekdayOf } from '../../time/day.ts';
 import { epochOf, instantToWall } from '../../time/zone.ts';
 import type { Block, Cell, Section, Table } from '../document.ts';
-import { sharedSection } from '../shared-section.ts';
+import { repeatedSection } from '../repeated-section.ts';
 import { type SheetInput, soleOf } from './sheet-input.ts';
 import { cityOf } from './sheet-person.ts';
 import { prose } from './sheet-sections.ts';
@@ -21,7 +21,7 @@ export function datesSection(input: SheetInput): Section {
   const first = firstOf(planned, input);
   if (first.length === 0 && input.noHours === true) return { id: 'dates', title, blocks: [ownDates(input)] };
   if (first.length === 0)
-    return sharedSection(input.folder.program, `dates ${input.guide.language} ${input.today}`, () => ({
+    return repeatedSection(input.folder.program, `dates ${input.guide.language} ${input.today}`, () => ({
       id: 'dates',
       title,
       blocks: [comingDates(input)],

@@ -4,7 +4,7 @@ import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import type { Block, Document, Inline, Section } from '../document.ts';
 import { fillClause } from '../fill-clause.ts';
-import { sharedSection } from '../shared-section.ts';
+import { repeatedSection } from '../repeated-section.ts';
 import { mailLink, reachWords, type SheetInput, soleOf } from './sheet-input.ts';
 
 /** Everything that frames a sheet: program, reader, language, and a footer that asks for discretion. */
@@ -46,7 +46,7 @@ export function agendaSection(side: Role, { guide, partners }: SheetInput): Sect
   const { first, minutes: inMinutes } = sheetWords(guide.language);
   const { minutes, steps } = guide.firstMeeting;
   const title = first[side](partners.length, minutes);
-  return sharedSection(guide, `agenda ${side} ${title}`, () => ({
+  return repeatedSection(guide, `agenda ${side} ${title}`, () => ({
     id: 'first',
     title,
     newPage: partners.length === 1,
@@ -82,7 +82,7 @@ export function expectedSection(side: Role, { guide }: SheetInput): Section[] {
   const text = guide.expected[side];
   if (text === undefined) return [];
   return [
-    sharedSection(guide, `expected ${side}`, () => ({
+    repeatedSection(guide, `expected ${side}`, () => ({
       id: 'expected',
       title: sheetWords(guide.language).expected,
       blocks: [prose(...inLanguage([text], guide.ownLanguage, guide.language))],
@@ -95,7 +95,7 @@ export function wayOutSection(side: Role, input: SheetInput): Section {
   const { language } = input.guide;
   return side === 'mentee'
     ? makeWayOut(side, input)
-    : sharedSection(input.folder.program, `way out ${side} ${language}`, () => makeWayOut(side, input));
+    : repeatedSection(input.folder.program, `way out ${side} ${language}`, () => makeWayOut(side, input));
 }
 
 function makeWayOut(side: Role, { folder, guide, partners }: SheetInput): Section {
@@ -115,7 +115,7 @@ function makeWayOut(side: Role, { folder, guide, partners }: SheetInput): Sectio
 /** The last line, signed by a human if the program names one. */
 export function goodbyeSection(side: Role, { folder, guide }: SheetInput): Section {
   const { language } = guide;
-  return sharedSection(folder.program, `goodbye ${side} ${language}`, () => ({
+  return repeatedSection(folder.program, `goodbye ${side} ${language}`, () => ({
     id: 'goodbye',
     title: '',
     blocks: [prose(sheetWords(language).goodbye[side](folder.program.coordinator?.name))],
