@@ -5,7 +5,7 @@ import type { CompareResult } from '../schema/compare-result.ts';
 import type { Call } from './command-table.ts';
 import { commitAlone } from './commit.ts';
 import { comparedMatch } from './compared-match.ts';
-import { currentMatch } from './current-match.ts';
+import { currentMatch, pairsOnly } from './current-match.ts';
 import { documentFiles, type Format } from './document-files.ts';
 import type { OpenFolder } from './open-folder.ts';
 import type { Rematch } from './rematch.ts';
@@ -31,7 +31,7 @@ export async function compareMatch(
     program,
     asOf,
     inputs,
-    ...(await comparedMatch(current)),
+    ...(await comparedMatch(current, pairsOnly(current, open.folder, '--compare'))),
     problems,
   };
   const people = peopleById(open.folder.cohort);

@@ -1,12 +1,15 @@
 import { compareObjectives } from '../match/compare/compare-objectives.ts';
 import { robustness } from '../match/compare/robustness.ts';
+import type { PairMatch } from '../match/match-pairs.ts';
 import type { Comparison } from '../report/match/match-comparison.ts';
 import { objectives } from '../schema/program-matching.ts';
 import type { CurrentMatch } from './current-match.ts';
 
 /** The same people matched for every objective, and again with each weight moved. */
-export async function comparedMatch({ input, match, result }: CurrentMatch): Promise<Comparison> {
-  const { market, solution } = match;
+export async function comparedMatch(
+  { input, result }: CurrentMatch,
+  { market, solution }: PairMatch,
+): Promise<Comparison> {
   const { name, seats } = result.objective;
   return {
     objective: name,
@@ -26,7 +29,9 @@ export async function comparisonBeside(
   current: CurrentMatch,
   allPairs: number,
 ): Promise<{ readonly compared?: Comparison }> {
-  const { solution, lock } = current.match;
+  const { match } = current;
+  if (match.kind !== 'pairs') return {};
+  const { solution, lock } = match;
   if (allPairs > mostPairs || solution.taken.length < 2 || lock.maxChanges !== undefined) return {};
-  return { compared: await comparedMatch(current) };
+  return { compared: await comparedMatch(current, match) };
 }

@@ -1,11 +1,15 @@
 import { orphanedPeople } from '../follow/orphans.ts';
+import { unitExtras } from '../match/formats/unit-extras.ts';
 import { type MarketInput, openMarket } from '../match/market.ts';
-import { type CohortMatch, type MatchInput, matchCohort } from '../match/match-cohort.ts';
+import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
+import type { MatchInput, PairMatch } from '../match/match-pairs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
+import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
+import type { FormatLock } from '../schema/format-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { allProblems } from './all-problems.ts';
@@ -16,8 +20,14 @@ import { refuseProblems } from './refuse-problems.ts';
 import { resultHead } from './result-head.ts';
 import { threadPool } from './thread-pool.ts';
 
+/** What a market is opened with, and the last lock: of pairs, or of another format. */
+export type FolderMarketInput = MarketInput & {
+  readonly lock?: MatchLock;
+  readonly formatLock?: FormatLock;
+};
+
 export type CurrentMatch = {
-  readonly input: MarketInput & { readonly lock?: MatchLock };
+  readonly input: FolderMarketInput;
   readonly match: CohortMatch;
   readonly result: MatchResult;
   /** Computed when asked for: it solves the market again for everybody left over. */
@@ -28,7 +38,7 @@ export type CurrentMatch = {
 export function marketInput(
   { common, host, progress }: Call,
   { folder, files }: OpenFolder,
-): MarketInput & { readonly lock?: MatchLock } {
+): FolderMarketInput {
   const read = readMatchLock(files);
   const orphaned = new Set(
     orphanedPeople(
@@ -43,6 +53,7 @@ export function marketInput(
     progress,
     ...(host.threads > 0 ? { pool: threadPool(host.threads) } : {}),
   };
+  if (read.state === 'units') return { ...known, ranges: read.lock.ranges, formatLock: read.lock };
   return read.state === 'read' ? { ...known, ranges: read.lock.ranges, lock: read.lock } : known;
 }
 
@@ -53,6 +64,16 @@ export function recordedPairs(
 ): MatchResult['pairings'] {
   const recorded = new Set(pairings.rows.map(({ record: p }) => JSON.stringify([p.id, p.mentee, p.mentor])));
   return result.pairings.filter((p) => recorded.has(JSON.stringify([p.id, p.mentee, p.mentor])));
+}
+
+/** The match of a command that speaks of pairs of two sides alone; exit 2 where the format makes other things. */
+export function pairsOnly({ match }: CurrentMatch, { program }: ProgramFolder, what: string): PairMatch {
+  if (match.kind === 'pairs') return match;
+  throw new MentorError(
+    exitCodes.badInput,
+    `${what} does not go with ${match.method === 'roles' ? 'several roles' : `format: ${program.format}`}.`,
+    'It is for programs of pairs of a mentor and a mentee.',
+  );
 }
 
 /** How a folder shall be matched; what is left out is as at the last match. */
@@ -71,12 +92,13 @@ export async function currentMatch(call: Call, open: OpenFolder, wish?: MatchWis
     objective: input.lock?.objective ?? open.folder.program.matching.objective,
     ...(wish ?? lastLimit(input.lock)),
   });
+  const told = match.kind === 'units' ? (match.found.problems ?? []) : [];
   const result: MatchResult = {
     schema: 'mentor/match@1',
     ...resultHead(call, open.folder),
     inputs: matchInputs(open.folder),
     ...match.result,
-    problems: problemResults(problems),
+    problems: problemResults([...problems, ...told]),
   };
   let found: Promise<MatchExtras> | undefined;
   return {
@@ -84,7 +106,10 @@ export async function currentMatch(call: Call, open: OpenFolder, wish?: MatchWis
     match,
     result,
     extras: () => {
-      found ??= matchExtras(input, match, match.lock.objective);
+      found ??=
+        match.kind === 'units'
+          ? Promise.resolve(unitExtras(input, match))
+          : matchExtras(input, match, match.lock.objective);
       return found;
     },
   };

@@ -78,7 +78,7 @@ export function changesSince(
     after,
     people,
     ...(lock === undefined ? {} : { since: lock.asOf }),
-    ...(match.limited === undefined || wish.changeLimit === undefined
+    ...(match.kind === 'units' || match.limited === undefined || wish.changeLimit === undefined
       ? {}
       : { limited: { asked: wish.changeLimit.most, match: match.limited, given: givenOf(match) } }),
   });

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { MailKind } from '../model/mail-kind.ts';
 import { closedStates, type Pairing, type PairingState } from '../model/pairing.ts';
+import type { MatchResult } from '../schema/match-result.ts';
 import { addSpan } from '../time/day.ts';
 
 /** How far two people have come, as far as letters go. */
@@ -52,7 +53,7 @@ const stages = {
 } as const satisfies Record<PairingState, (pairing: Pairing, beginning: Beginning) => Stage>;
 
 /** Why somebody was left over, as `mentor/match@1` says it. */
-type LeftOver = 'no-eligible-mentor' | 'shortage' | 'not-eligible' | 'out';
+type LeftOver = MatchResult['unmatched'][number]['reason'];
 
 /**
  * What a mentee without a mentor is written. A waiting list is where more applied than there are places: somebody else's
@@ -65,6 +66,12 @@ export function unmatchedMailDue(reason: LeftOver, placesShort: boolean): MailKi
     case 'no-eligible-mentor':
     case 'not-eligible':
       return 'no-mentor';
+    case 'group-size':
+    case 'odd-one-out':
+    case 'waiting-list':
+      return 'waiting-list';
+    // Somebody with some talks has their rotation card.
+    case 'round-short':
     case 'out':
       return undefined;
   }

@@ -21,12 +21,14 @@ type Input = {
   readonly standing: ReadonlySet<string>;
   /** Free places of both sides. */
   readonly seats: { readonly mentee: Int32Array; readonly mentor: Int32Array };
+  /** People meet as equals: that of one direction is no law there. */
+  readonly bothWays?: boolean;
 };
 
 /** Everything that a pair is judged by, as data: rules, criteria and, without `mutual: true`, that of one direction. */
 export function compilePlan(input: Input): PairPlan {
   const { rules, criteria, sides, surroundings } = input;
-  const mutual = rules.some((rule) => 'mutual' in rule && rule.mutual);
+  const mutual = input.bothWays === true || rules.some((rule) => 'mutual' in rule && rule.mutual);
   const plan = withColumns(sides, fieldsOf(input), () => ({
     mentees: sides.mentees.length,
     mentors: sides.mentors.length,

@@ -9,6 +9,7 @@ import type { MarketSize } from './cost-scale.ts';
 import { observedRange, rangeKey } from './criteria.ts';
 import type { Decisions } from './decisions.ts';
 import { type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
+import { meetsEquals } from './formats/peers-market.ts';
 import { dayOfMatch, judgeDecisions, type TakenSeats } from './judge-decisions.ts';
 import { lotteryKey } from './lottery.ts';
 import { marketSize } from './market-size.ts';
@@ -84,7 +85,8 @@ export function openMarket(input: MarketInput): Market {
   };
   const { rules, criteria } = settings;
   const { banned, standing } = decisions;
-  const plan = compilePlan({ rules, criteria, sides, surroundings, banned, standing, seats });
+  const bothWays = meetsEquals(program, sides);
+  const plan = compilePlan({ rules, criteria, sides, surroundings, banned, standing, seats, bothWays });
   const carriedOver = new Set(folder.history.flatMap((h) => h.leftOver));
   const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
   const classes = program.matching.priority.length + 1;

@@ -1,13 +1,14 @@
-import type { MatchExtras, MentorLoad, SmallestChange, WishFact } from '../model/match-extras.ts';
+import type { MatchExtras, MentorLoad, SmallestChange } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
 import { standingOf } from './explain/match-difference.ts';
 import { type Holdings, holdingsOf } from './explain/place-search.ts';
 import { shortageSearch } from './explain/shortage.ts';
 import { changeBySolving, changeByWalking } from './explain/smallest-change.ts';
 import type { MarketInput } from './market.ts';
-import type { CohortMatch } from './match-cohort.ts';
+import type { PairMatch } from './match-pairs.ts';
 import { pairTally } from './pair-tally.ts';
 import type { Objective } from './solve-market.ts';
+import { wishFacts } from './wish-facts.ts';
 
 /** People for whom a change is searched: a page reads no further. */
 const mostSearched = 10;
@@ -19,7 +20,7 @@ const seatsFirst: ReadonlySet<Objective> = new Set<Objective>(['coverage-then-to
 /** What the pages about a match need beyond `mentor/match@1`. */
 export async function matchExtras(
   input: MarketInput,
-  match: CohortMatch,
+  match: PairMatch,
   objective: Objective,
 ): Promise<MatchExtras> {
   const { market } = match;
@@ -36,7 +37,7 @@ export async function matchExtras(
     overrides: input.folder.overrides,
     rules: market.settings.rules,
     criteria: market.settings.criteria,
-    wishes: wishes(match),
+    wishes: wishFacts(market, match.result.pairings),
     shortages: shortages(match, holdings),
     changes: await changes(input, match, { objective, holdings }),
   };
@@ -45,15 +46,15 @@ export async function matchExtras(
 type LeftOver = { readonly person: string; readonly reason: string; readonly place: number };
 
 /** Somebody is mentee and mentor at once: what one of their pairs may be depends on the other, so that every change may bar pairs. */
-const isLinked = ({ sides }: CohortMatch['market']): boolean => sides.mentees.some((p) => p.roles.length > 1);
+const isLinked = ({ sides }: PairMatch['market']): boolean => sides.mentees.some((p) => p.roles.length > 1);
 
 /** Mentees with an empty seat, and their places in the market. */
-function leftOver({ market, result }: CohortMatch): LeftOver[] {
+function leftOver({ market, result }: PairMatch): LeftOver[] {
   const places = new Map(market.sides.mentees.map((p, i) => [p.id, i]));
   return result.unmatched.map(({ person, reason }) => ({ person, reason, place: places.get(person) ?? -1 }));
 }
 
-function shortages(match: CohortMatch, holdings: Holdings): MatchExtras['shortages'] {
+function shortages(match: PairMatch, holdings: Holdings): MatchExtras['shortages'] {
   const search = shortageSearch(match.market, holdings);
   const short = leftOver(match).filter((u) => u.reason === 'shortage');
   return new Map(
@@ -66,7 +67,7 @@ function shortages(match: CohortMatch, holdings: Holdings): MatchExtras['shortag
 
 async function changes(
   input: MarketInput,
-  match: CohortMatch,
+  match: PairMatch,
   { objective, holdings }: { readonly objective: Objective; readonly holdings: Holdings },
 ): Promise<MatchExtras['changes']> {
   const { market } = match;
@@ -89,7 +90,7 @@ async function changes(
   return found;
 }
 
-function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {
+function mentorLoads(match: PairMatch, eligible: Int32Array): MentorLoad[] {
   const used = new Map<string, number>();
   for (const p of match.result.pairings.filter((r) => r.state !== 'completed'))
     used.set(p.mentor, (used.get(p.mentor) ?? 0) + 1);
@@ -104,25 +105,4 @@ function mentorLoads(match: CohortMatch, eligible: Int32Array): MentorLoad[] {
     loads.filter((l) => l.offered > 0 || l.used > 0),
     (l) => l.mentor,
   );
-}
-
-function wishes(match: CohortMatch): WishFact[] {
-  const partners = new Map<string, string[]>();
-  for (const p of match.result.pairings)
-    partners.set(p.mentee, [...(partners.get(p.mentee) ?? []), p.mentor]);
-  const facts = match.market.sides.mentees.flatMap((mentee) => {
-    const list = mentee.as.mentee?.get('prefers');
-    if (list === undefined || !('items' in list) || list.items.length === 0) return [];
-    const granted = (partners.get(mentee.id) ?? [])
-      .map((p) => list.items.indexOf(p))
-      .filter((place) => place >= 0);
-    return [
-      {
-        mentee: mentee.id,
-        named: list.items.length,
-        ...(granted.length === 0 ? {} : { granted: Math.min(...granted) }),
-      },
-    ];
-  });
-  return sortedBy(facts, (f) => f.mentee);
 }

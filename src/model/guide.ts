@@ -1,4 +1,20 @@
 import type { Language } from './language.ts';
+import type { Role } from './person.ts';
+import type { SheetBlock } from './sheet-blocks.ts';
+
+/** How people meet: what agendas, agreements and guides are written for. A pair is the measure of all others. */
+export const guideStyles = [
+  'pair',
+  'reverse',
+  'e-mentoring',
+  'informal',
+  'group',
+  'circle',
+  'peer',
+  'trio',
+  'flash',
+] as const;
+export type GuideStyle = (typeof guideStyles)[number];
 
 /** The kinds of meeting that have an agenda of their own. */
 export type AgendaKind = 'first' | 'goals' | 'regular' | 'review' | 'mid-point' | 'closing';
@@ -32,6 +48,20 @@ export type AgreementClause = {
   readonly otherwise?: string;
 };
 
+/** A block of advice that a style adds to a sheet. In its texts `{coordinator}` may stand, and `{___}` for a line to write on. */
+export type GuideBlock = {
+  readonly id: SheetBlock;
+  /** On whose sheet; absent: on both. */
+  readonly side?: Role;
+  readonly title: string;
+  readonly text?: string;
+  readonly ordered?: boolean;
+  readonly items: readonly { readonly title?: string; readonly text: string }[];
+};
+
+/** Words that a style says to a side instead of the usual ones. */
+export type GuideWords = { readonly lead?: string; readonly before?: string };
+
 /** What a sheet says besides the two people: the same for everybody in a program who reads one language. */
 export type SheetGuide = {
   readonly language: Language;
@@ -44,4 +74,8 @@ export type SheetGuide = {
   /** What the program itself expects of a side, where program.yaml says so. */
   readonly expected: { readonly mentee?: string; readonly mentor?: string };
   readonly notAskedOfMentor: string;
+  readonly style: GuideStyle;
+  /** In no order: the sheet knows where each stands. */
+  readonly blocks: readonly GuideBlock[];
+  readonly instead: { readonly [R in Role]?: GuideWords };
 };

@@ -28,6 +28,15 @@ export type UnplacedMeeting = {
   readonly pairing: string;
   readonly number: number;
   readonly reason: 'no-common-hours' | 'busy' | 'blackout' | 'limits' | 'after-end';
+  /** Of more than two: the fewest without whom there would be a time; of a talk in a rotation the two of it. By id. */
+  readonly persons?: readonly string[];
+};
+
+/** Members of a unit without whom it meets, because no weekly time suits all of them. */
+export type LeftOut = {
+  readonly pairing: string;
+  /** By id. */
+  readonly persons: readonly string[];
 };
 
 /** A stretch in which a person cannot meet, from their calendar. Instants in UTC. */

@@ -113,6 +113,12 @@ export type ProblemFacts = FactsOfParts & {
   'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
   'audited-field-used': { readonly where: string; readonly field: string };
   'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
+  'declared-against-rule': {
+    readonly pairing: string;
+    readonly mentee: string;
+    readonly mentor: string;
+    readonly rule: string;
+  };
   'pin-without-role': { readonly person: string; readonly other: string };
   'no-criteria': Record<never, never>;
   'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
@@ -203,6 +209,7 @@ export const severityOf = {
   'pin-of-person-out': 'warning',
   'audited-field-used': 'error',
   'pins-over-capacity': 'error',
+  'declared-against-rule': 'warning',
   'pin-without-role': 'error',
   'no-criteria': 'error',
   'invalid-cell': 'error',

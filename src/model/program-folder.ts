@@ -4,6 +4,7 @@ import type { Assumption } from './assumption.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { Goal } from './goal.ts';
+import type { Lot } from './lottery.ts';
 import type { BusyTime, Meeting } from './meeting.ts';
 import type { Override, OverrideRow } from './override.ts';
 import type { OwnBlocks } from './own-blocks.ts';
@@ -30,7 +31,7 @@ export type TableScore = { readonly mentee: string; readonly mentor: string; rea
 export type PastCohort = {
   readonly folder: string;
   readonly pairings: readonly Pairing[];
-  /** Ids of the mentees that its last match left without a mentor. */
+  /** Ids of the mentees that its last match left without a mentor, or its lottery on the waiting list. */
   readonly leftOver: readonly string[];
 };
 
@@ -49,6 +50,8 @@ export type ProgramFolder = {
   readonly checkIns: RecordFile<CheckIn>;
   readonly goals: RecordFile<Goal>;
   readonly training: readonly Training[];
+  /** Absent where no lots were drawn. */
+  readonly lottery?: RecordFile<Lot>;
   /** Absent where the folder holds no roster. */
   readonly roster?: Roster;
   readonly rosterAtStart?: Roster;

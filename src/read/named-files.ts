@@ -9,6 +9,7 @@ export const recordNames = [
   'goals.csv',
   'training.csv',
   'checkins.csv',
+  'lottery.csv',
 ] as const;
 
 export type NamedFile = {

@@ -14,6 +14,7 @@ export async function readPastCohort(folder: string, files: readonly SourceFile[
       ? []
       : decodeRecordFile(pairingsCodec, table.header, table.rows).file.rows.map((r) => r.record);
   const read = readMatchLock(files);
+  if (read.state === 'units') return { folder, pairings, leftOver: read.lock.left };
   if (read.state !== 'read') return { folder, pairings, leftOver: [] };
   const paired = new Set([...read.lock.pairs, ...read.lock.pinned, ...read.lock.kept].map((p) => p.mentee));
   return { folder, pairings, leftOver: read.lock.mentees.map((m) => m.id).filter((id) => !paired.has(id)) };

@@ -4,6 +4,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import { goalsCodec } from '../records/goals.ts';
+import { lotteryCodec } from '../records/lottery.ts';
 import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { scheduleCodec } from '../records/schedule.ts';
@@ -29,6 +30,7 @@ export function readFolderRecords(tables: Tables, dates: DateSettings) {
     goals: read(goalsCodec),
     training: read(trainingCodec),
     checkIns: read(checkInsCodec),
+    lottery: read(lotteryCodec),
   };
 }
 
@@ -41,6 +43,7 @@ export function countRecordRows(records: FolderRecords, tables: Tables): CheckRe
     { codec: goalsCodec, rows: records.goals.rows },
     { codec: trainingCodec, rows: records.training.rows },
     { codec: checkInsCodec, rows: records.checkIns.rows },
+    { codec: lotteryCodec, rows: records.lottery.rows },
   ];
   return files.flatMap(({ codec: { file }, rows }) => {
     const table = tables.get(file)?.table;

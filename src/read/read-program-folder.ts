@@ -88,6 +88,7 @@ export async function readProgramFolder(
     checkIns: records.checkIns.file,
     goals: records.goals.file,
     training: records.training.file.rows.map(({ record }) => record),
+    ...(records.lottery.file.rows.length === 0 ? {} : { lottery: records.lottery.file }),
     ...(rosters.current === undefined ? {} : { roster: rosters.current.roster }),
     ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
     busy: options.busy ?? [],

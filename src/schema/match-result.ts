@@ -1,8 +1,19 @@
 import * as z from 'zod';
 import { matchChangesSchema } from './match-changes.ts';
 import { peopleChangesSchema } from './people-changes.ts';
-import { objectives } from './program-matching.ts';
+import { formats, objectives } from './program-matching.ts';
 import { problemResult, resultHead } from './result-parts.ts';
+
+const states = z.enum([
+  'draft',
+  'proposed',
+  'accepted',
+  'active',
+  'paused',
+  'completed',
+  'ended',
+  'declined',
+]);
 
 const part = z.strictObject({
   criterion: z.string(),
@@ -15,9 +26,12 @@ const part = z.strictObject({
 const pairing = z.strictObject({
   id: z.string(),
   mentee: z.string(),
+  /** Empty in a circle, and of peers who are more than two: their others stand in `groups`. */
   mentor: z.string(),
+  /** Of several mentors of a mentee; `peer`; `round 1`, `round 2` … of a rotation; `co-mentor`. */
+  role: z.string().optional(),
   score: z.number().nullable(),
-  state: z.enum(['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined']),
+  state: states,
   origin: z.enum(['solver', 'pinned', 'kept', 'declared']),
   parts: z.array(part),
 });
@@ -26,6 +40,7 @@ const pairing = z.strictObject({
 export const matchResultSchema = z.strictObject({
   schema: z.literal('mentor/match@1'),
   ...resultHead,
+  format: z.enum(formats),
   objective: z.strictObject({
     name: z.enum(objectives),
     /** Mentee seats filled, and seats wanted. */
@@ -38,12 +53,51 @@ export const matchResultSchema = z.strictObject({
     gap: z.number(),
   }),
   pairings: z.array(pairing),
+  /** Groups, circles and peers: everybody who meets together; `members` of a group without those who lead it. */
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      mentor: z.string().optional(),
+      coMentors: z.array(z.string()).optional(),
+      members: z.array(z.string()),
+      /** Mean of the members' scores. */
+      score: z.number().nullable(),
+      state: states,
+    }),
+  ),
+  /** Of a rotation: who talks with whom, round by round. */
+  rounds: z.array(
+    z.strictObject({
+      round: z.number().int(),
+      pairings: z.array(
+        z.strictObject({
+          id: z.string(),
+          mentee: z.string(),
+          mentor: z.string(),
+          score: z.number().nullable(),
+        }),
+      ),
+    }),
+  ),
   unmatched: z.array(
     z.strictObject({
       person: z.string(),
       role: z.literal('mentee'),
-      /** `not-eligible`: the person breaks a rule of `eligibility`. `shortage`: mentors are eligible, their places are taken. */
-      reason: z.enum(['no-eligible-mentor', 'shortage', 'not-eligible', 'out']),
+      /**
+       * `not-eligible`: the person breaks a rule of `eligibility`. `shortage`: mentors are eligible, their places are taken.
+       * `group-size`: no group of the least size can be made with them. `odd-one-out`: the one over of an odd number of
+       * peers. `waiting-list`: passed over by the lot. `round-short`: fewer talks than rounds.
+       */
+      reason: z.enum([
+        'no-eligible-mentor',
+        'shortage',
+        'not-eligible',
+        'out',
+        'group-size',
+        'odd-one-out',
+        'waiting-list',
+        'round-short',
+      ]),
       ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
     }),
   ),

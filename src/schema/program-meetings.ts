@@ -2,18 +2,15 @@ import * as z from 'zod/mini';
 import { described } from './described.ts';
 import { cadence, clock, day, fromOne, length, moment, someLength, span, text } from './small-grammars.ts';
 
+const onDay = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, 'a day and time such as "2026-03-02 10:00"'),
+  z.refine((on) => z.safeParse(day(), on.slice(0, 10)).success, 'a day that exists'),
+);
+
 const event = z
   .strictObject({
     name: described(z.string().check(z.minLength(1)), 'What the event is called in calendars.'),
-    on: described(
-      z.optional(
-        z.string().check(
-          z.regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, 'a day and time such as "2026-03-02 10:00"'),
-          z.refine((on) => z.safeParse(day(), on.slice(0, 10)).success, 'a day that exists'),
-        ),
-      ),
-      'The day and time, on the program’s clock. Either this or at.',
-    ),
+    on: described(z.optional(onDay), 'The day and time, on the program’s clock. Either this or at.'),
     at: described(
       z.optional(
         moment().check(
@@ -30,6 +27,12 @@ const event = z
   .check(
     z.refine(({ on, at }) => (on === undefined) !== (at === undefined), 'an event with either "on" or "at"'),
   );
+
+const rotation = z.strictObject({
+  on: described(onDay, 'The day and time of the first round, on the program’s clock.'),
+  talk: described(z._default(someLength(), '25 min'), 'How long a talk takes, as 25 min.'),
+  change: described(z._default(length(), '5 min'), 'How long people have to find their next talk, as 5 min.'),
+});
 
 const hours = z
   .strictObject({
@@ -76,5 +79,9 @@ export const meetings = z.strictObject({
   blackout: described(z._default(z.array(blackout), []), 'Days on which nobody meets, such as holidays.'),
   limits: described(z.prefault(limits, {}), 'How many meetings a mentor can bear.'),
   events: described(z._default(z.array(event), []), 'Events of the whole cohort, such as a kick-off.'),
+  rotation: described(
+    z.optional(rotation),
+    'Format flash: all rounds one after the other on one day. Absent: a round every so often as meetings.every says.',
+  ),
   agendas: described(z._default(z.enum(['career']), 'career'), 'The set of agendas that sheets print.'),
 });

@@ -3,7 +3,7 @@ import { described } from './described.ts';
 import { checkins } from './program-check-ins.ts';
 import { fieldSetting } from './program-fields.ts';
 import { mails } from './program-mails.ts';
-import { eligibility, matching } from './program-matching.ts';
+import { eligibility, formats, matching } from './program-matching.ts';
 import { meetings } from './program-meetings.ts';
 import { retention } from './program-retention.ts';
 import { sheets } from './program-sheets.ts';
@@ -45,13 +45,35 @@ const privacy = z.strictObject({
   ),
 });
 
+/** Purposes, and ways of mentoring that are no format of their own. */
+export const templateNames = [
+  'career',
+  'leadership',
+  'executive',
+  'onboarding',
+  'succession',
+  'knowledge',
+  'inclusion',
+  'innovation',
+  'academic',
+  'reverse',
+  'e-mentoring',
+] as const;
+
 /**
  * program.yaml: the one source of types, defaults, validation and the JSON Schema that editors use.
  * An empty file is valid. Only what works is accepted: a setting that does nothing is a lie.
  */
 export const programSchema = z.strictObject({
   name: described(z._default(text, 'Mentoring program'), 'What the program is called on every page.'),
-  format: described(z._default(z.enum(['one-to-one']), 'one-to-one'), 'Who meets whom: pairs.'),
+  format: described(
+    z._default(z.enum(formats), 'one-to-one'),
+    'Who meets whom. one-to-one: a mentor and a mentee, with several places on either side. group: a mentor with several mentees at once. peer: two of equal standing. circle: several of equal standing, without a mentor. flash: short talks in rounds, each with another person. informal: pairs that found each other are registered and followed.',
+  ),
+  template: described(
+    z.optional(z.enum(templateNames)),
+    'What kind of program it is, for the words on sheets and agendas, where the format does not say it: a purpose, or reverse (juniors mentor seniors) or e-mentoring (across time zones).',
+  ),
   calendar_title: described(
     z._default(text, '{program}: {partner}'),
     'The title of meetings in calendars; neutral where taking part is private.',

@@ -19,7 +19,17 @@ export const scheduleResultSchema = z.strictObject({
       state: z.enum(['planned', 'held', 'missed', 'moved', 'cancelled']),
     }),
   ),
-  unplaced: z.array(z.strictObject({ pairing: z.string(), number: z.number().int(), reason: z.string() })),
+  unplaced: z.array(
+    z.strictObject({
+      pairing: z.string(),
+      number: z.number().int(),
+      reason: z.string(),
+      /** Of more than two people: who stands in the way. */
+      persons: z.array(z.string()).optional(),
+    }),
+  ),
+  /** Members without whom a group meets, because no weekly time suits all. */
+  leftOut: z.array(z.strictObject({ pairing: z.string(), persons: z.array(z.string()) })).optional(),
   /** Minutes outside one's own hours, by person: the fairness figure. */
   outsideHours: z.array(z.strictObject({ person: z.string(), minutes: z.number().int() })),
   people: peopleChangesSchema.optional(),

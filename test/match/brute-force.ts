@@ -1,5 +1,5 @@
 import { type Market, openMarket } from '../../src/match/market.ts';
-import { type CohortMatch, matchCohort } from '../../src/match/match-cohort.ts';
+import { type PairMatch, matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 
@@ -88,7 +88,7 @@ export function bestByTrying(
 
 /** What a match filled and brought, in the same words. */
 export function madeBy(
-  { market, lock }: CohortMatch,
+  { market, lock }: PairMatch,
   choices: Choices,
   worth: (score: number) => number,
 ): Best {
@@ -111,7 +111,7 @@ export function madeBy(
 export async function matched(folder: ProgramFolder) {
   const market = openMarket({ folder, today: '2026-02-01', orphaned: new Set() });
   if (market.problems.length > 0) return undefined;
-  const match = await matchCohort({
+  const match = await matchPairs({
     folder,
     today: '2026-02-01',
     version: 'test',

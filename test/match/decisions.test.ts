@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { openMarket } from '../../src/match/market.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { Override } from '../../src/model/override.ts';
 import type { Pairing, PairingState } from '../../src/model/pairing.ts';
@@ -34,7 +34,7 @@ const paired = (state: PairingState): Pairing => ({
 const folderWith = (input: Partial<Parameters<typeof folderOf>[0]>) =>
   folderOf({ program: { matching: { criteria: [topics] } }, people, ...input });
 const match = (folder: ProgramFolder) =>
-  matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
 const problemsOf = (folder: ProgramFolder) =>
   openMarket({ folder, today: '2026-02-16', orphaned: new Set() }).problems.map((p) => p.code);
 const pairs = async (folder: ProgramFolder) =>

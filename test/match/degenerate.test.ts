@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { objectives } from '../../src/schema/program-matching.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
@@ -17,7 +17,7 @@ async function ends(
   matching: { readonly rules?: [{ different: string }]; readonly load_penalty?: number } = {},
 ) {
   const folder = folderOf({ people, program: { matching: { ...matching, objective, criteria } } });
-  const made = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  const made = await matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
   const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
   const after = { ...folder, pairings: { columns: [], rows } };
   const { faults } = await verifyMatch({ folder: after, lock: made.lock, orphaned: () => new Set() });

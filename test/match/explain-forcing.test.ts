@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { type CohortMatch, matchCohort } from '../../src/match/match-cohort.ts';
+import { type PairMatch, matchPairs } from '../../src/match/match-pairs.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
@@ -15,27 +15,27 @@ type Pair = { readonly mentee: string; readonly mentor: string };
 /** The same folder with the pair pinned and matched again, as a coordinator would do it. */
 function pinned(
   folder: ProgramFolder,
-  { lock }: CohortMatch,
+  { lock }: PairMatch,
   { mentee, mentor }: Pair,
-): Promise<CohortMatch> {
+): Promise<PairMatch> {
   const overrides = [...folder.overrides, { kind: 'pin' as const, person: mentee, other: mentor }];
-  return matchCohort({ ...known, folder: { ...folder, overrides }, lock, objective: lock.objective });
+  return matchPairs({ ...known, folder: { ...folder, overrides }, lock, objective: lock.objective });
 }
 
-const mentorsOf = ({ result }: CohortMatch, mentee: string): string =>
+const mentorsOf = ({ result }: PairMatch, mentee: string): string =>
   result.pairings
     .filter((p) => p.mentee === mentee)
     .map((p) => p.mentor)
     .sort()
     .join();
 
-function changedMentees(before: CohortMatch, after: CohortMatch): string[] {
+function changedMentees(before: PairMatch, after: PairMatch): string[] {
   const all = new Set([...before.result.pairings, ...after.result.pairings].map((p) => p.mentee));
   return [...all].filter((mentee) => mentorsOf(before, mentee) !== mentorsOf(after, mentee)).sort();
 }
 
 /** What `explain` says of forcing the pair, held against doing it; false where it says that it cannot be. */
-async function agrees(folder: ProgramFolder, made: CohortMatch, pair: Pair): Promise<boolean> {
+async function agrees(folder: ProgramFolder, made: PairMatch, pair: Pair): Promise<boolean> {
   const { forcing, subject } = await explainMatch({ folder, ...known }, made, {
     person: pair.mentee,
     other: pair.mentor,
@@ -65,7 +65,7 @@ test('what forcing a pair is said to cost, and whom, is what pinning it costs: r
   let forced = 0;
   await fc.assert(
     fc.asyncProperty(randomProgram, objective, fc.nat(), async (folder, asked, from) => {
-      const made = await matchCohort({ ...known, folder, objective: asked });
+      const made = await matchPairs({ ...known, folder, objective: asked });
       const { mentees, mentors } = made.market.sides;
       const pairs = mentees.flatMap((e) => mentors.map((m) => ({ mentee: e.id, mentor: m.id })));
       for (let k = 0; k < pairs.length; k++) {
@@ -83,7 +83,7 @@ test('what forcing a pair is said to cost, and whom, is what pinning it costs: r
 
 test('the same in the example program, for every eligible pair that was not chosen', async () => {
   const folder = await readProgramFolder(readFixture('northwind'), { today });
-  const made = await matchCohort({ ...known, folder });
+  const made = await matchPairs({ ...known, folder });
   const { market } = made;
   let forced = 0;
   for (const [i, mentee] of market.sides.mentees.entries())

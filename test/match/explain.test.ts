@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import type { Override } from '../../src/model/override.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 
@@ -32,7 +32,7 @@ async function explained(
   overrides: readonly Override[] = [],
 ) {
   const folder = folderOf({ program, people, overrides });
-  return explainMatch({ folder, ...known }, await matchCohort({ ...known, folder }), question);
+  return explainMatch({ folder, ...known }, await matchPairs({ ...known, folder }), question);
 }
 
 test('a pair that every best match has, and one that could be swapped at no loss', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { drawnNumber } from './reference/drawn-number.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
@@ -38,7 +38,7 @@ test.each([
     ];
     const priority = [{ at_most: { level: 2 } }];
     const folder = folderOf({ people, program: { matching: { objective: 'floor', criteria, priority } } });
-    const made = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+    const made = await matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
     const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
     const after = { ...folder, pairings: { columns: [], rows } };
     expect((await verifyMatch({ folder: after, lock: made.lock, orphaned: () => new Set() })).faults).toEqual(
@@ -46,7 +46,7 @@ test.each([
     );
     const lowest = Math.min(...made.lock.pairs.map((p) => p.score));
     expect([made.lock.matched, made.lock.floor?.score]).toEqual([Math.min(n, m), lowest]);
-    const sum = await matchCohort({
+    const sum = await matchPairs({
       folder,
       today: '2026-02-16',
       version: 'test',

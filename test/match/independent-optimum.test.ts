@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { listPairs } from '../../src/match/list-pairs.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { matchCosts } from '../../src/match/match-costs.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';
@@ -50,7 +50,7 @@ async function bestByHighs(
 }
 
 test('HiGHS finds no better match of the example program', async () => {
-  const match = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  const match = await matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
   const { instance, score } = listPairs(match.market, matchCosts(match.market, 'coverage-then-total'));
   const pairs = [...instance.mentor].map((mentor, k) => ({
     mentor,

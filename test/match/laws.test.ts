@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 
@@ -47,7 +47,7 @@ const program = {
   },
 };
 const match = (folder: ProgramFolder) =>
-  matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
 const runs = { numRuns: 200 };
 
 test('the order of people never matters', async () => {

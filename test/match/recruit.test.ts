@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { recruitMentors } from '../../src/match/recruit/recruit.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { folderOf, type PersonInput, person } from './small-program.ts';
@@ -52,7 +52,7 @@ const top: PersonInput = {
 
 async function recruited(people: readonly PersonInput[], more: Partial<ProgramFolder> = {}) {
   const folder = { ...folderOf({ program, people }), ...more };
-  const match = await matchCohort({ ...known, folder });
+  const match = await matchPairs({ ...known, folder });
   return { folder, match, result: await recruitMentors({ folder, ...known }, match) };
 }
 
@@ -88,7 +88,7 @@ describe('who else is needed', () => {
         }),
       };
       const people = [...folder.cohort.people, come];
-      const after = await matchCohort({
+      const after = await matchPairs({
         ...known,
         folder: { ...folder, cohort: { ...folder.cohort, people } },
       });

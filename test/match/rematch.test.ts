@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
 import { reopenProposed } from '../../src/match/changes/reopen-proposed.ts';
 import { lockHash } from '../../src/match/lock-hash.ts';
-import { type CohortMatch, type MatchInput, matchCohort } from '../../src/match/match-cohort.ts';
+import { type PairMatch, type MatchInput, matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { isWithdrawn, type Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
@@ -96,7 +96,7 @@ const withPairings = (folder: ProgramFolder, list: readonly Pairing[]): ProgramF
 });
 
 /** As `mentor match --rematch` goes about it, with a limit where one is given. */
-function rematch(folder: ProgramFolder, most?: number): Promise<CohortMatch> {
+function rematch(folder: ProgramFolder, most?: number): Promise<PairMatch> {
   const reopened = reopenProposed(folder);
   const drafts = records(folder).filter((p) => p.state === 'draft');
   const input: MatchInput = {
@@ -107,10 +107,10 @@ function rematch(folder: ProgramFolder, most?: number): Promise<CohortMatch> {
     proposed: reopened.proposed,
     ...(most === undefined ? {} : { changeLimit: { most, existing: [...drafts, ...reopened.proposed] } }),
   };
-  return matchCohort(input);
+  return matchPairs(input);
 }
 
-const verified = (folder: ProgramFolder, match: CohortMatch, lock = match.lock) =>
+const verified = (folder: ProgramFolder, match: PairMatch, lock = match.lock) =>
   verifyMatch({ folder: withPairings(folder, match.pairings), lock, orphaned });
 
 test('a re-match keeps what was accepted or declared, and every row of what was proposed; verify accepts it', async () => {
@@ -152,7 +152,7 @@ test('what a re-match took back is no ban and makes nobody an orphan: the next o
       const first = await rematch(folder);
       const after = withPairings(folder, first.pairings);
       const second = await rematch(after);
-      const pairs = (m: CohortMatch) =>
+      const pairs = (m: PairMatch) =>
         m.lock.pairs.map(({ mentee, mentor, pairing }) => [mentee, mentor, pairing]);
       expect(pairs(second)).toEqual(pairs(first));
       expect(orphanedPeople(first.pairings.filter((r) => isWithdrawn(r)))).toEqual([]);

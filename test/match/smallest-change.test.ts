@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { standingOf } from '../../src/match/explain/match-difference.ts';
 import { holdingsOf } from '../../src/match/explain/place-search.ts';
 import { changeBySolving, changeByWalking } from '../../src/match/explain/smallest-change.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { matchExtras } from '../../src/match/match-extras.ts';
 import { eligibleRows } from '../../src/match/pair-tally.ts';
 import type { Person } from '../../src/model/person.ts';
@@ -23,7 +23,7 @@ test('what is found by walking to a free place is what solving finds', async () 
   await fc.assert(
     fc.asyncProperty(randomProgram.map(oneRoleEach), async (folder) => {
       const input = { folder, ...known };
-      const match = await matchCohort({ ...input, version: 'test' });
+      const match = await matchPairs({ ...input, version: 'test' });
       const { market, solution } = match;
       const { matched } = match.result.objective;
       const program = { input, market, objective: match.lock.objective, prices: solution.v };
@@ -51,7 +51,7 @@ test('counts over all pairs are those of the pairs one by one', async () => {
   await fc.assert(
     fc.asyncProperty(randomProgram, async (folder) => {
       const input = { folder, ...known };
-      const match = await matchCohort({ ...input, version: 'test' });
+      const match = await matchPairs({ ...input, version: 'test' });
       const { market } = match;
       const extras = await matchExtras(input, match, match.lock.objective);
       const scores = new Int32Array(10_001);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lockHash } from '../../src/match/lock-hash.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
@@ -64,7 +64,7 @@ const before = {
   }),
   inputs: [{ file: 'people.csv', rows: 7, sha256: 'ab' }],
 };
-const { lock, pairings } = await matchCohort({
+const { lock, pairings } = await matchPairs({
   folder: before,
   today: '2026-02-16',
   version: 'test',
@@ -107,7 +107,7 @@ async function matchedFor(objective: MatchLock['objective'], load_penalty: numbe
     people: [...mentors, ...mentees],
     overrides: [{ kind: 'pin', person: 'e2', other: 'm1' }],
   });
-  const made = await matchCohort({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
+  const made = await matchPairs({ folder, today: '2026-02-16', version: 'test', orphaned: new Set() });
   const rows = made.pairings.map((record) => ({ record, extra: new Map<string, string>() }));
   return { lock: made.lock, folder: { ...folder, pairings: { columns: [], rows } } };
 }
@@ -213,7 +213,7 @@ test('a second-best match with honest-looking prices is found out', async () => 
       ...before,
       overrides: [...before.overrides, { kind: 'ban' as const, person: mentee, other: mentor }],
     };
-    const second = await matchCohort({
+    const second = await matchPairs({
       folder: banned,
       today: '2026-02-16',
       version: 'test',

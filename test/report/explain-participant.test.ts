@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { explainForParticipant, participantDocument } from '../../src/report/explain/explain-participant.ts';
 import { explainResultSchema } from '../../src/schema/explain-result.ts';
 import { allText } from './document-text.ts';
@@ -15,7 +15,7 @@ test('a participant reads of nobody else, no score, no wish, no private field', 
     fc.asyncProperty(fc.integer({ min: 0, max: 10_000 }), fc.nat(), fc.nat(), async (seed, a, b) => {
       const folder = sampleFolder(sampleCohort(seed, 14, 8));
       const input = { folder, today, orphaned: new Set<string>() };
-      const match = await matchCohort({ ...input, version: 'test' });
+      const match = await matchPairs({ ...input, version: 'test' });
       const { rules, criteria } = match.market.settings;
       const { people } = folder.cohort;
       const reader = people[a % people.length]?.id ?? '';

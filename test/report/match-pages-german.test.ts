@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareObjectives } from '../../src/match/compare/compare-objectives.ts';
 import { robustness } from '../../src/match/compare/robustness.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { assumption } from '../../src/model/assumption.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
@@ -67,7 +67,7 @@ const changesOf = (mentee: string, [from, to]: readonly [string, string]): Match
 
 async function comparisonOf(folder: ProgramFolder): Promise<Comparison> {
   const input = { folder, today, orphaned: new Set<string>() };
-  const match = await matchCohort({ ...input, version: '1.0.0' });
+  const match = await matchPairs({ ...input, version: '1.0.0' });
   return {
     objective: 'coverage-then-total',
     objectives: await compareObjectives(match.market, objectives, match.result.objective.seats),

@@ -1,4 +1,4 @@
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { matchExtras } from '../../src/match/match-extras.ts';
 import type { MatchExtras } from '../../src/model/match-extras.ts';
 import type { Person } from '../../src/model/person.ts';
@@ -85,7 +85,7 @@ export async function matched(
   today = '2026-02-16',
 ): Promise<{ readonly result: MatchResult; readonly extras: MatchExtras }> {
   const input = { folder, today, orphaned: new Set<string>() };
-  const match = await matchCohort({ ...input, version: '1.0.0' });
+  const match = await matchPairs({ ...input, version: '1.0.0' });
   const result: MatchResult = {
     schema: 'mentor/match@1',
     program: folder.program.name,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { matchCohort } from '../../src/match/match-cohort.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Document } from '../../src/report/document.ts';
 import { explainDocument } from '../../src/report/explain/explain-document.ts';
@@ -147,7 +147,7 @@ describe('mentor explain', async () => {
   });
   const folder = sampleFolder([ines, samir, tomasz, lonely]);
   const input = { folder, today, orphaned: new Set<string>() };
-  const match = await matchCohort({ ...input, version: '1.0.0' });
+  const match = await matchPairs({ ...input, version: '1.0.0' });
   const { rules = [], criteria = [] } = folder.program.matching;
   const explained = async (person?: string, other?: string): Promise<string> =>
     shown(

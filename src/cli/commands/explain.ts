@@ -8,7 +8,7 @@ import { matchSummary } from '../../report/summaries/match-summary.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
 import { readChoice } from '../common-options.ts';
-import { currentMatch } from '../current-match.ts';
+import { currentMatch, pairsOnly } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
@@ -36,7 +36,7 @@ export async function run(call: Call) {
     schema: 'mentor/explain@1',
     ...resultHead(call, folder),
     audience: 'coordinator',
-    ...(await explainMatch(current.input, current.match, question)),
+    ...(await explainMatch(current.input, pairsOnly(current, folder, 'explain'), question)),
   };
   const { rules, criteria } = current.match.market.settings;
   const { today } = call.common;

@@ -4,7 +4,7 @@ import { recruitDocument } from '../../report/summaries/recruit-document.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
-import { currentMatch } from '../current-match.ts';
+import { currentMatch, pairsOnly } from '../current-match.ts';
 import { documentFiles, readFormats } from '../document-files.ts';
 import { openFolder } from '../open-folder.ts';
 import { resultHead } from '../result-head.ts';
@@ -20,7 +20,7 @@ export function run(call: Call) {
     const result: RecruitResult = {
       schema: 'mentor/recruit@1',
       ...resultHead(call, folder),
-      ...(await recruitMentors(current.input, current.match)),
+      ...(await recruitMentors(current.input, pairsOnly(current, folder, 'recruit'))),
     };
     const { today } = call.common;
     const page = recruitDocument({ folder, result, today, wrote: [] });

@@ -1,5 +1,5 @@
 import type { MarketInput } from '../market.ts';
-import type { CohortMatch } from '../match-cohort.ts';
+import type { PairMatch } from '../match-pairs.ts';
 import { explainPair } from './explain-pair.ts';
 import { explainMentee, explainMentor } from './explain-person.ts';
 import { explainProgram } from './explain-program.ts';
@@ -15,7 +15,7 @@ export type ExplainQuestion = { readonly person?: string; readonly other?: strin
  */
 export function explainMatch(
   input: MarketInput,
-  match: CohortMatch,
+  match: PairMatch,
   { person, other }: ExplainQuestion,
 ): Promise<Explanation> {
   const view = explainView(input, match);

@@ -1,7 +1,7 @@
 import { sortedBy } from '../../model/order.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { MarketInput } from '../market.ts';
-import type { CohortMatch } from '../match-cohort.ts';
+import type { PairMatch } from '../match-pairs.ts';
 import { matchWith, type Program, type Standing } from './changed-market.ts';
 import { type Difference, differenceOf, standingOf } from './match-difference.ts';
 import { notNegotiable } from './smallest-change.ts';
@@ -18,13 +18,13 @@ export type PairPlace = { readonly mentee: number; readonly mentor: number };
 /** A match that is being explained, with what every question needs. */
 export type ExplainView = {
   readonly program: Program;
-  readonly match: CohortMatch;
+  readonly match: PairMatch;
   readonly now: Standing;
   readonly menteeAt: ReadonlyMap<string, number>;
   readonly mentorAt: ReadonlyMap<string, number>;
 };
 
-export function explainView(input: MarketInput, match: CohortMatch): ExplainView {
+export function explainView(input: MarketInput, match: PairMatch): ExplainView {
   const { sides } = match.market;
   return {
     match,

@@ -1,5 +1,5 @@
 import { sortedBy } from '../../model/order.ts';
-import type { CohortMatch } from '../match-cohort.ts';
+import type { PairMatch } from '../match-pairs.ts';
 import type { Standing } from './changed-market.ts';
 
 /** A mentee for whom something changes: mentors before and after, and the points won or lost. */
@@ -18,7 +18,7 @@ export type Difference = {
 };
 
 /** The match as it stands, in ids. */
-export function standingOf({ result }: CohortMatch): Standing {
+export function standingOf({ result }: PairMatch): Standing {
   const pairs = result.pairings.map(({ mentee, mentor, score }) => ({
     mentee,
     mentor,

@@ -5,7 +5,7 @@ import { type ExplainView, explainView } from '../explain/explanation.ts';
 import { differenceOf } from '../explain/match-difference.ts';
 import { scarcestMentors } from '../explain/place-gain.ts';
 import type { Market, MarketInput } from '../market.ts';
-import type { CohortMatch } from '../match-cohort.ts';
+import type { PairMatch } from '../match-pairs.ts';
 import type { MarketSolution } from '../solve-market.ts';
 import { type KindRanking, type Ranked, rankingOf } from './kind-ranking.ts';
 import { kindsFor, type MentorKind, type Newcomer } from './mentor-kinds.ts';
@@ -28,7 +28,7 @@ const mostPlaces = 5;
  * price of a mentee's seat, c the cost of the pair): that ranks the kinds. Then the best are measured, by adding one such
  * mentor and solving again.
  */
-export async function recruitMentors(input: MarketInput, match: CohortMatch): Promise<Recruitment> {
+export async function recruitMentors(input: MarketInput, match: PairMatch): Promise<Recruitment> {
   const view = explainView(input, match);
   const pool = await pricedMatch(view);
   const newcomers = kindsFor(input, match.market, neediest(match.market, pool));

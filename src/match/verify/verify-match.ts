@@ -6,10 +6,9 @@ import type { MatchLock } from '../../schema/match-lock.ts';
 import type { VerifyResult } from '../../schema/verify-result.ts';
 import { withBonusRoom } from '../changes/bonus-room.ts';
 import { costScale } from '../cost-scale.ts';
-import { lockHash } from '../lock-hash.ts';
 import { type Market, openMarket } from '../market.ts';
-import { matchInputs } from '../match-inputs.ts';
 import { pairKey } from '../sides.ts';
+import { checkFiles } from './check-files.ts';
 import { checkPrices, type Fault, type PlacedPair, type Places, type RowChecker } from './check-prices.ts';
 import { checkRows, joinFindings, type RowCheck, type RowFindings } from './check-rows.ts';
 import { checkStable } from './check-stable.ts';
@@ -98,28 +97,6 @@ function folderThen(folder: ProgramFolder, lock: MatchLock): ProgramFolder {
     .filter((r) => !made.has(r.record.id))
     .map((r) => ({ ...r, record: { ...r.record, state: kept.get(r.record.id) ?? r.record.state } }));
   return { ...folder, pairings: { ...folder.pairings, rows } };
-}
-
-function checkFiles(folder: ProgramFolder, lock: MatchLock): Fault[] {
-  const { sha256, ...rest } = lock;
-  const inputs = matchInputs(folder);
-  const now = new Map(inputs.map((f) => [f.file, f]));
-  const changed = lock.inputs
-    .filter((f) => now.get(f.file)?.sha256 !== f.sha256 || now.get(f.file)?.rows !== f.rows)
-    .map((f) => f.file);
-  const added = inputs.filter((f) => !lock.inputs.some((l) => l.file === f.file)).map((f) => f.file);
-  return [
-    ...(lockHash(rest) === sha256
-      ? []
-      : [{ check: 'certificate', detail: 'match.lock.json was changed after it was written' }]),
-    ...[...changed, ...added].map((file) => ({
-      check: 'inputs',
-      detail: `${file} is not as it was when the match was made`,
-    })),
-    ...(folder.seed === lock.seed && folder.program.name === lock.program
-      ? []
-      : [{ check: 'inputs', detail: 'the program has another name or seed' }]),
-  ];
 }
 
 /** Every pair of the certificate stands in pairings.csv, with the same people and score, and nothing else runs. */

@@ -37,6 +37,14 @@ export function lackWords(
       return words.out;
     case 'not-eligible':
       return words.notEligible;
+    case 'group-size':
+      return words.groupSize;
+    case 'odd-one-out':
+      return words.oddOneOut;
+    case 'waiting-list':
+      return words.waitingList;
+    case 'round-short':
+      return words.roundShort;
     case 'no-eligible-mentor': {
       const of = ruledOut.reduce((sum, r) => sum + r.count, 0);
       return of === 0

@@ -18,6 +18,14 @@ export type LackCatalogue = {
   readonly out: string;
   readonly notEligible: string;
   readonly nobodyOffers: string;
+  /** No group of the least size can be made with them. */
+  readonly groupSize: string;
+  /** The one over of an odd number of people. */
+  readonly oddOneOut: string;
+  /** Passed over by the lot. */
+  readonly waitingList: string;
+  /** Of a rotation: fewer talks than rounds. */
+  readonly roundShort: string;
   /** `removals` are clauses with their counts. */
   readonly ruledOut: (mentors: number, removals: readonly string[]) => string;
   readonly noPlaceLeft: string;
@@ -54,6 +62,11 @@ const words = {
     out: 'Not available: taken out by an override.',
     notEligible: 'Does not meet the conditions of eligibility.',
     nobodyOffers: 'No mentor is eligible: nobody offers a place.',
+    groupSize: 'Too few people who fit are left to fill a group of the least size, or no group has room.',
+    oddOneOut: 'One over: the number of people is odd, and the program pairs by twos.',
+    waitingList: 'On the waiting list: the lot gave the places to others.',
+    roundShort:
+      'Has fewer talks than there are rounds: too few people may still be met, or a round has no more room.',
     ruledOut: (mentors, removals) =>
       `No mentor is eligible. Of ${counted(mentors, 'mentor')}, ${listed(removals)}.`,
     noPlaceLeft: 'A shortage, not a rule: every mentor who is eligible has no place left.',
@@ -88,6 +101,12 @@ const words = {
     out: 'Steht nicht zur Verfügung: durch eine Entscheidung ausgenommen.',
     notEligible: 'Erfüllt die Teilnahmebedingungen nicht.',
     nobodyOffers: 'Niemand kommt infrage: Es bietet niemand einen Platz.',
+    groupSize:
+      'Für eine Gruppe in der kleinsten Größe sind zu wenige passende Personen übrig, oder keine Gruppe hat noch Platz.',
+    oddOneOut: 'Eine Person zu viel: Die Zahl ist ungerade, und das Programm bildet Zweiergruppen.',
+    waitingList: 'Auf der Warteliste: Das Los hat die Plätze anderen gegeben.',
+    roundShort:
+      'Hat weniger Gespräche als es Runden gibt: Es bleiben zu wenige mögliche Gegenüber, oder in einer Runde ist kein Raum mehr frei.',
     ruledOut: (mentors, removals) =>
       mentors === 1
         ? `Niemand kommt infrage. Eine einzige Person bietet einen Platz: ${listed(removals, 'de')}.`

@@ -74,6 +74,13 @@ export const programMeanings = {
     matters: 'Not all of the pins can be kept.',
     settle: 'Take out a pin, or raise the places with a line "set" in overrides.csv.',
   },
+  'declared-against-rule': {
+    title: 'A chosen pair breaks a rule',
+    means:
+      'Two people of an informal program found each other, and a rule of program.yaml would have kept them apart.',
+    matters: 'It is their choice; a pair of a manager and their report may still deserve a word.',
+    settle: 'Speak with the two, or leave it: in an informal program rules are hints.',
+  },
   'pin-without-role': {
     title: 'A pin without mentor or mentee',
     means: 'Of the two pinned people, none applied as mentor, or none as mentee.',

@@ -67,6 +67,10 @@ export const programProblems = {
     message: `${person} has ${places} ${places === 1 ? 'place' : 'places'} and ${pins} pins.`,
     advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${person},,capacity,${pins}`,
   }),
+  'declared-against-rule': ({ pairing, mentee, mentor, rule }) => ({
+    message: `${mentee} and ${mentor} (${pairing}) found each other although the rule ${rule} would have kept them apart.`,
+    advice: 'Nothing need change: in this format rules are hints. Speak with them if the rule matters here.',
+  }),
   'pin-without-role': ({ person, other }) => ({
     message: `The pin of ${person} and ${other} cannot stand: it takes one who applied as mentee and one who applied as mentor.`,
     advice: 'Correct the two ids in overrides.csv.',

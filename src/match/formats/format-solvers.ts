@@ -1,0 +1,9 @@
+import { matchInformal } from '../informal/match-informal.ts';
+import type { FormatInput, FormatMatch } from './format-match.ts';
+
+/** The solver of each format but one-to-one. */
+export const formatSolvers: {
+  readonly [F in FormatMatch['proof']['format']]?: (input: FormatInput) => Promise<FormatMatch>;
+} = {
+  informal: matchInformal,
+};

@@ -1,0 +1,117 @@
+import * as z from 'zod/mini';
+import { resultHead } from './result-parts.ts';
+
+const whole = z.int();
+const priced = z.array(z.strictObject({ id: z.string(), price: z.number() }));
+
+/**
+ * Peers (src/match/README.md, "Peers"): prices of people and of odd sets, both doubled, so that all are whole. `scale` is
+ * what a point's hundredth counts; `cost` the doubled worth that the prices bound.
+ */
+const peerProof = z.strictObject({
+  format: z.literal('peer'),
+  scale: whole,
+  prices: z.array(z.strictObject({ id: z.string(), price: whole })),
+  oddSets: z.array(z.strictObject({ members: z.array(z.string()), price: whole })),
+  /** Doubled worth of the pairs, exactly. */
+  worth: z.string(),
+  /** Where one of three or one left over was chosen: nobody else would have been better. */
+  odd: z.optional(
+    z.strictObject({ rule: z.enum(['trio', 'leave-one']), members: z.array(z.string()), bound: z.string() }),
+  ),
+});
+
+/** Groups: prices of mentees in hundredths of a point; what each mentor's best group is worth beyond them is summed. */
+const groupProof = z.strictObject({
+  format: z.literal('group'),
+  prices: priced,
+  /** The least bound on points: of the solver, and of the prices alone. */
+  solverBound: z.number(),
+  priceBound: z.number(),
+  /** The most members any match places, and why not more. */
+  placeable: whole,
+});
+
+/** Circles: prices of people in hundredths of a point bound what circles can be worth. */
+const circleProof = z.strictObject({
+  format: z.literal('circle'),
+  method: z.enum(['exact', 'prices']),
+  prices: priced,
+  bound: z.number(),
+});
+
+/** Rotations: prices of the b-matching, as those of pairs; peers: prices of people. */
+const flashProof = z.strictObject({
+  format: z.literal('flash'),
+  between: z.enum(['sides', 'peers']),
+  rounds: whole,
+  rooms: z.optional(whole),
+  unit: whole,
+  mentees: priced,
+  mentors: priced,
+  pairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), price: z.number() })),
+  bound: z.number(),
+});
+
+/** Several mentors per mentee, one a role: prices of seats (mentee and role), mentors, and pairs used twice over. */
+const roleProof = z.strictObject({
+  format: z.literal('roles'),
+  unit: whole,
+  step: whole,
+  seats: z.array(z.strictObject({ id: z.string(), role: z.string(), price: whole })),
+  mentors: z.array(z.strictObject({ id: z.string(), price: whole })),
+  pairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), price: whole })),
+  cost: z.string(),
+});
+
+const informalProof = z.strictObject({ format: z.literal('informal') });
+
+const proof = z.discriminatedUnion('format', [
+  peerProof,
+  groupProof,
+  circleProof,
+  flashProof,
+  roleProof,
+  informalProof,
+]);
+export type FormatProof = z.output<typeof proof>;
+export type ProofOf<F extends FormatProof['format']> = Extract<FormatProof, { format: F }>;
+
+const row = z.strictObject({
+  mentor: z.string(),
+  mentee: z.string(),
+  role: z.optional(z.string()),
+  score: whole,
+  pinned: z.boolean(),
+});
+
+/**
+ * match.lock.json of every format but one-to-one: what the last match rested on, and what proves it. Scores in hundredths
+ * of a point. `sha256` is over everything before it.
+ */
+export const formatLockSchema = z.strictObject({
+  schema: z.literal('mentor/format-lock@1'),
+  mentor: z.string(),
+  ...resultHead,
+  objective: z.literal('coverage-then-total'),
+  seed: z.string(),
+  /** Zones and daylight saving were counted on this day. */
+  day: z.string(),
+  ranges: z.record(z.string(), z.number()),
+  /** What the match made: rows by pairing. */
+  units: z.array(z.strictObject({ pairing: z.string(), joins: z.boolean(), rows: z.array(row) })),
+  /** Rows that stood. */
+  kept: z.array(
+    z.strictObject({ pairing: z.string(), mentee: z.string(), mentor: z.string(), completed: z.boolean() }),
+  ),
+  /** Ids of people without a place. */
+  left: z.array(z.string()),
+  matched: whole,
+  total: z.number(),
+  bound: z.number(),
+  proof,
+  /** The highest pairing number ever allotted. */
+  lastPairing: whole,
+  sha256: z.string(),
+});
+export type FormatLock = z.output<typeof formatLockSchema>;
