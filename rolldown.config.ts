@@ -101,9 +101,30 @@ export const threadEntries: Plugin = {
   },
 };
 
-// One entry, and one for threads; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
+/**
+ * HiGHS looks for its WebAssembly beside the file that its code stands in, under this very name: there it is put, so that
+ * the package works from any folder and without a network.
+ */
+const solverBinary: Plugin = {
+  name: 'solver-binary',
+  generateBundle(_options, bundle) {
+    const modules = Object.values(bundle).flatMap((output) =>
+      output.type === 'chunk' ? output.moduleIds : [],
+    );
+    const loader = modules.find((id) => packageFolder(id)?.endsWith(`${sep}highs`));
+    if (loader === undefined) return;
+    const source = readFileSync(join(packageFolder(loader) ?? '', 'build', 'highs.wasm'));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+};
+
+// One entry, and one for each kind of thread; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
 export default defineConfig({
-  input: { mentor: 'src/cli/main.ts', 'match-thread': 'src/cli/match-thread.ts' },
+  input: {
+    mentor: 'src/cli/main.ts',
+    'match-thread': 'src/cli/match-thread.ts',
+    'mip-thread': 'src/cli/mip-thread.ts',
+  },
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: '#markup' } },
   resolve: {
@@ -117,7 +138,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [thirdPartyLicences, quickStart, threadEntries],
+  plugins: [thirdPartyLicences, solverBinary, quickStart, threadEntries],
   output: {
     dir: 'dist',
     format: 'esm',

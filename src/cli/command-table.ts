@@ -83,6 +83,10 @@ export const commands: readonly CommandEntry[] = [
         '--compare',
         'show all objectives side by side and how robust the pairs are; writes out/match/compare.* and no pairings',
       ],
+      [
+        '--lottery',
+        'more mentees than places: draw lots for them, once; later runs hand on places that came free',
+      ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
       format('html,csv,eml,xlsx', ', eml (letters)'),
@@ -94,6 +98,7 @@ export const commands: readonly CommandEntry[] = [
       'mentor match --max-changes 3',
       'mentor match --rematch --max-changes 5 --dry-run',
       'mentor match --compare',
+      'mentor match --lottery --dry-run',
       'mentor match --strict --json',
     ],
     load: () => import('./commands/match.ts'),

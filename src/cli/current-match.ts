@@ -77,7 +77,7 @@ export function pairsOnly({ match }: CurrentMatch, { program }: ProgramFolder, w
 }
 
 /** How a folder shall be matched; what is left out is as at the last match. */
-export type MatchWish = Pick<MatchInput, 'objective' | 'proposed' | 'changeLimit'>;
+export type MatchWish = Pick<MatchInput, 'objective' | 'proposed' | 'changeLimit' | 'lottery'>;
 
 /** Matches a folder in memory, after refusing errors, as wished or as the last time; nothing is written. */
 export async function currentMatch(call: Call, open: OpenFolder, wish?: MatchWish): Promise<CurrentMatch> {

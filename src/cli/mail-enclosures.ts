@@ -2,6 +2,7 @@ import { haveAgreed } from '../follow/mails-due.ts';
 import { groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { closedStates } from '../model/pairing.ts';
+import { unitsById } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -43,6 +44,10 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
   const written = contentsOf(sheets);
   const people = new Map(folder.cohort.people.map((person) => [person.id, person]));
   const ids = new Set([...agreed].map(({ id }) => id));
+  const units = unitsById(
+    folder.pairings.rows.map(({ record }) => record),
+    folder.program.format,
+  );
   const planned = groupByEach(
     meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing)),
     (meeting) => meeting.people,
@@ -59,7 +64,7 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     // Events have the whole cohort in them, and name nobody.
     const others = new Set(own.flatMap((m) => (m.pairing === undefined ? [] : m.people)));
     const known = [...others].flatMap((id) => people.get(id) ?? []);
-    const frame = { program: folder.program, people: known, meetings: own };
+    const frame = { program: folder.program, people: known, meetings: own, units };
     return {
       bytes: () => bytesOf(personCalendar(frame, person)),
       ...(mixed.has(person.id)

@@ -3,6 +3,7 @@ import { hashesOf, loadFolder } from '../files/load-folder.ts';
 import { completePairings } from '../follow/complete-pairings.ts';
 import { glanceAt } from '../model/person.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
+import { ruleBooks } from '../model/rule-books.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
 import { peopleSnapshotFile } from '../read/people-snapshot.ts';
@@ -75,7 +76,9 @@ async function collectOften(): Promise<void> {
 
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */
 function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
-  const tables = program.matching.criteria?.flatMap((c) => (c.type === 'table' ? [c.file] : [])) ?? [];
+  const tables = ruleBooks(program).flatMap(({ criteria }) =>
+    criteria.flatMap((c) => (c.type === 'table' ? [c.file] : [])),
+  );
   const rosters =
     program.retention === undefined ? [] : [program.retention.roster, program.retention.roster_at_start];
   const named = [...program.people.map((p) => p.file), ...tables, ...rosters].flatMap((file) => file ?? []);

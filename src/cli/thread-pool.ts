@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { BenchPlan, JobName, Jobs, Pool } from '../match/scan/crew.ts';
 import type { Answer } from './match-thread.ts';
+import { mipThread } from './mip-thread-desk.ts';
 import { buffersOf } from './thread-buffers.ts';
 
 /** A pool of this many threads, each with the people of its own; none is started before somebody is hired. */
@@ -10,6 +11,7 @@ export function threadPool(threads: number): Pool {
       const crew = new ThreadCrew(bench, threads);
       return { run: (job, tasks, done) => crew.run(job, tasks, done), dismiss: () => crew.dismiss() };
     },
+    openMip: mipThread,
   };
 }
 

@@ -8,10 +8,15 @@ import { completeShare, type Figures, type Finding, unknown } from './metric.ts'
 const isSmart = ({ measure, target, due }: Goal): boolean =>
   measure !== undefined && target !== undefined && due !== undefined;
 
-/** Mentees with at least one SMART goal ÷ mentees whose pairing has begun. */
-export function goalsSet({ begun, goals, goalsNow }: Figures): Finding {
+/** Mentees, or equals, with at least one SMART goal ÷ those who have begun. */
+export function goalsSet({ begun, goals, goalsNow, today }: Figures): Finding {
   if (goals.length === 0) return unknown('share', 'no-goals-recorded');
-  const mentees = new Set(begun.map(({ pairing }) => pairing.mentee));
+  const members = begun.flatMap((one) => one.members);
+  const mentees = new Set(
+    members
+      .filter(({ side, began }) => side === 'mentee' && began !== undefined && began <= today)
+      .map(({ person }) => person),
+  );
   const withGoal = new Set(goalsNow.filter(isSmart).map(({ person }) => person));
   return completeShare(
     [...mentees].filter((mentee) => withGoal.has(mentee)).length,

@@ -23,6 +23,8 @@ export type Figures = Evidence & {
   /** Begun by today, whatever became of them. */
   readonly begun: readonly (FollowedPairing & { readonly began: Day })[];
   readonly waves: readonly SurveyWave[];
+  /** Nobody leads anybody. */
+  readonly equals: boolean;
   /** In force today, dropped ones left out. */
   readonly goalsNow: readonly Goal[];
 };

@@ -1,7 +1,10 @@
-import type { FollowedPairing } from '../model/followed-pairing.ts';
+import type { FollowedMember, FollowedPairing } from '../model/followed-pairing.ts';
 import { goalsInForce } from '../model/goal.ts';
-import { compareText } from '../model/order.ts';
+import { groupBy } from '../model/group-by.ts';
+import { sortedBy } from '../model/order.ts';
 import { holdsSeats } from '../model/pairing.ts';
+import { coMentorRole, peopleOf } from '../model/pairing-unit.ts';
+import type { Person } from '../model/person.ts';
 import { clusterRatio } from '../stats/cluster-ratio.ts';
 import { curveMedian } from '../stats/curve-median.ts';
 import { kaplanMeier } from '../stats/kaplan-meier.ts';
@@ -9,29 +12,43 @@ import { daysBetween } from '../time/day.ts';
 import { epochOf } from '../time/zone.ts';
 import { completeShare, type Figures, type Finding, unknown } from './metric.ts';
 
-/** Mentees with a partner ÷ mentees who could have one. A draft counts: it is what the match has found. */
-export function matchRate({ cohort, followed, program }: Figures): Finding {
+/**
+ * Mentees with a partner ÷ mentees who could have one; where nobody leads everybody who takes part, and in a rotation
+ * everybody who has a talk. A draft counts: it is what the match has found.
+ */
+export function matchRate({ cohort, followed, program, equals }: Figures): Finding {
+  const couldBe = ({ capacity }: Person): boolean =>
+    (capacity.mentee ?? 0) > 0 || (equals && (capacity.mentor ?? 0) > 0);
+  const could = new Set(cohort.people.filter(couldBe).map(({ id }) => id));
   const matched = new Set(
-    followed.filter(({ pairing }) => pairing.state !== 'declined').map(({ pairing }) => pairing.mentee),
+    followed
+      .filter(({ unit }) => unit.state !== 'declined')
+      .flatMap(({ unit }) =>
+        unit.kind === 'rotation' ? peopleOf(unit).filter((id) => could.has(id)) : unit.members,
+      ),
   );
   const accepted = new Set(matched);
-  for (const { id, capacity, outFrom } of cohort.people) {
+  for (const { id, outFrom } of cohort.people) {
     const outBeforeStart = outFrom !== undefined && (program.start === undefined || outFrom <= program.start);
-    if ((capacity.mentee ?? 0) > 0 && !outBeforeStart) accepted.add(id);
+    if (could.has(id) && !outBeforeStart) accepted.add(id);
   }
   return completeShare(matched.size, accepted.size, 'no-mentees');
 }
 
-/** Seats taken ÷ seats offered by mentors who take part today. */
-export function mentorUtilisation({ cohort, followed, today }: Figures): Finding {
-  const taken = new Map<string, number>();
-  for (const { pairing } of followed)
-    if (holdsSeats(pairing.state)) taken.set(pairing.mentor, (taken.get(pairing.mentor) ?? 0) + 1);
+/** Seats taken ÷ seats offered by mentors who take part today; in a rotation every round is a seat. */
+export function mentorUtilisation({ cohort, followed, program, today }: Figures): Finding {
+  const rows = followed.flatMap(({ unit }) => unit.rows);
+  const seated = rows.filter(
+    ({ state, role, mentor }) => holdsSeats(state) && role !== coMentorRole && mentor !== '',
+  );
+  const taken = new Map([...groupBy(seated, ({ mentor }) => mentor)].map(([id, own]) => [id, own.length]));
   const offering = cohort.people.filter(
     ({ id, capacity, outFrom }) =>
       (capacity.mentor ?? 0) > 0 && (outFrom === undefined || outFrom > today || taken.has(id)),
   );
-  const places = offering.reduce((sum, { capacity }) => sum + (capacity.mentor ?? 0), 0);
+  const placesOf = ({ capacity }: Person): number =>
+    program.format === 'flash' ? program.matching.rounds : (capacity.mentor ?? 0);
+  const places = offering.reduce((sum, person) => sum + placesOf(person), 0);
   const seats = [...taken.values()].reduce((sum, n) => sum + n, 0);
   const parts = [
     { name: 'mentors', n: offering.length },
@@ -48,8 +65,8 @@ export function timeToFirstMeeting({ begun, today }: Figures): Finding {
   if (begun.length === 0) return unknown('days', 'none-started');
   const dated = begun.filter(({ hasMet, firstMet }) => !hasMet || firstMet !== undefined);
   if (dated.length === 0) return unknown('days', 'not-computed');
-  const spells = dated.map(({ began, firstMet, pairing }) => {
-    const last = pairing.ended !== undefined && pairing.ended < today ? pairing.ended : today;
+  const spells = dated.map(({ began, firstMet, ended }) => {
+    const last = ended !== undefined && ended < today ? ended : today;
     return firstMet === undefined
       ? { time: Math.max(0, daysBetween(began, last)), end: 'censored' as const }
       : { time: Math.max(0, daysBetween(began, firstMet)), end: 'event' as const };
@@ -103,27 +120,35 @@ export function activePairings({ begun, today }: Figures): Finding {
   return completeShare(active.length, open.length, 'none-open');
 }
 
-const isOpen = ({ pairing }: FollowedPairing): boolean =>
-  pairing.state === 'active' || pairing.state === 'paused';
+const isOpen = ({ unit }: FollowedPairing): boolean => unit.state === 'active' || unit.state === 'paused';
+
+/**
+ * Whoever began in a pairing, but those who lead: a pair stands here for its one mentee, a group, a circle, a rotation for
+ * each member, since one may stop and the others go on.
+ */
+const starters = ({ begun, today }: Figures): FollowedMember[] =>
+  begun.flatMap(({ members }) =>
+    members.filter(({ side, began }) => side === 'mentee' && began !== undefined && began <= today),
+  );
 
 /** Completed ÷ started. Before the program's end nobody can have completed: that is not yet, not nought. */
-export function completion({ begun, program, today }: Figures): Finding {
-  const completed = begun.filter(({ pairing }) => pairing.state === 'completed').length;
+export function completion(figures: Figures): Finding {
+  const { program, today } = figures;
+  const started = starters(figures);
+  const completed = started.filter(({ state }) => state === 'completed').length;
   const over = program.end === undefined || today >= program.end;
-  if (completed === 0 && !over) return unknown('share', begun.length === 0 ? 'none-started' : 'not-over-yet');
-  return completeShare(completed, begun.length, 'none-started');
+  if (completed === 0 && !over)
+    return unknown('share', started.length === 0 ? 'none-started' : 'not-over-yet');
+  return completeShare(completed, started.length, 'none-started');
 }
 
 /** Ended before the time ÷ started, by reason; to go on without the program is a reason of its own. */
-export function earlyEnds({ begun }: Figures): Finding {
-  const ended = begun.filter(({ pairing }) => pairing.state === 'ended');
-  const reasons = new Map<string, number>();
-  for (const { pairing } of ended) {
-    const reason = pairing.endReason ?? '';
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  }
-  const parts = [...reasons].sort(([a], [b]) => compareText(a, b)).map(([name, n]) => ({ name, n }));
-  return { ...completeShare(ended.length, begun.length, 'none-started'), parts };
+export function earlyEnds(figures: Figures): Finding {
+  const started = starters(figures);
+  const ended = started.filter(({ state }) => state === 'ended');
+  const reasons = groupBy(ended, ({ endReason }) => endReason ?? '');
+  const parts = sortedBy(reasons, ([name]) => name).map(([name, own]) => ({ name, n: own.length }));
+  return { ...completeShare(ended.length, started.length, 'none-started'), parts };
 }
 
 /** Hours of meetings held, each pairing's meeting counted once. */

@@ -2,6 +2,7 @@ import { satisfactionScale } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { Metric, ProgressResult } from '../schema/progress-result.ts';
 import { addDays } from '../time/day.ts';
+import { allEquals } from './all-equals.ts';
 import { goalAttainment, goalsMet, goalsSet } from './goal-metrics.ts';
 import type { Evidence, Figures, Finding } from './metric.ts';
 import {
@@ -18,6 +19,14 @@ import {
 import { withTargets } from './progress-targets.ts';
 import { fit, recommend, responseRate, satisfaction, satisfactionOfMentors } from './survey-metrics.ts';
 import { surveyWaves, waveRow } from './survey-waves.ts';
+
+/** What sets those who lead apart from the others: of equals there is no such figure. */
+const aboutSides: ReadonlySet<string> = new Set([
+  'mentor-utilisation',
+  'satisfaction-mentors',
+  'response-rate-mentees',
+  'response-rate-mentors',
+]);
 
 /** Every metric by its id, in the order in which reports give them. */
 const metrics: readonly (readonly [id: string, of: (figures: Figures) => Finding])[] = [
@@ -55,10 +64,13 @@ export function evaluateProgress(
       one.began === undefined || one.began > today ? [] : [{ ...one, began: one.began }],
     ),
     waves: surveyWaves(followed),
+    equals: allEquals(program, evidence.cohort),
     goalsNow: goalsOn(evidence.goals, today),
   };
   const scale = satisfactionScale(program);
-  const found = metrics.map(([id, of]): Metric => ({ id, ...of(figures), asOf: today, suppressed: false }));
+  const found = metrics
+    .filter(([id]) => !(figures.equals && aboutSides.has(id)))
+    .map(([id, of]): Metric => ({ id, ...of(figures), asOf: today, suppressed: false }));
   const rows = figures.waves.map((wave) => waveRow(wave, scale));
   const personLevel = program.privacy.person_level !== 'off' && program.privacy.person_level !== false;
   return {

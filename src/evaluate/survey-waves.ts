@@ -19,22 +19,26 @@ export type SurveyWave = {
   readonly forms: readonly Form[];
 };
 
-/** All waves asked so far, in the order they first opened, mentees before mentors. */
+/**
+ * All waves asked so far, in the order they first opened, mentees before mentors. Everybody is asked once about a pairing or
+ * group; equals answer as mentees, and where nobody leads no mentor is asked.
+ */
 export function surveyWaves(followed: readonly FollowedPairing[]): SurveyWave[] {
   const found = new Map<string, { opened: Day; mentee: Form[]; mentor: Form[] }>();
-  for (const { pairing, waves } of followed) {
-    for (const { wave, opened, mentee, mentor } of waves) {
+  for (const { person, side, waves } of followed.flatMap(({ members }) => members)) {
+    for (const { wave, opened, answer } of waves) {
       const entry = found.get(wave) ?? { opened, mentee: [], mentor: [] };
       if (opened < entry.opened) entry.opened = opened;
-      entry.mentee.push({ person: pairing.mentee, ...(mentee === undefined ? {} : { answer: mentee }) });
-      entry.mentor.push({ person: pairing.mentor, ...(mentor === undefined ? {} : { answer: mentor }) });
+      entry[side].push({ person, ...(answer === undefined ? {} : { answer }) });
       found.set(wave, entry);
     }
   }
   return [...found]
     .sort(([a, x], [b, y]) => compareText(x.opened, y.opened) || compareText(a, b))
     .flatMap(([wave, { opened, ...forms }]) =>
-      (['mentee', 'mentor'] as const).map((side) => ({ wave, side, opened, forms: forms[side] })),
+      (['mentee', 'mentor'] as const)
+        .filter((side) => forms[side].length > 0)
+        .map((side) => ({ wave, side, opened, forms: forms[side] })),
     );
 }
 

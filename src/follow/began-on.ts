@@ -2,11 +2,17 @@ import type { Day } from '../model/day.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Program } from '../schema/program.ts';
 
+/** What says when a row of pairings.csv began. */
+export type Dated = Pick<
+  Pairing,
+  'state' | 'started' | 'drafted' | 'proposed' | 'menteeAccepted' | 'mentorAccepted'
+>;
+
 /**
  * The day a pairing began. Where a hand set it to active without a date: the program's start, or the last date the row
  * has, if that is later. Absent for what has not begun, and for what ended without ever having begun.
  */
-export function beganOn(pairing: Pairing, program: Pick<Program, 'start'>): Day | undefined {
+export function beganOn(pairing: Dated, program: Pick<Program, 'start'>): Day | undefined {
   switch (pairing.state) {
     case 'active':
     case 'paused':

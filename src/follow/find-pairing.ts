@@ -1,34 +1,38 @@
 import type { Side } from '../model/check-in.ts';
 import type { CheckInAnswer, NamedPerson } from '../model/check-in-answer.ts';
 import type { Day } from '../model/day.ts';
+import { groupByEach } from '../model/group-by.ts';
 import { closedStates, type Pairing } from '../model/pairing.ts';
+import { othersOf, type PairingUnit, peopleOf, sideIn } from '../model/pairing-unit.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { namesIn, rowsByPerson } from './member-time.ts';
 
 /** The pairing an answer is about, who answered and for which side. */
-export type Placed = { readonly pairing: Pairing; readonly person: string; readonly side: Side };
+export type Placed = { readonly unit: PairingUnit; readonly person: string; readonly side: Side };
 type Place = { readonly file: string; readonly row: number };
 
-/** All pairings, found by their id or by either person. */
+/** All pairings, groups, circles and rotations, found by their id or by any person in them. */
 export type PairingIndex = {
-  readonly byId: ReadonlyMap<string, Pairing>;
-  readonly byPerson: ReadonlyMap<string, readonly Pairing[]>;
-  readonly all: readonly Pairing[];
+  readonly byId: ReadonlyMap<string, PairingUnit>;
+  readonly byPerson: ReadonlyMap<string, readonly PairingUnit[]>;
+  readonly all: readonly PairingUnit[];
 };
 
 /** Declined pairings never were: no answer is about them. */
-export function indexPairings(pairings: readonly Pairing[]): PairingIndex {
-  const all = pairings.filter(({ state }) => state !== 'declined');
-  const byPerson = new Map<string, Pairing[]>();
-  for (const pairing of all)
-    for (const person of new Set([pairing.mentee, pairing.mentor]))
-      byPerson.set(person, [...(byPerson.get(person) ?? []), pairing]);
-  return { byId: new Map(all.map((pairing) => [pairing.id, pairing])), byPerson, all };
+export function indexPairings(units: readonly PairingUnit[]): PairingIndex {
+  const all = units.filter(({ state }) => state !== 'declined');
+  return {
+    byId: new Map(all.map((unit) => [unit.id, unit])),
+    byPerson: groupByEach(all, peopleOf),
+    all,
+  };
 }
 
 /**
  * Finds the pairing of an answer: by its id, else by the two people, else by the one person and the date where only one
  * pairing is meant. A partner whose name nobody has does not stop a person who has one pairing only. Otherwise the
- * problem says why not, and which pairings it could have been.
+ * problem says why not, and which pairings it could have been. A group, a circle, a rotation is one pairing, whoever of
+ * it is named as the partner.
  */
 export function findPairing(
   answer: CheckInAnswer,
@@ -42,8 +46,10 @@ export function findPairing(
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
   const name = person?.found ?? answer.partner?.found ?? '';
-  if (only !== undefined) {
-    const candidates = found.map(({ pairing }) => inWords(pairing));
+  // The id says which group it is, and nothing which of its members.
+  const nobody = person === undefined && answer.pairing !== undefined;
+  if (only !== undefined && !nobody) {
+    const candidates = [...new Set(found.map(({ unit }) => unit))].map(inWords);
     return { problem: problem('answer-pairing-unclear', { person: name, candidates }, at) };
   }
   if (person === undefined) return { problem: problem('row-without-identity', {}, at) };
@@ -55,41 +61,63 @@ export function findPairing(
   return { problem: problem('answer-without-pairing', { person: name, ...partner, candidates }, at) };
 }
 
-const inWords = ({ id, menteeName, mentorName }: Pairing): string =>
-  `${id} (${menteeName} with ${mentorName})`;
+/** `P007 (Ann Bell with Carl Dee)`; of a group who leads it, of equals the first of them. */
+function inWords(unit: PairingUnit): string {
+  const names = namesIn(unit);
+  const named = (person: string | undefined): string => names.get(person ?? '') ?? '';
+  const { id, kind, mentors, members } = unit;
+  switch (kind) {
+    case 'pair':
+      return `${id} (${named(members[0])} with ${mentors.map(named).join(' and ')})`;
+    case 'peers':
+      return `${id} (${members.map(named).join(' with ')})`;
+    case 'group':
+      return `${id} (the group of ${mentors.map(named).join(' and ')})`;
+    case 'circle':
+      return `${id} (the circle of ${named(members[0])} and ${members.length - 1} others)`;
+    case 'rotation':
+      return `${id} (the rotation of ${peopleOf(unit).length} people)`;
+  }
+}
 
-/** Each pairing and side that fits what the answer says, narrowed by the date where no id settles it. */
+/** Each pairing and person that fits what the answer says, narrowed by the date where no id settles it. */
 function candidatesOf(answer: CheckInAnswer, index: PairingIndex): Placed[] {
   if (answer.side === 'manager' || answer.side === 'stakeholder') return byOthers(answer, answer.side, index);
   const { pairing: id, person, partner } = answer;
-  if (id !== undefined) return sidesThatFit(answer, atHand(answer, index));
+  if (id !== undefined) return peopleThatFit(answer, atHand(answer, index));
   if (person === undefined && (partner === undefined || answer.side === undefined)) return [];
   if (person !== undefined && person.id === undefined && partner === undefined) return [];
-  const fitting = sidesThatFit(answer, atHand(answer, index));
+  const fitting = peopleThatFit(answer, atHand(answer, index));
   if (fitting.length > 0 || partner === undefined || partner.id !== undefined || person?.id === undefined)
     return onDate(fitting, answer.date);
   const { partner: _nobody, ...alone } = answer;
-  return onDate(sidesThatFit(alone, atHand(alone, index)), answer.date);
+  return onDate(peopleThatFit(alone, atHand(alone, index)), answer.date);
 }
 
-function atHand({ pairing, person, partner }: CheckInAnswer, index: PairingIndex): readonly Pairing[] {
+function atHand({ pairing, person, partner }: CheckInAnswer, index: PairingIndex): readonly PairingUnit[] {
   const byId = pairing === undefined ? undefined : index.byId.get(pairing);
   if (byId !== undefined) return [byId];
   const known = person?.id ?? partner?.id;
   return known === undefined ? index.all : (index.byPerson.get(known) ?? []);
 }
 
-function sidesThatFit({ person, partner, side }: CheckInAnswer, pairings: readonly Pairing[]): Placed[] {
-  return pairings.flatMap((pairing) =>
-    (['mentee', 'mentor'] as const).flatMap((own): Placed[] => {
-      if (side !== undefined && side !== own) return [];
-      if (person === undefined && side === undefined) return [];
-      const other = own === 'mentee' ? 'mentor' : 'mentee';
-      if (person !== undefined && !isNamed(person, pairing, own)) return [];
-      if (partner !== undefined && !isNamed(partner, pairing, other)) return [];
-      return [{ pairing, person: pairing[own], side: own }];
-    }),
-  );
+function peopleThatFit({ person, partner, side }: CheckInAnswer, units: readonly PairingUnit[]): Placed[] {
+  if (person === undefined && side === undefined) return [];
+  return units.flatMap((unit) => {
+    const names = namesIn(unit);
+    const isThis = (named: NamedPerson, id: string): boolean => isNamed(named, id, names.get(id) ?? '');
+    const known = person?.id;
+    const asked = known === undefined ? peopleOf(unit) : peopleOf(unit).filter((id) => id === known);
+    return asked.flatMap((own): Placed[] => {
+      const itsSide = sideIn(unit, own);
+      // Among equals, and of those who are both in a rotation, a form may have either side on it.
+      if (side !== undefined && side !== itsSide && unit.kind !== 'rotation' && unit.mentors.length > 0)
+        return [];
+      if (person !== undefined && !isThis(person, own)) return [];
+      if (partner !== undefined && !othersOf(unit, own).some((other) => isThis(partner, other))) return [];
+      return [{ unit, person: own, side: itsSide }];
+    });
+  });
 }
 
 /** A manager answers about a mentee and need not be a participant. */
@@ -97,17 +125,20 @@ function byOthers(answer: CheckInAnswer, side: Side, index: PairingIndex): Place
   const { pairing: id, person, partner } = answer;
   if (person === undefined) return [];
   const about = atHand({ ...answer, person: partner ?? person }, index);
-  const fitting = about.filter((pairing) => partner === undefined || isNamed(partner, pairing, 'mentee'));
+  const fitting = about.filter((unit) => {
+    const names = namesIn(unit);
+    return partner === undefined || unit.members.some((own) => isNamed(partner, own, names.get(own) ?? ''));
+  });
   if (id === undefined && partner === undefined) return [];
-  const placed = fitting.map((pairing): Placed => ({ pairing, person: person.id ?? person.found, side }));
+  const placed = fitting.map((unit): Placed => ({ unit, person: person.id ?? person.found, side }));
   return id === undefined ? onDate(placed, answer.date) : placed;
 }
 
 /** The very person, or, where the name alone is no participant's, one whose name has all its words. */
-function isNamed(named: NamedPerson, pairing: Pairing, side: 'mentee' | 'mentor'): boolean {
-  if (named.id !== undefined) return named.id === pairing[side];
+function isNamed(named: NamedPerson, id: string, name: string): boolean {
+  if (named.id !== undefined) return named.id === id;
   const words = wordsOf(named.found);
-  const own = new Set(wordsOf(side === 'mentee' ? pairing.menteeName : pairing.mentorName));
+  const own = new Set(wordsOf(name));
   return words.length > 0 && words.every((word) => own.has(word));
 }
 
@@ -122,18 +153,21 @@ function wordsOf(text: string): string[] {
 }
 
 /**
- * What runs on that day; else what is over by then (a look back); else what is still to begin (a baseline). Drafts
- * count only where there is nothing else.
+ * What runs on that day for the person; else what is over by then (a look back); else what is still to begin (a baseline).
+ * Drafts count only where there is nothing else.
  */
 function onDate(found: readonly Placed[], date: Day): Placed[] {
-  const firm = found.filter(({ pairing }) => pairing.state !== 'draft');
+  const firm = found.filter((placed) => ownRows(placed).some(({ state }) => state !== 'draft'));
   const some = firm.length > 0 ? firm : found;
-  const begun = some.filter(({ pairing }) => beginning(pairing) <= date);
-  const running = begun.filter(
-    ({ pairing }) => !closedStates.has(pairing.state) || date <= (pairing.ended ?? ''),
+  const begun = some.filter((placed) => ownRows(placed).some((row) => beginning(row) <= date));
+  const running = begun.filter((placed) =>
+    ownRows(placed).some(({ state, ended }) => !closedStates.has(state) || date <= (ended ?? '')),
   );
   return [running, begun, some].map((list) => [...list]).find((list) => list.length > 0) ?? [];
 }
+
+/** Of somebody who looks on, all rows. */
+const ownRows = ({ unit, person }: Placed): readonly Pairing[] => rowsByPerson(unit).get(person) ?? unit.rows;
 
 /** Before anything is dated a pairing may be meant by any answer. */
 function beginning({ started, menteeAccepted, mentorAccepted, proposed, drafted }: Pairing): Day {
@@ -142,7 +176,7 @@ function beginning({ started, menteeAccepted, mentorAccepted, proposed, drafted 
 
 function unknownPerson(person: NamedPerson, { all }: PairingIndex, at: Place): Problem {
   const words = wordsOf(person.found);
-  const names = new Set(all.flatMap(({ menteeName, mentorName }) => [menteeName, mentorName]));
+  const names = new Set(all.flatMap((unit) => [...namesIn(unit).values()]));
   const alike = [...names].filter((name) =>
     wordsOf(name).some((word) => word.length > 2 && words.includes(word)),
   );

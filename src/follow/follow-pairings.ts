@@ -1,19 +1,21 @@
 import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
-import type { FollowedPairing } from '../model/followed-pairing.ts';
+import type { FollowedMember, FollowedPairing } from '../model/followed-pairing.ts';
 import { type Goal, goalsInForce } from '../model/goal.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
+import { type PairingUnit, pairingUnits, sideIn } from '../model/pairing-unit.ts';
 import type { Program } from '../schema/program.ts';
-import type { PairingHealth } from '../schema/progress-result.ts';
 import { daysBetween } from '../time/day.ts';
 import { type Cadence, cadenceDays, parseCadence } from '../time/grammar.ts';
-import { beganOn } from './began-on.ts';
 import { checkInsByPairing, meetingsByPairing } from './group-records.ts';
-import { type HeldMeetings, heldMeetings } from './held-meetings.ts';
+import { type HeldMeetings, heldMeetings, lastReportDay } from './held-meetings.ts';
 import { judgeHealth } from './judge-health.ts';
-import { askedWaves, wavesOf } from './waves.ts';
+import { namesIn, rowsByPerson, standingUnit, timeOf } from './member-time.ts';
+import { wavesOfMember } from './member-waves.ts';
+import { checkInsByPerson, voicesOf } from './voices.ts';
+import { askedWaves } from './waves.ts';
 
 /** The records of a program on a day. */
 export type Records = {
@@ -26,68 +28,93 @@ export type Records = {
 };
 
 /**
- * Every pairing with what was due and held, asked and answered by `today`, and its health; in the order given.
- * Later meetings, answers and revisions play no part, so a report can be made for any day of the past.
+ * Every pairing, group, circle and rotation with what was due and held, asked and answered by `today`, and its health; by
+ * id. Later meetings, answers and revisions play no part, so a report can be made for any day of the past.
  */
 export function followPairings(records: Records): FollowedPairing[] {
-  return records.pairings.map(follower(records));
-}
-
-/** The health of one pairing on a day; the records may be those of the whole program. For all: `followPairings`. */
-export function pairingHealth(
-  records: Omit<Records, 'pairings'> & { readonly pairing: Pairing },
-): PairingHealth {
-  return follower(records)(records.pairing).health;
-}
-
-/** Sorts the records by pairing once. */
-function follower(records: Omit<Records, 'pairings'>): (pairing: Pairing) => FollowedPairing {
   const { program, today } = records;
   const meetings = meetingsByPairing(records.meetings);
   const checkIns = checkInsByPairing(records.checkIns, today);
   const known = records.goals.filter(({ revised }) => revised === undefined || revised <= today);
   const goals = groupBy(goalsInForce(known), ({ person }) => person);
   const cadence = parseCadence(program.meetings.every);
-  return (pairing) =>
-    followPairing(pairing, {
+  return pairingUnits(records.pairings, program.format).map((whole) => {
+    const unit = standingUnit(whole, program.format);
+    return followUnit(unit, {
       program,
-      meetings: meetings.get(pairing.id) ?? [],
-      checkIns: checkIns.get(pairing.id) ?? [],
-      goals: goals.get(pairing.mentee) ?? [],
+      meetings: meetings.get(unit.id) ?? [],
+      checkIns: checkIns.get(unit.id) ?? [],
+      goals,
       cadence,
       today,
     });
+  });
 }
 
-type OfOnePairing = Omit<Records, 'pairings'> & { readonly cadence: Cadence };
+/** The records of one unit. */
+type Own = Omit<Records, 'pairings' | 'goals'> & {
+  /** In force, by person. */
+  readonly goals: ReadonlyMap<string, readonly Goal[]>;
+  readonly cadence: Cadence;
+};
 
-function followPairing(pairing: Pairing, own: OfOnePairing): FollowedPairing {
+function followUnit(unit: PairingUnit, own: Own): FollowedPairing {
   const { program, meetings, checkIns, today } = own;
-  const began = beganOn(pairing, program);
-  const until = pairing.ended !== undefined && pairing.ended < today ? pairing.ended : today;
-  const sinceStart = program.checkins.questions.met?.since_start ?? false;
-  const held = heldMeetings({ meetings: began === undefined ? [] : meetings, checkIns, sinceStart, until });
+  const { started: began, ended } = timeOf(unit.rows, program);
+  const members = membersOf(unit, own);
+  const reported = lastReportDay(checkIns);
+  const held = heldMeetings({
+    meetings: began === undefined ? [] : meetings,
+    voices: voicesOf(unit, { members, checkIns, began, ended }),
+    ...(reported === undefined ? {} : { reported }),
+    sinceStart: program.checkins.questions.met?.since_start ?? false,
+    until: ended !== undefined && ended < today ? ended : today,
+  });
   const cadence = cadenceNow(own.cadence, held, began === undefined ? 0 : daysBetween(began, today));
-  const asked =
-    began === undefined
-      ? []
-      : askedWaves(wavesOf(program, pairing, { meetings, until: today }), checkIns, { pairing, today });
   return {
-    pairing,
+    unit,
+    members,
     ...(began === undefined ? {} : { began }),
+    ...(ended === undefined ? {} : { ended }),
     cadence,
     due: held.due,
     hasMet: held.hasMet,
     ...(held.firstMet === undefined ? {} : { firstMet: held.firstMet }),
     ...(held.lastMet === undefined ? {} : { lastMet: held.lastMet }),
-    waves: asked,
-    health: judgeHealth({ ...own, pairing, began, cadence, held, waves: asked }),
+    health: judgeHealth({ ...own, unit, members, began, cadence, held }),
   };
+}
+
+/** Everybody of a unit, mentees first, each asked and answered in their own time. */
+function membersOf(unit: PairingUnit, { program, meetings, checkIns, today }: Own): FollowedMember[] {
+  const answers = checkInsByPerson(checkIns);
+  const rows = rowsByPerson(unit);
+  const names = namesIn(unit);
+  const people = [...new Set([...unit.members, ...unit.mentors])];
+  return people.map((person): FollowedMember => {
+    const { started, ...time } = timeOf(rows.get(person) ?? [], program);
+    const waves =
+      started === undefined
+        ? []
+        : askedWaves(
+            wavesOfMember(unit, person, { program, meetings, until: today }),
+            answers.get(person) ?? [],
+            { ...time, today },
+          );
+    return {
+      person,
+      name: names.get(person) ?? '',
+      side: sideIn(unit, person),
+      ...time,
+      ...(started === undefined ? {} : { began: started }),
+      waves,
+    };
+  });
 }
 
 /** The rhythm after the last meeting that was due; without a schedule, after as many as fit into the time. */
 function cadenceNow(cadence: Cadence, { due }: HeldMeetings, age: number): number {
-  const planned = Math.max(0, ...due.map(({ meeting }) => meeting.number));
+  const planned = due.reduce((most, { meeting }) => Math.max(most, meeting.number), 0);
   if (planned > 0) return cadenceDays(cadence, planned);
   let number = 1;
   for (let spent = step(cadence, 1); spent <= age; spent += step(cadence, number)) number += 1;

@@ -1,43 +1,46 @@
 import type { HealthRuleName } from '../model/followed-pairing.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
 import { daysBetween } from '../time/day.ts';
-import type { HealthFacts, SideFacts } from './health-facts.ts';
+import type { HealthFacts, MemberFacts } from './health-facts.ts';
 
 export type HealthReason = PairingHealth['reasons'][number];
+/** What a rule finds; whom it is about follows from the rule. */
+type Finding = Omit<HealthReason, 'rule' | 'person'>;
 
-/** One rule of the law book: what it finds in a running pairing, each finding with its value and its threshold. */
+/**
+ * One rule of the law book: what it finds in a running pairing, with its value and its threshold. Some rules are about each
+ * person; the others about all together, and somebody is to be spoken to.
+ */
 export type HealthRule = {
   readonly name: HealthRuleName;
   /** Silence is what a pause is for: such rules rest while a pairing is paused. */
   readonly restsInPause: boolean;
-  readonly judge: (facts: HealthFacts) => readonly Omit<HealthReason, 'rule'>[];
-};
-
-const sides = ({ mentee, mentor }: HealthFacts): readonly SideFacts[] => [mentee, mentor];
+} & (
+  | { readonly of: 'all'; readonly judge: (facts: HealthFacts) => Finding | undefined }
+  | { readonly of: 'each'; readonly judge: (member: MemberFacts, facts: HealthFacts) => Finding | undefined }
+);
 
 const contactMe: HealthRule = {
   name: 'contact-me',
   restsInPause: false,
-  judge: (facts) =>
-    sides(facts).flatMap(({ person, contactAsked }) => {
-      if (contactAsked === undefined) return [];
-      return [
-        { state: 'act', value: daysBetween(contactAsked, facts.today), threshold: 0, unit: 'days', person },
-      ];
-    }),
+  of: 'each',
+  judge: ({ contactAsked }, { today }) =>
+    contactAsked === undefined
+      ? undefined
+      : { state: 'act', value: daysBetween(contactAsked, today), threshold: 0, unit: 'days' },
 };
 
 /** The threshold is given on a scale of 1 to 5 and moved onto the question's own. */
 const satisfactionLow: HealthRule = {
   name: 'satisfaction-low',
   restsInPause: false,
-  judge: (facts) => {
-    const { min, max } = facts.scale;
-    const threshold = min + ((facts.thresholds.satisfaction_act - 1) / 4) * (max - min);
-    return sides(facts).flatMap(({ person, satisfaction }) => {
-      if (satisfaction === undefined || satisfaction > threshold) return [];
-      return [{ state: 'act', value: satisfaction, threshold, unit: `of ${max}`, person }];
-    });
+  of: 'each',
+  judge: ({ satisfaction }, { scale, thresholds }) => {
+    const { min, max } = scale;
+    const threshold = min + ((thresholds.satisfaction_act - 1) / 4) * (max - min);
+    return satisfaction === undefined || satisfaction > threshold
+      ? undefined
+      : { state: 'act', value: satisfaction, threshold, unit: `of ${max}` };
   },
 };
 
@@ -45,41 +48,46 @@ const satisfactionLow: HealthRule = {
 const satisfactionFall: HealthRule = {
   name: 'satisfaction-fall',
   restsInPause: false,
-  judge: (facts) => {
-    const threshold = (facts.thresholds.satisfaction_fall / 4) * (facts.scale.max - facts.scale.min);
-    return sides(facts).flatMap(({ person, satisfaction, satisfactionBefore }) => {
-      if (satisfaction === undefined || satisfactionBefore === undefined) return [];
-      const value = satisfactionBefore - satisfaction;
-      return value >= threshold && value > 0
-        ? [{ state: 'act', value, threshold, unit: 'points', person }]
-        : [];
-    });
+  of: 'each',
+  judge: ({ satisfaction, satisfactionBefore }, { scale, thresholds }) => {
+    if (satisfaction === undefined || satisfactionBefore === undefined) return undefined;
+    const threshold = (thresholds.satisfaction_fall / 4) * (scale.max - scale.min);
+    const value = satisfactionBefore - satisfaction;
+    return value >= threshold && value > 0 ? { state: 'act', value, threshold, unit: 'points' } : undefined;
   },
 };
+
+const missed = (value: number, { thresholds }: HealthFacts): Finding | undefined =>
+  value >= thresholds.missed_in_a_row && value > 0
+    ? { state: 'act', value, threshold: thresholds.missed_in_a_row, unit: 'meetings' }
+    : undefined;
 
 const missedInARow: HealthRule = {
   name: 'missed-in-a-row',
   restsInPause: true,
-  judge: ({ missedInARow: value, thresholds, mentee }) => {
-    const threshold = thresholds.missed_in_a_row;
-    return value >= threshold && value > 0
-      ? [{ state: 'act', value, threshold, unit: 'meetings', person: mentee.person }]
-      : [];
-  },
+  of: 'all',
+  judge: (facts) => missed(facts.missedInARow, facts),
+};
+
+/** Talks of one person in a rotation. */
+const talksMissed: HealthRule = {
+  name: 'missed-in-a-row',
+  restsInPause: true,
+  of: 'each',
+  judge: (member, facts) => missed(member.missedInARow, facts),
 };
 
 /** Watch when the day by which they should have met has passed: `first_within`, or half a rhythm if that is longer. */
 const noFirstMeeting: HealthRule = {
   name: 'no-first-meeting',
   restsInPause: true,
-  judge: ({ hasMet, age: value, cadence, firstWithin, thresholds, mentee }) => {
-    if (hasMet) return [];
+  of: 'all',
+  judge: ({ hasMet, hasRhythm, age: value, cadence, firstWithin, thresholds }) => {
+    if (hasMet || !hasRhythm) return undefined;
     const act = thresholds.first_meeting_act_days;
     const watch = Math.max(firstWithin, cadence / 2);
-    if (value > act) return [{ state: 'act', value, threshold: act, unit: 'days', person: mentee.person }];
-    return value > watch
-      ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }]
-      : [];
+    if (value > act) return { state: 'act', value, threshold: act, unit: 'days' };
+    return value > watch ? { state: 'watch', value, threshold: watch, unit: 'days' } : undefined;
   },
 };
 
@@ -87,62 +95,89 @@ const noFirstMeeting: HealthRule = {
 const gap: HealthRule = {
   name: 'gap',
   restsInPause: true,
-  judge: ({ gap: value, cadence, thresholds, mentee }) => {
-    if (value === undefined) return [];
+  of: 'all',
+  judge: ({ gap: value, hasRhythm, cadence, thresholds }) => {
+    if (value === undefined || !hasRhythm) return undefined;
     const [watch, act] = [thresholds.gap_watch * cadence, thresholds.gap_act * cadence];
-    if (value > act) return [{ state: 'act', value, threshold: act, unit: 'days', person: mentee.person }];
-    return value > watch
-      ? [{ state: 'watch', value, threshold: watch, unit: 'days', person: mentee.person }]
-      : [];
+    if (value > act) return { state: 'act', value, threshold: act, unit: 'days' };
+    return value > watch ? { state: 'watch', value, threshold: watch, unit: 'days' } : undefined;
   },
 };
 
 const wavesUnanswered: HealthRule = {
   name: 'waves-unanswered',
   restsInPause: true,
-  judge: (facts) => {
-    const threshold = facts.thresholds.unanswered_waves;
-    return sides(facts).flatMap(({ person, unanswered: value }) =>
-      value >= threshold && value > 0
-        ? [{ state: 'unknown', value, threshold, unit: 'check-ins', person }]
-        : [],
-    );
+  of: 'each',
+  judge: ({ unanswered: value }, { thresholds }) => {
+    const threshold = thresholds.unanswered_waves;
+    return value >= threshold && value > 0
+      ? { state: 'unknown', value, threshold, unit: 'check-ins' }
+      : undefined;
   },
+};
+
+/** So many have left that those who stay might rather join others. */
+const tooFewMembers: HealthRule = {
+  name: 'too-few-members',
+  restsInPause: true,
+  of: 'all',
+  judge: ({ size }) =>
+    size === undefined || size.members >= size.fewest
+      ? undefined
+      : { state: 'watch', value: size.members, threshold: size.fewest, unit: 'members' },
 };
 
 const sidesDiffer: HealthRule = {
   name: 'sides-differ',
   restsInPause: true,
-  judge: ({ counts, thresholds, mentee }) => {
-    if (counts === undefined) return [];
+  of: 'all',
+  judge: ({ counts, thresholds }) => {
+    if (counts === undefined) return undefined;
     const value = Math.abs(counts.mentee - counts.mentor);
     const threshold = thresholds.sides_differ;
     return value >= threshold && value > 0
-      ? [{ state: 'watch', value, threshold, unit: 'meetings', person: mentee.person }]
-      : [];
+      ? { state: 'watch', value, threshold, unit: 'meetings' }
+      : undefined;
   },
 };
 
 const noGoal: HealthRule = {
   name: 'no-goal',
   restsInPause: true,
-  judge: ({ hasGoal, age: value, thresholds, mentee }) => {
+  of: 'each',
+  judge: ({ lacksGoal, age: value }, { thresholds }) => {
     const threshold = thresholds.no_goal_days;
-    return !hasGoal && value > threshold
-      ? [{ state: 'watch', value, threshold, unit: 'days', person: mentee.person }]
-      : [];
+    return lacksGoal && value > threshold ? { state: 'watch', value, threshold, unit: 'days' } : undefined;
   },
 };
 
 /** The law book, weightiest first. */
-export const healthRules: readonly HealthRule[] = [
+const lawBook: readonly HealthRule[] = [
   contactMe,
   satisfactionLow,
   satisfactionFall,
   missedInARow,
+  talksMissed,
   gap,
   noFirstMeeting,
   wavesUnanswered,
+  tooFewMembers,
   sidesDiffer,
   noGoal,
 ];
+
+/** What each rule finds, in the order of the law book; and whether it was found of one person or of all together. */
+export function findings(
+  facts: HealthFacts,
+  paused: boolean,
+): { readonly of: HealthRule['of']; readonly reason: HealthReason }[] {
+  return lawBook.flatMap((rule) => {
+    if (paused && rule.restsInPause) return [];
+    const reasonOf = (finding: Finding | undefined, person: string) =>
+      finding === undefined ? [] : [{ of: rule.of, reason: { rule: rule.name, ...finding, person } }];
+    if (rule.of === 'all') return reasonOf(rule.judge(facts), facts.speaker);
+    return facts.members
+      .filter((member) => !(member.paused && rule.restsInPause))
+      .flatMap((member) => reasonOf(rule.judge(member, facts), member.person));
+  });
+}

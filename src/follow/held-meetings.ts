@@ -1,4 +1,4 @@
-import type { CheckIn, Side } from '../model/check-in.ts';
+import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { DueMeeting } from '../model/followed-pairing.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -17,11 +17,22 @@ export type HeldMeetings = {
 /** "We have met `met` times", about the days after `from` up to `to`. */
 type Report = { readonly from: Day; readonly to: Day; readonly met: number };
 
+/** Somebody whose word counts on what was held. */
+export type Voice = {
+  /** Their check-ins, by date. */
+  readonly own: readonly CheckIn[];
+  /** Those of whoever leads, who is believed for the time after this person's last answer. */
+  readonly leader: readonly CheckIn[];
+  /** The meetings that were theirs: of a late joiner the later ones, in a rotation their own talks. */
+  readonly attends: (meeting: Meeting) => boolean;
+};
+
 type Followed = {
   /** Of one pairing, by start. */
   readonly meetings: readonly Meeting[];
-  /** Valid ones of one pairing, by date. */
-  readonly checkIns: readonly CheckIn[];
+  readonly voices: readonly Voice[];
+  /** The last day on which anybody counted meetings; absent where nobody has. */
+  readonly reported?: Day;
   /** `met` counts from the start, not since the previous check-in. */
   readonly sinceStart: boolean;
   /** The last day that counts: today, or the day the pairing ended. */
@@ -32,39 +43,63 @@ type Followed = {
  * What was due and what was held. A meeting marked held or missed counts as marked; for the others the mentee's count
  * stands, and after the mentee's last answer the mentor's. Never more held than due, so that keen pairs do not hide pairs
  * that never met. A count that is lower than the number of meetings in its time is given to the later ones of them.
+ *
+ * In a group every member counts like that, and a meeting was held where at least half of those say so whose counts cover
+ * its day. Whoever was absent counts one less than the others; so of two middle counts the greater stands.
  */
-export function heldMeetings({ meetings, checkIns, sinceStart, until }: Followed): HeldMeetings {
+export function heldMeetings({ meetings, voices, reported, sinceStart, until }: Followed): HeldMeetings {
   const due = meetings
     .filter(({ state, start }) => state !== 'cancelled' && start.slice(0, 10) <= until)
     .map((meeting) => ({ meeting, day: meeting.start.slice(0, 10) }));
-  const { held, metOn, metBy } = countReports(due, reportsOf(checkIns, sinceStart));
-  const [firstMet] = metOn;
-  const lastMet = [...metOn, ...metBy].sort().at(-1);
+  const views = voices.map(({ own, leader, attends }) => {
+    const theirs = due.filter(({ meeting }) => attends(meeting));
+    return countReports(theirs, reportsOf(own, leader, sinceStart));
+  });
+  const held = due.map((one) => ({ ...one, held: isHeld(one, views) }));
+  const metOn = due.filter((one) => one.meeting.state === 'held' || halfSay(one, views, 'dated'));
+  const metBy = views.flatMap((view) => view.metBy);
+  const lastMet = [...metOn.map(({ day }) => day), ...metBy].sort().at(-1);
+  const [first] = metOn;
   const hasMarks = due.some(({ meeting }) => isMarked(meeting));
   return {
-    due: due.map(({ meeting, day }) => ({ meeting, day, held: held.has(meeting.id) })),
+    due: held,
     hasMet: lastMet !== undefined,
-    ...(firstMet === undefined ? {} : { firstMet }),
+    ...(first === undefined ? {} : { firstMet: first.day }),
     ...(lastMet === undefined ? {} : { lastMet }),
-    knownUntil: hasMarks ? until : (lastReportDay(checkIns) ?? until),
+    knownUntil: hasMarks ? until : (reported ?? until),
   };
 }
 
 type Due = Omit<DueMeeting, 'held'>;
-type Counted = {
+/** What one voice says. */
+type View = {
   /** Ids of the meetings that count as held. */
   readonly held: ReadonlySet<string>;
-  /** Days of meetings held, in order. */
-  readonly metOn: readonly Day[];
+  /** Of them those that were held on their own day, not in the place of others. */
+  readonly dated: ReadonlySet<string>;
   /** Days by which they had met without a meeting planned for it. */
   readonly metBy: readonly Day[];
+  /** Ids of the meetings that the counts are about. */
+  readonly about: ReadonlySet<string>;
 };
 
-function countReports(due: readonly Due[], reports: readonly Report[]): Counted {
+function isHeld(due: Due, views: readonly View[]): boolean {
+  return due.meeting.state === 'held' || halfSay(due, views, 'held');
+}
+
+/** At least half of those who speak about a meeting say that it was held. */
+function halfSay({ meeting }: Due, views: readonly View[], how: 'held' | 'dated'): boolean {
+  const speaking = views.filter(({ held, about }) => held.has(meeting.id) || about.has(meeting.id));
+  const saying = speaking.filter((view) => view[how].has(meeting.id)).length;
+  return saying > 0 && 2 * saying >= speaking.length;
+}
+
+function countReports(due: readonly Due[], reports: readonly Report[]): View {
   const marked = due.filter(({ meeting }) => meeting.state === 'held');
   const held = new Set(marked.map(({ meeting }) => meeting.id));
   const isOpen = ({ meeting }: Due): boolean => !isMarked(meeting) && !held.has(meeting.id);
-  const metOn = marked.map(({ day }) => day);
+  const dated = new Set(held);
+  const about = new Set<string>();
   const metBy: Day[] = [];
   let spare = 0;
   for (const report of reports) {
@@ -73,26 +108,30 @@ function countReports(due: readonly Due[], reports: readonly Report[]): Counted 
     const open = inTime.filter(isOpen);
     const further = Math.max(0, report.met - known);
     const counted = open.slice(Math.max(0, open.length - further));
-    for (const { meeting } of counted) held.add(meeting.id);
-    metOn.push(...counted.map(({ day }) => day));
+    for (const { meeting } of inTime) about.add(meeting.id);
+    for (const { meeting } of counted) {
+      held.add(meeting.id);
+      dated.add(meeting.id);
+    }
     spare += further - counted.length;
     if (report.met > 0 && known + counted.length === 0) metBy.push(report.to);
   }
   // Met more often than planned in its time: those meetings stand for others that were due.
   for (const { meeting } of due.filter(isOpen).slice(0, spare)) held.add(meeting.id);
-  return { held, metOn: metOn.sort(), metBy };
+  return { held, dated, metBy, about };
 }
 
 const isMarked = ({ state }: Meeting): boolean => state === 'held' || state === 'missed';
 
-function lastReportDay(checkIns: readonly CheckIn[]): Day | undefined {
+/** The last day on which anybody counted meetings. */
+export function lastReportDay(checkIns: readonly CheckIn[]): Day | undefined {
   return checkIns.findLast(({ met }) => met !== undefined)?.date;
 }
 
-/** The mentee's counts, then those of the mentor for waves after the mentee's last answer. */
-function reportsOf(checkIns: readonly CheckIn[], sinceStart: boolean): Report[] {
-  const mentee = countsOf(checkIns, 'mentee', sinceStart);
-  const mentor = countsOf(checkIns, 'mentor', sinceStart);
+/** A member's counts, then those of whoever leads for waves after the member's last answer. */
+function reportsOf(own: readonly CheckIn[], leader: readonly CheckIn[], sinceStart: boolean): Report[] {
+  const mentee = countsOf(own, sinceStart);
+  const mentor = countsOf(leader, sinceStart);
   const last = mentee.at(-1);
   if (last === undefined) return mentor;
   const answered = new Set(mentee.map(({ wave }) => wave));
@@ -112,13 +151,12 @@ function beyond(report: SideReport, mentee: readonly SideReport[]): Report {
   return { from, to: report.to, met: Math.max(0, report.met - met) };
 }
 
-/** One side's counts, each since that side's previous check-in. */
-function countsOf(checkIns: readonly CheckIn[], side: Side, sinceStart: boolean): SideReport[] {
+/** One person's counts, each since that person's previous check-in. */
+function countsOf(checkIns: readonly CheckIn[], sinceStart: boolean): SideReport[] {
   const counts: SideReport[] = [];
   let previous: CheckIn | undefined;
   let before = 0;
   for (const checkIn of checkIns) {
-    if (checkIn.side !== side) continue;
     if (checkIn.met !== undefined) {
       const met = sinceStart ? Math.max(0, checkIn.met - before) : checkIn.met;
       counts.push({
@@ -140,11 +178,11 @@ function countsOf(checkIns: readonly CheckIn[], side: Side, sinceStart: boolean)
  * answered. Absent where no wave has both counts.
  */
 export function countsBySide(
-  checkIns: readonly CheckIn[],
+  { own, leader }: Pick<Voice, 'own' | 'leader'>,
   sinceStart: boolean,
 ): { readonly mentee: number; readonly mentor: number } | undefined {
-  const mentee = countsOf(checkIns, 'mentee', sinceStart);
-  const mentor = countsOf(checkIns, 'mentor', sinceStart);
+  const mentee = countsOf(own, sinceStart);
+  const mentor = countsOf(leader, sinceStart);
   const both = mentee.map(({ wave }) => wave).filter((wave) => mentor.some((other) => other.wave === wave));
   const last = both.at(-1);
   if (both.length === 0) return undefined;

@@ -2,14 +2,17 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
+import { pairingUnits } from '../model/pairing-unit.ts';
 import type { RecordFile, Row } from '../model/record.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInId } from './check-in-id.ts';
 import { findPairing, indexPairings, type Placed } from './find-pairing.ts';
 import { meetingsByPairing } from './group-records.ts';
+import { standingUnit } from './member-time.ts';
+import { wavesOfMember } from './member-waves.ts';
 import { settleLedger, submittedQuestion } from './settle-ledger.ts';
-import { type Wave, waveOn, wavesOf } from './waves.ts';
+import { type Wave, waveOn } from './waves.ts';
 
 export type Ingest = {
   readonly program: Program;
@@ -115,37 +118,39 @@ function checkInMaker({
   exports,
   wave,
 }: Ingest): (answer: CheckInAnswer, file: string) => Made {
-  const index = indexPairings(pairings);
+  const units = pairingUnits(pairings, program.format).map((unit) => standingUnit(unit, program.format));
+  const index = indexPairings(units);
   const ofPairing = meetingsByPairing(meetings);
   let until = '';
   for (const { answers } of exports) for (const { date } of answers) if (date > until) until = date;
   const known = new Map<string, readonly Wave[]>();
-  const wavesFor = (pairing: Pairing): readonly Wave[] => {
-    const own = { meetings: ofPairing.get(pairing.id) ?? [], until };
-    const waves = known.get(pairing.id) ?? wavesOf(program, pairing, own);
-    known.set(pairing.id, waves);
+  const wavesFor = ({ unit, person }: Placed): readonly Wave[] => {
+    const key = JSON.stringify([unit.id, person]);
+    const own = { program, meetings: ofPairing.get(unit.id) ?? [], until };
+    const waves = known.get(key) ?? wavesOfMember(unit, person, own);
+    known.set(key, waves);
     return waves;
   };
   return (answer, file) => {
     const placed = findPairing(answer, index, { file, row: answer.row });
     if ('problem' in placed) return placed;
-    const at = wave ?? waveOn(wavesFor(placed.pairing), answer.date);
+    const at = wave ?? waveOn(wavesFor(placed), answer.date);
     return { checkIn: toCheckIn(answer, placed, { file, wave: at }) };
   };
 }
 
 function toCheckIn(
   { row, date, time, values }: CheckInAnswer,
-  { pairing, person, side }: Placed,
+  { unit, person, side }: Placed,
   { file, wave }: { readonly file: string; readonly wave: string | undefined },
 ): CheckIn {
   const others = time === undefined ? values.others : new Map([...values.others, [submittedQuestion, time]]);
   return {
-    id: checkInId({ pairing: pairing.id, person, side, date }, values),
+    id: checkInId({ pairing: unit.id, person, side, date }, values),
     state: 'valid',
     ...(wave === undefined ? {} : { wave }),
     date,
-    pairing: pairing.id,
+    pairing: unit.id,
     person,
     side,
     ...values,

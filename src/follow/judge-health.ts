@@ -1,51 +1,73 @@
-import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
-import type { AskedWave } from '../model/followed-pairing.ts';
-import type { Goal } from '../model/goal.ts';
-import { closedStates, type Pairing } from '../model/pairing.ts';
-import type { Program } from '../schema/program.ts';
+import type { FollowedMember } from '../model/followed-pairing.ts';
+import { closedStates } from '../model/pairing.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
-import { healthFacts } from './health-facts.ts';
-import { type HealthReason, healthRules } from './health-rules.ts';
-import type { HeldMeetings } from './held-meetings.ts';
+import { type HealthFacts, healthFacts, type Known, takesPart } from './health-facts.ts';
+import { findings, type HealthReason } from './health-rules.ts';
 
-type Judged = {
-  readonly program: Program;
-  readonly pairing: Pairing;
-  readonly began: Day | undefined;
-  readonly cadence: number;
-  readonly held: HeldMeetings;
-  readonly waves: readonly AskedWave[];
-  readonly checkIns: readonly CheckIn[];
-  readonly goals: readonly Goal[];
-  readonly today: Day;
-};
+type Judged = Omit<Known, 'began'> & { readonly began: Day | undefined };
 
 /**
  * The health of one pairing: the worst that a rule finds, with every finding named. In the first days only what somebody
- * said or missed counts (act); the rest is too early to tell. What is over is closed, what has not begun too early.
+ * said or missed counts (act); the rest is too early to tell. What is over is closed, what has not begun too early. Where
+ * more than two meet, each of them has a health of their own as well, by what was found of that person.
  */
 export function judgeHealth(judged: Judged): PairingHealth {
-  const { pairing, began, today } = judged;
-  const head = { id: pairing.id, state: pairing.state };
-  if (closedStates.has(pairing.state)) return { ...head, health: 'closed', reasons: [] };
+  const { unit, members, began, today } = judged;
+  const head = { id: unit.id, state: unit.state };
+  if (closedStates.has(unit.state)) return { ...head, health: 'closed', reasons: [] };
   if (began === undefined || began > today) return { ...head, health: 'too-early', reasons: [] };
   const facts = healthFacts({ ...judged, began });
-  const found = healthRules
-    .filter((rule) => pairing.state !== 'paused' || !rule.restsInPause)
-    .flatMap((rule) => rule.judge(facts).map((reason): HealthReason => ({ rule: rule.name, ...reason })));
-  const threshold = facts.thresholds.too_early_days;
-  if (facts.age >= threshold) return { ...head, health: worstOf(found), reasons: worstFirst(found) };
-  const act = found.filter(({ state }) => state === 'act');
-  const early = {
-    state: 'too-early',
-    value: facts.age,
-    threshold,
-    unit: 'days',
-    person: pairing.mentee,
-  } as const;
-  const reasons: HealthReason[] = [...act, { rule: 'too-early', ...early }];
-  return { ...head, health: worstOf(reasons), reasons };
+  const found = findings(facts, unit.state === 'paused');
+  const reasons = inTime(
+    found.map(({ reason }) => reason),
+    { age: facts.age, person: facts.speaker },
+    facts,
+  );
+  if (unit.kind === 'pair' || members.length <= 2) return { ...head, health: worstOf(reasons), reasons };
+  const own = found.filter(({ of }) => of === 'each').map(({ reason }) => reason);
+  return {
+    ...head,
+    health: worstOf(reasons),
+    reasons,
+    members: members.map((member) => ({
+      person: member.person,
+      side: member.side,
+      health: healthOf(member, own, facts),
+    })),
+  };
+}
+
+function healthOf(
+  member: FollowedMember,
+  found: readonly HealthReason[],
+  facts: HealthFacts,
+): PairingHealth['health'] {
+  const { person, state } = member;
+  if (closedStates.has(state)) return 'closed';
+  const known = facts.members.find((one) => one.person === person);
+  if (!takesPart(member, facts.today) || known === undefined) return 'too-early';
+  return worstOf(
+    inTime(
+      found.filter((reason) => reason.person === person),
+      known,
+      facts,
+    ),
+  );
+}
+
+/** The findings, worst first; in the first days only what asks for an act, and that it is too early for the rest. */
+function inTime(
+  found: readonly HealthReason[],
+  { age, person }: { readonly age: number; readonly person: string },
+  { thresholds }: HealthFacts,
+): HealthReason[] {
+  const threshold = thresholds.too_early_days;
+  if (age >= threshold) return worstFirst(found);
+  return [
+    ...found.filter(({ state }) => state === 'act'),
+    { rule: 'too-early', state: 'too-early', value: age, threshold, unit: 'days', person },
+  ];
 }
 
 const severity = ['act', 'unknown', 'watch', 'too-early'] as const satisfies readonly HealthReason['state'][];

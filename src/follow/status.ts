@@ -1,5 +1,6 @@
 import { type FollowedPairing, healthRuleNames } from '../model/followed-pairing.ts';
 import { compareText } from '../model/order.ts';
+import { closedStates, type PairingState } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
@@ -43,15 +44,15 @@ function attentionOf(
   followed: readonly FollowedPairing[],
   addresses: ReadonlyMap<string, string | undefined>,
 ): AttentionItem[] {
-  const items = followed.flatMap(({ pairing, health }) => {
+  const items = followed.flatMap((one) => {
     const seen = new Set<string>();
-    return health.reasons.flatMap(({ state, person, ...found }): AttentionItem[] => {
+    return one.health.reasons.flatMap(({ state, person, ...found }): AttentionItem[] => {
       // Reasons stand worst first, so a person's first one is what to speak about.
       if (state === 'too-early' || seen.has(person)) return [];
       seen.add(person);
-      const partner = person === pairing.mentee ? pairing.mentor : pairing.mentee;
+      const partner = partnerOf(one, person);
       return [
-        { pairing: pairing.id, person, partner, state, ...found, address: addresses.get(person) ?? null },
+        { pairing: one.unit.id, person, partner, state, ...found, address: addresses.get(person) ?? null },
       ];
     });
   });
@@ -65,16 +66,26 @@ function attentionOf(
   );
 }
 
-/** Of the wave each open pairing is in now: forms asked and answered, where some are still out. */
+/** Of two the other one; of a group's members who leads it; of anybody else nobody alone. */
+function partnerOf({ unit, members }: FollowedPairing, person: string): string {
+  const present = members.filter(({ state }) => !closedStates.has(state));
+  const others = present.filter((member) => member.person !== person);
+  const [only, second] = others;
+  if (only !== undefined && second === undefined) return only.person;
+  const leads = unit.kind === 'rotation' ? undefined : others.find(({ side }) => side === 'mentor');
+  return unit.mentors.includes(person) ? '' : (leads?.person ?? '');
+}
+
+/** Of the wave each person is in now in an open pairing: forms asked and answered, where some are still out. */
 function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
   const byWave = new Map<string, { wave: string; opened: string; asked: number; answered: number }>();
-  for (const { pairing, waves } of followed) {
+  for (const { state, waves } of followed.flatMap(({ members }) => members)) {
     const current = waves.at(-1);
-    if (current === undefined || (pairing.state !== 'active' && pairing.state !== 'paused')) continue;
+    if (current === undefined || !isOpen(state)) continue;
     const { wave, opened } = current;
     const entry = byWave.get(wave) ?? { wave, opened, asked: 0, answered: 0 };
-    entry.asked += 2;
-    entry.answered += [current.mentee, current.mentor].filter((answer) => answer !== undefined).length;
+    entry.asked += 1;
+    entry.answered += current.answer === undefined ? 0 : 1;
     byWave.set(wave, entry);
   }
   return [...byWave.values()]
@@ -83,11 +94,11 @@ function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
     .map(({ wave, asked, answered }) => ({ wave, asked, answered }));
 }
 
+const isOpen = (state: PairingState): boolean => state === 'active' || state === 'paused';
+
 function countsOf(followed: readonly FollowedPairing[]): StatusResult['counts'] {
-  const open = followed.filter(({ pairing }) => pairing.state === 'active' || pairing.state === 'paused');
-  const running = open.filter(
-    ({ pairing, health }) => pairing.state === 'active' || health.health !== 'on-track',
-  );
+  const open = followed.filter(({ unit }) => isOpen(unit.state));
+  const running = open.filter(({ unit, health }) => unit.state === 'active' || health.health !== 'on-track');
   const count = (state: PairingHealth['health']): number =>
     running.filter(({ health }) => health.health === state).length;
   return {

@@ -6,7 +6,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { Program } from '../schema/program.ts';
 import { daysBetween } from '../time/day.ts';
 import { momentDays, parseMoment } from '../time/grammar.ts';
-import { beganOn } from './began-on.ts';
+import { beganOn, type Dated } from './began-on.ts';
 
 export type Wave = { readonly wave: string; readonly opens: Day };
 
@@ -14,13 +14,14 @@ export type Wave = { readonly wave: string; readonly opens: Day };
 const openEnd = '2199-12-31';
 
 /**
- * The waves of one pairing in the order they open, counted from its own start; names as program.yaml gives them, those of
- * `every 60 days` as `day 60`, `day 120`. Of several that open on one day the last named counts: only one can be answered.
- * `meetings`: this pairing's. A pairing completed early has its end on that day. `until` bounds what repeats.
+ * The waves of one pairing, or of one person's time in it, in the order they open, counted from its own start; names as
+ * program.yaml gives them, those of `every 60 days` as `day 60`, `day 120`. Of several that open on one day the last named
+ * counts: only one can be answered. `meetings`: this pairing's or this person's. A pairing completed early has its end on
+ * that day. `until` bounds what repeats.
  */
 export function wavesOf(
   program: Program,
-  pairing: Pairing,
+  pairing: Dated & Pick<Pairing, 'ended'>,
   { meetings, until }: { readonly meetings: readonly Meeting[]; readonly until: Day },
 ): Wave[] {
   const start = beganOn(pairing, program) ?? program.start;
@@ -55,25 +56,19 @@ export function waveOn(waves: readonly Wave[], day: Day): string | undefined {
 }
 
 /**
- * The waves in which both sides of a pairing have been asked by `today`, with their valid answers. Nobody is asked before
- * the pairing began, nor after it ended early.
+ * The waves in which one person of a pairing has been asked by `today`, with their valid answers. Nobody is asked before
+ * their time in it began, nor after it ended early.
  */
 export function askedWaves(
   waves: readonly Wave[],
   checkIns: readonly CheckIn[],
-  { pairing, today }: { readonly pairing: Pairing; readonly today: Day },
+  { state, ended, today }: Pick<Pairing, 'state' | 'ended'> & { readonly today: Day },
 ): AskedWave[] {
-  const lastDay = pairing.state === 'ended' && pairing.ended !== undefined ? pairing.ended : today;
+  const lastDay = state === 'ended' && ended !== undefined ? ended : today;
   return waves
     .filter(({ opens }) => opens <= today && opens <= lastDay)
     .map(({ wave, opens }) => {
-      const mentee = checkIns.find((checkIn) => checkIn.wave === wave && checkIn.side === 'mentee');
-      const mentor = checkIns.find((checkIn) => checkIn.wave === wave && checkIn.side === 'mentor');
-      return {
-        wave,
-        opened: opens,
-        ...(mentee === undefined ? {} : { mentee }),
-        ...(mentor === undefined ? {} : { mentor }),
-      };
+      const answer = checkIns.find((checkIn) => checkIn.wave === wave);
+      return { wave, opened: opens, ...(answer === undefined ? {} : { answer }) };
     });
 }

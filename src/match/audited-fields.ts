@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { ruleBooks } from '../model/rule-books.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { PriorityClass, Rule, SideRule } from '../schema/program-rules.ts';
 import type { MatchSettings } from './settings.ts';
@@ -9,6 +10,13 @@ export function auditedFieldProblems({ program, cohort }: ProgramFolder, setting
   const uses: readonly (readonly [where: string, fields: readonly string[]])[] = [
     ...settings.criteria.map((c) => [`the criterion ${c.name}`, fieldsOfCriterion(c)] as const),
     ...settings.rules.map((r) => [`the rule ${Object.keys(r)[0]}`, fieldsOfRule(r)] as const),
+    ...ruleBooks(program)
+      .filter(({ role }) => role !== undefined)
+      .flatMap(({ role, rules, criteria }) => [
+        ...criteria.map((c) => [`the criterion ${c.name} of ${role}`, fieldsOfCriterion(c)] as const),
+        ...rules.map((r) => [`the rule ${Object.keys(r)[0]} of ${role}`, fieldsOfRule(r)] as const),
+      ]),
+    ['spread', Object.keys(program.matching.spread)] as const,
     ...(['mentor', 'mentee'] as const).map(
       (side) => [`eligibility of the ${side}`, program.eligibility[side].flatMap(fieldsOfCondition)] as const,
     ),

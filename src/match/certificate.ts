@@ -22,6 +22,8 @@ export function certify(input: {
   readonly drafts: readonly Pairing[];
   /** Where changes were limited: what the lock says of it. */
   readonly maxChanges?: MatchLock['maxChanges'];
+  /** Where lots were drawn by this run. */
+  readonly lottery?: NonNullable<MatchLock['lottery']>;
 }): MatchLock {
   const { folder, market, solution, drafts } = input;
   const { sides, seats } = market;
@@ -68,6 +70,7 @@ export function certify(input: {
     ).map((k) => ({ pairing: k.id, mentee: k.mentee, mentor: k.mentor, completed: k.state === 'completed' })),
     ...(input.maxChanges === undefined ? {} : { maxChanges: input.maxChanges }),
     ...floorProof(market, solution),
+    ...(input.lottery === undefined ? {} : { lottery: input.lottery }),
     matched: solved.length,
     total: solved.reduce((sum, p) => sum + p.score, 0),
     cost: String(cost),

@@ -15,6 +15,8 @@ export type Decisions = {
   /** From proposed on, and completed: a mentee who has finished needs no second mentor. */
   readonly kept: readonly Pairing[];
   readonly pinned: readonly Pin[];
+  /** Format group: pins of two mentors, who lead one group together. */
+  readonly coLeads: readonly { readonly mentor: string; readonly other: string }[];
   /** Kept and pinned pairs: no second seat may repeat them. */
   readonly standing: ReadonlySet<string>;
   readonly banned: ReadonlySet<string>;
@@ -56,14 +58,14 @@ export function readDecisions(folder: ProgramFolder, day: Day): Decisions {
     ...keptPairs,
     ...pairings.filter((p) => closedStates.has(p.state)).map((p) => pairKey(p.mentee, p.mentor)),
   ]);
-  const { pinned, problems } = readPins(folder, { person, banned, settled, day });
+  const { pinned, coLeads, problems } = readPins(folder, { person, banned, settled, day });
   const standing = new Set([...keptPairs, ...pinned.map((p) => pairKey(p.mentee, p.mentor))]);
-  return { kept, pinned, standing, banned, pairedBefore, problems };
+  return { kept, pinned, coLeads, standing, banned, pairedBefore, problems };
 }
 
 /** Pins of people who are not paired already, each once; those that cannot stand are problems. */
 function readPins(
-  { overrides, overridesFile }: ProgramFolder,
+  { program, overrides, overridesFile }: ProgramFolder,
   known: {
     readonly person: (id: string) => Person | undefined;
     readonly banned: ReadonlySet<string>;
@@ -71,13 +73,27 @@ function readPins(
     readonly settled: ReadonlySet<string>;
     readonly day: Day;
   },
-): { pinned: Pin[]; problems: Problem[] } {
+): { pinned: Pin[]; coLeads: { mentor: string; other: string }[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const coLeads: { mentor: string; other: string }[] = [];
   const pins = new Map<string, Pin>();
   for (const pin of overrides.filter((o) => o.kind === 'pin')) {
     const { person, other = '' } = pin;
     const at = placeOf(pin, overridesFile.columns.indexOf('other'));
-    const pair = pinnedPair(known.person(person), known.person(other));
+    const [one, two] = [known.person(person), known.person(other)];
+    const pair = pinnedPair(one, two);
+    const together = program.format === 'group' && pair === undefined ? twoMentors(one, two) : undefined;
+    if (together !== undefined) {
+      const [mentee, mentor] = [together.mentee.id, together.mentor.id];
+      const out = [together.mentee, together.mentor].find(
+        (p) => p.outFrom !== undefined && p.outFrom <= known.day,
+      );
+      const by = keptApart(together, known.banned);
+      if (out !== undefined) problems.push(problem('pin-of-person-out', { mentee, mentor, out: out.id }, at));
+      else if (by !== undefined) problems.push(problem('pin-against-ban', { mentee, mentor, by }, at));
+      else coLeads.push({ mentor: mentee, other: mentor });
+      continue;
+    }
     if (pair === undefined) {
       problems.push(problem('pin-without-role', { person, other }, at));
       continue;
@@ -94,7 +110,7 @@ function readPins(
     if (by !== undefined) problems.push(problem('pin-against-ban', { mentee, mentor, by }, at));
     pins.set(key, { mentee, mentor, at });
   }
-  return { pinned: sortedBy(pins, ([key]) => key).map(([, pin]) => pin), problems };
+  return { pinned: sortedBy(pins, ([key]) => key).map(([, pin]) => pin), coLeads, problems };
 }
 
 function placeOf({ row }: OverrideRow, column: number): Place {
@@ -113,6 +129,15 @@ function pinnedPair(
   if (person.roles.includes('mentor') && other.roles.includes('mentee'))
     return { mentee: other, mentor: person };
   return undefined;
+}
+
+/** Two mentors as a pair of people: the one named first leads. */
+function twoMentors(
+  one: Person | undefined,
+  two: Person | undefined,
+): { mentee: Person; mentor: Person } | undefined {
+  if (one === undefined || two === undefined || one.id === two.id) return undefined;
+  return [one, two].every(({ roles }) => roles.includes('mentor')) ? { mentee: one, mentor: two } : undefined;
 }
 
 function keptApart(

@@ -37,6 +37,8 @@ export type MatchInput = {
   readonly proposed?: readonly Pairing[];
   /** Of `--max-changes`. */
   readonly changeLimit?: ChangeLimit;
+  /** Of `--lottery`. */
+  readonly lottery?: NonNullable<MatchLock['lottery']>;
 };
 
 /** A match of pairs of two sides as records, result and lock; `market` and `solution` for explanations and pages. */
@@ -245,7 +247,10 @@ function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResu
     const ruledOut = ruledOutFor(i);
     const barred = market.barred.mentee.get(person.id);
     const candidates = market.sides.mentors.length - ruledOut.reduce((sum, r) => sum + r.count, 0);
-    const reason = barred ?? (candidates === 0 ? ('no-eligible-mentor' as const) : ('shortage' as const));
+    // Whom no mentor may take would not have had a place by any lot.
+    const lacks = candidates === 0 ? ('no-eligible-mentor' as const) : undefined;
+    const reason =
+      barred === 'waiting-list' ? (lacks ?? barred) : (barred ?? lacks ?? ('shortage' as const));
     return [{ person: person.id, role: 'mentee' as const, reason, ruledOut }];
   });
   return sortedBy(unmatched, (u) => u.person);

@@ -1,24 +1,36 @@
 import type { Day } from '../model/day.ts';
 import type { FieldValue } from '../model/field.ts';
+import { isAdmitted } from '../model/lottery.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { ProgramFolder, Training } from '../model/program-folder.ts';
 import type { PriorityClass, SideRule } from '../schema/program-rules.ts';
 import { folded, itemsOf, numeric } from './sides.ts';
 
 /** Why somebody takes no part in a match. */
-export type Barred = 'out' | 'not-eligible';
+export type Barred = 'out' | 'not-eligible' | 'waiting-list';
 
-/** Who applied in a role and must stay out of this match: gone by then, or short of a rule of `eligibility`. */
+/**
+ * Who applied in a role and must stay out of this match: gone by then, short of a rule of `eligibility`, or passed over by
+ * the lot. Once lots were drawn, whoever is not among them waits too: to come late must not be better than to be drawn.
+ */
 export function barredFrom(folder: ProgramFolder, role: Role, day: Day): ReadonlyMap<string, Barred> {
   const rules = folder.program.eligibility[role];
+  const admitted = role === 'mentee' ? admittedPeople(folder) : undefined;
   const barred = new Map<string, Barred>();
   for (const person of folder.cohort.people) {
     if (!person.roles.includes(role)) continue;
     if (person.outFrom !== undefined && person.outFrom <= day) barred.set(person.id, 'out');
     else if (!rules.every((rule) => meets(person, role, rule, folder.training)))
       barred.set(person.id, 'not-eligible');
+    else if (admitted?.has(person.id) === false) barred.set(person.id, 'waiting-list');
   }
   return barred;
+}
+
+/** Whom the lot gave a place; absent where none was drawn. */
+function admittedPeople({ lottery }: ProgramFolder): ReadonlySet<string> | undefined {
+  if (lottery === undefined) return undefined;
+  return new Set(lottery.rows.flatMap(({ record }) => (isAdmitted(record) ? [record.person] : [])));
 }
 
 /**

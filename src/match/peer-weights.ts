@@ -12,14 +12,14 @@ export const maxAffinity = 20_000;
 export type PeerScale = { readonly seat: number; readonly unit: number; readonly lotteryRange: number };
 
 /**
- * The finest scale for so many people on which the sums of the solver are exact: none is greater than eight times the
- * heaviest pair, which stays within 2^53.
+ * The finest scale for so many people on which every sum of a few prices is exact: prices are at most twice the heaviest
+ * pair, no sum is more than sixteen times as much, and the heaviest pair stays within 2^49.
  */
 export function peerScale(people: number): PeerScale {
   const pairs = Math.ceil(people / 2) + 1;
   // A seat: twice as much as all pairs and a trio hold, since half a seat is what a trio's third person adds to two.
   const heaviest = (2 * pairs + 3) * (maxAffinity + 1);
-  const unit = Math.floor(2 ** 50 / heaviest);
+  const unit = Math.floor(2 ** 49 / heaviest);
   return {
     unit,
     lotteryRange: Math.max(1, Math.floor(unit / (2 * pairs))),

@@ -2,24 +2,48 @@ import type { PairingHealth } from '../schema/progress-result.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Day } from './day.ts';
 import type { Meeting } from './meeting.ts';
-import type { Pairing } from './pairing.ts';
+import type { PairingState } from './pairing.ts';
+import type { PairingUnit } from './pairing-unit.ts';
 
-/** A wave that has opened for one pairing, with the valid answer of each side. */
+/** A wave that has opened for one person of a pairing, with their valid answer. */
 export type AskedWave = {
   readonly wave: string;
   readonly opened: Day;
-  readonly mentee?: CheckIn;
-  readonly mentor?: CheckIn;
+  readonly answer?: CheckIn;
+};
+
+/** One person of a pairing, group, circle or rotation, by the rows that are about them. */
+export type FollowedMember = {
+  readonly person: string;
+  readonly name: string;
+  /** The side they answer for: whoever leads is a mentor, everybody else a mentee. */
+  readonly side: 'mentee' | 'mentor';
+  readonly state: PairingState;
+  /** Their own first day; a late joiner has a later one than the others. */
+  readonly began?: Day;
+  /** Where they are out of it, though the others may go on. */
+  readonly ended?: Day;
+  readonly endReason?: string;
+  /** By the day they opened for this person. */
+  readonly waves: readonly AskedWave[];
 };
 
 /** A meeting that is due, and whether it counts as held. */
 export type DueMeeting = { readonly meeting: Meeting; readonly day: Day; readonly held: boolean };
 
-/** What is known of one pairing on a day: what was due, what was held, what was asked and answered, and its health. */
+/**
+ * What is known on a day of all who meet under one id, a pair, a group, a circle, a rotation: what was due, what was held,
+ * what was asked and answered, and how it is.
+ */
 export type FollowedPairing = {
-  readonly pairing: Pairing;
+  /** All its rows but declined ones, which never were; a declined pairing keeps them. */
+  readonly unit: PairingUnit;
+  /** Mentees by id, then whoever leads. */
+  readonly members: readonly FollowedMember[];
   /** The day it began; absent where it has not, or nothing says when. */
   readonly began?: Day;
+  /** Where it is over for all. */
+  readonly ended?: Day;
   /** Days from one meeting to the next, by its own rhythm. */
   readonly cadence: number;
   /** By start; never more held than due. */
@@ -28,8 +52,6 @@ export type FollowedPairing = {
   readonly hasMet: boolean;
   readonly firstMet?: Day;
   readonly lastMet?: Day;
-  /** By the day they opened. */
-  readonly waves: readonly AskedWave[];
   readonly health: PairingHealth;
 };
 
@@ -42,6 +64,7 @@ export const healthRuleNames = [
   'gap',
   'no-first-meeting',
   'waves-unanswered',
+  'too-few-members',
   'sides-differ',
   'no-goal',
   'too-early',

@@ -37,6 +37,11 @@ export function pairingUnits(pairings: readonly Pairing[], format: Format): Pair
   return sortedBy(byId, ([id]) => id).map(([id, own]) => pairingUnit(id, own, format));
 }
 
+/** The same to look up by id. */
+export function unitsById(pairings: readonly Pairing[], format: Format): ReadonlyMap<string, PairingUnit> {
+  return new Map(pairingUnits(pairings, format).map((unit) => [unit.id, unit]));
+}
+
 /** One unit of its rows. */
 export function pairingUnit(id: string, own: readonly Pairing[], format: Format): PairingUnit {
   const rows = sortedBy(

@@ -7,7 +7,7 @@ import { isKnownField, knownField } from './field-synonyms.ts';
 import { foldHeader } from './fold-text.ts';
 import type { ColumnMapping, FileRole, HeaderMapping } from './map-headers.ts';
 import { optionCell } from './option-columns.ts';
-import { rowRoles } from './row-roles.ts';
+import { equalRoles, rowRoles } from './row-roles.ts';
 import { cellText, type Table } from './table.ts';
 
 /** What a form asked about one field. `at` counts the records of the table from 0. */
@@ -43,21 +43,24 @@ export type AnswerSheets = {
   readonly standingBy: number;
 };
 
+type PeopleForm = {
+  readonly role: FileRole;
+  readonly mapping: HeaderMapping;
+  /** Everybody is of equal standing: each row is of both sides, and so is each question. */
+  readonly equals?: boolean;
+};
+
 /**
  * One people file as answers, a sheet a role. `wanted`: names by which program.yaml or overrides.csv call a column by
  * its own header although it serves a known field; it then stands under both.
  */
-export function answerSheets(
-  table: Table,
-  file: { readonly role: FileRole; readonly mapping: HeaderMapping },
-  wanted: ReadonlySet<string>,
-): AnswerSheets {
+export function answerSheets(table: Table, file: PeopleForm, wanted: ReadonlySet<string>): AnswerSheets {
   const columns = [...file.mapping.columns, ...aliasColumns(file.mapping, wanted)];
   const taken = rowsByRole(table, file);
   const sheets = roles.flatMap((role): AnswerSheet[] => {
     const rows = taken.rows[role];
     if (rows.length === 0) return [];
-    const own = columns.filter(({ side }) => side === undefined || side === role);
+    const own = columns.filter(({ side }) => file.equals === true || side === undefined || side === role);
     const asked = [...groupBy(own, ({ field }) => field)];
     return [
       {
@@ -135,15 +138,12 @@ type RowsByRole = {
   readonly standingBy: number;
 };
 
-function rowsByRole(
-  table: Table,
-  { role, mapping }: { readonly role: FileRole; readonly mapping: HeaderMapping },
-): RowsByRole {
+function rowsByRole(table: Table, { role, mapping, equals }: PeopleForm): RowsByRole {
   const rows = { mentor: new Uint32Array(table.rowCount), mentee: new Uint32Array(table.rowCount) };
   const counts = { mentor: 0, mentee: 0 };
   const problems: Problem[] = [];
   let standingBy = 0;
-  const rolesOf = rowRoles(mapping, role);
+  const rolesOf = equals === true ? equalRoles(mapping) : rowRoles(mapping, role);
   for (let at = 0; at < table.rowCount; at++) {
     const found = rolesOf((column) => cellText(table, column, at).trim());
     if ('unclear' in found) problems.push(unclearRole(table, found.unclear, at));

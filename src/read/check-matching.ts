@@ -1,6 +1,8 @@
 import { conflicts, objectiveConflicts } from '../model/objective-conflicts.ts';
 import type { Problem } from '../model/problem.ts';
+import { ruleBooks } from '../model/rule-books.ts';
 import type { Program } from '../schema/program.ts';
+import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule, SideRule } from '../schema/program-rules.ts';
 import { flowText } from './flow-text.ts';
 import { repeats, type Verdict } from './setting-verdict.ts';
@@ -8,7 +10,8 @@ import type { SettingPath } from './yaml-places.ts';
 
 /** Rules, criteria and classes that contradict each other, say nothing, or say one thing twice. */
 export function checkMatching({ matching, eligibility }: Program, verdict: Verdict): Problem[] {
-  const { rules = [], criteria = [], priority } = matching;
+  const { priority } = matching;
+  const books = ruleBooks({ matching });
   return [
     ...objectiveConflicts({
       objective: matching.objective,
@@ -21,10 +24,12 @@ export function checkMatching({ matching, eligibility }: Program, verdict: Verdi
         `it does not go with objective: ${matching.objective}; ${why}`,
       );
     }),
-    ...checkCriteria(criteria, verdict),
-    ...rules.flatMap((rule, at) => checkRule(rule, ['matching', 'rules', at], verdict)),
-    ...checkOpposites(rules, verdict),
-    ...checkTwice(rules, ['matching', 'rules'], verdict),
+    ...books.flatMap(({ rules, criteria, path }) => [
+      ...checkCriteria(criteria, [...path, 'criteria'], verdict),
+      ...rules.flatMap((rule, at) => checkRule(rule, [...path, 'rules', at], verdict)),
+      ...checkOpposites(rules, [...path, 'rules'], verdict),
+      ...checkTwice(rules, [...path, 'rules'], verdict),
+    ]),
     ...checkTwice(priority, ['matching', 'priority'], verdict),
     ...(['mentor', 'mentee'] as const).flatMap((side) => [
       ...checkTwice(eligibility[side], ['eligibility', side], verdict),
@@ -34,10 +39,10 @@ export function checkMatching({ matching, eligibility }: Program, verdict: Verdi
 }
 
 function checkCriteria(
-  criteria: NonNullable<Program['matching']['criteria']>,
+  criteria: readonly Criterion[],
+  path: SettingPath,
   { wrong, idle }: Verdict,
 ): Problem[] {
-  const path = ['matching', 'criteria'];
   const nothing = criteria.length > 0 && criteria.every(({ weight }) => weight === 0);
   return [
     ...(nothing
@@ -88,19 +93,19 @@ function checkRule(rule: Rule, path: SettingPath, { wrong, idle }: Verdict): Pro
 }
 
 /** `same` and `different` of one field leave nobody. */
-function checkOpposites(rules: readonly Rule[], { wrong, idle }: Verdict): Problem[] {
+function checkOpposites(rules: readonly Rule[], path: SettingPath, { wrong, idle }: Verdict): Problem[] {
   const same = new Set(rules.flatMap((rule) => ('same' in rule ? [rule.same] : [])));
   const line = rules.some((rule) => 'outside_management_line' in rule && rule.outside_management_line);
   return rules.flatMap((rule, at) => {
     if ('different' in rule && same.has(rule.different))
       return [
         wrong(
-          ['matching', 'rules', at, 'different'],
+          [...path, at, 'different'],
           `another rule wants the same ${rule.different}, so that no pair is possible`,
         ),
       ];
     return line && 'not_own_manager' in rule && rule.not_own_manager
-      ? [idle(['matching', 'rules', at, 'not_own_manager'], 'outside_management_line asks for it already')]
+      ? [idle([...path, at, 'not_own_manager'], 'outside_management_line asks for it already')]
       : [];
   });
 }

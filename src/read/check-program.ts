@@ -4,6 +4,7 @@ import type { Program } from '../schema/program.ts';
 import { isTimeZone } from '../time/zone-name.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkEvaluation } from './check-evaluation.ts';
+import { checkFormat } from './check-format.ts';
 import { checkMatching } from './check-matching.ts';
 import { nearestText } from './nearest-text.ts';
 import { parseZone } from './parse-zone.ts';
@@ -13,8 +14,8 @@ import type { YamlPlaces } from './yaml-places.ts';
 /** What the schema cannot see: settings that contradict each other or the world, each at its place. */
 export function checkProgram(program: Program, places: YamlPlaces): Problem[] {
   const verdict = verdictAt(places);
-  return [checkFrame, checkFields, checkMatching, checkCalendar, checkEvaluation].flatMap((check) =>
-    check(program, verdict),
+  return [checkFrame, checkFields, checkFormat, checkMatching, checkCalendar, checkEvaluation].flatMap(
+    (check) => check(program, verdict),
   );
 }
 

@@ -1,3 +1,4 @@
+import { isEqualsFormat } from '../model/equals-format.ts';
 import type { Program } from '../schema/program.ts';
 import { declaredHeaders } from './declared-columns.ts';
 import { isKnownField, knownField } from './field-synonyms.ts';
@@ -46,6 +47,12 @@ export function classifyTable(table: Table, program: Program): TableKind {
   const byName = roleByName(table.file);
   const roster = rosterEvidence(table.file, fields, byName === undefined && byHeaders === undefined);
   if (roster !== undefined) return roster;
+  if (isEqualsFormat(program))
+    return {
+      kind: 'people',
+      role: 'both',
+      because: `in a program of format ${program.format} all are equal`,
+    };
   if (byHeaders === undefined)
     return byName === undefined
       ? { kind: 'unclear', because: 'neither its name nor its headers speak of mentors or mentees' }

@@ -1,4 +1,5 @@
 import type { FieldType } from '../model/field.ts';
+import { type RuleBook, ruleBooks } from '../model/rule-books.ts';
 import type { Program } from '../schema/program.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { SettingPath } from './yaml-places.ts';
@@ -12,7 +13,8 @@ export type FieldNeed = {
 };
 
 /** Every field that rules, criteria, eligibility and priority name, in the order of the file. */
-export function fieldNeeds({ matching, eligibility }: Program): FieldNeed[] {
+export function fieldNeeds(program: Program): FieldNeed[] {
+  const { matching, eligibility } = program;
   const sides = (['mentor', 'mentee'] as const).flatMap((side) =>
     eligibility[side].flatMap((rule, at) =>
       conditionNeeds(rule, ['eligibility', side, at], `eligibility of ${side}s`),
@@ -21,7 +23,14 @@ export function fieldNeeds({ matching, eligibility }: Program): FieldNeed[] {
   const priority = matching.priority.flatMap((entry, at) =>
     typeof entry === 'string' ? [] : conditionNeeds(entry, ['matching', 'priority', at], 'priority'),
   );
-  return [...sides, ...priority, ...ruleNeeds(matching), ...criterionNeeds(matching)];
+  const books = ruleBooks(program);
+  return [
+    ...sides,
+    ...priority,
+    ...books.flatMap(ruleNeeds),
+    ...books.flatMap(criterionNeeds),
+    ...spreadNeeds(matching),
+  ];
 }
 
 function conditionNeeds(rule: object, path: SettingPath, where: string): FieldNeed[] {
@@ -32,9 +41,18 @@ function conditionNeeds(rule: object, path: SettingPath, where: string): FieldNe
   });
 }
 
-function ruleNeeds(matching: Program['matching']): FieldNeed[] {
-  return (matching.rules ?? []).flatMap((rule, at): FieldNeed[] => {
-    const path = ['matching', 'rules', at];
+function spreadNeeds({ spread }: Program['matching']): FieldNeed[] {
+  return Object.keys(spread).map((field) => ({
+    field,
+    type: 'category',
+    path: ['matching', 'spread', field],
+    where: 'The spread of groups',
+  }));
+}
+
+function ruleNeeds({ rules, path: book }: RuleBook): FieldNeed[] {
+  return rules.flatMap((rule, at): FieldNeed[] => {
+    const path = [...book, 'rules', at];
     if ('same' in rule)
       return [{ field: rule.same, type: 'category', path: [...path, 'same'], where: 'The rule same' }];
     if ('different' in rule)
@@ -65,11 +83,11 @@ function ruleNeeds(matching: Program['matching']): FieldNeed[] {
   });
 }
 
-function criterionNeeds(matching: Program['matching']): FieldNeed[] {
-  return (matching.criteria ?? []).flatMap((criterion, at) =>
+function criterionNeeds({ criteria, path }: RuleBook): FieldNeed[] {
+  return criteria.flatMap((criterion, at) =>
     criterionFields(criterion).map(({ key, ...need }) => ({
       ...need,
-      path: ['matching', 'criteria', at, key],
+      path: [...path, 'criteria', at, key],
       where: `The criterion ${criterion.name}`,
     })),
   );

@@ -1,3 +1,4 @@
+import { ruleBooks } from '../model/rule-books.ts';
 import type { Program } from '../schema/program.ts';
 import { folderPath, tableKey } from './read-tables.ts';
 
@@ -27,8 +28,10 @@ export function namedFiles(program: Program): NamedFile[] {
     ...(sheet === undefined ? {} : { sheet }),
     path: ['people', at, 'file'],
   }));
-  const tables = (program.matching.criteria ?? []).flatMap((criterion, at) =>
-    criterion.type === 'table' ? [{ file: criterion.file, path: ['matching', 'criteria', at, 'file'] }] : [],
+  const tables = ruleBooks(program).flatMap(({ criteria, path }) =>
+    criteria.flatMap((criterion, at) =>
+      criterion.type === 'table' ? [{ file: criterion.file, path: [...path, 'criteria', at, 'file'] }] : [],
+    ),
   );
   const { retention } = program;
   const rosters = [

@@ -11,14 +11,15 @@ export type Capacities = {
 };
 
 /**
- * How many partners each person takes, by role: as answered, else `matching.capacity`. In a form for both sides the
+ * How many partners each person takes, by role: as answered where the format leaves it to them, else as usual. In a form for both sides the
  * question about mentees is one for mentors. Anything but a whole number of 0 or more is a problem at its cell.
  */
 export function readCapacities(
   book: AnswerBook,
   standing: { readonly [R in Role]: Int32Array },
-  { matching }: Program,
+  program: Program,
 ): Capacities {
+  const usual = usualPlaces(program);
   const problems: Problem[] = [];
   const places = (role: Role, answer: number) => {
     const text = asksPlaces(book, role, answer) ? book.text(answer, 'capacity') : '';
@@ -33,19 +34,41 @@ export function readCapacities(
       else if (found.number === undefined)
         problems.push(problem('invalid-capacity', { found: found.text }, book.cell(answer, 'capacity')?.at));
     }
-  const each = matching.capacity.mentor;
+  const each = usual.mentor;
+  const counts = program.format === 'one-to-one' || program.format === 'group';
   return {
     of: (person) => {
       const capacity: { [R in Role]?: number } = {};
       for (const role of roles) {
         const answer = standing[role][person] ?? -1;
-        if (answer >= 0) capacity[role] = places(role, answer)?.number ?? matching.capacity[role];
+        if (answer >= 0) capacity[role] = (counts ? places(role, answer)?.number : undefined) ?? usual[role];
       }
       return capacity;
     },
     problems,
-    assumptions: silent === 0 ? [] : [assumption('capacity', 'no-places-given', { count: silent, each })],
+    assumptions:
+      silent === 0 || !counts ? [] : [assumption('capacity', 'no-places-given', { count: silent, each })],
   };
+}
+
+/**
+ * The partners of somebody of whom nothing is known: of a group as many as it may have, of a rotation one a round, one
+ * role each, among equals one.
+ */
+function usualPlaces({ format, matching }: Program): { readonly [R in Role]: number } {
+  const { capacity, group_size, rounds, roles: several } = matching;
+  switch (format) {
+    case 'group':
+      return { mentor: group_size.max, mentee: 1 };
+    case 'flash':
+      return { mentor: rounds, mentee: rounds };
+    case 'peer':
+    case 'circle':
+      return { mentor: 1, mentee: 1 };
+    case 'one-to-one':
+    case 'informal':
+      return { mentor: capacity.mentor, mentee: several.length > 0 ? several.length : capacity.mentee };
+  }
 }
 
 function asksPlaces(book: AnswerBook, role: Role, answer: number): boolean {

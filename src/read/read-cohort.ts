@@ -1,4 +1,5 @@
 import { type Assumption, assumption } from '../model/assumption.ts';
+import { isEqualsFormat } from '../model/equals-format.ts';
 import type { FieldSpec } from '../model/field.ts';
 import { type Cohort, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -67,9 +68,11 @@ export function readCohort(
     ...Object.keys(program.fields),
     ...overrides.placed.flatMap(({ override }) => override.field ?? []),
   ]);
-  const forms = people.map(({ table, role }): Form => {
+  const equals = isEqualsFormat(program);
+  const forms = people.map(({ table, role: declared }): Form => {
+    const role = equals ? 'both' : declared;
     const mapping = mapHeaders(table, program.fields, role);
-    return { table, role, mapping, ...answerSheets(table, { role, mapping }, wanted) };
+    return { table, role, mapping, ...answerSheets(table, { role, mapping, equals }, wanted) };
   });
   const asAnswered = new AnswerBook(forms.flatMap(({ sheets }) => sheets));
   const identities = identifyAnswers(asAnswered);

@@ -1,6 +1,7 @@
 import { type Assumption, assumption } from '../model/assumption.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { TableScore } from '../model/program-folder.ts';
+import { ruleBooks } from '../model/rule-books.ts';
 import type { Program } from '../schema/program.ts';
 import { foldHeader } from './fold-text.ts';
 import { readNumbers } from './parse-numbers.ts';
@@ -23,7 +24,7 @@ export function readScoreTables(
   const scores = new Map<string, readonly TableScore[]>();
   const problems: Problem[] = [];
   const assumptions: Assumption[] = [];
-  for (const criterion of program.matching.criteria ?? []) {
+  for (const criterion of ruleBooks(program).flatMap(({ criteria }) => criteria)) {
     if (criterion.type !== 'table' || scores.has(criterion.file)) continue;
     const table = tables.get(folderPath(criterion.file))?.table;
     if (table === undefined) continue;

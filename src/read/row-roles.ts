@@ -39,6 +39,12 @@ export function rowRoles(
   };
 }
 
+/** Where all are of equal standing a row is of both sides, or of nobody who takes part now. */
+export function equalRoles({ columns }: HeaderMapping): (text: (column: number) => string) => RowRoles {
+  const statuses = columns.filter(isStatus);
+  return (text) => ({ roles: statuses.some((column) => standsBy(text(column.at))) ? [] : roles });
+}
+
 function isStatus({ field }: ColumnMapping): boolean {
   return field === 'participation';
 }

@@ -6,7 +6,11 @@ export type CalendarWords = {
   /** The name of a calendar whose titles are neutral and empty without a partner. */
   readonly calendar: string;
   readonly meeting: (number: number, kind: MeetingKind) => string;
-  readonly and: string;
+  readonly listed: (names: readonly string[]) => string;
+  /** For the members, by who leads it; for who leads it, by how many they are. */
+  readonly groupOf: (leads: string) => string;
+  readonly ownGroup: (members: number) => string;
+  readonly circle: (others: string) => string;
   readonly clock: (name: string, day: string, clock: string, zone: string) => string;
 };
 
@@ -29,17 +33,26 @@ const kinds = {
   },
 } as const satisfies Record<Language, Record<MeetingKind, string>>;
 
+const listedWith = (and: string, names: readonly string[]): string =>
+  [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(` ${and} `);
+
 const words = {
   en: {
     calendar: 'Calendar',
     meeting: (number, kind) => `Meeting ${number}: ${kinds.en[kind]}`,
-    and: 'and',
+    listed: (names) => listedWith('and', names),
+    groupOf: (leads) => `Group of ${leads}`,
+    ownGroup: (members) => (members === 1 ? 'Group of one mentee' : `Group of ${members} mentees`),
+    circle: (others) => `Circle with ${others}`,
     clock: (name, day, clock, zone) => `${name}: ${day}, ${clock} (${zone})`,
   },
   de: {
     calendar: 'Kalender',
     meeting: (number, kind) => `Treffen ${number}: ${kinds.de[kind]}`,
-    and: 'und',
+    listed: (names) => listedWith('und', names),
+    groupOf: (leads) => `Gruppe von ${leads}`,
+    ownGroup: (members) => (members === 1 ? 'Gruppe mit einer Person' : `Gruppe mit ${members} Mentees`),
+    circle: (others) => `Kreis mit ${others}`,
     clock: (name, day, clock, zone) => `${name}: ${day}, ${clock} Uhr (${zone})`,
   },
 } as const satisfies Record<Language, CalendarWords>;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
+import type { PairingUnit } from '../model/pairing-unit.ts';
 import type { Person } from '../model/person.ts';
 import { personLanguage } from '../model/person-language.ts';
 import type { Program } from '../schema/program.ts';
@@ -16,6 +17,8 @@ export type CalendarInput = {
   readonly program: Program;
   readonly people: readonly Person[];
   readonly meetings: readonly Meeting[];
+  /** By id: they say who leads whom. */
+  readonly units: ReadonlyMap<string, PairingUnit>;
 };
 
 /** A calendar as RFC 5545 has it: its name, the zone of its wall times, its meetings, and the words for each. */
@@ -30,48 +33,47 @@ export type Calendar = {
 
 /** The calendar of one person: own language and wall times, the partner's name in the title, the partner's clock in the text. */
 export function personCalendar(input: CalendarInput, person: Person): string {
-  const names = namesOf(input.people);
   const language = personLanguage(person, input.program.language);
-  const others = (meeting: Meeting): readonly string[] => meeting.people.filter((id) => id !== person.id);
+  const partnerOf = partnerNames(input, language, person.id);
   return renderCalendar({
     ...headOf(input, language),
     zone: person.timezone,
     meetings: input.meetings.filter((meeting) => meeting.people.includes(person.id)),
     textOf: (meeting) =>
       textOf(input, meeting, {
-        partner: listed(others(meeting), names, language),
+        partner: partnerOf(meeting),
         zone: person.timezone,
         language,
       }),
   });
 }
 
-/** The calendar of one pairing, in the zone of the first of its people, with both names. */
+/** The calendar of one pairing, in the zone of the first of its people, with all their names. */
 export function pairingCalendar(input: CalendarInput, pairing: string): string {
   const meetings = input.meetings.filter((meeting) => meeting.pairing === pairing);
-  const names = namesOf(input.people);
   const first = meetings[0]?.people[0];
   const zone = input.people.find(({ id }) => id === first)?.timezone ?? input.program.timezone;
   const { language } = input.program;
+  const partnerOf = partnerNames(input, language);
   return renderCalendar({
     ...headOf(input, language),
     zone,
     meetings,
     textOf: (meeting) =>
-      textOf(input, meeting, { partner: listed(meeting.people, names, language), zone, language }),
+      textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
   });
 }
 
 /** The coordinator's calendar of everything, in the program's zone. */
 export function cohortCalendar(input: CalendarInput): string {
-  const names = namesOf(input.people);
   const { timezone: zone, language } = input.program;
+  const partnerOf = partnerNames(input, language);
   return renderCalendar({
     ...headOf(input, language),
     zone,
     meetings: input.meetings,
     textOf: (meeting) =>
-      textOf(input, meeting, { partner: listed(meeting.people, names, language), zone, language }),
+      textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
   });
 }
 
@@ -185,10 +187,27 @@ function fill(template: string, values: { readonly program: string; readonly par
   return template.replace(/\{(program|partner)\}/g, (_, key: 'program' | 'partner') => values[key]);
 }
 
-function namesOf(people: readonly Person[]): ReadonlyMap<string, string> {
-  return new Map(people.map(({ id, name }) => [id, name]));
-}
-
-function listed(ids: readonly string[], names: ReadonlyMap<string, string>, language: Language): string {
-  return ids.map((id) => names.get(id) ?? id).join(` ${calendarWords(language).and} `);
+/**
+ * What stands for `{partner}`: of two people the other's name, or both for somebody who is neither; of a group who leads
+ * it, to those who lead it how many they meet; of a circle the other names.
+ */
+function partnerNames(
+  { people, units }: CalendarInput,
+  language: Language,
+  viewer?: string,
+): (meeting: Meeting) => string {
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const words = calendarWords(language);
+  const listed = (ids: readonly string[]): string => words.listed(ids.map((id) => names.get(id) ?? id));
+  return (meeting) => {
+    const unit = units.get(meeting.pairing ?? '');
+    const others = meeting.people.filter((id) => id !== viewer);
+    if (others.length < 2 || unit === undefined) return listed(others);
+    if (unit.kind === 'circle') return words.circle(listed(others));
+    if (unit.kind !== 'group') return listed(others);
+    const leads = unit.mentors.filter((id) => meeting.people.includes(id));
+    const isLead = viewer !== undefined && leads.includes(viewer);
+    const members = meeting.people.length - leads.length;
+    return isLead ? words.ownGroup(members) : words.groupOf(listed(leads));
+  };
 }

@@ -2,13 +2,18 @@ import type { Day } from '../model/day.ts';
 import type { BusyTime, Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { closedStates, type Pairing } from '../model/pairing.ts';
+import { liveUnit, type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
 import type { Person } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
+import type { Format } from '../schema/program-matching.ts';
 import { epochOf } from '../time/zone.ts';
 import type { Booking } from './diary.ts';
-import { programFrame } from './frame.ts';
-import { clockOf, type Member, memberOf, type Party, partiesOf, type Roll } from './party.ts';
+import { type Frame, programFrame } from './frame.ts';
+import { largestCompany } from './left-out.ts';
+import { type Party, partyOf } from './party.ts';
 import type { EventInput } from './place-events.ts';
+import { clockOf, type Member, memberOf, type Roll } from './roll.ts';
+import { type Rotation, rotationOf } from './rotation.ts';
 import { minuteOfStart, type Standing, standingMeetings } from './standing-meetings.ts';
 import { type SlotChoice, weeklySlots } from './weekly-slots.ts';
 
@@ -24,14 +29,22 @@ export type PlanInput = {
 };
 
 /** One pairing that is to be planned, with its rows in schedule.csv and the weekly slots it could keep. */
-export type Seat = { readonly party: Party; readonly standing: Standing; readonly choice: SlotChoice };
+export type Seat = {
+  readonly party: Party;
+  readonly standing: Standing;
+  readonly choice: SlotChoice;
+  /** Members without whom the party was made, because no weekly slot suits them and the others; by id. */
+  readonly leftOut: readonly string[];
+};
 
 /** Everything a round of planning starts from; it does not change between rounds. */
 export type Assembly = {
   readonly program: Program;
   readonly roll: Roll;
-  /** Pairings that meet, by id; paused and closed ones do not. */
+  /** Pairings that meet, by id; paused and closed ones do not, nor do rotations, whose people meet by twos. */
   readonly seats: readonly Seat[];
+  /** The talks of rotations that are still to be planned. */
+  readonly rotations: readonly Rotation[];
   /** The members of every pairing in pairings.csv, closed ones included. */
   readonly parties: ReadonlyMap<string, Party>;
   readonly events: EventInput;
@@ -46,41 +59,72 @@ export function assemble(input: PlanInput): Assembly {
   const { program, people, existing, today } = input;
   const frame = programFrame(program, existing, today);
   const roll: Roll = { frame, people, timezone: program.timezone, clocks: new Map(), pages: new Map() };
-  const parties = new Map(partiesOf(roll, input.pairings).map((party) => [party.pairing, party]));
-  const states = new Map(input.pairings.map((pairing) => [pairing.id, pairing.state]));
+  const units = pairingUnits(input.pairings, program.format);
+  const known = new Map(units.map(({ id, rows }) => [id, rows]));
+  const party = (pairing: string, rows: readonly Pairing[]): Party =>
+    partyOf(roll, program.format, { pairing, rows, all: known.get(pairing) ?? rows });
+  const parties = new Map(units.map(({ id, rows }) => [id, party(id, rows)]));
+  const open = new Set(units.filter(({ rows }) => rows.some(isOpen)).map(({ id }) => id));
   const rows = rowsByPairing(existing);
   const host = memberOf(roll, '', 'mentee');
   const standingOf = (pairing: string): Standing =>
     standingMeetings(rows.get(pairing) ?? [], parties.get(pairing)?.anchor ?? host, frame.today);
-  const meets = (party: Party): boolean =>
-    isOpen(states.get(party.pairing)) && states.get(party.pairing) !== 'paused';
-  const seats = [...parties.values()].filter(meets).map((party) => ({
-    party,
-    standing: standingOf(party.pairing),
-    choice: weeklySlots(frame, party, input.seed),
-  }));
+  const meeting = units.flatMap((unit) => {
+    const taking = unit.rows.filter((row) => isOpen(row) && row.state !== 'paused');
+    return taking.length === 0 ? [] : [{ ...unit, rows: taking }];
+  });
+  const seats = meeting
+    .filter(({ kind }) => kind !== 'rotation')
+    .map(({ id, rows: taking }) => seatOf(frame, party(id, taking), { standing: standingOf(id), input }));
   const ofEvents = standingOf('');
-  const members = eventMembers([...parties.values()].filter((party) => isOpen(states.get(party.pairing))));
   const standings = [...rows.keys()].map((pairing) => ({ pairing, standing: standingOf(pairing) }));
+  const rotationIds = new Set(units.filter(({ kind }) => kind === 'rotation').map(({ id }) => id));
   return {
     program,
     roll,
     seats,
+    rotations: meeting
+      .filter(({ kind }) => kind === 'rotation')
+      .map((unit) => rotationOf(roll, unit, { standing: standingOf(unit.id), program })),
     parties,
     events: {
       program,
       clock: clockOf(roll, program.timezone),
-      members,
+      members: eventMembers(roll, units, program.format),
       standing: ofEvents.planned,
       settled: [...ofEvents.settled, ...ofEvents.cancelled],
     },
     fixed: standings.flatMap(({ pairing, standing }) =>
-      standing.settled.map((meeting) => bookingOf(roll, meeting, parties.get(pairing))),
+      standing.settled.map((row) => ({
+        ...bookingOf(roll, row, parties.get(pairing)),
+        counts: pairing !== '' && !rotationIds.has(pairing),
+      })),
     ),
     cancellable: standings.flatMap(({ pairing, standing }) => {
-      const isOver = pairing !== '' && !isOpen(states.get(pairing));
+      const isOver = pairing !== '' && !open.has(pairing);
       return isOver ? [...standing.planned, ...standing.ahead] : standing.planned;
     }),
+  };
+}
+
+const isOpen = ({ state }: Pairing): boolean => !closedStates.has(state);
+
+/** A group for which no weekly slot suits everybody meets without the fewest. */
+function seatOf(
+  frame: Frame,
+  whole: Party,
+  { standing, input }: { readonly standing: Standing; readonly input: PlanInput },
+): Seat {
+  const choice = weeklySlots(frame, whole, input.seed);
+  const isTight = choice.slots.length === 0 && whole.members.length > 2;
+  const party = isTight ? largestCompany(frame, whole) : undefined;
+  if (party === undefined) return { party: whole, standing, choice, leftOut: [] };
+  const leftOut = whole.members.filter((m) => party.members.every(({ person }) => person !== m.person));
+  return {
+    party,
+    standing,
+    choice: weeklySlots(frame, party, input.seed),
+    leftOut: sortedBy(leftOut, ({ person }) => person).map(({ person }) => person),
   };
 }
 
@@ -95,26 +139,23 @@ function rowsByPairing(existing: readonly Meeting[]): ReadonlyMap<string, readon
   return rows;
 }
 
-function isOpen(state: Pairing['state'] | undefined): boolean {
-  return state !== undefined && !closedStates.has(state);
-}
-
-function bookingOf(roll: Roll, meeting: Meeting, party: Party | undefined): Booking {
+function bookingOf(roll: Roll, meeting: Meeting, party: Party | undefined): Omit<Booking, 'counts'> {
   const side = (person: string): Member =>
     party?.members.find((m) => m.person === person) ?? memberOf(roll, person, 'mentee');
-  const to = Math.ceil(epochOf(meeting.end) / 60);
   return {
     members: meeting.people.map(side),
     from: minuteOfStart(meeting),
-    to,
-    counts: meeting.pairing !== undefined,
+    to: Math.ceil(epochOf(meeting.end) / 60),
   };
 }
 
-/** Everybody in these pairings once, by id; who is on both sides counts as on the first one found. */
-function eventMembers(parties: readonly Party[]): Member[] {
-  const members = new Map<string, Member>();
-  for (const member of parties.flatMap((party) => party.members))
-    if (!members.has(member.person)) members.set(member.person, member);
-  return sortedBy(members.values(), (member) => member.person);
+/** Everybody in an open pairing once, by id; who is on both sides counts as on the first one found. */
+function eventMembers(roll: Roll, units: readonly PairingUnit[], format: Format): Member[] {
+  const sides = new Map<string, 'mentor' | 'mentee'>();
+  for (const unit of units) {
+    const live = liveUnit(unit, format);
+    for (const person of live?.members ?? []) if (!sides.has(person)) sides.set(person, 'mentee');
+    for (const person of live?.mentors ?? []) if (!sides.has(person)) sides.set(person, 'mentor');
+  }
+  return sortedBy(sides, ([person]) => person).map(([person, side]) => memberOf(roll, person, side));
 }

@@ -1,20 +1,21 @@
-import type { UnplacedMeeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
 import type { Booking } from './diary.ts';
-import type { Party } from './party.ts';
-import { burden, type Desk, placeBeat, wishAt } from './place-beat.ts';
+import { attending, type Party } from './party.ts';
+import { burden, type Desk, type Fault, placeBeat, wishAt } from './place-beat.ts';
 import { type Newcomer, type PromisingSlot, promisingSlots } from './promising-slots.ts';
-import { beatsFrom } from './rhythm.ts';
+import { type Beat, beatsFrom } from './rhythm.ts';
 import { minuteOf } from './weekly-slots.ts';
 
 /** One meeting with its time; minutes since 1970. */
 export type Placed = { readonly number: number; readonly booking: Booking };
+/** A beat that found no time, and what bound it. */
+export type Unplaced = { readonly beat: Beat; readonly reason: Fault };
 /** The meetings of one party, and how good they are: `outside` in minutes of reach, `moved` off the weekly slot. */
 export type SeriesPlan = {
   readonly placed: readonly Placed[];
-  readonly unplaced: readonly UnplacedMeeting[];
+  readonly unplaced: readonly Unplaced[];
   readonly outside: number;
   readonly moved: number;
 };
@@ -120,15 +121,11 @@ function layOut(desk: Desk, newcomer: Newcomer, option: PromisingSlot | undefine
   const { party, number, earliest, choice } = newcomer;
   if (option === undefined) {
     const beats = beatsFrom(desk.frame, { number, base: earliest, earliest, end: party.end });
-    const unplaced = beats.map((beat) => ({
-      pairing: party.pairing,
-      number: beat.number,
-      reason: 'no-common-hours' as const,
-    }));
+    const unplaced = beats.map((beat) => ({ beat, reason: 'no-common-hours' as const }));
     return { ...emptyPlan, unplaced };
   }
   const placed: Placed[] = [];
-  const unplaced: UnplacedMeeting[] = [];
+  const unplaced: Unplaced[] = [];
   let outside = 0;
   let moved = 0;
   const wishes = [0, 1].map((parity) => wishAt(party, minuteOf(option.slot, parity), choice.grid));
@@ -136,11 +133,11 @@ function layOut(desk: Desk, newcomer: Newcomer, option: PromisingSlot | undefine
     const wish = wishes[beat.number % 2] ?? wishAt(party, option.slot.odd, choice.grid);
     const place = placeBeat(desk, party, beat, { ...wish, tier: choice.tier });
     if (typeof place === 'string') {
-      unplaced.push({ pairing: party.pairing, number: beat.number, reason: place });
+      unplaced.push({ beat, reason: place });
       continue;
     }
     const booking = {
-      members: party.members,
+      members: attending(party, place.from),
       from: place.from,
       to: place.from + desk.frame.length,
       counts: true,

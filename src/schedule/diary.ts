@@ -1,4 +1,4 @@
-import type { Member } from './party.ts';
+import type { Member } from './roll.ts';
 
 /** Why a person cannot meet then. */
 export type Clash = 'busy' | 'limits';

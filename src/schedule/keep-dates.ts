@@ -1,8 +1,7 @@
-import type { UnplacedMeeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
-import type { Placed, SeriesPlan } from './choose-slots.ts';
+import type { Placed, SeriesPlan, Unplaced } from './choose-slots.ts';
 import { localDay } from './diary.ts';
-import type { Party } from './party.ts';
+import { attending, type Party } from './party.ts';
 import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish, wishAt } from './place-beat.ts';
 import { type Beat, beatsFrom, isWithinWeek, meetingCount, shiftToNumber } from './rhythm.ts';
 import type { SlotChoice } from './weekly-slots.ts';
@@ -179,7 +178,7 @@ function stands(
 function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
   const { party, choice, cancelled } = keeper;
   const placed = [...kept];
-  const unplaced: UnplacedMeeting[] = [];
+  const unplaced: Unplaced[] = [];
   const wishes = [0, 1].map((parity) => wishOf(keeper, parity));
   let moved = 0;
   for (const beat of beats) {
@@ -196,7 +195,7 @@ function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
     const hasHours = choice.slots.length > 0;
     const place = hasHours ? placeBeat(desk, party, room, { ...wish, tier: choice.tier }) : 'no-common-hours';
     if (typeof place === 'string') {
-      unplaced.push({ pairing: party.pairing, number, reason: place });
+      unplaced.push({ beat: room, reason: place });
       continue;
     }
     const booking = bookingOf(desk, party, place.from);
@@ -230,5 +229,5 @@ function wishOf({ party, choice, dates: planned, settled }: Keeper, number: numb
 }
 
 function bookingOf(desk: Desk, party: Party, from: number): Placed['booking'] {
-  return { members: party.members, from, to: from + desk.frame.length, counts: true };
+  return { members: attending(party, from), from, to: from + desk.frame.length, counts: true };
 }

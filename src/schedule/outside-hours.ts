@@ -2,7 +2,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { epochOf } from '../time/zone.ts';
 import type { Assembly } from './assembly.ts';
-import { memberOf } from './party.ts';
+import { memberOf } from './roll.ts';
 import { minuteOfStart } from './standing-meetings.ts';
 import { minutesOutside } from './week-table.ts';
 

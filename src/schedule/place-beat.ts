@@ -3,7 +3,7 @@ import { weekdayOfNumber } from '../time/day.ts';
 import type { Diary } from './diary.ts';
 import { localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
-import type { Party } from './party.ts';
+import { attending, membersOn, type Party } from './party.ts';
 import type { Beat } from './rhythm.ts';
 import { fitsInto, reachOutside, type Stretch } from './week-table.ts';
 
@@ -39,8 +39,9 @@ export function faultAt(
   const { length, blackout } = desk.frame;
   const fault = hoursFault(desk.frame, party, at);
   if (fault !== undefined) return fault;
-  for (const member of party.members) if (blackout.has(localDay(member, at.from))) return 'blackout';
-  return desk.diary.clash(party.members, at.from, at.from + length);
+  const members = attending(party, at.from);
+  for (const member of members) if (blackout.has(localDay(member, at.from))) return 'blackout';
+  return desk.diary.clash(members, at.from, at.from + length);
 }
 
 function hoursFault(
@@ -48,7 +49,7 @@ function hoursFault(
   party: Party,
   at: { readonly from: number; readonly tier: Tier },
 ): Fault | undefined {
-  for (const member of party.members)
+  for (const member of attending(party, at.from))
     if (!fitsInto(member[at.tier], at.from + member.clock.offsetAt(at.from), length))
       return 'no-common-hours';
   return undefined;
@@ -88,7 +89,7 @@ export function nearestInside(desk: Desk, party: Party, beat: Beat, wish: Wish):
   return nearest === undefined ? reason : { from: nearest, regular: false };
 }
 
-/** The free time that reaches least out of all members' hours together; the side whose turn it is bears it. */
+/** The free time that reaches least out of both sides' hours together; the side whose turn it is bears it. */
 function leastBurden(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
   let best: { readonly from: number; readonly cost: readonly [number, number] } | undefined;
   const reason = freeTimes(desk, party, { beat, wish, tier: 'bearable' }, (from) => {
@@ -131,7 +132,7 @@ function freeTimes(
 /** Whether a mentor has no meeting left on any day of their own that this day of the anchor touches. */
 function isFullDay({ diary }: Desk, party: Party, day: number): boolean {
   const begin = day * 1440 - party.anchor.clock.offsetAt(day * 1440);
-  return party.members.some(
+  return membersOn(party, day).some(
     (member) =>
       diary.isFull(member, localDay(member, begin - 60)) &&
       diary.isFull(member, localDay(member, begin + 720)) &&
@@ -140,23 +141,21 @@ function isFullDay({ diary }: Desk, party: Party, day: number): boolean {
 }
 
 /**
- * How far a meeting reaches out of everybody's own hours, in minutes: of all together, and of the side that is spared this
- * time. The mentee's side bears meetings with odd numbers, the mentor's those with even ones.
+ * How far a meeting reaches out of people's own hours, in minutes: of both sides together, and of the side that is spared
+ * this time. The side whose turn is odd bears meetings with odd numbers, the other those with even ones; of a side of
+ * several it is the one who has it worst who counts, so that five people never outvote the sixth.
  */
 export function burden(
   frame: Frame,
   party: Party,
   at: { readonly from: number; readonly number: number },
 ): readonly [number, number] {
-  const spared = at.number % 2 === 1 ? 'mentor' : 'mentee';
-  let total = 0;
-  let ofSpared = 0;
-  for (const member of party.members) {
+  const worst = { odd: 0, even: 0 };
+  for (const member of attending(party, at.from)) {
     const reach = reachOutside(member.own, at.from + member.clock.offsetAt(at.from), frame.length);
-    total += reach;
-    if (member.side === spared) ofSpared += reach;
+    worst[member.turn] = Math.max(worst[member.turn], reach);
   }
-  return [total, ofSpared];
+  return [worst.odd + worst.even, at.number % 2 === 1 ? worst.even : worst.odd];
 }
 
 /** The days of a beat's window, nearest to its own day first, the later of two equally near ones before the earlier. */

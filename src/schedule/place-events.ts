@@ -5,8 +5,8 @@ import { dayFromNumber, dayNumber, weekdayOfNumber } from '../time/day.ts';
 import { momentDays, parseLength, parseMoment } from '../time/grammar.ts';
 import { epochOf, wallToInstant } from '../time/zone.ts';
 import type { ZoneClock } from '../time/zone-clock.ts';
-import type { Member } from './party.ts';
 import type { Desk } from './place-beat.ts';
+import type { Member } from './roll.ts';
 import { minutesOutside } from './week-table.ts';
 
 type EventSetting = Program['meetings']['events'][number];

@@ -1,29 +1,31 @@
-import type { Meeting, UnplacedMeeting } from '../model/meeting.ts';
+import type { LeftOut, Meeting, UnplacedMeeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { spanDays } from '../time/grammar.ts';
 import { epochOf } from '../time/zone.ts';
 import { type Assembly, assemble, type PlanInput, type Seat } from './assembly.ts';
-import { chooseSlots, type SeriesPlan } from './choose-slots.ts';
+import { chooseSlots } from './choose-slots.ts';
 import { Diary, localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
+import { inTheWay } from './in-the-way.ts';
 import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
-import { meetingKinds } from './meeting-kinds.ts';
 import { type OutsideHours, outsideHours } from './outside-hours.ts';
-import { type Party, pageOf } from './party.ts';
+import type { Party } from './party.ts';
 import type { Desk } from './place-beat.ts';
-import { type PlacedEvent, placeEvents } from './place-events.ts';
+import { placeEvents } from './place-events.ts';
+import { placeTalks } from './place-talks.ts';
 import type { Newcomer } from './promising-slots.ts';
 import { shiftToNumber, spanBefore } from './rhythm.ts';
+import { pageOf } from './roll.ts';
 import { dated, minuteOfStart } from './standing-meetings.ts';
-import { type Wanted, writeMeetings } from './write-meetings.ts';
+import { type Draft, wantedRows } from './wanted-rows.ts';
+import { writeMeetings } from './write-meetings.ts';
 
 export type MeetingPlan = {
   readonly meetings: readonly Meeting[];
   readonly unplaced: readonly UnplacedMeeting[];
+  readonly leftOut: readonly LeftOut[];
   readonly outsideHours: readonly OutsideHours[];
 };
-type Draft = { readonly events: readonly PlacedEvent[]; readonly series: ReadonlyMap<string, SeriesPlan> };
-
 /** A plan that is planned again must stay as it is. Two rounds do for nearly all programs; hopelessly full ones stop here. */
 const rounds = 6;
 
@@ -38,20 +40,15 @@ const rounds = 6;
 export function planMeetings(input: PlanInput): MeetingPlan {
   const assembly = assemble(input);
   const draft = settledPlan(assembly, input);
-  const wanted = [
-    ...draft.events.map((event) => eventRow(assembly, event)),
-    ...assembly.seats.flatMap((seat) => seriesRows(assembly, seat, draft)),
-  ];
+  const wanted = wantedRows(assembly, draft);
   const used = new Set(wanted.map(({ existing }) => existing));
   const cancelled = assembly.cancellable.filter((meeting) => !used.has(meeting));
   const meetings = writeMeetings(input.existing, { wanted, cancelled }, input.today);
-  const unplaced = [...draft.series.values()].flatMap((plan) => plan.unplaced);
   return {
     meetings,
-    unplaced: sortedBy(
-      unplaced,
-      (u) => u.pairing,
-      (u) => u.number,
+    unplaced: unplacedMeetings(assembly, draft),
+    leftOut: assembly.seats.flatMap(({ party, leftOut }) =>
+      leftOut.length === 0 ? [] : [{ pairing: party.pairing, persons: leftOut }],
     ),
     outsideHours: outsideHours(assembly, meetings),
   };
@@ -109,6 +106,7 @@ function draftPlan(
     );
   for (const booking of assembly.fixed) desk.diary.book(booking);
   const events = placeEvents(desk, assembly.events);
+  const talks = assembly.rotations.map((rotation) => placeTalks(desk, rotation, input));
   const keepers = assembly.seats.flatMap((seat) =>
     keeperOf(assembly, seat, dates.get(seat.party.pairing) ?? []),
   );
@@ -117,7 +115,7 @@ function draftPlan(
     .filter(({ party }) => !kept.has(party.pairing))
     .flatMap((seat) => newcomerOf(assembly, seat));
   const chosen = chooseSlots(desk, newcomers, input.seed);
-  return { events, series: new Map([...kept, ...chosen]) };
+  return { desk, events, talks, series: new Map([...kept, ...chosen]) };
 }
 
 function keeperOf(
@@ -162,47 +160,25 @@ function newcomerOf({ roll: { frame } }: Assembly, { party, standing, choice }: 
   return [{ party, number, earliest: Math.max(tomorrow, standing.lastDay + rest), choice }];
 }
 
-function eventRow({ program, events }: Assembly, event: PlacedEvent): Wanted {
-  return {
-    existing: event.existing,
-    pairing: undefined,
-    number: event.number,
-    kind: 'event',
-    agenda: event.name,
-    from: event.from,
-    to: event.to,
-    zone: program.timezone,
-    people: events.members.map(({ person }) => person),
-    place: program.meetings.place,
-  };
-}
-
-function seriesRows({ program }: Assembly, { party, standing }: Seat, draft: Draft): Wanted[] {
-  const placed = draft.series.get(party.pairing)?.placed ?? [];
-  const numbered = ({ number, from }: Dated) => ({ number, day: localDay(party.anchor, from) });
-  const dates = placed.map(({ number, booking }) => ({ number, from: booking.from }));
-  const kinds = meetingKinds([...standing.settled.map(dated), ...dates].map(numbered), party.end);
-  const people = party.members.map(({ person }) => person);
-  return placed.flatMap(({ number, booking: { from, to } }): Wanted[] => {
-    const rows = standing.planned.filter((meeting) => meeting.number === number);
-    const existing = rows.find((meeting) => minuteOfStart(meeting) === from) ?? rows[0];
-    const named = kinds.get(number);
-    if (named === undefined) return [];
-    const { kind, agenda } = named;
-    const place = program.meetings.place;
-    return [
-      {
-        existing,
-        pairing: party.pairing,
-        number,
-        kind,
-        agenda,
-        from,
-        to,
-        zone: party.anchor.zone,
-        people,
-        place,
-      },
-    ];
-  });
+/** What found no time, with the people in question where the pairing alone does not tell. */
+function unplacedMeetings({ seats }: Assembly, { desk, series, talks }: Draft): UnplacedMeeting[] {
+  const ofSeries = seats.flatMap(({ party, choice }) =>
+    (series.get(party.pairing)?.unplaced ?? []).map(({ beat, reason }): UnplacedMeeting => {
+      const persons = party.members.length < 3 ? [] : inTheWay(desk, party, { beat, tier: choice.tier });
+      const of = { pairing: party.pairing, number: beat.number, reason };
+      return persons.length === 0 ? of : { ...of, persons };
+    }),
+  );
+  const ofTalks = talks.flatMap(({ unplaced }) =>
+    unplaced.map(({ talk: { party, round }, reason }): UnplacedMeeting => {
+      const persons = sortedBy(party.members, ({ person }) => person).map(({ person }) => person);
+      return { pairing: party.pairing, number: round, reason, persons };
+    }),
+  );
+  return sortedBy(
+    [...ofSeries, ...ofTalks],
+    (u) => u.pairing,
+    (u) => u.number,
+    (u) => (u.persons ?? []).join('\0'),
+  );
 }

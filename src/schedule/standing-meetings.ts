@@ -3,7 +3,7 @@ import { sortedBy } from '../model/order.ts';
 import { epochOf } from '../time/zone.ts';
 import { localDay } from './diary.ts';
 import type { Dated } from './keep-dates.ts';
-import type { Member } from './party.ts';
+import type { Member } from './roll.ts';
 
 /** The rows of schedule.csv of one pairing, by what may still be done with them. */
 export type Standing = {

@@ -59,7 +59,7 @@ function isFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean 
   );
   if (others.length === 0) return true;
   let fitting = 0;
-  for (const from of moments(frame, party, slot.weekday, slot.odd)) {
+  for (const from of momentsInProgram(frame, party, slot.weekday, slot.odd)) {
     if (others.every((member) => fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length)))
       fitting += 1;
   }
@@ -68,17 +68,17 @@ function isFitting(frame: Frame, party: Party, slot: Slot, tier: Tier): boolean 
 }
 
 /** The slot's moment in the week of the program's begin, middle and end. */
-function moments(frame: Frame, party: Party, weekday: number, minute: number): number[] {
+export function momentsInProgram(frame: Frame, party: Party, weekday: number, minute: number): number[] {
   return [frame.start, Math.floor((frame.start + frame.end) / 2), frame.end].flatMap((day) => {
     const from = momentOf(party, day + weekday - weekdayOfNumber(day), minute);
     return from === undefined ? [] : [from];
   });
 }
 
-/** For each weekday the four least burdens, borne in turn by the mentee's and the mentor's side; least of all first. */
+/** For each weekday the four least burdens, borne by the two sides in turn; least of all first. */
 function alternatingSlots(frame: Frame, party: Party, slots: readonly Slot[]): Slot[] {
   const weighed = slots.map((slot) => {
-    const at = moments(frame, party, slot.weekday, slot.odd);
+    const at = momentsInProgram(frame, party, slot.weekday, slot.odd);
     const cost = (number: number): readonly [number, number] =>
       at
         .map((from) => burden(frame, party, { from, number }))

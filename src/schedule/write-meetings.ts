@@ -15,6 +15,7 @@ export type Wanted = {
   readonly to: number;
   readonly zone: string;
   readonly people: readonly string[];
+  /** What a person wrote into the row, else what the program says. */
   readonly place: string | undefined;
 };
 
@@ -45,6 +46,7 @@ export function writeMeetings(
     (w) => w.from,
     (w) => w.pairing ?? '',
     (w) => w.number,
+    (w) => [...w.people].sort(compareText).join('\0'),
   );
   for (const wanted of inOrder) {
     const before = wanted.existing;
@@ -71,21 +73,19 @@ function newMeeting(wanted: Wanted, id: string, changed: Day): Meeting {
   };
 }
 
-/** A place or an agenda that people wrote into the row stays as long as the row keeps its kind. */
+/** An agenda that people wrote into the row stays as long as the row keeps its kind. */
 function updated(before: Meeting, wanted: Wanted, changed: Day): Meeting {
   const agenda = before.kind === wanted.kind ? (before.agenda ?? wanted.agenda) : wanted.agenda;
-  const place = before.place ?? wanted.place;
   const isSame =
     before.number === wanted.number &&
     before.kind === wanted.kind &&
     before.agenda === agenda &&
-    before.place === place &&
+    before.place === wanted.place &&
     epochOf(before.start) === wanted.from * 60 &&
     epochOf(before.end) === wanted.to * 60 &&
     samePeople(before.people, wanted.people);
   if (isSame) return before;
-  const fresh = newMeeting({ ...wanted, agenda }, before.id, changed);
-  return { ...fresh, ...(place === undefined ? {} : { place }), sequence: before.sequence + 1 };
+  return { ...newMeeting({ ...wanted, agenda }, before.id, changed), sequence: before.sequence + 1 };
 }
 
 function samePeople(a: readonly string[], b: readonly string[]): boolean {

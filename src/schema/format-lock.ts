@@ -40,17 +40,28 @@ const circleProof = z.strictObject({
   bound: z.number(),
 });
 
-/** Rotations: prices of the b-matching, as those of pairs; peers: prices of people. */
+/**
+ * Rotations (src/match/README.md, "Rotations"). Between two sides that start afresh, `exact`: prices of people who talk, and of
+ * talks that cost less than their people's prices, prove the talks best to the last digit. Else prices in hundredths of a
+ * point, where they are not 0, bound the sum of scores; among equals (in `mentees` alone) they are doubled.
+ */
 const flashProof = z.strictObject({
   format: z.literal('flash'),
   between: z.enum(['sides', 'peers']),
   rounds: whole,
   rooms: z.optional(whole),
-  unit: whole,
-  mentees: priced,
-  mentors: priced,
-  pairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), price: z.number() })),
-  bound: z.number(),
+  /** The price of any talk, where their number is what is short. */
+  each: whole,
+  mentees: z.array(z.strictObject({ id: z.string(), price: whole })),
+  mentors: z.array(z.strictObject({ id: z.string(), price: whole })),
+  exact: z.optional(
+    z.strictObject({
+      unit: whole,
+      step: whole,
+      cost: z.string(),
+      pairs: z.array(z.strictObject({ mentee: z.string(), mentor: z.string(), price: whole })),
+    }),
+  ),
 });
 
 /** Several mentors per mentee, one a role: prices of seats (mentee and role), mentors, and pairs used twice over. */

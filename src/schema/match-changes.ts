@@ -8,6 +8,8 @@ const why = z.discriminatedUnion('reason', [
   z.strictObject({ reason: z.literal('left'), person: z.string() }),
   /** No longer fulfils `eligibility`. */
   z.strictObject({ reason: z.literal('not-eligible'), person: z.string() }),
+  /** The lot gave the place to somebody else. */
+  z.strictObject({ reason: z.literal('waiting-list'), person: z.string() }),
   z.strictObject({ reason: z.literal('ban') }),
   z.strictObject({ reason: z.literal('avoids') }),
   z.strictObject({ reason: z.literal('rule'), rule: z.string() }),

@@ -61,6 +61,10 @@ export const matchLockSchema = z.strictObject({
    * seats, `above` that pairs of more than `score` alone fill fewer; absent where no score is higher.
    */
   floor: z.optional(z.strictObject({ score: whole, all: coverageProof, above: z.optional(coverageProof) })),
+  /**
+   * Of `--lottery`: who came into the drawn order by this run, and who of lottery.csv was admitted by it, in the order.
+   */
+  lottery: z.optional(z.strictObject({ entered: z.array(z.string()), admitted: z.array(z.string()) })),
   matched: whole,
   /** Of the solver's pairs. */
   total: whole,

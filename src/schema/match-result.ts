@@ -114,6 +114,17 @@ export const matchResultSchema = z.strictObject({
   problems: z.array(problemResult),
   /** Of `mentor match` itself; the report of a match is about its pairs alone. */
   people: peopleChangesSchema.optional(),
+  /** Of `--lottery`: how many of lottery.csv have a place and how many wait; who came into the order by this run, and who was admitted. */
+  lottery: z
+    .strictObject({
+      seed: z.string(),
+      people: z.number().int(),
+      admitted: z.number().int(),
+      waiting: z.number().int(),
+      entered: z.array(z.string()),
+      admittedNow: z.array(z.string()),
+    })
+    .optional(),
   /** Of `mentor match` itself, where there was an earlier one. */
   changes: matchChangesSchema.optional(),
 });

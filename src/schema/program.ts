@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { described } from './described.ts';
 import { checkins } from './program-check-ins.ts';
 import { fieldSetting } from './program-fields.ts';
+import { lottery } from './program-lottery.ts';
 import { mails } from './program-mails.ts';
 import { eligibility, formats, matching } from './program-matching.ts';
 import { meetings } from './program-meetings.ts';
@@ -128,6 +129,10 @@ export const programSchema = z.strictObject({
     'Own words for blocks of the sheets, in Markdown, one text or {en: …, de: …}; an empty text takes a block out.',
   ),
   matching: described(z.prefault(matching, {}), 'Which pairs are possible, and what makes a pair good.'),
+  lottery: described(
+    z.optional(lottery),
+    'Where more people apply than there are places: `mentor match --lottery` draws lots, and this is what was promised.',
+  ),
   meetings: described(z.prefault(meetings, {}), 'When pairs meet.'),
   mails: described(z.prefault(mails, {}), 'What the letters of a match promise.'),
   checkins: described(z.prefault(checkins, {}), 'What participants are asked along the way.'),

@@ -22,10 +22,12 @@ const metric = z.strictObject({
   target: z.strictObject({ text: z.string(), met: z.boolean().nullable() }).optional(),
 });
 
+const health = z.enum(['on-track', 'watch', 'act', 'unknown', 'too-early', 'closed']);
+
 const pairingHealth = z.strictObject({
   id: z.string(),
   state: z.string(),
-  health: z.enum(['on-track', 'watch', 'act', 'unknown', 'too-early', 'closed']),
+  health,
   reasons: z.array(
     z.strictObject({
       rule: z.string(),
@@ -37,6 +39,10 @@ const pairingHealth = z.strictObject({
       person: z.string(),
     }),
   ),
+  /** Where more than two meet: each of them, by what was found of that person alone. */
+  members: z
+    .array(z.strictObject({ person: z.string(), side: z.enum(['mentee', 'mentor']), health }))
+    .optional(),
 });
 
 /** `mentor report progress --json` */

@@ -11,6 +11,7 @@ export const statusResultSchema = z.strictObject({
     z.strictObject({
       pairing: z.string(),
       person: z.string(),
+      /** Of two the other one, of a group who leads it; empty where it is several. */
       partner: z.string(),
       state: z.enum(['act', 'watch', 'unknown']),
       rule: z.string(),

@@ -6,7 +6,9 @@ import { germanAgendas } from './german-agendas.ts';
 
 const texts = { en: englishAgendas, de: germanAgendas } as const satisfies Record<Language, AgendaTexts>;
 
-/** How long the steps of an hour take; `topic` is the place of the step that gives and takes time. */
+/** How long the steps of a meeting take; `topic` is the place of the step that gives and takes time. */
+export type Hour = { readonly minutes: readonly number[]; readonly topic: number };
+
 const hours = {
   first: { minutes: [10, 15, 15, 10, 10], topic: 1 },
   goals: { minutes: [5, 10, 25, 10, 10], topic: 2 },
@@ -14,7 +16,7 @@ const hours = {
   review: { minutes: [5, 15, 10, 20, 10], topic: 3 },
   'mid-point': { minutes: [5, 20, 15, 10, 10], topic: 1 },
   closing: { minutes: [5, 20, 15, 10, 5, 5], topic: 1 },
-} as const satisfies Record<AgendaKind, { readonly minutes: readonly number[]; readonly topic: number }>;
+} as const satisfies Record<AgendaKind, Hour>;
 
 /** The agenda of a meeting of that many minutes. The steps always add up. */
 export function agendaFor(kind: AgendaKind, minutes: number, language: Language): Agenda {
@@ -32,10 +34,7 @@ export function agendaFor(kind: AgendaKind, minutes: number, language: Language)
  * An hour is the measure: a shorter meeting takes from the topic down to five minutes and then from every step alike; a
  * longer one gives to the topic.
  */
-function stepMinutes(
-  hour: { readonly minutes: readonly number[]; readonly topic: number },
-  minutes: number,
-): readonly number[] {
+export function stepMinutes(hour: Hour, minutes: number): readonly number[] {
   const sumTo = (end: number): number => hour.minutes.slice(0, end).reduce((sum, m) => sum + m, 0);
   const total = sumTo(hour.minutes.length);
   const room = (hour.minutes[hour.topic] ?? 0) + minutes - total;

@@ -1,21 +1,34 @@
-import type { SheetGuide } from '../model/guide.ts';
+import type { GuideStyle, SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import type { Program } from '../schema/program.ts';
 import { agendaFor } from './agendas.ts';
 import { agreements } from './agreement.ts';
+import { guideAgenda, guideText } from './guides/guides.ts';
 import { roleTexts } from './roles.ts';
 
-/** What the sheets of a program say besides the people; what program.yaml writes itself comes first. `minutes` is the length of a meeting. */
-export function sheetGuide(program: Program, minutes: number, language: Language): SheetGuide {
+/**
+ * What the sheets of a program say besides the people; what program.yaml writes itself comes first. `minutes` is the length
+ * of a meeting, `style` how they meet.
+ */
+export function sheetGuide(
+  program: Program,
+  minutes: number,
+  language: Language,
+  style: GuideStyle = 'pair',
+): SheetGuide {
   const { mentee, mentor } = program.roles ?? {};
-  const { clauses, inShort } = agreements[language];
+  const text = guideText(style, language);
+  const { clauses, inShort } = text?.agreement ?? agreements[language];
   return {
     language,
     ownLanguage: program.language,
-    firstMeeting: agendaFor('first', minutes, language),
-    agreement: program.agreement?.map((text) => ({ text })) ?? clauses,
+    firstMeeting: guideAgenda(style, minutes, language) ?? agendaFor('first', minutes, language),
+    agreement: program.agreement?.map((own) => ({ text: own })) ?? clauses,
     ...(program.agreement === undefined ? { agreementInShort: inShort } : {}),
     expected: { ...(mentee === undefined ? {} : { mentee }), ...(mentor === undefined ? {} : { mentor }) },
-    notAskedOfMentor: roleTexts[language].mentor.doesNot,
+    notAskedOfMentor: text?.notAsked ?? roleTexts[language].mentor.doesNot,
+    style,
+    blocks: text?.blocks ?? [],
+    instead: text?.instead ?? {},
   };
 }

@@ -127,6 +127,7 @@ const solverPaths = [
   'src/match/objectives/',
   'src/match/list-pairs.ts',
   'src/match/certificate.ts',
+  'src/match/draw/',
 ];
 
 export const laws = {

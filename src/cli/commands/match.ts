@@ -16,12 +16,14 @@ import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch } from '../current-match.ts';
 import { readFormats } from '../document-files.ts';
 import { guardWorkbook } from '../guard-workbook.ts';
+import type { DrawnFolder } from '../lottery-draw.ts';
 import { type MatchFormat, matchRenderings, readMatchFormats } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { recordFile } from '../record-files.ts';
 import { changesSince, readRematch } from '../rematch.ts';
 import { sayDocument, writeJson } from '../say.ts';
+import { sayLottery } from '../say-lottery.ts';
 
 /** mentor match: pairs everybody that may be paired; writes the pairings, the certificate, the overview and the sheets. */
 export async function run(call: Call) {
@@ -30,9 +32,11 @@ export async function run(call: Call) {
   const compared =
     call.options.compare === true ? readFormats(call.options.format, ['html', 'csv']) : undefined;
   const formats = compared ?? readMatchFormats(call.options.format);
-  const open = await openFolder(call);
-  const changes = peopleChanges(open);
-  await refuseVanished(call, open, changes);
+  const found = await openFolder(call);
+  const changes = peopleChanges(found);
+  await refuseVanished(call, found, changes);
+  const lots = call.options.lottery === true ? await lotteryOf(call, found) : undefined;
+  const open = lots?.open ?? found;
   const chosen = wanted ?? open.folder.program.matching.objective;
   const again = readRematch(call, open.folder, chosen);
   if (compared !== undefined) {
@@ -40,11 +44,15 @@ export async function run(call: Call) {
     return compareMatch(call, open, { again, formats: compared });
   }
   await guardWorkbook(call, open);
-  const current = await currentMatch(call, { ...open, folder: again.folder }, again.wish);
+  const current = await currentMatch(
+    call,
+    { ...open, folder: again.folder },
+    { ...again.wish, ...lots?.wish },
+  );
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();
   const plan = await matchPlan(call, open, { current, extras, ...since }, formats);
-  const files = [...plan.files, ...changes.files()];
+  const files = [...(lots === undefined ? [] : [lots.file]), ...plan.files, ...changes.files()];
   const wrote = await commitAlone(call, { ...plan, files }, open.hashes);
   const { result } = current;
   const overview =
@@ -65,13 +73,21 @@ export async function run(call: Call) {
       ...overview,
     }),
   );
+  sayLottery(call, open.folder, lots);
   sayWarnings(call, result.problems);
   await writeJson(call, {
     ...result,
     people: changes.result,
     ...(since.since === undefined ? {} : { changes: since.since }),
+    ...(lots === undefined ? {} : { lottery: lots.result }),
   });
   return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
+}
+
+/** Lots are drawn in few programs: what that takes is loaded for them alone. */
+async function lotteryOf(call: Call, open: OpenFolder): Promise<DrawnFolder> {
+  const { drawLottery } = await import('../lottery-draw.ts');
+  return drawLottery(call, open);
 }
 
 /** A match can stand on a manager who is in no file, or a wish that names nobody: whoever reads it must know. */

@@ -1,5 +1,6 @@
 import type { BusyTime, Meeting } from '../../model/meeting.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
+import { unitsById } from '../../model/pairing-unit.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import type { Problem } from '../../model/problem.ts';
 import { safeName } from '../../model/safe-name.ts';
@@ -63,7 +64,12 @@ export async function run(call: Call) {
       place: m.place ?? null,
       state: m.state,
     })),
-    unplaced: planned.unplaced.map((u) => ({ ...u })),
+    unplaced: planned.unplaced.map(({ persons, ...u }) =>
+      persons === undefined ? u : { ...u, persons: [...persons] },
+    ),
+    ...(planned.leftOut.length === 0
+      ? {}
+      : { leftOut: planned.leftOut.map(({ pairing, persons }) => ({ pairing, persons: [...persons] })) }),
     outsideHours: planned.outsideHours.map((o) => ({ ...o })),
     people: changes.result,
   };
@@ -112,7 +118,11 @@ function busyTimes({ folder, files }: OpenFolder, today: string): { times: BusyT
 
 /** One calendar a person, one a pairing, one for the cohort. `beside`: what else the folder will hold. */
 function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[], beside: string): PlannedFile[] {
-  const frame = { program: folder.program, people: folder.cohort.people, meetings };
+  const units = unitsById(
+    folder.pairings.rows.map((r) => r.record),
+    folder.program.format,
+  );
+  const frame = { program: folder.program, people: folder.cohort.people, meetings, units };
   const file = (path: string, content: string): PlannedFile => ({
     path: `out/calendars/${path}.ics`,
     content,

@@ -3,6 +3,7 @@ import type { Pairing } from '../../model/pairing.ts';
 import type { WhyChanged } from '../../schema/match-changes.ts';
 import type { Criterion } from '../../schema/program-criteria.ts';
 import { firstBroken, type Market } from '../market.ts';
+import type { Barred } from '../participants.ts';
 import { pairKey } from '../sides.ts';
 import type { ChangesInput } from './match-changes.ts';
 
@@ -38,7 +39,7 @@ export function openReasons({ market, before, after, people }: ChangesInput): Re
 }
 
 function barredReason({ barred }: Market, { mentee, mentor }: Pairing): WhyChanged | undefined {
-  const of = (person: string, why: 'out' | 'not-eligible' | undefined): WhyChanged | undefined =>
+  const of = (person: string, why: Barred | undefined): WhyChanged | undefined =>
     why === undefined ? undefined : { reason: why === 'out' ? 'left' : why, person };
   return of(mentor, barred.mentor.get(mentor)) ?? of(mentee, barred.mentee.get(mentee));
 }

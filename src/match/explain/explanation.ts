@@ -96,7 +96,7 @@ export function barsOf({ match }: ExplainView, pair: PairPlace): string[] {
 }
 
 /** Bars that a pin does not lift, or that nobody should lift: people who are out, wishes, decisions, lines of management. */
-const unpinnable: ReadonlySet<string> = new Set([...notNegotiable, 'out', 'not-eligible']);
+const unpinnable: ReadonlySet<string> = new Set([...notNegotiable, 'out', 'not-eligible', 'waiting-list']);
 
 /**
  * What the match with this pair has more or less, solved as if it were pinned. Undefined where it cannot be: a wish or a

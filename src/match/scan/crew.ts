@@ -1,3 +1,4 @@
+import type { MipDesk } from '../group/mip-model.ts';
 import type { Instance, Solution, Start } from '../solve/instance.ts';
 import { solve } from '../solve/solve.ts';
 import { checkRows, type RowCheck, type RowFindings } from '../verify/check-rows.ts';
@@ -63,6 +64,8 @@ function dataOf({ data }: Bench): ScanData {
 /** Where large work is done: `hire` starts a crew for these people, and `dismiss` lets its threads go. */
 export type Pool = {
   readonly hire: (bench: BenchPlan) => Crew & { readonly dismiss: () => Promise<void> };
+  /** Opens a desk for programs in whole numbers; absent: they are solved on this thread. */
+  readonly openMip?: () => MipDesk;
 };
 
 /** A crew of one: everything on this thread, which answers to others between two tasks. */

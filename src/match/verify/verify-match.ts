@@ -8,6 +8,7 @@ import { withBonusRoom } from '../changes/bonus-room.ts';
 import { costScale } from '../cost-scale.ts';
 import { type Market, openMarket } from '../market.ts';
 import { pairKey } from '../sides.ts';
+import { checkDraw } from './check-draw.ts';
 import { checkFiles } from './check-files.ts';
 import { checkPrices, type Fault, type PlacedPair, type Places, type RowChecker } from './check-prices.ts';
 import { checkRows, joinFindings, type RowCheck, type RowFindings } from './check-rows.ts';
@@ -47,10 +48,28 @@ export async function verifyMatch(input: {
     ...checkPins(market, lock, places),
     ...placed.faults,
     ...weighed.faults,
+    ...lotteryFaults(folder, lock, orphaned),
   ];
   const both = market.sides.mentees.filter(({ id }) => places.mentor.has(id)).length;
   const pairs = market.sides.mentees.length * market.sides.mentors.length - both;
   return { valid: faults.length === 0, pairs, eligible: weighed.eligible, faults };
+}
+
+/** Of the lottery, where lots were drawn: in a market that knows nothing of it, since it decides who has a seat. */
+function lotteryFaults(folder: ProgramFolder, lock: MatchLock, orphaned: ReadonlySet<string>): Fault[] {
+  const { lottery, ...undrawn } = folder;
+  if (lottery === undefined)
+    return lock.lottery === undefined
+      ? []
+      : [{ check: 'lottery', detail: 'lottery.csv is not there any more' }];
+  const market = openMarket({ folder: undrawn, today: lock.asOf, ranges: lock.ranges, orphaned });
+  const lots = lottery.rows.map(({ record }) => record);
+  return checkDraw({
+    lots,
+    seed: folder.seed,
+    market,
+    ...(lock.lottery === undefined ? {} : { drawn: lock.lottery }),
+  });
 }
 
 /** All rows in this thread, some at a time. */

@@ -126,6 +126,8 @@ function alone(view: View): string[] {
   if (reason === 'out') return [first, 'You are not taking part at present.'];
   if (reason === 'not-eligible')
     return [first, 'A condition for taking part is not met yet; your coordinator can say which.'];
+  if (reason === 'waiting-list')
+    return [first, 'The places were drawn by lot, and you are on the waiting list.'];
   if (!isMentee) return [first, 'The best match for everybody did not need your place this time.'];
   const { shortage, change } = result;
   const hope =

@@ -41,7 +41,8 @@ export function answerWords(
 export function lackOf(result: ExplainResult, rules: readonly Rule[]): Lack | undefined {
   const [first] = result.brokenRules;
   const { ruledOut, shortage } = result;
-  if (first === 'out' || first === 'not-eligible') return { reason: first, ruledOut, rules };
+  if (first === 'out' || first === 'not-eligible' || first === 'waiting-list')
+    return { reason: first, ruledOut, rules };
   if (shortage !== null) return { reason: 'shortage', ruledOut, shortage, rules };
   if (result.alternatives.some((a) => a.mentee === result.subject.person))
     return { reason: 'shortage', ruledOut, rules };
@@ -149,6 +150,7 @@ const otherBars: Readonly<Record<string, string>> = {
   mutual: 'the rule that nobody mentors their own mentor: the pair counts the other way round',
   out: 'an override: one of them is out',
   'not-eligible': 'a condition of eligibility',
+  'waiting-list': 'the lot: the mentee is on the waiting list',
 };
 
 /** `level_gap (mentor at least 2 levels above)`: the name as in program.yaml, and what it asks. */

@@ -49,6 +49,7 @@ export function menteeReason(
   switch (reason) {
     case 'out':
     case 'not-eligible':
+    case 'waiting-list':
       return undefined;
     case 'no-eligible-mentor':
       return barredReason(ruledOut, rules);

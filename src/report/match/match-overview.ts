@@ -100,6 +100,7 @@ function leadWords({ result, figures, words, places }: View): string {
     words.without({
       'no-eligible-mentor': count('no-eligible-mentor'),
       shortage: count('shortage'),
+      'waiting-list': count('waiting-list'),
       'not-eligible': count('not-eligible'),
       out: count('out'),
     }),

@@ -21,7 +21,7 @@ export function progressDocument(input: ProgressPageInput): Document {
     language,
     words: progressWords(language),
     people: peopleById(input.folder.cohort),
-    followedById: new Map(input.followed.map((one) => [one.pairing.id, one])),
+    followedById: new Map(input.followed.map((one) => [one.unit.id, one])),
   };
   const { title, note, sections } = view.words;
   return {

@@ -122,7 +122,10 @@ export const englishGroup: GuideText = {
           title: 'A case.',
           text: `Keep the order, for it holds back quick advice: ${twentyMinutes}.`,
         },
-        { title: 'Your input.', text: 'Twenty minutes at most. A story in which you failed does more than slides.' },
+        {
+          title: 'Your input.',
+          text: 'Twenty minutes at most. A story in which you failed does more than slides.',
+        },
         {
           title: 'Somebody is missing.',
           text: 'If a third cannot come, move the meeting and name the new date in the same message. Where two of you lead and one is ill, the group still meets.',
@@ -151,7 +154,10 @@ export const englishGroup: GuideText = {
 export const englishCircle: GuideText = {
   agenda: {
     steps: [
-      { title: 'Arrival round', text: 'One sentence each: how are you, and what became of last time’s step?' },
+      {
+        title: 'Arrival round',
+        text: 'One sentence each: how are you, and what became of last time’s step?',
+      },
       { title: 'Three cases', text: `Twenty minutes each: ${twentyMinutes}.` },
       { title: 'Theme of the day', text: 'One that several of you share; the host chooses.' },
       { title: 'The next meeting', text: 'One step each. Who hosts, where and when?' },

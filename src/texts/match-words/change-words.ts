@@ -8,6 +8,7 @@ import { ruleName } from './rule-names.ts';
 type ChangeWords = {
   readonly left: (person: string) => string;
   readonly notEligible: (person: string) => string;
+  readonly waitingList: (person: string) => string;
   readonly ban: string;
   readonly avoids: string;
   readonly rule: (rule: string) => string;
@@ -30,6 +31,7 @@ const words = {
   en: {
     left: (person) => `${person} no longer takes part`,
     notEligible: (person) => `${person} does not fulfil eligibility`,
+    waitingList: (person) => `${person} is on the waiting list`,
     ban: 'the two are kept apart now',
     avoids: 'one asked to avoid the other',
     rule: (rule) => `the rule ${rule} bars the old pair`,
@@ -45,6 +47,7 @@ const words = {
   de: {
     left: (person) => `${person} nimmt nicht mehr teil`,
     notEligible: (person) => `${person} erfüllt die Teilnahmebedingungen nicht`,
+    waitingList: (person) => `${person} steht auf der Warteliste`,
     ban: 'die beiden sollen kein Tandem mehr sein',
     avoids: 'eine der beiden Personen hat die andere ausgeschlossen',
     rule: (rule) => `die Bedingung „${ruleName(rule, 'de')}“ schließt das alte Tandem aus`,
@@ -71,6 +74,8 @@ export function whyChangedWords(
       return said.left(name(why.person));
     case 'not-eligible':
       return said.notEligible(name(why.person));
+    case 'waiting-list':
+      return said.waitingList(name(why.person));
     case 'ban':
       return said.ban;
     case 'avoids':

@@ -7,7 +7,7 @@ import type { Objective } from './objective-words.ts';
 type Filled = { readonly matched: number; readonly seats: number; readonly places: boolean };
 type Claim = { readonly matched: number; readonly total: string; readonly places: boolean };
 /** Why people are without a mentor, as far as the opening sentence tells. */
-export type LackCounts = Readonly<Record<'no-eligible-mentor' | 'shortage' | 'not-eligible' | 'out', number>>;
+export type LackCounts = Readonly<Record<'no-eligible-mentor' | 'shortage' | 'waiting-list' | 'not-eligible' | 'out', number>>;
 
 /** The opening of the overview of a match: its first sentences, the main figures, the proof, the headings. */
 export type OverviewWords = {
@@ -54,12 +54,14 @@ const de = (n: number): string => formatNumber(n, { language: 'de' });
 const englishLacks: readonly (readonly [keyof LackCounts, string])[] = [
   ['no-eligible-mentor', 'nobody is eligible'],
   ['shortage', 'places are short'],
+  ['waiting-list', 'the lot gave the places to others'],
   ['not-eligible', 'a condition of eligibility is not met'],
   ['out', 'an override says so'],
 ];
 const germanLacks: readonly (readonly [keyof LackCounts, string])[] = [
   ['no-eligible-mentor', 'kommt niemand infrage'],
   ['shortage', 'fehlen freie Plätze'],
+  ['waiting-list', 'hat das Los anders entschieden'],
   ['not-eligible', 'sind die Teilnahmebedingungen nicht erfüllt'],
   ['out', 'ist es so entschieden'],
 ];

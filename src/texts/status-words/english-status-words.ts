@@ -66,6 +66,14 @@ export const englishStatusWords: StatusCatalogue = {
     say: ({ value }) =>
       `I have not heard from you in ${numberWord(value)} rounds, so I know nothing, neither good nor bad. One word will do: fine, talk, or stop?`,
   },
+  'too-few-members': {
+    clause: ({ value }) => `only ${counted(value, 'member')} left`,
+    limit: ({ threshold }) => `watch under ${limit(threshold)}`,
+    rule: ({ value, threshold }) =>
+      `watch under ${counted(threshold, 'member')} once somebody has left; here ${figure(value)}`,
+    say: () =>
+      'Some of you have left. Would you rather join another group, take somebody new in, or go on as you are?',
+  },
   'sides-differ': {
     clause: ({ value }) => `the two sides differ by ${counted(value, 'meeting')}`,
     limit: ({ threshold }) => `watch from ${figure(threshold)}`,

@@ -82,6 +82,14 @@ export const germanStatusWords: StatusCatalogue = {
     say: ({ value }) =>
       `Aus ${value === 1 ? 'einer Befragungsrunde' : `${numberWord(value, 'de')} Befragungsrunden`} habe ich nichts von Ihnen gehört; ich weiß also nichts, weder Gutes noch Schlechtes. Ein Wort genügt: gut, reden oder aufhören?`,
   },
+  'too-few-members': {
+    clause: ({ value }) => `nur noch ${plural(value, 'Mitglied', 'Mitglieder')}`,
+    limit: ({ threshold }) => `beobachten unter ${limit(threshold)}`,
+    rule: ({ value, threshold }) =>
+      `beobachten bei weniger als ${plural(threshold, 'Mitglied', 'Mitgliedern')}, sobald jemand ausgeschieden ist; hier ${figure(value)}`,
+    say: () =>
+      'Einige sind ausgeschieden. Möchten Sie sich mit anderen zusammentun, jemanden neu aufnehmen oder so weitermachen?',
+  },
   'sides-differ': {
     clause: ({ value }) => `die Angaben beider Seiten liegen ${meetings(value)} auseinander`,
     limit: ({ threshold }) => `beobachten ab ${figure(threshold)}`,

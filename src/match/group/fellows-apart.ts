@@ -1,0 +1,39 @@
+import { glanceAt, roles } from '../../model/person.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
+import { placesOf } from '../forms/listed-pairs.ts';
+import type { Market } from '../market.ts';
+
+/** Two mentees who must not be in one group, by their places; `keys` holds a · mentees + b, both ways round. */
+export type FellowsApart = {
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly keys: ReadonlySet<number>;
+};
+
+/** Bans, and wishes not to be with somebody, between two mentees: they hold among fellow members too. */
+export function fellowsApart({ cohort }: ProgramFolder, { sides, decisions }: Market): FellowsApart {
+  const { mentees } = sides;
+  const places = placesOf(mentees);
+  const keys = new Set<number>();
+  const add = (a: number | undefined, b: number | undefined) => {
+    if (a === undefined || b === undefined || a === b) return;
+    keys.add(a * mentees.length + b);
+    keys.add(b * mentees.length + a);
+  };
+  for (const key of decisions.banned) {
+    const [one = '', other = ''] = key.split('\0');
+    add(places.get(one), places.get(other));
+  }
+  const glance = glanceAt(cohort);
+  if (roles.some((role) => glance.answered(role, 'avoids')))
+    mentees.forEach((person, i) => {
+      for (const role of roles) {
+        const answer = person.as[role]?.get('avoids');
+        if (answer !== undefined && 'items' in answer) for (const id of answer.items) add(i, places.get(id));
+      }
+    });
+  const pairs = [...keys]
+    .map((key): [number, number] => [Math.floor(key / mentees.length), key % mentees.length])
+    .filter(([a, b]) => a < b)
+    .sort(([a, b], [c, d]) => a - c || b - d);
+  return { pairs, keys };
+}
