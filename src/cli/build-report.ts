@@ -132,6 +132,7 @@ async function retentionReport(
     ...(folder.rosterAtStart === undefined ? {} : { rosterAtStart: folder.rosterAtStart.employees() }),
     cohort: folder.cohort,
     pairings: folder.pairings.rows.map((r) => r.record),
+    ...(folder.lottery === undefined ? {} : { lottery: folder.lottery.rows.map((r) => r.record) }),
     audience,
     assumeComplete: call.options.assumeComplete === true,
   });

@@ -149,6 +149,7 @@ export const commands: readonly CommandEntry[] = [
     summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
     options: [
       ['--side <side>', 'accept: mentee or mentor; without it both'],
+      ['--person <person>', 'only this person’s part of a group, circle or rotation; the others go on'],
       ['--reason <words>', 'end, decline: why'],
       ['--on <day>', 'the day it happened (default: today)'],
     ],
@@ -156,6 +157,7 @@ export const commands: readonly CommandEntry[] = [
       'mentor pairing all propose',
       'mentor pairing P012 accept --side mentee',
       'mentor pairing P012 P013 end --reason "no time"',
+      'mentor pairing P004 end --person N0412 --reason "no time"',
     ],
     load: () => import('./commands/pairing.ts'),
   },
@@ -168,8 +170,12 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--on <day>', 'the last day (default: today)'],
       ['--reason <words>', 'why, in a word or two'],
+      ['--successor <person>', 'a mentor with room who leads on with everybody they led'],
     ],
-    examples: ['mentor leave N0260 --on 2026-07-01 --reason "left the company"'],
+    examples: [
+      'mentor leave N0260 --on 2026-07-01 --reason "left the company"',
+      'mentor leave N0260 --successor N0118',
+    ],
     load: () => import('./commands/leave.ts'),
   },
   {

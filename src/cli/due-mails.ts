@@ -1,5 +1,6 @@
-import { pairMailsDue, unmatchedMailDue } from '../follow/mails-due.ts';
+import { lotMailDue, pairMailsDue, unmatchedMailDue } from '../follow/mails-due.ts';
 import type { Day } from '../model/day.ts';
+import { waitingInOrder } from '../model/lottery.ts';
 import { mailReaders } from '../model/mail-kind.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
@@ -12,6 +13,7 @@ import {
   type TopicMarket,
   topicMarket,
 } from '../report/mails/mail-plain-reason.ts';
+import type { WaitingPlace } from '../report/mails/mail-values.ts';
 import { leftMail, type PersonalMail, pairMail } from '../report/mails/personal-mail.ts';
 import { epochOf, instantToWall } from '../time/zone.ts';
 import type { CurrentMatch } from './current-match.ts';
@@ -19,7 +21,7 @@ import { type Enclosures, type MailRun, pairKey } from './mail-enclosures.ts';
 
 /** Every letter that a match calls for today: about the pairs, and to those without a partner. */
 export function dueMails(run: MailRun, enclosures: Enclosures): PersonalMail[] {
-  return [...aboutPairs(run, enclosures), ...toTheOthers(run)];
+  return [...toTheDrawn(run), ...aboutPairs(run, enclosures), ...toTheOthers(run)];
 }
 
 function aboutPairs({ folder, current, pairs, meetings }: MailRun, enclosures: Enclosures): PersonalMail[] {
@@ -63,6 +65,22 @@ function aboutPairs({ folder, current, pairs, meetings }: MailRun, enclosures: E
   });
 }
 
+/** Whom the lot gave a place, as long as no mentor has been proposed to them. */
+function toTheDrawn({ folder, current }: MailRun): PersonalMail[] {
+  const { cohort, lottery, pairings } = folder;
+  const { barred } = current.match.market;
+  const people = new Map(cohort.people.map((person) => [person.id, person]));
+  const told = new Set(
+    pairings.rows.flatMap(({ record }) => (record.state === 'draft' ? [] : [record.mentee])),
+  );
+  return (lottery?.rows ?? []).flatMap(({ record: lot }) => {
+    const to = people.get(lot.person);
+    const kind = lotMailDue(lot, told.has(lot.person));
+    if (to === undefined || kind === undefined || barred.mentee.has(to.id)) return [];
+    return [leftMail({ kind, to }, { folder, today: current.input.today })];
+  });
+}
+
 const dayOf = (meeting: Meeting, zone: string): Day => instantToWall(meeting.start, zone).day;
 
 /** The first meeting of each pairing that was not called off. */
@@ -90,11 +108,13 @@ function toTheOthers({ folder, current }: MailRun): PersonalMail[] {
   );
   const people = new Map(cohort.people.map((person) => [person.id, person]));
   const rules = current.match.market.settings.rules;
+  const waiting = waitingPlaces(folder, current);
   const mentees = result.unmatched.flatMap((unmatched) => {
     const to = people.get(unmatched.person);
     const kind = unmatchedMailDue(unmatched.reason, offered < result.objective.seats);
     if (to === undefined || kind === undefined || taken.has(`mentee ${to.id}`)) return [];
-    return [leftMail({ kind, to, reason: menteeReason(unmatched, to, { rules, topics, cohort }) }, frame)];
+    const reason = menteeReason(unmatched, to, { rules, topics, cohort });
+    return [leftMail({ kind, to, reason, waiting: waiting(to.id) }, frame)];
   });
   const moreMentors = offered > result.objective.seats;
   const mentors = load.flatMap(({ mentor }) => {
@@ -105,6 +125,23 @@ function toTheOthers({ folder, current }: MailRun): PersonalMail[] {
     ];
   });
   return [...mentees, ...mentors];
+}
+
+/** Where somebody stands on the waiting list of a lottery. */
+function waitingPlaces(
+  { lottery }: ProgramFolder,
+  { match }: CurrentMatch,
+): (person: string) => WaitingPlace | undefined {
+  if (lottery === undefined) return () => undefined;
+  const { barred } = match.market;
+  const order = waitingInOrder(
+    lottery.rows.map((r) => r.record),
+    (person) => barred.mentee.get(person) === 'waiting-list',
+  );
+  return (person) => {
+    const at = order.indexOf(person);
+    return at < 0 ? undefined : { number: at + 1, of: order.length };
+  };
 }
 
 /** The mentors who take part and what they offer, in the order of their ids. */

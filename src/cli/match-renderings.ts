@@ -4,6 +4,7 @@ import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile } from '../model/record.ts';
 import { matchOverviewDocument } from '../report/match/match-overview.ts';
+import { unitOverviewDocument } from '../report/units/unit-overview.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-table.ts';
@@ -50,7 +51,8 @@ export async function matchRenderings(
   },
 ): Promise<PlannedFile[]> {
   const { result } = current;
-  const overview = matchOverviewDocument({
+  const overviewOf = current.match.kind === 'units' ? unitOverviewDocument : matchOverviewDocument;
+  const overview = overviewOf({
     folder,
     result,
     extras,

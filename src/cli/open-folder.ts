@@ -50,7 +50,7 @@ export function completedPairings(
   const lock = readMatchLock(files);
   return completePairings(rows, {
     nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
-    last: lock.state === 'read' ? lock.lock.lastPairing : 0,
+    last: lock.state === 'read' || lock.state === 'units' ? lock.lock.lastPairing : 0,
   });
 }
 

@@ -1,56 +1,85 @@
 import { groupByEach } from '../model/group-by.ts';
-import type { SheetGuide } from '../model/guide.ts';
+import type { GuideStyle, SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
+import type { Pairing } from '../model/pairing.ts';
+import { type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
 import { personLanguage } from '../model/person-language.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { type RuleBook, ruleBooks } from '../model/rule-books.ts';
 import { safeName } from '../model/safe-name.ts';
 import { renderHtml } from '../render/html.tsx';
+import type { Document } from '../report/document.ts';
+import { informalSheetDocument } from '../report/sheets/informal-sheet.ts';
 import { menteeSheetDocument } from '../report/sheets/mentee-sheet.ts';
 import { mentorSheetDocument } from '../report/sheets/mentor-sheet.ts';
 import { applyOwnBlocks } from '../report/sheets/own-blocks.ts';
+import type { SheetInput, SheetPartner } from '../report/sheets/sheet-input.ts';
 import type { MatchResult } from '../schema/match-result.ts';
+import type { Program } from '../schema/program.ts';
+import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
 import type { CurrentMatch } from './current-match.ts';
+import { unitSheetFiles } from './unit-sheet-files.ts';
 
 type Pair = MatchResult['pairings'][number];
 
-/**
- * A sheet for each mentee and each mentor with a partner, under out/match/sheets/, in their own language; the dates are in
- * it where a schedule stands.
- */
-export function sheetFiles({
-  folder,
-  current,
-  pairs,
-  meetings,
-  unplaced = unplacedActive(pairs, meetings),
-}: {
+export type SheetRun = {
   readonly folder: ProgramFolder;
   readonly current: CurrentMatch;
   readonly pairs: readonly Pair[];
   readonly meetings: readonly Meeting[];
   /** Pairings for which a schedule found no time. */
   readonly unplaced?: ReadonlySet<string>;
-}): PlannedFile[] {
-  const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
-  const open = pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
-  const guideOf = guides(folder);
-  const { rules, criteria } = current.match.market.settings;
-  const planned = groupByEach(
-    meetings.filter((m) => m.state !== 'cancelled'),
-    (m) => m.people,
+};
+
+/**
+ * A sheet for everybody who meets somebody, under out/match/sheets/, in their own language: for each mentee and each mentor
+ * of pairs; of groups, circles, peers and rotations a folder each. The dates are in it where a schedule stands.
+ */
+export function sheetFiles(run: SheetRun): PlannedFile[] {
+  const { format } = run.folder.program;
+  const open = run.pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
+  const units = format === 'one-to-one' ? [] : sheetUnits(open, format);
+  const together = new Set(units.map(({ id }) => id));
+  return [
+    ...pairSheets(run, together.size === 0 ? open : open.filter(({ id }) => !together.has(id))),
+    ...units.flatMap((unit) => unitSheetFiles(unit, run)),
+  ];
+}
+
+/** What meets as more than a mentor and a mentee. */
+export function sheetUnits(pairs: readonly Pair[], format: Program['format']): PairingUnit[] {
+  const rows = pairs.map(
+    ({ id, mentee, mentor, state, origin, role }): Pairing => ({
+      ...{ id, mentee, mentor, state, origin, menteeName: '', mentorName: '' },
+      ...(role === undefined ? {} : { role }),
+    }),
   );
+  return pairingUnits(rows, format).filter(({ kind }) => kind !== 'pair');
+}
+
+function pairSheets(
+  { folder, current, pairs, meetings, unplaced = unplacedActive(pairs, meetings) }: SheetRun,
+  open: readonly Pair[],
+): PlannedFile[] {
+  const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
+  const guideOf = guides(folder, styleOf({ kind: 'pair', members: [] }, folder.program));
+  const { rules, criteria } = current.match.market.settings;
+  const parts = partsOf(folder);
+  const planned = meetingsByPerson(meetings);
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] => {
     const pairsOf = groupByEach(open, (p) => [p[role]]);
-    const build = role === 'mentee' ? menteeSheetDocument : mentorSheetDocument;
+    const build = builderOf(role, folder.program);
     return folder.cohort.people.flatMap((person) => {
       const own = pairsOf.get(person.id) ?? [];
-      const partners = sortedBy(own, (p) => p.id).flatMap((p) => partnerOf(p, people.get(p[partnerRole])));
+      const partners = sortedBy(own, (p) => p.id).flatMap((p) =>
+        partnerOf(p, people.get(p[partnerRole]), parts),
+      );
       if (partners.length === 0) return [];
       const dates = (planned.get(person.id) ?? []).filter(
         (m) => m.pairing === undefined || own.some((p) => p.id === m.pairing),
@@ -66,6 +95,18 @@ export function sheetFiles({
   return [...sheets('mentee', 'mentor'), ...sheets('mentor', 'mentee')];
 }
 
+/** By the ids of their people, those that were not called off. */
+const meetingsByPerson = (meetings: readonly Meeting[]): ReadonlyMap<string, readonly Meeting[]> =>
+  groupByEach(
+    meetings.filter((m) => m.state !== 'cancelled'),
+    (m) => m.people,
+  );
+
+function builderOf(role: Role, { format }: Program): (input: SheetInput) => Document {
+  if (format === 'informal') return (input) => informalSheetDocument(role, input);
+  return role === 'mentee' ? menteeSheetDocument : mentorSheetDocument;
+}
+
 /** Once others have meetings, a pair that runs without one was planned with them and found no time. */
 function unplacedActive(pairs: readonly Pair[], meetings: readonly Meeting[]): ReadonlySet<string> {
   const placed = new Set(meetings.flatMap(({ pairing }) => pairing ?? []));
@@ -74,9 +115,12 @@ function unplacedActive(pairs: readonly Pair[], meetings: readonly Meeting[]): R
 }
 
 /** One guide a language: what all its readers share is made once. */
-function guides({ program }: ProgramFolder): (language: Language) => SheetGuide {
+function guides({ program }: ProgramFolder, style: GuideStyle): (language: Language) => SheetGuide {
   const minutes = parseLength(program.meetings.length);
-  const known = { en: sheetGuide(program, minutes, 'en'), de: sheetGuide(program, minutes, 'de') };
+  const known = {
+    en: sheetGuide(program, minutes, 'en', style),
+    de: sheetGuide(program, minutes, 'de', style),
+  };
   return (language) => known[language];
 }
 
@@ -85,5 +129,22 @@ export function sheetPath(person: Person, role: Role): string {
   return `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`;
 }
 
-const partnerOf = (pair: Pair, person: Person | undefined) =>
-  person === undefined ? [] : [{ person, parts: pair.parts }];
+/** What each part of several mentors rests on, where program.yaml gives parts. */
+const partsOf = ({ program }: ProgramFolder): ReadonlyMap<string, RuleBook | undefined> =>
+  new Map(
+    program.matching.roles.map((role) => {
+      const name = typeof role === 'string' ? role : role.name;
+      return [name, ruleBooks(program).find((book) => book.role === name)];
+    }),
+  );
+
+function partnerOf(
+  { parts, role }: Pair,
+  person: Person | undefined,
+  books: ReturnType<typeof partsOf>,
+): SheetPartner[] {
+  if (person === undefined) return [];
+  if (role === undefined || !books.has(role)) return [{ person, parts }];
+  const { criteria = [] } = books.get(role) ?? {};
+  return [{ person, parts, role, ...(criteria.length === 0 ? {} : { criteria }) }];
+}

@@ -1,5 +1,6 @@
 import { satisfactionScale } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
+import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { Metric, ProgressResult } from '../schema/progress-result.ts';
 import { addDays } from '../time/day.ts';
 import { allEquals } from './all-equals.ts';
@@ -57,14 +58,17 @@ const metrics: readonly (readonly [id: string, of: (figures: Figures) => Finding
 export function evaluateProgress(
   evidence: Evidence,
 ): Omit<ProgressResult, 'schema' | 'program' | 'asOf' | 'inputs'> {
-  const { program, followed, today } = evidence;
+  const { program, today } = evidence;
+  const equals = allEquals(program, evidence.cohort);
+  const followed = equals ? evidence.followed.map(onOneSide) : evidence.followed;
   const figures: Figures = {
     ...evidence,
+    followed,
     begun: followed.flatMap((one) =>
       one.began === undefined || one.began > today ? [] : [{ ...one, began: one.began }],
     ),
     waves: surveyWaves(followed),
-    equals: allEquals(program, evidence.cohort),
+    equals,
     goalsNow: goalsOn(evidence.goals, today),
   };
   const scale = satisfactionScale(program);
@@ -80,6 +84,11 @@ export function evaluateProgress(
     waves: rows,
     satisfactionScale: rows.some(({ satisfaction }) => satisfaction !== null) ? scale : null,
   };
+}
+
+/** In a rotation of equals some stand in the column of mentors all the same. */
+function onOneSide(followed: FollowedPairing): FollowedPairing {
+  return { ...followed, members: followed.members.map((member) => ({ ...member, side: 'mentee' })) };
 }
 
 /** Meetings due and held up to the end of each week of the program, the last row up to today. */

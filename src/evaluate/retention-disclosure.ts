@@ -89,7 +89,8 @@ function discloseGroup(outcome: RetentionOutcome, group: Group, { published, pri
     if (gone === undefined || n === null || step === undefined) continue;
     // Where other exits compete, those still at risk would tell how many of them there were.
     const atRisk = outcome.outcome === 'any' ? n - gone : null;
-    curve.push({ ...step, time: days, atRisk, events: gone - before, censored: null });
+    const shares = outcome.design === 'lottery' ? roundedStep(step) : step;
+    curve.push({ ...shares, time: days, atRisk, events: gone - before, censored: null });
     before = gone;
   }
   const others = group.otherExits ?? 0;
@@ -102,6 +103,18 @@ function discloseGroup(outcome: RetentionOutcome, group: Group, { published, pri
     otherExits: n !== null && othersShown ? others : null,
     median: null,
     curve,
+  };
+}
+
+/** Of weighted shares the last digits would tell whose they are. */
+function roundedStep(step: Group['curve'][number]): Group['curve'][number] {
+  const { survival, stderr, low, high } = step;
+  return {
+    ...step,
+    survival: rounded(survival, 3),
+    stderr: rounded(stderr, 3),
+    low: rounded(low, 3),
+    high: rounded(high, 3),
   };
 }
 
@@ -140,7 +153,11 @@ function discloseHorizon(horizon: Horizon, published: ReadonlyMap<string, Publis
     return { name, stayed: n === null || gone === undefined ? null : n - gone, n };
   });
   const told = groups.every(({ stayed }) => stayed !== null);
-  return { ...horizon, groups, ...(told ? {} : { difference: null, low: null, high: null }) };
+  if (!told) return { ...horizon, groups, difference: null, low: null, high: null };
+  // Weights differ from person to person: to the last digit they would tell who it was that left.
+  return horizon.method === 'hajek'
+    ? { ...horizon, groups, ...roundedLimits(horizon) }
+    : { ...horizon, groups };
 }
 
 function discloseAdjusted(
@@ -177,6 +194,9 @@ function discloseCounted(counted: Counted, { min_count }: Privacy): Counted {
     notEligible: told(counted.notEligible),
     noHireDate: told(counted.noHireDate),
     unknownReason: told(counted.unknownReason),
+    ...(counted.certain === undefined ? {} : { certain: told(counted.certain) }),
+    ...(counted.afterDraw === undefined ? {} : { afterDraw: told(counted.afterDraw) }),
+    ...(counted.admittedLater === undefined ? {} : { admittedLater: told(counted.admittedLater) }),
   };
 }
 
@@ -194,6 +214,12 @@ function roundedMean(mean: RetentionOutcome['restrictedMean']): RetentionOutcome
     high: rounded(mean.high, 1),
   };
 }
+
+const roundedLimits = ({ difference, low, high }: Pick<Horizon, 'difference' | 'low' | 'high'>) => ({
+  difference: rounded(difference, 3),
+  low: rounded(low, 3),
+  high: rounded(high, 3),
+});
 
 function roundedE(value: RetentionOutcome['eValue']): RetentionOutcome['eValue'] {
   if (value === null || value === undefined) return null;

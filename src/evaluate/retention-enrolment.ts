@@ -77,7 +77,9 @@ function firstDays(pairings: readonly Pairing[]): ReadonlyMap<string, Day> {
 }
 
 /** By id first, then by address: forms often ask for one and the roster knows both. */
-function rosterIndex(roster: readonly Employee[]): (id: string, email?: string) => Employee | undefined {
+export function rosterIndex(
+  roster: readonly Employee[],
+): (id: string, email?: string) => Employee | undefined {
   const byId = new Map(roster.map((employee) => [employee.id, employee]));
   const byEmail = new Map(
     roster.flatMap((e) => (e.email === undefined ? [] : [[foldAddress(e.email), e] as const])),

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Lot } from '../model/lottery.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Cohort } from '../model/person.ts';
 import type { Employee } from '../model/roster.ts';
@@ -15,6 +16,8 @@ export type RetentionInput = {
   readonly rosterAtStart?: readonly Employee[];
   readonly cohort: Cohort;
   readonly pairings: readonly Pairing[];
+  /** lottery.csv, where lots were drawn. */
+  readonly lottery?: readonly Lot[];
   readonly audience: RetentionOutcome['audience'];
   /** The user vouches that a roster without leavers is complete. */
   readonly assumeComplete?: boolean;

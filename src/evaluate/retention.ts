@@ -3,11 +3,13 @@ import type { RetentionOutcome } from '../schema/retention-result.ts';
 import { discloseRetention } from './retention-disclosure.ts';
 import { retentionEstimates } from './retention-estimates.ts';
 import type { RetentionInput } from './retention-input.ts';
+import { type LotteryStudy, lotteryStudy } from './retention-lottery.ts';
+import { lotteryEstimates } from './retention-lottery-estimates.ts';
 import { refuseRetention } from './retention-refusals.ts';
 import { retentionStudy } from './retention-study.ts';
 
 /**
- * Whether mentees stayed more often than other eligible staff: groups as they were at the program's start, followed to
+ * Whether mentees stayed more often than other eligible staff, or than those whom a lottery left waiting: groups as they were at the program's start, followed to
  * `data_through` in days, with everything small suppressed unless the audience is the coordinator. Refuses, with every
  * reason at once, data from which leavers may be missing. `statements` is left empty for texts/retention-words/retention-statements.ts.
  * Today plays no part.
@@ -21,14 +23,31 @@ export function evaluateRetention(
   const frame = { settings, timeZero: start };
   const refused = refuseRetention(input, frame);
   if (refused.length > 0) return { refused };
+  const vouched = input.assumeComplete === true ? { assumedComplete: true as const } : {};
+  const told = (found: Omit<RetentionOutcome, 'audience'>): { readonly outcome: RetentionOutcome } => {
+    const all = { ...found, audience: input.audience, ...vouched };
+    return { outcome: tidied(input.audience === 'coordinator' ? all : discloseRetention(all, privacy)) };
+  };
+  if (settings.comparison === 'lottery') {
+    const lots = lotteryStudy(input, frame);
+    if (lots.drawn.length === 0 || lots.waiting.length === 0) return { refused: [withoutDraw(input, lots)] };
+    return told(lotteryEstimates(lots));
+  }
   const study = retentionStudy(input, frame);
   if (study.mentees.length === 0) {
     return { refused: [{ reason: 'no-mentees', facts: { start, late: study.late.length } }] };
   }
   if (study.others.length === 0) return { refused: [{ reason: 'nobody-to-compare', facts: { start } }] };
-  const vouched = input.assumeComplete === true ? { assumedComplete: true as const } : {};
-  const all = { ...retentionEstimates(study), audience: input.audience, ...vouched };
-  return { outcome: tidied(input.audience === 'coordinator' ? all : discloseRetention(all, privacy)) };
+  return told(retentionEstimates(study));
+}
+
+function withoutDraw(
+  { lottery }: RetentionInput,
+  { drawn, waiting, counted }: LotteryStudy,
+): RetentionRefusal {
+  if (lottery === undefined) return { reason: 'no-lottery', facts: {} };
+  const facts = { drawn: drawn.length, waiting: waiting.length, certain: counted.certain };
+  return { reason: 'lottery-without-groups', facts };
 }
 
 /** Twelve digits: beyond them sums depend on their order, and the same data shall give the same bytes. */

@@ -62,11 +62,10 @@ function followUnit(unit: PairingUnit, own: Own): FollowedPairing {
   const { program, meetings, checkIns, today } = own;
   const { started: began, ended } = timeOf(unit.rows, program);
   const members = membersOf(unit, own);
-  const reported = lastReportDay(checkIns);
   const held = heldMeetings({
     meetings: began === undefined ? [] : meetings,
     voices: voicesOf(unit, { members, checkIns, began, ended }),
-    ...(reported === undefined ? {} : { reported }),
+    reported: lastReportDay(checkIns),
     sinceStart: program.checkins.questions.met?.since_start ?? false,
     until: ended !== undefined && ended < today ? ended : today,
   });

@@ -31,8 +31,8 @@ type Followed = {
   /** Of one pairing, by start. */
   readonly meetings: readonly Meeting[];
   readonly voices: readonly Voice[];
-  /** The last day on which anybody counted meetings; absent where nobody has. */
-  readonly reported?: Day;
+  /** The last day on which anybody counted meetings, where anybody has. */
+  readonly reported: Day | undefined;
   /** `met` counts from the start, not since the previous check-in. */
   readonly sinceStart: boolean;
   /** The last day that counts: today, or the day the pairing ended. */

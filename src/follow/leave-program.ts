@@ -1,8 +1,13 @@
 import type { Day } from '../model/day.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { compareText } from '../model/order.ts';
 import type { Override } from '../model/override.ts';
 import { closedStates, type Pairing } from '../model/pairing.ts';
-import { orphanedPeople } from './orphans.ts';
+import { pairingUnit, peopleOf } from '../model/pairing-unit.ts';
+import type { Format } from '../schema/program-matching.ts';
+import { orphanedPeople, servedBy } from './orphans.ts';
+import { isLedBy, type Successor, takenOver } from './successor.ts';
 
 export type Leaving = {
   readonly person: string;
@@ -12,6 +17,9 @@ export type Leaving = {
   readonly by?: string;
   /** The day on which this is written down, for the calendars; `on` where it is left out. */
   readonly written?: Day;
+  /** A mentor who leads on with everybody whom this person led. */
+  readonly successor?: Successor;
+  readonly format: Format;
   readonly pairings: readonly Pairing[];
   readonly meetings: readonly Meeting[];
   readonly overrides: readonly Override[];
@@ -21,36 +29,60 @@ export type Left = {
   readonly pairings: readonly Pairing[];
   readonly meetings: readonly Meeting[];
   readonly overrides: readonly Override[];
-  /** Mentees who lost their mentor by this and have no other: first in the next match. */
+  /** Who lost their mentor, or the others, by this and has nobody else: first in the next match. */
   readonly orphaned: readonly string[];
 };
 
 /**
- * A person leaves: out from that day, all their open pairings ended on it, their later meetings cancelled, their
- * seat at events free. Drafts vanish, since the next match solves them anew. Doing it twice changes nothing more.
+ * A person leaves: out from that day, their part of every open pairing ended on it. What goes on without them, a group with
+ * two people left in it, keeps its meetings, and they are taken off them; what does not is over for all, and its later
+ * meetings are cancelled. Drafts vanish, since the next match solves them anew. Doing it twice changes nothing more.
  */
 export function leaveProgram(leaving: Leaving): Left {
-  const { person, on, reason } = leaving;
-  const theirs = (pairing: Pairing): boolean => pairing.mentee === person || pairing.mentor === person;
-  const isOpen = (pairing: Pairing): boolean => theirs(pairing) && !closedStates.has(pairing.state);
-  const open = leaving.pairings.filter(isOpen);
-  const openIds = new Set(open.map(({ id }) => id));
-  const pairings = leaving.pairings
-    .filter((pairing) => !(theirs(pairing) && pairing.state === 'draft'))
-    .map((pairing): Pairing => {
-      if (!isOpen(pairing)) return pairing;
-      // Whoever leaves before the first day never began; a pairing cannot end before that day either.
-      const ended = pairing.started !== undefined && pairing.started > on ? pairing.started : on;
-      return { ...pairing, state: 'ended', ended, endReason: reason };
-    });
+  const { person } = leaving;
+  const ending = new Map<Pairing, Pairing>();
+  const rows = leaving.pairings.filter(({ state }) => !closedStates.has(state));
+  const touched = [...groupBy(rows, ({ id }) => id)].filter(([, own]) =>
+    own.some((row) => isIn(row, person)),
+  );
+  const dropped = new Set<Pairing>();
+  for (const [id, own] of touched)
+    for (const row of leavingRows(id, own, leaving)) {
+      if (row.state === 'draft') dropped.add(row);
+      else ending.set(row, endedRow(row, leaving));
+    }
+  const { successor, on } = leaving;
+  const led = [...ending.keys()].filter((row) => isLedBy(row, person));
+  const added = successor === undefined ? [] : led.map((row) => takenOver(row, { on, successor }));
+  const kept = leaving.pairings.filter((row) => !dropped.has(row)).map((row) => ending.get(row) ?? row);
+  const pairings = [...kept, ...added];
   const overrides = withOut(leaving);
-  const left = new Set(open.filter(({ mentor }) => mentor === person).map(({ mentee }) => mentee));
+  const lost = new Set([...ending.keys()].flatMap(servedBy));
+  const live = new Set(pairings.filter(({ state }) => !closedStates.has(state)).map(({ id }) => id));
+  const ids = new Set(touched.map(([id]) => id));
+  const succeeded = new Set(added.map(({ id }) => id));
+  const around = { ...leaving, live, touched: ids, succeeded };
   return {
     pairings,
-    meetings: leaving.meetings.map((meeting) => withoutThem(meeting, openIds, leaving)),
+    meetings: leaving.meetings.map((meeting) => withoutThem(meeting, around)),
     overrides,
-    orphaned: orphanedPeople(pairings, overrides).filter((mentee) => left.has(mentee)),
+    orphaned: orphanedPeople(pairings, overrides).filter((one) => lost.has(one) && one !== person),
   };
+}
+
+const isIn = ({ mentee, mentor }: Pairing, person: string): boolean => mentee === person || mentor === person;
+
+/** The open rows of a unit that end with the person; all of them where fewer than two people would remain. */
+function leavingRows(id: string, own: readonly Pairing[], { person, format }: Leaving): readonly Pairing[] {
+  const others = own.filter((row) => !isIn(row, person));
+  const goesOn = peopleOf(pairingUnit(id, others, format)).length > 1;
+  return goesOn ? own.filter((row) => isIn(row, person)) : own;
+}
+
+/** Whoever leaves before the first day never began; a pairing cannot end before that day either. */
+function endedRow(row: Pairing, { on, reason }: Leaving): Pairing {
+  const ended = row.started !== undefined && row.started > on ? row.started : on;
+  return { ...row, state: 'ended', ended, endReason: reason };
 }
 
 function withOut({ person, on, reason, by, overrides }: Leaving): readonly Override[] {
@@ -62,16 +94,28 @@ function withOut({ person, on, reason, by, overrides }: Leaving): readonly Overr
   return [...overrides, { kind: 'out', person, from: on, reason, ...(by === undefined ? {} : { by }) }];
 }
 
-function withoutThem(
-  meeting: Meeting,
-  ended: ReadonlySet<string>,
-  { person, on, written }: Leaving,
-): Meeting {
+type Remaining = Leaving & {
+  /** Ids of what goes on, of what the person was in, and of what the successor leads now. */
+  readonly live: ReadonlySet<string>;
+  readonly touched: ReadonlySet<string>;
+  readonly succeeded: ReadonlySet<string>;
+};
+
+/** A later meeting without the person, or with their successor; cancelled where fewer than two would come. */
+function withoutThem(meeting: Meeting, around: Remaining): Meeting {
+  const { person, on, written, successor, live, touched, succeeded } = around;
   const awaited = meeting.state === 'planned' || meeting.state === 'moved';
   if (!awaited || meeting.start.slice(0, 10) <= on) return meeting;
   const change = { sequence: meeting.sequence + 1, changed: written ?? on };
-  if (meeting.pairing !== undefined)
-    return ended.has(meeting.pairing) ? { ...meeting, state: 'cancelled', ...change } : meeting;
-  if (!meeting.people.includes(person)) return meeting;
-  return { ...meeting, people: meeting.people.filter((id) => id !== person), ...change };
+  const { pairing, people } = meeting;
+  if (pairing !== undefined && touched.has(pairing) && !live.has(pairing))
+    return { ...meeting, state: 'cancelled', ...change };
+  if (!people.includes(person) || (pairing !== undefined && !touched.has(pairing))) return meeting;
+  const others = people.filter((id) => id !== person);
+  if (pairing === undefined) return { ...meeting, people: others, ...change };
+  const follows = successor !== undefined && succeeded.has(pairing) ? [successor.person] : [];
+  const now = [...new Set([...others, ...follows])].sort(compareText);
+  return now.length < 2
+    ? { ...meeting, state: 'cancelled', ...change }
+    : { ...meeting, people: now, ...change };
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day.ts';
+import type { Lot } from '../model/lottery.ts';
 import type { MailKind } from '../model/mail-kind.ts';
 import { closedStates, type Pairing, type PairingState } from '../model/pairing.ts';
 import type { MatchResult } from '../schema/match-result.ts';
@@ -51,6 +52,15 @@ const stages = {
   ended: () => 'nothing',
   declined: () => 'nothing',
 } as const satisfies Record<PairingState, (pairing: Pairing, beginning: Beginning) => Stage>;
+
+/**
+ * What the lot calls for: whoever has a place is told so until they have been told of a mentor, and whoever got it when it
+ * came free is asked first.
+ */
+export function lotMailDue({ admitted }: Pick<Lot, 'admitted'>, toldOfMentor: boolean): MailKind | undefined {
+  if (toldOfMentor || admitted === 'no') return undefined;
+  return admitted === 'yes' ? 'admitted' : 'place-free';
+}
 
 /** Why somebody was left over, as `mentor/match@1` says it. */
 type LeftOver = MatchResult['unmatched'][number]['reason'];

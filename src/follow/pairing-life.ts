@@ -108,14 +108,17 @@ function moved(pairing: Pairing, step: PairingStep): Pairing {
   }
 }
 
+/** A row of a circle has one person in it: nobody stands in its column of mentors to say yes. */
+const isAlone = ({ mentor }: Pairing): boolean => mentor === '';
+
 function accepted(pairing: Pairing, { side, on }: PairingStep): Pairing {
   const menteeAccepted = pairing.menteeAccepted ?? (side === 'mentor' ? undefined : on);
-  const mentorAccepted = pairing.mentorAccepted ?? (side === 'mentee' ? undefined : on);
+  const mentorAccepted = pairing.mentorAccepted ?? (side === 'mentee' && !isAlone(pairing) ? undefined : on);
   return {
     ...pairing,
     state: menteeAccepted !== undefined && mentorAccepted !== undefined ? 'accepted' : 'proposed',
     ...(menteeAccepted === undefined ? {} : { menteeAccepted }),
-    ...(mentorAccepted === undefined ? {} : { mentorAccepted }),
+    ...(mentorAccepted === undefined || isAlone(pairing) ? {} : { mentorAccepted }),
   };
 }
 

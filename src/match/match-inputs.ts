@@ -11,8 +11,11 @@ const ownRecords: ReadonlySet<string> = new Set([
 ]);
 
 /** The files a match rests on: people, program, decisions, training, roster, tables. Pairings are certified row by row. */
-export function matchInputs({ inputs, program }: ProgramFolder): InputSummary[] {
+export function matchInputs({ inputs, program, rowCounts }: ProgramFolder): InputSummary[] {
+  // A list of pairs becomes pairings.csv, and is left alone from then on.
+  const lists = new Set(rowCounts.filter(({ kind }) => kind === 'pairings').map(({ file }) => file));
   return inputs.filter(
-    (input) => !ownRecords.has(input.file) && input.file !== program.retention?.roster_at_start,
+    ({ file }) =>
+      !ownRecords.has(file) && !lists.has(file) && file !== program.retention?.roster_at_start,
   );
 }

@@ -3,8 +3,8 @@ import { roundOf } from '../model/pairing-unit.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { affinityRows } from './affinity-rows.ts';
 import { maxScore } from './cost-scale.ts';
-import { placesOf } from './forms/listed-pairs.ts';
 import { meetsEquals } from './formats/peers-market.ts';
+import { placesOf } from './forms/listed-pairs.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 
@@ -52,6 +52,7 @@ export function rotationOf({ program }: ProgramFolder, market: Market): Rotation
   const wanted = decisions.pinned.flatMap(talkOf);
   const left = talksLeft(market, { rounds, equals, given: [...standing, ...over, ...wanted] });
   for (const talk of [...standing, ...over]) left.take(talk);
+  if (equals) for (const { mentee, mentor } of over) left.mentees[mentee] = left.mentees[mentor] = 0;
   const pins = wanted.filter((talk) => left.take(talk));
   const met = new Set([...standing, ...over, ...pins].flatMap((talk) => keysOf(talk, { equals, market })));
   const [first] = open;
@@ -146,7 +147,10 @@ function seatOnOneSide(
   }
 }
 
-function keysOf({ mentee, mentor }: Talk, known: { readonly equals: boolean; readonly market: Market }): number[] {
+function keysOf(
+  { mentee, mentor }: Talk,
+  known: { readonly equals: boolean; readonly market: Market },
+): number[] {
   const m = known.market.sides.mentors.length;
   return known.equals ? [mentee * m + mentor, mentor * m + mentee] : [mentee * m + mentor];
 }
@@ -192,7 +196,11 @@ export function rotationScale({ mentees, mentors, rounds }: Rotation): RotationS
   const path = Math.min(mentees.length, mentors.length) + 2;
   const talks = Math.min(sum(mentees), sum(mentors));
   const unit = Math.max(1, Math.floor(2 ** 50 / ((2 * rounds + 2) * path * (maxScore + 1))));
-  return { unit, step: path * (maxScore + 1) * unit, lotteryRange: Math.max(1, Math.floor(unit / (talks + 1))) };
+  return {
+    unit,
+    step: path * (maxScore + 1) * unit,
+    lotteryRange: Math.max(1, Math.floor(unit / (talks + 1))),
+  };
 }
 
 const sum = (counts: Int32Array): number => counts.reduce((all, count) => all + count, 0);

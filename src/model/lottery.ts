@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { sortedBy } from './order.ts';
 
 /** One row of lottery.csv: somebody who asked for a place when there were fewer places than people. */
 export type Lot = {
@@ -17,3 +18,9 @@ export type Lot = {
 
 /** Takes part: drawn, or next when a place came free. */
 export const isAdmitted = ({ admitted }: Lot): boolean => admitted !== 'no';
+
+/** Ids of those who wait, in the drawn order, without those who take no part any more. */
+export function waitingInOrder(lots: readonly Lot[], takesPart: (person: string) => boolean): string[] {
+  const waiting = lots.filter((lot) => !isAdmitted(lot) && takesPart(lot.person));
+  return sortedBy(waiting, ({ draw }) => draw).map(({ person }) => person);
+}

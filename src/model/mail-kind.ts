@@ -6,6 +6,8 @@ export const mailReaders = {
   'match-to-mentor': 'mentor',
   'confirmed-to-mentee': 'mentee',
   'confirmed-to-mentor': 'mentor',
+  admitted: 'mentee',
+  'place-free': 'mentee',
   'waiting-list': 'mentee',
   'no-mentor': 'mentee',
   'no-mentee': 'mentor',

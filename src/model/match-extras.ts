@@ -1,6 +1,7 @@
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
 import type { Override } from './override.ts';
+import type { PlacingChange } from './placing-change.ts';
 
 /** One mentor's places. `eligible`: mentees who could be paired with this mentor at all. */
 export type MentorLoad = {
@@ -50,4 +51,6 @@ export type MatchExtras = {
   /** By id of the person without a partner, where known. */
   readonly shortages: ReadonlyMap<string, Shortage>;
   readonly changes: ReadonlyMap<string, SmallestChange>;
+  /** Of groups and circles: what would place people who are left. */
+  readonly placing?: readonly PlacingChange[];
 };

@@ -25,6 +25,13 @@ export type RetentionRefusalFacts = {
   'no-exit-reasons': { readonly leavers: number };
   'no-mentees': { readonly start: Day; readonly late: number };
   'nobody-to-compare': { readonly start: Day };
+  'no-lottery': Record<never, never>;
+  /** Of those whose chance was between 0 and 1. */
+  'lottery-without-groups': {
+    readonly drawn: number;
+    readonly waiting: number;
+    readonly certain: number;
+  };
 };
 
 export type RetentionRefusalReason = keyof RetentionRefusalFacts;

@@ -249,7 +249,10 @@ const knownFields = {
       maximum number of mentees | places | anzahl mentees | kapazitat | platze | how many mentees |
       how many mentees could you take | wie viele mentees konnen sie begleiten
     `,
-    keywords: 'how many mentees | number of mentees | wie viele mentees | mentees + maximum',
+    keywords: `
+      how many mentees | number of mentees | wie viele mentees | mentees + maximum | people + lead in a group |
+      how large may your group | personen + gruppe begleiten | menschen + gruppe begleiten
+    `,
     side: 'mentor',
   },
   topics: {
@@ -269,7 +272,7 @@ const knownFields = {
       skills i want to develop
     `,
     keywords: `
-      would you + like to + work on | would you + like to + move forward | would you + like to + learn |
+      topics + curious about | use a partner + good at | would you + like to + work on | would you + like to + move forward | would you + like to + learn |
       would you + like to + improve | would you + like to + develop | want to + work on |
       want to + learn | want to + improve | want to + develop | topics + interest you |
       help + looking for | need help with | woran + arbeiten | mochten sie + lernen |
@@ -285,7 +288,7 @@ const knownFields = {
       skills offered | can help with | kompetenzen | offer help in categories | skills i can share
     `,
     keywords: `
-      can you help | could you help | i can help | you can help | be of + help | can you offer |
+      can you help | could you help | i can help | topics + speak about | you can help | be of + help | can you offer |
       could you offer | you can share | i can share | can you mentor | you can mentor | happy to share |
       can you + support | could you + mentor | topics + offer | areas of expertise | your expertise |
       konnen sie helfen | konnen sie + unterstutzen | themen + anbieten
@@ -333,7 +336,7 @@ const knownFields = {
     type: 'ranking',
     synonyms: 'avoid | not with | exclusions | conflicts | nicht mit | ausschluss',
     keywords: `
-      should not be matched with | not want to be matched with | should not be paired with |
+      should not be matched with | not put you with | not want to be matched with | should not be paired with |
       not be matched | nicht zusammenbringen | mit wem + nicht
     `,
     use: 'coordinator-only',
@@ -362,6 +365,13 @@ const knownFields = {
     synonyms:
       'how would you like to meet | wie mochten sie sich treffen | meeting format | meeting preference | preferred meeting type',
     keywords: 'like to meet | wie mochten sie sich treffen | prefer to meet',
+  },
+  question: {
+    type: 'text',
+    synonyms: 'question | my question | your question | frage | meine frage',
+    keywords: 'question + bring to the group | my question in one | frage + mitbringen | meine frage in einem',
+    side: 'mentee',
+    lenient: true,
   },
   goal_text: {
     type: 'text',

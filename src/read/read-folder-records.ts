@@ -89,13 +89,13 @@ function columnOf(file: string, name: string, tables: Tables): number {
 }
 
 /** What people wrote into pairings.csv and cannot be. */
-export function strangePairings({ pairings }: FolderRecords, tables: Tables): Problem[] {
+export function strangePairings({ pairings }: FolderRecords, tables: Tables, format: Format): Problem[] {
   const placed = pairings.file.rows.map(({ record }, at) => ({
     pairing: record,
     row: pairings.rows[at] ?? 0,
   }));
   const file = pairingsCodec.file;
-  return checkPairings(placed, (row, header) => {
+  return checkPairings(placed, format, (row, header) => {
     const column = columnOf(file, header, tables);
     return { file, row, ...(column === 0 ? {} : { column }) };
   });

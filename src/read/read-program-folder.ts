@@ -74,7 +74,7 @@ export async function readProgramFolder(
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs, words].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
-    ...strangePairings(records, tables),
+    ...strangePairings(records, tables, program.format),
     ...strangersInPairings(records, read.index, tables),
   ];
   return {

@@ -14,7 +14,6 @@ export type FolderTable = {
 /** Named files of other commands: they are read where they are needed, and never taken for people. */
 const elsewhere: ReadonlySet<string> = new Set([
   'contacts.csv',
-  'lottery.csv',
   'published.csv',
   'rooms.csv',
   'holidays.csv',

@@ -4,7 +4,7 @@ import type { KeyedRow } from './cell-marks.ts';
 import { pairingsCodec } from './pairings.ts';
 import { encodeRecordFile } from './record-file.ts';
 
-/** The table of pairings.csv with a key for each row: a group has one id, and one row for each mentee. */
+/** The table of pairings.csv with a key for each row: a group has one id, and one row for each mentee and mentor. */
 export function keyedPairings(file: RecordFile<Pairing>): {
   readonly columns: readonly string[];
   readonly rows: readonly KeyedRow[];
@@ -14,7 +14,7 @@ export function keyedPairings(file: RecordFile<Pairing>): {
     columns: header,
     rows: rows.map((row) => {
       const cells = new Map(header.map((column, at) => [column, row[at] ?? '']));
-      return { key: `${cells.get('pairing_id')}\0${cells.get('mentee')}`, cells };
+      return { key: `${cells.get('pairing_id')}\0${cells.get('mentee')}\0${cells.get('mentor')}`, cells };
     }),
   };
 }

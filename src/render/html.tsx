@@ -16,11 +16,12 @@ type Style = { readonly css: Uint8Array; readonly policy: string };
 /** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
 const styles = new Map<string, Style>();
 
-function styleOf({ program, language }: Document): Style {
-  const key = `${language} ${program}`;
+function styleOf({ program, language, sections }: Document): Style {
+  const cards = sections.some(({ card }) => card === true);
+  const key = `${language} ${cards} ${program}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
-  const css = Buffer.from(styleSheet(program, pageWords(language).of), 'utf8');
+  const css = Buffer.from(styleSheet(program, pageWords(language).of, cards), 'utf8');
   const hash = createHash('sha256').update(css).digest('base64');
   const style = {
     css,
@@ -33,7 +34,14 @@ function styleOf({ program, language }: Document): Style {
 function sectionHtml(section: Section, document: Document, frame: PageFrame): Child {
   const titled = section.title !== '';
   const id = anchor(section.id);
-  const look = section.newPage === true ? 'newpage' : document.kind === 'sheet' ? 'keep' : undefined;
+  const look =
+    section.card === true
+      ? 'card'
+      : section.newPage === true
+        ? 'newpage'
+        : document.kind === 'sheet'
+          ? 'keep'
+          : undefined;
   const Part = section.article === true ? 'article' : 'section';
   return [
     <Part

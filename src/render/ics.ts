@@ -59,8 +59,7 @@ export function pairingCalendar(input: CalendarInput, pairing: string): string {
     ...headOf(input, language),
     zone,
     meetings,
-    textOf: (meeting) =>
-      textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
+    textOf: (meeting) => textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
   });
 }
 
@@ -72,8 +71,7 @@ export function cohortCalendar(input: CalendarInput): string {
     ...headOf(input, language),
     zone,
     meetings: input.meetings,
-    textOf: (meeting) =>
-      textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
+    textOf: (meeting) => textOf(input, meeting, { partner: partnerOf(meeting), zone, language }),
   });
 }
 

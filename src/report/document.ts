@@ -40,6 +40,8 @@ export type Section = {
   readonly newPage?: boolean;
   /** One of many that are read apart: it begins a page on paper, stays whole there, and is left out of "On this page". */
   readonly article?: boolean;
+  /** One of many that are cut apart: on paper two stand beside each other, and none is split. */
+  readonly card?: boolean;
   readonly blocks: readonly Block[];
 };
 

@@ -5,7 +5,7 @@ import { localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
 import { attending, membersOn, type Party } from './party.ts';
 import type { Beat } from './rhythm.ts';
-import { fitsInto, reachOutside, type Stretch } from './week-table.ts';
+import { fitsInto, minutesOutside, reachOutside, type Stretch } from './week-table.ts';
 
 /** What a plan is made on: the program's settings and everybody's diary. */
 export type Desk = { readonly frame: Frame; readonly diary: Diary };
@@ -143,7 +143,8 @@ function isFullDay({ diary }: Desk, party: Party, day: number): boolean {
 /**
  * How far a meeting reaches out of people's own hours, in minutes: of both sides together, and of the side that is spared
  * this time. The side whose turn is odd bears meetings with odd numbers, the other those with even ones; of a side of
- * several it is the one who has it worst who counts, so that five people never outvote the sixth.
+ * several it is the one who has it worst who counts, so that five people never outvote the sixth. The minutes that are lost
+ * count beside the reach: one side at a time gives up less than both do who meet half way between their days.
  */
 export function burden(
   frame: Frame,
@@ -152,8 +153,10 @@ export function burden(
 ): readonly [number, number] {
   const worst = { odd: 0, even: 0 };
   for (const member of attending(party, at.from)) {
-    const reach = reachOutside(member.own, at.from + member.clock.offsetAt(at.from), frame.length);
-    worst[member.turn] = Math.max(worst[member.turn], reach);
+    const wall = at.from + member.clock.offsetAt(at.from);
+    const reach = reachOutside(member.own, wall, frame.length);
+    const lost = reach === 0 ? 0 : minutesOutside(member.own, wall, frame.length);
+    worst[member.turn] = Math.max(worst[member.turn], reach + lost);
   }
   return [worst.odd + worst.even, at.number % 2 === 1 ? worst.even : worst.odd];
 }

@@ -73,12 +73,13 @@ function roomsOf(
   { matching, meetings, language }: Program,
   talks: readonly Placed[],
 ): (string | undefined)[] {
+  const isFree = matching.rooms === undefined;
   const rooms = matching.rooms ?? (meetings.rotation === undefined ? undefined : mostInARound(talks));
   if (rooms === undefined) return talks.map(({ row }) => row?.place ?? meetings.place);
   const names = roomNames(rooms, language);
-  // A room that people wrote into the row stays; a numbered one gives way when the program names its rooms.
+  // A room that people wrote into the row stays; a numbered one gives way where the program names other rooms.
   const keeps = (place: string | undefined): string | undefined =>
-    place !== undefined && (names.includes(place) || !isNumberedRoom(place)) ? place : undefined;
+    place !== undefined && (isFree || names.includes(place) || !isNumberedRoom(place)) ? place : undefined;
   return rotationRooms(
     talks.map((talk) => ({ ...talk, keeps: keeps(talk.row?.place) })),
     names,

@@ -5,20 +5,22 @@ const whole = z.int();
 const priced = z.array(z.strictObject({ id: z.string(), price: z.number() }));
 
 /**
- * Peers (src/match/README.md, "Peers"): prices of people and of odd sets, both doubled, so that all are whole. `scale` is
- * what a point's hundredth counts; `cost` the doubled worth that the prices bound.
+ * Prices of a matching of peers (src/match/README.md, "Peers"), doubled. `prices` stand in the order of `people`; an odd
+ * set holds people by their places there, and earlier odd sets whole. `worth`: what the prices add up to.
  */
+const peerPrices = {
+  prices: z.array(whole),
+  oddSets: z.array(z.strictObject({ people: z.array(whole), sets: z.array(whole), price: whole })),
+  worth: z.string(),
+};
+
+/** Peers: the prices of the best pairs; where they leave somebody, those of the rest for every three who came close. */
 const peerProof = z.strictObject({
   format: z.literal('peer'),
-  scale: whole,
-  prices: z.array(z.strictObject({ id: z.string(), price: whole })),
-  oddSets: z.array(z.strictObject({ members: z.array(z.string()), price: whole })),
-  /** Doubled worth of the pairs, exactly. */
-  worth: z.string(),
-  /** Where one of three or one left over was chosen: nobody else would have been better. */
-  odd: z.optional(
-    z.strictObject({ rule: z.enum(['trio', 'leave-one']), members: z.array(z.string()), bound: z.string() }),
-  ),
+  scale: z.strictObject({ seat: whole, unit: whole, lotteryRange: whole }),
+  people: z.array(z.string()),
+  ...peerPrices,
+  tried: z.array(z.strictObject({ trio: z.array(whole), ...peerPrices })),
 });
 
 /** Groups: prices of mentees in hundredths of a point; what each mentor's best group is worth beyond them is summed. */
@@ -32,12 +34,22 @@ const groupProof = z.strictObject({
   placeable: whole,
 });
 
-/** Circles: prices of people in hundredths of a point bound what circles can be worth. */
+/**
+ * Circles (src/match/README.md, "Circles"). `exact`: every way to sit was weighed. `prices`: whole numbers, `unit` of them
+ * a hundredth of a point; no set of `grain` people is worth more than its prices together. No match places more people
+ * than `placeable`.
+ */
 const circleProof = z.strictObject({
   format: z.literal('circle'),
   method: z.enum(['exact', 'prices']),
-  prices: priced,
-  bound: z.number(),
+  placeable: whole,
+  prices: z.optional(
+    z.strictObject({
+      unit: whole,
+      grain: whole,
+      people: z.array(z.strictObject({ id: z.string(), price: whole })),
+    }),
+  ),
 });
 
 /**

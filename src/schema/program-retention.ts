@@ -18,8 +18,8 @@ export const retention = z.strictObject({
   ),
   data_through: described(day(), 'The last day that the roster knows about, YYYY-MM-DD.'),
   comparison: described(
-    z._default(z.literal('eligible'), 'eligible'),
-    'With whom participants are compared: those who could have applied and did not.',
+    z._default(z.enum(['eligible', 'lottery']), 'eligible'),
+    'With whom participants are compared. eligible: those who could have applied and did not. lottery: those whom lottery.csv left on the waiting list, weighted by everybody’s chance.',
   ),
   match_on: described(
     z._default(z.record(text, z.union([z.literal('exact'), z.array(z.number()).check(z.minLength(2))])), {

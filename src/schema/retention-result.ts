@@ -7,7 +7,7 @@ const n = z.number().nullable();
 export const retentionResultSchema = z.strictObject({
   schema: z.literal('mentor/retention@1'),
   ...resultHead,
-  design: z.literal('eligible'),
+  design: z.enum(['eligible', 'lottery']),
   audience: z.enum(['coordinator', 'hr', 'public']),
   timeZero: z.string(),
   dataThrough: z.string(),
@@ -52,14 +52,21 @@ export const retentionResultSchema = z.strictObject({
   horizons: z.array(
     z.strictObject({
       days: z.number(),
-      /** `stayed`: without the outcome by that day. `atLeast`: where all stayed, the one-sided exact 95 % bound. */
-      groups: z.array(z.strictObject({ name: z.string(), stayed: n, n: n, atLeast: n.optional() })),
+      /**
+       * `stayed`: without the outcome by that day. `share`: of a lottery, weighted by 1 ÷ the chance. `atLeast`: where all
+       * stayed, the one-sided exact 95 % bound.
+       */
+      groups: z.array(
+        z.strictObject({ name: z.string(), stayed: n, n: n, share: n.optional(), atLeast: n.optional() }),
+      ),
       difference: n,
       low: n,
       high: n,
-      method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'none']),
+      method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'hajek', 'none']),
       /** Where the horizon lies beyond the data: the first day it can be answered. */
       answerableFrom: z.string().optional(),
+      /** Of a lottery, where the waiting list is admitted before the horizon: the last day compared. */
+      waitingUntil: z.string().optional(),
     }),
   ),
   /** `mentees`: those it was estimated on; `dropped`: mentees who found nobody like them. */
@@ -109,6 +116,10 @@ export const retentionResultSchema = z.strictObject({
       notEligible: n,
       noHireDate: n,
       unknownReason: n,
+      /** Of a lottery: chances of 0 and 1; people who came after the draw; who waited and got a place that came free. */
+      certain: n.optional(),
+      afterDraw: n.optional(),
+      admittedLater: n.optional(),
     })
     .optional(),
   balance: z.array(z.strictObject({ field: z.string(), before: n, after: n })),

@@ -31,6 +31,7 @@ const german: ReadonlyMap<string, readonly [string, Gender]> = new Map([
   ['availability', ['freie Zeiten', 'plural']],
   ['values', ['Werte', 'plural']],
   ['meeting_mode', ['Form der Treffen', 'f']],
+  ['question', ['Frage', 'f']],
   ['goal_text', ['Ziel in eigenen Worten', 'n']],
   ['biography', ['Vorstellung', 'f']],
   ['mentored_before', ['Erfahrung mit Mentoring', 'f']],

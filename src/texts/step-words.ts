@@ -6,6 +6,7 @@ export type RefusedStep =
       readonly reason: 'over' | 'already' | 'backwards' | 'not-paused' | 'running';
       readonly state: PairingState;
     }
+  | { readonly reason: 'not-in-it' }
   | { readonly reason: 'before-earlier-step'; readonly column: string; readonly day: string };
 
 /** Why a pairing did not move, in one sentence with what can be done. */
@@ -21,6 +22,8 @@ export function stepWords(id: string, verb: string, refused: RefusedStep): strin
       return `${id} is ${refused.state}; only what is paused can be resumed.`;
     case 'running':
       return `${id} is ${refused.state}; what runs is ended, not declined. Use end --reason.`;
+    case 'not-in-it':
+      return `${id} has no such person; pairings.csv shows who is in it.`;
     case 'before-earlier-step':
       return `${id} has ${refused.day} in its column ${refused.column}; ${verb} cannot be earlier. Give a later --on.`;
   }

@@ -242,7 +242,7 @@ describe('a program of which nothing is known yet', () => {
 
   it('has not completed anything before its end, which is not nought', () => {
     const { followed, ...rest } = evidence();
-    const early = followed.filter(({ pairing }) => pairing.state !== 'completed');
+    const early = followed.filter(({ unit }) => unit.state !== 'completed');
     const running = evaluateProgress({ ...rest, followed: early });
     expect(metric('completion', running)).toMatchObject({ value: null, why: 'not-over-yet' });
     const over = evaluateProgress({ ...rest, followed: early, today: '2026-11-27' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countsBySide, heldMeetings } from '../../src/follow/held-meetings.ts';
+import { countsBySide, heldMeetings, lastReportDay } from '../../src/follow/held-meetings.ts';
 import type { CheckIn } from '../../src/model/check-in.ts';
 import { checkIn, meeting } from './small-records.ts';
 
@@ -8,8 +8,19 @@ const days = ['2026-03-04', '2026-03-18', '2026-04-01', '2026-04-15', '2026-04-2
 const planned = days.map((day, at) => meeting('P', at + 1, day));
 const until = '2026-05-01';
 
+const sidesOf = (checkIns: readonly CheckIn[]) => ({
+  own: checkIns.filter(({ side }) => side === 'mentee'),
+  leader: checkIns.filter(({ side }) => side === 'mentor'),
+});
+
 function held(checkIns: readonly CheckIn[], meetings = planned, sinceStart = false) {
-  const result = heldMeetings({ meetings, checkIns, sinceStart, until });
+  const result = heldMeetings({
+    meetings,
+    voices: [{ ...sidesOf(checkIns), attends: () => true }],
+    reported: lastReportDay(checkIns),
+    sinceStart,
+    until,
+  });
   return { days: result.due.filter((due) => due.held).map(({ day }) => day), ...result };
 }
 
@@ -121,8 +132,8 @@ describe('what the two sides say of the same time', () => {
       checkIn('P', 'mentor', '2026-06-01', { met: 3, wave: 'day 90' }),
     ];
     // The mentor left day 60 out: 3 since day 30 against 1 + 2.
-    expect(countsBySide(answers, false)).toEqual({ mentee: 3, mentor: 3 });
-    expect(countsBySide(answers.slice(0, 2), false)).toEqual({ mentee: 5, mentor: 1 });
-    expect(countsBySide(answers.slice(2, 4), false)).toBeUndefined();
+    expect(countsBySide(sidesOf(answers), false)).toEqual({ mentee: 3, mentor: 3 });
+    expect(countsBySide(sidesOf(answers.slice(0, 2)), false)).toEqual({ mentee: 5, mentor: 1 });
+    expect(countsBySide(sidesOf(answers.slice(2, 4)), false)).toBeUndefined();
   });
 });

@@ -26,6 +26,7 @@ const leaving = {
   reason: 'left the company',
   by: 'Lena',
   written: '2026-06-25',
+  format: 'one-to-one' as const,
   pairings,
   meetings,
   overrides: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pairingHealth } from '../../src/follow/follow-pairings.ts';
+import { followPairings } from '../../src/follow/follow-pairings.ts';
 import type { CheckIn } from '../../src/model/check-in.ts';
 import type { Goal } from '../../src/model/goal.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
@@ -21,17 +21,18 @@ function judge(given: {
   pairing?: Pairing;
   settings?: ProgramInput;
 }) {
-  const { health, reasons } = pairingHealth({
+  const [followed] = followPairings({
     program: program(given.settings ?? quiet),
-    pairing: given.pairing ?? pairing('P'),
+    pairings: [given.pairing ?? pairing('P')],
     meetings: given.meetings ?? [],
     checkIns: given.checkIns ?? [],
     goals: given.goals ?? [goal('G', 'e-P')],
     today: given.today,
   });
+  const health = followed?.health;
   return [
-    health,
-    ...reasons.map(
+    health?.health,
+    ...(health?.reasons ?? []).map(
       ({ rule, state, value, threshold, unit, person }) =>
         `${rule} ${state} ${value}/${threshold} ${unit} ${person}`,
     ),

@@ -62,11 +62,11 @@ describe('the waves of a pairing', () => {
     const waves = ['2026-04-01', '2026-05-01', '2026-06-01'].map((opens) => ({ wave: opens, opens }));
     const answered = checkIn('P', 'mentee', '2026-04-03', { wave: '2026-04-01' });
     const ended = pairing('P', { state: 'ended', ended: '2026-05-15' });
-    expect(askedWaves(waves, [answered], { pairing: ended, today: '2026-07-01' })).toEqual([
-      { wave: '2026-04-01', opened: '2026-04-01', mentee: answered },
+    expect(askedWaves(waves, [answered], { ...ended, today: '2026-07-01' })).toEqual([
+      { wave: '2026-04-01', opened: '2026-04-01', answer: answered },
       { wave: '2026-05-01', opened: '2026-05-01' },
     ]);
-    expect(askedWaves(waves, [], { pairing: pairing('P'), today: '2026-04-30' })).toHaveLength(1);
+    expect(askedWaves(waves, [], { ...pairing('P'), today: '2026-04-30' })).toHaveLength(1);
   });
 
   it('count from the program’s start where a pairing set to active by hand has no date', () => {

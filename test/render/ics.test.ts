@@ -3,6 +3,8 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../../src/model/meeting.ts';
+import type { Pairing } from '../../src/model/pairing.ts';
+import { unitsById } from '../../src/model/pairing-unit.ts';
 import type { Person } from '../../src/model/person.ts';
 import { cohortCalendar, pairingCalendar, personCalendar, renderCalendar } from '../../src/render/ics.ts';
 import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
@@ -34,6 +36,7 @@ const person = (id: string, name: string, timezone = 'Europe/Berlin'): Person =>
 const program = (settings: ProgramInput = {}) =>
   programSchema.parse({ name: 'Career 2026', timezone: 'Europe/Berlin', ...settings });
 const people = [person('E1', 'Élodie Zhou'), person('M1', 'Max Ray', 'America/New_York')];
+const units = unitsById([], 'one-to-one');
 const unfolded = (text: string): string[] => text.replace(/\r\n /g, '').split('\r\n');
 
 const hostile = fc.oneof(
@@ -70,7 +73,7 @@ const allowed = new Set([
 describe('what a calendar holds', () => {
   it('is this, to the letter', () => {
     const text = personCalendar(
-      { program: program(), people, meetings: [meeting({ place: 'Room 4; left, 2nd floor' })] },
+      { program: program(), people, units, meetings: [meeting({ place: 'Room 4; left, 2nd floor' })] },
       people[0] ?? person('', ''),
     );
     expect(unfolded(text)).toEqual([
@@ -116,6 +119,7 @@ describe('what a calendar holds', () => {
     const input = {
       program: program(),
       people,
+      units,
       meetings: [
         meeting(),
         meeting({
@@ -150,7 +154,7 @@ describe('what a calendar holds', () => {
         pairing: undefined,
       },
     ].map(({ pairing, ...rest }) => (pairing === undefined ? rest : { ...rest, pairing }));
-    const input = { program: program(), people, meetings };
+    const input = { program: program(), people, units, meetings };
     const summaries = (text: string) =>
       unfolded(text)
         .filter((line) => line.startsWith('SUMMARY'))
@@ -171,10 +175,45 @@ describe('what a calendar holds', () => {
       'DTSTART;TZID=America/New_York:20260305T040000',
     );
   });
+  it('names a group by who leads it, and to who leads it by its size; a circle by its people', () => {
+    const crowd = ['A', 'B', 'C', 'L', 'K'].map((id) => person(id, `${id} ${id}`));
+    const row = (id: string, mentee: string, mentor: string, role?: string): Pairing => ({
+      ...{ id, mentee, menteeName: mentee, mentor, mentorName: mentor, state: 'active', origin: 'solver' },
+      ...(role === undefined ? {} : { role }),
+    });
+    const rows = [
+      ...['A', 'B', 'C'].flatMap((id) => [row('G', id, 'L'), row('G', id, 'K', 'co-mentor')]),
+      ...['A', 'B', 'C'].map((id) => row('C', id, '')),
+      ...['A', 'B', 'L'].map((id) => row('T', id, '', 'peer')),
+    ];
+    const titles = (viewer: string, pairing: string, language: 'en' | 'de' = 'en', at = ['A', 'B', 'C']) => {
+      const input = {
+        program: program({ language }),
+        people: crowd,
+        units: unitsById(rows, 'group'),
+        meetings: [meeting({ pairing, people: at })],
+      };
+      const who = crowd.find(({ id }) => id === viewer);
+      const text = who === undefined ? pairingCalendar(input, pairing) : personCalendar(input, who);
+      const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
+      return `${event?.getFirstPropertyValue('summary')}`.replace('Career 2026: ', '');
+    };
+    const all = ['A', 'B', 'C', 'K', 'L'];
+    expect(titles('A', 'G', 'en', all)).toBe('Group of L L and K K');
+    expect(titles('L', 'G', 'en', all)).toBe('Group of 3 mentees');
+    expect(titles('L', 'G', 'de', all)).toBe('Gruppe mit 3 Mentees');
+    expect(titles('', 'G', 'de', all)).toBe('Gruppe von L L und K K');
+    // The co-mentor is gone and one member is left: two people meet.
+    expect(titles('L', 'G', 'en', ['A', 'L'])).toBe('A A');
+    expect(titles('A', 'C')).toBe('Circle with B B and C C');
+    expect(titles('', 'C', 'de')).toBe('Kreis mit A A, B B und C C');
+    expect(titles('B', 'T', 'en', ['A', 'B', 'L'])).toBe('A A and L L');
+  });
   it('says nothing of the program where the title is neutral', () => {
     const text = cohortCalendar({
       program: program({ calendar_title: 'Appointment' }),
       people,
+      units,
       meetings: [meeting()],
     });
     expect(text).not.toMatch(/Career|DESCRIPTION|Max/);
@@ -210,6 +249,7 @@ describe('every calendar', () => {
               calendar_title: `{program}{partner}${calendar}`,
             }),
             people: [person('E1', name, zone), person('M1', place)],
+            units,
             meetings,
           };
           for (const text of [

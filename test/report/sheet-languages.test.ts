@@ -93,7 +93,14 @@ const catalogues = {
   de: [sources('german'), ...strings([agreements.de, germanAgendas, roleTexts.de])].join('\n'),
 } as const;
 
-const fieldNames: ReadonlySet<string> = new Set(['department', 'function', 'location', 'country', 'region']);
+const fieldNames: ReadonlySet<string> = new Set([
+  'department',
+  'function',
+  'location',
+  'level',
+  'country',
+  'region',
+]);
 
 /** Whole strings in quotes, and runs of several words. */
 function phrases(language: Language): string[] {
@@ -255,7 +262,7 @@ describe('whose language', () => {
     const reader = { ...speaking('Deutsch'), id: 'E12' };
     const { program } = sampleFolder([reader]);
     const text = personCalendar(
-      { program, people: [reader, tomasz], meetings: [meeting(1, '2026-03-05', 'first')] },
+      { program, people: [reader, tomasz], units: new Map(), meetings: [meeting(1, '2026-03-05', 'first')] },
       reader,
     );
     expect(text).toContain('DESCRIPTION:Treffen 1: das erste Treffen');

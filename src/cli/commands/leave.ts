@@ -1,13 +1,18 @@
-import { leaveProgram } from '../../follow/leave-program.ts';
+import { type Left, leaveProgram } from '../../follow/leave-program.ts';
+import { successorRefusal } from '../../follow/successor.ts';
+import type { Day } from '../../model/day.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
-import type { Pairing } from '../../model/pairing.ts';
+import { closedStates, type Pairing } from '../../model/pairing.ts';
+import type { Person } from '../../model/person.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { overridesCodec } from '../../records/overrides.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
 import { leaveSummary } from '../../report/summaries/leave-summary.ts';
 import type { LeaveResult } from '../../schema/leave-result.ts';
+import { successorWords } from '../../texts/successor-words.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readDay } from '../common-options.ts';
@@ -18,9 +23,9 @@ import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
-/** mentor leave <person>: out from that day, pairings ended, meetings cancelled, the orphaned named. */
+/** mentor leave <person>: out from that day, their pairings ended or led on by another, meetings cancelled, the orphaned named. */
 export function run(call: Call) {
-  const { on, reason } = call.options;
+  const { on, reason, successor: next } = call.options;
   const day = typeof on === 'string' ? readDay('--on', on) : call.common.today;
   if (day > call.common.today)
     throw new MentorError(
@@ -32,82 +37,102 @@ export function run(call: Call) {
     const { folder, hashes } = await openFolder(call);
     await refuseProblems(call, folder.problems);
     const person = resolvePerson(folder.cohort, String(call.args[0]));
-    const pairings = folder.pairings.rows.map((r) => r.record);
-    const meetings = folder.schedule.rows.map((r) => r.record);
+    const successor =
+      typeof next === 'string' ? successorOf(folder, { person, on: day, words: next }) : undefined;
     const left = leaveProgram({
       person: person.id,
       on: day,
       reason: typeof reason === 'string' ? reason : 'left the program',
       written: call.common.today,
-      pairings,
-      meetings,
+      ...(successor === undefined ? {} : { successor: { person: successor.id, name: successor.name } }),
+      format: folder.program.format,
+      pairings: folder.pairings.rows.map((r) => r.record),
+      meetings: folder.schedule.rows.map((r) => r.record),
       overrides: folder.overrides,
     });
-    const added = left.overrides
-      .filter((o) => !folder.overrides.includes(o))
-      .map((record) => ({ record, extra: new Map<string, string>() }));
-    const overrides = { ...folder.overridesFile, rows: [...folder.overridesFile.rows, ...added] };
-    const plan = {
-      files: [
-        recordFile(overridesCodec, overrides, folder.program, `${person.name} is out from ${day}`),
-        ...(pairings.length === 0
-          ? []
-          : [
-              recordFile(
-                pairingsCodec,
-                mergeRecords(folder.pairings, left.pairings, pairingKey),
-                folder.program,
-              ),
-            ]),
-        ...(meetings.length === 0
-          ? []
-          : [
-              recordFile(
-                scheduleCodec,
-                mergeRecords(folder.schedule, left.meetings, meetingKey),
-                folder.program,
-              ),
-            ]),
-      ],
-    };
-    const wrote = await commit(call, plan, hashes);
-    const ended = left.pairings.filter(
-      (p) =>
-        p.state === 'ended' &&
-        pairings.some((b) => b.id === p.id && b.mentee === p.mentee && b.state !== 'ended'),
+    const wrote = await commit(
+      call,
+      { files: filesOf(folder, left, `${person.name} is out from ${day}`) },
+      hashes,
     );
-    const dropped = pairings.filter((p) => p.state === 'draft' && !left.pairings.includes(p));
-    const cancelled = left.meetings.filter(
-      (m) => m.state === 'cancelled' && meetings.some((b) => b.id === m.id && b.state !== 'cancelled'),
-    );
+    const changes = changesOf(folder, left);
     const result: LeaveResult = {
       schema: 'mentor/leave@1',
       ...resultHead(call, folder),
       person: person.id,
       on: day,
-      ended: ended.map((p) => p.id),
-      dropped: dropped.map((p) => p.id),
-      cancelled: cancelled.map((m) => m.id),
+      ended: idsOf(changes.ended),
+      ...(changes.goesOn.length === 0 ? {} : { goesOn: idsOf(changes.goesOn) }),
+      ...(successor === undefined
+        ? {}
+        : { successor: { person: successor.id, pairings: idsOf(changes.takenOver) } }),
+      dropped: idsOf(changes.dropped),
+      cancelled: changes.cancelled.map((m) => m.id),
+      ...(changes.moved.length === 0 ? {} : { changed: changes.moved.map((m) => m.id) }),
       orphaned: [...left.orphaned],
     };
+    const facts = { ...changes, orphaned: left.orphaned };
     await sayDocument(
       call,
-      leaveSummary({
-        folder,
-        person,
-        on: day,
-        ended,
-        dropped,
-        cancelled: cancelled.length,
-        orphaned: left.orphaned,
-        wrote,
-        today: call.common.today,
-      }),
+      leaveSummary({ folder, person, successor, on: day, ...facts, wrote, today: call.common.today }),
     );
     await writeJson(call, result);
     return exitCodes.done;
   });
 }
 
-const pairingKey = (p: Pairing): string => `${p.id}\0${p.mentee}`;
+function successorOf(
+  { cohort, pairings, overrides }: ProgramFolder,
+  { person, on, words }: { readonly person: Person; readonly on: Day; readonly words: string },
+): Person {
+  const successor = resolvePerson(cohort, words);
+  const records = pairings.rows.map(({ record }) => record);
+  const refused = successorRefusal({ person: person.id, successor, on, pairings: records, overrides });
+  if (refused === undefined) return successor;
+  const { message, advice } = successorWords(refused, { person: person.name, successor: successor.name });
+  throw new MentorError(exitCodes.badInput, message, advice);
+}
+
+/** The records that a leaving changes; what the folder does not have yet is not begun by it. */
+function filesOf(folder: ProgramFolder, left: Left, what: string) {
+  const { program, pairings, schedule } = folder;
+  const added = left.overrides
+    .filter((o) => !folder.overrides.includes(o))
+    .map((record) => ({ record, extra: new Map<string, string>() }));
+  const overrides = { ...folder.overridesFile, rows: [...folder.overridesFile.rows, ...added] };
+  return [
+    recordFile(overridesCodec, overrides, program, what),
+    ...(pairings.rows.length === 0
+      ? []
+      : [recordFile(pairingsCodec, mergeRecords(pairings, left.pairings, pairingKey), program)]),
+    ...(schedule.rows.length === 0
+      ? []
+      : [recordFile(scheduleCodec, mergeRecords(schedule, left.meetings, meetingKey), program)]),
+  ];
+}
+
+/** What is another than before, row by row and meeting by meeting. */
+function changesOf(folder: ProgramFolder, left: Left) {
+  const before = folder.pairings.rows.map((r) => r.record);
+  const known = new Map(before.map((p) => [pairingKey(p), p]));
+  const live = new Set(left.pairings.filter((p) => !closedStates.has(p.state)).map((p) => p.id));
+  const closing = left.pairings.filter(
+    (p) => p.state === 'ended' && known.get(pairingKey(p))?.state !== 'ended',
+  );
+  const takenOver = left.pairings.filter((p) => !known.has(pairingKey(p)));
+  const succeeded = new Set(takenOver.map((p) => p.id));
+  const meetings = new Map(folder.schedule.rows.map(({ record }) => [record.id, record]));
+  const moved = left.meetings.filter((m) => meetings.get(m.id)?.sequence !== m.sequence);
+  return {
+    ended: closing.filter((p) => !live.has(p.id)),
+    goesOn: closing.filter((p) => live.has(p.id) && !succeeded.has(p.id)),
+    takenOver,
+    dropped: before.filter((p) => p.state === 'draft' && !left.pairings.includes(p)),
+    cancelled: moved.filter((m) => m.state === 'cancelled'),
+    moved: moved.filter((m) => m.state !== 'cancelled' && m.pairing !== undefined),
+  };
+}
+
+const idsOf = (pairings: readonly Pairing[]): string[] => [...new Set(pairings.map((p) => p.id))];
+const pairingKey = (p: Pairing): string => `${p.id}\0${p.mentee}\0${p.mentor}`;
 const meetingKey = (m: Meeting): string => m.id;

@@ -6,6 +6,7 @@ import { mergeRecords } from '../../records/merge-records.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
 import { matchSummary } from '../../report/summaries/match-summary.ts';
+import { unitSummary } from '../../report/summaries/unit-summary.ts';
 import type { MatchChanges } from '../../schema/match-changes.ts';
 import { objectives } from '../../schema/program-matching.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
@@ -61,7 +62,7 @@ export async function run(call: Call) {
       : {};
   await sayDocument(
     call,
-    matchSummary({
+    (current.match.kind === 'units' ? unitSummary : matchSummary)({
       folder: open.folder,
       result,
       extras,
@@ -98,7 +99,7 @@ function sayWarnings({ common, host }: Call, problems: readonly ProblemResult[])
   host.say(`${counted(warnings.length, 'warning')} (${codes.join(', ')}): mentor check lists them.\n`);
 }
 
-const keyOf = (p: Pairing): string => `${p.id}\0${p.mentee}`;
+const keyOf = (p: Pairing): string => JSON.stringify([p.id, p.mentee, p.mentor]);
 
 async function matchPlan(
   call: Call,

@@ -1,6 +1,9 @@
-import { movePairing, type PairingStep } from '../../follow/pairing-life.ts';
+import { isPassedOver, moveUnit } from '../../follow/move-unit.ts';
+import type { PairingStep } from '../../follow/pairing-life.ts';
+import { groupBy } from '../../model/group-by.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { closedStates, type Pairing } from '../../model/pairing.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import { pairingsCodec } from '../../records/pairings.ts';
 import { pairingSummary } from '../../report/summaries/pairing-summary.ts';
 import type { PairingResult } from '../../schema/pairing-result.ts';
@@ -11,6 +14,7 @@ import { readChoice, readDay } from '../common-options.ts';
 import { openFolder } from '../open-folder.ts';
 import { recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
+import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
@@ -27,7 +31,7 @@ export function run(call: Call) {
       'No pairing is named.',
       `Write mentor pairing all ${verb}, or the ids from pairings.csv before the verb.`,
     );
-  const { side, reason, on } = call.options;
+  const { side, reason, on, person } = call.options;
   const step: PairingStep = {
     verb,
     on: typeof on === 'string' ? readDay('--on', on) : call.common.today,
@@ -38,7 +42,8 @@ export function run(call: Call) {
   return locked(call, async () => {
     const { folder, hashes } = await openFolder(call);
     await refuseProblems(call, folder.problems);
-    const { moved, rows } = moveAll(folder.pairings.rows, ids, step);
+    const asked = typeof person === 'string' ? { person: personIn(folder, person) } : {};
+    const { moved, rows } = moveAll(folder.pairings.rows, { ids, step, ...asked });
     const changed = { ...folder.pairings, rows };
     const wrote = await commit(
       call,
@@ -50,13 +55,16 @@ export function run(call: Call) {
       ...resultHead(call, folder),
       pairings: moved.map(({ id, mentee, mentor, state }) => ({ id, mentee, mentor, state })),
     };
-    await sayDocument(
-      call,
-      pairingSummary({ program: folder.program.name, moved, verb, wrote, today: call.common.today }),
-    );
+    await sayDocument(call, pairingSummary({ folder, moved, verb, wrote, today: call.common.today }));
     await writeJson(call, result);
     return exitCodes.done;
   });
+}
+
+/** Whom `--person` means: somebody of pairings.csv, who may have gone from the people files, else a participant. */
+function personIn({ cohort, pairings }: ProgramFolder, words: string): string {
+  const known = pairings.rows.some(({ record }) => record.mentee === words || record.mentor === words);
+  return known ? words : resolvePerson(cohort, words).id;
 }
 
 /** An option that a verb does not know would vanish without a word. */
@@ -75,46 +83,47 @@ function refuseIdleOptions(verb: (typeof verbs)[number], { side, reason }: Call[
     );
 }
 
-/** Under `all`: pairings that are not where this step begins are left where they are. */
-const passedOver: ReadonlySet<string> = new Set(['already', 'backwards', 'not-paused', 'running']);
-
 type PairingRow = { readonly record: Pairing; readonly extra: ReadonlyMap<string, string> };
+type Asked = { readonly ids: readonly string[]; readonly step: PairingStep; readonly person?: string };
 
 /** `all` passes over what is closed and what has taken the step already; ids that are named must be able to take it. */
 function moveAll(
   rows: readonly PairingRow[],
-  ids: readonly string[],
-  step: PairingStep,
+  { ids, step, person }: Asked,
 ): { moved: Pairing[]; rows: PairingRow[] } {
   const all = ids.length === 1 && ids[0] === 'all';
-  const unknown = all ? [] : ids.filter((id) => !rows.some((r) => r.record.id === id));
+  const byId = groupBy(
+    rows.map(({ record }) => record),
+    ({ id }) => id,
+  );
+  const unknown = all ? [] : ids.filter((id) => !byId.has(id));
   if (unknown.length > 0)
     throw new MentorError(
       exitCodes.badInput,
       `There is no pairing ${unknown.join(', ')}.`,
       'The ids stand in the first column of pairings.csv.',
     );
-  const moved: Pairing[] = [];
+  const after = new Map<Pairing, Pairing>();
   const refusals: string[] = [];
-  const after = rows.map((row) => {
-    if (!all && !ids.includes(row.record.id)) return row;
-    if (all && closedStates.has(row.record.state)) return row;
-    const result = movePairing(row.record, step);
-    if ('pairing' in result) {
-      moved.push(result.pairing);
-      return { ...row, record: result.pairing };
-    }
-    if (!all || !passedOver.has(result.refused.reason))
-      refusals.push(stepWords(row.record.id, step.verb, result.refused));
-    return row;
-  });
+  for (const [id, own] of byId) {
+    if (!all && !ids.includes(id)) continue;
+    const theirs = person === undefined ? own : own.filter((p) => p.mentee === person || p.mentor === person);
+    if (all && theirs.every(({ state }) => closedStates.has(state))) continue;
+    const move = moveUnit(own, step, person);
+    if ('moved' in move) for (const [before, now] of move.moved) after.set(before, now);
+    else if (!all || !isPassedOver(move))
+      refusals.push(...move.refused.map((refused) => stepWords(id, step.verb, refused)));
+  }
   if (refusals.length > 0)
-    throw new MentorError(exitCodes.badInput, refusals.join('\n'), 'Nothing was written.');
-  if (moved.length === 0)
+    throw new MentorError(exitCodes.badInput, [...new Set(refusals)].join('\n'), 'Nothing was written.');
+  if (after.size === 0)
     throw new MentorError(
       exitCodes.badInput,
       `No pairing can ${step.verb}.`,
       'Nothing was written. pairings.csv shows where each of them stands.',
     );
-  return { moved, rows: after };
+  return {
+    moved: rows.flatMap(({ record }) => after.get(record) ?? []),
+    rows: rows.map((row) => ({ ...row, record: after.get(row.record) ?? row.record })),
+  };
 }

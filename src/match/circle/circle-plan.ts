@@ -1,11 +1,16 @@
+import type { CircleSum, CircleTask } from '../circle-task.ts';
+
 /**
  * The task as numbers. An item is a person, or several whom pins hold together; affinities are of two items: the sum of
  * the scores in both directions over all pairs of their people, in hundredths of a point.
  */
 export type CirclePlan = {
   readonly items: number;
-  /** People of each item. */
+  /** The people of each item, as the task numbers them. */
+  readonly members: readonly (readonly number[])[];
   readonly people: Int32Array;
+  /** What a place of an item counts before points: its people, and more than everybody else's where a pin is at stake. */
+  readonly weight: Int32Array;
   /** items × items; −1 where two may not sit in one circle. */
   readonly affinity: Int16Array | Int32Array;
   /** Affinity among the people of an item; −1 where they cannot sit together at all. */
@@ -21,54 +26,111 @@ export type CirclePlan = {
 /** A circle that runs already: `affinity` of each item with all its members, −1 where it may not join. */
 export type StandingCircle = { readonly members: number; readonly affinity: Int32Array };
 
-/** How the people of a circle must differ in one answer; answers are numbered, an unknown one is none. */
+/** How the people of a circle must differ in one answer: answers by item, and by circle that stands. */
 export type SpreadField = {
-  readonly kinds: number;
   readonly atMost: number;
-  readonly atLeastKinds: number;
+  readonly kinds: number;
   readonly ofItem: readonly (readonly number[])[];
   readonly ofStanding: readonly (readonly number[])[];
 };
 
-/** People who sit together: `standing` is the place of the circle they join, −1 for a new one. */
+/** Who sits together: `standing` is the place of the circle they join, −1 for a new one. */
 export type Circle = { readonly standing: number; readonly items: readonly number[] };
 
-/** Size with everybody, and twice the affinities that count: among those who come, and half of theirs with members. */
-export type Sum = { readonly size: number; readonly doubled: number };
+/** The plan of a task: everybody by themselves but for whom pins hold together. */
+export function circlePlan(task: CircleTask): CirclePlan {
+  const { affinities, together, standing, calledTo } = task;
+  const { people, of } = affinities;
+  const held = new Map(together.flatMap((own) => own.map((i) => [i, own] as const)));
+  const members = Array.from({ length: people }, (_, i) => held.get(i) ?? [i]).filter(
+    (own, i) => own[0] === i,
+  );
+  const sum = (rows: readonly number[], columns: readonly number[]): number => {
+    let total = 0;
+    for (const i of rows)
+      for (const j of columns) {
+        const pair = of[i * people + j] ?? -1;
+        if (i !== j && pair < 0) return -1;
+        if (i !== j) total += pair;
+      }
+    return total;
+  };
+  const pinned = (own: readonly number[]) => own.length > 1 || calledTo.has(own[0] ?? -1);
+  return {
+    items: members.length,
+    members,
+    people: Int32Array.from(members, (own) => own.length),
+    weight: Int32Array.from(members, (own) => own.length * (pinned(own) ? people + 1 : 1)),
+    affinity: together.length === 0 ? of : table(members, sum),
+    inner: Int32Array.from(members, (own) => {
+      const both = own.length === 1 ? 0 : sum(own, own);
+      return both < 0 ? -1 : both / 2;
+    }),
+    min: task.min,
+    max: task.max,
+    standing: standing.map(({ places, affinity }) => ({
+      members: places.length,
+      affinity: Int32Array.from(members, (own) => {
+        const joins = own.map((i) => affinity[i] ?? -1);
+        return joins.some((a) => a < 0) ? -1 : joins.reduce((total, a) => total + a, 0);
+      }),
+    })),
+    calledTo: Int32Array.from(members, (own) => own.reduce((s, i) => calledTo.get(i) ?? s, -1)),
+    spread: task.spread.map(({ atMost, kinds, answers }) => ({
+      atMost,
+      kinds,
+      ofItem: members.map((own) => own.flatMap((i) => answers[task.free[i] ?? -1] ?? [])),
+      ofStanding: standing.map(({ places }) => places.flatMap((place) => answers[place] ?? [])),
+    })),
+  };
+}
 
-/**
- * What a circle is worth in hundredths: Σ over those who come of their mean affinity to the others, the affinity of two
- * people being the mean of both directions.
- */
-export const worthOf = ({ size, doubled }: Sum): number => (size < 2 ? 0 : doubled / (2 * (size - 1)));
+function table<T>(rows: readonly T[], value: (a: T, b: T) => number): Int32Array {
+  const all = new Int32Array(rows.length ** 2);
+  rows.forEach((a, x) => {
+    rows.forEach((b, y) => {
+      all[x * rows.length + y] = value(a, b);
+    });
+  });
+  return all;
+}
 
-/** The sum of a circle that may be: of a possible size, everybody possible with everybody, and spread as asked; else undefined. */
-export function sumOf(plan: CirclePlan, { standing, items }: Circle): Sum | undefined {
-  const circle = plan.standing[standing];
-  let [size, doubled] = [circle?.members ?? 0, 0];
+/** What a circle is worth in hundredths of a point: the mean affinities of those who come, added up. */
+export const worthOf = ({ size, doubled }: CircleSum): number => (size < 2 ? 0 : doubled / (2 * (size - 1)));
+
+/** The sum of a circle that may be: of a possible size, everybody possible with everybody, and spread as asked. */
+export function sumOf(plan: CirclePlan, circle: Circle): CircleSum | undefined {
+  const { standing, items } = circle;
+  const joined = plan.standing[standing];
+  let [size, doubled] = [joined?.members ?? 0, 0];
   for (const [at, x] of items.entries()) {
     const inner = plan.inner[x] ?? -1;
     const called = plan.calledTo[x] ?? -1;
-    const joined = circle === undefined ? 0 : (circle.affinity[x] ?? -1);
-    if (inner < 0 || joined < 0 || (called >= 0 && called !== standing)) return undefined;
+    const there = joined === undefined ? 0 : (joined.affinity[x] ?? -1);
+    if (inner < 0 || there < 0 || (called >= 0 && called !== standing)) return undefined;
     size += plan.people[x] ?? 0;
-    doubled += 2 * inner + joined;
+    doubled += 2 * inner + there;
     for (const y of items.slice(0, at)) {
       const pair = plan.affinity[x * plan.items + y] ?? -1;
       if (pair < 0) return undefined;
       doubled += 2 * pair;
     }
   }
-  if (size < plan.min || size > plan.max || !isSpread(plan, { standing, items })) return undefined;
-  return { size, doubled };
+  const fits = size >= plan.min && size <= plan.max;
+  return fits && staysWithin(plan, circle) && isMixed(plan, circle) ? { size, doubled } : undefined;
 }
 
-/** Whether answers of the people of a circle differ as `spread` asks. */
-export function isSpread(plan: CirclePlan, { standing, items }: Circle): boolean {
-  return plan.spread.every(({ atMost, atLeastKinds, ofItem, ofStanding }) => {
-    const counts = new Map<number, number>();
-    const lists = [ofStanding[standing] ?? [], ...items.map((x) => ofItem[x] ?? [])];
-    for (const kind of lists.flat()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-    return counts.size >= atLeastKinds && [...counts.values()].every((count) => count <= atMost);
-  });
+/** Whether no answer is given by more people of a circle than `spread` allows. */
+export const staysWithin = ({ spread }: CirclePlan, circle: Circle): boolean =>
+  spread.every((field) => [...answersIn(field, circle).values()].every((count) => count <= field.atMost));
+
+/** Whether a circle has as many different answers as `spread` asks. */
+export const isMixed = ({ spread }: CirclePlan, circle: Circle): boolean =>
+  spread.every((field) => answersIn(field, circle).size >= field.kinds);
+
+function answersIn({ ofItem, ofStanding }: SpreadField, { standing, items }: Circle): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const answer of [ofStanding[standing] ?? [], ...items.map((x) => ofItem[x] ?? [])].flat())
+    counts.set(answer, (counts.get(answer) ?? 0) + 1);
+  return counts;
 }

@@ -1,4 +1,5 @@
-import type { Affinities, Prices } from './dear-cliques.ts';
+import type { Affinities } from '../circle-task.ts';
+import type { Prices } from './dear-cliques.ts';
 
 /** Sets of people of one size, each once, and what each is worth in hundredths of a point. */
 export class CliquePool {
@@ -72,9 +73,18 @@ export class CliquePool {
     return best.map(({ clique }) => clique);
   }
 
+  /** How much more than its prices each set is worth, in hundredths. */
+  excess(price: Float64Array): Float64Array {
+    const { grain, members } = this;
+    return Float64Array.from(this.worth, (worth, set) => {
+      let left = worth;
+      for (let at = set * grain; at < (set + 1) * grain; at++) left -= price[members[at] ?? 0] ?? 0;
+      return left;
+    });
+  }
+
   /** By person the sets they are in: those of person i stand at first[i] … first[i + 1] − 1. */
-  byPerson(): { readonly first: Int32Array; readonly sets: Int32Array } {
-    const { people } = this.#affinities;
+  byPerson(people: number): { readonly first: Int32Array; readonly sets: Int32Array } {
     const first = new Int32Array(people + 1);
     for (const i of this.members) first[i + 1] = (first[i + 1] ?? 0) + 1;
     for (let i = 0; i < people; i++) first[i + 1] = (first[i + 1] ?? 0) + (first[i] ?? 0);

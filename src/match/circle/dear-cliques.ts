@@ -1,5 +1,4 @@
-/** Affinities of people, both directions added, −1 for those who may not sit together; square, row by row. */
-export type Affinities = { readonly people: number; readonly of: Int16Array };
+import type { Affinities } from '../circle-task.ts';
 
 /** Prices of people, whole multiples of 1 / `unit` of a hundredth of a point. */
 export type Prices = { readonly unit: number; readonly of: Float64Array };

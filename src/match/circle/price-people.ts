@@ -1,71 +1,160 @@
-import { CliquePool } from './clique-pool.ts';
-import { type Affinities, dearCliques, type Prices } from './dear-cliques.ts';
+import type { Affinities, OpenCircle } from '../circle-task.ts';
+import { CliquePool, greatest } from './clique-pool.ts';
+import { dearCliques, type Prices } from './dear-cliques.ts';
 
-export const priceUnit = 100;
+/** Prices are whole ten-thousandths of a point. */
+const unit = 100;
+/** From sets of so many people prices are made, for how many people and how near ones, and how many sets around each. */
+const grains = [
+  { grain: 5, people: 250, near: 13, keep: 60 },
+  { grain: 4, people: 1500, near: 20, keep: 40 },
+  { grain: 3, people: 4000, near: 40, keep: 40 },
+  { grain: 3, people: Number.POSITIVE_INFINITY, near: 20, keep: 20 },
+  { grain: 2, people: Number.POSITIVE_INFINITY, near: 40, keep: 40 },
+] as const;
+/** Times that sets are listed around each person, and that sets dearer than their prices are looked for. */
+const listings = 2;
+const searches = 12;
+const mostDear = 100_000;
 
-/** experimental */
-export function pricePeople(affinities: Affinities, grain: number, log?: (text: string) => void): Prices {
-  const { people, of } = affinities;
-  const price = new Float64Array(people);
-  const row = new Float64Array(people);
-  for (let i = 0; i < people; i++) {
-    let best: number[] = [];
-    for (let j = 0; j < people; j++) row[j] = of[i * people + j] ?? -1;
-    best = [...row].sort((a, b) => b - a).slice(0, grain);
-    price[i] = Math.max(0, best.at(-1) ?? 0) / 2;
-  }
+/** Prices of people and the size of the sets that they cover: no set of so many is worth more than its prices together. */
+export type PricedPeople = { readonly prices: Prices; readonly grain: number };
+
+/**
+ * Prices whose sum over those who are placed bounds what circles are worth, as small as can be: the dual of packing sets
+ * of `grain` people by linear programming. No set of so many may be worth more than its prices; then no larger circle
+ * is either, since it is worth the mean of what its subsets are. The sets that matter are listed; over them prices fall
+ * by entropic smoothing with falling heat; sets dearer than their prices join the list, until there are none.
+ */
+export function pricePeople(
+  affinities: Affinities,
+  {
+    min,
+    max,
+    standing,
+  }: { readonly min: number; readonly max: number; readonly standing: readonly OpenCircle[] },
+): PricedPeople {
+  const { people } = affinities;
+  const chosen = grains.find((g) => g.grain <= min && people <= g.people) ?? grains[4];
+  const { grain, near, keep } = chosen;
+  const floor = joiningAlone(people, { min, standing });
+  const price = firstPrices(affinities, grain).map((own, i) => Math.max(own, floor[i] ?? 0));
   const pool = new CliquePool(affinities, grain);
-  const near = grain === 3 ? 40 : grain === 4 ? 20 : 12;
-  const scaled = (): Prices => ({ unit: priceUnit, of: price.map((p) => Math.ceil(p * priceUnit)) });
-  for (let round = 0; round < 12; round++) {
-    if (round < 3) pool.addAround(scaled(), near, 40);
-    for (let tau = 40; tau > 0.1; tau /= 2) descend(pool, price, tau, 60);
-    let dear = 0;
-    const worst = new Float64Array(people);
-    const before = pool.worth.length;
-    dearCliques(affinities, scaled(), grain, (clique, excess) => {
-      dear++;
+  for (let search = 0; search < searches; search++) {
+    if (search < listings) pool.addAround(rounded(price), near, keep);
+    for (let heat = 40; heat > 0.1; heat /= 2) lowerPrices(pool, { price, floor, heat });
+    let found = 0;
+    dearCliques(affinities, rounded(price), grain, (clique) => {
       pool.add(clique);
-      for (const i of clique) worst[i] = Math.max(worst[i] ?? 0, excess / (grain - 1) / grain / priceUnit);
-      return dear < 200_000;
+      found++;
+      return found < mostDear;
     });
-    const sum = price.reduce((a, b) => a + b, 0);
-    const fixed = sum + worst.reduce((a, b) => a + b, 0);
-    log?.(`round ${round}: pool ${before} dear ${dear} sum ${sum.toFixed(0)} repaired ${fixed.toFixed(0)}`);
-    if (dear === 0) break;
+    if (found === 0) break;
   }
-  return scaled();
+  return { prices: raised(affinities, { prices: rounded(price), grain, min, max, standing }), grain };
 }
 
-/** Sinkhorn-like sweeps. */
-function descend(pool: CliquePool, price: Float64Array, tau: number, sweeps: number): void {
-  const { first, sets } = pool.byPerson();
-  const { grain, members, worth } = pool;
-  const excess = Float64Array.from(worth, (value, set) => {
-    let sum = value;
-    for (let at = set * grain; at < (set + 1) * grain; at++) sum -= price[members[at] ?? 0] ?? 0;
-    return sum;
+const rounded = (price: Float64Array): Prices => ({
+  unit,
+  of: price.map((own) => Math.ceil(own * unit)),
+});
+
+/** Half of the affinity to the second or third best other, for a start. */
+function firstPrices({ people, of }: Affinities, grain: number): Float64Array {
+  const row = new Float64Array(people);
+  return Float64Array.from({ length: people }, (_, i) => {
+    for (let j = 0; j < people; j++) row[j] = of[i * people + j] ?? -1;
+    const last = greatest(row, grain).at(-1);
+    return Math.max(0, row[last ?? 0] ?? 0) / 2;
   });
-  for (let sweep = 0; sweep < sweeps; sweep++) {
+}
+
+/** What each would have in the best circle that stands, as the only one to join. */
+function joiningAlone(
+  people: number,
+  { min, standing }: { readonly min: number; readonly standing: readonly OpenCircle[] },
+): Float64Array {
+  const worth = new Float64Array(people).fill(Number.NEGATIVE_INFINITY);
+  for (const { places, affinity } of standing) {
+    if (places.length + 1 < min) continue;
+    for (let i = 0; i < people; i++)
+      if ((affinity[i] ?? -1) >= 0)
+        worth[i] = Math.max(worth[i] ?? 0, (affinity[i] ?? 0) / (2 * places.length));
+  }
+  return worth;
+}
+
+/**
+ * Coordinate descent on Σ prices + heat · Σ exp((worth − prices) / heat) over the sets of the pool: each person in turn
+ * gets the price at which their sets weigh one together, as in Sinkhorn's scaling.
+ */
+function lowerPrices(
+  pool: CliquePool,
+  {
+    price,
+    floor,
+    heat,
+  }: { readonly price: Float64Array; readonly floor: Float64Array; readonly heat: number },
+): void {
+  const { first, sets } = pool.byPerson(price.length);
+  const excess = pool.excess(price);
+  const sweeps = 60;
+  for (let sweep = 0; sweep < sweeps; sweep++)
     for (let i = 0; i < price.length; i++) {
-      const [from, to] = [first[i] ?? 0, first[i + 1] ?? 0];
+      const from = first[i] ?? 0;
+      const to = first[i + 1] ?? 0;
       if (from === to) continue;
       let most = Number.NEGATIVE_INFINITY;
-      for (let at = from; at < to; at++) {
-        const e = excess[sets[at] ?? 0] ?? 0;
-        if (e > most) most = e;
-      }
+      for (let at = from; at < to; at++) most = Math.max(most, excess[sets[at] ?? 0] ?? 0);
       let sum = 0;
       for (let at = from; at < to; at++) {
-        const gap = ((excess[sets[at] ?? 0] ?? 0) - most) / tau;
-        if (gap > -20) sum += Math.exp(gap);
+        const share = ((excess[sets[at] ?? 0] ?? 0) - most) / heat;
+        if (share > -20) sum += Math.exp(share);
       }
-      const step = most + tau * Math.log(sum);
-      price[i] = (price[i] ?? 0) + step;
+      const before = price[i] ?? 0;
+      const step = Math.max(most + heat * Math.log(sum), (floor[i] ?? 0) - before);
+      price[i] = before + step;
       for (let at = from; at < to; at++) {
         const set = sets[at] ?? 0;
         excess[set] = (excess[set] ?? 0) - step;
       }
     }
-  }
+}
+
+/**
+ * Prices that hold: each person pays a share of the dearest set they are in, so that every set is covered by its members.
+ * Of two or more who join a circle that stands, each pair pays for itself.
+ */
+function raised(
+  affinities: Affinities,
+  known: PricedPeople & {
+    readonly min: number;
+    readonly max: number;
+    readonly standing: readonly OpenCircle[];
+  },
+): Prices {
+  const { prices, grain, min, max, standing } = known;
+  const { people, of } = affinities;
+  const more = new Float64Array(people);
+  const pay = (i: number, share: number) => {
+    more[i] = Math.max(more[i] ?? 0, Math.ceil(share));
+  };
+  dearCliques(affinities, prices, grain, (clique, excess) => {
+    for (const i of clique) pay(i, excess / ((grain - 1) * grain));
+    return true;
+  });
+  const price = prices.of.map((own, i) => own + (more[i] ?? 0));
+  more.fill(0);
+  for (const { places, affinity } of standing)
+    for (let coming = Math.max(2, min - places.length); places.length + coming <= max; coming++)
+      for (let i = 0; i < people; i++)
+        for (let j = i + 1; j < people; j++) {
+          const pair = of[i * people + j] ?? -1;
+          const [a, b] = [affinity[i] ?? -1, affinity[j] ?? -1];
+          if (pair < 0 || a < 0 || b < 0) continue;
+          const worth = (unit * ((a + b) / 2 + (coming - 1) * pair)) / (places.length + coming - 1);
+          const lacking = worth - (price[i] ?? 0) - (price[j] ?? 0);
+          if (lacking > 0) for (const one of [i, j]) pay(one, lacking / 2);
+        }
+  return { unit, of: price.map((own, i) => own + (more[i] ?? 0)) };
 }

@@ -1,4 +1,4 @@
-import { type Circle, type CirclePlan, isSpread, worthOf } from './circle-plan.ts';
+import { type Circle, type CirclePlan, isMixed, staysWithin, worthOf } from './circle-plan.ts';
 
 /** Nobody's circle: those who have no place yet. */
 export const nowhere = -1;
@@ -10,7 +10,8 @@ export class Seating {
   readonly size: Int32Array;
   readonly count: Int32Array;
   readonly circles: number;
-  placed = 0;
+  /** Of everybody who sits, and what their circles are worth. */
+  weight = 0;
   worth = 0;
   readonly #width: number;
   readonly #members: Int32Array;
@@ -83,12 +84,23 @@ export class Seating {
     return (size >= min && size <= max) || size === (standing[circle]?.members ?? 0);
   }
 
-  /** Whether answers would differ enough with `coming` instead of `going`; −1: nobody. */
+  /** Whether no answer would be too frequent with somebody more. */
+  staysWithin(circle: number, coming: number): boolean {
+    return (
+      this.plan.spread.length === 0 || staysWithin(this.plan, this.#changed(circle, { coming, going: -1 }))
+    );
+  }
+
+  /** Whether answers would differ as asked with `coming` and without `going`; −1: nobody. */
   spreads(circle: number, coming: number, going: number): boolean {
     if (this.plan.spread.length === 0) return true;
+    const changed = this.#changed(circle, { coming, going });
+    return changed.items.length === 0 || (staysWithin(this.plan, changed) && isMixed(this.plan, changed));
+  }
+
+  #changed(circle: number, { coming, going }: { readonly coming: number; readonly going: number }): Circle {
     const items = this.itemsOf(circle).filter((x) => x !== going);
-    if (coming >= 0) items.push(coming);
-    return items.length === 0 || isSpread(this.plan, { standing: circle, items });
+    return { standing: circle, items: coming < 0 ? items : [...items, coming] };
   }
 
   add(x: number, circle: number): void {
@@ -100,7 +112,7 @@ export class Seating {
     this.size[circle] = (this.size[circle] ?? 0) + people;
     this.worth += this.worthOf(circle);
     this.circleOf[x] = circle;
-    this.placed += people;
+    this.weight += this.plan.weight[x] ?? 0;
   }
 
   remove(x: number): void {
@@ -116,7 +128,7 @@ export class Seating {
     this.size[circle] = (this.size[circle] ?? 0) - people;
     this.worth += this.worthOf(circle);
     this.circleOf[x] = nowhere;
-    this.placed -= people;
+    this.weight -= this.plan.weight[x] ?? 0;
   }
 
   /** The circles that somebody sits in or joins. */

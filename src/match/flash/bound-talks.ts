@@ -39,7 +39,11 @@ export function boundTalks(rotation: Rotation, count: number): TalkPrices {
   const left = open(mentees, (i) => empty - (u[i] ?? 0));
   const right = open(mentors, (j) => -(v[j] ?? 0));
   const prices = equals
-    ? { mentees: left.map((y, at) => y + (right[at] ?? 0)), mentors: new Float64Array(), each: 2 * (maxScore - empty + each) }
+    ? {
+        mentees: left.map((y, at) => y + (right[at] ?? 0)),
+        mentors: new Float64Array(),
+        each: 2 * (maxScore - empty + each),
+      }
     : { mentees: left, mentors: right, each: maxScore - empty + each };
   return { ...prices, bound: boundOf(rotation, prices, count) };
 }

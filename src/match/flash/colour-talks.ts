@@ -28,7 +28,11 @@ class Colouring {
 
   constructor(
     talks: readonly Talk[],
-    { mentees, mentors, rounds }: { readonly mentees: number; readonly mentors: number; readonly rounds: number },
+    {
+      mentees,
+      mentors,
+      rounds,
+    }: { readonly mentees: number; readonly mentors: number; readonly rounds: number },
   ) {
     this.talks = talks;
     this.rounds = rounds;

@@ -61,7 +61,9 @@ class Board {
   }
 
   isFree(talk: Talk, round: number): boolean {
-    return (this.taken[round] ?? 0) < this.rooms && this.keys(talk, round).every((key) => !this.busy.has(key));
+    return (
+      (this.taken[round] ?? 0) < this.rooms && this.keys(talk, round).every((key) => !this.busy.has(key))
+    );
   }
 
   firstFree(talk: Talk): number | undefined {

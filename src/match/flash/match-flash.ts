@@ -3,7 +3,14 @@ import { roundRole } from '../../model/pairing-unit.ts';
 import type { ProofOf } from '../../schema/format-lock.ts';
 import type { FormatInput, FormatMatch, MadeRow } from '../formats/format-match.ts';
 import type { Market } from '../market.ts';
-import { type Rotation, type RoundTalk, rotationOf, rotationScale, type Talk, talkCost } from '../rotation.ts';
+import {
+  type Rotation,
+  type RoundTalk,
+  rotationOf,
+  rotationScale,
+  type Talk,
+  talkCost,
+} from '../rotation.ts';
 import { boundTalks } from './bound-talks.ts';
 import { colourTalks } from './colour-talks.ts';
 import { joinRounds } from './join-rounds.ts';
@@ -103,7 +110,8 @@ function exactPrices(market: Market, rotation: Rotation, { flow, arcs }: SpreadT
     const { mentee, mentor } = talk;
     const own = talkCost(market, scale, { ...talk, score: rotation.score(talk) });
     const price = (flow.u[mentee] ?? 0) + (flow.v[mentor] ?? 0) - own - flow.each;
-    if (price > 0) pairs.push({ mentee: sides.mentees[mentee]?.id ?? '', mentor: sides.mentors[mentor]?.id ?? '', price });
+    if (price > 0)
+      pairs.push({ mentee: sides.mentees[mentee]?.id ?? '', mentor: sides.mentors[mentor]?.id ?? '', price });
     had.mentee[mentee] = (had.mentee[mentee] ?? 0) + 1;
     const before = had.mentor[mentor] ?? 0;
     had.mentor[mentor] = before + 1;
@@ -142,7 +150,14 @@ function rowOf(
   const two = [sides.mentees[talk.mentee]?.id ?? '', sides.mentors[talk.mentor]?.id ?? ''];
   const [mentee = '', mentor = ''] = rotation.equals ? two.sort() : two;
   const score = rotation.score(talk);
-  return { mentee, mentor, role: roundRole(talk.round), round: talk.round, score, origin: pinned ? 'pinned' : 'solver' };
+  return {
+    mentee,
+    mentor,
+    role: roundRole(talk.round),
+    round: talk.round,
+    score,
+    origin: pinned ? 'pinned' : 'solver',
+  };
 }
 
 const inOrder = (rows: readonly (MadeRow & { readonly round: number })[]): MadeRow[] =>

@@ -1,7 +1,7 @@
 import type { FormatMatch } from '../formats/format-match.ts';
 import type { Market } from '../market.ts';
-import { ruledOutCounter } from '../ruled-out.ts';
 import type { Rotation, Talk } from '../rotation.ts';
+import { ruledOutCounter } from '../ruled-out.ts';
 
 /**
  * The talks that were to be had beside those that stand, and who has fewer than there are rounds: on the side of the
@@ -25,7 +25,8 @@ export function talksMissing(
     const why = barred.mentee.get(id);
     const talks = had[i] ?? 0;
     const ruledOut = () => ruledOutFor(i);
-    if (why !== undefined) return talks > 0 ? [] : [{ person: id, role: 'mentee', reason: why, ruledOut: ruledOut() }];
+    if (why !== undefined)
+      return talks > 0 ? [] : [{ person: id, role: 'mentee', reason: why, ruledOut: ruledOut() }];
     // Whoever sits on the other side, or declared no place, asked for nothing here.
     const asked = (mentees[i] ?? 0) > 0 || seated.has(i);
     if (!asked || talks >= rounds || capacity.mentee === 0) return [];

@@ -37,6 +37,9 @@ class CheapestFlow {
   private readonly taken: Int32Array;
   private best = 0;
   private end = -1;
+  /** Others whom some line may have, and the highest of their potentials: it bounds what the rest of a row can come to. */
+  private readonly wanted: Int32Array;
+  private top = 0;
 
   constructor(net: Network) {
     const n = net.seats.length;
@@ -54,6 +57,9 @@ class CheapestFlow {
     this.from = new Int32Array(m + n);
     this.heap = new NodeHeap(m + n);
     this.taken = new Int32Array(m);
+    const wanted = new Uint8Array(m);
+    for (const j of net.other) wanted[j] = 1;
+    this.wanted = Int32Array.from(wanted.keys()).filter((j) => wanted[j] === 1);
     for (let s = 0; s < n; s++) {
       this.lineOf.fill(s, net.first[s], net.first[s + 1]);
       if ((net.seats[s] ?? 0) > 0) this.source = Math.max(this.source, net.emptyCost(s, net.seats[s] ?? 0));
@@ -73,9 +79,11 @@ class CheapestFlow {
     const { heap, empty, net, m, distance, touched } = this;
     this.best = this.source;
     this.end = -1;
+    this.top = this.wanted.reduce((most, j) => Math.max(most, this.p[j] ?? 0), Number.NEGATIVE_INFINITY);
     for (let s = 0; s < empty.length; s++) {
       const k = empty[s] ?? 0;
-      if (k > 0) this.reach(m + s, this.source - (this.p[m + s] ?? 0) - net.emptyCost(s, k), { via: -1, from: -1 });
+      if (k > 0)
+        this.reach(m + s, this.source - (this.p[m + s] ?? 0) - net.emptyCost(s, k), { via: -1, from: -1 });
     }
     while (heap.least() < this.best) {
       const node = heap.pop();
@@ -113,12 +121,13 @@ class CheapestFlow {
     const to = first[s + 1] ?? 0;
     for (let e = first[s] ?? 0; e < to; e++) {
       const c = base + (cost[e] ?? 0);
-      if (c - slack >= this.best) break;
+      if (c - slack - this.top >= this.best) break;
       if (used[e] === 1) continue;
       const j = other[e] ?? 0;
       const holds = taken[j] ?? 0;
       if (holds > 0) this.pushOut(holds - 1, c, { via: e, from: m + s });
-      else if (c - (p[j] ?? 0) < (distance[j] ?? 0)) this.reachOther(j, c - (p[j] ?? 0), { via: e, from: m + s });
+      else if (c - (p[j] ?? 0) < (distance[j] ?? 0))
+        this.reachOther(j, c - (p[j] ?? 0), { via: e, from: m + s });
     }
     for (const e of own) taken[other[e] ?? 0] = 0;
   }

@@ -26,6 +26,7 @@ export function unitExtras(input: MarketInput, match: UnitMatch): MatchExtras {
     wishes: wishFacts(market, match.result.pairings),
     shortages: new Map(),
     changes: new Map(),
+    ...(match.found.advice === undefined ? {} : { placing: match.found.advice }),
   };
 }
 

@@ -24,7 +24,7 @@ export function readerValues(
   language: Language,
   today: Day,
 ): MailValues {
-  const { coordinator, mails, start } = program;
+  const { coordinator, mails } = program;
   const reach = [coordinator?.name, coordinator?.email, coordinator?.phone].filter((x) => x !== undefined);
   return {
     first_name: firstName(person.name),
@@ -33,10 +33,25 @@ export function readerValues(
     ...(coordinator === undefined ? {} : { coordinator: coordinator.name, reach: reach.join(', ') }),
     ...(coordinator?.phone === undefined ? {} : { coordinator_phone: coordinator.phone }),
     answer_by: formatDay(addSpan(today, mails.answer_within), language),
-    ...(start !== undefined && start > today ? { offer_until: formatDay(start, language) } : {}),
+    ...given('offer_until', offerUntil(program, language, today)),
     ...(mails.next_start === undefined ? {} : { next_start: formatDay(mails.next_start, language) }),
     ...(mails.offers.length === 0 ? {} : { offers: mails.offers.join('; ') }),
     ...given('priority', priorityWords(program, language)),
+  };
+}
+
+/** From 1, of those who wait. */
+export type WaitingPlace = { readonly number: number; readonly of: number };
+
+/** What somebody on the waiting list of a lottery is told, and where to object where the two groups are compared. */
+export function waitingValues(
+  { number, of }: WaitingPlace,
+  { retention, coordinator }: Pick<Program, 'retention' | 'coordinator'>,
+): MailValues {
+  return {
+    waiting_number: String(number),
+    waiting_total: String(of),
+    ...(retention?.comparison === 'lottery' ? given('objections_to', coordinator?.email) : {}),
   };
 }
 
@@ -78,6 +93,12 @@ export function pairValues(mail: PairMail, { cohort }: Folder, language: Languag
     ...(agreed && attached.sheet ? { sheet_file: words.sheetFile } : {}),
     ...(agreed && attached.calendar ? { calendar_file: words.calendarFile } : {}),
   };
+}
+
+/** The waiting list of a lottery waits until the day that was promised; any other until the program begins. */
+function offerUntil({ lottery, start }: Program, language: Language, today: Day): string | undefined {
+  const until = lottery?.waiting_until ?? start;
+  return until !== undefined && until > today ? formatDay(until, language) : undefined;
 }
 
 const given = (key: MailPlaceholder, value: string | undefined): MailValues =>

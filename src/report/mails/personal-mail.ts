@@ -7,7 +7,7 @@ import { personLanguage } from '../../model/person-language.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { type PlainReason, plainReasonWords } from '../../texts/mails/plain-reasons.ts';
 import { fillMail, type Letter, type MailValues } from './fill-mail.ts';
-import { type PairMail, pairValues, readerValues } from './mail-values.ts';
+import { type PairMail, pairValues, readerValues, type WaitingPlace, waitingValues } from './mail-values.ts';
 
 /** One letter to one person, and everything in it by its name. */
 export type PersonalMail = {
@@ -34,14 +34,20 @@ export function pairMail(
   };
 }
 
-/** A letter to somebody without a partner. */
+/** A letter to somebody without a partner; `waiting` is their place on the waiting list of a lottery. */
 export function leftMail(
-  { kind, to, reason }: { kind: MailKind; to: Person; reason: PlainReason | undefined },
+  {
+    kind,
+    to,
+    reason,
+    waiting,
+  }: { kind: MailKind; to: Person; reason?: PlainReason | undefined; waiting?: WaitingPlace | undefined },
   frame: Frame,
 ): PersonalMail {
-  return written(kind, to, frame, (language) =>
-    reason === undefined ? {} : { plain_reason: plainReasonWords(reason, language) },
-  );
+  return written(kind, to, frame, (language) => ({
+    ...(reason === undefined ? {} : { plain_reason: plainReasonWords(reason, language) }),
+    ...(waiting === undefined ? {} : waitingValues(waiting, frame.folder.program)),
+  }));
 }
 
 function written(

@@ -1,3 +1,4 @@
+import type { FollowedMember } from '../../model/followed-pairing.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { PairingHealth } from '../../schema/progress-result.ts';
@@ -73,13 +74,14 @@ function pairingsTable(view: ProgressView): Table {
     ],
     rows: rows.map((p) => {
       const { words } = view;
-      const pairing = view.followedById.get(p.id)?.pairing;
+      const members = view.followedById.get(p.id)?.members ?? [];
+      const named = (side: 'mentee' | 'mentor') => namesOf(members, side) || words.pairings.unknownName;
       return {
         id: p.id,
         cells: [
           { type: 'text', text: p.id },
-          { type: 'text', text: pairing?.menteeName ?? words.pairings.unknownName },
-          { type: 'text', text: pairing?.mentorName ?? words.pairings.unknownName },
+          { type: 'text', text: named('mentee') },
+          { type: 'text', text: named('mentor') },
           healthCell(p, view),
           { type: 'text', text: because(p, view) },
           heldCell(p, view),
@@ -89,10 +91,16 @@ function pairingsTable(view: ProgressView): Table {
   };
 }
 
+const namesOf = (members: readonly FollowedMember[], side: FollowedMember['side']): string =>
+  members
+    .filter((member) => member.side === side)
+    .map(({ name }) => name)
+    .join(', ');
+
 function healthCell(pairing: PairingHealth, view: ProgressView): Cell {
   const { health } = pairing;
   const { names } = view.words.pairings;
-  const state = view.followedById.get(pairing.id)?.pairing.state;
+  const state = view.followedById.get(pairing.id)?.unit.state;
   if (health === 'closed')
     return {
       type: 'text',
@@ -124,10 +132,10 @@ function because(
     return [...new Set(said)]
       .map((sentence) => (twice(sentence) ? sentence.replace(/\.$/, ` (${bothSides}).`) : sentence))
       .join(' ');
-  const pairing = followedById.get(id)?.pairing;
-  if (health === 'too-early' && pairing !== undefined)
-    return notBegun(stateWords(language).pairing[pairing.state]);
+  const followed = followedById.get(id);
+  if (health === 'too-early' && followed !== undefined)
+    return notBegun(stateWords(language).pairing[followed.unit.state]);
   if (health !== 'closed') return fine;
-  const reason = pairing?.endReason ?? '';
-  return reason === '' ? noReason : reason;
+  const [reason] = followed?.members.flatMap((member) => member.endReason ?? []) ?? [];
+  return reason ?? noReason;
 }

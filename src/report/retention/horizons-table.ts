@@ -34,11 +34,12 @@ export function horizonsTable(view: RetentionView): Table {
 }
 
 function stayedCell(
-  { answerableFrom }: Horizon,
+  { answerableFrom, waitingUntil }: Horizon,
   { stayed, n }: Horizon['groups'][number],
   { words, language }: RetentionView,
 ): Cell {
   if (answerableFrom !== undefined) return { type: 'missing', word: words.horizons.notYet };
+  if (waitingUntil !== undefined) return { type: 'missing', word: words.horizons.waitingOver };
   if (stayed === null || n === null) return suppressed;
   const figure = (count: number) => formatNumber(count, { language });
   return {
@@ -49,10 +50,12 @@ function stayedCell(
 }
 
 function estimateCells(h: Horizon, { words, language }: RetentionView): Cell[] {
-  const { notYet, from, notEstimable, none } = words.horizons;
+  const { notYet, from, waitingOver, until, notEstimable, none } = words.horizons;
   const missing = (word: string): Cell => ({ type: 'missing', word });
   if (h.answerableFrom !== undefined)
     return [missing(notYet), missing(from(formatDay(h.answerableFrom, language)))];
+  if (h.waitingUntil !== undefined)
+    return [missing(waitingOver), missing(until(formatDay(h.waitingUntil, language)))];
   if (h.difference !== null && h.low !== null && h.high !== null)
     return [
       { type: 'number', value: h.difference * 100, decimals: 1, sign: true },

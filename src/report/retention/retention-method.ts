@@ -26,6 +26,7 @@ export function methodItems(view: RetentionView, limits: readonly string[]): Inl
 function testWords({ result, words, language }: RetentionView): string {
   const { chiSquare, df, p, reportable } = result.logRank;
   const { method } = words;
+  if (result.design === 'lottery' && reportable) return method.noTest(method.unequalChances);
   if (chiSquare === null || p === null || !reportable) return method.noTest(tooFewWords(result, language));
   const figure = (value: number) => formatNumber(value, { decimals: 2, language });
   return method.test[1]({ chiSquare: figure(chiSquare), df, p: figure(p) });

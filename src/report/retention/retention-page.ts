@@ -27,7 +27,7 @@ export type RetentionPageInput = {
 export function retentionDocument({ folder, result, footer }: RetentionPageInput): Document {
   const { program } = folder;
   const { language } = program;
-  const words = retentionPageWords(language);
+  const words = retentionPageWords(language, result.design);
   const view: RetentionView = { result, program, language, words };
   const said = retentionWords(result, { language, day: (day) => formatDay(day, language) });
   const main = mainHorizon(result);

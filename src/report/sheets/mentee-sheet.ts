@@ -2,6 +2,8 @@ import { calledName } from '../../texts/person-names.ts';
 import { type Months, sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import { formatDay, formatMonth } from '../../time/day.ts';
 import type { Document, Inline, Section } from '../document.ts';
+import { inBlockOrder } from './block-order.ts';
+import { guideSections } from './guide-sections.ts';
 import { menteeAgreementSection } from './sheet-agreement.ts';
 import { datesSection, hasDates } from './sheet-dates.ts';
 import { basisOf, type SheetInput, type SheetPartner } from './sheet-input.ts';
@@ -11,6 +13,7 @@ import {
   beforeSection,
   expectedSection,
   goodbyeSection,
+  partsWords,
   sheetFrame,
   wayOutSection,
 } from './sheet-sections.ts';
@@ -31,10 +34,15 @@ export function menteeSheetDocument(input: SheetInput): Document {
     wayOutSection('mentee', input),
     goodbyeSection('mentee', input),
   ];
-  return { ...sheetFrame('mentee', leadOf(input), input), sections };
+  return {
+    ...sheetFrame('mentee', leadOf(input) + partsWords('mentee', input), input),
+    sections: inBlockOrder('mentee', [...sections, ...guideSections('mentee', input)]),
+  };
 }
 
 function leadOf({ folder, partners, guide }: SheetInput): string {
+  const own = guide.instead.mentee?.lead;
+  if (own !== undefined) return own;
   const { start, end } = folder.program;
   const months = start === undefined || end === undefined ? undefined : monthsOf(start, end, guide.language);
   return sheetWords(guide.language).lead.mentee(partners.length, months);
@@ -69,7 +77,7 @@ function mentorSections(input: SheetInput): readonly Section[] {
 function why(partner: SheetPartner, input: SheetInput): readonly Inline[] {
   return whySentences(
     { mentee: input.person, mentor: partner.person, parts: partner.parts },
-    basisOf(input),
+    basisOf(input, partner),
     'mentee',
     input.guide.language,
   ).map((text) => [text]);

@@ -2,6 +2,8 @@ import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import type { Document, Inline, Section } from '../document.ts';
 import { repeatedSection } from '../repeated-section.ts';
+import { inBlockOrder } from './block-order.ts';
+import { guideSections } from './guide-sections.ts';
 import { mentorAgreementSection } from './sheet-agreement.ts';
 import { datesSection, hasDates } from './sheet-dates.ts';
 import { basisOf, type SheetInput, type SheetPartner } from './sheet-input.ts';
@@ -11,6 +13,7 @@ import {
   beforeSection,
   expectedSection,
   goodbyeSection,
+  partsWords,
   prose,
   sheetFrame,
   wayOutSection,
@@ -35,7 +38,11 @@ export function mentorSheetDocument(input: SheetInput): Document {
     wayOutSection('mentor', input),
     goodbyeSection('mentor', input),
   ];
-  return { ...sheetFrame('mentor', lead.mentor(input.partners.length), input), sections };
+  const said = input.guide.instead.mentor?.lead ?? lead.mentor(input.partners.length);
+  return {
+    ...sheetFrame('mentor', said + partsWords('mentor', input), input),
+    sections: inBlockOrder('mentor', [...sections, ...guideSections('mentor', input)]),
+  };
 }
 
 function menteeSection(partner: SheetPartner, index: number, input: SheetInput): Section {
@@ -43,7 +50,7 @@ function menteeSection(partner: SheetPartner, index: number, input: SheetInput):
   const block = personBlock(partner, 'mentee', input);
   const sentences = whySentences(
     { mentee: partner.person, mentor: input.person, parts: partner.parts },
-    basisOf(input),
+    basisOf(input, partner),
     'mentor',
     language,
     input.partners.length === 1 ? mostSentences : mostSentences - 1,
@@ -53,7 +60,7 @@ function menteeSection(partner: SheetPartner, index: number, input: SheetInput):
   return { id: `who-${index + 1}`, title: '', blocks: [{ ...block, whyTitle, why }] };
 }
 
-function questionsSection({ guide }: SheetInput): Section {
+export function questionsSection({ guide }: SheetInput): Section {
   return repeatedSection(guide, 'questions', () => ({
     id: 'questions',
     title: sheetWords(guide.language).promptsTitle,
@@ -61,7 +68,7 @@ function questionsSection({ guide }: SheetInput): Section {
   }));
 }
 
-function notAskedSection({ guide }: SheetInput): Section {
+export function notAskedSection({ guide }: SheetInput): Section {
   return repeatedSection(guide, 'not asked', () => ({
     id: 'not-asked',
     title: sheetWords(guide.language).notAsked,

@@ -1,6 +1,7 @@
 import { type OwnBlockName, ownBlockNames, type SheetSide } from '../../model/own-blocks.ts';
 import type { RichBlock, RichText } from '../../model/rich-text.ts';
 import type { Block, Document, Section } from '../document.ts';
+import { blockOf } from './block-order.ts';
 import { fillRichLine, plainRichLine } from './fill-rich-line.ts';
 import { type SheetFacts, sheetFacts } from './sheet-facts.ts';
 import type { SheetInput } from './sheet-input.ts';
@@ -70,9 +71,6 @@ function withoutReasons(section: Section): Section {
   const blocks = section.blocks.map((block) => (block.kind === 'person' ? { ...block, why: [] } : block));
   return { ...section, blocks };
 }
-
-/** The block of a section: `who` of `who-2`. */
-const blockOf = (id: string): string => id.replace(/-\d+$/, '');
 
 /** Whatever a program writes: an agreement is there to be signed. */
 function signatureLines(usual: readonly Section[], blocks: readonly Block[]): readonly Block[] {

@@ -36,10 +36,7 @@ export function mentorAgreementSection(input: SheetInput): readonly Section[] {
   const words = sheetWords(guide.language).agreement;
   const brings = words.mentor(partners.length, reviewOf(input));
   const pair = { mentor: person, mentee: soleOf(input) };
-  const short =
-    guide.agreementInShort === undefined
-      ? undefined
-      : fillClause(guide.agreementInShort, agreementFacts(input, pair));
+  const short = shortAgreement(input, pair);
   return [
     {
       id: 'agreement',
@@ -50,6 +47,14 @@ export function mentorAgreementSection(input: SheetInput): readonly Section[] {
           : [prose(brings, ' ', ...short)],
     },
   ];
+}
+
+/** What the form says in one sentence; undefined of clauses that a program wrote itself. */
+export function shortAgreement(input: SheetInput, pair: Pair): Inline | undefined {
+  const { agreementInShort } = input.guide;
+  return agreementInShort === undefined
+    ? undefined
+    : fillClause(agreementInShort, agreementFacts(input, pair));
 }
 
 type Pair = { readonly mentee: Person | undefined; readonly mentor: Person | undefined };
@@ -79,7 +84,7 @@ const clauseLanguage = ({ folder, guide }: SheetInput) =>
   folder.program.agreement === undefined ? guide.language : guide.ownLanguage;
 
 /** The clauses whose facts are known, each with its lines to write on. */
-function clausesOf(input: SheetInput, pair: Pair): readonly Inline[] {
+export function clausesOf(input: SheetInput, pair: Pair): readonly Inline[] {
   const facts = agreementFacts(input, pair);
   return input.guide.agreement.flatMap((clause) => {
     const filled = clauseText(clause, facts);

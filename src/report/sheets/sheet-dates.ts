@@ -10,7 +10,7 @@ import { formatDay, formatWeekdayAndDay, weekdayOf } from '../../time/day.ts';
 import { epochOf, instantToWall } from '../../time/zone.ts';
 import type { Block, Cell, Section, Table } from '../document.ts';
 import { repeatedSection } from '../repeated-section.ts';
-import { type SheetInput, soleOf } from './sheet-input.ts';
+import { meetsAll, type SheetInput, soleOf } from './sheet-input.ts';
 import { cityOf } from './sheet-person.ts';
 import { prose } from './sheet-sections.ts';
 
@@ -52,8 +52,8 @@ function plannedMeetings({ meetings }: SheetInput): readonly Meeting[] {
 }
 
 /** Three meetings with one partner, two with each of several; and the events that come before the last of them. */
-function firstOf(planned: readonly Meeting[], { partners }: SheetInput): readonly Meeting[] {
-  const each = partners.length === 1 ? 3 : 2;
+function firstOf(planned: readonly Meeting[], input: SheetInput): readonly Meeting[] {
+  const each = meetsAll(input) ? 3 : 2;
   const count = new Map<string, number>();
   const ids = new Set<string>();
   for (const meeting of planned) {
@@ -72,8 +72,7 @@ function datesTable(meetings: readonly Meeting[], input: SheetInput): Table {
   const zones = new Set(partners.map((p) => p.person.timezone));
   const apart = zones.size > 1 || !zones.has(person.timezone);
   const columns = [words.what, words.date, words.yourTime, ...(apart ? [theirColumn(input)] : [])];
-  const never =
-    partners.length > 1 && folder.program.meetings.limits.mentor_per_day === 1 ? words.oneADay : '';
+  const never = !meetsAll(input) && folder.program.meetings.limits.mentor_per_day === 1 ? words.oneADay : '';
   return {
     id: 'first-dates',
     caption: words.caption(cityWords(person.timezone, input)),
@@ -103,18 +102,21 @@ function theirColumn(input: SheetInput): string {
 }
 
 function what(meeting: Meeting, input: SheetInput): string {
-  const { partners, folder, guide } = input;
+  const { folder, guide } = input;
   const words = wordsOf(input);
   if (meeting.pairing === undefined) {
     const event = meeting.agenda ?? folder.program.meetings.events[meeting.number - 1]?.name;
     return words.everyone(event ?? words.event);
   }
-  const names =
-    partners.length === 1 ? [] : partnersIn(meeting, input).map((p) => calledName(p.name, guide.language));
+  const names = meetsAll(input)
+    ? []
+    : partnersIn(meeting, input).map((p) => calledName(p.name, guide.language));
   return [
     words.meeting(meeting.number, names),
-    // The form is signed at the second meeting.
-    ...(meeting.number === 2 && guide.agreement.length > 0 ? [words.agreement] : []),
+    // The form is signed at the second meeting, that of a group at the first.
+    ...(meeting.number === (input.together === true ? 1 : 2) && guide.agreement.length > 0
+      ? [words.agreement]
+      : []),
     ...(meeting.place === undefined ? [] : [meeting.place]),
   ].join(', ');
 }
@@ -150,10 +152,10 @@ function afterwards(
   const later = planned.filter((m) => m.pairing !== undefined && !first.includes(m));
   if (later.length === 0) return [];
   const slots = new Map(later.map((m) => slotOf(m, input.person)).map((s) => [`${s.weekday} ${s.clock}`, s]));
-  const [slot] = slots.size === 1 && input.partners.length === 1 ? slots.values() : [];
+  const [slot] = slots.size === 1 && meetsAll(input) ? slots.values() : [];
   const words = wordsOf(input).after({
     cadence: cadenceWords(program.meetings.every, language),
-    several: input.partners.length > 1,
+    several: !meetsAll(input),
     slot,
     end: program.end === undefined ? undefined : formatDay(program.end, language),
   });
@@ -198,11 +200,15 @@ function shortened(from: string, to: string, language: Language): string {
 }
 
 /** None will come: they find their first date themselves. */
-function ownDates({ folder, partners, guide: { language } }: SheetInput): Block {
+function ownDates({ folder, partners, together, guide: { language } }: SheetInput): Block {
   const { first_within: within, every } = folder.program.meetings;
+  const { noHours, noHoursTogether } = sheetWords(language).dates;
   const several = partners.length > 1;
+  const cadence = cadenceWords(every, language);
   return prose(
-    sheetWords(language).dates.noHours({ several, within, cadence: cadenceWords(every, language) }),
+    together === true && several
+      ? noHoursTogether({ within, cadence })
+      : noHours({ several, within, cadence }),
   );
 }
 

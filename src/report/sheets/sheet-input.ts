@@ -13,7 +13,15 @@ import { fillClause } from '../fill-clause.ts';
 import type { ScorePart, WhyBasis } from '../pair-facts.ts';
 
 /** Somebody a person is paired with, and the parts of the score of the two. */
-export type SheetPartner = { readonly person: Person; readonly parts: readonly ScorePart[] };
+export type SheetPartner = {
+  readonly person: Person;
+  readonly parts: readonly ScorePart[];
+  /** Where a mentee has several mentors, each for a part of its own: the name of the part. */
+  readonly role?: string;
+  /** Of the part, where it has criteria and rules of its own. */
+  readonly criteria?: readonly Criterion[];
+  readonly rules?: readonly Rule[];
+};
 
 /** One person's sheet: who they are, with whom they are paired, and what the program says to everybody. */
 export type SheetInput = {
@@ -27,14 +35,22 @@ export type SheetInput = {
   readonly meetings: readonly Meeting[];
   /** Looked for and not found: no hour suits them all. */
   readonly noHours?: boolean;
+  /** The partners and the reader all meet at once. */
+  readonly together?: boolean;
   /** In the language of the sheet. */
   readonly guide: SheetGuide;
   readonly today: Day;
 };
 
-export function basisOf({ folder, criteria, rules }: SheetInput): WhyBasis {
-  return { criteria, rules, fields: folder.cohort.fields };
+/** What the reasons rest on; of a partner with a part of their own, what that part rests on. */
+export function basisOf({ folder, ...common }: SheetInput, partner?: SheetPartner): WhyBasis {
+  const criteria = partner?.criteria ?? common.criteria;
+  return { criteria, rules: partner?.rules ?? common.rules, fields: folder.cohort.fields };
 }
+
+/** One meeting is with everybody on the sheet: with the one partner, or with all of a group. */
+export const meetsAll = ({ partners, together }: SheetInput): boolean =>
+  together === true || partners.length === 1;
 
 /** The one partner; undefined where there are several. */
 export const soleOf = ({ partners }: SheetInput): Person | undefined =>

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../model/person.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
+import { unitSheetWords } from '../../texts/sheet-words/unit-sheet-words.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import { offsetMinutesOnDay } from '../../time/zone.ts';
 import type { Block, Inline } from '../document.ts';
@@ -27,6 +28,7 @@ export function personBlock(partner: SheetPartner, role: Role, input: SheetInput
   const hasRoom = role === 'mentor' || input.partners.length === 1;
   const ofMentee = (field: string): readonly string[] => (role === 'mentee' ? open(field) : []);
   const facts: Fact[] = [
+    ...textFact(unitSheetWords(language).role, partner.role ?? ''),
     ...(person.email === undefined ? [] : [{ term: words.write, text: [mailLink(person.email)] }]),
     ...textFact(words.topics, inLine(ofMentee('topics_wanted'))),
     ...textFact(words.goal, ofMentee('goal_text').join(' ')),

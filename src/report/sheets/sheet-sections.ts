@@ -1,7 +1,9 @@
+import type { SheetGuide } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
 import type { Role } from '../../model/person.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
+import { unitSheetWords } from '../../texts/sheet-words/unit-sheet-words.ts';
 import type { Block, Document, Inline, Section } from '../document.ts';
 import { fillClause } from '../fill-clause.ts';
 import { repeatedSection } from '../repeated-section.ts';
@@ -43,33 +45,39 @@ function questionsLine({ folder, guide }: SheetInput): Inline {
 
 /** The first hour, step by step with its minutes; on its own page where one partner leaves it whole. */
 export function agendaSection(side: Role, { guide, partners }: SheetInput): Section {
-  const { first, minutes: inMinutes } = sheetWords(guide.language);
-  const { minutes, steps } = guide.firstMeeting;
+  const { first } = sheetWords(guide.language);
+  const { minutes } = guide.firstMeeting;
   const title = first[side](partners.length, minutes);
   return repeatedSection(guide, `agenda ${side} ${title}`, () => ({
     id: 'first',
     title,
     newPage: partners.length === 1,
-    blocks: [
-      {
-        kind: 'list',
-        ordered: true,
-        items: steps.map((step) => [
-          { strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title },
-          ' ',
-          { quiet: inMinutes(step.minutes) },
-          `. ${step.text}`,
-        ]),
-      },
-    ],
+    blocks: [agendaSteps(side, guide)],
   }));
+}
+
+/** What happens step by step, with the minutes of each. */
+export function agendaSteps(side: Role, { firstMeeting, language }: SheetGuide): Block {
+  const { minutes: inMinutes } = sheetWords(language);
+  return {
+    kind: 'list',
+    ordered: true,
+    items: firstMeeting.steps.map((step) => [
+      { strong: side === 'mentor' ? (step.mentorTitle ?? step.title) : step.title },
+      ' ',
+      { quiet: inMinutes(step.minutes) },
+      `. ${step.text}`,
+    ]),
+  };
 }
 
 /** Twenty minutes beforehand. */
 export function beforeSection(side: Role, hasDates: boolean, input: SheetInput): Section {
   const { title, text, otherDates } = sheetWords(input.guide.language).before;
   const sole = soleOf(input);
-  const words = text[side](sole === undefined ? undefined : calledName(sole.name, input.guide.language));
+  const words =
+    input.guide.instead[side]?.before ??
+    text[side](sole === undefined ? undefined : calledName(sole.name, input.guide.language));
   return {
     id: 'before',
     title,
@@ -120,6 +128,14 @@ export function goodbyeSection(side: Role, { folder, guide }: SheetInput): Secti
     title: '',
     blocks: [prose(sheetWords(language).goodbye[side](folder.program.coordinator?.name))],
   }));
+}
+
+/** Which part each partner has, where they have parts of their own. */
+export function partsWords(side: Role, { partners, guide }: SheetInput): string {
+  const parts = partners.flatMap(({ person, role }) =>
+    role === undefined ? [] : [{ name: calledName(person.name, guide.language), role }],
+  );
+  return parts.length === 0 ? '' : ` ${unitSheetWords(guide.language).lead.roles[side](parts)}`;
 }
 
 export const prose = (...text: Inline): Block => ({ kind: 'prose', text });

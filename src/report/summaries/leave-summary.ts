@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import type { Meeting } from '../../model/meeting.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import type { Person } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
@@ -8,42 +9,35 @@ import type { Document } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
 import { line, nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
-/** What `mentor leave` says: who is out, what ended, and whom to call because they lost their mentor. */
-export function leaveSummary(input: {
+type LeaveFacts = {
   readonly folder: ProgramFolder;
   readonly person: Person;
+  readonly successor: Person | undefined;
   readonly on: Day;
+  /** Rows of what is over for all; rows of theirs in what goes on without them; the new rows of who leads on. */
   readonly ended: readonly Pairing[];
+  readonly goesOn: readonly Pairing[];
+  readonly takenOver: readonly Pairing[];
   /** Drafts that fell away with the person. */
   readonly dropped: readonly Pairing[];
-  readonly cancelled: number;
+  readonly cancelled: readonly Meeting[];
+  /** Meetings that others hold without them. */
+  readonly moved: readonly Meeting[];
   readonly orphaned: readonly string[];
   readonly wrote: readonly Wrote[];
   readonly today: Day;
-}): Document {
-  const { person, ended, dropped, cancelled, orphaned } = input;
-  const people = peopleById(input.folder.cohort);
-  const withPartners = (pairings: readonly Pairing[]) => {
-    const partners = pairings.map((p) => (p.mentor === person.id ? p.menteeName : p.mentorName));
-    return `${listed(pairings.map((p) => p.id))}, with ${listed(partners)}.`;
-  };
-  const facts = [
-    ended.length === 0 ? 'No pairing was open.' : `Ended: ${withPartners(ended)}`,
-    ...(dropped.length === 0 ? [] : [`Drafts that fall away: ${withPartners(dropped)}`]),
-    ...(cancelled === 0 ? [] : [`${counted(cancelled, 'meeting')} cancelled.`]),
-    ...(orphaned.length === 0
-      ? []
-      : [
-          `Without a mentor now, and first in the next match where program.yaml gives priority to orphaned: ${listed(orphaned.map((id) => people.name(id)))}.`,
-        ]),
-  ];
+};
+
+/** What `mentor leave` says: who is out, what ended, what goes on, and whom to call because they lost their mentor. */
+export function leaveSummary(input: LeaveFacts): Document {
+  const { person, dropped, orphaned } = input;
   return summaryDocument({
     program: input.folder.program.name,
     title: 'Leave',
     asOf: input.today,
     lead: `${person.name} is out of the program from ${formatDay(input.on)}.`,
     sections: [
-      plain('facts', ...facts.map((text) => line(text))),
+      plain('facts', ...factsOf(input).map((text) => line(text))),
       ...wroteSection(input.wrote),
       ...nextSection([
         { command: 'mentor schedule', what: 'new calendar files' },
@@ -53,4 +47,38 @@ export function leaveSummary(input: {
       ]),
     ],
   });
+}
+
+function factsOf(input: LeaveFacts): string[] {
+  const { folder, person, successor, ended, goesOn, takenOver, dropped, cancelled, moved, orphaned } = input;
+  const people = peopleById(folder.cohort);
+  const withPartners = (pairings: readonly Pairing[]) => {
+    const partners = pairings.flatMap((p) => [
+      ...(p.mentee === person.id ? [] : [p.menteeName]),
+      ...(p.mentor === person.id || p.mentor === '' ? [] : [p.mentorName]),
+    ]);
+    const ids = new Set(pairings.map((p) => p.id));
+    const names = new Set(partners);
+    return `${listed([...ids])}${names.size === 0 ? '' : `, with ${listed([...names])}`}.`;
+  };
+  const nothing = ended.length + goesOn.length + takenOver.length === 0;
+  return [
+    ...(nothing ? ['No pairing was open.'] : []),
+    ...(ended.length === 0 ? [] : [`Ended: ${withPartners(ended)}`]),
+    ...(goesOn.length === 0 ? [] : [`The others go on: ${listed([...new Set(goesOn.map((p) => p.id))])}.`]),
+    ...(successor === undefined
+      ? []
+      : [`Led on by ${successor.name}: ${listed([...new Set(takenOver.map((p) => p.id))])}.`]),
+    ...(dropped.length === 0 ? [] : [`Drafts that fall away: ${withPartners(dropped)}`]),
+    ...(cancelled.length === 0 ? [] : [`${counted(cancelled.length, 'meeting')} cancelled.`]),
+    ...(moved.length === 0 ? [] : [`${counted(moved.length, 'meeting')} with other people than planned.`]),
+    ...(orphaned.length === 0 ? [] : [orphanWords(input, listed(orphaned.map((id) => people.name(id))))]),
+  ];
+}
+
+/** Of equals nobody had a mentor to lose. */
+function orphanWords({ folder }: LeaveFacts, names: string): string {
+  const { format } = folder.program;
+  const lost = format === 'peer' || format === 'circle' ? 'Alone now' : 'Without a mentor now';
+  return `${lost}, and first in the next match where program.yaml gives priority to orphaned: ${names}.`;
 }

@@ -15,7 +15,7 @@ import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { peopleChangesSection } from './people-changes-section.ts';
 import { nextSection, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
-type Input = Omit<MatchPageInput, 'footer'> & {
+export type MatchSummaryInput = Omit<MatchPageInput, 'footer'> & {
   readonly wrote: readonly Wrote[];
   /** Where the page stands, for the line that says what to open next; absent where none was written. */
   readonly overview?: string;
@@ -24,13 +24,13 @@ type Input = Omit<MatchPageInput, 'footer'> & {
   /** Rules and criteria that program.yaml does not declare. */
   readonly assumed?: readonly Assumption[];
 };
-type View = Input & { readonly figures: MatchFigures; readonly people: PeopleById };
+type View = MatchSummaryInput & { readonly figures: MatchFigures; readonly people: PeopleById };
 
 /** As much as stands on the first screen; the page has the rest. */
 const mostShown = 5;
 
 /** What `mentor match` says: the answer, the figures, who is without a mentor, the weakest pairs, what was written, what comes next. */
-export function matchSummary(input: Input): Document {
+export function matchSummary(input: MatchSummaryInput): Document {
   const view: View = {
     ...input,
     figures: matchFigures(input.result, input.extras),
@@ -49,7 +49,7 @@ export function matchSummary(input: Input): Document {
       ...(view.changes === undefined ? [] : peopleChangesSection(view.changes)),
       ...assumedSection(view),
       ...wroteSection(input.wrote),
-      ...nextSection(steps(view)),
+      ...nextSection(matchSteps(view)),
     ],
   });
 }
@@ -69,7 +69,7 @@ function leadWords({ result, figures }: View): string {
 }
 
 /** What the pairs rest on and nobody has written down; the rest of what was assumed is `check`'s to list. */
-function assumedSection({ assumed = [], folder }: View): Section[] {
+export function assumedSection({ assumed = [], folder }: MatchSummaryInput): Section[] {
   if (assumed.length === 0) return [];
   const all = folder.assumptions.length + assumed.length;
   const items = assumed.map((one) => {
@@ -216,7 +216,8 @@ function lowestSection({ figures, people, extras }: View): Section[] {
   ];
 }
 
-function steps({ result, overview }: View) {
+/** What comes next: the page, whoever is without a partner, the proposals. */
+export function matchSteps({ result, overview }: MatchSummaryInput) {
   const [first] = result.unmatched;
   return [
     ...(overview === undefined ? [] : [{ command: `open ${overview}` }]),

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { Pairing } from '../../model/pairing.ts';
-import { counted } from '../../texts/counted.ts';
+import { pairingUnits } from '../../model/pairing-unit.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Document } from '../document.ts';
 import {
   bareTable,
@@ -11,6 +12,7 @@ import {
   type Wrote,
   wroteSection,
 } from './summary-parts.ts';
+import { countedUnits, whoMeets } from './unit-lines.ts';
 
 /** More than this many pairings are counted, not listed. */
 const mostListed = 10;
@@ -29,23 +31,24 @@ const nextSteps = {
 
 /** What `mentor pairing` says: how many moved, which, and the step that usually comes next. */
 export function pairingSummary(input: {
-  readonly program: string;
+  readonly folder: ProgramFolder;
   readonly moved: readonly Pairing[];
   readonly verb: keyof typeof nextSteps;
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 }): Document {
-  const { moved, verb } = input;
+  const { folder, moved, verb } = input;
+  const units = pairingUnits(moved, folder.program.format);
   const states = [...new Set(moved.map((p) => p.state))].join(' or ');
-  const rows = moved.map((p) => [p.id, `${p.menteeName} with ${p.mentorName}`, p.state]);
+  const rows = units.map((unit) => [unit.id, whoMeets(unit), unit.state]);
   const next = nextSteps[verb];
   return summaryDocument({
-    program: input.program,
+    program: folder.program.name,
     title: 'Pairings',
     asOf: input.today,
-    lead: `${counted(moved.length, 'pairing')} ${moved.length === 1 ? 'is' : 'are'} now ${states}.`,
+    lead: `${countedUnits(units)} ${units.length === 1 ? 'is' : 'are'} now ${states}.`,
     sections: [
-      ...(moved.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
+      ...(units.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
       ...wroteSection(input.wrote),
       ...(next === undefined ? [] : nextSection([next])),
     ],

@@ -97,13 +97,35 @@ export const englishMails: MailWords = {
         noCleverTopics,
       ],
     },
+    admitted: {
+      subject: '{program}: you have a place',
+      neutralSubject: 'About your application',
+      paragraphs: [
+        [
+          'Your application was drawn.',
+          'You have a place in {program}; the proposal for your mentor follows in a mail of its own.',
+        ],
+        ['If you cannot take part, tell us by {answer_by}: somebody is waiting.'],
+      ],
+    },
+    'place-free': {
+      subject: '{program}: a place has come free',
+      neutralSubject: 'About your application',
+      paragraphs: [
+        ['A place has come free and you are next.', 'Would you like it?'],
+        ['Please answer by {answer_by}; a no keeps your first place for the next cohort.'],
+      ],
+    },
     'waiting-list': {
       subject: '{program}: you are on the waiting list',
       neutralSubject: 'About your application',
       paragraphs: [
         [
           'More people applied than we have mentors for.',
-          'Places went first to {priority}.',
+          [
+            'The places were drawn by lot; you are number {waiting_number} of {waiting_total}.',
+            'Places went first to {priority}.',
+          ],
           'This says nothing about your application.',
         ],
         [
@@ -117,6 +139,9 @@ export const englishMails: MailWords = {
           ],
         ],
         ['Until then we offer you: {offers}.'],
+        [
+          'We compare, in totals only, how those drawn and those waiting get on. You need do nothing, and you may object at {objections_to}.',
+        ],
       ],
     },
     'no-mentor': {

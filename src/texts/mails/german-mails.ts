@@ -102,13 +102,37 @@ export const germanMails: MailWords = {
         noCleverTopics,
       ],
     },
+    admitted: {
+      subject: '{program}: Sie haben einen Platz',
+      neutralSubject: 'Zu Ihrer Anmeldung',
+      paragraphs: [
+        [
+          'das Los ist auf Ihre Anmeldung gefallen.',
+          'Sie haben einen Platz in {program}; den Vorschlag für Ihr Tandem schicken wir Ihnen in einer eigenen E-Mail.',
+        ],
+        ['Wenn Sie nicht teilnehmen können, sagen Sie uns bis zum {answer_by} Bescheid: Jemand wartet.'],
+      ],
+    },
+    'place-free': {
+      subject: '{program}: Ein Platz ist frei geworden',
+      neutralSubject: 'Zu Ihrer Anmeldung',
+      paragraphs: [
+        ['ein Platz ist frei geworden, und Sie sind als Nächstes an der Reihe.', 'Möchten Sie ihn haben?'],
+        [
+          'Bitte antworten Sie bis zum {answer_by}; bei einem Nein bleiben Sie im nächsten Durchgang zuerst an der Reihe.',
+        ],
+      ],
+    },
     'waiting-list': {
       subject: '{program}: Sie stehen auf der Warteliste',
       neutralSubject: 'Zu Ihrer Anmeldung',
       paragraphs: [
         [
           'es haben sich mehr Menschen angemeldet, als wir Mentorinnen und Mentoren haben.',
-          'Die Plätze gingen zuerst an {priority}.',
+          [
+            'Die Plätze wurden ausgelost; Sie stehen an Stelle {waiting_number} von {waiting_total}.',
+            'Die Plätze gingen zuerst an {priority}.',
+          ],
           'Das sagt nichts über Ihre Anmeldung aus.',
         ],
         [
@@ -122,6 +146,9 @@ export const germanMails: MailWords = {
           ],
         ],
         ['Bis dahin bieten wir Ihnen an: {offers}.'],
+        [
+          'Wir vergleichen, nur in Summen, wie es den Gelosten und den Wartenden ergeht. Sie brauchen nichts zu tun und können unter {objections_to} widersprechen.',
+        ],
       ],
     },
     'no-mentor': {

@@ -26,6 +26,9 @@ export type MailPlaceholder =
   | 'sheet_file'
   | 'priority'
   | 'plain_reason'
+  | 'waiting_number'
+  | 'waiting_total'
+  | 'objections_to'
   | 'offer_until'
   | 'next_start'
   | 'offers';

@@ -7,7 +7,9 @@ import type { Objective } from './objective-words.ts';
 type Filled = { readonly matched: number; readonly seats: number; readonly places: boolean };
 type Claim = { readonly matched: number; readonly total: string; readonly places: boolean };
 /** Why people are without a mentor, as far as the opening sentence tells. */
-export type LackCounts = Readonly<Record<'no-eligible-mentor' | 'shortage' | 'waiting-list' | 'not-eligible' | 'out', number>>;
+export type LackCounts = Readonly<
+  Record<'no-eligible-mentor' | 'shortage' | 'waiting-list' | 'not-eligible' | 'out', number>
+>;
 
 /** The opening of the overview of a match: its first sentences, the main figures, the proof, the headings. */
 export type OverviewWords = {

@@ -3,7 +3,7 @@ import { nearestOf, type WordsOf } from './problem-words.ts';
 /** Words for what is wrong with records, check-in answers and calendars. */
 export const recordProblems = {
   'pairing-id-twice': ({ pairing, other }) => ({
-    message: `The pairing ${pairing} stands in row ${other} and here.`,
+    message: `The pairing ${pairing} stands in row ${other} and here, with people who do not meet together.`,
     advice: 'Delete one of the two rows, or give this one an id of its own.',
   }),
   'paired-twice': ({ pairing, other }) => ({

@@ -71,6 +71,14 @@ const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalF
     message: `Nobody on the roster was employed on ${start}, eligible and outside the program.`,
     advice: 'Export the whole workforce with hire dates, not only those who take part.',
   }),
+  'no-lottery': () => ({
+    message: 'The comparison is a lottery, and no lots were drawn: lottery.csv is missing.',
+    advice: 'Put lottery.csv back, or set retention: comparison: eligible.',
+  }),
+  'lottery-without-groups': ({ drawn, waiting, certain }) => ({
+    message: `Nothing can be compared by this lottery: ${counted(drawn, 'person', 'people')} with a place and ${counted(waiting, 'person', 'people')} waiting had a chance between 0 and 1 and are on the roster${certain === 0 ? '' : `; of ${counted(certain, 'further person', 'further people')} the lot decided nothing`}.`,
+    advice: 'Set retention: comparison: eligible, and compare with those who did not apply.',
+  }),
 };
 
 /** The words for one refusal. */

@@ -122,6 +122,7 @@ export const englishRetentionWords: RetentionCatalogue = {
       newcombe: 'Newcombe',
       'kaplan-meier': 'Kaplan–Meier, limits combined by MOVER',
       'aalen-johansen': 'Aalen–Johansen, limits combined by MOVER',
+      hajek: 'Hájek, Wilson limits at the effective size combined by MOVER',
       none: 'none',
     },
     caption: (day) => `Differences at day ${day}`,
@@ -157,6 +158,8 @@ export const englishRetentionWords: RetentionCatalogue = {
     horizon: 'Horizon',
     notYet: 'not yet',
     from: (day) => `from ${day}`,
+    waitingOver: 'not comparable',
+    until: (day) => `waiting list until ${day}`,
     notEstimable: 'not estimable',
     none: 'none',
   },
@@ -174,6 +177,7 @@ export const englishRetentionWords: RetentionCatalogue = {
       ({ chiSquare, df, p }) => `χ² ${chiSquare}, ${counted(df, 'degree')} of freedom, p ${p}.`,
     ],
     noTest: (why) => `none is put into words: ${why}.`,
+    unequalChances: 'chances in the draw were not equal, and the weighted difference takes its place',
     eValue: [
       'E-value',
       (value, one) =>

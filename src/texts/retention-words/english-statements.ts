@@ -57,9 +57,16 @@ export const englishStatements: StatementCatalogue = {
     leftBeforeTimeZero: (count) => `${people(count)} applied and left before the start.`,
     noHireDate: (count) => `${people(count)} of the roster have no hire date and could not be compared.`,
     unknownReason: (count) => `${people(count)} left for a reason that is not known.`,
+    certain: (count) =>
+      `${people(count)} had a chance of 0 or 1 in the draw and belong to neither group: the lot decided nothing about them.`,
+    afterDraw: (count) => `${people(count)} came after the draw and belong to neither group.`,
+    admittedLater: (count) =>
+      `${people(count)} of the waiting list got a place that came free; they count as waiting, as the draw left them.`,
   },
   assumedComplete: 'That the roster holds everybody who left was vouched for, not checked.',
   answerable: ({ days, from }) => `What happens by day ${days} is answerable from ${from}.`,
+  waitingUntil: ({ days, until }) =>
+    `Day ${days} cannot be compared: the waiting list is admitted after ${until}.`,
   caution:
     'People chose to apply. Those who do may differ from those who do not in ways the roster does not record. Only a lottery among applicants would separate the two.',
   tenure: 'years of service',

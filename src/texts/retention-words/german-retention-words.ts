@@ -144,6 +144,7 @@ export const germanRetentionWords: RetentionCatalogue = {
       newcombe: 'Newcombe',
       'kaplan-meier': 'Kaplan-Meier, Grenzen nach MOVER kombiniert',
       'aalen-johansen': 'Aalen-Johansen, Grenzen nach MOVER kombiniert',
+      hajek: 'Hájek, Wilson-Grenzen bei der wirksamen Gruppengröße nach MOVER kombiniert',
       none: 'keine',
     },
     caption: (day) => `Unterschiede an Tag ${day}`,
@@ -178,6 +179,8 @@ export const germanRetentionWords: RetentionCatalogue = {
     horizon: 'Zeithorizont',
     notYet: 'noch nicht',
     from: (day) => `ab ${day}`,
+    waitingOver: 'nicht vergleichbar',
+    until: (day) => `Warteliste bis ${day}`,
     notEstimable: 'nicht schätzbar',
     none: 'keiner',
   },
@@ -200,6 +203,8 @@ export const germanRetentionWords: RetentionCatalogue = {
         `χ² ${chiSquare}, ${df} ${df === 1 ? 'Freiheitsgrad' : 'Freiheitsgrade'}, p ${p}.`,
     ],
     noTest: (why) => `Es wird keiner in Worte gefasst: ${why}.`,
+    unequalChances:
+      'Die Chancen im Losverfahren waren nicht gleich, und der gewichtete Unterschied tritt an seine Stelle',
     eValue: [
       'E-Wert',
       (value, one) =>

@@ -72,10 +72,18 @@ export const germanStatements: StatementCatalogue = {
     noHireDate: (count) =>
       `${people(count, 'der Personalliste hat kein Eintrittsdatum und konnte', 'der Personalliste haben kein Eintrittsdatum und konnten')} nicht verglichen werden.`,
     unknownReason: (count) => `${people(count, 'ging', 'gingen')} aus einem Grund, der nicht bekannt ist.`,
+    certain: (count) =>
+      `${people(count, 'hatte', 'hatten')} im Losverfahren eine Chance von 0 oder 1 und ${count === 1 ? 'gehört' : 'gehören'} zu keiner der beiden Gruppen: Über sie hat das Los nicht entschieden.`,
+    afterDraw: (count) =>
+      `${people(count, 'kam erst nach der Auslosung dazu und gehört', 'kamen erst nach der Auslosung dazu und gehören')} zu keiner der beiden Gruppen.`,
+    admittedLater: (count) =>
+      `${people(count, 'der Warteliste bekam einen Platz, der frei wurde; sie zählt', 'der Warteliste bekamen einen Platz, der frei wurde; sie zählen')} zu den Wartenden, so wie es die Auslosung ergab.`,
   },
   assumedComplete:
     'Dass die Personalliste alle enthält, die gegangen sind, wurde versichert und nicht geprüft.',
   answerable: ({ days, from }) => `Was bis Tag ${days} geschieht, lässt sich ab ${from} beantworten.`,
+  waitingUntil: ({ days, until }) =>
+    `Tag ${days} lässt sich nicht vergleichen: Nach dem ${until} kommt die Warteliste zum Zug.`,
   caution:
     'Die Teilnahme war freiwillig. Wer sich anmeldet, kann sich von anderen in etwas unterscheiden, das in keiner Personalliste steht. Nur eine Auslosung unter den Angemeldeten könnte beides trennen.',
   tenure: 'Jahre im Haus',

@@ -136,6 +136,9 @@ export type RetentionCatalogue = {
     readonly horizon: string;
     readonly notYet: string;
     readonly from: (day: string) => string;
+    /** Of a lottery: the waiting list is admitted before the horizon. */
+    readonly waitingOver: string;
+    readonly until: (day: string) => string;
     readonly notEstimable: string;
     readonly none: string;
   };
@@ -147,6 +150,8 @@ export type RetentionCatalogue = {
       text: (facts: { readonly chiSquare: string; readonly df: number; readonly p: string }) => string,
     ];
     readonly noTest: (why: string) => string;
+    /** Why, in a lottery: a clause. */
+    readonly unequalChances: string;
     readonly eValue: readonly [lead: string, text: (value: string, one: boolean) => string];
     readonly suppression: readonly [lead: string, text: (limits: Limits) => string];
     readonly notSaid: readonly [lead: string, text: string];

@@ -6,6 +6,7 @@ import { listed } from '../counted.ts';
 import { fieldName } from '../field-words.ts';
 import { englishStatements } from './english-statements.ts';
 import { germanStatements } from './german-statements.ts';
+import { lotteryStatements } from './lottery-statements.ts';
 import type { GroupName, StatementCatalogue } from './statement-catalogue.ts';
 
 type Horizon = RetentionOutcome['horizons'][number];
@@ -24,8 +25,11 @@ const catalogues = { en: englishStatements, de: germanStatements } as const sati
   StatementCatalogue
 >;
 
-const frameOf = ({ language, day = (text) => text }: StatementStyle): Frame => ({
-  words: catalogues[language],
+const frameOf = (
+  { language, day = (text) => text }: StatementStyle,
+  design: RetentionOutcome['design'],
+): Frame => ({
+  words: design === 'lottery' ? lotteryStatements(catalogues[language], language) : catalogues[language],
   language,
   day,
 });
@@ -57,7 +61,7 @@ export type RetentionWords = {
 };
 
 export function retentionWords(outcome: RetentionOutcome, style: StatementStyle): RetentionWords {
-  const frame = frameOf(style);
+  const frame = frameOf(style, outcome.design);
   const { words, day } = frame;
   const main = outcome.horizons.filter((horizon) => horizon.method !== 'none').at(-1);
   return {
@@ -74,9 +78,10 @@ export function retentionWords(outcome: RetentionOutcome, style: StatementStyle)
       ...leftOutStatements(outcome, frame),
       // Said whether or not anybody left: otherwise it would tell that nobody did.
       ...(outcome.assumedComplete === true ? [words.assumedComplete] : []),
-      ...outcome.horizons.flatMap(({ days, answerableFrom }) =>
-        answerableFrom === undefined ? [] : [words.answerable({ days, from: day(answerableFrom) })],
-      ),
+      ...outcome.horizons.flatMap(({ days, answerableFrom, waitingUntil }) => [
+        ...(answerableFrom === undefined ? [] : [words.answerable({ days, from: day(answerableFrom) })]),
+        ...(waitingUntil === undefined ? [] : [words.waitingUntil({ days, until: day(waitingUntil) })]),
+      ]),
     ],
     caution: words.caution,
   };
@@ -211,6 +216,9 @@ function leftOutStatements({ counted }: RetentionOutcome, { words }: Frame): str
     'leftBeforeTimeZero',
     'noHireDate',
     'unknownReason',
+    'certain',
+    'afterDraw',
+    'admittedLater',
   ] as const;
   return kinds.flatMap((kind) => {
     const people = counted?.[kind];

@@ -75,6 +75,8 @@ export type StatementCatalogue = {
   readonly leftOut: Readonly<Record<Counted, (people: number | null) => string>>;
   readonly assumedComplete: string;
   readonly answerable: (facts: { readonly days: number; readonly from: string }) => string;
+  /** Of a lottery: those who waited are admitted before that day. */
+  readonly waitingUntil: (facts: { readonly days: number; readonly until: string }) => string;
   readonly caution: string;
   readonly tenure: string;
 };

@@ -32,6 +32,8 @@ export const englishDateWords: DateWords = {
   manyPauses: 'Holidays and breaks of the program are left out.',
   noHours: ({ several, within, cadence }) =>
     `${several ? 'We found no hours that suit you and the others' : 'We found no hour that suits you both'}. Please agree on a first date ${several ? 'with each of them' : 'yourselves'}, best within ${within} of the start; after that you meet ${cadence}.`,
+  noHoursTogether: ({ within, cadence }) =>
+    `We found no hour that suits all of you. Please agree on a first date among you, best within ${within} of the start; after that you meet ${cadence}.`,
   coming: ({ start, within, cadence }) => {
     const when =
       start === undefined ? ' as soon as the meetings are planned' : ` before the program begins on ${start}`;

@@ -9,7 +9,6 @@ export const englishRotationWords: RotationWords = {
   roundOf: (round) => `Round ${round}`,
   time: 'Time',
   room: 'Room',
-  roomOf: (room) => (/^\d+$/.test(room) ? `Room ${room}` : room),
   with: 'With',
   topics: 'Topics',
   question: 'My question',
@@ -31,7 +30,10 @@ export const englishRotationWords: RotationWords = {
         title: 'Open, 10 minutes.',
         text: 'Welcome, the course, the bell. Say aloud: what is said at a table stays at that table; nothing is recorded, nobody is assessed.',
       },
-      { title: 'Every round.', text: 'Ring at the beginning, two minutes before the end, and at the end; then five minutes to change.' },
+      {
+        title: 'Every round.',
+        text: 'Ring at the beginning, two minutes before the end, and at the end; then five minutes to change.',
+      },
       {
         title: 'Close, 15 minutes.',
         text: 'Everybody names the next step. Hand out the form: “I leave with a next step”, and “Whom would you like to meet again?”',

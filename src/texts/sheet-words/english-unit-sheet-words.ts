@@ -18,6 +18,7 @@ export const englishUnitSheetWords: UnitSheetWords = {
     circle: (reader) => `Dear ${firstName(reader)}, meet your circle`,
     peer: (reader, names) => `Dear ${firstName(reader)}, meet ${listed(names)}`,
     trio: (reader, names) => `Dear ${firstName(reader)}, meet ${listed(names)}`,
+    informal: (reader, names) => `Dear ${firstName(reader)}: you and ${listed(names)}`,
     card: (reader) => `${possessive(reader)} rotation card`,
   },
   lead: {
@@ -43,7 +44,12 @@ export const englishUnitSheetWords: UnitSheetWords = {
   brings: 'Brings',
   goal: 'By the end',
   question: 'Question',
-  why: { circle: 'Why this circle', trio: 'Why the three of you', peer: 'Why the two of you' },
+  why: {
+    group: 'Why this group',
+    circle: 'Why this circle',
+    trio: 'Why the three of you',
+    peer: 'Why the two of you',
+  },
   themes: {
     title: 'What several of you ask',
     reader: 'You',
@@ -57,7 +63,8 @@ export const englishUnitSheetWords: UnitSheetWords = {
       `${listedAnswers(items)} ${items.length === 1 ? 'matters' : 'matter'} to ${everybody === 2 ? 'both' : `all ${numberWord(everybody)}`} of you.`,
     answers: (label, items) => `All of you named ${listedAnswers(items)} under “${label}”.`,
     kinds: (field, label, count) =>
-      kinds.get(field)?.(numberWord(count)) ?? `You gave ${numberWord(count)} different answers to “${label}”.`,
+      kinds.get(field)?.(numberWord(count)) ??
+      `You gave ${numberWord(count)} different answers to “${label}”.`,
   },
   spread: 'How they differ',
   exchange: {
@@ -82,7 +89,8 @@ export const englishUnitSheetWords: UnitSheetWords = {
   agreement: {
     keeps:
       'Bring this page to the first meeting. Talk the points through, change them, and sign together. You look at them again half-way and at the end.',
-    brings: (keeper) => `${keeper} brings the form to the first meeting; you talk it through and sign together.`,
+    brings: (keeper) =>
+      `${keeper} brings the form to the first meeting; you talk it through and sign together.`,
     aloud: 'Nobody signs anything. Say these to each other at the beginning:',
   },
   wayOut: {

@@ -37,6 +37,8 @@ export const germanDateWords: DateWords = {
   manyPauses: 'Feiertage und Pausen des Programms sind ausgespart.',
   noHours: ({ several, within, cadence }) =>
     `Eine Zeit, die ${several ? 'allen' : 'Ihnen beiden'} passt, haben wir nicht gefunden. Bitte machen Sie das erste Treffen ${several ? 'mit jeder Person ' : ''}selbst aus, am besten ${germanWithin(within)} nach dem Start; danach treffen Sie sich ${cadence}.`,
+  noHoursTogether: ({ within, cadence }) =>
+    `Eine Zeit, die allen passt, haben wir nicht gefunden. Bitte machen Sie das erste Treffen untereinander aus, am besten ${germanWithin(within)} nach dem Start; danach treffen Sie sich ${cadence}.`,
   coming: ({ start, within, cadence }) => {
     const when =
       start === undefined ? 'sobald die Treffen geplant sind' : `bevor das Programm am ${start} beginnt`;

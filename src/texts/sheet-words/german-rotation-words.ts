@@ -13,7 +13,6 @@ export const germanRotationWords: RotationWords = {
   roundOf: (round) => `Runde ${round}`,
   time: 'Zeit',
   room: 'Raum',
-  roomOf: (room) => (/^\d+$/.test(room) ? `Raum ${room}` : room),
   with: 'Mit',
   topics: 'Themen',
   question: 'Meine Frage',
@@ -25,7 +24,7 @@ export const germanRotationWords: RotationWords = {
       `${people === 1 ? 'Eine Karte' : `${people} Karten`} zum Drucken und Auseinanderschneiden, nach Namen.`,
   },
   host: {
-    title: 'Alle Runden, für die Leitung des Nachmittags',
+    title: 'Alle Runden, für die Moderation',
     lead: (people, rounds) =>
       `${people === 1 ? 'Eine Person' : `${people} Personen`}, ${rounds === 1 ? 'eine Runde' : `${rounds} Runden`}: wer wo sitzt und wer dazukommt.`,
     note: 'Enthält Namen',

@@ -19,6 +19,7 @@ export const germanUnitSheetWords: UnitSheetWords = {
     circle: (reader) => `Guten Tag ${reader}, das ist Ihr Mentoring-Kreis`,
     peer: (reader, names) => `Guten Tag ${reader}, lernen Sie ${all(names)} kennen`,
     trio: (reader, names) => `Guten Tag ${reader}, lernen Sie ${all(names)} kennen`,
+    informal: (reader, names) => `Guten Tag ${reader}: Sie und ${all(names)}`,
     card: (reader) => `Gesprächskarte für ${reader}`,
   },
   lead: {
@@ -44,7 +45,12 @@ export const germanUnitSheetWords: UnitSheetWords = {
   brings: 'Bringt mit',
   goal: 'Am Ende',
   question: 'Frage',
-  why: { circle: 'Warum gerade dieser Kreis', trio: 'Warum gerade Sie drei', peer: 'Warum gerade Sie beide' },
+  why: {
+    group: 'Warum gerade diese Gruppe',
+    circle: 'Warum gerade dieser Kreis',
+    trio: 'Warum gerade Sie drei',
+    peer: 'Warum gerade Sie beide',
+  },
   themes: {
     title: 'Was mehrere von Ihnen fragen',
     reader: 'Sie',
@@ -58,7 +64,8 @@ export const germanUnitSheetWords: UnitSheetWords = {
       `${everybody === 2 ? 'Ihnen beiden' : `Ihnen allen`} ist wichtig: ${answers(items)}.`,
     answers: (label, items) => `Sie alle haben unter „${label}“ genannt: ${answers(items)}.`,
     kinds: (field, label, count) =>
-      kinds.get(field)?.(number(count)) ?? `Auf „${label}“ gibt es unter Ihnen ${number(count)} verschiedene Antworten.`,
+      kinds.get(field)?.(number(count)) ??
+      `Auf „${label}“ gibt es unter Ihnen ${number(count)} verschiedene Antworten.`,
   },
   spread: 'Worin sie sich unterscheiden',
   exchange: {

@@ -86,6 +86,8 @@ export type DateWords = {
     readonly within: string;
     readonly cadence: string;
   }) => string;
+  /** The same of a group, a circle or three who meet together. */
+  readonly noHoursTogether: (facts: { readonly within: string; readonly cadence: string }) => string;
   readonly coming: (facts: {
     readonly start: string | undefined;
     readonly within: string;

@@ -4,13 +4,13 @@ import { englishUnitSheetWords } from './english-unit-sheet-words.ts';
 import { germanUnitSheetWords } from './german-unit-sheet-words.ts';
 
 /** Who meets under one id, as the titles of sheets tell them apart. */
-export type Meeting = 'group' | 'circle' | 'peer' | 'trio';
+export type Together = 'group' | 'circle' | 'peer' | 'trio';
 
 /** The words of sheets for groups, circles, peers and rotations. Names come as one is called. */
 export type UnitSheetWords = {
   /** `others`: whole names. `size`: everybody in it but those who lead. */
   readonly title: Readonly<
-    Record<Meeting, (reader: string, others: readonly string[]) => string> & {
+    Record<Together | 'informal', (reader: string, others: readonly string[]) => string> & {
       leads: (reader: string, size: number) => string;
       card: (reader: string) => string;
     }
@@ -24,12 +24,12 @@ export type UnitSheetWords = {
   };
   /** In front of the part that somebody has. */
   readonly role: string;
-  readonly fellows: Readonly<Record<Exclude<Meeting, 'peer'> | 'leads', string>>;
+  readonly fellows: Readonly<Record<Exclude<Together, 'peer'> | 'leads', string>>;
   readonly wants: string;
   readonly brings: string;
   readonly goal: string;
   readonly question: string;
-  readonly why: Readonly<Record<'circle' | 'trio' | 'peer', string>>;
+  readonly why: Readonly<Record<Together, string>>;
   readonly themes: {
     readonly title: string;
     readonly reader: string;
@@ -64,7 +64,7 @@ export type UnitSheetWords = {
     readonly aloud: string;
   };
   /** `{reach}` and `{coordinator}` as on the sheets of pairs. */
-  readonly wayOut: Readonly<Record<Meeting | 'leads', string>> & {
+  readonly wayOut: Readonly<Record<Together | 'leads', string>> & {
     readonly reachable: string;
     readonly named: string;
     readonly nameless: string;
@@ -79,7 +79,6 @@ export type RotationWords = {
   readonly roundOf: (round: number) => string;
   readonly time: string;
   readonly room: string;
-  readonly roomOf: (room: string) => string;
   readonly with: string;
   readonly topics: string;
   readonly question: string;

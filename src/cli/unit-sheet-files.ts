@@ -1,0 +1,123 @@
+import type { Language } from '../model/language.ts';
+import type { Meeting } from '../model/meeting.ts';
+import { othersOf, type PairingUnit, peopleOf, sideIn } from '../model/pairing-unit.ts';
+import type { Person, Role } from '../model/person.ts';
+import { personLanguage } from '../model/person-language.ts';
+import type { PlannedFile } from '../model/plan.ts';
+import { safeName } from '../model/safe-name.ts';
+import { renderHtml } from '../render/html.tsx';
+import type { Document } from '../report/document.ts';
+import { applyOwnBlocks } from '../report/sheets/own-blocks.ts';
+import type { SheetPartner } from '../report/sheets/sheet-input.ts';
+import { circleSheet, peerSheet } from '../report/sheets/units/equals-sheets.ts';
+import { groupLeadSheet, groupMemberSheet } from '../report/sheets/units/group-sheets.ts';
+import { rotationSheet } from '../report/sheets/units/rotation-card.ts';
+import { rotationCards, rotationHostPage } from '../report/sheets/units/rotation-pages.ts';
+import type { UnitSheetInput } from '../report/sheets/units/unit-sheet-input.ts';
+import { styleOf } from '../templates/guides/guides.ts';
+import { sheetGuide } from '../templates/sheet-guide.ts';
+import { parseLength } from '../time/grammar.ts';
+import type { SheetRun } from './sheet-files.ts';
+
+/** A sheet for everybody in a unit, in a folder of its own; of a rotation also all cards on one page, and the host's page. */
+export function unitSheetFiles(unit: PairingUnit, run: SheetRun): PlannedFile[] {
+  const inputs = sheetInputs(unit, run);
+  const sheets = inputs.map((input): PlannedFile => {
+    const sheet = applyOwnBlocks(builderOf(input)(input), input);
+    return page(unitSheetPath(input.person, unit.id), sheet);
+  });
+  if (unit.kind !== 'rotation' || inputs.length === 0) return sheets;
+  const rotation = { folder: run.folder, unit, meetings: run.meetings, today: run.current.input.today };
+  return [
+    ...sheets,
+    page(`out/match/sheets/${unit.id}-cards.html`, rotationCards(rotation, inputs)),
+    page(`out/match/sheets/${unit.id}-host.html`, rotationHostPage(rotation)),
+  ];
+}
+
+const page = (path: string, document: Document): PlannedFile => ({
+  path,
+  content: renderHtml(document),
+  kind: 'rendering',
+});
+
+/** Where the sheet of somebody about a unit stands. */
+export const unitSheetPath = (person: Person, unit: string): string =>
+  `out/match/sheets/${unit}/${safeName(person.name, person.id)}.html`;
+
+/** What stands on the sheet of each of a unit's people; who is in no people file any more has none. */
+function sheetInputs(unit: PairingUnit, run: SheetRun): UnitSheetInput[] {
+  const { folder, current, meetings, unplaced } = run;
+  const { program, cohort } = folder;
+  const byId = new Map(cohort.people.map((person) => [person.id, person]));
+  const personOf = (id: string): Person | undefined => byId.get(id);
+  const { rules, criteria } = current.match.market.settings;
+  const guideOf = guidesOf(unit, program);
+  const own = meetings.filter(
+    (m) => m.state !== 'cancelled' && (m.pairing === undefined || m.pairing === unit.id),
+  );
+  return peopleOf(unit).flatMap((id): UnitSheetInput[] => {
+    const person = personOf(id);
+    const partners = person === undefined ? [] : partnersOf(unit, id, { run, personOf });
+    if (person === undefined || (partners.length === 0 && unit.kind !== 'rotation')) return [];
+    const side = sideIn(unit, id);
+    return [
+      {
+        ...{ folder, person, partners, rules, criteria, unit, personOf },
+        meetings: own.filter((m: Meeting) => m.people.includes(id)),
+        noHours: unplaced?.has(unit.id) ?? false,
+        together: unit.kind !== 'rotation',
+        guide: guideOf(personLanguage(person, program.language, side)),
+        today: current.input.today,
+      },
+    ];
+  });
+}
+
+/** To a member of a group those who lead it; to everybody else all whom they meet. */
+function partnersOf(
+  unit: PairingUnit,
+  reader: string,
+  { run, personOf }: { readonly run: SheetRun; readonly personOf: (id: string) => Person | undefined },
+): SheetPartner[] {
+  const isMember = unit.kind === 'group' && !unit.mentors.includes(reader);
+  const ids = isMember ? unit.mentors : othersOf(unit, reader);
+  const seen = unit.kind === 'group' && !isMember ? ids.filter((id) => unit.members.includes(id)) : ids;
+  return seen.flatMap((id) => {
+    const person = personOf(id);
+    if (person === undefined) return [];
+    const row = run.pairs.find(
+      (p) =>
+        p.id === unit.id &&
+        ((p.mentee === reader && p.mentor === id) || (p.mentee === id && p.mentor === reader)),
+    );
+    // A circle's rows tell of one member and all others.
+    return [{ person, parts: row?.parts ?? [] }];
+  });
+}
+
+function guidesOf(unit: PairingUnit, program: SheetRun['folder']['program']) {
+  const style = styleOf(unit, program);
+  const minutes = parseLength(program.meetings.length);
+  const known = new Map<Language, ReturnType<typeof sheetGuide>>();
+  return (language: Language) => {
+    const guide = known.get(language) ?? sheetGuide(program, minutes, language, style);
+    known.set(language, guide);
+    return guide;
+  };
+}
+
+function builderOf({ unit, person }: UnitSheetInput): (input: UnitSheetInput) => Document {
+  const side: Role = sideIn(unit, person.id);
+  switch (unit.kind) {
+    case 'group':
+      return side === 'mentor' ? groupLeadSheet : groupMemberSheet;
+    case 'circle':
+      return circleSheet;
+    case 'rotation':
+      return rotationSheet;
+    case 'peers':
+    case 'pair':
+      return peerSheet;
+  }
+}

@@ -1,0 +1,59 @@
+import { groupModel } from './group-model.ts';
+import { GroupPrices, pricedValues, priceScale, type Worth } from './group-prices.ts';
+import type { MipDesk } from './mip-model.ts';
+
+/** Rounds of pricing out, and the entries of the first one: so many to a mentee. */
+const mostRounds = 20;
+const entriesEach = 8;
+
+/**
+ * The best prices there are: those of the linear program over a list of entries, priced out over all of them until none is
+ * missing (column generation, kept near the last prices by a box: du Merle et al. 1999). Never worse than `from`.
+ */
+export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDesk): Promise<Float64Array> {
+  let values = pricedValues(worth, from);
+  let best = { u: from, found: new GroupPrices(worth, from, values) };
+  const listed = new Set(leastLoss(worth, best.found, values).slice(0, entriesEach * from.length + 100));
+  let width = 1500;
+  for (let round = 0; round < mostRounds; round++) {
+    const near = best.u.map((u) => u / priceScale);
+    const box = {
+      low: near.map((u) => Math.max(0, u - width)),
+      high: near.map((u) => u + width),
+    };
+    const list = Int32Array.from(listed).sort();
+    const { model } = groupModel(worth, list, { whole: false, pinsHold: false, box });
+    const { status, objective, values: columns, rowPrices } = await desk.solve(model);
+    if (status !== 'optimal') break;
+    const u = best.u.map((_, i) => Math.max(0, Math.round((rowPrices[i] ?? 0) * priceScale)));
+    values = pricedValues(worth, u);
+    const found = new GroupPrices(worth, u, values);
+    const gained = found.bound < best.found.bound;
+    if (gained) best = { u, found };
+    // Rounded prices: less than one in all is nothing.
+    const done = found.bound <= objective * priceScale + u.length;
+    const boxed = columns.subarray(0, 2 * u.length).some((x) => x > 1e-6);
+    if (done && !boxed) break;
+    if (boxed && done) width *= 4;
+    const before = listed.size;
+    for (const k of found.bestEntries()) listed.add(k);
+    if (listed.size === before && !done) break;
+  }
+  return best.u;
+}
+
+/** All entries, by what using each would lose at least. */
+function leastLoss(worth: Worth, found: GroupPrices, values: Float64Array): number[] {
+  const loss = lossesOf(worth, found, values);
+  return Array.from(loss.keys()).sort((a, b) => (loss[a] ?? 0) - (loss[b] ?? 0) || a - b);
+}
+
+/** By entry: what using it loses at least. */
+export function lossesOf({ problem }: Worth, found: GroupPrices, values: Float64Array): Float64Array {
+  const { units, first } = problem;
+  const loss = new Float64Array(problem.mentee.length);
+  units.forEach((_, g) => {
+    for (let k = first[g] ?? 0; k < (first[g + 1] ?? 0); k++) loss[k] = found.loss(g, k, values);
+  });
+  return loss;
+}

@@ -1,0 +1,33 @@
+import type { ProofOf } from '../../schema/format-lock.ts';
+import type { Priced } from './tree-search.ts';
+
+/** Prices as a proof holds them. */
+export type PriceSystem = Pick<ProofOf<'peer'>, 'prices' | 'oddSets' | 'worth'>;
+
+/** What prices add up to: at least twice the weight of every matching, and just that of the best one. */
+export function worthOf({ blossoms, price }: Priced): bigint {
+  let worth = 0n;
+  for (const p of price) worth += BigInt(p);
+  for (const b of blossoms.inUse())
+    worth += BigInt(blossoms.price[b] ?? 0) * BigInt([...blossoms.leaves(b)].length - 1);
+  return worth;
+}
+
+/** The prices of a matching with its odd sets, inner ones first. */
+export function priceSystem(priced: Priced): PriceSystem {
+  const { blossoms, price } = priced;
+  const inner = blossoms.inUse().toReversed();
+  const place = new Map(inner.map((b, at) => [b, at]));
+  return {
+    prices: [...price],
+    oddSets: inner.map((b) => {
+      const children = blossoms.children(b);
+      return {
+        people: children.filter((child) => !blossoms.isBlossom(child)),
+        sets: children.flatMap((child) => place.get(child) ?? []),
+        price: blossoms.price[b] ?? 0,
+      };
+    }),
+    worth: String(worthOf(priced)),
+  };
+}
