@@ -51,6 +51,7 @@ export function completedPairings(
   return completePairings(rows, {
     nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
     last: lock.state === 'read' || lock.state === 'units' ? lock.lock.lastPairing : 0,
+    format: folder.program.format,
   });
 }
 

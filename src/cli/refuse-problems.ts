@@ -1,6 +1,7 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { errorsOf, type Problem } from '../model/problem.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
+import { lotteryCodec } from '../records/lottery.ts';
 import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { scheduleCodec } from '../records/schedule.ts';
@@ -36,7 +37,7 @@ export async function refuseProblems(call: Call, problems: readonly Problem[]): 
 
 /** Commands write these anew, and a row that was left out would be gone from them. */
 const rewritten: ReadonlySet<string> = new Set(
-  [overridesCodec, pairingsCodec, scheduleCodec, checkInsCodec].map(({ file }) => file),
+  [overridesCodec, pairingsCodec, scheduleCodec, checkInsCodec, lotteryCodec].map(({ file }) => file),
 );
 
 /** A refused row or cell of a table; anything about the program itself, or of its ledgers, cannot be left out. */

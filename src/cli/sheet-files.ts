@@ -18,24 +18,12 @@ import { menteeSheetDocument } from '../report/sheets/mentee-sheet.ts';
 import { mentorSheetDocument } from '../report/sheets/mentor-sheet.ts';
 import { applyOwnBlocks } from '../report/sheets/own-blocks.ts';
 import type { SheetInput, SheetPartner } from '../report/sheets/sheet-input.ts';
-import type { MatchResult } from '../schema/match-result.ts';
 import type { Program } from '../schema/program.ts';
 import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
-import type { CurrentMatch } from './current-match.ts';
+import type { MatchedPair, SheetRun } from './sheet-run.ts';
 import { unitSheetFiles } from './unit-sheet-files.ts';
-
-type Pair = MatchResult['pairings'][number];
-
-export type SheetRun = {
-  readonly folder: ProgramFolder;
-  readonly current: CurrentMatch;
-  readonly pairs: readonly Pair[];
-  readonly meetings: readonly Meeting[];
-  /** Pairings for which a schedule found no time. */
-  readonly unplaced?: ReadonlySet<string>;
-};
 
 /**
  * A sheet for everybody who meets somebody, under out/match/sheets/, in their own language: for each mentee and each mentor
@@ -53,7 +41,7 @@ export function sheetFiles(run: SheetRun): PlannedFile[] {
 }
 
 /** What meets as more than a mentor and a mentee. */
-export function sheetUnits(pairs: readonly Pair[], format: Program['format']): PairingUnit[] {
+export function sheetUnits(pairs: readonly MatchedPair[], format: Program['format']): PairingUnit[] {
   const rows = pairs.map(
     ({ id, mentee, mentor, state, origin, role }): Pairing => ({
       ...{ id, mentee, mentor, state, origin, menteeName: '', mentorName: '' },
@@ -65,7 +53,7 @@ export function sheetUnits(pairs: readonly Pair[], format: Program['format']): P
 
 function pairSheets(
   { folder, current, pairs, meetings, unplaced = unplacedActive(pairs, meetings) }: SheetRun,
-  open: readonly Pair[],
+  open: readonly MatchedPair[],
 ): PlannedFile[] {
   const people = new Map(folder.cohort.people.map((p) => [p.id, p]));
   const guideOf = guides(folder, styleOf({ kind: 'pair', members: [] }, folder.program));
@@ -108,7 +96,7 @@ function builderOf(role: Role, { format }: Program): (input: SheetInput) => Docu
 }
 
 /** Once others have meetings, a pair that runs without one was planned with them and found no time. */
-function unplacedActive(pairs: readonly Pair[], meetings: readonly Meeting[]): ReadonlySet<string> {
+function unplacedActive(pairs: readonly MatchedPair[], meetings: readonly Meeting[]): ReadonlySet<string> {
   const placed = new Set(meetings.flatMap(({ pairing }) => pairing ?? []));
   if (placed.size === 0) return placed;
   return new Set(pairs.filter((p) => p.state === 'active' && !placed.has(p.id)).map(({ id }) => id));
@@ -139,7 +127,7 @@ const partsOf = ({ program }: ProgramFolder): ReadonlyMap<string, RuleBook | und
   );
 
 function partnerOf(
-  { parts, role }: Pair,
+  { parts, role }: MatchedPair,
   person: Person | undefined,
   books: ReturnType<typeof partsOf>,
 ): SheetPartner[] {

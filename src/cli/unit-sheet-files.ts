@@ -17,7 +17,7 @@ import type { UnitSheetInput } from '../report/sheets/units/unit-sheet-input.ts'
 import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
-import type { SheetRun } from './sheet-files.ts';
+import type { SheetRun } from './sheet-run.ts';
 
 /** A sheet for everybody in a unit, in a folder of its own; of a rotation also all cards on one page, and the host's page. */
 export function unitSheetFiles(unit: PairingUnit, run: SheetRun): PlannedFile[] {

@@ -8,8 +8,12 @@ import { shareAt } from '../stats/share-at.ts';
 /** The two groups under the names they have in every output. */
 export type Arms = { readonly mentees: readonly Spell[]; readonly others: readonly Spell[] };
 
+type Horizon = RetentionOutcome['horizons'][number];
+
 /** Mentees minus others; null figures and `none` where it cannot be computed. */
-export type Difference = Pick<RetentionOutcome['horizons'][number], 'difference' | 'low' | 'high' | 'method'>;
+export type Difference = Pick<Horizon, 'difference' | 'low' | 'high'> & {
+  readonly method: Exclude<Horizon['method'], 'hajek'>;
+};
 
 /**
  * Mentees minus others, share without the outcome by that day. Newcombe where everybody was followed until then; else

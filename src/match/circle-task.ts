@@ -1,3 +1,4 @@
+import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { type AffinityRow, affinityRows } from './affinity-rows.ts';
 import { placedPeople, type StandingUnit } from './formats/standing-units.ts';
@@ -44,9 +45,9 @@ export function circleTask(
   const { sides, barred, decisions } = market;
   const { min, max } = folder.program.matching.group_size;
   const placed = placedPeople(standing);
-  const free = sides.mentees.flatMap(({ id }, place) =>
-    placed.has(id) || barred.mentee.has(id) || barred.mentor.has(id) ? [] : [place],
-  );
+  const isFree = ({ id, capacity }: Person) =>
+    !placed.has(id) && !barred.mentee.has(id) && !barred.mentor.has(id) && capacity.mentee !== 0;
+  const free = sides.mentees.flatMap((person, place) => (isFree(person) ? [place] : []));
   const known = placesOf(sides.mentees);
   const open = standing
     .filter(({ completed, members }) => !completed && members.length < max)

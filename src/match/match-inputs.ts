@@ -15,7 +15,6 @@ export function matchInputs({ inputs, program, rowCounts }: ProgramFolder): Inpu
   // A list of pairs becomes pairings.csv, and is left alone from then on.
   const lists = new Set(rowCounts.filter(({ kind }) => kind === 'pairings').map(({ file }) => file));
   return inputs.filter(
-    ({ file }) =>
-      !ownRecords.has(file) && !lists.has(file) && file !== program.retention?.roster_at_start,
+    ({ file }) => !ownRecords.has(file) && !lists.has(file) && file !== program.retention?.roster_at_start,
   );
 }

@@ -249,8 +249,7 @@ function unmatchedMentees(market: Market, drafts: readonly Pairing[]): MatchResu
     const candidates = market.sides.mentors.length - ruledOut.reduce((sum, r) => sum + r.count, 0);
     // Whom no mentor may take would not have had a place by any lot.
     const lacks = candidates === 0 ? ('no-eligible-mentor' as const) : undefined;
-    const reason =
-      barred === 'waiting-list' ? (lacks ?? barred) : (barred ?? lacks ?? ('shortage' as const));
+    const reason = barred === 'waiting-list' ? (lacks ?? barred) : (barred ?? lacks ?? ('shortage' as const));
     return [{ person: person.id, role: 'mentee' as const, reason, ruledOut }];
   });
   return sortedBy(unmatched, (u) => u.person);

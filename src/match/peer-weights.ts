@@ -6,7 +6,8 @@ export const maxAffinity = 20_000;
 
 /**
  * How a pair of peers becomes one exact integer, `seat + affinity · unit + lottery` (README.md in this room, "Peers").
- * All lottery numbers of a match together stay below `unit`; `seat` is more than all affinities together, so that the
+ * All lottery numbers of a match together, doubled, stay below a quarter of `unit`, so that bounds on whole hundredths are
+ * sharp; `seat` is more than all affinities together, so that the
  * most people are placed first.
  */
 export type PeerScale = { readonly seat: number; readonly unit: number; readonly lotteryRange: number };
@@ -22,7 +23,7 @@ export function peerScale(people: number): PeerScale {
   const unit = Math.floor(2 ** 49 / heaviest);
   return {
     unit,
-    lotteryRange: Math.max(1, Math.floor(unit / (2 * pairs))),
+    lotteryRange: Math.max(1, Math.floor(unit / (8 * pairs))),
     seat: 2 * (pairs + 1) * (maxAffinity + 1) * unit,
   };
 }

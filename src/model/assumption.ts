@@ -43,7 +43,12 @@ export type AssumptionFacts = {
   readonly 'tenure-columns': { readonly column: string; readonly others: readonly string[] };
   readonly 'several-spells': { readonly count: number };
   readonly 'score-strangers': { readonly count: number; readonly of: number };
-  readonly 'default-rules': { readonly line: boolean; readonly languages: boolean };
+  readonly 'default-rules': {
+    readonly line: boolean;
+    readonly languages: boolean;
+    /** Further ones that the format brings, as program.yaml has them: "level_gap: {min: 1}". */
+    readonly others?: readonly string[];
+  };
   readonly 'default-criteria': {
     readonly criteria: readonly { readonly name: string; readonly weight: number }[];
   };

@@ -1,5 +1,6 @@
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
+import { type LotteryProblemFacts, lotterySeverity } from './lottery-problem.ts';
 import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
 import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
 import type { YamlFaultFacts } from './yaml-fault.ts';
@@ -18,147 +19,163 @@ export type Place = {
 
 export type Severity = 'error' | 'warning';
 
-type FactsOfParts = RosterProblemFacts & SheetProblemFacts;
-
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
-export type ProblemFacts = FactsOfParts & {
-  'file-empty': Record<never, never>;
-  'file-unreadable': { readonly detail: string };
-  'wrong-kind-of-file': { readonly kind: ForeignKind };
-  'encoding-unknown': { readonly guess?: string };
-  'cell-undecodable': { readonly encoding: string; readonly what: 'bytes' | 'nul' };
-  'too-large': {
-    readonly what: 'bytes' | 'row-bytes' | 'rows' | 'columns' | 'cells' | 'characters';
-    readonly found?: number;
-    readonly limit: number;
+export type ProblemFacts = LotteryProblemFacts &
+  RosterProblemFacts &
+  SheetProblemFacts & {
+    'file-empty': Record<never, never>;
+    'file-unreadable': { readonly detail: string };
+    'wrong-kind-of-file': { readonly kind: ForeignKind };
+    'encoding-unknown': { readonly guess?: string };
+    'cell-undecodable': { readonly encoding: string; readonly what: 'bytes' | 'nul' };
+    'too-large': {
+      readonly what: 'bytes' | 'row-bytes' | 'rows' | 'columns' | 'cells' | 'characters';
+      readonly found?: number;
+      readonly limit: number;
+    };
+    'more-of-the-same': { readonly of: ProblemCode; readonly more: number; readonly last: number };
+    /** `named`: the file, for the line of program.yaml that settles it. */
+    'file-not-recognised': { readonly headers: readonly string[]; readonly named: string };
+    'file-unclear': { readonly named: string; readonly because: string };
+    'file-of-other-kind': { readonly named: string; readonly as: string; readonly because: string };
+    'sheet-missing': {
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+      readonly nearest?: string;
+    };
+    'cells-merged': { readonly range: string; readonly found: string };
+    'file-missing': { readonly named: string };
+    'unclosed-quote': { readonly line?: number };
+    'row-length': { readonly cells: number; readonly headers: number };
+    'header-twice': { readonly header: string; readonly other: number };
+    'field-claimed-twice': { readonly field: string; readonly headers: readonly [string, string] };
+    'row-without-identity': Record<never, never>;
+    'invalid-capacity': { readonly found: string };
+    'invalid-number': { readonly found: string; readonly header: string };
+    'invalid-date': { readonly found: string; readonly header: string };
+    'ambiguous-dates': { readonly found: string; readonly header: string };
+    'dates-contradict': {
+      readonly found: string;
+      readonly header: string;
+      readonly other: string;
+      readonly otherRow: number;
+    };
+    'spreadsheet-damage': {
+      readonly kind: DamageKind;
+      readonly found: string;
+      readonly header: string;
+      readonly likely?: string;
+      /** Cells of the same column and kind that are not listed one by one. */
+      readonly more?: number;
+    };
+    'look-alike': {
+      readonly found: string;
+      readonly header: string;
+      readonly likely: string;
+      readonly more?: number;
+    };
+    'invalid-value': {
+      readonly found: string;
+      readonly header: string;
+      readonly known: readonly string[];
+      readonly nearest?: string;
+    };
+    'unknown-level': { readonly found: string; readonly known: readonly string[]; readonly nearest?: string };
+    'unknown-timezone': { readonly found: string };
+    'same-person-twice': {
+      readonly person: string;
+      readonly used: number;
+      readonly merged: readonly number[];
+    };
+    'same-person-differs': { readonly person: string; readonly other: number };
+    'unknown-manager': { readonly person: string; readonly found: string };
+    'unknown-person': { readonly found: string; readonly nearest?: string };
+    'no-participants': { readonly role: string };
+    'invalid-yaml': YamlFaultFacts;
+    'program-too-large': { readonly what: 'bytes' | 'levels' | 'settings'; readonly most: number };
+    'setting-twice': { readonly path: string; readonly found: string; readonly line: number };
+    /** `write` is the setting as it should stand; `fallback` what counts where it is left out. */
+    'invalid-setting': {
+      readonly path: string;
+      readonly detail: string;
+      readonly write?: string;
+      readonly fallback?: string;
+    };
+    'unknown-setting': {
+      readonly path: string;
+      readonly found: string;
+      readonly nearest?: string;
+      readonly known?: readonly string[];
+      readonly write?: string;
+    };
+    /** `group` is where it belongs, as `matching.limits`; `name` what it is called there. */
+    'misplaced-setting': {
+      readonly path: string;
+      readonly found: string;
+      readonly group: string;
+      readonly name: string;
+    };
+    /** A setting that is right and changes nothing. */
+    'idle-setting': { readonly path: string; readonly detail: string };
+    'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
+    'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
+    'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
+    'audited-field-used': { readonly where: string; readonly field: string };
+    'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
+    'declared-against-rule': {
+      readonly pairing: string;
+      readonly mentee: string;
+      readonly mentor: string;
+      readonly rule: string;
+    };
+    'pin-without-role': { readonly person: string; readonly other: string };
+    'no-criteria': Record<never, never>;
+    'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
+    'name-of-several': {
+      readonly found: string;
+      readonly header: string;
+      readonly people: readonly string[];
+    };
+    'id-of-two': {
+      readonly person: string;
+      readonly names: readonly [string, string];
+      readonly other: string;
+    };
+    'ids-alike': { readonly found: string; readonly other: string };
+    'names-alike': { readonly found: string; readonly other: number };
+    'manager-cycle': { readonly people: readonly string[] };
+    'takes-no-part': { readonly found: string; readonly header: string; readonly nearest?: string };
+    'pairing-id-twice': { readonly pairing: string; readonly other: number };
+    'paired-twice': { readonly pairing: string; readonly other: number };
+    'days-out-of-order': {
+      readonly header: string;
+      readonly found: string;
+      readonly earlier: string;
+      readonly day: string;
+    };
+    'question-claimed-twice': { readonly question: string; readonly headers: readonly [string, string] };
+    'outside-scale': {
+      readonly found: string;
+      readonly header: string;
+      readonly min: number;
+      readonly max: number;
+    };
+    'unknown-pairing': { readonly found: string; readonly nearest?: string };
+    'answer-without-pairing': {
+      readonly person: string;
+      readonly partner?: string;
+      readonly candidates: readonly string[];
+    };
+    'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
+    'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
+    'calendar-event-unreadable': { readonly event: string; readonly detail: string };
+    'people-vanished': {
+      readonly count: number;
+      readonly before: number;
+      readonly people: readonly string[];
+      readonly paired: readonly { readonly person: string; readonly pairing: string }[];
+    };
   };
-  'more-of-the-same': { readonly of: ProblemCode; readonly more: number; readonly last: number };
-  /** `named`: the file, for the line of program.yaml that settles it. */
-  'file-not-recognised': { readonly headers: readonly string[]; readonly named: string };
-  'file-unclear': { readonly named: string; readonly because: string };
-  'file-of-other-kind': { readonly named: string; readonly as: string; readonly because: string };
-  'sheet-missing': { readonly sheet: string; readonly sheets: readonly string[]; readonly nearest?: string };
-  'cells-merged': { readonly range: string; readonly found: string };
-  'file-missing': { readonly named: string };
-  'unclosed-quote': { readonly line?: number };
-  'row-length': { readonly cells: number; readonly headers: number };
-  'header-twice': { readonly header: string; readonly other: number };
-  'field-claimed-twice': { readonly field: string; readonly headers: readonly [string, string] };
-  'row-without-identity': Record<never, never>;
-  'invalid-capacity': { readonly found: string };
-  'invalid-number': { readonly found: string; readonly header: string };
-  'invalid-date': { readonly found: string; readonly header: string };
-  'ambiguous-dates': { readonly found: string; readonly header: string };
-  'dates-contradict': {
-    readonly found: string;
-    readonly header: string;
-    readonly other: string;
-    readonly otherRow: number;
-  };
-  'spreadsheet-damage': {
-    readonly kind: DamageKind;
-    readonly found: string;
-    readonly header: string;
-    readonly likely?: string;
-    /** Cells of the same column and kind that are not listed one by one. */
-    readonly more?: number;
-  };
-  'look-alike': {
-    readonly found: string;
-    readonly header: string;
-    readonly likely: string;
-    readonly more?: number;
-  };
-  'invalid-value': {
-    readonly found: string;
-    readonly header: string;
-    readonly known: readonly string[];
-    readonly nearest?: string;
-  };
-  'unknown-level': { readonly found: string; readonly known: readonly string[]; readonly nearest?: string };
-  'unknown-timezone': { readonly found: string };
-  'same-person-twice': { readonly person: string; readonly used: number; readonly merged: readonly number[] };
-  'same-person-differs': { readonly person: string; readonly other: number };
-  'unknown-manager': { readonly person: string; readonly found: string };
-  'unknown-person': { readonly found: string; readonly nearest?: string };
-  'no-participants': { readonly role: string };
-  'invalid-yaml': YamlFaultFacts;
-  'program-too-large': { readonly what: 'bytes' | 'levels' | 'settings'; readonly most: number };
-  'setting-twice': { readonly path: string; readonly found: string; readonly line: number };
-  /** `write` is the setting as it should stand; `fallback` what counts where it is left out. */
-  'invalid-setting': {
-    readonly path: string;
-    readonly detail: string;
-    readonly write?: string;
-    readonly fallback?: string;
-  };
-  'unknown-setting': {
-    readonly path: string;
-    readonly found: string;
-    readonly nearest?: string;
-    readonly known?: readonly string[];
-    readonly write?: string;
-  };
-  /** `group` is where it belongs, as `matching.limits`; `name` what it is called there. */
-  'misplaced-setting': {
-    readonly path: string;
-    readonly found: string;
-    readonly group: string;
-    readonly name: string;
-  };
-  /** A setting that is right and changes nothing. */
-  'idle-setting': { readonly path: string; readonly detail: string };
-  'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
-  'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
-  'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
-  'audited-field-used': { readonly where: string; readonly field: string };
-  'pins-over-capacity': { readonly person: string; readonly places: number; readonly pins: number };
-  'declared-against-rule': {
-    readonly pairing: string;
-    readonly mentee: string;
-    readonly mentor: string;
-    readonly rule: string;
-  };
-  'pin-without-role': { readonly person: string; readonly other: string };
-  'no-criteria': Record<never, never>;
-  'invalid-cell': { readonly header: string; readonly found: string; readonly expected: string };
-  'name-of-several': { readonly found: string; readonly header: string; readonly people: readonly string[] };
-  'id-of-two': { readonly person: string; readonly names: readonly [string, string]; readonly other: string };
-  'ids-alike': { readonly found: string; readonly other: string };
-  'names-alike': { readonly found: string; readonly other: number };
-  'manager-cycle': { readonly people: readonly string[] };
-  'takes-no-part': { readonly found: string; readonly header: string; readonly nearest?: string };
-  'pairing-id-twice': { readonly pairing: string; readonly other: number };
-  'paired-twice': { readonly pairing: string; readonly other: number };
-  'days-out-of-order': {
-    readonly header: string;
-    readonly found: string;
-    readonly earlier: string;
-    readonly day: string;
-  };
-  'question-claimed-twice': { readonly question: string; readonly headers: readonly [string, string] };
-  'outside-scale': {
-    readonly found: string;
-    readonly header: string;
-    readonly min: number;
-    readonly max: number;
-  };
-  'unknown-pairing': { readonly found: string; readonly nearest?: string };
-  'answer-without-pairing': {
-    readonly person: string;
-    readonly partner?: string;
-    readonly candidates: readonly string[];
-  };
-  'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
-  'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
-  'calendar-event-unreadable': { readonly event: string; readonly detail: string };
-  'people-vanished': {
-    readonly count: number;
-    readonly before: number;
-    readonly people: readonly string[];
-    readonly paired: readonly { readonly person: string; readonly pairing: string }[];
-  };
-};
 
 export type ProblemCode = keyof ProblemFacts;
 
@@ -230,6 +247,7 @@ export const severityOf = {
   'answer-not-of-pairing': 'error',
   'calendar-event-unreadable': 'warning',
   'people-vanished': 'error',
+  ...lotterySeverity,
   ...rosterSeverity,
   ...sheetSeverity,
 } as const satisfies Record<ProblemCode, Severity>;

@@ -50,11 +50,7 @@ export function checkPairings(
 }
 
 /** The row that stands under the same id and does not meet together with this one. */
-function strangerTo(
-  first: PlacedPairing | undefined,
-  pairing: Pairing,
-  format: Format,
-): number | undefined {
+function strangerTo(first: PlacedPairing | undefined, pairing: Pairing, format: Format): number | undefined {
   return first === undefined || meetTogether(first.pairing, pairing, format) ? undefined : first.row;
 }
 

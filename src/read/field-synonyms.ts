@@ -369,7 +369,8 @@ const knownFields = {
   question: {
     type: 'text',
     synonyms: 'question | my question | your question | frage | meine frage',
-    keywords: 'question + bring to the group | my question in one | frage + mitbringen | meine frage in einem',
+    keywords:
+      'question + bring to the group | my question in one | frage + mitbringen | meine frage in einem',
     side: 'mentee',
     lenient: true,
   },

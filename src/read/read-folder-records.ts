@@ -10,7 +10,9 @@ import { pairingsCodec } from '../records/pairings.ts';
 import { scheduleCodec } from '../records/schedule.ts';
 import { trainingCodec } from '../records/training.ts';
 import type { CheckResult } from '../schema/check-result.ts';
+import type { Format } from '../schema/program-matching.ts';
 import type { OverrideColumns, PlacedOverride } from './apply-overrides.ts';
+import { checkLots } from './check-lots.ts';
 import { checkPairings } from './check-pairings.ts';
 import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -98,6 +100,19 @@ export function strangePairings({ pairings }: FolderRecords, tables: Tables, for
   return checkPairings(placed, format, (row, header) => {
     const column = columnOf(file, header, tables);
     return { file, row, ...(column === 0 ? {} : { column }) };
+  });
+}
+
+/** What a lottery.csv that was edited, or stands beside another program.yaml, cannot be. */
+export function strangeLots(
+  { lottery }: FolderRecords,
+  tables: Tables,
+  known: { readonly index: PeopleIndex; readonly seed: string },
+): Problem[] {
+  const placed = lottery.file.rows.map(({ record }, at) => ({ lot: record, row: lottery.rows[at] ?? 0 }));
+  return checkLots(placed, known, (row, header) => {
+    const { file } = lotteryCodec;
+    return { file, row, column: columnOf(file, header, tables) };
   });
 }
 

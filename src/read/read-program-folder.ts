@@ -17,6 +17,7 @@ import {
   countRecordRows,
   placedOverrides,
   readFolderRecords,
+  strangeLots,
   strangePairings,
   strangersInPairings,
 } from './read-folder-records.ts';
@@ -76,10 +77,11 @@ export async function readProgramFolder(
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
     ...strangePairings(records, tables, program.format),
     ...strangersInPairings(records, read.index, tables),
+    ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];
   return {
     program,
-    seed: program.seed ?? [program.name, program.start].filter((part) => part !== undefined).join(' '),
+    seed: seedOf(program),
     cohort: read.cohort,
     overrides: read.overrides.map(({ override, row }) => ({ ...override, row })),
     overridesFile: records.overrides.file,
@@ -107,6 +109,9 @@ export async function readProgramFolder(
     ),
   };
 }
+
+const seedOf = ({ seed, name, start }: Program): string =>
+  seed ?? [name, start].filter((part) => part !== undefined).join(' ');
 
 /** Most folders hold no roster, and then nothing of how rosters are read need be loaded. */
 async function readRostersIfAny(

@@ -4,6 +4,7 @@ import type { YamlFaultFacts } from '../model/yaml-fault.ts';
 import { type Program, programSchema } from '../schema/program.ts';
 import { decodeText } from './decode-text.ts';
 import type { ParsedSettings } from './parse-settings.ts';
+import { withUsual } from './usual-settings.ts';
 import { type GroupNode, plainValue, type SettingNode } from './written-settings.ts';
 import { noPlaces, placesIn, programFile, type YamlPlaces, yamlPlaces } from './yaml-places.ts';
 
@@ -62,7 +63,7 @@ async function settled({ root, placeAt, problems, trusted }: ParsedSettings): Pr
     return defaults(
       problems.length > 0 ? problems : [problem('invalid-yaml', noSettings(root), placeAt(root.at))],
     );
-  const right = programSchema.safeParse(plainValue(root));
+  const right = programSchema.safeParse(withUsual(plainValue(root)));
   if (right.success)
     return { program: right.data, places: yamlPlaces(root, placeAt), problems: once(problems) };
   // What is said about faults loads where there are any.

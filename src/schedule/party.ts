@@ -74,7 +74,7 @@ export function membersOn({ stretches, members }: Party, day: number): readonly 
 
 /** Whoever comes to a meeting at that moment. */
 export function attending(party: Party, from: number): readonly Member[] {
-  return party.members;
+  return party.stretches.length < 2 ? party.members : membersOn(party, localDay(party.anchor, from));
 }
 
 /** Two people alone end together: with the first of them who is out. */

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { resultHead } from './result-parts.ts';
 
 const whole = z.int();
-const priced = z.array(z.strictObject({ id: z.string(), price: z.number() }));
 
 /**
  * Prices of a matching of peers (src/match/README.md, "Peers"), doubled. `prices` stand in the order of `people`; an odd
@@ -23,15 +22,24 @@ const peerProof = z.strictObject({
   tried: z.array(z.strictObject({ trio: z.array(whole), ...peerPrices })),
 });
 
-/** Groups: prices of mentees in hundredths of a point; what each mentor's best group is worth beyond them is summed. */
+const wholePrices = z.array(z.strictObject({ id: z.string(), price: whole }));
+
+/**
+ * Groups (src/match/README.md, "Groups"): prices of mentees, `scale` of them a hundredth of a point, 0 where absent. With a
+ * place counting `seatWorth` hundredths times its weight, they bound what any match is worth. `placed` and `placeable` weigh
+ * places: how much the match fills and how much any could, by sizes of groups, by `placePrices`, or as the solver found.
+ */
 const groupProof = z.strictObject({
   format: z.literal('group'),
-  prices: priced,
-  /** The least bound on points: of the solver, and of the prices alone. */
-  solverBound: z.number(),
-  priceBound: z.number(),
-  /** The most members any match places, and why not more. */
+  scale: whole,
+  seatWorth: whole,
+  prices: wholePrices,
+  /** Hundredths of a point, for as much placed: by the prices alone, and as the solver found. */
+  priceBound: whole,
+  solverBound: whole,
+  placed: whole,
   placeable: whole,
+  placePrices: z.optional(z.strictObject({ prices: wholePrices, bound: whole })),
 });
 
 /**

@@ -58,8 +58,14 @@ export const matching = z.strictObject({
     z.prefault(
       z
         .strictObject({
-          min: described(z._default(fromOne, 3), 'The fewest members; a smaller group is not opened.'),
-          max: described(z._default(fromOne, 6), 'The most members.'),
+          min: described(
+            z._default(fromOne, 3),
+            'The fewest members; a smaller group is not opened. Unwritten: 4 in formats group and circle.',
+          ),
+          max: described(
+            z._default(fromOne, 6),
+            'The most members. Unwritten: 8 in format group, 6 in format circle.',
+          ),
         })
         .check(z.refine(({ min, max }) => min <= max, 'min is at most max')),
       {},

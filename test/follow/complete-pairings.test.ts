@@ -15,7 +15,7 @@ const row = (given: Parameters<typeof pairing>[1], id = '') => ({
 it('gives a row without an id the next number that was never used, and the names', () => {
   const byHand = { ...row({ mentee: 'e1', mentor: 'm1' }), extra: new Map([['Room', '4']]) };
   const rows = [row({}, 'P007'), byHand, row({ mentee: 'e9', mentor: 'm1', mentorName: 'O. Reh' })];
-  const done = completePairings(rows, { nameOf, last: 40 });
+  const done = completePairings(rows, { nameOf, last: 40, format: 'one-to-one' });
   expect(done.allotted).toEqual(['P041', 'P042']);
   expect(done.rows[0]).toBe(rows[0]);
   expect(done.rows[1]).toMatchObject({
@@ -27,5 +27,5 @@ it('gives a row without an id the next number that was never used, and the names
 
 it('leaves a file alone in which every row has an id', () => {
   const rows = [row({}, 'P007')];
-  expect(completePairings(rows, { nameOf, last: 0 })).toEqual({ rows, allotted: [] });
+  expect(completePairings(rows, { nameOf, last: 0, format: 'one-to-one' })).toEqual({ rows, allotted: [] });
 });

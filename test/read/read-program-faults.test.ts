@@ -234,7 +234,7 @@ describe('what the schema refuses stands at the value, or at the key that is unk
       ],
       [
         'names of every object',
-        'constructor: 1\ntoString: 2\n__proto__: {x: 1}\n',
+        'constructor: 1\nvalueOf: 2\n__proto__: {x: 1}\n',
         ['3:1 unknown-setting', '"__proto__"'],
         ['1:1 unknown-setting'],
         ['2:1 unknown-setting'],

@@ -78,7 +78,7 @@ export class PeerTable {
 
   private sit(t: number, a: number, b: number): void {
     const { size, partner } = this;
-    this.value += this.gain(a, b);
+    this.value += this.gain(a, b, (this.missing[a] ?? 0) + (this.missing[b] ?? 0));
     partner[t * size + a] = b;
     partner[t * size + b] = a;
     this.count(a, b, 1);
@@ -94,18 +94,16 @@ export class PeerTable {
     missing[b] = (missing[b] ?? 0) - by;
   }
 
-  /** What two are worth who come together now. */
-  private gain(a: number, b: number): number {
+  /** What two are worth who come together now; `missing`: talks that both miss, together. */
+  private gain(a: number, b: number, missing: number): number {
     const at = a * this.size + b;
-    if (this.together[at] !== 0 && this.score[at] !== -2) return 0;
-    return this.worth(at, (this.missing[a] ?? 0) + (this.missing[b] ?? 0));
+    return this.together[at] !== 0 && this.score[at] !== -2 ? 0 : this.worth(at, missing);
   }
 
-  /** The same of two who part. */
-  private loss(a: number, b: number): number {
+  /** Whether two who part lose their only talk. */
+  private talkOnce(a: number, b: number): 0 | 1 {
     const at = a * this.size + b;
-    if (this.together[at] !== 1 && this.score[at] !== -2) return 0;
-    return this.worth(at, (this.missing[a] ?? 0) + (this.missing[b] ?? 0) + 2);
+    return this.together[at] === 1 && (this.score[at] ?? 0) >= 0 ? 1 : 0;
   }
 
   /** Of k talks missing the last one weighs k: together k (k + 1) ÷ 2. */
@@ -119,29 +117,47 @@ export class PeerTable {
 
   /**
    * The seats a and c of a round come together, and so do those who were with them, unless that is worth less by more than
-   * `allowed`. Returns what it is worth more; 0 where it was not done.
+   * `allowed`. Returns what it is worth more; undefined where it was not done.
    */
-  exchange(t: number, a: number, c: number, allowed: number): number {
-    const base = t * this.size;
-    const b = this.partner[base + a] ?? 0;
-    const d = this.partner[base + c] ?? 0;
-    if (a === c || b === c) return 0;
-    const lost = this.loss(a, b) + this.loss(c, d);
+  exchange(t: number, a: number, c: number, allowed: number): number | undefined {
+    const { partner, missing, size } = this;
+    const base = t * size;
+    const b = partner[base + a] ?? 0;
+    const d = partner[base + c] ?? 0;
+    if (a === c || b === c) return undefined;
+    const [ab, cd] = [this.talkOnce(a, b), this.talkOnce(c, d)];
+    const miss = (one: number, other: number) => (missing[one] ?? 0) + (missing[other] ?? 0) + ab + cd;
+    const change =
+      this.gain(a, c, miss(a, c)) + this.gain(b, d, miss(b, d)) - this.loss(a, b, ab) - this.loss(c, d, cd);
+    if (change <= -allowed) return undefined;
     this.count(a, b, -1);
     this.count(c, d, -1);
-    const change = this.gain(a, c) + this.gain(b, d) - lost;
-    const done = change > -allowed;
-    const [x, y] = done ? [c, d] : [b, c];
-    this.partner[base + a] = x;
-    this.partner[base + x] = a;
-    const [z, w] = done ? [b, d] : [y, d];
-    this.partner[base + z] = w;
-    this.partner[base + w] = z;
-    this.count(a, x, 1);
-    this.count(z, w, 1);
-    if (!done) return 0;
+    partner[base + a] = c;
+    partner[base + c] = a;
+    partner[base + b] = d;
+    partner[base + d] = b;
+    this.count(a, c, 1);
+    this.count(b, d, 1);
     this.value += change;
     return change;
+  }
+
+  /**
+   * Two exchanges of a round, one after the other, that may be worth less than `allowed` only together: so three talks change
+   * partners, or a talk makes room for one of other people.
+   */
+  exchangeTwice(t: number, [a, c, e]: readonly [number, number, number], allowed: number): void {
+    const b = this.partner[t * this.size + a] ?? 0;
+    const first = this.exchange(t, a, c, Number.POSITIVE_INFINITY);
+    if (first === undefined) return;
+    const second = this.exchange(t, b, e, allowed + first);
+    if (second === undefined && first <= -allowed) this.exchange(t, a, b, Number.POSITIVE_INFINITY);
+  }
+
+  private loss(a: number, b: number, once: 0 | 1): number {
+    const at = a * this.size + b;
+    if (once === 0 && this.score[at] !== -2) return 0;
+    return this.worth(at, (this.missing[a] ?? 0) + (this.missing[b] ?? 0) + 2);
   }
 
   /** Two rounds exchange those who sit with each other in a ring through them: who meets whom stays as it is. */
@@ -167,7 +183,7 @@ export class PeerTable {
       better = false;
       for (let t = 0; t < this.rounds; t++)
         for (let a = 0; a < this.size; a++)
-          for (let c = 0; c < this.size; c++) if (this.exchange(t, a, c, 0) > 0) better = true;
+          for (let c = 0; c < this.size; c++) if (this.exchange(t, a, c, 0) !== undefined) better = true;
     }
   }
 

@@ -31,7 +31,7 @@ export function numberUnits(
 }
 
 const firstOf = (rows: readonly MadeRow[]): string =>
-  rows.map(({ mentee, mentor }) => `${mentee}\0${mentor}`).reduce((a, b) => (a < b ? a : b), '\uffff');
+  rows.map(({ mentee, mentor }) => `${mentee}\0${mentor}`).sort()[0] ?? '';
 
 const peopleIn = (rows: readonly { readonly mentor: string; readonly mentee: string }[]): Set<string> =>
   new Set(rows.flatMap(({ mentor, mentee }) => [mentor, mentee]).filter((person) => person !== ''));

@@ -20,8 +20,11 @@ export type TrioSearch = {
 /** So many trios are solved at most; then the bound says what others might be worth. */
 const mostTried = 300;
 const mostListed = 2000;
-/** The first look is at trios within this of the greatest gain there could be, in hundredths; the next ones further. */
-const firstGap = 500;
+/**
+ * The first look is at trios within this of the greatest gain there could be, in hundredths, and each further one goes so
+ * many times as far: where all scores are alike, hardly anything lies between trios but the lottery.
+ */
+const looks = { first: 1 / 4096, wider: 16 };
 
 /**
  * The best match with one trio, where pairs leave somebody over: the trio that lets one person more have a place, and of
@@ -44,7 +47,7 @@ export function findTrio(
     ...(best === undefined ? {} : { best }),
     bound,
   });
-  for (let gap = firstGap; ; gap *= 4) {
+  for (let gap = looks.first; ; gap *= looks.wider) {
     const least = Math.max(greatestGain(known.pairs) - gap * affinities.scale.unit, needed());
     const listed = trioBounds(affinities, known.pairs, { least, atMost: mostListed });
     for (const { trio, gain } of listed.trios) {
@@ -85,8 +88,7 @@ function solveRest(
     own.price[v] = 0;
   }
   const rest = solveOver(withoutPeople(affinities, trio), { edges, start: own, without: trio });
-  const weight = (x: number, y: number) =>
-    BigInt(weightOf(affinities, x, y, affinities.row(x)[y] ?? 0));
+  const weight = (x: number, y: number) => BigInt(weightOf(affinities, x, y, affinities.row(x)[y] ?? 0));
   return { trio, rest, worth: worthOf(rest) + weight(a, b) + weight(a, c) + weight(b, c) };
 }
 

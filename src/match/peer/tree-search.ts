@@ -268,8 +268,7 @@ export class TreeSearch {
       else this.#markInner(near, far);
     });
     for (const child of children)
-      if (this.#label[child] === unreached)
-        for (const v of this.#sets.leaves(child)) this.#awaitReach(v);
+      if (this.#label[child] === unreached) for (const v of this.#sets.leaves(child)) this.#awaitReach(v);
   }
 
   /** Exchanges matched and other edges from an outer vertex to the root. */

@@ -1,9 +1,11 @@
 import type { FormatProof } from '../../schema/format-lock.ts';
 import type { FormatCheck, FormatFinding } from '../formats/format-check.ts';
+import { checkFlash } from './check-flash.ts';
 
 /** Weighs the proof of each format. Pairs that people declared themselves rest on nothing but their own word. */
 export const formatCheckers: {
   readonly [F in FormatProof['format']]?: (check: FormatCheck) => Promise<FormatFinding>;
 } = {
+  flash: checkFlash,
   informal: async () => ({ eligible: 0, faults: [] }),
 };

@@ -63,10 +63,12 @@ export const englishAssumptionWords: AssumptionCatalogue = {
     `${counted(count, 'person stands', 'people stand')} there once for each time they were employed, and ${count === 1 ? 'is one person' : 'are one person each'}`,
   'score-strangers': ({ count, of }) =>
     `${formatNumber(count)} of ${counted(of, 'row')} name somebody who takes no part`,
-  'default-rules': ({ line, languages }) =>
-    [...(line ? ['outside the management line'] : []), ...(languages ? ['a shared language'] : [])].join(
-      ', ',
-    ) || 'none: neither managers nor languages are known',
+  'default-rules': ({ line, languages, others = [] }) =>
+    [
+      ...(line ? ['outside the management line'] : []),
+      ...(languages ? ['a shared language'] : []),
+      ...others,
+    ].join(', ') || 'none: neither managers nor languages are known',
   'default-criteria': ({ criteria }) =>
     criteria.map((c) => `${c.name} ${c.weight}`).join(', ') || 'none: no field can be compared',
 };

@@ -67,10 +67,11 @@ export const germanAssumptionWords: AssumptionCatalogue = {
       : `${de(count)} Personen stehen dort einmal je Beschäftigung und sind je eine Person`,
   'score-strangers': ({ count, of }) =>
     `${de(count)} von ${de(of)} Zeilen nennen jemanden, der nicht teilnimmt`,
-  'default-rules': ({ line, languages }) =>
+  'default-rules': ({ line, languages, others = [] }) =>
     [
       ...(line ? ['außerhalb der Führungslinie'] : []),
       ...(languages ? ['eine gemeinsame Sprache'] : []),
+      ...others,
     ].join(', ') || 'keine: Weder Führungskräfte noch Sprachen sind bekannt',
   'default-criteria': ({ criteria }) =>
     criteria.map((c) => `${c.name} ${String(c.weight).replace('.', ',')}`).join(', ') ||

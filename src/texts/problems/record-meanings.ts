@@ -14,6 +14,24 @@ export const recordMeanings = {
     matters: 'Both places of both people would be taken twice, and every meeting planned twice.',
     settle: 'Delete one of the rows, or set the state of the older one to ended.',
   },
+  'drawn-twice': {
+    title: 'One person or one number drawn twice',
+    means: 'Two rows of lottery.csv have the same person, or the same draw number.',
+    matters: 'Nobody could say any more who comes before whom.',
+    settle: 'Put the file back as `mentor match --lottery` wrote it.',
+  },
+  'lottery-seed': {
+    title: 'Lots drawn with another seed',
+    means: 'The seed in lottery.csv is not the one of program.yaml.',
+    matters: 'The draw follows from the seed that was published; with another it cannot be repeated.',
+    settle: 'Put the announced seed back into program.yaml. Lots that were drawn are never drawn again.',
+  },
+  'drawn-nobody': {
+    title: 'Somebody drawn who is in no people file',
+    means: 'lottery.csv names a person who is not among the applicants any more.',
+    matters: 'Their place stays free, and the next on the waiting list may have it.',
+    settle: 'Nothing to do if they withdrew. If their id was changed, change it back: their lot hangs on it.',
+  },
   'days-out-of-order': {
     title: 'Days in the wrong order',
     means: 'A pairing ended before it started, or was accepted before it was proposed.',

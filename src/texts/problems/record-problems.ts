@@ -3,12 +3,25 @@ import { nearestOf, type WordsOf } from './problem-words.ts';
 /** Words for what is wrong with records, check-in answers and calendars. */
 export const recordProblems = {
   'pairing-id-twice': ({ pairing, other }) => ({
-    message: `The pairing ${pairing} stands in row ${other} and here, with people who do not meet together.`,
+    message: `The pairing ${pairing} stands in row ${other} and here.`,
     advice: 'Delete one of the two rows, or give this one an id of its own.',
   }),
   'paired-twice': ({ pairing, other }) => ({
     message: `The two people of ${pairing} are paired in row ${other} already, and that pairing is still open.`,
     advice: 'Delete one of the two rows, or set the state of the older one to ended.',
+  }),
+  'drawn-twice': ({ what, found, other }) => ({
+    message: `${what === 'person' ? found : `The draw number ${found}`} stands in row ${other} of lottery.csv already.`,
+    advice: 'Put lottery.csv back as mentor match --lottery wrote it: a draw is not edited by hand.',
+  }),
+  'lottery-seed': ({ found, seed }) => ({
+    message: `The lots were drawn with the seed "${found}", and the program’s is "${seed}".`,
+    advice: `Put the announced seed back: seed: "${found}" in program.yaml.`,
+  }),
+  'drawn-nobody': ({ found, ...rest }) => ({
+    message: `"${found}" was drawn and stands in no people file.${nearestOf(rest)}`,
+    advice:
+      'Nothing to do if they withdrew; otherwise put their application back, under the id that was drawn.',
   }),
   'days-out-of-order': ({ header, found, earlier, day }) => ({
     message: `${found} in the column ${header} lies before ${day} in ${earlier}.`,

@@ -1,166 +1,241 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { ScheduleWords } from './schedule-words.ts';
+import { germanNoun, germanUnits, ofGermanUnits, type UnitNoun } from './unit-nouns.ts';
 
 const n = (count: number): string => formatNumber(count, { language: 'de' });
-const tandems = (count: number): string => (count === 1 ? '1 Tandem' : `${n(count)} Tandems`);
-const ofTandems = (count: number): string => (count === 1 ? 'eines Tandems' : `von ${n(count)} Tandems`);
 const ofPersons = (count: number): string => (count === 1 ? '1 Person' : `${n(count)} Personen`);
 const minutes = (count: number): string => (count === 1 ? '1 Minute' : `${n(count)} Minuten`);
 const mentors = (count: number): string =>
   count === 1 ? 'eine Mentorin oder ein Mentor' : `${n(count)} Mentorinnen und Mentoren`;
 
-export const germanScheduleWords: ScheduleWords = {
-  title: 'Terminplan',
-  audienceNote: 'Enthält Namen; nicht für Teilnehmende',
-  lead: ({ meetings, pairs, events, from, to }) =>
-    `${n(meetings)} Treffen ${ofTandems(pairs)}${events === 0 ? '' : ` und ${events === 1 ? 'eine Veranstaltung' : `${n(events)} Veranstaltungen`} für alle`} ${meetings + events === 1 ? 'steht' : 'stehen'} im Plan, vom ${from} bis zum ${to}.`,
-  leadNothing:
-    'Es gibt nichts zu planen: Kein Tandem ist offen, und im Programm steht keine Veranstaltung mehr aus.',
-  allPlaced: 'Alles hat einen Termin.',
-  notPlaced: (meetings, pairs) =>
-    `Für ${n(meetings)} Treffen ${ofTandems(pairs)} fand sich keine Zeit; hier ist eine Entscheidung nötig.`,
-
-  unplacedTitle: 'Wofür sich keine Zeit fand',
-  unplacedOf: (meetings, of) => `Für ${n(meetings)} von ${n(of)} Treffen fand sich keine Zeit`,
-  reason: {
-    'no-common-hours': 'beide haben keine gemeinsamen Stunden, in denen ein Treffen liegen könnte',
+/** What is said of two people, and of more. */
+const ofSeveral = {
+  pair: {
+    noHours: 'beide haben keine gemeinsamen Stunden, in denen ein Treffen liegen könnte',
     busy: 'ihre Kalender sind voll, wann immer beide könnten',
-    blackout: 'es bleiben nur Tage, an denen sich niemand treffen soll',
-    limits: 'die Mentorin oder der Mentor hat an diesen Tagen oder in diesen Wochen schon genug Treffen',
-    'after-end': 'der Termin läge nach dem Ende des Programms',
+    ask: 'Beide nach einer weiteren passenden Stunde in der Woche fragen und sie in die Anmeldung eintragen',
+    limits: 'oder für eine Mentee oder einen Mentee jemand anderen suchen',
+    title: 'Treffen der Tandems',
+    table: 'Die Termine der Tandems',
+    measure:
+      'Nach Namen der Mentees. Tage und Uhrzeiten, wie sie bei den Mentees gelten; dann die Uhrzeit beim Gegenüber, wo sie abweicht.',
+    name: 'Mentee',
   },
-  advice: {
-    'no-common-hours':
-      'Beide nach einer weiteren passenden Stunde in der Woche fragen und sie in die Anmeldung eintragen, oder meetings.hours weiter fassen; das nächste mentor schedule nutzt sie.',
-    busy: 'Fragen, welcher feste Termin weichen kann, und die neue Kalenderdatei in busy/ legen; das nächste mentor schedule findet die Lücke.',
-    blackout: 'Einen Tag aus meetings.blackout nehmen oder auf diese Treffen verzichten.',
-    limits:
-      'meetings.limits mit Zustimmung der Mentorin oder des Mentors anheben, oder für eine Mentee oder einen Mentee jemand anderen suchen.',
-    'after-end': 'Ein späteres Ende in program.yaml eintragen oder auf diese Treffen verzichten.',
+  group: {
+    noHours: 'keine Stunde passt allen',
+    busy: 'ihre Kalender sind voll, wann immer alle könnten',
+    ask: 'Wer im Weg steht, nach einer Stunde fragen, die den anderen passt, und sie in die Anmeldung eintragen',
+    limits: 'oder die Gruppe jemand anderem anvertrauen',
+    title: 'Treffen der Gruppen',
+    table: 'Die Termine der Gruppen',
+    measure:
+      'Nach Namen der Leitung. Tage und Uhrzeiten, wie sie bei der Leitung gelten; dann andere, wo sie abweichen.',
+    name: 'Gruppe',
   },
-  moreUnplaced: (pairs) =>
-    `${pairs === 1 ? 'Ein weiteres Tandem' : `${n(pairs)} weitere Tandems`} mit je weniger Treffen: Wie viele es sind, steht in der Tabelle der Tandems.`,
-
-  summary: 'Überblick',
-  meetings: 'Treffen der Tandems',
-  toCome: (count) => `${n(count)} stehen noch bevor`,
-  firstMeetings: 'Erste Treffen',
-  ofPairs: (pairs) => `von ${tandems(pairs)}`,
-  fromTo: (from, to) => `${from} bis ${to}`,
-  onDay: (day) => `am ${day}`,
-  withoutTime: 'Ohne Termin',
-  ofSoManyPairs: (pairs) => `Treffen ${ofTandems(pairs)}`,
-  none: 'keine',
-  outside: 'Außerhalb der eigenen Zeiten',
-  ofPeople: (people) => `von ${ofPersons(people)}`,
-  upToMinutes: (count) => `insgesamt höchstens je ${minutes(count)}`,
-  changed: 'Geändert',
-  movedAndCancelled: (moved, cancelled) => `${n(moved)} verschoben, ${n(cancelled)} abgesagt`,
-
-  timelineTitle: 'Die Termine des Durchgangs',
-  nextForAll: (event, day) => `Nächster Termin für alle: ${event} am ${day}`,
-  runs: (from, to) => `Das Programm läuft vom ${from} bis zum ${to}`,
-  timelineMeasure:
-    'Ein Strich ist ein Tag; ein Balken reicht vom ersten bis zum letzten Tandem, hohl, wenn er noch bevorsteht',
-  program: 'Programm',
-  events: 'Veranstaltungen',
-  reviews: 'Vereinbarung prüfen',
-  waves: 'Befragungsrunden',
-  breaks: 'Keine Treffen',
-  pairsIn: (pairs, when) => `${tandems(pairs)}, ${when}`,
-  named: (name, when) => `${name}, ${when}`,
-  what: 'Was',
-  kindOfDate: 'Art',
-  from: 'Von',
-  until: 'Bis',
-  timelineTable: 'Termine des Durchgangs',
-  timelineSource:
-    'Quelle: program.yaml, schedule.csv. Befragungsrunden zählen vom Beginn des einzelnen Tandems an.',
-
-  loadTitle: 'Treffen je Woche',
-  loadWithin: (most, limit) =>
-    `In keiner Woche hat jemand mehr als ${n(most)} Treffen mit Mentees; höchstens ${n(limit)} sollten es sein`,
-  loadOver: (count, limit) =>
-    `${count === 1 ? 'Eine Person hat' : `${n(count)} Mentorinnen und Mentoren haben`} in mindestens einer Woche mehr als ${n(limit)} Treffen, die Grenze des Programms`,
-  loadMeasure: (limit, shown, all) =>
-    `Treffen mit Mentees je Mentorin oder Mentor und Woche, ohne Veranstaltungen; die vollsten Wochen zuerst${shown < all ? `: die ersten ${n(shown)} von ${n(all)}, die übrigen stehen in der Tabelle` : ''}. Umrandet: mehr als ${n(limit)} in einer Woche`,
-  loadAlternative: ({ mentors: count, name, most, week, limit }) =>
-    `Treffen je Woche, ${mentors(count)}. Die vollste Woche: ${name}, ${n(most)} Treffen in der Woche ab ${week}. Die Grenze liegt bei ${n(limit)} in der Woche.`,
-  weekAxis: 'Treffen in der Woche ab Montag',
-  monthAxis: 'Treffen im Monat',
-  loadTable: 'Treffen je Mentorin oder Mentor',
-  loadOrder: 'Die vollsten Wochen zuerst, dann die meisten Treffen, dann nach Namen.',
-  mentor: 'Mentorin oder Mentor',
-  inAll: 'Insgesamt',
-  mostInAWeek: 'Höchstens in einer Woche',
-  weekFrom: 'Erste solche Woche, ab Montag',
-
-  fairnessTitle: 'Wer sich außerhalb der eigenen Zeiten trifft',
-  nobodyOutside: 'Niemand trifft sich außerhalb der eigenen Zeiten.',
-  outsideFinding: (some, of, most) =>
-    `${n(some)} von ${ofPersons(of)} ${some === 1 ? 'trifft' : 'treffen'} sich auch außerhalb der eigenen Zeiten, ${some === 1 ? '' : 'niemand davon mehr als '}${minutes(most)} insgesamt`,
-  outsideMeasure: (shown, all) =>
-    `Minuten aller Treffen und Veranstaltungen außerhalb der eigenen Zeiten; die meisten zuerst${shown < all ? `: die ersten ${n(shown)} von ${ofPersons(all)}, die übrigen stehen in der Tabelle` : ''}`,
-  minutes: (count) => `${n(count)} min`,
-  outsideTable: 'Minuten außerhalb der eigenen Zeiten',
-  outsideOrder: 'Die meisten zuerst, dann nach Namen.',
-  ownHours:
-    'Eigene Zeiten sind die bei der Anmeldung genannten, sonst die Zeiten des Programms auf der eigenen Uhr; bei Veranstaltungen immer diese.',
-  person: 'Person',
-  clock: 'Ortszeit',
-  minutesUnit: 'Minuten',
-
-  eventsTitle: 'Veranstaltungen',
-  eventsTable: 'Veranstaltungen für alle',
-  noEvents: 'Im Programm steht keine Veranstaltung für alle.',
-  eventsMeasure: (city) =>
-    `Zeiten nach der Uhr in ${city}; in jeder Kalenderdatei steht die eigene. Nach Tagen geordnet.`,
-  event: 'Veranstaltung',
-  day: 'Tag',
-  time: 'Uhrzeit',
-  people: 'Personen',
-  stateTitle: 'Stand',
-
-  pairsTitle: 'Die Termine der Tandems',
-  pairsTable: (pairs) => `Termine ${ofTandems(pairs)}`,
-  pairsMeasure:
-    'Nach Namen der Mentees. Tage und Uhrzeiten, wie sie bei den Mentees gelten; dann die Uhrzeit beim Gegenüber, wo sie abweicht.',
-  pair: 'Mentee',
-  withMentor: (mentor) => `mit ${mentor}`,
-  first: 'Erstes Treffen',
-  review: 'Vereinbarung prüfen',
-  midPoint: 'Halbzeit',
-  closing: 'Abschluss',
-  noTime: 'keine Zeit gefunden',
-  notPlanned: 'nicht vorgesehen',
-  soManyWithout: (count) => `${n(count)} ohne Termin`,
-
-  basisTitle: 'Worauf der Plan beruht',
-  rhythm: (cadence, length) => `Rhythmus der Treffen: ${cadence}; Dauer: ${length}.`,
-  hours: (days, from, to) =>
-    `Treffen liegen ${days} zwischen ${from} und ${to} Uhr auf der eigenen Uhr jeder Person.`,
-  limits: (day, week, gap) =>
-    `Höchstens ${n(day)} Treffen am Tag und ${n(week)} in der Woche je Mentorin oder Mentor, dazwischen mindestens ${minutes(gap)}.`,
-  blackout: (stretches) => `In diesen Zeiten trifft sich niemand: ${stretches}.`,
-  calendars: (read, people) =>
-    read === 0
-      ? 'Es lagen keine Kalender mit belegten Zeiten vor: Treffen können auf andere Termine fallen.'
-      : `Kalender mit belegten Zeiten lagen von ${n(read)} von ${ofPersons(people)} vor. Bei den übrigen können Treffen auf andere Termine fallen.`,
-  weekdays: {
-    Mon: 'montags',
-    Tue: 'dienstags',
-    Wed: 'mittwochs',
-    Thu: 'donnerstags',
-    Fri: 'freitags',
-    Sat: 'samstags',
-    Sun: 'sonntags',
+  circle: {
+    noHours: 'keine Stunde passt allen',
+    busy: 'ihre Kalender sind voll, wann immer alle könnten',
+    ask: 'Wer im Weg steht, nach einer Stunde fragen, die den anderen passt, und sie in die Anmeldung eintragen',
+    limits: 'oder auf diese Treffen verzichten',
+    title: 'Treffen der Kreise',
+    table: 'Die Termine der Kreise',
+    measure:
+      'Nach Namen. Tage und Uhrzeiten, wie sie bei der zuerst genannten Person gelten; dann andere, wo sie abweichen.',
+    name: 'Kreis',
   },
-  assumed: {
-    start: (day) => `In program.yaml steht kein Beginn; angenommen wurde der ${day}.`,
-    end: (day) => `In program.yaml steht kein Ende; angenommen wurde der ${day}.`,
+  rotation: {
+    noHours: 'beide haben keine gemeinsamen Stunden, in denen ein Gespräch liegen könnte',
+    busy: 'ihre Kalender sind voll, wann immer beide könnten',
+    ask: 'Beide nach einer weiteren passenden Stunde fragen und sie in die Anmeldung eintragen',
+    limits: 'oder auf diese Gespräche verzichten',
+    title: 'Gespräche',
+    table: 'Weitere Termine',
+    measure:
+      'Tage und Uhrzeiten, wie sie bei der zuerst genannten Person gelten; dann andere, wo sie abweichen.',
+    name: 'Wer',
   },
-  stays:
-    'Vergangenes und alles, was als stattgefunden, ausgefallen, verschoben oder abgesagt eingetragen ist, blieb unberührt. Termine, die noch passen, bleiben stehen.',
-  notProven:
-    'Die Zeiten stammen aus einer Suche mit festem Startwort: Dieselben Dateien ergeben denselben Plan. Es ist ein guter Plan, nicht der nachweislich beste.',
-};
+} as const satisfies Record<UnitNoun, Record<string, string>>;
+
+/** What this page says of units of that kind. */
+export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
+  const said = ofSeveral[noun];
+  const named = germanNoun(noun);
+  const tandems = (count: number): string => germanUnits(noun, count);
+  const ofTandems = (count: number): string => ofGermanUnits(noun, count);
+  return {
+    title: 'Terminplan',
+    audienceNote: 'Enthält Namen; nicht für Teilnehmende',
+    lead: ({ meetings, pairs, events, from, to }) =>
+      `${n(meetings)} Treffen ${ofTandems(pairs)}${events === 0 ? '' : ` und ${events === 1 ? 'eine Veranstaltung' : `${n(events)} Veranstaltungen`} für alle`} ${meetings + events === 1 ? 'steht' : 'stehen'} im Plan, vom ${from} bis zum ${to}.`,
+    leadNothing: `Es gibt nichts zu planen: ${named.no} ist offen, und im Programm steht keine Veranstaltung mehr aus.`,
+    allPlaced: 'Alles hat einen Termin.',
+    notPlaced: (meetings, pairs) =>
+      `Für ${n(meetings)} Treffen ${ofTandems(pairs)} fand sich keine Zeit; hier ist eine Entscheidung nötig.`,
+
+    unplacedTitle: 'Wofür sich keine Zeit fand',
+    unplacedOf: (meetings, of) => `Für ${n(meetings)} von ${n(of)} Treffen fand sich keine Zeit`,
+    reason: {
+      'no-common-hours': said.noHours,
+      busy: said.busy,
+      blackout: 'es bleiben nur Tage, an denen sich niemand treffen soll',
+      limits: 'die Mentorin oder der Mentor hat an diesen Tagen oder in diesen Wochen schon genug Treffen',
+      'after-end': 'der Termin läge nach dem Ende des Programms',
+    },
+    advice: {
+      'no-common-hours': `${said.ask}, oder meetings.hours weiter fassen; das nächste mentor schedule nutzt sie.`,
+      busy: 'Fragen, welcher feste Termin weichen kann, und die neue Kalenderdatei in busy/ legen; das nächste mentor schedule findet die Lücke.',
+      blackout: 'Einen Tag aus meetings.blackout nehmen oder auf diese Treffen verzichten.',
+      limits: `meetings.limits mit Zustimmung der Mentorin oder des Mentors anheben, ${said.limits}.`,
+      'after-end': 'Ein späteres Ende in program.yaml eintragen oder auf diese Treffen verzichten.',
+    },
+    moreUnplaced: (pairs) =>
+      `${pairs === 1 ? named.oneMore : `${n(pairs)} weitere ${named.many}`} mit je weniger Treffen: Wie viele es sind, steht in der Tabelle der ${named.many}.`,
+
+    summary: 'Überblick',
+    meetings: said.title,
+    toCome: (count) => `${n(count)} stehen noch bevor`,
+    firstMeetings: 'Erste Treffen',
+    ofPairs: (pairs) => `von ${tandems(pairs)}`,
+    fromTo: (from, to) => `${from} bis ${to}`,
+    onDay: (day) => `am ${day}`,
+    withoutTime: 'Ohne Termin',
+    ofSoManyPairs: (pairs) => `Treffen ${ofTandems(pairs)}`,
+    none: 'keine',
+    outside: 'Außerhalb der eigenen Zeiten',
+    ofPeople: (people) => `von ${ofPersons(people)}`,
+    upToMinutes: (count) => `insgesamt höchstens je ${minutes(count)}`,
+    changed: 'Geändert',
+    movedAndCancelled: (moved, cancelled) => `${n(moved)} verschoben, ${n(cancelled)} abgesagt`,
+
+    timelineTitle: 'Die Termine des Durchgangs',
+    nextForAll: (event, day) => `Nächster Termin für alle: ${event} am ${day}`,
+    runs: (from, to) => `Das Programm läuft vom ${from} bis zum ${to}`,
+    timelineMeasure: `Ein Strich ist ein Tag; ein Balken reicht ${named.firstToLast}, hohl, wenn er noch bevorsteht`,
+    program: 'Programm',
+    events: 'Veranstaltungen',
+    reviews: 'Vereinbarung prüfen',
+    waves: 'Befragungsrunden',
+    breaks: 'Keine Treffen',
+    pairsIn: (pairs, when) => `${tandems(pairs)}, ${when}`,
+    named: (name, when) => `${name}, ${when}`,
+    what: 'Was',
+    kindOfDate: 'Art',
+    from: 'Von',
+    until: 'Bis',
+    timelineTable: 'Termine des Durchgangs',
+    timelineSource: `Quelle: program.yaml, schedule.csv. Befragungsrunden zählen vom Beginn ${named.each} an.`,
+
+    loadTitle: 'Treffen je Woche',
+    loadWithin: (most, limit) =>
+      `In keiner Woche hat jemand mehr als ${n(most)} Treffen mit Mentees; höchstens ${n(limit)} sollten es sein`,
+    loadOver: (count, limit) =>
+      `${count === 1 ? 'Eine Person hat' : `${n(count)} Mentorinnen und Mentoren haben`} in mindestens einer Woche mehr als ${n(limit)} Treffen, die Grenze des Programms`,
+    loadMeasure: (limit, shown, all) =>
+      `Treffen mit Mentees je Mentorin oder Mentor und Woche, ohne Veranstaltungen; die vollsten Wochen zuerst${shown < all ? `: die ersten ${n(shown)} von ${n(all)}, die übrigen stehen in der Tabelle` : ''}. Umrandet: mehr als ${n(limit)} in einer Woche`,
+    loadAlternative: ({ mentors: count, name, most, week, limit }) =>
+      `Treffen je Woche, ${mentors(count)}. Die vollste Woche: ${name}, ${n(most)} Treffen in der Woche ab ${week}. Die Grenze liegt bei ${n(limit)} in der Woche.`,
+    weekAxis: 'Treffen in der Woche ab Montag',
+    monthAxis: 'Treffen im Monat',
+    loadTable: 'Treffen je Mentorin oder Mentor',
+    loadOrder: 'Die vollsten Wochen zuerst, dann die meisten Treffen, dann nach Namen.',
+    mentor: 'Mentorin oder Mentor',
+    inAll: 'Insgesamt',
+    mostInAWeek: 'Höchstens in einer Woche',
+    weekFrom: 'Erste solche Woche, ab Montag',
+
+    fairnessTitle: 'Wer sich außerhalb der eigenen Zeiten trifft',
+    nobodyOutside: 'Niemand trifft sich außerhalb der eigenen Zeiten.',
+    outsideFinding: (some, of, most) =>
+      `${n(some)} von ${ofPersons(of)} ${some === 1 ? 'trifft' : 'treffen'} sich auch außerhalb der eigenen Zeiten, ${some === 1 ? '' : 'niemand davon mehr als '}${minutes(most)} insgesamt`,
+    outsideMeasure: (shown, all) =>
+      `Minuten aller Treffen und Veranstaltungen außerhalb der eigenen Zeiten; die meisten zuerst${shown < all ? `: die ersten ${n(shown)} von ${ofPersons(all)}, die übrigen stehen in der Tabelle` : ''}`,
+    minutes: (count) => `${n(count)} min`,
+    outsideTable: 'Minuten außerhalb der eigenen Zeiten',
+    outsideOrder: 'Die meisten zuerst, dann nach Namen.',
+    ownHours:
+      'Eigene Zeiten sind die bei der Anmeldung genannten, sonst die Zeiten des Programms auf der eigenen Uhr; bei Veranstaltungen immer diese.',
+    person: 'Person',
+    clock: 'Ortszeit',
+    minutesUnit: 'Minuten',
+
+    eventsTitle: 'Veranstaltungen',
+    eventsTable: 'Veranstaltungen für alle',
+    noEvents: 'Im Programm steht keine Veranstaltung für alle.',
+    eventsMeasure: (city) =>
+      `Zeiten nach der Uhr in ${city}; in jeder Kalenderdatei steht die eigene. Nach Tagen geordnet.`,
+    event: 'Veranstaltung',
+    day: 'Tag',
+    time: 'Uhrzeit',
+    people: 'Personen',
+    stateTitle: 'Stand',
+
+    pairsTitle: said.table,
+    pairsTable: (pairs) => `Termine ${ofTandems(pairs)}`,
+    pairsMeasure: said.measure,
+    pair: said.name,
+    withMentor: (mentor) => `mit ${mentor}`,
+    groupOf: (leads) => `Gruppe von ${leads}`,
+    inTheWay: (names) => `Im Weg: ${names}; ohne sie gäbe es einen Termin.`,
+    talkInTheWay: (names, round) => `${names} in Runde ${n(round)}`,
+    meetsWithout: (names) => `Keine Stunde der Woche passt allen: ${named.the} trifft sich ohne ${names}.`,
+    meetsWithoutAdvice:
+      'Nach einer Stunde fragen, die den anderen passt, sie in die Anmeldung eintragen und mentor schedule neu planen lassen; oder einen anderen Platz suchen.',
+    without: (names) => `ohne ${names}`,
+    leftOut: (count, of) =>
+      `${ofPersons(count)} ${count === 1 ? 'kann' : 'können'} zu den Treffen ${ofTandems(of)} nicht kommen.`,
+
+    roundsTitle: 'Runden',
+    roundsMeasure: (city) => `Zeiten nach der Uhr in ${city}.`,
+    roundsTable: 'Die Runden',
+    round: 'Runde',
+    roundNumber: (round) => `Runde ${n(round)}`,
+    rounds: (first, last) => (first === last ? `Runde ${first}` : `Runden ${first} bis ${last}`),
+    roundsOf: (talks) => (talks === 1 ? '1 Gespräch' : `${n(talks)} Gespräche`),
+    talks: 'Gespräche',
+    roundsPage: 'Wer mit wem spricht, Runde für Runde, zum Aushängen',
+    place: 'Wo',
+    doorTitle: 'Wer mit wem spricht',
+    doorLead: ({ rounds, talk, change, day }) =>
+      `${rounds === 1 ? 'Eine Runde' : `${n(rounds)} Runden`} am ${day}: je ${minutes(talk)}${change === 0 ? '' : `, ${minutes(change)} zum Wechseln`}. Bitte in jeder Runde den eigenen Namen suchen.`,
+    doorLeadLong: (rounds) =>
+      `${rounds === 1 ? 'Eine Runde' : `${n(rounds)} Runden`}. Bitte in jeder Runde den eigenen Namen suchen.`,
+    doorNote: 'Für alle, die teilnehmen',
+    talksWith: 'Mit',
+    first: 'Erstes Treffen',
+    review: 'Vereinbarung prüfen',
+    midPoint: 'Halbzeit',
+    closing: 'Abschluss',
+    noTime: 'keine Zeit gefunden',
+    notPlanned: 'nicht vorgesehen',
+    soManyWithout: (count) => `${n(count)} ohne Termin`,
+
+    basisTitle: 'Worauf der Plan beruht',
+    rhythm: (cadence, length) => `Rhythmus der Treffen: ${cadence}; Dauer: ${length}.`,
+    hours: (days, from, to) =>
+      `Treffen liegen ${days} zwischen ${from} und ${to} Uhr auf der eigenen Uhr jeder Person.`,
+    limits: (day, week, gap) =>
+      `Höchstens ${n(day)} Treffen am Tag und ${n(week)} in der Woche je Mentorin oder Mentor, dazwischen mindestens ${minutes(gap)}.`,
+    blackout: (stretches) => `In diesen Zeiten trifft sich niemand: ${stretches}.`,
+    calendars: (read, people) =>
+      read === 0
+        ? 'Es lagen keine Kalender mit belegten Zeiten vor: Treffen können auf andere Termine fallen.'
+        : `Kalender mit belegten Zeiten lagen von ${n(read)} von ${ofPersons(people)} vor. Bei den übrigen können Treffen auf andere Termine fallen.`,
+    weekdays: {
+      Mon: 'montags',
+      Tue: 'dienstags',
+      Wed: 'mittwochs',
+      Thu: 'donnerstags',
+      Fri: 'freitags',
+      Sat: 'samstags',
+      Sun: 'sonntags',
+    },
+    assumed: {
+      start: (day) => `In program.yaml steht kein Beginn; angenommen wurde der ${day}.`,
+      end: (day) => `In program.yaml steht kein Ende; angenommen wurde der ${day}.`,
+    },
+    stays:
+      'Vergangenes und alles, was als stattgefunden, ausgefallen, verschoben oder abgesagt eingetragen ist, blieb unberührt. Termine, die noch passen, bleiben stehen.',
+    notProven:
+      'Die Zeiten stammen aus einer Suche mit festem Startwort: Dieselben Dateien ergeben denselben Plan. Es ist ein guter Plan, nicht der nachweislich beste.',
+  };
+}

@@ -2,6 +2,7 @@ import type { Language } from '../../model/language.ts';
 import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { englishScheduleWords } from './english.ts';
 import { germanScheduleWords } from './german.ts';
+import type { UnitNoun } from './unit-nouns.ts';
 
 /** Days and rhythms arrive ready to be read; counts as numbers, since they decide the grammar. */
 export type ScheduleWords = {
@@ -106,6 +107,37 @@ export type ScheduleWords = {
   readonly pairsMeasure: string;
   readonly pair: string;
   readonly withMentor: (mentor: string) => string;
+  readonly groupOf: (leads: string) => string;
+  /** Of more than two: without whom there would be a time. */
+  readonly inTheWay: (names: string) => string;
+  readonly talkInTheWay: (names: string, round: number) => string;
+  /** Members whom no weekly time suits that suits the others. */
+  readonly meetsWithout: (names: string) => string;
+  readonly meetsWithoutAdvice: string;
+  readonly without: (names: string) => string;
+  readonly leftOut: (people: number, units: number) => string;
+
+  readonly roundsTitle: string;
+  readonly roundsMeasure: (city: string) => string;
+  readonly roundsTable: string;
+  readonly round: string;
+  readonly roundNumber: (round: number) => string;
+  readonly rounds: (first: number, last: number) => string;
+  readonly roundsOf: (talks: number) => string;
+  readonly talks: string;
+  readonly roundsPage: string;
+  readonly place: string;
+  /** The page for the door: lengths in minutes. */
+  readonly doorTitle: string;
+  readonly doorLead: (of: {
+    readonly rounds: number;
+    readonly talk: number;
+    readonly change: number;
+    readonly day: string;
+  }) => string;
+  readonly doorLeadLong: (rounds: number) => string;
+  readonly doorNote: string;
+  readonly talksWith: string;
   readonly first: string;
   readonly review: string;
   readonly midPoint: string;
@@ -128,10 +160,10 @@ export type ScheduleWords = {
 
 const words = { en: englishScheduleWords, de: germanScheduleWords } as const satisfies Record<
   Language,
-  ScheduleWords
+  (noun: UnitNoun) => ScheduleWords
 >;
 
-/** The words of the coordinator's page about the schedule. */
-export function scheduleWords(language: Language): ScheduleWords {
-  return words[language];
+/** The words of the coordinator's page about the schedule of units of that kind. */
+export function scheduleWords(language: Language, noun: UnitNoun): ScheduleWords {
+  return words[language](noun);
 }
