@@ -5,6 +5,7 @@ import { mailReaders } from '../model/mail-kind.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { closedStates } from '../model/pairing.ts';
+import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import {
   type MentorPlaces,
@@ -15,14 +16,27 @@ import {
 } from '../report/mails/mail-plain-reason.ts';
 import type { WaitingPlace } from '../report/mails/mail-values.ts';
 import { leftMail, type PersonalMail, pairMail } from '../report/mails/personal-mail.ts';
+import type { Format } from '../schema/program-matching.ts';
+import type { MailCircumstance } from '../texts/mails/mail-words.ts';
 import { epochOf, instantToWall } from '../time/zone.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { type Enclosures, type MailRun, pairKey } from './mail-enclosures.ts';
+import { sheetUnits } from './sheet-files.ts';
+import { unitMails } from './unit-mails.ts';
 
 /** Every letter that a match calls for today: about the pairs, and to those without a partner. */
 export function dueMails(run: MailRun, enclosures: Enclosures): PersonalMail[] {
-  return [...toTheDrawn(run), ...aboutPairs(run, enclosures), ...toTheOthers(run)];
+  return [
+    ...toTheDrawn(run),
+    ...aboutPairs(run, enclosures),
+    ...ofUnits(run, enclosures),
+    ...toTheOthers(run),
+  ];
 }
+
+/** One-to-one there are only pairs, whatever ids they share. */
+const ofUnits = (run: MailRun, enclosures: Enclosures): PersonalMail[] =>
+  run.folder.program.format === 'one-to-one' ? [] : unitMails(run, enclosures);
 
 function aboutPairs({ folder, current, pairs, meetings }: MailRun, enclosures: Enclosures): PersonalMail[] {
   const { program, cohort } = folder;
@@ -32,7 +46,9 @@ function aboutPairs({ folder, current, pairs, meetings }: MailRun, enclosures: E
   const people = new Map(cohort.people.map((person) => [person.id, person]));
   const pairings = new Map(current.match.pairings.map((pairing) => [pairKey(pairing), pairing]));
   const firsts = firstMeetings(meetings);
+  const units = new Set(sheetUnits(pairs, program.format).map(({ id }) => id));
   return pairs.flatMap((pair) => {
+    if (units.has(pair.id)) return [];
     const pairing = pairings.get(pairKey(pair));
     const mentee = people.get(pair.mentee);
     const mentor = people.get(pair.mentor);
@@ -51,6 +67,7 @@ function aboutPairs({ folder, current, pairs, meetings }: MailRun, enclosures: E
         {
           kind,
           pairing,
+          circumstance: circumstanceOf(program.format),
           pair: { mentee, mentor, parts: pair.parts },
           basis,
           ...(first !== undefined && dayOf(first, to.timezone) >= today ? { first } : {}),
@@ -81,6 +98,10 @@ function toTheDrawn({ folder, current }: MailRun): PersonalMail[] {
   });
 }
 
+/** What the letters of a program are about, where it is not a mentor and a mentee who were matched. */
+const circumstanceOf = (format: Format): MailCircumstance | undefined =>
+  format === 'one-to-one' ? undefined : format;
+
 const dayOf = (meeting: Meeting, zone: string): Day => instantToWall(meeting.start, zone).day;
 
 /** The first meeting of each pairing that was not called off. */
@@ -109,23 +130,29 @@ function toTheOthers({ folder, current }: MailRun): PersonalMail[] {
   const people = new Map(cohort.people.map((person) => [person.id, person]));
   const rules = current.match.market.settings.rules;
   const waiting = waitingPlaces(folder, current);
+  const circumstance = circumstanceOf(folder.program.format);
   const mentees = result.unmatched.flatMap((unmatched) => {
     const to = people.get(unmatched.person);
     const kind = unmatchedMailDue(unmatched.reason, offered < result.objective.seats);
     if (to === undefined || kind === undefined || taken.has(`mentee ${to.id}`)) return [];
     const reason = menteeReason(unmatched, to, { rules, topics, cohort });
-    return [leftMail({ kind, to, reason, waiting: waiting(to.id) }, frame)];
+    return [leftMail({ kind, to, reason, waiting: waiting(to.id), circumstance }, frame)];
   });
   const moreMentors = offered > result.objective.seats;
-  const mentors = load.flatMap(({ mentor }) => {
+  // Of equals nobody is a mentor in wait: who has no place has been written to.
+  const sides = circumstance === undefined || circumstance === 'group' || circumstance === 'flash';
+  const mentors = (sides ? load : []).flatMap(({ mentor }) => {
     const to = people.get(mentor);
-    if (to === undefined || taken.has(`mentor ${mentor}`)) return [];
+    const placed = taken.has(`mentor ${mentor}`) || (circumstance === 'flash' && isBoth(to));
+    if (to === undefined || placed) return [];
     return [
       leftMail({ kind: 'no-mentee', to, reason: mentorReason(to, { topics, moreMentors, cohort }) }, frame),
     ];
   });
   return [...mentees, ...mentors];
 }
+
+const isBoth = (person: Person | undefined): boolean => person?.roles.length === 2;
 
 /** Where somebody stands on the waiting list of a lottery. */
 function waitingPlaces(

@@ -52,21 +52,29 @@ export async function drawLottery(call: Call, open: OpenFolder): Promise<DrawnFo
   );
   const file = recordFile(lotteryCodec, record, folder.program, whatOf(drawn));
   const { entered, admitted } = drawn;
+  const { sides, barred } = market;
+  const there = new Set(sides.mentees.map(({ id }) => id).filter((id) => barred.mentee.get(id) !== 'out'));
   return {
     drawn,
     file,
     open: await readAgain(call, open, file),
     wish: { lottery: { entered: [...entered], admitted: [...admitted] } },
-    result: resultOf(drawn, seed),
+    result: resultOf(drawn, seed, (person) => there.has(person)),
   };
 }
 
-function resultOf({ lots, entered, admitted }: DrawnLots, seed: string): DrawnFolder['result'] {
-  const waiting = lots.filter((lot) => !isAdmitted(lot)).length;
+/** Who left the program has no place any more, and waits for none. */
+function resultOf(
+  { lots, entered, admitted }: DrawnLots,
+  seed: string,
+  takesPart: (person: string) => boolean,
+): DrawnFolder['result'] {
+  const there = lots.filter(({ person }) => takesPart(person));
+  const waiting = there.filter((lot) => !isAdmitted(lot)).length;
   return {
     seed,
-    people: lots.length,
-    admitted: lots.length - waiting,
+    people: there.length,
+    admitted: there.length - waiting,
     waiting,
     entered: [...entered],
     admittedNow: [...admitted],

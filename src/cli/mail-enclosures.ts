@@ -2,7 +2,7 @@ import { haveAgreed } from '../follow/mails-due.ts';
 import { groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { closedStates } from '../model/pairing.ts';
-import { unitsById } from '../model/pairing-unit.ts';
+import { roundOf, unitsById } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -11,6 +11,7 @@ import { personCalendar } from '../render/ics.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { sheetFiles, sheetPath } from './sheet-files.ts';
+import { unitSheetPath } from './unit-sheet-files.ts';
 
 export type MailRun = {
   readonly folder: ProgramFolder;
@@ -27,6 +28,8 @@ export type Enclosure = { readonly bytes: () => Uint8Array; readonly path?: stri
 /** What can go with the letters of a run: sheets, and calendars where meetings are planned. */
 export type Enclosures = {
   readonly sheet: (person: Person, role: Role) => Enclosure | undefined;
+  /** Of somebody about a group, a circle, peers or a rotation. */
+  readonly unitSheet: (person: Person, unit: string) => Enclosure | undefined;
   readonly calendar: (person: Person) => Enclosure | undefined;
 };
 
@@ -39,7 +42,10 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
   const agreed = agreedPairs(run);
   const undecided = pairs.filter((pair) => !agreed.has(pair) && !closedStates.has(pair.state));
   const mixed = new Set(undecided.flatMap(({ mentee, mentor }) => [mentee, mentor]));
-  const sheetsAgain = pairs.filter((p) => agreed.has(p) && (mixed.has(p.mentee) || mixed.has(p.mentor)));
+  const mixedUnits = new Set(undecided.map(({ id }) => id));
+  const sheetsAgain = pairs.filter(
+    (p) => agreed.has(p) && (mixed.has(p.mentee) || mixed.has(p.mentor) || mixedUnits.has(p.id)),
+  );
   const again = contentsOf(sheetsAgain.length === 0 ? [] : sheetFiles({ ...run, pairs: sheetsAgain }));
   const written = contentsOf(sheets);
   const people = new Map(folder.cohort.people.map((person) => [person.id, person]));
@@ -57,6 +63,13 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     const content = (mixed.has(person.id) ? again : written).get(path);
     if (content === undefined) return undefined;
     return { bytes: () => bytesOf(content), ...(mixed.has(person.id) ? {} : { path }) };
+  };
+  const unitSheet = (person: Person, unit: string): Enclosure | undefined => {
+    const path = unitSheetPath(person, unit);
+    const isMixed = mixedUnits.has(unit);
+    const content = (isMixed ? again : written).get(path);
+    if (content === undefined) return undefined;
+    return { bytes: () => bytesOf(content), ...(isMixed ? {} : { path }) };
   };
   const calendar = (person: Person): Enclosure | undefined => {
     const own = planned.get(person.id);
@@ -76,7 +89,7 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     mentee: oncePerPerson((person) => sheet(person, 'mentee')),
     mentor: oncePerPerson((person) => sheet(person, 'mentor')),
   } as const satisfies Record<Role, unknown>;
-  return { sheet: (person, role) => sheetsOf[role](person), calendar: oncePerPerson(calendar) };
+  return { sheet: (person, role) => sheetsOf[role](person), unitSheet, calendar: oncePerPerson(calendar) };
 }
 
 /** A letter asks for each enclosure more than once, and a mentor may have several letters. */
@@ -96,7 +109,9 @@ export const pairKey = (pair: {
 }): string => JSON.stringify([pair.id, pair.mentee, pair.mentor]);
 
 function agreedPairs({ current, pairs }: MailRun): ReadonlySet<MailRun['pairs'][number]> {
-  const keys = new Set(current.match.pairings.filter(haveAgreed).map(pairKey));
+  // Nobody is asked about a talk: a rotation is the whole of it.
+  const rows = current.match.pairings.filter((row) => roundOf(row) !== undefined || haveAgreed(row));
+  const keys = new Set(rows.map(pairKey));
   return new Set(pairs.filter((pair) => keys.has(pairKey(pair))));
 }
 

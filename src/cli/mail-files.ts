@@ -57,9 +57,13 @@ const rendering = (path: string, content: PlannedFile['content']): PlannedFile =
 });
 
 function addressed(mail: PersonalMail, enclosures: Enclosures): Addressed {
-  const { to, kind, values } = mail;
+  const { to, kind, values, ofUnit, pairing } = mail;
   const address = to.email === undefined ? undefined : mailAddress(to.email);
-  const sheet = values.sheet_file === undefined ? undefined : enclosures.sheet(to, mailReaders[kind]);
+  const found = (): Enclosure | undefined =>
+    ofUnit === true && pairing !== undefined
+      ? enclosures.unitSheet(to, pairing.id)
+      : enclosures.sheet(to, mailReaders[kind]);
+  const sheet = values.sheet_file === undefined ? undefined : found();
   const calendar = values.calendar_file === undefined ? undefined : enclosures.calendar(to);
   return {
     mail,

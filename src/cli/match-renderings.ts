@@ -12,6 +12,7 @@ import { readChoices } from './common-options.ts';
 import { comparisonBeside } from './compared-match.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { documentFiles, type Format, formats as pageFormats } from './document-files.ts';
+import { lotteryFiles } from './lottery-files.ts';
 import { mailFiles } from './mail-files.ts';
 import { matchWorkbookFile } from './match-workbook-file.ts';
 import { type PairFiles, pairFiles } from './pair-files.ts';
@@ -91,11 +92,17 @@ export async function matchRenderings(
     formats.filter((format) => format !== 'eml' && format !== 'xlsx'),
     pages.links,
   );
+  const lotteries = await lotteryFiles(
+    call,
+    { folder, current },
+    formats.filter((format) => format === 'html' || format === 'md'),
+  );
   const asked = typeof call.options.format === 'string';
   const asWorkbook = formats.includes('xlsx') && (asked || folder.cohort.people.length <= mostUnasked);
   const workbooks = asWorkbook ? [await matchWorkbookFile(folder, { result, extras, pairings })] : [];
   const what = [
     ...(overviews.length === 0 ? [] : ['overview']),
+    ...(lotteries.length === 0 ? [] : ['lottery']),
     ...(asPages ? ['pairs', counted(sheets.length, 'sheet')] : []),
     ...(mails.what === undefined ? [] : [mails.what]),
     ...(asWorkbook ? ['workbook'] : []),
@@ -103,6 +110,7 @@ export async function matchRenderings(
   ].join(', ');
   const [first, ...others] = [
     ...overviews,
+    ...lotteries,
     ...workbooks,
     ...pages.files,
     ...(asPages ? sheets : []),

@@ -7,6 +7,11 @@ import { type PairArticle, pairArticles } from '../report/pairs/pair-article.ts'
 import { pairIndexDocument, pairPartDocument, pairsDocument } from '../report/pairs/pair-pages.ts';
 import { type PairPart, partPairs } from '../report/pairs/pair-parts.ts';
 import { type PairsInput, pairView } from '../report/pairs/pair-view.ts';
+import { unitArticles } from '../report/pairs/unit-articles.ts';
+import { unitIndexDocument, unitPartDocument, unitsDocument } from '../report/pairs/unit-pages.ts';
+import { type UnitArticle, unitView } from '../report/pairs/unit-view.ts';
+import { unitsOfPairs } from '../report/units-of-pairs.ts';
+import { unitSheetPath } from './unit-sheet-files.ts';
 
 /** The page with all names, beside the overview. */
 const names = 'pairs.html';
@@ -42,6 +47,9 @@ export function pairFiles(
     const path = person === undefined ? '' : sheetPath(person, role);
     return written.has(path) ? path.slice('out/match/'.length) : undefined;
   };
+  const { format } = input.folder.program;
+  const together = unitsOfPairs(input.pairs, format).some(({ kind }) => kind !== 'pair');
+  if (format !== 'one-to-one' && together) return unitFiles({ ...input, written }, most);
   const view = pairView({ ...input, overview: 'overview.html', names, sheetOf });
   const articles = pairArticles(view);
   const whole = pairsDocument(view, articles);
@@ -50,7 +58,8 @@ export function pairFiles(
   // In the index of one page every pair stands twice.
   const all = articles.reduce((sum, one) => sum + bytesOf(one) + nameBytes, 0);
   if (all <= room) return { files: [pageFile(names, whole)], links: linksTo(names, articles) };
-  const parts = partPairs(articles, view, { most: room, bytesOf });
+  const nameOf = ({ pair }: PairArticle): string => view.people.name(pair.mentee);
+  const parts = partPairs(articles, view, { most: room, bytesOf, nameOf });
   return {
     files: [
       pageFile(names, pairIndexDocument(view, parts, pageOf)),
@@ -60,10 +69,47 @@ export function pairFiles(
   };
 }
 
+/** The same of groups, circles, peers and rotations: an article each, of a rotation one a round. */
+function unitFiles(
+  {
+    written,
+    ...input
+  }: Omit<PairsInput, 'overview' | 'names' | 'sheetOf'> & { readonly written: ReadonlySet<string> },
+  most: number,
+): PairFiles {
+  const people = new Map(input.folder.cohort.people.map((person) => [person.id, person]));
+  const unitSheetOf = (id: string, unit: string): string | undefined => {
+    const person = people.get(id);
+    const path = person === undefined ? '' : unitSheetPath(person, unit);
+    return written.has(path) ? path.slice('out/match/'.length) : undefined;
+  };
+  const view = unitView({ ...input, overview: 'overview.html', names, unitSheetOf });
+  const articles = unitArticles(view);
+  const whole = unitsDocument(view, articles);
+  const bytesOf = (one: UnitArticle): number =>
+    articleBytes(one.article, whole) + one.people.length * nameBytes;
+  const room = most - frameBytes;
+  if (articles.reduce((sum, one) => sum + bytesOf(one), 0) <= room)
+    return { files: [pageFile(names, whole)], links: linksToUnits(names, articles) };
+  const nameOf = ({ name }: UnitArticle): string => name;
+  const parts = partPairs(articles, view, { most: room, bytesOf, nameOf });
+  return {
+    files: [
+      pageFile(names, unitIndexDocument(view, parts, pageOf)),
+      ...parts.map((part) => pageFile(pageOf(part), unitPartDocument(view, part))),
+    ],
+    links: new Map(parts.flatMap((part) => [...linksToUnits(pageOf(part), part.articles)])),
+  };
+}
+
+/** Of a rotation its first round. */
+const linksToUnits = (page: string, articles: readonly UnitArticle[]): ReadonlyMap<string, string> =>
+  new Map([...articles].reverse().map(({ unit, anchor }) => [unit, `${page}#${anchor}`]));
+
 const sheetPath = (person: Person, role: Role): string =>
   `out/match/sheets/${role}s/${safeName(person.name, person.id)}.html`;
 
-const pageOf = ({ name }: PairPart): string => `pairs-${name}.html`;
+const pageOf = ({ name }: Pick<PairPart, 'name'>): string => `pairs-${name}.html`;
 
 const pageFile = (name: string, document: Document): PlannedFile => ({
   path: `out/match/${name}`,

@@ -1,5 +1,6 @@
 import { matchChanges } from '../match/changes/match-changes.ts';
 import { reopenProposed } from '../match/changes/reopen-proposed.ts';
+import { meetsEquals } from '../match/formats/peers-market.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -70,6 +71,8 @@ export function changesSince(
 ): { readonly since?: MatchChanges } {
   const { lock } = input;
   if (before.length === 0 && lock === undefined) return {};
+  // Among equals nobody moves from one mentor to another: the page shows who is together now.
+  if (meetsEquals(input.folder.program, match.market.sides)) return {};
   const kept = new Set(match.market.decisions.kept);
   const after = match.pairings.filter((p) => (p.state === 'draft' || p.state === 'proposed') && !kept.has(p));
   const since = matchChanges({

@@ -4,6 +4,9 @@ import { compareText } from '../model/order.ts';
 import { closedStates } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { excelCsv, germanExcelCsv, renderCsv } from '../render/csv.ts';
+import { renderHtml } from '../render/html.tsx';
+import { roundsDocument, roundsLines } from '../report/schedule/rounds-page.ts';
 import { scheduleDocument } from '../report/schedule/schedule-page.ts';
 import { listsBy, type SchedulePageInput } from '../report/schedule/schedule-view.ts';
 import type { ScheduleResult } from '../schema/schedule-result.ts';
@@ -11,8 +14,8 @@ import type { Call } from './command-table.ts';
 import { documentFiles, type Format } from './document-files.ts';
 import { footerOf } from './result-head.ts';
 
-/** The coordinator's page about the schedule, beside the calendars, in the formats asked for. */
-export function scheduleRenderings(
+/** The coordinator's page about the schedule, beside the calendars, in the formats asked for; of a rotation its rounds too. */
+export async function scheduleRenderings(
   call: Call,
   folder: ProgramFolder,
   {
@@ -29,7 +32,7 @@ export function scheduleRenderings(
     readonly formats: readonly Format[];
   },
 ): Promise<PlannedFile[]> {
-  const page = scheduleDocument({
+  const input: SchedulePageInput = {
     folder,
     result,
     span,
@@ -42,8 +45,20 @@ export function scheduleRenderings(
       { inputs: result.inputs.filter(({ file }) => file !== 'schedule.csv') },
       { command: 'mentor schedule', language: folder.program.language },
     ),
-  });
-  return documentFiles('out/calendars/schedule', page, result, formats);
+  };
+  const files = await documentFiles('out/calendars/schedule', scheduleDocument(input), result, formats);
+  return [...files, ...roundsFiles(input)];
+}
+
+/** The rounds of a rotation for the door, and as lines of a spreadsheet; nothing for other programs. */
+function roundsFiles(input: SchedulePageInput): PlannedFile[] {
+  const page = roundsDocument(input);
+  if (page === undefined) return [];
+  const lines = renderCsv(roundsLines(input), page.language === 'de' ? germanExcelCsv : excelCsv);
+  return [
+    { path: 'out/calendars/rounds.html', content: renderHtml(page), kind: 'rendering' },
+    { path: 'out/calendars/rounds.csv', content: lines, kind: 'rendering' },
+  ];
 }
 
 /** Each wave with the first and the last day it opens for an open pair. */

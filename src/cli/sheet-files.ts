@@ -3,8 +3,7 @@ import type { GuideStyle, SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
-import type { Pairing } from '../model/pairing.ts';
-import { type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
+import type { PairingUnit } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
 import { personLanguage } from '../model/person-language.ts';
 import type { PlannedFile } from '../model/plan.ts';
@@ -18,7 +17,9 @@ import { menteeSheetDocument } from '../report/sheets/mentee-sheet.ts';
 import { mentorSheetDocument } from '../report/sheets/mentor-sheet.ts';
 import { applyOwnBlocks } from '../report/sheets/own-blocks.ts';
 import type { SheetInput, SheetPartner } from '../report/sheets/sheet-input.ts';
+import { unitsOfPairs } from '../report/units-of-pairs.ts';
 import type { Program } from '../schema/program.ts';
+import type { Format } from '../schema/program-matching.ts';
 import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
@@ -32,7 +33,7 @@ import { unitSheetFiles } from './unit-sheet-files.ts';
 export function sheetFiles(run: SheetRun): PlannedFile[] {
   const { format } = run.folder.program;
   const open = run.pairs.filter((p) => p.state !== 'paused' && p.state !== 'completed');
-  const units = format === 'one-to-one' ? [] : sheetUnits(open, format);
+  const units = sheetUnits(open, format);
   const together = new Set(units.map(({ id }) => id));
   return [
     ...pairSheets(run, together.size === 0 ? open : open.filter(({ id }) => !together.has(id))),
@@ -40,15 +41,9 @@ export function sheetFiles(run: SheetRun): PlannedFile[] {
   ];
 }
 
-/** What meets as more than a mentor and a mentee. */
-export function sheetUnits(pairs: readonly MatchedPair[], format: Program['format']): PairingUnit[] {
-  const rows = pairs.map(
-    ({ id, mentee, mentor, state, origin, role }): Pairing => ({
-      ...{ id, mentee, mentor, state, origin, menteeName: '', mentorName: '' },
-      ...(role === undefined ? {} : { role }),
-    }),
-  );
-  return pairingUnits(rows, format).filter(({ kind }) => kind !== 'pair');
+/** What meets as more than a mentor and a mentee; one-to-one there are only pairs, whatever ids they share. */
+export function sheetUnits(pairs: readonly MatchedPair[], format: Format): PairingUnit[] {
+  return format === 'one-to-one' ? [] : unitsOfPairs(pairs, format).filter(({ kind }) => kind !== 'pair');
 }
 
 function pairSheets(

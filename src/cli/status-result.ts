@@ -1,5 +1,5 @@
 import { statusToday } from '../follow/status.ts';
-import type { FollowedPairing } from '../model/followed-pairing.ts';
+import { type FollowedPairing, meetAsSeveral } from '../model/followed-pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { StatusResult } from '../schema/status-result.ts';
 import { statusWords } from '../texts/status-words/status-words.ts';
@@ -17,10 +17,14 @@ export function statusResult(
     people: folder.cohort.people,
     followed,
   });
+  const several = new Set(followed.filter(meetAsSeveral).map(({ unit }) => unit.id));
   return {
     schema: 'mentor/status@1',
     ...resultHead(call, folder),
-    attention: attention.map((item) => ({ ...item, ...statusWords(item) })),
+    attention: attention.map((item) => ({
+      ...item,
+      ...statusWords(item, 'en', { several: several.has(item.pairing) }),
+    })),
     ...rest,
   };
 }

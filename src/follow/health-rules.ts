@@ -166,15 +166,12 @@ const lawBook: readonly HealthRule[] = [
   noGoal,
 ];
 
-/** What each rule finds, in the order of the law book; and whether it was found of one person or of all together. */
-export function findings(
-  facts: HealthFacts,
-  paused: boolean,
-): { readonly of: HealthRule['of']; readonly reason: HealthReason }[] {
+/** What each rule finds, in the order of the law book, mentees first. */
+export function findings(facts: HealthFacts, paused: boolean): HealthReason[] {
   return lawBook.flatMap((rule) => {
     if (paused && rule.restsInPause) return [];
-    const reasonOf = (finding: Finding | undefined, person: string) =>
-      finding === undefined ? [] : [{ of: rule.of, reason: { rule: rule.name, ...finding, person } }];
+    const reasonOf = (finding: Finding | undefined, person: string): HealthReason[] =>
+      finding === undefined ? [] : [{ rule: rule.name, ...finding, person }];
     if (rule.of === 'all') return reasonOf(rule.judge(facts), facts.speaker);
     return facts.members
       .filter((member) => !(member.paused && rule.restsInPause))

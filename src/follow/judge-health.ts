@@ -1,5 +1,5 @@
 import type { Day } from '../model/day.ts';
-import type { FollowedMember } from '../model/followed-pairing.ts';
+import { type FollowedMember, isAboutAll, meetAsSeveral } from '../model/followed-pairing.ts';
 import { closedStates } from '../model/pairing.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
 import { type HealthFacts, healthFacts, type Known, takesPart } from './health-facts.ts';
@@ -19,13 +19,9 @@ export function judgeHealth(judged: Judged): PairingHealth {
   if (began === undefined || began > today) return { ...head, health: 'too-early', reasons: [] };
   const facts = healthFacts({ ...judged, began });
   const found = findings(facts, unit.state === 'paused');
-  const reasons = inTime(
-    found.map(({ reason }) => reason),
-    { age: facts.age, person: facts.speaker },
-    facts,
-  );
-  if (unit.kind === 'pair' || members.length <= 2) return { ...head, health: worstOf(reasons), reasons };
-  const own = found.filter(({ of }) => of === 'each').map(({ reason }) => reason);
+  const reasons = inTime(found, { age: facts.age, person: facts.speaker }, facts);
+  if (!meetAsSeveral(judged)) return { ...head, health: worstOf(reasons), reasons };
+  const own = found.filter(({ rule }) => !isAboutAll(rule, unit));
   return {
     ...head,
     health: worstOf(reasons),

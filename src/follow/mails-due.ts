@@ -34,9 +34,10 @@ export function haveAgreed(pairing: Pairing): boolean {
   return state === 'draft' || state === 'proposed' ? asking(pairing) === 'begin' : !closedStates.has(state);
 }
 
-const asking = ({ menteeAccepted, mentorAccepted }: Pairing): Stage => {
+/** In a circle there is nobody else to ask: a row is one member's own. */
+const asking = ({ mentor, menteeAccepted, mentorAccepted }: Pairing): Stage => {
   if (menteeAccepted === undefined) return 'ask-mentee';
-  return mentorAccepted === undefined ? 'ask-mentor' : 'begin';
+  return mentor !== '' && mentorAccepted === undefined ? 'ask-mentor' : 'begin';
 };
 
 const stages = {

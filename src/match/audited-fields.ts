@@ -3,13 +3,15 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import { ruleBooks } from '../model/rule-books.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { PriorityClass, Rule, SideRule } from '../schema/program-rules.ts';
+import { settingsOfAllRoles } from './role-settings.ts';
 import type { MatchSettings } from './settings.ts';
 
 /** Fields that are for the equity audit and decide something all the same: `use: audit` promises that they do not. */
 export function auditedFieldProblems({ program, cohort }: ProgramFolder, settings: MatchSettings): Problem[] {
+  const { rules, criteria } = settingsOfAllRoles(program, settings);
   const uses: readonly (readonly [where: string, fields: readonly string[]])[] = [
-    ...settings.criteria.map((c) => [`the criterion ${c.name}`, fieldsOfCriterion(c)] as const),
-    ...settings.rules.map((r) => [`the rule ${Object.keys(r)[0]}`, fieldsOfRule(r)] as const),
+    ...criteria.map((c) => [`the criterion ${c.name}`, fieldsOfCriterion(c)] as const),
+    ...rules.map((r) => [`the rule ${Object.keys(r)[0]}`, fieldsOfRule(r)] as const),
     ...ruleBooks(program)
       .filter(({ role }) => role !== undefined)
       .flatMap(({ role, rules, criteria }) => [

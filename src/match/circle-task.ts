@@ -3,7 +3,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import { type AffinityRow, affinityRows } from './affinity-rows.ts';
 import { placedPeople, type StandingUnit } from './formats/standing-units.ts';
 import { placesOf } from './forms/listed-pairs.ts';
-import { type SpreadRule, spreadRules } from './group/spread-rules.ts';
+import { type SpreadRule, spreadRules } from './group-task/spread-rules.ts';
 import type { Market } from './market.ts';
 
 /** Affinities of people, both directions added, in hundredths of a point; −1 for those who may not sit together. */
@@ -33,6 +33,8 @@ export type CircleTask = {
 /** Size of a circle with everybody, and twice the affinities that count: among those who come, half of theirs with members. */
 export type CircleSum = { readonly size: number; readonly doubled: number };
 
+/** The number of a circle that nobody can come to. */
+const closed = 2 ** 30;
 /** Wishes and decisions against somebody, which no pin lifts. */
 const unpinnable: ReadonlySet<string> = new Set(['self', 'avoids', 'ban']);
 
@@ -49,10 +51,14 @@ export function circleTask(
     !placed.has(id) && !barred.mentee.has(id) && !barred.mentor.has(id) && capacity.mentee !== 0;
   const free = sides.mentees.flatMap((person, place) => (isFree(person) ? [place] : []));
   const known = placesOf(sides.mentees);
-  const open = standing
-    .filter(({ completed, members }) => !completed && members.length < max)
-    .map(({ id, members }) => ({ id, places: members.flatMap((member) => known.get(member) ?? []) }));
-  const pins = pinsAmong(decisions.pinned, { known, free, open });
+  const running = standing.map(({ id, members, completed }) => ({
+    id,
+    places: members.flatMap((member) => known.get(member) ?? []),
+    open: !completed && members.length < max,
+  }));
+  const open = running.filter((circle) => circle.open);
+  const full = running.filter((circle) => !circle.open);
+  const pins = pinsAmong(decisions.pinned, { known, free, circles: [...open, ...full], open: open.length });
   const row = pinnedRows(market, affinityRows(market), pins.groups);
   const affinities = { people: free.length, of: new Int16Array(free.length ** 2) };
   const joins = open.map(() => new Int32Array(free.length));
@@ -74,7 +80,7 @@ export function circleTask(
     min: Math.max(2, min),
     max,
     affinities,
-    standing: open.map((circle, s) => ({ ...circle, affinity: joins[s] ?? new Int32Array(0) })),
+    standing: open.map(({ id, places }, s) => ({ id, places, affinity: joins[s] ?? new Int32Array(0) })),
     together: pins.together,
     calledTo: pins.calledTo,
     spread: spreadRules(folder, market),
@@ -87,11 +93,14 @@ function pinsAmong(
   {
     known,
     free,
+    circles,
     open,
   }: {
     readonly known: ReadonlyMap<string, number>;
     readonly free: readonly number[];
-    readonly open: readonly { readonly places: readonly number[] }[];
+    readonly circles: readonly { readonly places: readonly number[] }[];
+    /** How many of them have room, which come first. */
+    readonly open: number;
   },
 ): {
   readonly groups: readonly ReadonlySet<number>[];
@@ -99,7 +108,7 @@ function pinsAmong(
   readonly calledTo: ReadonlyMap<number, number>;
 } {
   const number = new Map(free.map((place, i) => [place, i]));
-  const circle = new Map(open.flatMap(({ places }, s) => places.map((place) => [place, s] as const)));
+  const circle = new Map(circles.flatMap(({ places }, s) => places.map((place) => [place, s] as const)));
   let groups: ReadonlySet<number>[] = [];
   for (const pin of pinned) {
     const [a, b] = [known.get(pin.mentee), known.get(pin.mentor)];
@@ -107,7 +116,7 @@ function pinsAmong(
     const ends = [a, b].filter((place) => number.has(place) || circle.has(place));
     if (ends.length < 2 || ends.every((place) => !number.has(place))) continue;
     // Members of one circle are one end: whoever is pinned to one of them comes to all.
-    const all = new Set(ends.flatMap((place) => open[circle.get(place) ?? -1]?.places ?? [place]));
+    const all = new Set(ends.flatMap((place) => circles[circle.get(place) ?? -1]?.places ?? [place]));
     const met = groups.filter((group) => [...all].some((place) => group.has(place)));
     groups = [
       ...groups.filter((group) => !met.includes(group)),
@@ -118,11 +127,17 @@ function pinsAmong(
   const together = groups.map((group) => {
     const own = [...group].flatMap((place) => number.get(place) ?? []).sort((a, b) => a - b);
     const called = [...group].flatMap((place) => circle.get(place) ?? []);
-    for (const i of own) if (called.length > 0) calledTo.set(i, Math.min(...called));
+    for (const i of own) if (called.length > 0) calledTo.set(i, meetingPoint(called, open));
     return own;
   });
   return { groups, together: together.filter((own) => own.length > 1), calledTo };
 }
+
+/** The one circle that all are called to; nowhere where they are several, or it is full. */
+const meetingPoint = (called: readonly number[], open: number): number => {
+  const [first = closed] = called;
+  return first < open && called.every((circle) => circle === first) ? first : closed;
+};
 
 /** Rows in which rules bar nobody from those whom pins hold them together with. */
 function pinnedRows(market: Market, row: AffinityRow, groups: readonly ReadonlySet<number>[]): AffinityRow {

@@ -5,6 +5,7 @@ import { type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { auditedFieldProblems } from './audited-fields.ts';
 import { type Decisions, type Pin, readDecisions } from './decisions.ts';
+import { rolesHaveOwnCriteria } from './role-settings.ts';
 import { type MatchSettings, matchSettings } from './settings.ts';
 
 /** Seats that pairings and pins have taken, by person, with the pin that came last. */
@@ -36,7 +37,9 @@ export function judgeDecisions(folder: ProgramFolder, day: Day): JudgedDecisions
       ...auditedFieldProblems(folder, settings),
       ...decisions.problems,
       ...roles.flatMap((role) => pinsOverCapacity(folder, role, taken[role])),
-      ...(settings.criteria.length === 0 ? [problem('no-criteria', {})] : []),
+      ...(settings.criteria.length === 0 && !rolesHaveOwnCriteria(folder.program)
+        ? [problem('no-criteria', {})]
+        : []),
     ],
   };
 }
@@ -59,9 +62,16 @@ function pinsOverCapacity({ cohort, program }: ProgramFolder, role: Role, taken:
   if (program.format === 'circle') return [];
   const glance = glanceAt(cohort);
   return sortedBy(taken, ([id]) => id).flatMap(([id, { count, lastPin }]) => {
-    const places = glance.person(id)?.capacity[role] ?? 0;
+    const places = placesFor(program, role, glance.person(id)?.capacity[role] ?? 0);
     return lastPin === undefined || count <= places
       ? []
       : [problem('pins-over-capacity', { person: id, places, pins: count }, lastPin.at)];
   });
+}
+
+/** How many partners somebody has who declares so many places: one a round of a rotation, a mentee one a role. */
+function placesFor({ format, matching }: ProgramFolder['program'], role: Role, declared: number): number {
+  if (declared > 0 && format === 'flash') return matching.rounds;
+  if (declared > 0 && role === 'mentee' && matching.roles.length > 0) return matching.roles.length;
+  return declared;
 }

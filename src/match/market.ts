@@ -14,6 +14,7 @@ import { dayOfMatch, judgeDecisions, type TakenSeats } from './judge-decisions.t
 import { lotteryKey } from './lottery.ts';
 import { marketSize } from './market-size.ts';
 import { type Barred, barredFrom, priorityRank } from './participants.ts';
+import { settingsOfAllRoles } from './role-settings.ts';
 import type { NamedRule } from './rules.ts';
 import type { Pool } from './scan/crew.ts';
 import type { PairPlan } from './scan/pair-plan.ts';
@@ -144,7 +145,8 @@ function surroundingsOf(
     readonly sides: Sides;
   },
 ): Surroundings {
-  const open = known.settings.criteria.flatMap((c) =>
+  const { criteria } = settingsOfAllRoles(input.folder.program, known.settings);
+  const open = criteria.flatMap((c) =>
     c.type === 'closeness' && c.gap === undefined && c.range === undefined ? [c] : [],
   );
   return {

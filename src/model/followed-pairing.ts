@@ -70,3 +70,23 @@ export const healthRuleNames = [
   'too-early',
 ] as const;
 export type HealthRuleName = (typeof healthRuleNames)[number];
+
+/** Rules about all who meet together; a finding of any other is about the one person it names. */
+const aboutAll: ReadonlySet<string> = new Set<HealthRuleName>([
+  'missed-in-a-row',
+  'gap',
+  'no-first-meeting',
+  'too-few-members',
+  'sides-differ',
+  'too-early',
+]);
+
+/** Whether a finding concerns all of a unit. In a rotation everybody has talks of their own to miss. */
+export function isAboutAll(rule: string, { kind }: Pick<PairingUnit, 'kind'>): boolean {
+  return aboutAll.has(rule) && !(kind === 'rotation' && rule === 'missed-in-a-row');
+}
+
+/** More than two meet under this id; a pair of whom one mentor followed another is two all the same. */
+export function meetAsSeveral({ unit, members }: Pick<FollowedPairing, 'unit' | 'members'>): boolean {
+  return unit.kind !== 'pair' && members.length > 2;
+}

@@ -75,6 +75,8 @@ export type SheetGuide = {
   readonly expected: { readonly mentee?: string; readonly mentor?: string };
   readonly notAskedOfMentor: string;
   readonly style: GuideStyle;
+  /** Whether the agreement is a form to sign, or only said aloud. */
+  readonly signed: boolean;
   /** In no order: the sheet knows where each stands. */
   readonly blocks: readonly GuideBlock[];
   readonly instead: { readonly [R in Role]?: GuideWords };

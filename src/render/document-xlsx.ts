@@ -32,7 +32,9 @@ function kindOf(cells: readonly (SheetCell | undefined)[]): SheetCell['type'] {
 function aboutSheet(page: Document, tables: readonly FlatTable[]): Sheet {
   const { about, audience, asOf } = pageWords(page.language);
   const marked =
-    page.kind === 'sheet' ? page.audienceNote : `${audience[page.audience]} ${page.audienceNote}.`;
+    page.kind === 'sheet' || page.kind === 'poster'
+      ? page.audienceNote
+      : `${audience[page.audience]} ${page.audienceNote}.`;
   const rows: SheetCell[][] = [
     [text(page.program), text(page.title)],
     [text(''), text(page.lead.map(wordsOf).join(''))],

@@ -7,6 +7,7 @@ import { anchor, inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
 import { type Child, htmlOf, Markup } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
+import { posterStyle } from './poster-style.ts';
 import { printableDocument } from './printable.ts';
 import { styleSheet } from './style.ts';
 
@@ -16,12 +17,16 @@ type Style = { readonly css: Uint8Array; readonly policy: string };
 /** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
 const styles = new Map<string, Style>();
 
-function styleOf({ program, language, sections }: Document): Style {
-  const cards = sections.some(({ card }) => card === true);
-  const key = `${language} ${cards} ${program}`;
+function styleOf({ kind, program, language, sections }: Document): Style {
+  const together =
+    kind === 'sheet' &&
+    sections.some(({ card, blocks }) => card === true || blocks.some((block) => block.kind === 'entries'));
+  const poster = kind === 'poster';
+  const key = `${language} ${together} ${poster} ${program}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
-  const css = Buffer.from(styleSheet(program, pageWords(language).of, cards), 'utf8');
+  const sheet = styleSheet(program, pageWords(language).of, together);
+  const css = Buffer.from(poster ? `${sheet}\n${posterStyle}` : sheet, 'utf8');
   const hash = createHash('sha256').update(css).digest('base64');
   const style = {
     css,
@@ -84,7 +89,7 @@ export function articleBytes(article: Section, document: Document): number {
 function barHtml(document: Document): Child {
   const { audience, asOf } = pageWords(document.language);
   const whose =
-    document.kind === 'sheet' ? (
+    document.kind !== 'report' ? (
       <p>{document.audienceNote}</p>
     ) : (
       <p>
@@ -119,6 +124,13 @@ function contentsHtml(document: Document): Child {
   );
 }
 
+const looks = {
+  report: 'page',
+  summary: 'page',
+  sheet: 'sheet',
+  poster: 'page poster',
+} as const satisfies Record<Document['kind'], string>;
+
 function bodyHtml(document: Document, frame: PageFrame): Markup {
   const sheet = document.kind === 'sheet';
   const main = (
@@ -134,7 +146,7 @@ function bodyHtml(document: Document, frame: PageFrame): Markup {
         {pageWords(document.language).skip}
       </a>
       {'\n'}
-      <div class={sheet ? 'sheet' : 'page'}>
+      <div class={looks[document.kind]}>
         <header class="top">
           {barHtml(document)}
           <h1>{document.title}</h1>

@@ -185,7 +185,7 @@ function headMarkdown(document: Document): string[] {
   if (document.kind === 'summary') return [];
   const words = pageWords(document.language);
   const whose =
-    document.kind === 'sheet'
+    document.kind !== 'report'
       ? document.audienceNote
       : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${formatDay(document.asOf, document.language)}`;
   return [escapeMarkdown(`${document.program} · ${whose}`), `# ${escapeMarkdown(document.title)}`];

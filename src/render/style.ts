@@ -213,15 +213,16 @@ function cssString(text: string): string {
   return text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
 }
 
-/** Cards that are cut apart: a dashed line is where the scissors go. */
-const cards = `.sheet main:has(.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1rem;margin-top:1rem}.sheet main>.card{border:1px dashed var(--rule-2);padding:.75rem 1rem;min-width:0}.sheet main>.card>h2{margin:0 0 .25rem}.card .facts{margin:.25rem 0;font-size:.9375rem;line-height:1.4}.card .facts dl{grid-template-columns:5.5rem minmax(0,1fr)}.card .tw{margin:.5rem 0}.sheet .card .note{font-size:.875rem;line-height:1.35}
-@media print{.sheet main:has(.card){display:grid;grid-template-columns:1fr 1fr;gap:4mm}.card{break-inside:avoid}.sheet:has(.card) .top h1,.sheet:has(.card) .hello{display:none}.sheet main>.card{padding:3mm 4mm}}`;
+/** Sheets of more than two people, and cards that are cut apart: a dashed line is where the scissors go. */
+const together = `.sheet .people{padding-left:0;margin-top:.25rem}.sheet .people>li{padding:.5rem 0}.sheet .people h3{margin:0}.sheet .people p{margin-top:.125rem;font-size:1rem;line-height:1.45}
+.sheet main:has(.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1rem;margin-top:1rem}.sheet main>.card{border:1px dashed var(--rule-2);padding:.75rem 1rem;min-width:0}.sheet main>.card>h2{margin:0 0 .25rem}.card .facts{margin:.25rem 0;font-size:.9375rem;line-height:1.4}.card .facts dl{grid-template-columns:5.5rem minmax(0,1fr)}.card .tw{margin:.5rem 0}.sheet .card .note{font-size:.875rem;line-height:1.35}
+@media print{.sheet main:has(.card){display:grid;grid-template-columns:1fr 1fr;gap:4mm}.card{break-inside:avoid}.sheet:has(.card) .hello{display:none}.sheet .people>li{padding:.25rem 0;break-inside:avoid}.sheet .people p{font-size:inherit}.sheet main>.card{padding:3mm 4mm}}`;
 
 /**
- * The style sheet of a program's pages, the same for all of them but those with cards; `of` stands between page and pages
+ * The style sheet of a program's pages, the same for all of them but sheets of more than two people; `of` stands between page and pages
  * on paper.
  */
-export function styleSheet(program: string, of: string, withCards = false): string {
+export function styleSheet(program: string, of: string, forMany = false): string {
   const parts = [tokens, base, figure, tables, sheets, phone, paper(cssString(program), cssString(of))];
-  return [...parts, ...(withCards ? [cards] : [])].join('\n');
+  return [...parts, ...(forMany ? [together] : [])].join('\n');
 }

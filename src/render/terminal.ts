@@ -35,7 +35,7 @@ function headLines(document: Document, width: number): Line[] {
   if (document.kind === 'summary') return [];
   const words = pageWords(document.language);
   const whose =
-    document.kind === 'sheet'
+    document.kind !== 'report'
       ? document.audienceNote
       : `${words.audience[document.audience]} ${document.audienceNote}. ${document.asOfWords ?? words.asOf} ${document.asOf}`;
   return [...wrapText(document.title, width, 'bold'), ...wrapText(`${document.program} · ${whose}`, width)];

@@ -10,15 +10,16 @@ export type Audience = 'coordinator' | 'hr' | 'public' | 'mentee' | 'mentor';
 export type Document = {
   /**
    * `report`: one page of a bulletin. `sheet`: a letter-like page for one person. `summary`: what a command says on the
-   * terminal: no header and no contents; the lead is the first line, the footer stays empty.
+   * terminal: no header and no contents; the lead is the first line, the footer stays empty. `poster`: for the wall, large,
+   * without contents.
    */
-  readonly kind: 'report' | 'sheet' | 'summary';
+  readonly kind: 'report' | 'sheet' | 'summary' | 'poster';
   readonly program: string;
   readonly title: string;
   /** One to three sentences that could be read aloud. */
   readonly lead: Inline;
   readonly audience: Audience;
-  /** Beside the audience: "Names and scores inside; not for participants". On a sheet it is the whole: "For Ines Almeroth". */
+  /** Beside the audience: "Names and scores inside; not for participants". On a sheet and a poster it is the whole: "For Ines Almeroth". */
   readonly audienceNote: string;
   readonly asOf: Day;
   /** Words before the day in the header: "As of" where absent; "Data through" for retention. */

@@ -34,12 +34,14 @@ const groupProof = z.strictObject({
   scale: whole,
   seatWorth: whole,
   prices: wholePrices,
+  /** Of a place as such, of which sizes of groups allow so many. */
+  placePrice: whole,
   /** Hundredths of a point, for as much placed: by the prices alone, and as the solver found. */
   priceBound: whole,
   solverBound: whole,
   placed: whole,
   placeable: whole,
-  placePrices: z.optional(z.strictObject({ prices: wholePrices, bound: whole })),
+  placePrices: z.optional(z.strictObject({ prices: wholePrices, placePrice: whole, bound: whole })),
 });
 
 /**
@@ -84,7 +86,10 @@ const flashProof = z.strictObject({
   ),
 });
 
-/** Several mentors per mentee, one a role: prices of seats (mentee and role), mentors, and pairs used twice over. */
+/**
+ * Several mentors per mentee, one a role (src/match/README.md, "Several mentors by role"): prices of filled seats, of mentors
+ * who got somebody, and of pairs that cost less than these, since two of a mentee's roles would have the same mentor.
+ */
 const roleProof = z.strictObject({
   format: z.literal('roles'),
   unit: whole,

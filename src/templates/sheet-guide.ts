@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import type { Program } from '../schema/program.ts';
 import { agendaFor } from './agendas.ts';
 import { agreements } from './agreement.ts';
+import type { GuideText } from './guides/guide-text.ts';
 import { guideAgenda, guideText } from './guides/guides.ts';
 import { roleTexts } from './roles.ts';
 
@@ -18,16 +19,17 @@ export function sheetGuide(
 ): SheetGuide {
   const { mentee, mentor } = program.roles ?? {};
   const text = guideText(style, language);
-  const { clauses, inShort } = text?.agreement ?? agreements[language];
+  const { clauses, inShort }: NonNullable<GuideText['agreement']> = text?.agreement ?? agreements[language];
   return {
     language,
     ownLanguage: program.language,
     firstMeeting: guideAgenda(style, minutes, language) ?? agendaFor('first', minutes, language),
     agreement: program.agreement?.map((own) => ({ text: own })) ?? clauses,
-    ...(program.agreement === undefined ? { agreementInShort: inShort } : {}),
+    ...(program.agreement === undefined && inShort !== undefined ? { agreementInShort: inShort } : {}),
     expected: { ...(mentee === undefined ? {} : { mentee }), ...(mentor === undefined ? {} : { mentor }) },
     notAskedOfMentor: text?.notAsked ?? roleTexts[language].mentor.doesNot,
     style,
+    signed: inShort !== undefined,
     blocks: text?.blocks ?? [],
     instead: text?.instead ?? {},
   };

@@ -8,6 +8,7 @@ import { readRecord } from '../../src/read/read-records.ts';
 import { readTable } from '../../src/read/read-table.ts';
 import { checkInsCodec } from '../../src/records/check-ins.ts';
 import { goalsCodec } from '../../src/records/goals.ts';
+import { lotteryCodec } from '../../src/records/lottery.ts';
 import { overridesCodec } from '../../src/records/overrides.ts';
 import { pairingsCodec } from '../../src/records/pairings.ts';
 import { scheduleCodec } from '../../src/records/schedule.ts';
@@ -16,6 +17,7 @@ import { type Program, programSchema } from '../../src/schema/program.ts';
 import {
   anyCheckIn,
   anyGoal,
+  anyLot,
   anyMeeting,
   anyOverride,
   anyPairing,
@@ -96,6 +98,7 @@ describe('a record as program.yaml asks for it is read back exactly', () => {
   test('schedule.csv', () => survives(scheduleCodec, anyMeeting));
   test('goals.csv', () => survives(goalsCodec, anyGoal));
   test('overrides.csv', () => survives(overridesCodec, anyOverride));
+  test('lottery.csv', () => survives(lotteryCodec, anyLot));
   test('training.csv', () => survives(trainingCodec, anyTraining));
   test('checkins.csv', () => survives(checkInsCodec, anyCheckIn));
 });

@@ -14,6 +14,26 @@ const begun = (told: string, said: string, start: string): readonly Step[] => [
   [['schedule', '--today', said], 0],
 ];
 
+/** From sign-up to a report half-way, in a program of whatever format; `answers` come in on a day, with the exit code. */
+const formatStory = (
+  start: string,
+  answers: { readonly file: string; readonly on: string },
+): readonly Step[] => [
+  [['check', '--today', '2026-02-16'], 0],
+  [['match', '--today', '2026-02-16'], 0],
+  [['verify', '--today', '2026-02-16'], 0],
+  [['pairing', 'all', 'propose', '--today', '2026-02-17'], 0],
+  [['pairing', 'all', 'accept', '--today', '2026-02-23'], 0],
+  [['pairing', 'all', 'start', '--on', start, '--today', start], 0],
+  [['schedule', '--today', '2026-02-24'], 0],
+  // Each file of answers holds one by a stranger.
+  [['ingest', `answers/${answers.file}`, '--today', answers.on], 1],
+  [['status', '--today', answers.on], 0],
+  [['report', 'match', 'progress', '--format', 'html,json', '--today', answers.on], 0],
+];
+
+const fixture = (name: string) => () => copyOf(join(root, 'fixtures', name));
+
 /** Each program whose pages are looked at: where it comes from, and what happens in it. */
 const programs = {
   northwind: {
@@ -38,6 +58,46 @@ const programs = {
       [['report', 'match', 'progress', '--today', '2026-05-18'], 0],
     ],
   },
+  group: {
+    copy: fixture('group'),
+    steps: formatStory('2026-03-02', { file: 'checkins-june.csv', on: '2026-06-10' }),
+  },
+  peer: {
+    copy: fixture('peer'),
+    steps: formatStory('2026-03-02', { file: 'checkins-june.csv', on: '2026-06-10' }),
+  },
+  circle: {
+    copy: fixture('circle'),
+    steps: formatStory('2026-03-02', { file: 'rueckmeldung-juni.csv', on: '2026-06-10' }),
+  },
+  flash: {
+    copy: fixture('flash'),
+    steps: formatStory('2026-03-05', { file: 'checkins-same-day.csv', on: '2026-03-06' }),
+  },
+  roles: {
+    copy: fixture('roles'),
+    steps: formatStory('2026-03-02', { file: 'checkins-june.csv', on: '2026-06-10' }),
+  },
+  reverse: {
+    copy: fixture('reverse'),
+    steps: formatStory('2026-03-02', { file: 'rueckmeldung-mai.csv', on: '2026-05-12' }),
+  },
+  'e-mentoring': {
+    copy: fixture('e-mentoring'),
+    steps: formatStory('2026-03-02', { file: 'checkins-june.csv', on: '2026-06-16' }),
+  },
+  informal: {
+    copy: fixture('informal'),
+    steps: [
+      [['check', '--today', '2026-02-20'], 0],
+      [['match', '--today', '2026-02-20'], 0],
+      [['verify', '--today', '2026-02-20'], 0],
+      [['schedule', '--today', '2026-02-20'], 0],
+      [['ingest', 'answers/checkins-july.csv', '--today', '2026-07-16'], 1],
+      [['status', '--today', '2026-07-16'], 0],
+      [['report', 'match', 'progress', '--format', 'html,json', '--today', '2026-07-16'], 0],
+    ],
+  },
   naughty: {
     copy: naughtyProgram,
     steps: [
@@ -49,6 +109,18 @@ const programs = {
 } as const satisfies Record<string, { copy: () => ProgramCopy; steps: readonly Step[] }>;
 
 export type ProgramName = keyof typeof programs;
+
+/** The programs of formats other than one-to-one, and those that templates make of one-to-one. */
+export const formatPrograms = [
+  'group',
+  'peer',
+  'circle',
+  'flash',
+  'roles',
+  'reverse',
+  'e-mentoring',
+  'informal',
+] as const satisfies readonly ProgramName[];
 
 export type ToldProgram = {
   readonly dir: string;

@@ -73,3 +73,28 @@ export function checkIn(
 export function goal(id: string, person: string, given: Partial<Goal> = {}): Goal {
   return { id, revision: 1, person, title: 'A goal', weight: 1, state: 'open', ...given };
 }
+
+/** The rows of a group: one for each mentee, one id, one mentor. */
+export function groupOf(
+  id: string,
+  mentor: string,
+  mentees: readonly string[],
+  given: Partial<Pairing> = {},
+): Pairing[] {
+  return mentees.map((mentee) => pairing(id, { mentee, mentor, ...given }));
+}
+
+/** The rows of a circle: one for each member, nobody in the column of mentors. */
+export function circleOf(id: string, members: readonly string[], given: Partial<Pairing> = {}): Pairing[] {
+  return members.map((mentee) => pairing(id, { mentee, mentor: '', mentorName: '', ...given }));
+}
+
+/** One talk of a rotation. */
+export function talk(id: string, round: number, [mentee, mentor]: readonly [string, string]): Pairing {
+  return pairing(id, { mentee, mentor, role: `round ${round}` });
+}
+
+/** What one person of a unit answered. */
+export function said(unit: string, person: string, date: string, given: Partial<CheckIn> = {}): CheckIn {
+  return checkIn(unit, 'mentee', date, { id: `c-${unit}-${person}-${date}`, person, ...given });
+}

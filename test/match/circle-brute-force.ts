@@ -1,7 +1,7 @@
+import { standingUnits } from '../../src/match/formats/standing-units.ts';
+import { type Market, openMarket } from '../../src/match/market.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
-import { type Market, openMarket } from '../../src/match/market.ts';
-import { standingUnits } from '../../src/match/formats/standing-units.ts';
 
 export const day = '2026-03-02' as const;
 
@@ -13,8 +13,8 @@ export const marketOf = (folder: ProgramFolder): Market =>
 export type Sitting = ReadonlyMap<string, string>;
 export type Best = { readonly pinned: number; readonly placed: number; readonly points: number };
 
-const folded = (person: Person, field: string): string[] => {
-  const answer = person.as.mentee?.get(field);
+const folded = (person: Person | undefined, field: string): string[] => {
+  const answer = person?.as.mentee?.get(field);
   return answer !== undefined && 'text' in answer ? [answer.text.trim().toLowerCase()] : [];
 };
 
@@ -68,11 +68,12 @@ export class CircleJudge {
         if (own === undefined) return undefined;
         points += own / (all.length - 1);
       }
-    const people = all.map((id) => this.market.sides.mentees[this.#place.get(id) ?? -1]);
+    const given = (ids: readonly string[], field: string) =>
+      ids.flatMap((id) => folded(this.market.sides.mentees[this.#place.get(id) ?? -1], field));
     for (const [field, { at_most = 99, at_least_kinds = 0 }] of Object.entries(spread)) {
-      const given = people.flatMap((p) => (p === undefined ? [] : folded(p, field)));
-      if (new Set(given).size < at_least_kinds) return undefined;
-      if (given.some((word) => given.filter((w) => w === word).length > at_most)) return undefined;
+      const [among, coming] = [given(all, field), given(comers, field)];
+      if (joined === undefined && new Set(among).size < at_least_kinds) return undefined;
+      if (coming.some((word) => among.filter((w) => w === word).length > at_most)) return undefined;
     }
     return points;
   }
@@ -86,9 +87,12 @@ export class CircleJudge {
       for (const id of [...this.#place.keys()]) if (own(id) === x) name.set(id, y);
     };
     const known = new Set([...this.free, ...[...this.standing.values()].flat()]);
-    const pins = this.#pins.filter((pin) => pin.every((id) => known.has(id)) && pin.some((id) => this.free.includes(id)));
+    const pins = this.#pins.filter(
+      (pin) => pin.every((id) => known.has(id)) && pin.some((id) => this.free.includes(id)),
+    );
     for (const members of this.standing.values())
-      if (pins.flat().some((id) => members.includes(id))) for (const id of members) join(id, members[0] ?? id);
+      if (pins.flat().some((id) => members.includes(id)))
+        for (const id of members) join(id, members[0] ?? id);
     for (const [a, b] of pins) join(a, b);
     return own;
   }
@@ -117,7 +121,9 @@ export class CircleJudge {
     }
     if (!this.#pinsHold(sitting)) return undefined;
     const own = this.#chains();
-    const named = this.free.filter((id) => [...this.#place.keys()].some((o) => o !== id && own(o) === own(id)));
+    const named = this.free.filter((id) =>
+      [...this.#place.keys()].some((o) => o !== id && own(o) === own(id)),
+    );
     return { pinned: named.filter((id) => sitting.has(id)).length, placed: sitting.size, points };
   }
 

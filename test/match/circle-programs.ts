@@ -55,7 +55,10 @@ const personOf = (id: string) =>
     level: fc.integer({ min: 0, max: 3 }),
     department: fc.constantFrom('Sales', 'Legal', 'People'),
     prefers: fc.subarray(ids, { maxLength: 3 }),
-    avoids: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.subarray(ids, { maxLength: 1 }) }),
+    avoids: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray(ids, { maxLength: 1 }) },
+    ),
   });
 
 /** Programs of up to `most` free people: sizes, rules, `spread`, bans, pins, circles that stand with room, ties. */
@@ -66,7 +69,9 @@ export const circlePrograms = (most: number): fc.Arbitrary<ProgramFolder> =>
       count: fc.integer({ min: 1, max: most }),
       min: fc.integer({ min: 2, max: 4 }),
       more: fc.integer({ min: 0, max: 3 }),
-      rules: fc.subarray([{ different: 'department' as const }, { level_gap: { min: -2, max: 2 } }], { maxLength: 1 }),
+      rules: fc.subarray([{ different: 'department' as const }, { level_gap: { min: -2, max: 2 } }], {
+        maxLength: 1,
+      }),
       spread: fc.constantFrom({}, {}, { department: { at_most: 2 } }, { department: { at_least_kinds: 2 } }),
       standing: fc.integer({ min: 0, max: 3 }),
       pins: fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 2 }),
@@ -77,10 +82,15 @@ export const circlePrograms = (most: number): fc.Arbitrary<ProgramFolder> =>
       const all = people.slice(0, Math.min(ids.length, count + standing));
       const two = (kind: 'pin' | 'ban', [a, b]: readonly [number, number]): Override[] => {
         const [person, other] = [all[a]?.id, all[b]?.id];
-        return person === undefined || other === undefined || person === other ? [] : [{ kind, person, other }];
+        return person === undefined || other === undefined || person === other
+          ? []
+          : [{ kind, person, other }];
       };
       return circleFolder({
-        people: all.map(({ avoids, ...person }) => ({ ...person, ...(avoids.length === 0 ? {} : { avoids }) })),
+        people: all.map(({ avoids, ...person }) => ({
+          ...person,
+          ...(avoids.length === 0 ? {} : { avoids }),
+        })),
         seed,
         matching: { group_size: { min, max: min + more }, rules, spread },
         overrides: [...pins.flatMap((p) => two('pin', p)), ...bans.flatMap((p) => two('ban', p))],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { randomTable, rotate, type SmallRotation } from './flash-programs.ts';
+import { numberChanges } from './number-changes.ts';
 
 /** What counts, first first: talks, then how evenly they are spread (less is better), then points in hundredths. */
 type Worth = { readonly talks: number; readonly missing: number; readonly points: number };
@@ -162,4 +163,167 @@ test('a rotation among few equals is as good as the best of all', async () => {
     }),
     { numRuns: 150 },
   );
+});
+
+const rowsOf = ({ found }: Awaited<ReturnType<typeof rotate>>) => found.units.flatMap((u) => u.rows);
+
+test('the order of rows in the files changes nothing', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(small, fewEquals), async (given) => {
+      const [one, other] = [await rotate(given), await rotate({ ...given, turned: true })];
+      expect(other.found.units).toEqual(one.found.units);
+      expect(other.found.proof).toEqual(one.found.proof);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const sample: SmallRotation = {
+  scores: [
+    [90, 40, 10, 55],
+    [80, 95, undefined, 5],
+    [70, 60, 60, 15],
+    [undefined, 10, 20, 25],
+    [50, 45, 35, undefined],
+  ],
+  rounds: 3,
+  rooms: 3,
+};
+
+test('a certificate with any number changed is refused', async () => {
+  for (const given of [sample, { ...sample, pins: [[4, 3]] as const, rounds: 2 }]) {
+    const { lock, check } = await rotate(given);
+    expect((await check(lock)).faults).toEqual([]);
+    const { units, proof, matched, total, bound } = lock;
+    const changes = [1, -1].flatMap((by) => numberChanges({ units, proof, matched, total, bound }, by));
+    expect(changes.length).toBeGreaterThan(30);
+    for (const change of changes) {
+      const changed = { ...lock, ...change() };
+      expect((await check(changed)).faults, JSON.stringify(changed)).not.toEqual([]);
+    }
+  }
+});
+
+test('a talk moved to another round, a talk of others, and one too many are refused', async () => {
+  const { lock, check } = await rotate(sample);
+  const [unit] = lock.units;
+  const rows = unit?.rows ?? [];
+  const withRows = (changed: typeof rows) =>
+    check({ ...lock, units: unit ? [{ ...unit, rows: changed }] : [] });
+  const [first, second, ...rest] = rows;
+  if (first === undefined || second === undefined) throw new Error('no talks');
+  expect((await withRows([{ ...first, role: 'round 3' }, second, ...rest])).faults).not.toEqual([]);
+  expect((await withRows([{ ...first, mentor: second.mentor }, second, ...rest])).faults).not.toEqual([]);
+  expect((await withRows([...rows, { ...first, role: 'round 4' }])).faults).not.toEqual([]);
+  expect((await withRows([second, ...rest])).faults).not.toEqual([]);
+  expect((await withRows([{ ...first, pinned: true }, second, ...rest])).faults).not.toEqual([]);
+});
+
+test('a talk in a round that is full, or where one of the two talks already, is refused for just that', async () => {
+  const full = [
+    [50, 60],
+    [70, 80],
+  ];
+  const checksOf = async (given: SmallRotation, role: string) => {
+    const { lock, check } = await rotate(given);
+    const units = lock.units.map((unit) => ({ ...unit, rows: unit.rows.map((row) => ({ ...row, role })) }));
+    return (await check({ ...lock, units })).faults.map((fault) => fault.check);
+  };
+  expect(await checksOf({ scores: full, rounds: 2, rooms: 1 }, 'round 1')).toEqual(['rooms']);
+  expect(new Set(await checksOf({ scores: full, rounds: 2 }, 'round 1'))).toEqual(new Set(['rounds']));
+  expect(new Set(await checksOf({ scores: full, rounds: 2, rooms: 1 }, 'round 9'))).toEqual(
+    new Set(['rounds', 'rooms']),
+  );
+});
+
+test('a pin that is not met, and two who talk twice, are refused for that', async () => {
+  const { lock, check } = await rotate({ ...sample, pins: [[4, 3]] });
+  const [unit] = lock.units;
+  if (unit === undefined) throw new Error('no talks');
+  const checksOf = async (rows: typeof unit.rows) =>
+    (await check({ ...lock, units: [{ ...unit, rows }] })).faults.map((fault) => fault.check);
+  expect(await checksOf(unit.rows.filter((row) => !row.pinned))).toContain('pins');
+  expect(await checksOf(unit.rows.map((row) => ({ ...row, pinned: false })))).toContain('pins');
+  expect(await checksOf([...unit.rows, ...unit.rows.slice(0, 1)])).toContain('pairs');
+});
+
+test('those who are pinned meet in some round, whatever rules say, between sides and among equals', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.oneof(small, fewEquals).filter(({ scores, equals }) => !equals || scores.length > 1),
+      fc.nat(4),
+      fc.nat(4),
+      async (given, a, b) => {
+        const { scores, equals } = given;
+        const i = a % scores.length;
+        const j = equals ? (i + 1 + (b % (scores.length - 1))) % scores.length : b % (scores[0]?.length ?? 1);
+        const made = await rotate({ ...given, pins: [[i, j]] });
+        const pinned = rowsOf(made).filter((r) => r.origin === 'pinned');
+        const two = equals ? [`p${i}`, `p${j}`].sort() : [`e${i}`, `m${j}`];
+        expect(pinned.map((r) => [r.mentee, r.mentor])).toEqual([two]);
+        expect((await made.check(made.lock)).faults).toEqual([]);
+      },
+    ),
+    { numRuns: 80 },
+  );
+});
+
+test('whoever has fewer talks than rounds is told apart by what is missing', async () => {
+  const { found } = await rotate({
+    scores: [
+      [50, 60],
+      [undefined, undefined],
+      [50, 70],
+    ],
+    rounds: 2,
+    rooms: 1,
+  });
+  expect(found).toMatchObject({ matched: 2, seats: 6 });
+  expect(found.left.map(({ person, reason }) => [person, reason]).sort()).toEqual([
+    ['e0', 'round-short'],
+    ['e1', 'no-eligible-mentor'],
+    ['e2', 'round-short'],
+  ]);
+});
+
+test('somebody new joins the rotation that stands, where both are free', async () => {
+  const row = { mentorName: '', menteeName: '', state: 'proposed' as const, origin: 'solver' as const };
+  const talk = (mentee: string, mentor: string, round: number) => ({
+    ...row,
+    id: 'P7',
+    mentee,
+    mentor,
+    role: `round ${round}`,
+  });
+  const pairings = [talk('e0', 'm0', 1), talk('e1', 'm1', 1), talk('e0', 'm1', 2), talk('e1', 'm0', 2)];
+  const scores = [
+    [50, 60, 70],
+    [40, 50, 60],
+    [30, 20, 10],
+  ];
+  const made = await rotate({ scores, rounds: 3, pairings });
+  expect(made.found.units[0]?.joins).toBe('P7');
+  expect(rowsOf(made)).toEqual([
+    { mentee: 'e2', mentor: 'm2', role: 'round 1', score: 1000, origin: 'solver' },
+    { mentee: 'e0', mentor: 'm2', role: 'round 3', score: 7000, origin: 'solver' },
+    { mentee: 'e2', mentor: 'm0', role: 'round 3', score: 3000, origin: 'solver' },
+  ]);
+  expect((await made.check(made.lock)).faults).toEqual([]);
+  expect(made.found.bound).toBeGreaterThanOrEqual(made.found.total);
+});
+
+test('among many equals everybody talks in every round, close to what prices bound', async () => {
+  const people = 25;
+  const scores = Array.from({ length: people }, (_, i) =>
+    Array.from({ length: people }, (_, j) => (i * 37 + j * 53 + i * j * 11) % 101),
+  );
+  const made = await rotate({ scores, rounds: 6, equals: true });
+  const rows = rowsOf(made);
+  expect(rows).toHaveLength(6 * 12);
+  const had = scores.map((_, i) => rows.filter((r) => [r.mentee, r.mentor].includes(`p${i}`)).length);
+  // One sits out a round, another one each time.
+  expect(had.filter((k) => k === 5)).toHaveLength(6);
+  expect(had.filter((k) => k === 6)).toHaveLength(19);
+  expect((await made.check(made.lock)).faults).toEqual([]);
+  expect(made.found.total).toBeGreaterThan(0.98 * made.found.bound);
 });

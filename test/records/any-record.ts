@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CheckIn } from '../../src/model/check-in.ts';
 import type { Goal } from '../../src/model/goal.ts';
+import type { Lot } from '../../src/model/lottery.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Override } from '../../src/model/override.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
@@ -119,6 +120,17 @@ export const anyOverride: fc.Arbitrary<Override> = fc.oneof(
   recordOf({ kind: fc.constantFrom('pin', 'ban'), person: anyId, other: anyId }, decision),
   recordOf({ kind: fc.constantFrom('out', 'pause'), person: anyId }, decision),
   recordOf({ kind: fc.constant('set'), person: anyId, field: anyId }, { ...decision, value: anyText }),
+);
+const anyChance = fc.nat({ max: 10_000 }).map((n) => n / 10_000);
+export const anyLot: fc.Arbitrary<Lot> = recordOf(
+  {
+    person: anyId,
+    draw: whole(1),
+    admitted: fc.constantFrom('yes', 'later', 'no'),
+    seed: anyText,
+    drawn: anyDay,
+  },
+  { probability: anyChance, probabilityError: anyChance },
 );
 export const anyTraining: fc.Arbitrary<Training> = recordOf(
   { person: anyId, module: anyId },

@@ -5,6 +5,7 @@ import { restoreFormula } from '../../src/model/formula-cell.ts';
 import type { RecordCodec, RecordFile } from '../../src/model/record.ts';
 import { checkInsCodec } from '../../src/records/check-ins.ts';
 import { goalsCodec } from '../../src/records/goals.ts';
+import { lotteryCodec } from '../../src/records/lottery.ts';
 import { overridesCodec } from '../../src/records/overrides.ts';
 import { pairingsCodec } from '../../src/records/pairings.ts';
 import { decodeRecordFile, emptyRecordFile, encodeRecordFile } from '../../src/records/record-file.ts';
@@ -14,6 +15,7 @@ import { renderCsv } from '../../src/render/csv.ts';
 import {
   anyCheckIn,
   anyGoal,
+  anyLot,
   anyMeeting,
   anyOverride,
   anyPairing,
@@ -63,6 +65,7 @@ describe('every record comes back from its file exactly, with what people added 
   test('schedule.csv', () => survives(scheduleCodec, anyMeeting));
   test('goals.csv', () => survives(goalsCodec, anyGoal));
   test('overrides.csv', () => survives(overridesCodec, anyOverride));
+  test('lottery.csv', () => survives(lotteryCodec, anyLot));
   test('training.csv', () => survives(trainingCodec, anyTraining));
 
   test('checkins.csv: further questions get their columns between note and source_file', () => {
@@ -95,15 +98,21 @@ describe('every record comes back from its file exactly, with what people added 
         ),
       rows: [],
     });
-    const headers = [scheduleCodec, goalsCodec, checkInsCodec, overridesCodec, trainingCodec].map((codec) =>
-      codec.columns.join(','),
-    );
+    const headers = [
+      scheduleCodec,
+      goalsCodec,
+      checkInsCodec,
+      overridesCodec,
+      trainingCodec,
+      lotteryCodec,
+    ].map((codec) => codec.columns.join(','));
     expect(headers).toEqual([
       'meeting_id,pairing_id,number,kind,start,end,people,place,agenda,state,sequence,changed',
       'goal_id,revision,person,pairing_id,parent,title,category,measure,baseline,target,due,weight,state,attainment,revised,note',
       'checkin_id,state,supersedes,wave,date,pairing_id,person,side,met,minutes,mode,satisfaction,fit,goal_progress,recommend,concern,contact_me,note,source_file,source_row',
       'kind,person,other,field,value,from,until,reason,by',
       'person,module,format,minutes,completed',
+      'person,draw,admitted,probability,probability_error,seed,drawn',
     ]);
   });
 });

@@ -120,17 +120,15 @@ export function sumOf(plan: CirclePlan, circle: Circle): CircleSum | undefined {
   return fits && staysWithin(plan, circle) && isMixed(plan, circle) ? { size, doubled } : undefined;
 }
 
-/** Whether no answer is given by more people of a circle than `spread` allows. */
-export const staysWithin = ({ spread }: CirclePlan, circle: Circle): boolean =>
-  spread.every((field) => [...answersIn(field, circle).values()].every((count) => count <= field.atMost));
+/** Whether no answer of those who come is given by more people of a circle than `spread` allows. */
+export const staysWithin = ({ spread }: CirclePlan, { standing, items }: Circle): boolean =>
+  spread.every(({ atMost, ofItem, ofStanding }) => {
+    const coming = items.flatMap((x) => ofItem[x] ?? []);
+    const all = [...(ofStanding[standing] ?? []), ...coming];
+    return coming.every((answer) => all.filter((other) => other === answer).length <= atMost);
+  });
 
-/** Whether a circle has as many different answers as `spread` asks. */
-export const isMixed = ({ spread }: CirclePlan, circle: Circle): boolean =>
-  spread.every((field) => answersIn(field, circle).size >= field.kinds);
-
-function answersIn({ ofItem, ofStanding }: SpreadField, { standing, items }: Circle): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const answer of [ofStanding[standing] ?? [], ...items.map((x) => ofItem[x] ?? [])].flat())
-    counts.set(answer, (counts.get(answer) ?? 0) + 1);
-  return counts;
-}
+/** Whether a new circle has as many different answers as `spread` asks; who joins one that stands takes none away. */
+export const isMixed = ({ spread, standing }: CirclePlan, circle: Circle): boolean =>
+  standing[circle.standing] !== undefined ||
+  spread.every(({ kinds, ofItem }) => new Set(circle.items.flatMap((x) => ofItem[x] ?? [])).size >= kinds);

@@ -2,7 +2,15 @@ import type { CircleTask } from '../circle-task.ts';
 import type { CirclePlan } from './circle-plan.ts';
 import { greatest } from './clique-pool.ts';
 import type { Prices } from './dear-cliques.ts';
-import type { Guide } from './search-circles.ts';
+
+/** What guides a search: for each item others worth sitting with, and circles that stand and may be joined, best first. */
+export type Guide = {
+  readonly near: readonly Int32Array[];
+  readonly doors: readonly Int32Array[];
+  /** Losses, in hundredths of a point, that are accepted once in e times at first, and at last. */
+  readonly hot: number;
+  readonly cold: number;
+};
 
 /** Others that an item is drawn to, and circles that stand. */
 const nearest = 24;

@@ -15,7 +15,7 @@ import { type SolvedCircles, solveCircles } from './solve-circles.ts';
  */
 export async function matchCircles({ folder, market, standing }: FormatInput): Promise<FormatMatch> {
   const task = circleTask(folder, market, standing);
-  const solved = solveCircles(task, lotteryKey(folder.seed, 'circles'));
+  const solved = solveCircles(task, { seed: lotteryKey(folder.seed, 'circles') });
   const units = solved.circles.map(({ standing: joined, items }): MadeUnit => {
     const joins = task.standing[joined]?.id;
     const people = items.flatMap((x) => solved.plan.members[x] ?? []);

@@ -40,7 +40,8 @@ export function pricePeople(
   const floor = joiningAlone(people, { min, standing });
   const price = firstPrices(affinities, grain).map((own, i) => Math.max(own, floor[i] ?? 0));
   const pool = new CliquePool(affinities, grain);
-  for (let search = 0; search < searches; search++) {
+  let settled = false;
+  for (let search = 0; search < searches && !settled; search++) {
     if (search < listings) pool.addAround(rounded(price), near, keep);
     for (let heat = 40; heat > 0.1; heat /= 2) lowerPrices(pool, { price, floor, heat });
     let found = 0;
@@ -49,9 +50,10 @@ export function pricePeople(
       found++;
       return found < mostDear;
     });
-    if (found === 0) break;
+    settled = found === 0;
   }
-  return { prices: raised(affinities, { prices: rounded(price), grain, min, max, standing }), grain };
+  const covering = settled ? rounded(price) : coveringSets(affinities, rounded(price), grain);
+  return { prices: coveringJoins(affinities, covering, { min, max, standing }), grain };
 }
 
 const rounded = (price: Float64Array): Prices => ({
@@ -121,30 +123,28 @@ function lowerPrices(
     }
 }
 
-/**
- * Prices that hold: each person pays a share of the dearest set they are in, so that every set is covered by its members.
- * Of two or more who join a circle that stands, each pair pays for itself.
- */
-function raised(
-  affinities: Affinities,
-  known: PricedPeople & {
-    readonly min: number;
-    readonly max: number;
-    readonly standing: readonly OpenCircle[];
-  },
-): Prices {
-  const { prices, grain, min, max, standing } = known;
-  const { people, of } = affinities;
-  const more = new Float64Array(people);
-  const pay = (i: number, share: number) => {
-    more[i] = Math.max(more[i] ?? 0, Math.ceil(share));
-  };
+/** Prices raised until they hold: each person pays a share of the dearest set they are in. */
+function coveringSets(affinities: Affinities, prices: Prices, grain: number): Prices {
+  const more = new Float64Array(affinities.people);
   dearCliques(affinities, prices, grain, (clique, excess) => {
-    for (const i of clique) pay(i, excess / ((grain - 1) * grain));
+    const share = Math.ceil(excess / ((grain - 1) * grain));
+    for (const i of clique) more[i] = Math.max(more[i] ?? 0, share);
     return true;
   });
-  const price = prices.of.map((own, i) => own + (more[i] ?? 0));
-  more.fill(0);
+  return { unit, of: prices.of.map((own, i) => own + (more[i] ?? 0)) };
+}
+
+/** Of two or more who join a circle that stands, each pair pays what it adds, in shares of how many come. */
+function coveringJoins(
+  { people, of }: Affinities,
+  prices: Prices,
+  {
+    min,
+    max,
+    standing,
+  }: { readonly min: number; readonly max: number; readonly standing: readonly OpenCircle[] },
+): Prices {
+  const more = new Float64Array(people);
   for (const { places, affinity } of standing)
     for (let coming = Math.max(2, min - places.length); places.length + coming <= max; coming++)
       for (let i = 0; i < people; i++)
@@ -153,8 +153,8 @@ function raised(
           const [a, b] = [affinity[i] ?? -1, affinity[j] ?? -1];
           if (pair < 0 || a < 0 || b < 0) continue;
           const worth = (unit * ((a + b) / 2 + (coming - 1) * pair)) / (places.length + coming - 1);
-          const lacking = worth - (price[i] ?? 0) - (price[j] ?? 0);
-          if (lacking > 0) for (const one of [i, j]) pay(one, lacking / 2);
+          const share = Math.ceil((worth - (prices.of[i] ?? 0) - (prices.of[j] ?? 0)) / 2);
+          for (const one of [i, j]) more[one] = Math.max(more[one] ?? 0, share);
         }
-  return { unit, of: price.map((own, i) => own + (more[i] ?? 0)) };
+  return { unit, of: prices.of.map((own, i) => own + (more[i] ?? 0)) };
 }

@@ -1,17 +1,16 @@
 import type { Circle, CirclePlan } from './circle-plan.ts';
+import type { Guide } from './guide-search.ts';
+import { Reshaper } from './reshape-circles.ts';
 import { nowhere, Seating } from './seating.ts';
 
-/** What guides a search: for each item others worth sitting with, and circles that stand and may be joined, best first. */
-export type Guide = {
-  readonly near: readonly Int32Array[];
-  readonly doors: readonly Int32Array[];
-  /** Losses, in hundredths of a point, that are accepted once in e times at first, and at last. */
-  readonly hot: number;
-  readonly cold: number;
-};
-
-/** More than any circle could win by leaving somebody out: people who are seated come before points. */
-const perPlace = 1e6;
+/** What a place counts at first, in first temperatures, and at last: then more than any circle could win without somebody. */
+const firstPlace = 6;
+const lastPlace = 1e6;
+/** Sums of fractions differ by so little, by the way they were added up. */
+const rounding = 1e-6;
+/** With so few items a search can lose its way, and there is time for several. */
+const fewItems = 60;
+const runsOfFew = 4;
 /** The fall of the temperature is cut into so many equal steps. */
 const portions = 200;
 /** One move in so many opens or closes a circle, and one goes to a circle that stands. */
@@ -21,21 +20,26 @@ const knocking = 16;
 /**
  * Good circles by simulated annealing (Kirkpatrick, Gelatt & Vecchi 1983): people move and change places between circles
  * of those they are near to, circles open and close, and losses are accepted ever more rarely. `steps` are counted and
- * draws come from `seed` (32 bits), so the same plan gives the same circles on every machine.
+ * draws come from `seed` (32 bits), so the same plan gives the same circles on every machine. The best of several where items are few.
  */
 export function searchCircles(
   plan: CirclePlan,
   guide: Guide,
   { steps, seed }: { readonly steps: number; readonly seed: number },
 ): Circle[] {
-  const search = new Search(plan, guide, seed);
-  search.construct();
-  search.anneal(steps);
-  return search.best();
+  const runs = plan.items <= fewItems ? runsOfFew : 1;
+  const searches = Array.from({ length: runs }, (_, run) => {
+    const search = new Search(plan, guide, (seed + run) | 0);
+    search.construct();
+    search.anneal(steps);
+    return search;
+  });
+  return searches.reduce((best, other) => (other.value > best.value + rounding ? other : best)).best();
 }
 
 class Search {
   readonly #seating: Seating;
+  readonly #reshaper: Reshaper;
   readonly #plan: CirclePlan;
   readonly #guide: Guide;
   readonly #best: { circleOf: Int32Array; value: number };
@@ -45,16 +49,27 @@ class Search {
   constructor(plan: CirclePlan, guide: Guide, seed: number) {
     this.#plan = plan;
     this.#guide = guide;
-    this.#state = seed | 0 || 1;
+    // Marsaglia's generator never leaves 0, and takes a while to part from a neighbouring seed.
+    this.#state = Math.imul(seed, 0x9e3779b1) || 1;
     this.#seating = new Seating(plan);
+    this.#reshaper = new Reshaper(this.#seating, guide);
     this.#best = { circleOf: this.#seating.circleOf.slice(), value: Number.NEGATIVE_INFINITY };
   }
 
-  /** Circles around each person in turn, then those left over to where there is room. No loss is accepted. */
+  /** Of the best that was found: places, then points. */
+  get value(): number {
+    return this.#best.value;
+  }
+
+  /** Circles around each person in turn, of those who sit nowhere yet, then the others to where there is room. */
   construct(): void {
-    for (let x = 0; x < this.#plan.items; x++) if (this.#circleOf(x) === nowhere) this.#open(x, false);
+    const all = { from: 'nowhere', skips: () => false, takes: () => true } as const;
     for (let x = 0; x < this.#plan.items; x++) {
-      const to = this.#circleOf(x) === nowhere ? this.#bestCircle(x, nowhere) : nowhere;
+      const circle = this.#circleOf(x) === nowhere ? this.#seating.emptyCircle() : nowhere;
+      if (circle !== nowhere) this.#reshaper.gather(x, circle, all);
+    }
+    for (let x = 0; x < this.#plan.items; x++) {
+      const to = this.#circleOf(x) === nowhere ? this.#reshaper.bestCircle(x, nowhere) : nowhere;
       if (to !== nowhere) this.#seating.add(x, to);
     }
     this.#keepBest();
@@ -64,7 +79,9 @@ class Search {
     const { hot, cold } = this.#guide;
     const { items } = this.#plan;
     for (let portion = 0; portion < portions; portion++) {
-      this.#heat = hot * (cold / hot) ** (portion / (portions - 1));
+      const passed = portion / (portions - 1);
+      this.#heat = hot * (cold / hot) ** passed;
+      this.#seating.weighPlaces(this.#placesAt(Math.min(1, 2 * passed)));
       for (let step = 0; step < steps / portions; step++) {
         const x = this.#below(items);
         if (step % reshaping === 0) this.#reshape(x);
@@ -75,6 +92,14 @@ class Search {
     }
   }
 
+  /** What places count when so much of their rise has passed: at first people may make room for others, pinned or not. */
+  #placesAt(passed: number): Float64Array {
+    const { people, weight } = this.#plan;
+    const first = firstPlace * this.#guide.hot;
+    const each = first * (lastPlace / first) ** passed;
+    return Float64Array.from(people, (own, x) => each * own * ((weight[x] ?? 0) / own) ** passed);
+  }
+
   best(): Circle[] {
     const seating = new Seating(this.#plan);
     this.#best.circleOf.forEach((circle, x) => {
@@ -83,16 +108,16 @@ class Search {
     return seating.list();
   }
 
+  /** Most places first, each at its full weight, then points. */
   #keepBest(): void {
-    const value = this.#value();
-    // Sums of fractions differ in their last digits by the way they were added up.
-    if (value <= this.#best.value + 1e-6) return;
+    const { circleOf, place } = this.#seating;
+    const { weight } = this.#plan;
+    let value = this.#seating.value;
+    for (const [x, circle] of circleOf.entries())
+      if (circle !== nowhere) value += (weight[x] ?? 0) * lastPlace - (place[x] ?? 0);
+    if (value <= this.#best.value + rounding) return;
     this.#best.value = value;
-    this.#best.circleOf = this.#seating.circleOf.slice();
-  }
-
-  #value(): number {
-    return this.#seating.weight * perPlace + this.#seating.worth;
+    this.#best.circleOf = circleOf.slice();
   }
 
   #circleOf(x: number): number {
@@ -157,7 +182,7 @@ class Search {
     const link = seating.link(x, to, nowhere);
     if (link < 0) return;
     let gain = seating.worthWith(to, people, link) - seating.worthOf(to);
-    if (from === nowhere) gain += (this.#plan.weight[x] ?? 0) * perPlace;
+    if (from === nowhere) gain += seating.place[x] ?? 0;
     else gain += seating.worthWith(from, -people, -seating.link(x, from, x)) - seating.worthOf(from);
     if (!this.#accepts(gain) || !seating.spreads(to, x, -1)) return;
     if (from !== nowhere && !seating.spreads(from, -1, x)) return;
@@ -175,7 +200,7 @@ class Search {
     const link = seating.link(x, to, z);
     if (link < 0) return;
     let gain = seating.worthWith(to, more, link - seating.link(z, to, z)) - seating.worthOf(to);
-    if (from === nowhere) gain += ((this.#plan.weight[x] ?? 0) - (this.#plan.weight[z] ?? 0)) * perPlace;
+    if (from === nowhere) gain += (seating.place[x] ?? 0) - (seating.place[z] ?? 0);
     else {
       if (more !== 0 && !seating.allows(from, (seating.size[from] ?? 0) - more)) return;
       const back = seating.link(z, from, x);
@@ -190,85 +215,29 @@ class Search {
     if (from !== nowhere) seating.add(z, from);
   }
 
-  /** A new circle around somebody, or theirs given up. */
+  /** A circle gathered around somebody, or theirs given up. */
   #reshape(x: number): void {
+    const before = this.#seating.value;
+    const takes = () => this.#accepts(this.#seating.value - before);
     const here = this.#circleOf(x);
-    if (here === nowhere || this.#draw() < 0.5) this.#open(x, true);
-    else this.#close(here);
+    if (here !== nowhere && this.#draw() < 0.5) {
+      this.#reshaper.giveUp(here, takes);
+      return;
+    }
+    const circle = this.#lacking(x);
+    if (circle === nowhere) return;
+    const from = this.#draw() < 0.5 ? 'spare' : 'anywhere';
+    this.#reshaper.gather(x, circle, { from, skips: () => this.#draw() < 0.25, takes });
   }
 
-  #open(first: number, stealing: boolean): void {
-    const seating = this.#seating;
-    const circle = seating.emptyCircle();
-    if (circle < 0 || (this.#plan.calledTo[first] ?? -1) >= 0) return;
-    const before = this.#value();
-    const undo: (readonly [item: number, circle: number])[] = [];
-    const take = (x: number): boolean => {
-      const from = seating.circleOf[x] ?? nowhere;
-      const people = this.#plan.people[x] ?? 0;
-      if (from !== nowhere) {
-        if (!stealing || !seating.allows(from, (seating.size[from] ?? 0) - people)) return false;
-        if (!seating.spreads(from, -1, x)) return false;
-      }
-      if ((seating.size[circle] ?? 0) + people > this.#plan.max || seating.link(x, circle, nowhere) < 0)
-        return false;
-      if (!seating.staysWithin(circle, x)) return false;
-      undo.push([x, from]);
-      seating.remove(x);
-      seating.add(x, circle);
-      return true;
-    };
-    const complete = () => (seating.size[circle] ?? 0) >= this.#plan.min && seating.spreads(circle, -1, -1);
-    if (take(first) && !complete())
-      for (const y of this.#guide.near[first] ?? []) {
-        if (seating.circleOf[y] !== circle) take(y);
-        if (complete()) break;
-      }
-    if (undo.length > 0 && complete() && this.#accepts(this.#value() - before)) return;
-    this.#undo(undo);
-  }
-
-  #undo(moves: readonly (readonly [item: number, circle: number])[]): void {
-    for (const [x, from] of moves.toReversed()) {
-      this.#seating.remove(x);
-      if (from !== nowhere) this.#seating.add(x, from);
-    }
-  }
-
-  /** Everybody of a circle to others that have room. */
-  #close(circle: number): void {
-    const seating = this.#seating;
-    const before = this.#value();
-    const undo: (readonly [item: number, circle: number])[] = [];
-    for (const x of seating.itemsOf(circle)) {
-      undo.push([x, circle]);
-      seating.remove(x);
-    }
-    for (const [x] of [...undo]) {
-      const to = this.#bestCircle(x, circle);
-      if (to === nowhere) continue;
-      undo.push([x, nowhere]);
-      seating.add(x, to);
-    }
-    if (!this.#accepts(this.#value() - before)) this.#undo(undo);
-  }
-
-  /** Where somebody adds most, among the circles of those near them and those that stand; `but` one. */
-  #bestCircle(x: number, but: number): number {
-    const seating = this.#seating;
-    const people = this.#plan.people[x] ?? 0;
-    let [best, most] = [nowhere, Number.NEGATIVE_INFINITY];
-    const tried = new Set([but, nowhere]);
-    const looked = [...(this.#guide.near[x] ?? [])].map((y) => seating.circleOf[y] ?? nowhere);
-    for (const circle of [...(this.#guide.doors[x] ?? []), ...looked]) {
-      if (tried.has(circle)) continue;
-      tried.add(circle);
-      if (!seating.allows(circle, (seating.size[circle] ?? 0) + people)) continue;
-      const link = seating.link(x, circle, nowhere);
-      if (link < 0) continue;
-      const gain = seating.worthWith(circle, people, link) - seating.worthOf(circle);
-      if (gain > most && seating.spreads(circle, x, -1)) [best, most] = [circle, gain];
-    }
-    return best;
+  /** A circle that somebody could not come to alone: a new one, or one that stands and lacks people. */
+  #lacking(x: number): number {
+    const { min, people } = this.#plan;
+    const doors = this.#guide.doors[x] ?? [];
+    const small = [...doors].filter(
+      (s) => this.#seating.count[s] === 0 && (this.#seating.size[s] ?? 0) + (people[x] ?? 0) < min,
+    );
+    const at = this.#below(small.length + 1);
+    return small[at] ?? this.#seating.emptyCircle();
   }
 }

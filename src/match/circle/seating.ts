@@ -10,9 +10,9 @@ export class Seating {
   readonly size: Int32Array;
   readonly count: Int32Array;
   readonly circles: number;
-  /** Of everybody who sits, and what their circles are worth. */
-  weight = 0;
-  worth = 0;
+  /** What everybody's place counts, and all places and points of those who sit. */
+  place: Float64Array;
+  value = 0;
   readonly #width: number;
   readonly #members: Int32Array;
   readonly #doubled: Float64Array;
@@ -24,10 +24,19 @@ export class Seating {
     this.circles = standing.length + Math.floor(people / plan.min) + 1;
     this.#width = plan.max;
     this.circleOf = new Int32Array(plan.items).fill(nowhere);
+    this.place = Float64Array.from(plan.weight);
     this.size = Int32Array.from({ length: this.circles }, (_, c) => standing[c]?.members ?? 0);
     this.count = new Int32Array(this.circles);
     this.#members = new Int32Array(this.circles * this.#width);
     this.#doubled = new Float64Array(this.circles);
+  }
+
+  /** From now on places count so much. */
+  weighPlaces(place: Float64Array): void {
+    this.circleOf.forEach((circle, x) => {
+      if (circle !== nowhere) this.value += (place[x] ?? 0) - (this.place[x] ?? 0);
+    });
+    this.place = place;
   }
 
   item(circle: number, at: number): number {
@@ -105,14 +114,14 @@ export class Seating {
 
   add(x: number, circle: number): void {
     const people = this.plan.people[x] ?? 0;
-    this.worth -= this.worthOf(circle);
+    this.value -= this.worthOf(circle);
     this.#doubled[circle] = (this.#doubled[circle] ?? 0) + this.link(x, circle, nowhere);
     this.#members[circle * this.#width + (this.count[circle] ?? 0)] = x;
     this.count[circle] = (this.count[circle] ?? 0) + 1;
     this.size[circle] = (this.size[circle] ?? 0) + people;
-    this.worth += this.worthOf(circle);
+    this.value += this.worthOf(circle);
     this.circleOf[x] = circle;
-    this.weight += this.plan.weight[x] ?? 0;
+    this.value += this.place[x] ?? 0;
   }
 
   remove(x: number): void {
@@ -121,14 +130,14 @@ export class Seating {
     const people = this.plan.people[x] ?? 0;
     const from = circle * this.#width;
     const last = from + (this.count[circle] ?? 0) - 1;
-    this.worth -= this.worthOf(circle);
+    this.value -= this.worthOf(circle);
     this.#doubled[circle] = (this.#doubled[circle] ?? 0) - this.link(x, circle, x);
     this.#members[this.#members.indexOf(x, from)] = this.#members[last] ?? 0;
     this.count[circle] = last - from;
     this.size[circle] = (this.size[circle] ?? 0) - people;
-    this.worth += this.worthOf(circle);
+    this.value += this.worthOf(circle);
     this.circleOf[x] = nowhere;
-    this.weight -= this.plan.weight[x] ?? 0;
+    this.value -= this.place[x] ?? 0;
   }
 
   /** The circles that somebody sits in or joins. */

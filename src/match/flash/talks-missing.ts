@@ -25,8 +25,11 @@ export function talksMissing(
     const why = barred.mentee.get(id);
     const talks = had[i] ?? 0;
     const ruledOut = () => ruledOutFor(i);
+    // Who is out asked for nothing any more.
     if (why !== undefined)
-      return talks > 0 ? [] : [{ person: id, role: 'mentee', reason: why, ruledOut: ruledOut() }];
+      return talks > 0 || why === 'out'
+        ? []
+        : [{ person: id, role: 'mentee', reason: why, ruledOut: ruledOut() }];
     // Whoever sits on the other side, or declared no place, asked for nothing here.
     const asked = (mentees[i] ?? 0) > 0 || seated.has(i);
     if (!asked || talks >= rounds || capacity.mentee === 0) return [];

@@ -1,13 +1,13 @@
-import { matchCircles } from '../circle/match-circles.ts';
-import { matchFlash } from '../flash/match-flash.ts';
-import { matchInformal } from '../informal/match-informal.ts';
 import type { FormatInput, FormatMatch } from './format-match.ts';
 
-/** The solver of each format but one-to-one. */
+/** The solver of each format but one-to-one. Each loads when a program asks for it: most ask for none. */
 export const formatSolvers: {
   readonly [F in FormatMatch['proof']['format']]?: (input: FormatInput) => Promise<FormatMatch>;
 } = {
-  circle: matchCircles,
-  flash: matchFlash,
-  informal: matchInformal,
+  circle: async (input) => (await import('../circle/match-circles.ts')).matchCircles(input),
+  flash: async (input) => (await import('../flash/match-flash.ts')).matchFlash(input),
+  group: async (input) => (await import('../group/match-groups.ts')).matchGroups(input),
+  informal: async (input) => (await import('../informal/match-informal.ts')).matchInformal(input),
+  peer: async (input) => (await import('../peer/match-peers.ts')).matchPeers(input),
+  roles: async (input) => (await import('../roles/match-roles.ts')).matchRoles(input),
 };

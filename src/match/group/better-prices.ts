@@ -14,9 +14,11 @@ export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDe
   let values = pricedValues(worth, from);
   let best = { u: from, found: new GroupPrices(worth, from, values) };
   const listed = new Set(leastLoss(worth, best.found, values).slice(0, entriesEach * from.length + 100));
-  let width = 1500;
+  let width = worth.points ? 1500 : worth.seatWorth / 2;
+  // Prices are rounded: by less than one half each.
+  const roundings = worth.supply.reduce((sum, places) => sum + places, 0);
   for (let round = 0; round < mostRounds; round++) {
-    const near = best.u.map((u) => u / priceScale);
+    const near = best.u.subarray(0, -1).map((u) => u / priceScale);
     const box = {
       low: near.map((u) => Math.max(0, u - width)),
       high: near.map((u) => u + width),
@@ -30,9 +32,10 @@ export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDe
     const found = new GroupPrices(worth, u, values);
     const gained = found.bound < best.found.bound;
     if (gained) best = { u, found };
-    // Rounded prices: less than one in all is nothing.
-    const done = found.bound <= objective * priceScale + u.length;
-    const boxed = columns.subarray(0, 2 * u.length).some((x) => x > 1e-6);
+    const done = found.bound <= objective * priceScale + roundings;
+    const boxed = columns
+      .subarray(0, 2 * u.length)
+      .some((x, at) => x > 1e-6 && (at % 2 === 1 || (box.low[at / 2] ?? 0) > 0));
     if (done && !boxed) break;
     if (boxed && done) width *= 4;
     const before = listed.size;

@@ -1,8 +1,9 @@
 import { maxScore } from '../cost-scale.ts';
+import { areMentorsApart } from '../group-task/fellows-apart.ts';
+import { meanOf } from '../group-task/group-problem.ts';
 import type { Market } from '../market.ts';
 import { pairKey } from '../sides.ts';
 import { solve } from '../solve/solve.ts';
-import { meanOf } from './group-problem.ts';
 
 /** A new group, by places in the market. */
 export type LedGroup = { readonly leads: readonly number[]; readonly members: readonly number[] };
@@ -19,10 +20,9 @@ export function assignCoMentors(
 ): (number | undefined)[] {
   const { sides, seats, decisions, laws, scorer } = market;
   const free = [...seats.mentor.keys()].filter((j) => (seats.mentor[j] ?? 0) > 0 && !leading.has(j));
-  const apart = (a: number, b: number) => areApart(market, a, b);
   const pairs = free.map((j) =>
     groups.flatMap(({ leads, members }, g) => {
-      if (leads.length !== 1 || apart(j, leads[0] ?? -1)) return [];
+      if (leads.length !== 1 || areMentorsApart(market, leads[0] ?? -1, j)) return [];
       const fits = members.every(
         (i) =>
           !laws.some((law) => law.breaks(i, j)) &&
@@ -53,18 +53,4 @@ export function assignCoMentors(
       if (used[k] === 1) second[all[k]?.g ?? -1] = j;
   });
   return second;
-}
-
-/** A ban, or a wish of one of them, between two mentors. */
-function areApart({ sides, decisions }: Market, a: number, b: number): boolean {
-  const [one, two] = [sides.mentors[a], sides.mentors[b]];
-  if (one === undefined || two === undefined) return true;
-  if (decisions.banned.has(pairKey(one.id, two.id)) || decisions.banned.has(pairKey(two.id, one.id)))
-    return true;
-  const avoids = (from: typeof one, other: string) =>
-    Object.values(from.as).some((fields) => {
-      const answer = fields?.get('avoids');
-      return answer !== undefined && 'items' in answer && answer.items.includes(other);
-    });
-  return avoids(one, two.id) || avoids(two, one.id);
 }

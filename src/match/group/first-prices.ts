@@ -9,14 +9,14 @@ const patience = 12;
  * who is in none cheaper. Whole numbers; the least bound found.
  */
 export function firstPrices(worth: Worth): Float64Array {
-  const { seats } = worth.problem;
+  const { supply } = worth;
   let best = startPrices(worth)
     .map((u) => ({ u, found: groupPrices(worth, u) }))
     .reduce((a, b) => (b.found.bound < a.found.bound ? b : a));
   let { u, found } = best;
   let [step, since] = [2, 0];
   for (let round = 0; round < rounds; round++) {
-    const gap = seats.map((places, i) => places - (found.used[i] ?? 0));
+    const gap = supply.map((places, i) => places - (found.used[i] ?? 0));
     const norm = gap.reduce((sum, d) => sum + d * d, 0);
     if (norm === 0 || step < 1e-4) break;
     const length = (step * aim(worth)) / norm;
@@ -48,7 +48,10 @@ function startPrices(worth: Worth): Float64Array[] {
     place[i] = worth.seatWorth * (worth.problem.weight[i] ?? 0);
   });
   return [
-    greatest.map((score, i) => priceScale * (Math.round(0.8 * score) + (place[i] ?? 0))),
-    greatest.map((score) => priceScale * Math.round(0.3 * score)),
+    Float64Array.of(
+      ...greatest.map((score, i) => priceScale * (Math.round(0.8 * score) + (place[i] ?? 0))),
+      0,
+    ),
+    Float64Array.of(...greatest.map((score) => priceScale * Math.round(0.3 * score)), 0),
   ];
 }

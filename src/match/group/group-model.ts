@@ -7,7 +7,7 @@ export type GroupModel = {
   /** Column of each entry of the list; of each group whether it opens, −1 where it stands. */
   readonly columnOf: readonly number[];
   readonly openOf: readonly number[];
-  /** The rows of the mentees' places come first, one each. */
+  /** The rows of what is priced come first: the mentees' places, and all places together. */
 };
 
 /** What is fixed, and how finely it is solved. */
@@ -30,9 +30,7 @@ export function groupModel(worth: Worth, list: Int32Array, options: ModelOptions
   const { problem } = worth;
   const builder = new ModelBuilder();
   const mentees = problem.seats.length;
-  problem.seats.forEach((places) => {
-    builder.row(Number.NEGATIVE_INFINITY, places);
-  });
+  for (const places of worth.supply) builder.row(Number.NEGATIVE_INFINITY, places);
   if (options.box !== undefined)
     for (let i = 0; i < mentees; i++) {
       builder.entry(i, builder.column(options.box.low[i] ?? 0, 0, Number.POSITIVE_INFINITY), 1);
@@ -48,6 +46,7 @@ export function groupModel(worth: Worth, list: Int32Array, options: ModelOptions
     const own = entriesOf(problem, g, inList).map((k) => {
       const column = entryColumn(builder, worth, k, options);
       columnOf[inList.get(k) ?? 0] = column;
+      builder.entry(mentees, column, 1);
       return { column, mentee: problem.mentee[k] ?? 0 };
     });
     const rows = new UnitRows(builder, open);

@@ -1,5 +1,6 @@
-import type { GroupProblem, GroupUnit } from './group-problem.ts';
-import type { SpreadRule } from './spread-rules.ts';
+import type { GroupProblem, GroupUnit } from '../group-task/group-problem.ts';
+import type { SpreadRule } from '../group-task/spread-rules.ts';
+import { mostPlaces } from './placeable.ts';
 
 /** Prices are whole: so many to a hundredth of a point. */
 export const priceScale = 1000;
@@ -11,6 +12,8 @@ export type Worth = {
   readonly points: boolean;
   /** By entry, in units of prices. */
   readonly base: Float64Array;
+  /** What is priced: the places of each mentee, and, last, how many places sizes of groups allow in all. */
+  readonly supply: Float64Array;
 };
 
 /** What an entry counts beside its score: the weight of its mentee, and of a pin. */
@@ -22,7 +25,8 @@ export function worthBy(problem: GroupProblem, seatWorth: number, points: boolea
     problem.score,
     (score, k) => priceScale * (seatWorth * placeWorth(problem, k) + (points ? score : 0)),
   );
-  return { problem, seatWorth, points, base };
+  const supply = Float64Array.of(...problem.seats, mostPlaces(problem));
+  return { problem, seatWorth, points, base, supply };
 }
 
 /** The worth of an entry, whole. */
@@ -30,13 +34,13 @@ export const worthOfEntry = ({ base }: Worth, k: number): number => (base[k] ?? 
 
 /**
  * What each group is worth beyond the prices of its members (Geoffrion 1974: the relaxation of "a mentee has one place").
- * Whatever the prices u ≥ 0, no match is worth more than Σ seats · u + Σ over groups of the best that each could be.
+ * Whatever the prices u ≥ 0, no match is worth more than Σ supply · u + Σ over groups of the best that each could be.
  * Of the rules within a group, its size counts, and the first of `spread` that asks no more than one answer of anybody.
  */
 export class GroupPrices {
   /** Of each group, open, the greatest worth beyond the prices; −Infinity where it cannot be filled. */
   readonly best: Float64Array;
-  /** How many of the best groups each mentee is in. */
+  /** How many of the best groups each mentee is in; last, their members together. */
   readonly used: Int32Array;
   readonly bound: number;
   private readonly chosen: number[] = [];
@@ -45,13 +49,15 @@ export class GroupPrices {
   private readonly order: Int32Array[];
 
   constructor(worth: Worth, u: Float64Array, values: Float64Array) {
-    const { units, seats } = worth.problem;
+    const { problem, supply } = worth;
+    const { units } = problem;
     this.worth = worth;
     this.rule = exactRule(worth.problem.spread);
     this.best = new Float64Array(units.length);
-    this.used = new Int32Array(seats.length);
+    this.used = new Int32Array(supply.length);
     let bound = 0;
-    for (let i = 0; i < seats.length; i++) bound += (seats[i] ?? 0) * (u[i] ?? 0);
+    for (let i = 0; i < supply.length; i++) bound += (supply[i] ?? 0) * (u[i] ?? 0);
+    const last = supply.length - 1;
     this.order = units.map((unit, g) => this.sorted(unit, g, values));
     units.forEach((unit, g) => {
       const members: number[] = [];
@@ -60,6 +66,7 @@ export class GroupPrices {
       if (best <= 0) return;
       bound += best;
       this.chosen.push(...members);
+      this.used[last] = (this.used[last] ?? 0) + members.length;
       for (const k of members) this.used[this.menteeOf(k)] = (this.used[this.menteeOf(k)] ?? 0) + 1;
     });
     this.bound = bound;
@@ -161,10 +168,11 @@ function exactRule(rules: readonly SpreadRule[]): SpreadRule | undefined {
   );
 }
 
-/** By entry: its worth less the price of its mentee, in units of prices. */
-export function pricedValues({ base, problem: { mentee } }: Worth, u: Float64Array): Float64Array {
+/** By entry: its worth less the prices of its mentee and of a place, in units of prices. */
+export function pricedValues({ base, supply, problem: { mentee } }: Worth, u: Float64Array): Float64Array {
+  const place = u[supply.length - 1] ?? 0;
   const values = new Float64Array(base.length);
-  for (let k = 0; k < base.length; k++) values[k] = (base[k] ?? 0) - (u[mentee[k] ?? 0] ?? 0);
+  for (let k = 0; k < base.length; k++) values[k] = (base[k] ?? 0) - (u[mentee[k] ?? 0] ?? 0) - place;
   return values;
 }
 

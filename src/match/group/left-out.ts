@@ -1,8 +1,8 @@
 import { groupBy } from '../../model/group-by.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { FormatInput, LeftOut } from '../formats/format-match.ts';
+import type { GroupProblem } from '../group-task/group-problem.ts';
 import { ruledOutCounter } from '../ruled-out.ts';
-import type { GroupProblem } from './group-problem.ts';
 import type { SolvedGroup } from './match-groups.ts';
 
 /** By mentee: the groups somebody still wants a place in. Who is out wants none. */

@@ -2,12 +2,12 @@ import { sortedBy } from '../../model/order.ts';
 import { coMentorRole } from '../../model/pairing-unit.ts';
 import type { ProofOf } from '../../schema/format-lock.ts';
 import type { FormatInput, FormatMatch, MadeRow, MadeUnit } from '../formats/format-match.ts';
+import { type GroupProblem, groupProblem } from '../group-task/group-problem.ts';
 import type { Market } from '../market.ts';
 import { pairKey } from '../sides.ts';
 import { assignCoMentors } from './co-mentors.ts';
 import { groupAdvice } from './group-advice.ts';
 import { priceScale } from './group-prices.ts';
-import { type GroupProblem, groupProblem } from './group-problem.ts';
 import { leftOut, wantedSeats } from './left-out.ts';
 import type { MipDesk } from './mip-model.ts';
 import { type GroupSolution, solveGroups } from './solve-groups.ts';
@@ -45,7 +45,7 @@ export async function matchGroups(input: FormatInput): Promise<FormatMatch> {
       madeUnit(market, problem, { ...group, second: seconds[opened.indexOf(group)] }),
     );
     const left = leftOut(input, problem, groups);
-    const advice = await groupAdvice(input, { problem, solution, left }, desk);
+    const advice = await groupAdvice(input, { placed: solution.used.length, left }, desk);
     return {
       units,
       matched: solution.used.length,
@@ -147,12 +147,19 @@ function proofOf({ sides }: Market, solution: GroupSolution): ProofOf<'group'> {
     scale: priceScale,
     seatWorth: solution.seatWorth,
     prices: priced(solution.u),
+    placePrice: solution.u[sides.mentees.length] ?? 0,
     priceBound: solution.priceBound,
     solverBound: solution.solverBound,
     placed: solution.placed,
     placeable: solution.placeable,
     ...(placePrices === undefined
       ? {}
-      : { placePrices: { prices: priced(placePrices.u), bound: placePrices.bound } }),
+      : {
+          placePrices: {
+            prices: priced(placePrices.u),
+            placePrice: placePrices.u[sides.mentees.length] ?? 0,
+            bound: placePrices.bound,
+          },
+        }),
   };
 }

@@ -1,19 +1,25 @@
-import type { GroupProblem } from './group-problem.ts';
+import type { GroupProblem } from '../group-task/group-problem.ts';
 
 /**
- * The most that places can count, by sizes alone: a match fills as many places as sizes of groups add up to, at best those
- * of the greatest weight, and holds every pin. (A sum over groups of 0 or low … high: subset sums.)
+ * How many places a match can fill, by sizes of groups alone: each has none, or from its least to its greatest, and no more
+ * than are wanted come together (subset sums).
  */
-export function placeableBySize({ units, seats, weight, pinned, pinWorth }: GroupProblem): number {
-  const weights = Array.from(seats).flatMap((places, i) => new Array<number>(places).fill(weight[i] ?? 0));
-  weights.sort((a, b) => b - a);
-  const reach = new Uint8Array(weights.length + 1);
+export function mostPlaces({ units, seats }: GroupProblem): number {
+  const wanted = seats.reduce((sum, places) => sum + places, 0);
+  const reach = new Uint8Array(wanted + 1);
   reach[0] = 1;
   for (const { low, high } of units)
-    for (let sum = weights.length; sum > 0; sum--)
+    for (let sum = wanted; sum > 0; sum--)
       for (let size = Math.max(1, low); size <= Math.min(high, sum) && reach[sum] === 0; size++)
         reach[sum] = reach[sum - size] ?? 0;
-  const most = reach.lastIndexOf(1);
+  return reach.lastIndexOf(1);
+}
+
+/** The most that places can count, by sizes alone: at best those of the greatest weight are filled, and every pin holds. */
+export function placeableBySize(problem: GroupProblem): number {
+  const { seats, weight, pinned, pinWorth } = problem;
+  const weights = Array.from(seats).flatMap((places, i) => new Array<number>(places).fill(weight[i] ?? 0));
+  weights.sort((a, b) => b - a);
   const pins = pinned.reduce((sum, one) => sum + one, 0);
-  return weights.slice(0, most).reduce((sum, w) => sum + w, 0) + pins * pinWorth;
+  return weights.slice(0, mostPlaces(problem)).reduce((sum, w) => sum + w, 0) + pins * pinWorth;
 }

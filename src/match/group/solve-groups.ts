@@ -1,5 +1,5 @@
+import type { GroupProblem } from '../group-task/group-problem.ts';
 import { placeWorth, worthBy } from './group-prices.ts';
-import type { GroupProblem } from './group-problem.ts';
 import type { MipDesk } from './mip-model.ts';
 import { placeableBySize } from './placeable.ts';
 import { solveWorth, type WorthSolution } from './solve-worth.ts';

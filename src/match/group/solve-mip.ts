@@ -12,13 +12,16 @@ function loadHighs(): Promise<Highs> {
   return loaded;
 }
 
+const nothing = { values: new Float64Array(), rowPrices: new Float64Array() };
+
 /**
  * Solves one program to the end, without a gap, or up to `mostNodes`. The build has one thread and a fixed seed, so the
  * same model gives the same answer everywhere. It keeps its thread busy until it is done.
  */
 export async function solveMip(model: MipModel): Promise<MipAnswer> {
-  const highs = await loadHighs();
   const [columns, rows] = [model.cost.length, model.rowLower.length];
+  if (columns === 0) return { ...nothing, status: 'optimal', objective: 0, bound: 0 };
+  const highs = await loadHighs();
   return highs.withModel(
     {
       numCols: columns,
@@ -52,12 +55,11 @@ export async function solveMip(model: MipModel): Promise<MipAnswer> {
       const { modelStatus } = highs.constants;
       const status = desk.getModelStatus();
       const info = model.whole ? Number(desk.info.get('primal_solution_status')) : 2;
-      const none = { values: new Float64Array(), rowPrices: new Float64Array() };
       if (status === modelStatus.infeasible || status === modelStatus.unboundedOrInfeasible)
-        return { status: 'infeasible', objective: 0, bound: Number.NEGATIVE_INFINITY, ...none };
-      const optimal = status === modelStatus.optimal || status === modelStatus.empty;
+        return { ...nothing, status: 'infeasible', objective: 0, bound: Number.NEGATIVE_INFINITY };
+      const optimal = status === modelStatus.optimal;
       if (!optimal && (!model.whole || info !== 2))
-        return { status: 'limit', objective: 0, bound: Number.POSITIVE_INFINITY, ...none };
+        return { ...nothing, status: 'limit', objective: 0, bound: Number.POSITIVE_INFINITY };
       const { colValue, rowDual } = desk.getSolution();
       const objective = desk.getObjectiveValue();
       const bound = model.whole ? Number(desk.info.get('mip_dual_bound')) : objective;

@@ -89,7 +89,7 @@ async function solveWithin(
     mustNot: Uint8Array.from(found.best, (best) => (best < -limit ? 1 : 0)),
   });
   const answer = await desk.solve(model);
-  if (answer.status !== 'infeasible' && answer.values.length === 0)
+  if (answer.status === 'limit' && answer.values.length === 0)
     throw new Error('HiGHS came to its limit before it found any groups.');
   const used = columnOf.flatMap((column, at) => ((answer.values[column] ?? 0) > 0.5 ? [at] : []));
   // A pin that holds is given, and not counted by the solver.

@@ -1,8 +1,8 @@
 import { type Affinities, weightOf } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import { part } from './loosen.ts';
 import { type EdgeList, solveOver } from './price-out.ts';
 import { worthOf } from './price-system.ts';
-import type { Priced } from './tree-search.ts';
 import { type TrioBound, trioBounds } from './trio-bounds.ts';
 
 type Three = TrioBound['trio'];
@@ -21,10 +21,10 @@ export type TrioSearch = {
 const mostTried = 300;
 const mostListed = 2000;
 /**
- * The first look is at trios within this of the greatest gain there could be, in hundredths, and each further one goes so
- * many times as far: where all scores are alike, hardly anything lies between trios but the lottery.
+ * The first look is at trios within this of the greatest gain there could be, as a share of a lottery number, and each
+ * further one goes so many times as far: where many scores are alike, only the lottery lies between most trios.
  */
-const looks = { first: 1 / 4096, wider: 16 };
+const looks = { first: 1 / 1024, wider: 16 };
 
 /**
  * The best match with one trio, where pairs leave somebody over: the trio that lets one person more have a place, and of
@@ -47,8 +47,8 @@ export function findTrio(
     ...(best === undefined ? {} : { best }),
     bound,
   });
-  for (let gap = looks.first; ; gap *= looks.wider) {
-    const least = Math.max(greatestGain(known.pairs) - gap * affinities.scale.unit, needed());
+  for (let gap = looks.first * affinities.scale.lotteryRange; ; gap *= looks.wider) {
+    const least = Math.max(Math.floor(greatestGain(known.pairs) - gap), needed());
     const listed = trioBounds(affinities, known.pairs, { least, atMost: mostListed });
     for (const { trio, gain } of listed.trios) {
       if (gain < needed()) break;
@@ -88,7 +88,7 @@ function solveRest(
     own.price[v] = 0;
   }
   const rest = solveOver(withoutPeople(affinities, trio), { edges, start: own, without: trio });
-  const weight = (x: number, y: number) => BigInt(weightOf(affinities, x, y, affinities.row(x)[y] ?? 0));
+  const weight = (x: number, y: number) => BigInt(weightOf(affinities, [x, y], affinities.row(x)[y] ?? 0));
   return { trio, rest, worth: worthOf(rest) + weight(a, b) + weight(a, c) + weight(b, c) };
 }
 

@@ -1,7 +1,7 @@
 import { solve } from '../solve/solve.ts';
+import type { Priced } from './alternating-tree.ts';
 import { Blossoms, none } from './blossoms.ts';
 import type { Graph } from './graph.ts';
-import type { Priced } from './tree-search.ts';
 
 /**
  * A start near the optimum: everybody chooses somebody and is chosen once, which is a match of two sides

@@ -1,7 +1,7 @@
 import { type Affinities, weightOf } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import type { Edge } from './graph.ts';
 import { SetPrices } from './set-prices.ts';
-import type { Priced } from './tree-search.ts';
 
 /** An edge and what its prices leave over: less than 0 where they do not suffice. */
 export type Slack = Edge & { readonly slack: number };
@@ -27,7 +27,7 @@ export function leastSlacks(
       // The lottery adds less than one unit: most pairs need not draw it.
       const limit = Math.max(own.limit, theirs.limit);
       if (held - 2 * (scale.seat + (affinity + 1) * scale.unit) >= limit) continue;
-      const weight = weightOf(affinities, a, b, affinity);
+      const weight = weightOf(affinities, [a, b], affinity);
       const slack = held - 2 * weight;
       if (slack >= limit) continue;
       const edge = { a, b, weight, slack };

@@ -1,5 +1,5 @@
+import type { Priced } from './alternating-tree.ts';
 import { type Blossoms, none } from './blossoms.ts';
-import type { Priced } from './tree-search.ts';
 
 /** Takes two partners apart. */
 export function part({ mate }: Blossoms, v: number): void {

@@ -1,6 +1,7 @@
+import type { Priced } from './alternating-tree.ts';
 import { Blossoms, none } from './blossoms.ts';
 import type { Graph } from './graph.ts';
-import { type Priced, TreeSearch } from './tree-search.ts';
+import { TreeSearch } from './tree-search.ts';
 
 /**
  * The matching of greatest weight in a general graph, with the prices that prove it (README.md one room up, "Peers").

@@ -1,9 +1,9 @@
 import type { Affinities } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import { type Edge, type Graph, graphOf } from './graph.ts';
 import { leastSlacks } from './least-slacks.ts';
 import { loosen, part } from './loosen.ts';
 import { maximumWeightMatching } from './maximum-weight-matching.ts';
-import type { Priced } from './tree-search.ts';
 
 /** How many edges a person's list grows by where it was too short. */
 export const listGrowth = 8;

@@ -1,5 +1,5 @@
 import type { ProofOf } from '../../schema/format-lock.ts';
-import type { Priced } from './tree-search.ts';
+import type { Priced } from './alternating-tree.ts';
 
 /** Prices as a proof holds them. */
 export type PriceSystem = Pick<ProofOf<'peer'>, 'prices' | 'oddSets' | 'worth'>;
@@ -13,18 +13,23 @@ export function worthOf({ blossoms, price }: Priced): bigint {
   return worth;
 }
 
-/** The prices of a matching with its odd sets, inner ones first. */
+/** The prices of a matching with its odd sets, inner ones first; sets of price 0 prove nothing and are left out. */
 export function priceSystem(priced: Priced): PriceSystem {
   const { blossoms, price } = priced;
-  const inner = blossoms.inUse().toReversed();
+  const counts = (b: number) => blossoms.isBlossom(b) && (blossoms.price[b] ?? 0) > 0;
+  const inner = blossoms.inUse().toReversed().filter(counts);
   const place = new Map(inner.map((b, at) => [b, at]));
+  const contents = (b: number): number[] =>
+    blossoms
+      .children(b)
+      .flatMap((child) => (blossoms.isBlossom(child) && !counts(child) ? contents(child) : [child]));
   return {
     prices: [...price],
     oddSets: inner.map((b) => {
-      const children = blossoms.children(b);
+      const held = contents(b);
       return {
-        people: children.filter((child) => !blossoms.isBlossom(child)),
-        sets: children.flatMap((child) => place.get(child) ?? []),
+        people: held.filter((child) => !blossoms.isBlossom(child)),
+        sets: held.flatMap((child) => place.get(child) ?? []),
         price: blossoms.price[b] ?? 0,
       };
     }),

@@ -1,10 +1,10 @@
 import type { Affinities } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import { none } from './blossoms.ts';
 import { findTrio, type TriedTrio } from './find-trio.ts';
 import { solveOver } from './price-out.ts';
 import { worthOf } from './price-system.ts';
 import { startPeers } from './start-peers.ts';
-import type { Priced } from './tree-search.ts';
 
 /** What becomes of an odd number. */
 export type OddRule = 'trio' | 'leave-one';

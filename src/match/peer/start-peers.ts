@@ -1,10 +1,10 @@
 import { type Affinities, weightOf } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import { Blossoms, none } from './blossoms.ts';
 import { fractionalStart } from './fractional-start.ts';
 import type { Edge } from './graph.ts';
 import { leastSlacks } from './least-slacks.ts';
 import { EdgeList, listGrowth } from './price-out.ts';
-import type { Priced } from './tree-search.ts';
 
 /** How many of a person's edges the lists hold: the heaviest for the start, those with the least slack for the searches. */
 const listed = { heaviest: 24, nearest: 16 };
@@ -36,6 +36,6 @@ export function startPeers(affinities: Affinities): { readonly start: Priced; re
 function* matchedEdges(affinities: Affinities, { blossoms }: Priced): Iterable<Edge> {
   for (let a = 0; a < affinities.people; a++) {
     const b = blossoms.mate[a] ?? none;
-    if (b > a) yield { a, b, weight: weightOf(affinities, a, b, affinities.row(a)[b] ?? 0) };
+    if (b > a) yield { a, b, weight: weightOf(affinities, [a, b], affinities.row(a)[b] ?? 0) };
   }
 }

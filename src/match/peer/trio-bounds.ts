@@ -1,7 +1,7 @@
 import { sortedBy } from '../../model/order.ts';
 import { type Affinities, weightOf } from './affinities.ts';
+import type { Priced } from './alternating-tree.ts';
 import { SetPrices } from './set-prices.ts';
-import type { Priced } from './tree-search.ts';
 
 /** Three people who could meet, by place, and what they with the best pairs of all others add to the worth of the prices at most. */
 export type TrioBound = { readonly trio: readonly [number, number, number]; readonly gain: number };
@@ -82,7 +82,7 @@ function nearPairs(affinities: Affinities, { blossoms, price }: Priced, least: n
       // Doubled: the slack less twice what the sets hold is price + price − 2·weight.
       const spare = -2 * least - (price[a] ?? 0) - (price[b] ?? 0);
       if (spare + 2 * (scale.seat + (affinity + 1) * scale.unit) < 0) continue;
-      const weight = weightOf(affinities, a, b, affinity);
+      const weight = weightOf(affinities, [a, b], affinity);
       if (spare + 2 * weight < 0) continue;
       other.push(b);
       weights.push(weight);

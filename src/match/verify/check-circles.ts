@@ -3,7 +3,7 @@ import type { FormatCheck, FormatFinding } from '../formats/format-check.ts';
 import { standingUnits } from '../formats/standing-units.ts';
 import type { Market } from '../market.ts';
 import type { Fault } from './check-prices.ts';
-import { exactFaults, type MadeCircle, priceFaults } from './weigh-circles.ts';
+import { exactFaults, isSpread, type MadeCircle, priceFaults } from './weigh-circles.ts';
 
 /**
  * Checks circles: everybody once and free, every circle by itself (size, rules, `spread`, scores, pins), the sums, and that
@@ -101,7 +101,7 @@ const sumOf = (task: CircleTask, circle: MadeCircle): CircleSum => ({
 });
 
 function circleFaults(task: CircleTask, circle: MadeCircle): Fault[] {
-  const { min, max, spread, standing, free } = task;
+  const { min, max, spread } = task;
   const { people, name } = circle;
   const faults: Fault[] = [];
   const size = sizeOf(task, circle);
@@ -109,13 +109,8 @@ function circleFaults(task: CircleTask, circle: MadeCircle): Fault[] {
     faults.push({ check: 'sizes', detail: `${name} has ${size} people` });
   if (people.some((person) => withOthers(task, circle, person).some((pair) => pair < 0)))
     faults.push({ check: 'rules', detail: `${name} holds two who may not meet` });
-  const all = [...people.map((i) => free[i] ?? -1), ...(standing[circle.standing]?.places ?? [])];
-  for (const { field, answers, atMost, kinds } of spread) {
-    const given = all.flatMap((place) => answers[place] ?? []);
-    const most = Math.max(0, ...given.map((answer) => given.filter((other) => other === answer).length));
-    if (most > atMost || new Set(given).size < kinds)
-      faults.push({ check: 'spread', detail: `${name} is not spread over ${field}` });
-  }
+  for (const { field } of spread.filter((own) => !isSpread(own, task, circle)))
+    faults.push({ check: 'spread', detail: `${name} is not spread over ${field}` });
   return faults;
 }
 

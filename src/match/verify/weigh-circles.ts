@@ -76,11 +76,8 @@ export function exactFaults(
 const common = (a: number, b: number): number => (b === 0 ? a : common(b, a % b));
 
 /** The sum of these people as a circle of its own, or joining one; undefined where they cannot. */
-function possibleSum(
-  { affinities, standing, calledTo, min, max, spread, free }: CircleTask,
-  joined: number,
-  people: readonly number[],
-): CircleSum | undefined {
+function possibleSum(task: CircleTask, joined: number, people: readonly number[]): CircleSum | undefined {
+  const { affinities, standing, calledTo, min, max, spread } = task;
   const circle = standing[joined];
   const size = people.length + (circle?.places.length ?? 0);
   if (size < min || size > max) return undefined;
@@ -96,14 +93,25 @@ function possibleSum(
     if (there < 0) return undefined;
     doubled += there;
   }
-  const places = [...people.map((i) => free[i] ?? -1), ...(circle?.places ?? [])];
-  const fits = spread.every(({ answers, atMost, kinds }) => {
-    const given = places.flatMap((place) => answers[place] ?? []);
-    const often = new Map<number, number>();
-    for (const answer of given) often.set(answer, (often.get(answer) ?? 0) + 1);
-    return often.size >= kinds && [...often.values()].every((count) => count <= atMost);
-  });
+  const fits = spread.every((rule) => isSpread(rule, task, { standing: joined, people }));
   return fits ? { size, doubled } : undefined;
+}
+
+/** Whether those who come are not too many with one answer, members counted; and in a new circle enough answers differ. */
+export function isSpread(
+  { answers, atMost, kinds }: CircleTask['spread'][number],
+  { free, standing }: CircleTask,
+  { standing: joined, people }: Pick<MadeCircle, 'standing' | 'people'>,
+): boolean {
+  const circle = standing[joined];
+  const often = new Map<number, number>();
+  const count = (place: number) => {
+    for (const answer of answers[place] ?? []) often.set(answer, (often.get(answer) ?? 0) + 1);
+  };
+  const coming = people.map((i) => free[i] ?? -1);
+  for (const place of [...coming, ...(circle?.places ?? [])]) count(place);
+  const mixed = circle !== undefined || often.size >= kinds;
+  return mixed && coming.flatMap((place) => answers[place] ?? []).every((a) => (often.get(a) ?? 0) <= atMost);
 }
 
 /**

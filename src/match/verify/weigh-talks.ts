@@ -73,7 +73,7 @@ export function exactFaults(given: Weighed<Exact>): Fault[] {
     const key = `${mentee} ${mentor}`;
     const over = own + proof.each + (w.of.get(key) ?? 0) - (u.at[mentee] ?? 0) - (v.at[mentor] ?? 0);
     if (used.has(key)) cost += BigInt(own);
-    if (over < 0 || (used.has(key) && over !== 0))
+    if (over < 0)
       faults.push(
         unproven(
           `the prices of ${sides.mentees[mentee]?.id} with ${sides.mentors[mentor]?.id} do not add up`,

@@ -1,8 +1,10 @@
 import type { Language } from '../../model/language.ts';
 import type { MailKind } from '../../model/mail-kind.ts';
 import {
+  type MailCircumstance,
   type MailParagraph,
   type MailPlaceholder,
+  mailText,
   mailWords,
   type Saying,
 } from '../../texts/mails/mail-words.ts';
@@ -24,6 +26,8 @@ export type Letter = {
 
 export type MailOptions = {
   readonly language: Language;
+  /** How they meet; absent of a pair. */
+  readonly circumstance?: MailCircumstance | undefined;
   /** Taking part is private: the subject does not tell. */
   readonly neutral: boolean;
   /** Stand after our own things to tick. */
@@ -34,7 +38,7 @@ export type MailOptions = {
 export function fillMail(kind: MailKind, values: MailValues, options: MailOptions): Letter {
   const { language, neutral, offers } = options;
   const words = mailWords[language];
-  const text = words.mails[kind];
+  const text = mailText(kind, language, options.circumstance);
   const facts = new Map(Object.entries(values));
   const fill = (saying: Saying): string[] => firstFilled(saying, facts);
   const paragraph = (one: MailParagraph): Letter['paragraphs'] => {

@@ -101,10 +101,10 @@ function offerUntil({ lottery, start }: Program, language: Language, today: Day)
   return until !== undefined && until > today ? formatDay(until, language) : undefined;
 }
 
-const given = (key: MailPlaceholder, value: string | undefined): MailValues =>
+export const given = (key: MailPlaceholder, value: string | undefined): MailValues =>
   value === undefined || value === '' ? {} : { [key]: value };
 
-function momentWords(meeting: Meeting, { timezone }: Person, language: Language): string {
+export function momentWords(meeting: Meeting, { timezone }: Person, language: Language): string {
   const { day, clock } = instantToWall(meeting.start, timezone);
   return mailWords[language].at(formatWeekdayAndDay(day, language), clock);
 }

@@ -5,9 +5,11 @@ import type { Pairing } from '../../model/pairing.ts';
 import type { Person } from '../../model/person.ts';
 import { personLanguage } from '../../model/person-language.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import type { MailCircumstance } from '../../texts/mails/mail-words.ts';
 import { type PlainReason, plainReasonWords } from '../../texts/mails/plain-reasons.ts';
 import { fillMail, type Letter, type MailValues } from './fill-mail.ts';
 import { type PairMail, pairValues, readerValues, type WaitingPlace, waitingValues } from './mail-values.ts';
+import { type UnitMail, unitValues } from './unit-mail-values.ts';
 
 /** One letter to one person, and everything in it by its name. */
 export type PersonalMail = {
@@ -17,19 +19,24 @@ export type PersonalMail = {
   readonly values: MailValues;
   /** Absent of a letter to somebody without a partner. */
   readonly pairing?: Pick<Pairing, 'id' | 'state'>;
+  /** It is about a group, a circle, peers or a rotation: the sheet that goes with it is that of the unit. */
+  readonly ofUnit?: boolean;
 };
 
 type Frame = { readonly folder: Pick<ProgramFolder, 'program' | 'cohort'>; readonly today: Day };
 
 /** A letter about a pair, to one of the two. */
 export function pairMail(
-  mail: PairMail & { readonly pairing: Pick<Pairing, 'id' | 'state'> },
+  mail: PairMail & {
+    readonly pairing: Pick<Pairing, 'id' | 'state'>;
+    readonly circumstance?: MailCircumstance | undefined;
+  },
   frame: Frame,
 ): PersonalMail {
   const to = mail.pair[mailReaders[mail.kind]];
   const { pairing } = mail;
   return {
-    ...written(mail.kind, to, frame, (language) => pairValues(mail, frame.folder, language)),
+    ...written({ ...mail, to }, frame, (language) => pairValues(mail, frame.folder, language)),
     pairing,
   };
 }
@@ -41,18 +48,37 @@ export function leftMail(
     to,
     reason,
     waiting,
-  }: { kind: MailKind; to: Person; reason?: PlainReason | undefined; waiting?: WaitingPlace | undefined },
+    circumstance,
+  }: {
+    kind: MailKind;
+    to: Person;
+    reason?: PlainReason | undefined;
+    waiting?: WaitingPlace | undefined;
+    circumstance?: MailCircumstance | undefined;
+  },
   frame: Frame,
 ): PersonalMail {
-  return written(kind, to, frame, (language) => ({
+  return written({ kind, to, circumstance }, frame, (language) => ({
     ...(reason === undefined ? {} : { plain_reason: plainReasonWords(reason, language) }),
     ...(waiting === undefined ? {} : waitingValues(waiting, frame.folder.program)),
   }));
 }
 
+/** A letter about a unit, to one of its people. */
+export function unitMail(
+  mail: UnitMail & { readonly pairing: Pick<Pairing, 'id' | 'state'> },
+  frame: Frame,
+): PersonalMail {
+  const { pairing } = mail;
+  return {
+    ...written(mail, frame, (language) => unitValues(mail, frame.folder, language)),
+    pairing,
+    ofUnit: true,
+  };
+}
+
 function written(
-  kind: MailKind,
-  to: Person,
+  { kind, to, circumstance }: { kind: MailKind; to: Person; circumstance?: MailCircumstance | undefined },
   { folder, today }: Frame,
   own: (language: Letter['language']) => MailValues,
 ): PersonalMail {
@@ -65,6 +91,6 @@ function written(
     kind,
     to,
     values,
-    letter: fillMail(kind, values, { language, neutral, offers: program.mails.offers }),
+    letter: fillMail(kind, values, { language, neutral, circumstance, offers: program.mails.offers }),
   };
 }

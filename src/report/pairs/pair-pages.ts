@@ -16,7 +16,7 @@ const here: Address = ({ anchor }) => `#${anchor}`;
 export function pairsDocument(view: PairView, articles: readonly PairArticle[]): Document {
   const { words } = view;
   return {
-    ...frame(view),
+    ...pageFrame(view),
     title: words.title,
     lead: [words.lead(articles.length)],
     sections: [
@@ -45,7 +45,7 @@ export function pairIndexDocument(
     ],
   );
   return {
-    ...frame(view),
+    ...pageFrame(view),
     title: words.title,
     lead: [words.leadOfIndex(placed.length, parts.length)],
     sections: [
@@ -64,20 +64,23 @@ export function pairIndexDocument(
 export function pairPartDocument(view: PairView, { title, articles }: PairPart): Document {
   const { words, names } = view;
   return {
-    ...frame(view),
+    ...pageFrame(view),
     title: words.partTitle(title),
     lead: [`${words.leadOfPart(articles.length)} `, { link: words.allNames, href: names }],
     sections: [menteesSection(articles, view, here), ...articles.map(({ article }) => article)],
   };
 }
 
-function frame({
+export function pageFrame({
   folder,
   words,
   language,
   today,
   footer,
-}: PairView): Omit<Document, 'title' | 'lead' | 'sections'> {
+}: Pick<PairView, 'folder' | 'words' | 'language' | 'today' | 'footer'>): Omit<
+  Document,
+  'title' | 'lead' | 'sections'
+> {
   return {
     kind: 'report',
     program: folder.program.name,
@@ -117,11 +120,11 @@ function mentorsSection(placed: readonly PlacedPair[], view: PairView, address: 
 }
 
 /** Names one after another; of many each letter has a heading. */
-function nameBlocks<T>(
+export function nameBlocks<T>(
   things: readonly T[],
   nameOf: (thing: T) => string,
   item: (thing: T) => Inline,
-  { words }: PairView,
+  { words }: Pick<PairView, 'words'>,
 ): Block[] {
   const list = (some: readonly T[]): Block => ({
     kind: 'list',

@@ -84,9 +84,15 @@ export function peopleBlock(placed: PlacedPair, view: PairView): Block {
 }
 
 /** What the two told the coordinator alone; nothing where neither said any of it. */
-export function privateBlocks(placed: PlacedPair, view: PairView): Block[] {
+export const privateBlocks = (placed: PlacedPair, view: PairView): Block[] =>
+  privateOf(twoOf(placed, view), view);
+
+type Told = Pick<PairView, 'words' | 'language' | 'privateFields' | 'people' | 'folder'>;
+
+/** The same of these people. */
+export function privateOf(sides: readonly Omit<Side, 'id'>[], view: Told): Block[] {
   const { words, language, privateFields } = view;
-  const items = twoOf(placed, view).flatMap(({ role, person }) =>
+  const items = sides.flatMap(({ role, person }) =>
     privateFields.flatMap((name) => {
       const answer = person?.as[role]?.get(name);
       const said = answer === undefined ? '' : answerText(answer, view);
@@ -136,7 +142,7 @@ const missing = (word: string): Cell => ({ type: 'missing', word });
 const orMissing = (said: string, word: string): Cell => (said === '' ? missing(word) : text(said));
 const row = (name: string, cells: readonly Cell[]): TableRow => ({ cells: [text(name), ...cells] });
 
-const titleOf = (field: string, { folder, language }: PairView): string =>
+const titleOf = (field: string, { folder, language }: Pick<PairView, 'folder' | 'language'>): string =>
   fieldTitle(field, folder.cohort.fields.get(field)?.label, language);
 
 /** One question and both answers; no row where neither was asked. */
@@ -173,7 +179,10 @@ function answerCell({ role, person }: Side, field: string, view: PairView): Cell
 }
 
 /** An answer as it was given; of people their names. */
-function answerText(answer: FieldValue, { language, words, people }: PairView): string {
+function answerText(
+  answer: FieldValue,
+  { language, words, people }: Pick<PairView, 'language' | 'words' | 'people'>,
+): string {
   switch (answer.type) {
     case 'number':
       return formatNumber(answer.number, { language, decimals: Number.isInteger(answer.number) ? 0 : 2 });

@@ -9,9 +9,14 @@ import type { PairView, PlacedPair } from './pair-view.ts';
 type Fact = { readonly term: string; readonly text: Inline };
 
 /** What the coordinator decided about the pair, and about either of the two: who, when and why. */
-export function decisionBlocks({ pair }: PlacedPair, view: PairView): Block[] {
-  const both = [pair.mentee, pair.mentor];
-  const found = new Set(both.flatMap((person) => view.decisionsOf(person)));
+export const decisionBlocks = ({ pair }: PlacedPair, view: PairView): Block[] =>
+  decisionsAbout([pair.mentee, pair.mentor], view);
+
+type Decided = Pick<PairView, 'words' | 'people' | 'language' | 'folder' | 'decisionsOf'>;
+
+/** What was decided about any of these people. */
+export function decisionsAbout(people: readonly string[], view: Decided): Block[] {
+  const found = new Set(people.flatMap((person) => view.decisionsOf(person)));
   const items = [...found].map((override): Inline => [decisionText(override, view)]);
   if (items.length === 0) return [];
   return [
@@ -21,7 +26,7 @@ export function decisionBlocks({ pair }: PlacedPair, view: PairView): Block[] {
 }
 
 /** `Ines Almeroth and Tomasz Brandt-Hale were pinned. Reason: both asked for it (by Lena Ostrowick).` */
-function decisionText(override: OverrideRow, view: PairView): string {
+function decisionText(override: OverrideRow, view: Decided): string {
   const { words, people, language, folder } = view;
   const { kind, person, other = '', field = '', value, from, until, reason, by } = override;
   const use = folder.cohort.fields.get(field)?.use;

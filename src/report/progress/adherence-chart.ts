@@ -1,6 +1,7 @@
 import { formatShare, narrowSpace } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import type { ProgressCatalogue, StretchWords } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { targetWords } from '../../texts/target-words.ts';
@@ -21,13 +22,14 @@ const lengths = [1, 2, 4, 8] as const;
 export function adherenceChart(
   { adherence, metrics }: ProgressResult,
   start: string | undefined,
-  language: Language,
+  speech: Speech,
 ): Chart | undefined {
   const { weeks, stretches } = fittingStretches(adherence, start);
   const [first] = stretches;
   const last = stretches.at(-1);
   if (first === undefined || last === undefined) return undefined;
-  const catalogue = progressWords(language);
+  const { language, company } = speech;
+  const catalogue = progressWords(language, company);
   const { adherence: words } = catalogue;
   const stretch = catalogue.stretches[weeks];
   const share = (s: Stretch) => formatShare(shareOf(s), { language });

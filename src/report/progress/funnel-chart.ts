@@ -1,6 +1,6 @@
 import { formatNumber, formatShare } from '../../model/format-number.ts';
-import type { Language } from '../../model/language.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
+import type { Company, Speech } from '../../texts/progress-words/company.ts';
 import type { FunnelStep } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import type { Chart, Table } from '../document.ts';
@@ -8,11 +8,12 @@ import type { Chart, Table } from '../document.ts';
 type Step = { readonly step: FunnelStep; readonly count: number };
 
 /** From accepted to completed; a step that cannot be counted yet is left out, and completion is named. */
-export function funnelChart(result: ProgressResult, language: Language): Chart | undefined {
-  const steps = stepsOf(result);
+export function funnelChart(result: ProgressResult, speech: Speech): Chart | undefined {
+  const { language, company } = speech;
+  const steps = stepsOf(result, company);
   const [first, ...rest] = steps;
   if (first === undefined || rest.length === 0) return undefined;
-  const { funnel: words } = progressWords(language);
+  const { funnel: words } = progressWords(language, company);
   const figure = (value: number) => formatNumber(value, { language });
   const share = (step: Step, before: Step) => formatShare(step.count / before.count, { language });
   const open = steps.some(({ step }) => step === 'completed')
@@ -42,18 +43,21 @@ export function funnelChart(result: ProgressResult, language: Language): Chart |
       }),
       ...open,
     ],
-    table: funnelTable(steps, language),
+    table: funnelTable(steps, speech),
   };
 }
 
-function stepsOf({ metrics }: ProgressResult): Step[] {
+function stepsOf({ metrics }: ProgressResult, company: Company): Step[] {
   const known = (id: string) => metrics.find((m) => m.id === id && !m.suppressed);
   const matched = known('match-rate');
   const begun = known('early-ends')?.denominator;
   const first = known('time-to-first-meeting');
   // Pairs that met on a day nobody wrote down have no time to their first meeting, and have met all the same.
+  // Of a group it is known that it met, not who of it did.
   const met =
-    begun == null || first?.numerator == null ? null : begun - (first.denominator ?? 0) + first.numerator;
+    company !== 'pairs' || begun == null || first?.numerator == null
+      ? null
+      : begun - (first.denominator ?? 0) + first.numerator;
   const steps: readonly [FunnelStep, number | null | undefined][] = [
     ['accepted', matched?.denominator],
     ['matched', matched?.numerator],
@@ -65,8 +69,8 @@ function stepsOf({ metrics }: ProgressResult): Step[] {
   return steps.flatMap(([step, count]) => (count === null || count === undefined ? [] : [{ step, count }]));
 }
 
-function funnelTable(steps: readonly Step[], language: Language): Table {
-  const { funnel: words } = progressWords(language);
+function funnelTable(steps: readonly Step[], { language, company }: Speech): Table {
+  const { funnel: words } = progressWords(language, company);
   return {
     id: 'funnel-table',
     caption: words.caption,

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import { type Goal, goalsInForce } from '../../model/goal.ts';
-import type { Language } from '../../model/language.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import type { Chart } from '../document.ts';
 
@@ -12,9 +12,13 @@ export function goalsOnPage(goals: readonly Goal[], today: Day): Goal[] {
 }
 
 /** How many goals are met, under way and past their date; undefined where none is recorded. */
-export function goalsChart(goals: readonly Goal[], today: Day, language: Language): Chart | undefined {
+export function goalsChart(
+  goals: readonly Goal[],
+  today: Day,
+  { language, company }: Speech,
+): Chart | undefined {
   if (goals.length === 0) return undefined;
-  const { goals: words } = progressWords(language);
+  const { goals: words } = progressWords(language, company);
   const met = goals.filter(({ state }) => state === 'met').length;
   const late = goals.filter(
     ({ state, due }) => state === 'missed' || (state !== 'met' && due !== undefined && due < today),

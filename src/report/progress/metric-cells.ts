@@ -5,9 +5,9 @@ import {
   narrowSpace,
   shareDecimals,
 } from '../../model/format-number.ts';
-import type { Language } from '../../model/language.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
 import { partWordsOf, whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import type { MetricPageWords } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { targetWords } from '../../texts/target-words.ts';
@@ -15,14 +15,13 @@ import { waveWords } from '../../texts/wave-words.ts';
 import type { Cell, Table } from '../document.ts';
 
 /** What the words of a metric need besides the metric: whose answers there are, and on which scale. */
-export type MetricFrame = {
-  readonly language: Language;
+export type MetricFrame = Speech & {
   readonly waves: ProgressResult['waves'];
   readonly scale: ProgressResult['satisfactionScale'];
 };
 
-export function metricFrame(result: ProgressResult, language: Language): MetricFrame {
-  return { language, waves: result.waves, scale: result.satisfactionScale };
+export function metricFrame(result: ProgressResult, speech: Speech): MetricFrame {
+  return { ...speech, waves: result.waves, scale: result.satisfactionScale };
 }
 
 const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const satisfies Record<
@@ -32,7 +31,8 @@ const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const s
 
 /** A difference of two shares is told in points. */
 const isDifference = ({ id }: Metric): boolean => id === 'recommend';
-export const wordsFor = ({ language }: MetricFrame): MetricPageWords => progressWords(language).metrics;
+export const wordsFor = ({ language, company }: MetricFrame): MetricPageWords =>
+  progressWords(language, company).metrics;
 
 /** A value of a metric as words: `90 %`, `4.07`, `6 days`. */
 export function valueWords(value: number, metric: Metric, frame: MetricFrame): string {
@@ -103,9 +103,9 @@ export function answeredWords({ wave, side }: Metric, frame: MetricFrame): strin
 }
 
 /** `31 answers`: the denominator with its noun. */
-export function denominatorWords(metric: Metric, { language }: MetricFrame): string {
+export function denominatorWords(metric: Metric, { language, company }: MetricFrame): string {
   if (metric.denominator === null) return '';
-  const { of = '' } = wordsOfMetric(metric.id, language);
+  const { of = '' } = wordsOfMetric(metric.id, language, company);
   return `${formatNumber(metric.denominator, { language })} ${of}`.trim();
 }
 
@@ -118,7 +118,7 @@ export function outOfWords(metric: Metric, frame: MetricFrame): string {
   const all = denominatorWords(metric, frame);
   if (unit === 'days') return words.medianOf(all);
   if (unit !== 'share' || numerator === null || isDifference(metric)) return all;
-  const { of = '', outOf = of } = wordsOfMetric(metric.id, language);
+  const { of = '', outOf = of } = wordsOfMetric(metric.id, language, frame.company);
   return words.of({
     n: formatNumber(numerator, { language }),
     of: formatNumber(denominator, { language }),
@@ -161,8 +161,9 @@ function targetCell(metric: Metric, frame: MetricFrame): Cell {
 }
 
 /** Every metric with what it is a share of, its interval and its target. */
-export function metricsTable(result: ProgressResult, asOf: string, language: Language): Table {
-  const frame = metricFrame(result, language);
+export function metricsTable(result: ProgressResult, asOf: string, speech: Speech): Table {
+  const { language, company } = speech;
+  const frame = metricFrame(result, speech);
   const { caption, measure, columns, unknown } = wordsFor(frame);
   return {
     id: 'all-metrics',
@@ -182,7 +183,7 @@ export function metricsTable(result: ProgressResult, asOf: string, language: Lan
       return {
         id: `metric-${metric.id}`,
         cells: [
-          { type: 'text', text: wordsOfMetric(metric.id, language).name, small: metric.id },
+          { type: 'text', text: wordsOfMetric(metric.id, language, company).name, small: metric.id },
           metric.suppressed ? hidden : valueCell(metric, frame),
           metric.suppressed ? hidden : outOfCell(metric, frame),
           metric.suppressed

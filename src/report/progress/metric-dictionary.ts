@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
-import type { Language } from '../../model/language.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
 import { whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import type { Cell, Table } from '../document.ts';
 import {
@@ -15,8 +15,8 @@ import {
 } from './metric-cells.ts';
 
 /** What each metric means, and the same with this program's numbers in it. */
-export function dictionaryTable(result: ProgressResult, language: Language): Table {
-  const frame = metricFrame(result, language);
+export function dictionaryTable(result: ProgressResult, speech: Speech): Table {
+  const frame = metricFrame(result, speech);
   const { dictionary, dictionaryColumns: columns } = wordsFor(frame);
   return {
     id: 'metric-dictionary',
@@ -28,7 +28,7 @@ export function dictionaryTable(result: ProgressResult, language: Language): Tab
       { id: 'here', title: columns.here, numeric: false },
     ],
     rows: result.metrics.map((metric) => {
-      const { name, formula } = wordsOfMetric(metric.id, language);
+      const { name, formula } = wordsOfMetric(metric.id, speech.language, speech.company);
       return {
         cells: [
           { type: 'text', text: name, small: metric.id },

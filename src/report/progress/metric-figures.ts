@@ -1,7 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
-import type { Language } from '../../model/language.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
 import { whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import type { Figure } from '../document.ts';
 import {
   answeredWords,
@@ -20,9 +20,9 @@ import {
 export function mainFigures(
   result: ProgressResult,
   more: ReadonlyMap<string, string>,
-  language: Language,
+  speech: Speech,
 ): Figure[] {
-  const frame = metricFrame(result, language);
+  const frame = metricFrame(result, speech);
   return ['meeting-adherence', 'satisfaction', 'goals-set', 'early-ends'].flatMap((id) => {
     const metric = result.metrics.find((m) => m.id === id);
     return metric === undefined ? [] : [figureOf(metric, more.get(id), frame)];
@@ -33,7 +33,7 @@ export function mainFigures(
 function figureOf(metric: Metric, more: string | undefined, frame: MetricFrame): Figure {
   const { language } = frame;
   const words = wordsFor(frame);
-  const label = wordsOfMetric(metric.id, language).name;
+  const label = wordsOfMetric(metric.id, language, frame.company).name;
   const { numerator, denominator, unit, value } = metric;
   if (metric.suppressed) return { label, value: '[c]', detail: words.suppressed };
   if (value === null)

@@ -1,3 +1,4 @@
+import { companyOf } from '../../texts/progress-words/company.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { daysBetween, formatDay } from '../../time/day.ts';
 import type { Document, Section } from '../document.ts';
@@ -8,6 +9,7 @@ import { goalsChart, goalsOnPage } from './goals-chart.ts';
 import { metricsTable } from './metric-cells.ts';
 import { dictionaryTable } from './metric-dictionary.ts';
 import { mainFigures } from './metric-figures.ts';
+import { membersSection } from './progress-members.ts';
 import { pairingsSection } from './progress-pairings.ts';
 import { callsOf, mostToday, todaySection } from './progress-today.ts';
 import type { ProgressPageInput, ProgressView } from './progress-view.ts';
@@ -15,11 +17,15 @@ import { satisfactionChart } from './satisfaction-chart.ts';
 
 /** The coordinator's page about a running program: what to do today, main figures, pictures, every pairing worst first, every metric and what it means. */
 export function progressDocument(input: ProgressPageInput): Document {
-  const { language } = input.folder.program;
+  const { language, format } = input.folder.program;
+  // Of equals there is no figure about those who lead.
+  const equals = !input.result.metrics.some(({ id }) => id === 'satisfaction-mentors');
+  const company = companyOf(format, equals);
   const view: ProgressView = {
     ...input,
     language,
-    words: progressWords(language),
+    company,
+    words: progressWords(language, company),
     people: peopleById(input.folder.cohort),
     followedById: new Map(input.followed.map((one) => [one.unit.id, one])),
   };
@@ -38,18 +44,19 @@ export function progressDocument(input: ProgressPageInput): Document {
       figuresSection(view),
       ...picturesSection(view),
       pairingsSection(view),
+      ...membersSection(view),
       {
         id: 'metrics',
         title: sections.metrics,
         blocks: [
-          { kind: 'table', table: metricsTable(input.result, formatDay(input.today, language), language) },
+          { kind: 'table', table: metricsTable(input.result, formatDay(input.today, language), view) },
         ],
       },
       {
         id: 'dictionary',
         title: sections.dictionary,
         short: sections.dictionaryShort,
-        blocks: [{ kind: 'table', table: dictionaryTable(input.result, language) }],
+        blocks: [{ kind: 'table', table: dictionaryTable(input.result, view) }],
       },
     ],
     footer: input.footer,
@@ -84,7 +91,7 @@ const goalsOf = ({ folder, today }: ProgressView) =>
   );
 
 function figuresSection(view: ProgressView): Section {
-  const { result, status, words, language } = view;
+  const { result, status, words } = view;
   const goals = goalsOf(view);
   const more = new Map([
     ['early-ends', words.metrics.open(status.counts)],
@@ -101,17 +108,17 @@ function figuresSection(view: ProgressView): Section {
   return {
     id: 'figures',
     title: words.sections.figures,
-    blocks: [{ kind: 'figures', items: mainFigures(result, more, language) }],
+    blocks: [{ kind: 'figures', items: mainFigures(result, more, view) }],
   };
 }
 
 function picturesSection(view: ProgressView): Section[] {
-  const { result, folder, today, words, language } = view;
+  const { result, folder, today, words } = view;
   const charts = [
-    adherenceChart(result, folder.program.start, language),
-    satisfactionChart(result, folder.program, language),
-    goalsChart(goalsOf(view), today, language),
-    funnelChart(result, language),
+    adherenceChart(result, folder.program.start, view),
+    satisfactionChart(result, folder.program, view),
+    goalsChart(goalsOf(view), today, view),
+    funnelChart(result, view),
   ].filter((chart) => chart !== undefined);
   if (charts.length === 0) return [];
   return [

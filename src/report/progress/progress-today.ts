@@ -1,3 +1,4 @@
+import { isAboutAll, meetAsSeveral } from '../../model/followed-pairing.ts';
 import type { Language } from '../../model/language.ts';
 import { cadenceWords } from '../../texts/cadence-words.ts';
 import { statusParts, statusWords } from '../../texts/status-words/status-words.ts';
@@ -47,7 +48,7 @@ function callEntry(call: Attention, view: ProgressView): Entry {
   const met = metWords(call, view);
   const paragraphs: Inline[] = [
     [
-      `${words.with(people.name(call.partner), call.pairing)}${met === undefined ? '' : ` ${met}`} `,
+      `${call.partner === '' ? words.in(call.pairing) : words.with(people.name(call.partner), call.pairing)}${met === undefined ? '' : ` ${met}`} `,
       { strong: words.rule },
       ` ${rule}.`,
     ],
@@ -57,7 +58,7 @@ function callEntry(call: Attention, view: ProgressView): Entry {
     id: `today-${call.pairing}-${call.person}`,
     title: words.call(people.name(call.person), clause),
     paragraphs,
-    say: statusWords(call, language).say,
+    say: statusWords(call, language, { several: isSeveral(call, view) }).say,
     ...(call.address === null ? {} : { address: call.address }),
   };
 }
@@ -79,11 +80,24 @@ function rhythmWords(days: number, language: Language): string {
   return cadenceWords(whole % 7 === 0 ? `${whole / 7} weeks` : `${whole} days`, language);
 }
 
-/** What else the rules found in this pairing; what was found on both sides is said once. */
-function otherReasons(call: Attention, { result, language }: ProgressView): string {
+function isSeveral({ pairing }: Attention, { followedById }: ProgressView): boolean {
+  const followed = followedById.get(pairing);
+  return followed !== undefined && meetAsSeveral(followed);
+}
+
+/**
+ * What else the rules found in this pairing; what was found on both sides is said once. In a group each hears of what
+ * concerns all, and of themselves.
+ */
+function otherReasons(call: Attention, view: ProgressView): string {
+  const { result, language, followedById } = view;
   const reasons = result.pairings.find(({ id }) => id === call.pairing)?.reasons ?? [];
+  const unit = followedById.get(call.pairing)?.unit;
+  const concerns = ({ rule, person }: (typeof reasons)[number]): boolean =>
+    !isSeveral(call, view) || person === call.person || (unit !== undefined && isAboutAll(rule, unit));
   const said = reasons
     .filter(({ rule, person }) => rule !== call.rule || person !== call.person)
+    .filter(concerns)
     .map((reason) => statusWords(reason, language).reason);
   return [...new Set(said)].join(' ');
 }

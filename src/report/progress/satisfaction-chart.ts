@@ -2,6 +2,7 @@ import { formatNumber, formatRange, formatShare } from '../../model/format-numbe
 import type { Language } from '../../model/language.ts';
 import type { Program } from '../../schema/program.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import type { ProgressCatalogue, WaveMean } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { waveWords } from '../../texts/wave-words.ts';
@@ -16,11 +17,12 @@ type Scale = NonNullable<ProgressResult['satisfactionScale']>;
 export function satisfactionChart(
   { waves, satisfactionScale: scale }: ProgressResult,
   program: Pick<Program, 'checkins'>,
-  language: Language,
+  speech: Speech,
 ): Chart | undefined {
   const rows = waves.flatMap((w) => (w.satisfaction === null ? [] : [{ ...w, ...w.satisfaction }]));
   if (scale === null || rows.length === 0) return undefined;
-  const { satisfaction: words, sides, metrics } = progressWords(language);
+  const { language, company } = speech;
+  const { satisfaction: words, sides, metrics } = progressWords(language, company);
   const mean = meanIn(language);
   const end = (value: number) => formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 1, language });
   const said = rows.map((r): WaveMean => ({ ...r, wave: waveWords(r.wave, language), mean: mean(r.mean) }));
@@ -36,7 +38,7 @@ export function satisfactionChart(
       ...(asked === undefined ? {} : { question: asked }),
     }),
     alternative: words.alternative(said),
-    source: [words.source, ...missingAnswers(rows, language)].join(' '),
+    source: [words.source, ...missingAnswers(rows, speech)].join(' '),
     domain: [scale.min, scale.max],
     ticks: ticksOf(scale, end),
     rows: rows.map((r) => ({
@@ -50,7 +52,7 @@ export function satisfactionChart(
       best: r.best,
       text: mean(r.mean),
     })),
-    table: satisfactionTable(rows, scale, language),
+    table: satisfactionTable(rows, scale, speech),
   };
 }
 
@@ -69,10 +71,10 @@ function findingOf(said: readonly WaveMean[], max: string, words: ProgressCatalo
 }
 
 /** How far the latest mean of the mentees could lie elsewhere, had everybody answered. */
-function missingAnswers(rows: readonly WaveRow[], language: Language): string[] {
+function missingAnswers(rows: readonly WaveRow[], { language, company }: Speech): string[] {
   const last = rows.filter((r) => r.side === 'mentee').at(-1);
   if (last === undefined || last.answered >= last.asked) return [];
-  const { satisfaction: words } = progressWords(language);
+  const { satisfaction: words } = progressWords(language, company);
   return [
     words.missing({
       ...last,
@@ -91,8 +93,8 @@ function ticksOf(scale: Scale, label: (value: number) => string) {
   })).filter((_, i, all) => all.length <= 6 || i % 2 === 0);
 }
 
-function satisfactionTable(rows: readonly WaveRow[], scale: Scale, language: Language): Table {
-  const { satisfaction: words, sides, metrics } = progressWords(language);
+function satisfactionTable(rows: readonly WaveRow[], scale: Scale, { language, company }: Speech): Table {
+  const { satisfaction: words, sides, metrics } = progressWords(language, company);
   const { columns } = words;
   return {
     id: 'satisfaction-table',

@@ -1,4 +1,6 @@
+import { groupByEach } from '../../model/group-by.ts';
 import { sortedBy } from '../../model/order.ts';
+import { unitsById } from '../../model/pairing-unit.ts';
 import { dayFromNumber, formatDay, formatShortMonth, weekdayOfNumber } from '../../time/day.ts';
 import { epochOf, offsetMinutes } from '../../time/zone.ts';
 import type { Chart, Table } from '../document.ts';
@@ -25,9 +27,17 @@ function mondayOf({ start }: PlannedMeeting, zone: string): number {
 
 /** What the plan asks of each mentor, on their own clock: fullest weeks first, then the most meetings, then by name. */
 function loads({ folder, people, standing }: ScheduleView): Load[] {
-  const mentorOf = new Map(folder.pairings.rows.map(({ record }) => [record.id, record.mentor]));
-  const byMentor = listsBy(standing, ({ pairing }) => mentorOf.get(pairing ?? '') ?? '');
-  byMentor.delete('');
+  const units = unitsById(
+    folder.pairings.rows.map(({ record }) => record),
+    folder.program.format,
+  );
+  const byMentor = groupByEach(standing, ({ pairing, people: who }) => {
+    const unit = units.get(pairing ?? '');
+    // How many talks a rotation asks for is what its rounds say; among equals nobody carries more than the others.
+    return unit === undefined || unit.kind === 'rotation'
+      ? []
+      : unit.mentors.filter((id) => who.includes(id));
+  });
   const all = [...byMentor].map(([id, meetings]): Load => {
     const zone = people.person(id)?.timezone ?? folder.program.timezone;
     const byWeek = listsBy(meetings, (meeting) => mondayOf(meeting, zone));

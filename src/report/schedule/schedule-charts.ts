@@ -3,7 +3,8 @@ import { sortedBy } from '../../model/order.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import { formatDay, formatShortDay } from '../../time/day.ts';
 import type { Chart, Table } from '../document.ts';
-import { dayOf, type PlannedMeeting, type ScheduleView } from './schedule-view.ts';
+import { roundsOf } from './rounds.ts';
+import { dayOf, type PlannedMeeting, type ScheduleView, shortStretch } from './schedule-view.ts';
 
 type TimelineChart = Extract<Chart, { kind: 'timeline' }>;
 type Row = TimelineChart['rows'][number];
@@ -11,8 +12,8 @@ type Row = TimelineChart['rows'][number];
 /** When something begins for the first pair and for the last. */
 type Stretch = { readonly from: Day; readonly to: Day; readonly pairs: number };
 
-function stretchOf({ pairs }: ScheduleView, kind: PlannedMeeting['kind']): Stretch | undefined {
-  const days = pairs.flatMap(({ meetings }) =>
+function stretchOf({ units }: ScheduleView, kind: PlannedMeeting['kind']): Stretch | undefined {
+  const days = units.flatMap(({ meetings }) =>
     meetings
       .filter((m) => m.kind === kind)
       .map(dayOf)
@@ -24,12 +25,6 @@ function stretchOf({ pairs }: ScheduleView, kind: PlannedMeeting['kind']): Stret
   return from === undefined || to === undefined ? undefined : { from, to, pairs: days.length };
 }
 
-/** `3 Mar` or `3 Mar to 13 Mar`: the year stands under the axis. */
-export function shortStretch({ words, language }: ScheduleView, from: Day, to: Day): string {
-  const first = formatShortDay(from, language);
-  return from === to ? first : words.fromTo(first, formatShortDay(to, language));
-}
-
 const lasting = (from: Day, to: Day, label: string) =>
   from === to ? { day: from, label } : { day: from, until: to, label };
 
@@ -38,6 +33,23 @@ function pairsRow(view: ScheduleView, label: string, kind: PlannedMeeting['kind'
   if (stretch === undefined) return [];
   const when = shortStretch(view, stretch.from, stretch.to);
   return [{ label, events: [lasting(stretch.from, stretch.to, view.words.pairsIn(stretch.pairs, when))] }];
+}
+
+/** One tick where all rounds are on one day, else one a round. */
+function roundsRow(view: ScheduleView): Row[] {
+  const { words, language } = view;
+  const rounds = roundsOf(view);
+  const [first] = rounds;
+  const last = rounds.at(-1);
+  if (first === undefined || last === undefined) return [];
+  if (first.from === last.to) {
+    const label = words.named(words.rounds(first.round, last.round), formatShortDay(first.from, language));
+    return [{ label: words.roundsTitle, events: [{ day: first.from, label }] }];
+  }
+  const events = rounds.map(({ round, from, to }) =>
+    lasting(from, to, words.named(words.roundNumber(round), shortStretch(view, from, to))),
+  );
+  return [{ label: words.roundsTitle, events }];
 }
 
 type Dated = { readonly name: string; readonly day: Day };
@@ -82,6 +94,7 @@ function timelineRows(view: ScheduleView): Row[] {
     },
     ...pairsRow(view, words.firstMeetings, 'first'),
     ...pairsRow(view, words.reviews, 'review'),
+    ...roundsRow(view),
     {
       label: words.waves,
       events: waves.map(({ wave, opens, lastOpens }) =>

@@ -8,14 +8,16 @@ import { formatDay } from '../../time/day.ts';
 import { parseLength } from '../../time/grammar.ts';
 import type { Block, Document, Entry, Figure, Inline, Section } from '../document.ts';
 import { loadHeatmap } from './load-heatmap.ts';
-import { fairnessChart, shortStretch, timelineChart } from './schedule-charts.ts';
-import { eventsTable, pairDatesTable } from './schedule-tables.ts';
+import { roundsTable } from './rounds.ts';
+import { fairnessChart, timelineChart } from './schedule-charts.ts';
+import { eventsTable, unitDatesTable } from './schedule-tables.ts';
 import {
   dayOf,
-  type PlannedPair,
+  type PlannedUnit,
   type SchedulePageInput,
   type ScheduleView,
   scheduleView,
+  shortStretch,
 } from './schedule-view.ts';
 
 /**
@@ -48,10 +50,11 @@ export function scheduleDocument(input: SchedulePageInput): Document {
           ? { kind: 'prose', text: [words.noEvents] }
           : { kind: 'table', table: eventsTable(view) },
       ]),
+      ...section('rounds', words.roundsTitle, roundsBlocks(view)),
       ...section(
         'pairs',
         words.pairsTitle,
-        view.pairs.length === 0 ? [] : [{ kind: 'table', table: pairDatesTable(view) }],
+        view.units.length === 0 ? [] : [{ kind: 'table', table: unitDatesTable(view) }],
       ),
       ...section('basis', words.basisTitle, [{ kind: 'list', ordered: false, items: basisItems(view) }]),
     ],
@@ -59,26 +62,32 @@ export function scheduleDocument(input: SchedulePageInput): Document {
   };
 }
 
-const unplacedPairs = ({ pairs }: ScheduleView): PlannedPair[] =>
+/** Those for whom a meeting or a member found no time, the most meetings first. */
+const unplacedUnits = ({ units, rotations }: ScheduleView): PlannedUnit[] =>
   sortedBy(
-    pairs.filter((pair) => pair.unplaced.length > 0),
-    (pair) => -pair.unplaced.length,
-    (pair) => pair.id,
+    [...units, ...rotations].filter((unit) => unit.unplaced.length + unit.leftOut.length > 0),
+    (unit) => -unit.unplaced.length,
+    (unit) => unit.id,
   );
+const lacking = (view: ScheduleView): PlannedUnit[] =>
+  unplacedUnits(view).filter(({ unplaced }) => unplaced.length > 0);
 
 function leadWords(view: ScheduleView): string {
-  const { words, language, standing, pairs, result } = view;
+  const { words, language, standing, units, rotations, result } = view;
   const events = view.events.filter((event) => event.state !== 'cancelled');
   const days = sortedBy([...standing, ...events].map(dayOf), (day) => day);
   const [from] = days;
   const to = days.at(-1);
-  const without = unplacedPairs(view);
-  const rest =
+  const without = lacking(view);
+  const left = result.leftOut ?? [];
+  const placed =
     without.length === 0 ? words.allPlaced : words.notPlaced(result.unplaced.length, without.length);
+  const alone = left.reduce((sum, { persons }) => sum + persons.length, 0);
+  const rest = alone === 0 ? placed : `${placed} ${words.leftOut(alone, left.length)}`;
   if (from === undefined || to === undefined) return without.length === 0 ? words.leadNothing : rest;
   const lead = words.lead({
     meetings: standing.length,
-    pairs: pairs.filter((pair) => pair.meetings.length > 0).length,
+    pairs: [...units, ...rotations].filter((unit) => unit.meetings.length > 0).length,
     events: events.length,
     from: formatDay(from, language),
     to: formatDay(to, language),
@@ -87,9 +96,9 @@ function leadWords(view: ScheduleView): string {
 }
 
 function mainFigures(view: ScheduleView): Figure[] {
-  const { words, language, standing, pairs, result, today } = view;
+  const { words, language, standing, units, result, today } = view;
   const figure = (value: number) => formatNumber(value, { language });
-  const firsts = pairs.flatMap(({ meetings }) => meetings.filter((m) => m.kind === 'first').slice(0, 1));
+  const firsts = units.flatMap(({ meetings }) => meetings.filter((m) => m.kind === 'first').slice(0, 1));
   const days = sortedBy(firsts.map(dayOf), (day) => day);
   const outside = result.outsideHours.filter((o) => o.minutes > 0);
   const [moved = 0, cancelled = 0] = (['moved', 'cancelled'] as const).map(
@@ -101,16 +110,21 @@ function mainFigures(view: ScheduleView): Figure[] {
       value: figure(standing.length),
       detail: words.toCome(standing.filter((m) => dayOf(m) >= today).length),
     },
-    {
-      label: words.firstMeetings,
-      value: figure(firsts.length),
-      of: words.ofPairs(pairs.length),
-      detail: days.length === 0 ? words.none : shortStretch(view, days[0] ?? today, days.at(-1) ?? today),
-    },
+    ...(units.length === 0
+      ? []
+      : [
+          {
+            label: words.firstMeetings,
+            value: figure(firsts.length),
+            of: words.ofPairs(units.length),
+            detail:
+              days.length === 0 ? words.none : shortStretch(view, days[0] ?? today, days.at(-1) ?? today),
+          },
+        ]),
     {
       label: words.withoutTime,
       value: figure(result.unplaced.length),
-      detail: result.unplaced.length === 0 ? words.none : words.ofSoManyPairs(unplacedPairs(view).length),
+      detail: result.unplaced.length === 0 ? words.none : words.ofSoManyPairs(lacking(view).length),
     },
     {
       label: words.outside,
@@ -139,32 +153,63 @@ const isReason = (words: ScheduleWords, reason: string): reason is UnplacedMeeti
 
 function unplacedBlocks(view: ScheduleView): Block[] {
   const { words } = view;
-  const pairs = unplacedPairs(view);
-  if (pairs.length === 0) return [];
-  const left = pairs.length - mostEntries;
+  const units = unplacedUnits(view);
+  if (units.length === 0) return [];
+  const left = units.length - mostEntries;
   return [
     {
       kind: 'entries',
       act: true,
-      items: pairs.slice(0, mostEntries).map((pair) => unplacedEntry(view, pair)),
+      items: units.slice(0, mostEntries).map((unit) => unplacedEntry(view, unit)),
     },
     ...(left > 0 ? [{ kind: 'note' as const, text: [words.moreUnplaced(left)] }] : []),
   ];
 }
 
-function unplacedEntry({ words, language }: ScheduleView, pair: PlannedPair): Entry {
-  const { unplaced } = pair;
+function unplacedEntry(view: ScheduleView, unit: PlannedUnit): Entry {
+  const { words, people, language } = view;
+  const { unplaced, leftOut } = unit;
   const reasons = [...new Set(unplaced.map((u) => u.reason))].filter((r) => isReason(words, r));
-  const count = words.unplacedOf(unplaced.length, unplaced.length + pair.meetings.length);
+  const count = words.unplacedOf(unplaced.length, unplaced.length + unit.meetings.length);
+  const names = (ids: readonly string[]): string => listed(ids.map(people.name), language);
   return {
-    id: `without-${pair.id}`,
-    title: listed([pair.menteeName, pair.mentorName], language),
-    aside: pair.id,
+    id: `without-${unit.id}`,
+    title: unit.kind === 'rotation' ? words.roundsTitle : unit.name,
+    aside: unit.id,
     paragraphs: [
-      [`${count}: ${reasons.map((reason) => words.reason[reason]).join('; ')}.`],
+      ...(unplaced.length === 0
+        ? []
+        : [
+            [
+              `${count}: ${reasons.map((reason) => words.reason[reason]).join('; ')}.`,
+              ...whoIsInTheWay(view, unit),
+            ],
+          ]),
       ...reasons.map((reason): Inline => [words.advice[reason]]),
+      ...(leftOut.length === 0 ? [] : [[words.meetsWithout(names(leftOut))], [words.meetsWithoutAdvice]]),
     ],
   };
+}
+
+/** Of more than two the people without whom there would be times; of a rotation the talks. */
+function whoIsInTheWay({ words, people, language }: ScheduleView, { kind, unplaced }: PlannedUnit): string[] {
+  const named = (ids: readonly string[]): string => listed(ids.map(people.name), language);
+  if (kind === 'rotation') {
+    const talks = unplaced.map((u) => words.talkInTheWay(named(u.persons ?? []), u.number));
+    return [` ${talks.join('; ')}.`];
+  }
+  const persons = [...new Set(unplaced.flatMap((u) => u.persons ?? []))];
+  return persons.length === 0 ? [] : [` ${words.inTheWay(named(persons))}`];
+}
+
+/** The rounds of the program's rotations, and the way to the page for the door. */
+function roundsBlocks(view: ScheduleView): Block[] {
+  if (view.rotations.length === 0) return [];
+  const link = { link: view.words.roundsPage, href: 'rounds.html' };
+  return [
+    { kind: 'table', table: roundsTable(view) },
+    { kind: 'prose', text: [link] },
+  ];
 }
 
 function fairnessBlocks(view: ScheduleView): Block[] {

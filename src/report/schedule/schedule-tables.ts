@@ -1,9 +1,10 @@
+import { listed } from '../../texts/counted.ts';
 import { stateWords } from '../../texts/state-words.ts';
 import { formatWeekdayAndDay } from '../../time/day.ts';
 import { instantToWall } from '../../time/zone.ts';
 import type { Cell, Table } from '../document.ts';
 import { cityOf } from '../sheets/sheet-person.ts';
-import type { PlannedMeeting, PlannedPair, ScheduleView } from './schedule-view.ts';
+import type { PlannedMeeting, PlannedUnit, ScheduleView } from './schedule-view.ts';
 
 const text = (words: string, small?: string): Cell =>
   small === undefined ? { type: 'text', text: words } : { type: 'text', text: words, small };
@@ -45,27 +46,32 @@ function clocks(meeting: PlannedMeeting, zones: readonly string[]): string {
     .join(', ');
 }
 
-function dateCell(view: ScheduleView, pair: PlannedPair, kind: PlannedMeeting['kind']): Cell {
+function dateCell(view: ScheduleView, unit: PlannedUnit, kind: PlannedMeeting['kind']): Cell {
   const { words, people, language, folder } = view;
-  const meeting = pair.meetings.find((m) => m.kind === kind);
+  const meeting = unit.meetings.find((m) => m.kind === kind);
   if (meeting === undefined)
-    return { type: 'missing', word: pair.unplaced.length > 0 ? words.noTime : words.notPlanned };
-  const zones = [pair.mentee, pair.mentor].map(
-    (id) => people.person(id)?.timezone ?? folder.program.timezone,
-  );
+    return { type: 'missing', word: unit.unplaced.length > 0 ? words.noTime : words.notPlanned };
+  const zones = unit.people.map((id) => people.person(id)?.timezone ?? folder.program.timezone);
   const { day } = instantToWall(meeting.start, zones[0] ?? folder.program.timezone);
   return kind === 'first'
     ? text(formatWeekdayAndDay(day, language), clocks(meeting, zones))
     : { type: 'day', day };
 }
 
-/** Each pair with the dates one asks about: the first with its clocks, the review, the mid-point, the closing. */
-export function pairDatesTable(view: ScheduleView): Table {
-  const { words, pairs } = view;
+/** Each unit with the dates one asks about: the first with its clocks, the review, the mid-point, the closing. */
+export function unitDatesTable(view: ScheduleView): Table {
+  const { words, units, people, language } = view;
   const kinds = ['first', 'review', 'mid-point', 'closing'] as const;
+  const smallOf = ({ unplaced, leftOut }: PlannedUnit): { readonly small?: string } => {
+    const notes = [
+      ...(unplaced.length === 0 ? [] : [words.soManyWithout(unplaced.length)]),
+      ...(leftOut.length === 0 ? [] : [words.without(listed(leftOut.map(people.name), language))]),
+    ];
+    return notes.length === 0 ? {} : { small: notes.join('; ') };
+  };
   return {
     id: 'pairs-table',
-    caption: words.pairsTable(pairs.length),
+    caption: words.pairsTable(units.length),
     measure: words.pairsMeasure,
     layout: 'stack',
     columns: [
@@ -76,16 +82,16 @@ export function pairDatesTable(view: ScheduleView): Table {
       { id: 'closing', title: words.closing, numeric: false },
       { id: 'meetings', title: words.meetings, numeric: true },
     ],
-    rows: pairs.map((pair) => ({
-      id: pair.id,
+    rows: units.map((unit) => ({
+      id: unit.id,
       cells: [
-        text(pair.menteeName, words.withMentor(pair.mentorName)),
-        ...kinds.map((kind) => dateCell(view, pair, kind)),
+        text(unit.title, unit.small),
+        ...kinds.map((kind) => dateCell(view, unit, kind)),
         {
           type: 'number',
-          value: pair.meetings.length,
+          value: unit.meetings.length,
           decimals: 0,
-          ...(pair.unplaced.length === 0 ? {} : { small: words.soManyWithout(pair.unplaced.length) }),
+          ...smallOf(unit),
         },
       ],
     })),

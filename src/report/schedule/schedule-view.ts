@@ -1,10 +1,19 @@
 import type { Day } from '../../model/day.ts';
 import type { Language } from '../../model/language.ts';
 import { sortedBy } from '../../model/order.ts';
-import { closedStates } from '../../model/pairing.ts';
+import {
+  liveUnit,
+  type PairingUnit,
+  pairingUnits,
+  peopleOf,
+  type UnitKind,
+} from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
+import { listed } from '../../texts/counted.ts';
 import { type ScheduleWords, scheduleWords } from '../../texts/schedule-words/schedule-words.ts';
+import { unitNoun } from '../../texts/schedule-words/unit-nouns.ts';
+import { formatShortDay } from '../../time/day.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
 
 export type SchedulePageInput = {
@@ -23,23 +32,30 @@ export type SchedulePageInput = {
 
 export type PlannedMeeting = ScheduleResult['meetings'][number];
 
-/** One open pair with what is planned for it, by number. */
-export type PlannedPair = {
+/** One open unit with what is planned for it, by number: a pair, a group, a circle, or a whole rotation. */
+export type PlannedUnit = {
   readonly id: string;
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly menteeName: string;
-  readonly mentorName: string;
+  readonly kind: UnitKind;
+  /** How it is called in a sentence: "Ana and Tom", "Group of Ana". */
+  readonly name: string;
+  /** The same in a table, in two parts. */
+  readonly title: string;
+  readonly small: string;
+  /** Everybody in it, first whose clock counts. */
+  readonly people: readonly string[];
   readonly meetings: readonly PlannedMeeting[];
   readonly unplaced: ScheduleResult['unplaced'];
+  /** Members without whom it meets, because no weekly time suits all. */
+  readonly leftOut: readonly string[];
 };
 
 export type ScheduleView = SchedulePageInput & {
   readonly language: Language;
   readonly words: ScheduleWords;
   readonly people: PeopleById;
-  /** By name of the mentee, then of the mentor. */
-  readonly pairs: readonly PlannedPair[];
+  /** By name of the mentee, then of the mentor; groups by who leads them. Rotations are not among them. */
+  readonly units: readonly PlannedUnit[];
+  readonly rotations: readonly PlannedUnit[];
   /** Meetings of pairs that were not cancelled, closed pairs included: what mentors had and have to do. */
   readonly standing: readonly PlannedMeeting[];
   /** In order of start, cancelled ones included. */
@@ -52,32 +68,16 @@ export type ScheduleView = SchedulePageInput & {
 export function scheduleView(input: SchedulePageInput): ScheduleView {
   const { folder, result } = input;
   const { language } = folder.program;
-  const words = scheduleWords(language);
+  const words = scheduleWords(language, unitNoun(folder.program.format));
   const standing = result.meetings.filter((m) => m.pairing !== null && m.state !== 'cancelled');
-  const ofPair = listsBy(standing, (m) => m.pairing);
-  const unplaced = listsBy(result.unplaced, (u) => u.pairing);
-  const pairs = folder.pairings.rows.flatMap(({ record }): PlannedPair[] => {
-    const { id, state, mentee, mentor, menteeName, mentorName } = record;
-    const meetings = sortedBy(
-      ofPair.get(id) ?? [],
-      (m) => m.number,
-      (m) => m.id,
-    );
-    const without = unplaced.get(id) ?? [];
-    if (closedStates.has(state) || meetings.length + without.length === 0) return [];
-    return [{ id, mentee, mentor, menteeName, mentorName, meetings, unplaced: without }];
-  });
+  const units = plannedUnits(input, standing, words);
   return {
     ...input,
     language,
     words,
     people: peopleById(folder.cohort),
-    pairs: sortedBy(
-      pairs,
-      (p) => p.menteeName,
-      (p) => p.mentorName,
-      (p) => p.id,
-    ),
+    units: units.filter(({ kind }) => kind !== 'rotation'),
+    rotations: units.filter(({ kind }) => kind === 'rotation'),
     standing,
     attending: new Set(result.meetings.flatMap((m) => (m.state === 'cancelled' ? [] : m.people))).size,
     events: sortedBy(
@@ -91,6 +91,76 @@ export function scheduleView(input: SchedulePageInput): ScheduleView {
       (m) => m.id,
     ),
   };
+}
+
+function plannedUnits(
+  { folder, result }: SchedulePageInput,
+  standing: readonly PlannedMeeting[],
+  words: ScheduleWords,
+): PlannedUnit[] {
+  const ofUnit = listsBy(standing, (m) => m.pairing);
+  const unplaced = listsBy(result.unplaced, (u) => u.pairing);
+  const leftOut = new Map((result.leftOut ?? []).map((left) => [left.pairing, left.persons]));
+  const { format, language } = folder.program;
+  const records = folder.pairings.rows.map(({ record }) => record);
+  const units = pairingUnits(records, format).flatMap((whole): PlannedUnit[] => {
+    const unit = liveUnit(whole, format);
+    const planned = ofUnit.get(whole.id) ?? [];
+    const without = unplaced.get(whole.id) ?? [];
+    if (unit === undefined || planned.length + without.length === 0) return [];
+    const meetings = sortedBy(
+      planned,
+      (m) => m.number,
+      (m) => m.id,
+    );
+    const named = { id: unit.id, kind: unit.kind, ...unitNames(unit, words, language) };
+    return [{ ...named, meetings, unplaced: without, leftOut: leftOut.get(unit.id) ?? [] }];
+  });
+  return sortedBy(
+    units,
+    ({ title }) => title,
+    ({ small }) => small,
+    ({ id }) => id,
+  );
+}
+
+type Names = Pick<PlannedUnit, 'name' | 'title' | 'small' | 'people'>;
+
+/** How the page calls a unit; names as they stand in the records. */
+function unitNames(unit: PairingUnit, words: ScheduleWords, language: Language): Names {
+  const names = new Map(
+    unit.rows.flatMap((row) => [
+      [row.mentee, row.menteeName],
+      [row.mentor, row.mentorName],
+    ]),
+  );
+  const named = (ids: readonly string[]): string =>
+    listed(
+      ids.map((id) => names.get(id) ?? id),
+      language,
+    );
+  const { kind, mentors, members } = unit;
+  const isLed = kind === 'group' || kind === 'pair';
+  const [first = '', ...others] = isLed ? [...members, ...mentors] : peopleOf(unit);
+  if (kind === 'group')
+    return {
+      name: words.groupOf(named(mentors)),
+      title: words.groupOf(named(mentors)),
+      small: words.withMentor(named(members)),
+      people: peopleOf(unit),
+    };
+  return {
+    name: named([first, ...others]),
+    title: named([first]),
+    small: words.withMentor(named(others)),
+    people: [first, ...others],
+  };
+}
+
+/** `3 Mar` or `3 Mar to 13 Mar`: the year stands under the axis. */
+export function shortStretch({ words, language }: ScheduleView, from: Day, to: Day): string {
+  const first = formatShortDay(from, language);
+  return from === to ? first : words.fromTo(first, formatShortDay(to, language));
 }
 
 export const dayOf = ({ start }: PlannedMeeting): Day => start.slice(0, 10);

@@ -114,7 +114,7 @@ function what(meeting: Meeting, input: SheetInput): string {
   return [
     words.meeting(meeting.number, names),
     // The form is signed at the second meeting, that of a group at the first.
-    ...(meeting.number === (input.together === true ? 1 : 2) && guide.agreement.length > 0
+    ...(meeting.number === (input.together === true ? 1 : 2) && guide.signed && guide.agreement.length > 0
       ? [words.agreement]
       : []),
     ...(meeting.place === undefined ? [] : [meeting.place]),

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
+import { liveUnit, pairingUnit, peopleOf } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { StatusResult } from '../../schema/status-result.ts';
 import { counted } from '../../texts/counted.ts';
@@ -7,6 +8,7 @@ import type { Document, Entry, Section } from '../document.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { peopleChangesSection } from './people-changes-section.ts';
 import { bareTable, line, nextSection, plain, summaryDocument } from './summary-parts.ts';
+import { unitNoun } from './unit-lines.ts';
 
 type Attention = StatusResult['attention'][number];
 
@@ -26,6 +28,7 @@ export function statusSummary({
   readonly today: Day;
 }): Document {
   const people = peopleById(folder.cohort);
+  const noun = unitNoun(folder.program.format);
   const acts = result.attention.filter((a) => a.state === 'act');
   const calls = acts.slice(0, mostToday);
   const week = result.attention.filter((a) => !calls.includes(a));
@@ -33,23 +36,29 @@ export function statusSummary({
     program: folder.program.name,
     title: 'Status',
     asOf: today,
-    lead: leadWords(result, calls.length),
+    lead: leadWords(result, calls.length, noun),
     sections: [
       ...(calls.length === 0
         ? []
-        : [plain('today', { kind: 'entries', act: true, items: calls.map((a) => callEntry(a, people)) })]),
+        : [
+            plain('today', {
+              kind: 'entries',
+              act: true,
+              items: calls.map((a) => callEntry(a, { people, folder })),
+            }),
+          ]),
       ...weekSection(week, result, people),
-      plain('counts', line(countsWords(result))),
+      plain('counts', line(countsWords(result, noun))),
       ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
-      ...nextSection([{ command: 'mentor report progress', what: 'every pairing and every figure' }]),
+      ...nextSection([{ command: 'mentor report progress', what: `every ${noun} and every figure` }]),
     ],
   });
 }
 
-function leadWords({ meetings, counts }: StatusResult, calls: number): string {
+function leadWords({ meetings, counts }: StatusResult, calls: number, noun: string): string {
   const first =
     counts.open === 0
-      ? 'No pairing is open.'
+      ? `No ${noun} is open.`
       : calls === 0
         ? 'Nobody needs a call today.'
         : `${calls} ${calls === 1 ? 'person' : 'people'} to call today.`;
@@ -59,16 +68,30 @@ function leadWords({ meetings, counts }: StatusResult, calls: number): string {
   return `${first} ${formatNumber(held)} of ${counted(due, 'meeting')} due ${held === 1 ? 'was' : 'were'} held${share}.`;
 }
 
-function callEntry(attention: Attention, people: PeopleById): Entry {
+function callEntry(
+  attention: Attention,
+  { people, folder }: { readonly people: PeopleById; readonly folder: ProgramFolder },
+): Entry {
   return {
     id: attention.pairing,
     title: people.name(attention.person),
-    aside: `${attention.pairing} with ${people.name(attention.partner)}`,
+    aside:
+      attention.partner === ''
+        ? `${attention.pairing}, ${inWhat(attention, folder)}`
+        : `${attention.pairing} with ${people.name(attention.partner)}`,
     state: { state: attention.state, word: attention.state },
     paragraphs: [[attention.reason]],
     say: attention.say,
     ...(attention.address === null ? {} : { address: attention.address }),
   };
+}
+
+/** `a group of 5`: how many the person meets there. */
+function inWhat({ pairing }: Attention, { pairings, program }: ProgramFolder): string {
+  const own = pairings.rows.flatMap(({ record }) => (record.id === pairing ? [record] : []));
+  const unit = pairingUnit(pairing, own, program.format);
+  const people = peopleOf(liveUnit(unit, program.format) ?? unit);
+  return `a ${unitNoun(program.format)} of ${formatNumber(people.length)}`;
 }
 
 function weekSection(week: readonly Attention[], { due }: StatusResult, people: PeopleById): Section[] {
@@ -93,7 +116,7 @@ function weekSection(week: readonly Attention[], { due }: StatusResult, people: 
       ];
 }
 
-function countsWords({ counts }: StatusResult): string {
+function countsWords({ counts }: StatusResult, noun: string): string {
   const parts: [number, string][] = [
     [counts.act, 'act'],
     [counts.unknown, 'unknown'],
@@ -103,5 +126,5 @@ function countsWords({ counts }: StatusResult): string {
     [counts.paused, 'paused'],
   ];
   const said = parts.filter(([n]) => n > 0).map(([n, words]) => `${formatNumber(n)} ${words}`);
-  return `${counted(counts.open, 'open pairing')}${said.length === 0 ? '' : `: ${said.join(', ')}`}.`;
+  return `${counted(counts.open, `open ${noun}`)}${said.length === 0 ? '' : `: ${said.join(', ')}`}.`;
 }

@@ -1,4 +1,5 @@
 import type { PairingUnit, UnitKind } from '../../model/pairing-unit.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import { counted, listed } from '../../texts/counted.ts';
 
 const nouns = {
@@ -8,6 +9,22 @@ const nouns = {
   circle: 'circle',
   rotation: 'rotation',
 } as const satisfies Record<UnitKind, string>;
+
+/** What a program of a format is made of, on the terminal. */
+export function unitNoun(format: Format): string {
+  switch (format) {
+    case 'one-to-one':
+    case 'informal':
+    case 'peer':
+      return 'pairing';
+    case 'group':
+      return 'group';
+    case 'circle':
+      return 'circle';
+    case 'flash':
+      return 'rotation';
+  }
+}
 
 /** `3 groups`; of several kinds `3 pairings`. */
 export function countedUnits(units: readonly PairingUnit[]): string {

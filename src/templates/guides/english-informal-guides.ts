@@ -17,7 +17,7 @@ const foundEachOther =
   'You found each other, and that is the best beginning. Your pair is registered; what you make of it is yours. Here is a page of what has helped others.';
 
 export const englishInformal: GuideText = {
-  agreement: { clauses: saidAloud, inShort: '' },
+  agreement: { clauses: saidAloud },
   blocks: [
     {
       id: 'tips',
@@ -86,7 +86,7 @@ export const englishFlash: GuideText = {
     ],
     prompts: [],
   },
-  agreement: { clauses: saidAloud, inShort: '' },
+  agreement: { clauses: saidAloud },
   blocks: [
     {
       id: 'room',

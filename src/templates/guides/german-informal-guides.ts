@@ -17,7 +17,7 @@ const foundEachOther =
   'Sie haben einander gefunden, und einen besseren Anfang gibt es nicht. Ihr Tandem ist angemeldet; was Sie daraus machen, bestimmen Sie. Hier ist eine Seite mit dem, was anderen geholfen hat.';
 
 export const germanInformal: GuideText = {
-  agreement: { clauses: saidAloud, inShort: '' },
+  agreement: { clauses: saidAloud },
   blocks: [
     {
       id: 'tips',
@@ -95,7 +95,7 @@ export const germanFlash: GuideText = {
     ],
     prompts: [],
   },
-  agreement: { clauses: saidAloud, inShort: '' },
+  agreement: { clauses: saidAloud },
   blocks: [
     {
       id: 'room',

@@ -6,7 +6,8 @@ import type { AgendaText } from '../agenda-texts.ts';
 export type GuideText = {
   /** The meeting that the sheet tells step by step: the first of a pair, every one of a group. */
   readonly agenda?: AgendaText;
-  readonly agreement?: { readonly clauses: readonly AgreementClause[]; readonly inShort: string };
+  /** Without `inShort` nobody signs it: it is said aloud. */
+  readonly agreement?: { readonly clauses: readonly AgreementClause[]; readonly inShort?: string };
   readonly blocks: readonly GuideBlock[];
   readonly instead?: { readonly [R in Role]?: GuideWords };
   readonly notAsked?: string;

@@ -1,7 +1,12 @@
 import type { Language } from '../../model/language.ts';
 import type { MailKind } from '../../model/mail-kind.ts';
+import { listed, numberWord } from '../counted.ts';
+import { englishGroupMails } from './english-group-mails.ts';
 import { englishMails } from './english-mails.ts';
+import { englishPeerMails } from './english-peer-mails.ts';
+import { germanGroupMails } from './german-group-mails.ts';
 import { germanMails } from './german-mails.ts';
+import { germanPeerMails } from './german-peer-mails.ts';
 
 /** What may stand in braces in a mail. */
 export type MailPlaceholder =
@@ -20,6 +25,9 @@ export type MailPlaceholder =
   | 'partner_goal'
   | 'partner_topics'
   | 'reasons'
+  | 'others'
+  | 'themes'
+  | 'talks'
   | 'answer_by'
   | 'first_meeting'
   | 'calendar_file'
@@ -66,6 +74,55 @@ export type MailFrame = {
   readonly priority: { readonly orphaned: string; readonly carriedOver: string; readonly newInRole: string };
 };
 
+/** How those meet whom a letter is about, where that is not a mentor and a mentee. */
+export type MailCircumstance = 'group' | 'circle' | 'peer' | 'flash' | 'informal';
+
+/** Letters that say it otherwise than to a pair; where one is absent, the pair's is written. */
+export type TogetherMails = Readonly<Record<MailCircumstance, { readonly [K in MailKind]?: MailText }>>;
+
+/** What stands in letters about several people, in the words of a language. */
+export type TogetherWords = {
+  /** A group as those who lead it are called: `the group of Anna Berg`. */
+  readonly groupOf: (mentors: readonly string[]) => string;
+  /** `four others` */
+  readonly others: (count: number) => string;
+  readonly talks: (count: number) => string;
+  readonly cardFile: string;
+};
+
 export type MailWords = MailFrame & { readonly mails: { readonly [K in MailKind]: MailText } };
+
+const together = {
+  en: {
+    groupOf: (mentors) => `the group of ${listed(mentors)}`,
+    others: (count) => (count === 1 ? 'one other' : `${numberWord(count)} others`),
+    talks: (count) => (count === 1 ? 'one short talk' : `${numberWord(count)} short talks`),
+    cardFile: 'Rotation-card.html',
+  },
+  de: {
+    groupOf: (mentors) => `die Gruppe von ${listed(mentors, 'de')}`,
+    others: (count) => (count === 1 ? 'einer weiteren Person' : `${numberWord(count, 'de')} weiteren`),
+    talks: (count) => (count === 1 ? 'ein kurzes Gespräch' : `${numberWord(count, 'de')} kurze Gespräche`),
+    cardFile: 'Gespraechskarte.html',
+  },
+} as const satisfies Record<Language, TogetherWords>;
+
+const togetherMails: Readonly<Record<Language, TogetherMails>> = {
+  en: { ...englishGroupMails, ...englishPeerMails },
+  de: { ...germanGroupMails, ...germanPeerMails },
+};
+
+export const togetherWords = (language: Language): TogetherWords => together[language];
+
+/** The letter of a kind to people who meet in that way; of a pair, or where it says nothing of its own, the usual one. */
+export function mailText(
+  kind: MailKind,
+  language: Language,
+  circumstance: MailCircumstance | undefined,
+): MailText {
+  const own: MailText | undefined =
+    circumstance === undefined ? undefined : togetherMails[language][circumstance][kind];
+  return own ?? mailWords[language].mails[kind];
+}
 
 export const mailWords = { en: englishMails, de: germanMails } as const satisfies Record<Language, MailWords>;

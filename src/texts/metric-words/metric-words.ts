@@ -1,5 +1,8 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
+import type { MetricId } from '../../model/metric-ids.ts';
+import type { Company } from '../progress-words/company.ts';
+import { englishCompanyMetrics, germanCompanyMetrics } from './company-metrics.ts';
 import { englishMetricWords } from './english-metric-words.ts';
 import { germanMetricWords } from './german-metric-words.ts';
 import type { MetricCatalogue, MetricWords } from './metric-catalogue.ts';
@@ -8,6 +11,12 @@ import type { MetricCatalogue, MetricWords } from './metric-catalogue.ts';
 const words = { en: englishMetricWords, de: germanMetricWords } as const satisfies Record<
   Language,
   MetricCatalogue
+>;
+
+/** What groups, circles and rotations are told in other words than pairs. */
+const ofCompany = { en: englishCompanyMetrics, de: germanCompanyMetrics } as const satisfies Record<
+  Language,
+  (company: Company) => Partial<Record<MetricId, MetricWords>>
 >;
 
 /** The entry of a table of words under a key that may be none of its own. */
@@ -21,9 +30,14 @@ export function whyWords(why: string, language: Language = 'en'): string {
 }
 
 /** The words for a metric; one that only a target names is called by its id. */
-export function wordsOfMetric(id: string, language: Language = 'en'): MetricWords {
+export function wordsOfMetric(
+  id: string,
+  language: Language = 'en',
+  company: Company = 'pairs',
+): MetricWords {
   const { metrics, notComputed } = words[language];
-  return known<MetricWords>(metrics, id) ?? { name: id, formula: notComputed };
+  const own = company === 'pairs' ? undefined : known<MetricWords>(ofCompany[language](company), id);
+  return own ?? known<MetricWords>(metrics, id) ?? { name: id, formula: notComputed };
 }
 
 /** One part of a metric: "2 no time". */

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { capitalised, counted, listed, numberWord } from '../counted.ts';
+import { type Company, type EnglishNouns, englishNouns } from './company.ts';
 import { metricPageWords } from './metric-page-words.ts';
 import type {
   AdherenceFacts,
@@ -10,17 +11,15 @@ import type {
 } from './progress-catalogue.ts';
 
 const be = (n: number, one: string, more: string): string => (n === 1 ? one : more);
-const sides = { mentee: 'Mentees', mentor: 'Mentors' } as const;
-
-function lead({ week, held, onTrack, calls, today }: LeadFacts): string {
+function lead({ one }: EnglishNouns, { week, held, onTrack, calls, today }: LeadFacts): string {
   const meetings =
     held.of === 0
       ? 'no meeting was due yet'
       : `${formatNumber(held.n)} of ${counted(held.of, 'meeting')} due ${be(held.n, 'was', 'were')} held`;
   const open =
     onTrack.of === 0
-      ? 'no pairing is open'
-      : `${formatNumber(onTrack.n)} of ${counted(onTrack.of, 'open pairing')} ${be(onTrack.n, 'is', 'are')} on track`;
+      ? `no ${one} is open`
+      : `${formatNumber(onTrack.n)} of ${counted(onTrack.of, `open ${one}`)} ${be(onTrack.n, 'is', 'are')} on track`;
   const first = week === undefined ? capitalised(meetings) : `In week ${week.n} of ${week.of}, ${meetings}`;
   const people = `${capitalised(numberWord(calls))} ${be(calls, 'person needs', 'people need')} a call`;
   return `${first}, and ${open}. ${calls === 0 ? 'Nobody needs a call today.' : `${people}${today ? ' today' : ''}.`}`;
@@ -58,148 +57,172 @@ function adherenceFinding({ last, share, from, lowest, single, target }: Adheren
     : `${held}${goal}; the lowest share was ${lowest.share}, from ${lowest.from}`;
 }
 
-export const englishProgressWords: ProgressCatalogue = {
-  title: 'Progress',
-  note: 'Names and health of pairings inside; not for participants',
-  lead,
-  sections: {
-    today: 'Today',
-    nothing: 'Nothing to do today',
-    figures: 'Main figures',
-    pictures: 'In pictures',
-    pairings: 'All pairings',
-    metrics: 'All metrics',
-    dictionary: 'What each metric means',
-    dictionaryShort: 'Dictionary',
-  },
-  today: {
-    title: (calls) =>
-      calls === 1 ? 'One thing to do today' : `${capitalised(numberWord(calls))} things to do today`,
-    nobody: 'No rule asks for a call today.',
-    call: (name, clause) => `Call ${name}: ${clause}`,
-    with: (partner, pairing) => `With ${partner} (${pairing}).`,
-    lastMet: (day, rhythm) => `Last met on ${day}; the plan is ${rhythm}.`,
-    neverMet: (rhythm) => `No meeting is recorded yet; the plan is ${rhythm}.`,
-    rule: 'Rule:',
-    also: 'Also:',
-    week,
-    allPairings: 'All pairings',
-  },
-  pairings: {
-    off: 'The health of single pairings is switched off (privacy: person_level). The totals stand above.',
-    none: 'There are no pairings yet.',
-    count: (n) => counted(n, 'pairing'),
-    health: (day, pairings, counts) => `Health as of ${day}, of ${pairings}: ${counts}. Worst first.`,
-    caption: (n) => `${counted(n, 'pairing')}, by health`,
-    measure:
-      'Worst first, then by id. What was found and the limit of the rule stand under Because; meetings held of meetings due so far at the right.',
-    columns: {
-      pairing: 'Pairing',
-      mentee: 'Mentee',
-      mentor: 'Mentor',
-      health: 'Health',
-      because: 'Because',
-      held: 'Held',
-      ofDue: 'of due',
+export function englishProgressWords(company: Company): ProgressCatalogue {
+  const nouns: EnglishNouns = englishNouns[company];
+  const { one, many, person, people } = nouns;
+  const sides = { mentee: capitalised(people), mentor: 'Mentors' } as const;
+  return {
+    title: 'Progress',
+    note: `Names and health of ${many} inside; not for participants`,
+    lead: (facts) => lead(nouns, facts),
+    sections: {
+      today: 'Today',
+      nothing: 'Nothing to do today',
+      figures: 'Main figures',
+      pictures: 'In pictures',
+      pairings: `All ${many}`,
+      members: `The people of each ${one}`,
+      membersShort: 'People',
+      metrics: 'All metrics',
+      dictionary: 'What each metric means',
+      dictionaryShort: 'Dictionary',
     },
-    names: {
-      act: 'act',
-      unknown: 'unknown',
-      watch: 'watch',
-      'too-early': 'too early to tell',
-      'on-track': 'on track',
-      closed: 'over',
+    today: {
+      title: (calls) =>
+        calls === 1 ? 'One thing to do today' : `${capitalised(numberWord(calls))} things to do today`,
+      nobody: 'No rule asks for a call today.',
+      call: (name, clause) => `Call ${name}: ${clause}`,
+      with: (partner, pairing) => `With ${partner} (${pairing}).`,
+      in: (pairing) => `In ${pairing}.`,
+      lastMet: (day, rhythm) => `Last met on ${day}; the plan is ${rhythm}.`,
+      neverMet: (rhythm) => `No meeting is recorded yet; the plan is ${rhythm}.`,
+      rule: 'Rule:',
+      also: 'Also:',
+      week,
+      allPairings: `All ${many}`,
     },
-    unknownName: 'not known',
-    nothingDue: 'none due',
-    bothSides: 'both sides',
-    noReason: 'no reason given',
-    fine: 'within all limits',
-    notBegun: (state) => `${state}: not begun yet`,
-  },
-  stretches: {
-    1: stretch('week'),
-    2: stretch('fortnight'),
-    4: stretch('four weeks'),
-    8: stretch('eight weeks'),
-  },
-  adherence: {
-    finding: adherenceFinding,
-    measure: (every) =>
-      `Meetings held, per cent of meetings due in every ${every}; all pairings that had meetings due. Complete counts; the interval by pairing stands with the main figures`,
-    alternative: (every, points, target) =>
-      `Meetings held of those due in every ${every}: ${points}.${target === undefined ? '' : ` Target ${target}.`}`,
-    source: 'Source: schedule.csv, checkins.csv. At most one meeting counts per due date and pairing.',
-    line: 'held of those due',
-    target: (share) => `target ${share}`,
-    columns: { from: 'From', held: 'Held', due: 'Due', share: 'Per cent' },
-  },
-  satisfaction: {
-    finding: (first, last, max) => {
-      const now = `${sides[last.side]}’ satisfaction, ${last.wave}: ${last.mean} of ${max}`;
-      const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
-      return `${now}${was}; ${last.answered} of ${last.asked} answered`;
+    pairings: {
+      off: `The health of single ${many} is switched off (privacy: person_level). The totals stand above.`,
+      none: `There are no ${many} yet.`,
+      count: (n) => counted(n, one),
+      health: (day, pairings, counts) => `Health as of ${day}, of ${pairings}: ${counts}. Worst first.`,
+      caption: (n) => `${counted(n, one)}, by health`,
+      measure:
+        'Worst first, then by id. What was found and the limit of the rule stand under Because; meetings held of meetings due so far at the right.',
+      columns: {
+        pairing: capitalised(one),
+        mentee: nouns.members,
+        mentor: 'Mentor',
+        health: 'Health',
+        because: 'Because',
+        held: 'Held',
+        ofDue: 'of due',
+      },
+      names: {
+        act: 'act',
+        unknown: 'unknown',
+        watch: 'watch',
+        'too-early': 'too early to tell',
+        'on-track': 'on track',
+        closed: 'over',
+      },
+      unknownName: 'not known',
+      nothingDue: 'none due',
+      bothSides: 'both sides',
+      several: (n) => `${numberWord(n)} people`,
+      noReason: 'no reason given',
+      fine: 'within all limits',
+      notBegun: (state) => `${state}: not begun yet`,
+      members: {
+        intro: `What is known of each person alone; what concerns the ${one} as a whole stands above.`,
+        columns: {
+          person: 'Person',
+          side: 'Part',
+          health: 'Health',
+          because: 'Because',
+          answered: 'Answered',
+          ofAsked: 'of asked',
+          talks: 'Talks held',
+        },
+        sides: { mentee: person, mentor: 'mentor' },
+        notAsked: 'not asked yet',
+        since: (day) => `in it since ${day}`,
+        left: (day) => `left on ${day}`,
+      },
     },
-    measure: ({ min, max, question }) =>
-      `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side, beside how many answered of those asked. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
-    alternative: (rows) =>
-      `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${sides[r.side].toLowerCase()}: ${r.mean} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
-    missing: ({ wave, side, asked, answered, range, share }) => {
-      const who = asked < 30 ? `${asked - answered} of ${asked}` : `${share} of`;
-      return `${wave}: ${who} ${sides[side].toLowerCase()} did not answer; the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`;
+    stretches: {
+      1: stretch('week'),
+      2: stretch('fortnight'),
+      4: stretch('four weeks'),
+      8: stretch('eight weeks'),
     },
-    source: 'Source: checkins.csv.',
-    caption: 'Satisfaction by wave and side',
-    columns: {
-      wave: 'Wave, side',
-      answered: 'Answered',
-      mean: 'Mean',
-      interval: '95\u202f% interval',
-      range: 'Worst to best case',
+    adherence: {
+      finding: adherenceFinding,
+      measure: (every) =>
+        `Meetings held, per cent of meetings due in every ${every}; all ${many} that had meetings due. Complete counts; the interval by ${one} stands with the main figures`,
+      alternative: (every, points, target) =>
+        `Meetings held of those due in every ${every}: ${points}.${target === undefined ? '' : ` Target ${target}.`}`,
+      source: `Source: schedule.csv, checkins.csv. At most one meeting counts per due date and ${one}.`,
+      line: 'held of those due',
+      target: (share) => `target ${share}`,
+      columns: { from: 'From', held: 'Held', due: 'Due', share: 'Per cent' },
     },
-    tooFew: 'too few',
-  },
-  sides,
-  goals: {
-    finding: ({ met, late, all }) =>
-      `${met} of ${counted(all, 'goal')} ${be(met, 'is', 'are')} met; ${late === 0 ? 'none is past its date' : `${late} ${be(late, 'is', 'are')} past ${be(late, 'its', 'their')} date`}`,
-    measure: (goals, mentees) =>
-      `${counted(goals, 'goal')} of ${counted(mentees, 'mentee')}, by state; steps of another goal are not counted`,
-    alternative: (rows) => `Goals by state: ${rows}.`,
-    source: 'Source: goals.csv, the latest revision of each goal.',
-    rows: { met: 'Met', open: 'Under way', late: 'Past the date, not met' },
-    caption: 'Goals by state',
-    columns: { state: 'State', goals: 'Goals' },
-  },
-  funnel: {
-    finding: (first, rest) => {
-      const said = {
-        accepted: 'are accepted',
-        matched: 'are matched',
-        begun: 'have begun',
-        met: 'have met',
-        goal: 'have a goal',
-        completed: 'have completed',
-      } as const;
-      return `Of ${counted(first, 'mentee')} accepted, ${listed(rest.map(({ step, count }) => `${formatNumber(count)} ${said[step]}`))}`;
+    satisfaction: {
+      finding: (first, last, max) => {
+        const now = `${sides[last.side]}’ satisfaction, ${last.wave}: ${last.mean} of ${max}`;
+        const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
+        return `${now}${was}; ${last.answered} of ${last.asked} answered`;
+      },
+      measure: ({ min, max, question }) =>
+        `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side, beside how many answered of those asked. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
+      alternative: (rows) =>
+        `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${sides[r.side].toLowerCase()}: ${r.mean} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
+      missing: ({ wave, side, asked, answered, range, share }) => {
+        const who = asked < 30 ? `${asked - answered} of ${asked}` : `${share} of`;
+        return `${wave}: ${who} ${sides[side].toLowerCase()} did not answer; the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`;
+      },
+      source: 'Source: checkins.csv.',
+      caption: 'Satisfaction by wave and side',
+      columns: {
+        wave: 'Wave, side',
+        answered: 'Answered',
+        mean: 'Mean',
+        interval: '95\u202f% interval',
+        range: 'Worst to best case',
+      },
+      tooFew: 'too few',
     },
-    measure:
-      'Mentees at each step (of those begun and those met, their pairings); the words beside a bar give its share of the step before. Grey: before the match',
-    source: 'Source: the people files, pairings.csv, schedule.csv, goals.csv.',
-    notYet: 'not yet: the program is not over',
-    steps: {
-      accepted: 'Accepted',
-      matched: 'Matched',
-      begun: 'Begun',
-      met: 'Met at least once',
-      goal: 'Set a SMART goal',
-      completed: 'Completed',
+    sides,
+    goals: {
+      finding: ({ met, late, all }) =>
+        `${met} of ${counted(all, 'goal')} ${be(met, 'is', 'are')} met; ${late === 0 ? 'none is past its date' : `${late} ${be(late, 'is', 'are')} past ${be(late, 'its', 'their')} date`}`,
+      measure: (goals, mentees) =>
+        `${counted(goals, 'goal')} of ${counted(mentees, person)}, by state; steps of another goal are not counted`,
+      alternative: (rows) => `Goals by state: ${rows}.`,
+      source: 'Source: goals.csv, the latest revision of each goal.',
+      rows: { met: 'Met', open: 'Under way', late: 'Past the date, not met' },
+      caption: 'Goals by state',
+      columns: { state: 'State', goals: 'Goals' },
     },
-    ofBefore: (part, share) =>
-      part.of < 30 ? `of ${formatNumber(part.of)}` : `${share} of ${formatNumber(part.of)}`,
-    caption: 'Count at each step',
-    columns: { step: 'Step', count: 'Count', share: 'Of the step before' },
-    first: 'the first step',
-  },
-  metrics: metricPageWords.en,
-};
+    funnel: {
+      finding: (first, rest) => {
+        const said = {
+          accepted: 'are accepted',
+          matched: 'are matched',
+          begun: 'have begun',
+          met: 'have met',
+          goal: 'have a goal',
+          completed: 'have completed',
+        } as const;
+        return `Of ${counted(first, person)} accepted, ${listed(rest.map(({ step, count }) => `${formatNumber(count)} ${said[step]}`))}`;
+      },
+      measure: `${capitalised(people)} at each step${company === 'pairs' ? ' (of those begun and those met, their pairings)' : ''}; the words beside a bar give its share of the step before. Grey: before the match`,
+      source: 'Source: the people files, pairings.csv, schedule.csv, goals.csv.',
+      notYet: 'not yet: the program is not over',
+      steps: {
+        accepted: 'Accepted',
+        matched: 'Matched',
+        begun: 'Begun',
+        met: 'Met at least once',
+        goal: 'Set a SMART goal',
+        completed: 'Completed',
+      },
+      ofBefore: (part, share) =>
+        part.of < 30 ? `of ${formatNumber(part.of)}` : `${share} of ${formatNumber(part.of)}`,
+      caption: 'Count at each step',
+      columns: { step: 'Step', count: 'Count', share: 'Of the step before' },
+      first: 'the first step',
+    },
+    metrics: metricPageWords.en(one),
+  };
+}

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { capitalised, listed, numberWord } from '../counted.ts';
+import { type Company, type GermanNouns, germanNouns } from './company.ts';
 import { metricPageWords } from './metric-page-words.ts';
 import type {
   AdherenceFacts,
@@ -13,10 +14,8 @@ import type {
 const figure = (value: number): string => formatNumber(value, { language: 'de' });
 const partOf = ({ n, of }: Part): string => `${figure(n)} von ${figure(of)}`;
 const nouns = (n: number, one: string, more: string): string => `${figure(n)} ${n === 1 ? one : more}`;
-const tandems = (n: number): string => nouns(n, 'Tandem', 'Tandems');
-const sides = { mentee: 'Mentees', mentor: 'Mentorinnen und Mentoren' } as const;
 
-function lead({ week, held, onTrack, calls, today }: LeadFacts): string {
+function lead({ none, one, ofMany }: GermanNouns, { week, held, onTrack, calls, today }: LeadFacts): string {
   const has = held.n === 1 ? 'hat' : 'haben';
   const due = `${partOf(held)} fälligen Treffen`;
   const meetings =
@@ -29,8 +28,8 @@ function lead({ week, held, onTrack, calls, today }: LeadFacts): string {
         : `In Woche ${week.n} von ${week.of} ${has} ${due} stattgefunden`;
   const open =
     onTrack.of === 0
-      ? 'derzeit besteht kein Tandem'
-      : `${figure(onTrack.n)} von ${nouns(onTrack.of, 'bestehenden Tandem', 'bestehenden Tandems')} ${onTrack.n === 1 ? 'ist' : 'sind'} auf gutem Weg`;
+      ? `derzeit besteht ${none}`
+      : `${figure(onTrack.n)} von ${nouns(onTrack.of, `bestehenden ${one}`, `bestehenden ${ofMany}`)} ${onTrack.n === 1 ? 'ist' : 'sind'} auf gutem Weg`;
   const people =
     calls === 1 ? 'Eine Person braucht' : `${capitalised(numberWord(calls, 'de'))} Personen brauchen`;
   const last =
@@ -72,150 +71,176 @@ function adherenceFinding({ last, share, from, lowest, single, target }: Adheren
     : `${held}${goal}; der niedrigste Anteil war ${lowest.share}, ab ${lowest.from}`;
 }
 
-export const germanProgressWords: ProgressCatalogue = {
-  title: 'Zwischenstand',
-  note: 'Enthält Namen und den Zustand einzelner Tandems; nicht für Teilnehmende',
-  lead,
-  sections: {
-    today: 'Heute',
-    nothing: 'Heute ist nichts zu tun',
-    figures: 'Wichtigste Zahlen',
-    pictures: 'In Bildern',
-    pairings: 'Alle Tandems',
-    metrics: 'Alle Kennzahlen',
-    dictionary: 'Was die Kennzahlen bedeuten',
-    dictionaryShort: 'Verzeichnis',
-  },
-  today: {
-    title: (calls) =>
-      calls === 1 ? 'Heute zu tun: ein Anruf' : `Heute zu tun: ${numberWord(calls, 'de')} Anrufe`,
-    nobody: 'Keine Regel verlangt heute einen Anruf.',
-    call: (name, clause) => `${name} anrufen: ${clause}`,
-    with: (partner, pairing) => `Gegenüber: ${partner} (${pairing}).`,
-    lastMet: (day, rhythm) => `Letztes Treffen am ${day}; geplant ist ${rhythm}.`,
-    neverMet: (rhythm) => `Noch ist kein Treffen festgehalten; geplant ist ${rhythm}.`,
-    rule: 'Regel:',
-    also: 'Außerdem:',
-    week,
-    allPairings: 'Alle Tandems',
-  },
-  pairings: {
-    off: 'Der Zustand einzelner Tandems ist abgeschaltet (privacy: person_level). Die Summen stehen oben.',
-    none: 'Noch gibt es keine Tandems.',
-    count: tandems,
-    health: (day, pairings, counts) => `Stand ${day}, ${pairings}: ${counts}. Das Dringlichste zuerst.`,
-    caption: (n) => `${tandems(n)} nach Zustand`,
-    measure:
-      'Das Dringlichste zuerst, dann nach Kennung. Unter „Begründung“ stehen Befund und Grenze der Regel, rechts die stattgefundenen von den bisher fälligen Treffen.',
-    columns: {
-      pairing: 'Tandem',
-      mentee: 'Mentee',
-      mentor: 'Mentorin oder Mentor',
-      health: 'Zustand',
-      because: 'Begründung',
-      held: 'Treffen',
-      ofDue: 'von fälligen',
+export function germanProgressWords(company: Company): ProgressCatalogue {
+  const words: GermanNouns = germanNouns[company];
+  const { one, many, ofMany, person, people, ofPeople } = words;
+  const units = (n: number): string => nouns(n, one, many);
+  const sides = { mentee: people, mentor: 'Mentorinnen und Mentoren' } as const;
+  return {
+    title: 'Zwischenstand',
+    note: `Enthält Namen und den Zustand einzelner ${many}; nicht für Teilnehmende`,
+    lead: (facts) => lead(words, facts),
+    sections: {
+      today: 'Heute',
+      nothing: 'Heute ist nichts zu tun',
+      figures: 'Wichtigste Zahlen',
+      pictures: 'In Bildern',
+      pairings: `Alle ${many}`,
+      members: `Die Personen je ${one}`,
+      membersShort: 'Personen',
+      metrics: 'Alle Kennzahlen',
+      dictionary: 'Was die Kennzahlen bedeuten',
+      dictionaryShort: 'Verzeichnis',
     },
-    names: {
-      act: 'handeln',
-      unknown: 'unbekannt',
-      watch: 'beobachten',
-      'too-early': 'noch zu früh',
-      'on-track': 'auf gutem Weg',
-      closed: 'zu Ende',
+    today: {
+      title: (calls) =>
+        calls === 1 ? 'Heute zu tun: ein Anruf' : `Heute zu tun: ${numberWord(calls, 'de')} Anrufe`,
+      nobody: 'Keine Regel verlangt heute einen Anruf.',
+      call: (name, clause) => `${name} anrufen: ${clause}`,
+      with: (partner, pairing) => `Gegenüber: ${partner} (${pairing}).`,
+      in: (pairing) => `${one} ${pairing}.`,
+      lastMet: (day, rhythm) => `Letztes Treffen am ${day}; geplant ist ${rhythm}.`,
+      neverMet: (rhythm) => `Noch ist kein Treffen festgehalten; geplant ist ${rhythm}.`,
+      rule: 'Regel:',
+      also: 'Außerdem:',
+      week,
+      allPairings: `Alle ${many}`,
     },
-    unknownName: 'nicht bekannt',
-    nothingDue: 'keine fällig',
-    bothSides: 'beide Seiten',
-    noReason: 'ohne Angabe von Gründen',
-    fine: 'innerhalb aller Grenzen',
-    notBegun: (state) => `${state}: noch nicht begonnen`,
-  },
-  stretches: {
-    1: stretch('Woche'),
-    2: stretch('zwei Wochen'),
-    4: stretch('vier Wochen'),
-    8: stretch('acht Wochen'),
-  },
-  adherence: {
-    finding: adherenceFinding,
-    measure: (every) =>
-      `Stattgefundene Treffen in Prozent der fälligen, je ${every}; alle Tandems mit fälligen Treffen. Vollerhebung; der Unsicherheitsbereich nach Tandems steht bei den wichtigsten Zahlen`,
-    alternative: (every, points, target) =>
-      `Anteil der stattgefundenen an den fälligen Treffen, je ${every}: ${points}.${target === undefined ? '' : ` Zielvorgabe ${target}.`}`,
-    source: 'Quelle: schedule.csv, checkins.csv. Je Tandem und fälligem Termin zählt höchstens ein Treffen.',
-    line: 'stattgefunden',
-    target: (share) => `Zielvorgabe ${share}`,
-    columns: { from: 'Ab', held: 'Stattgefunden', due: 'Fällig', share: 'Prozent' },
-  },
-  satisfaction: {
-    finding: (first, last, max) => {
-      const now = `Zufriedenheit der ${sides[last.side]}, ${last.wave}: ${last.mean} von ${max}`;
-      const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
-      return `${now}${was}; ${last.answered} von ${last.asked} haben geantwortet`;
+    pairings: {
+      off: `Der Zustand einzelner ${many} ist abgeschaltet (privacy: person_level). Die Summen stehen oben.`,
+      none: `Noch gibt es keine ${many}.`,
+      count: units,
+      health: (day, pairings, counts) => `Stand ${day}, ${pairings}: ${counts}. Das Dringlichste zuerst.`,
+      caption: (n) => `${units(n)} nach Zustand`,
+      measure:
+        'Das Dringlichste zuerst, dann nach Kennung. Unter „Begründung“ stehen Befund und Grenze der Regel, rechts die stattgefundenen von den bisher fälligen Treffen.',
+      columns: {
+        pairing: one,
+        mentee: words.members,
+        mentor: 'Mentorin oder Mentor',
+        health: 'Zustand',
+        because: 'Begründung',
+        held: 'Treffen',
+        ofDue: 'von fälligen',
+      },
+      names: {
+        act: 'handeln',
+        unknown: 'unbekannt',
+        watch: 'beobachten',
+        'too-early': 'noch zu früh',
+        'on-track': 'auf gutem Weg',
+        closed: 'zu Ende',
+      },
+      unknownName: 'nicht bekannt',
+      nothingDue: 'keine fällig',
+      bothSides: 'beide Seiten',
+      several: (n) => `${numberWord(n, 'de')} Personen`,
+      noReason: 'ohne Angabe von Gründen',
+      fine: 'innerhalb aller Grenzen',
+      notBegun: (state) => `${state}: noch nicht begonnen`,
+      members: {
+        intro: 'Was von jeder Person für sich bekannt ist; was alle zusammen betrifft, steht oben.',
+        columns: {
+          person: 'Person',
+          side: 'Rolle',
+          health: 'Zustand',
+          because: 'Begründung',
+          answered: 'Geantwortet',
+          ofAsked: 'von gefragt',
+          talks: 'Gespräche',
+        },
+        sides: { mentee: person, mentor: 'Mentorin oder Mentor' },
+        notAsked: 'noch nicht gefragt',
+        since: (day) => `dabei seit ${day}`,
+        left: (day) => `ausgeschieden am ${day}`,
+      },
     },
-    measure: ({ min, max, question }) =>
-      `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite; daneben, wie viele von den Gefragten geantwortet haben. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
-    alternative: (rows) =>
-      `Mittlere Zufriedenheit nach Befragungsrunde. ${rows.map((r) => `${r.wave}, ${sides[r.side]}: ${r.mean} (${r.answered} von ${r.asked} haben geantwortet)`).join('; ')}.`,
-    missing: ({ wave, side, asked, answered, range, share }) => {
-      const who = asked < 30 ? `${asked - answered} der ${asked}` : `${share} der`;
-      return `${wave}: Von ${who} ${sides[side]} fehlt die Antwort; das Mittel aller ${figure(asked)} kann überall von ${range} liegen.`;
+    stretches: {
+      1: stretch('Woche'),
+      2: stretch('zwei Wochen'),
+      4: stretch('vier Wochen'),
+      8: stretch('acht Wochen'),
     },
-    source: 'Quelle: checkins.csv.',
-    caption: 'Zufriedenheit nach Befragungsrunde und Seite',
-    columns: {
-      wave: 'Befragungsrunde, Seite',
-      answered: 'Geantwortet',
-      mean: 'Mittel',
-      interval: 'Unsicherheitsbereich (95\u202f%)',
-      range: 'Ungünstigster bis günstigster Fall',
+    adherence: {
+      finding: adherenceFinding,
+      measure: (every) =>
+        `Stattgefundene Treffen in Prozent der fälligen, je ${every}; alle ${many} mit fälligen Treffen. Vollerhebung; der Unsicherheitsbereich nach ${ofMany} steht bei den wichtigsten Zahlen`,
+      alternative: (every, points, target) =>
+        `Anteil der stattgefundenen an den fälligen Treffen, je ${every}: ${points}.${target === undefined ? '' : ` Zielvorgabe ${target}.`}`,
+      source: `Quelle: schedule.csv, checkins.csv. Je ${one} und fälligem Termin zählt höchstens ein Treffen.`,
+      line: 'stattgefunden',
+      target: (share) => `Zielvorgabe ${share}`,
+      columns: { from: 'Ab', held: 'Stattgefunden', due: 'Fällig', share: 'Prozent' },
     },
-    tooFew: 'zu wenige',
-  },
-  sides,
-  goals: {
-    finding: ({ met, late, all }) =>
-      `${figure(met)} von ${nouns(all, 'Ziel', 'Zielen')} ${met === 1 ? 'ist' : 'sind'} erreicht; ${late === 0 ? 'keines ist überfällig' : `${figure(late)} ${late === 1 ? 'ist' : 'sind'} überfällig`}`,
-    measure: (goals, mentees) =>
-      `${nouns(goals, 'Ziel', 'Ziele')} von ${nouns(mentees, 'Mentee', 'Mentees')}, nach Stand; Etappen eines anderen Ziels zählen nicht`,
-    alternative: (rows) => `Ziele nach Stand: ${rows}.`,
-    source: 'Quelle: goals.csv, jeweils die letzte Fassung eines Ziels.',
-    rows: { met: 'Erreicht', open: 'In Arbeit', late: 'Datum vorbei, nicht erreicht' },
-    caption: 'Ziele nach Stand',
-    columns: { state: 'Stand', goals: 'Ziele' },
-  },
-  funnel: {
-    finding: (first, rest) => {
-      const said = {
-        accepted: 'angenommen',
-        matched: 'zugeordnet',
-        begun: 'haben begonnen',
-        met: 'haben sich getroffen',
-        goal: 'haben ein Ziel',
-        completed: 'haben abgeschlossen',
-      } as const;
-      return `Von ${nouns(first, 'angenommenen Mentee', 'angenommenen Mentees')}: ${listed(
-        rest.map(({ step, count }) => `${figure(count)} ${said[step]}`),
-        'de',
-      )}`;
+    satisfaction: {
+      finding: (first, last, max) => {
+        const now = `Zufriedenheit der ${sides[last.side]}, ${last.wave}: ${last.mean} von ${max}`;
+        const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
+        return `${now}${was}; ${last.answered} von ${last.asked} haben geantwortet`;
+      },
+      measure: ({ min, max, question }) =>
+        `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite; daneben, wie viele von den Gefragten geantwortet haben. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
+      alternative: (rows) =>
+        `Mittlere Zufriedenheit nach Befragungsrunde. ${rows.map((r) => `${r.wave}, ${sides[r.side]}: ${r.mean} (${r.answered} von ${r.asked} haben geantwortet)`).join('; ')}.`,
+      missing: ({ wave, side, asked, answered, range, share }) => {
+        const who = asked < 30 ? `${asked - answered} der ${asked}` : `${share} der`;
+        return `${wave}: Von ${who} ${sides[side]} fehlt die Antwort; das Mittel aller ${figure(asked)} kann überall von ${range} liegen.`;
+      },
+      source: 'Quelle: checkins.csv.',
+      caption: 'Zufriedenheit nach Befragungsrunde und Seite',
+      columns: {
+        wave: 'Befragungsrunde, Seite',
+        answered: 'Geantwortet',
+        mean: 'Mittel',
+        interval: 'Unsicherheitsbereich (95\u202f%)',
+        range: 'Ungünstigster bis günstigster Fall',
+      },
+      tooFew: 'zu wenige',
     },
-    measure:
-      'Mentees auf jeder Stufe (bei Begonnenen und Treffen: ihre Tandems); neben dem Balken steht der Anteil an der vorigen Stufe. Grau: vor der Zuordnung',
-    source: 'Quelle: die Dateien der Personen, pairings.csv, schedule.csv, goals.csv.',
-    notYet: 'noch nicht: das Programm läuft',
-    steps: {
-      accepted: 'Angenommen',
-      matched: 'Zugeordnet',
-      begun: 'Begonnen',
-      met: 'Mindestens einmal getroffen',
-      goal: 'SMART-Ziel gesetzt',
-      completed: 'Abgeschlossen',
+    sides,
+    goals: {
+      finding: ({ met, late, all }) =>
+        `${figure(met)} von ${nouns(all, 'Ziel', 'Zielen')} ${met === 1 ? 'ist' : 'sind'} erreicht; ${late === 0 ? 'keines ist überfällig' : `${figure(late)} ${late === 1 ? 'ist' : 'sind'} überfällig`}`,
+      measure: (goals, mentees) =>
+        `${nouns(goals, 'Ziel', 'Ziele')} von ${nouns(mentees, person, ofPeople)}, nach Stand; Etappen eines anderen Ziels zählen nicht`,
+      alternative: (rows) => `Ziele nach Stand: ${rows}.`,
+      source: 'Quelle: goals.csv, jeweils die letzte Fassung eines Ziels.',
+      rows: { met: 'Erreicht', open: 'In Arbeit', late: 'Datum vorbei, nicht erreicht' },
+      caption: 'Ziele nach Stand',
+      columns: { state: 'Stand', goals: 'Ziele' },
     },
-    ofBefore: (part, share) => (part.of < 30 ? `von ${figure(part.of)}` : `${share} von ${figure(part.of)}`),
-    caption: 'Anzahl auf jeder Stufe',
-    columns: { step: 'Stufe', count: 'Anzahl', share: 'Anteil an der vorigen' },
-    first: 'erste Stufe',
-  },
-  metrics: metricPageWords.de,
-};
+    funnel: {
+      finding: (first, rest) => {
+        const said = {
+          accepted: 'angenommen',
+          matched: 'zugeordnet',
+          begun: 'haben begonnen',
+          met: 'haben sich getroffen',
+          goal: 'haben ein Ziel',
+          completed: 'haben abgeschlossen',
+        } as const;
+        return `Von ${nouns(first, `angenommenen ${person}`, `angenommenen ${ofPeople}`)}: ${listed(
+          rest.map(({ step, count }) => `${figure(count)} ${said[step]}`),
+          'de',
+        )}`;
+      },
+      measure: `${people} auf jeder Stufe${company === 'pairs' ? ' (bei Begonnenen und Treffen: ihre Tandems)' : ''}; neben dem Balken steht der Anteil an der vorigen Stufe. Grau: vor der Zuordnung`,
+      source: 'Quelle: die Dateien der Personen, pairings.csv, schedule.csv, goals.csv.',
+      notYet: 'noch nicht: das Programm läuft',
+      steps: {
+        accepted: 'Angenommen',
+        matched: 'Zugeordnet',
+        begun: 'Begonnen',
+        met: 'Mindestens einmal getroffen',
+        goal: 'SMART-Ziel gesetzt',
+        completed: 'Abgeschlossen',
+      },
+      ofBefore: (part, share) =>
+        part.of < 30 ? `von ${figure(part.of)}` : `${share} von ${figure(part.of)}`,
+      caption: 'Anzahl auf jeder Stufe',
+      columns: { step: 'Stufe', count: 'Anzahl', share: 'Anteil an der vorigen' },
+      first: 'erste Stufe',
+    },
+    metrics: metricPageWords.de(ofMany),
+  };
+}

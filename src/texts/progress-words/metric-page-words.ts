@@ -7,7 +7,7 @@ const german = (value: number): string => formatNumber(value, { language: 'de' }
 
 /** The words around a metric: in the main figures, in the table of all and in the dictionary. */
 export const metricPageWords = {
-  en: {
+  en: (one: string) => ({
     caption: 'Every figure, with what it is a share of',
     measure: (day) => `As of ${day}; in the order of the program’s life`,
     columns: {
@@ -24,7 +24,7 @@ export const metricPageWords = {
     points: 'points',
     complete: 'complete count',
     tooFew: 'too few for an interval',
-    byPairing: 'by pairing',
+    byPairing: `by ${one}`,
     interval: (range) => `95${narrowSpace}% interval ${range}`,
     target: (text, outcome) => `target ${text}, ${outcome}`,
     outcomes: { met: 'met', missed: 'missed', unknown: 'cannot be judged' },
@@ -44,13 +44,13 @@ export const metricPageWords = {
     inAll: 'in all',
     methods: {
       wilson: 'Wilson interval',
-      cluster: 'interval from a ratio estimator, clustered by pairing',
+      cluster: `interval from a ratio estimator, clustered by ${one}`,
       t: 't interval by person',
       'kaplan-meier': 'Kaplan–Meier with log-log limits',
       none: undefined,
     },
-  },
-  de: {
+  }),
+  de: (ofMany: string) => ({
     caption: 'Alle Kennzahlen, jeweils mit ihrer Bezugsgröße',
     measure: (day) => `Stand ${day}; in der Reihenfolge des Programmverlaufs`,
     columns: {
@@ -67,7 +67,7 @@ export const metricPageWords = {
     points: 'Prozentpunkte',
     complete: 'Vollerhebung',
     tooFew: 'zu wenige für einen Unsicherheitsbereich',
-    byPairing: 'nach Tandems',
+    byPairing: `nach ${ofMany}`,
     interval: (range) => `Unsicherheitsbereich (95${narrowSpace}%) ${range}`,
     target: (text, outcome) => `Zielvorgabe ${text}, ${outcome}`,
     outcomes: { met: 'erreicht', missed: 'verfehlt', unknown: 'nicht zu beurteilen' },
@@ -88,10 +88,10 @@ export const metricPageWords = {
     inAll: 'insgesamt',
     methods: {
       wilson: 'Wilson-Intervall',
-      cluster: 'Intervall aus einem Verhältnisschätzer, nach Tandems geclustert',
+      cluster: `Intervall aus einem Verhältnisschätzer, nach ${ofMany} geclustert`,
       t: 't-Intervall über Personen',
       'kaplan-meier': 'Kaplan-Meier mit Log-Log-Grenzen',
       none: undefined,
     },
-  },
-} as const satisfies Record<Language, MetricPageWords>;
+  }),
+} as const satisfies Record<Language, (what: string) => MetricPageWords>;

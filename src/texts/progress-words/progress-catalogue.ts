@@ -64,6 +64,8 @@ export type ProgressCatalogue = {
       | 'figures'
       | 'pictures'
       | 'pairings'
+      | 'members'
+      | 'membersShort'
       | 'metrics'
       | 'dictionary'
       | 'dictionaryShort',
@@ -75,6 +77,8 @@ export type ProgressCatalogue = {
     readonly nobody: string;
     readonly call: (name: string, clause: string) => string;
     readonly with: (partner: string, pairing: string) => string;
+    /** Where it is several whom the person meets. */
+    readonly in: (pairing: string) => string;
     readonly lastMet: (day: string, rhythm: string) => string;
     readonly neverMet: (rhythm: string) => string;
     readonly rule: string;
@@ -96,10 +100,23 @@ export type ProgressCatalogue = {
     readonly unknownName: string;
     readonly nothingDue: string;
     readonly bothSides: string;
+    /** Of how many it was found, where more than two meet. */
+    readonly several: (n: number) => string;
     readonly noReason: string;
     readonly fine: string;
     /** Of a pairing that has not begun: in which state it is. */
     readonly notBegun: (state: string) => string;
+    /** Everybody of a group, circle or rotation. */
+    readonly members: {
+      readonly intro: string;
+      readonly columns: Readonly<
+        Record<'person' | 'side' | 'health' | 'because' | 'answered' | 'ofAsked' | 'talks', string>
+      >;
+      readonly sides: Readonly<Record<'mentee' | 'mentor', string>>;
+      readonly notAsked: string;
+      readonly since: (day: string) => string;
+      readonly left: (day: string) => string;
+    };
   };
   readonly stretches: Readonly<Record<1 | 2 | 4 | 8, StretchWords>>;
   readonly adherence: {

@@ -186,6 +186,7 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     roundsOf: (talks) => counted(talks, 'talk'),
     talks: 'Talks',
     roundsPage: 'Who talks with whom, round by round, to pin to the door',
+    eachItsOwn: 'each pair its own',
     place: 'Where',
     doorTitle: 'Who talks with whom',
     doorLead: ({ rounds, talk, change, day }) =>

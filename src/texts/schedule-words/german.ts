@@ -193,6 +193,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     roundsOf: (talks) => (talks === 1 ? '1 Gespräch' : `${n(talks)} Gespräche`),
     talks: 'Gespräche',
     roundsPage: 'Wer mit wem spricht, Runde für Runde, zum Aushängen',
+    eachItsOwn: 'je nach Gespräch',
     place: 'Wo',
     doorTitle: 'Wer mit wem spricht',
     doorLead: ({ rounds, talk, change, day }) =>

@@ -126,6 +126,7 @@ export type ScheduleWords = {
   readonly roundsOf: (talks: number) => string;
   readonly talks: string;
   readonly roundsPage: string;
+  readonly eachItsOwn: string;
   readonly place: string;
   /** The page for the door: lengths in minutes. */
   readonly doorTitle: string;

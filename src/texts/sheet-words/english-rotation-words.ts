@@ -12,7 +12,8 @@ export const englishRotationWords: RotationWords = {
   with: 'With',
   topics: 'Topics',
   question: 'My question',
-  pause: 'a pause for you',
+  pause: 'a pause',
+  open: 'not yet fixed',
   talk: (minutes) => `How a talk goes, ${minutes} minutes`,
   cards: {
     title: 'Rotation cards',

@@ -82,7 +82,7 @@ export const englishUnitSheetWords: UnitSheetWords = {
     title: 'Who hosts which meeting',
     meeting: (number, day) => `Meeting ${number}${day === undefined ? '' : `, ${day}`}:`,
     you: 'you',
-    guided: 'a guide of the program opens it with you',
+    guided: 'with a guide of the program',
     again: (first) => `After that it begins again with ${first}.`,
   },
   agenda: (minutes) => `How a meeting goes, ${minutes} minutes`,

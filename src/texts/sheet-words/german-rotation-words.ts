@@ -17,6 +17,7 @@ export const germanRotationWords: RotationWords = {
   topics: 'Themen',
   question: 'Meine Frage',
   pause: 'Pause',
+  open: 'noch offen',
   talk: (minutes) => `So läuft ein Gespräch, ${minutes} Minuten`,
   cards: {
     title: 'Gesprächskarten',

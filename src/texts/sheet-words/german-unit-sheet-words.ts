@@ -83,7 +83,7 @@ export const germanUnitSheetWords: UnitSheetWords = {
     title: 'Wer zu welchem Treffen einlädt',
     meeting: (meeting, day) => `Treffen ${meeting}${day === undefined ? '' : `, ${day}`}:`,
     you: 'Sie',
-    guided: 'eröffnet zusammen mit einer Begleitung aus dem Programm',
+    guided: 'mit einer Begleitung aus dem Programm',
     again: (first) => `Danach beginnt es wieder bei ${first}.`,
   },
   agenda: (minutes) => `So läuft ein Treffen, ${minutes} Minuten`,

@@ -82,7 +82,9 @@ export type RotationWords = {
   readonly with: string;
   readonly topics: string;
   readonly question: string;
+  /** Nobody to talk with in this round; planned, but without a time yet. */
   readonly pause: string;
+  readonly open: string;
   readonly talk: (minutes: number) => string;
   readonly cards: { readonly title: string; readonly lead: (people: number) => string };
   readonly host: {

@@ -4,6 +4,8 @@ import { type StatusCatalogue, scaleEnd, wholeLimit } from './status-catalogue.t
 
 const days = (value: number): string => counted(Math.round(value), 'day');
 const figure = (value: number): string => formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 1 });
+/** Whom nothing is said to. */
+const partner = (several: boolean): string => (several ? 'the others' : 'your partner');
 const limit = (value: number): string => formatNumber(wholeLimit(value));
 
 export const englishStatusWords: StatusCatalogue = {
@@ -19,16 +21,16 @@ export const englishStatusWords: StatusCatalogue = {
     limit: ({ threshold }) => `act at ${figure(threshold)} or less`,
     rule: (found) =>
       `act at ${figure(found.threshold)} or less of ${scaleEnd(found)}; here ${figure(found.value)}`,
-    say: () =>
-      'Thank you for being frank. What would have to be different for it to be worth your time? I shall say nothing to your partner without your leave.',
+    say: (_, several) =>
+      `Thank you for being frank. What would have to be different for it to be worth your time? I shall say nothing to ${partner(several)} without your leave.`,
   },
   'satisfaction-fall': {
     clause: ({ value }) => `satisfaction fell by ${counted(value, 'point')}`,
     limit: ({ threshold }) => `act on a fall of ${figure(threshold)} or more`,
     rule: ({ value, threshold }) =>
       `act on a fall of ${figure(threshold)} or more from one answer to the next; here ${figure(value)}`,
-    say: () =>
-      'Your last answer was lower than the one before. What changed? I shall say nothing to your partner without your leave.',
+    say: (_, several) =>
+      `Your last answer was lower than the one before. What changed? I shall say nothing to ${partner(several)} without your leave.`,
   },
   'missed-in-a-row': {
     clause: ({ value }) => `${figure(value)} meetings in a row were missed`,
@@ -43,20 +45,22 @@ export const englishStatusWords: StatusCatalogue = {
     limit: ({ state, threshold }) => `${state} over ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${state} on more than ${days(wholeLimit(threshold))} without a meeting; here ${figure(value)}`,
-    say: ({ state }) =>
+    say: ({ state }, several) =>
       state === 'act'
-        ? 'Your pairing has gone quiet. Pause with a date to start again, change the rhythm, or end well: which would you choose?'
-        : 'It has been a while since you two met. Is a date fixed? Slow is fine, as long as you both want it slow.',
+        ? `Your ${several ? 'group' : 'pairing'} has gone quiet. Pause with a date to start again, change the rhythm, or end well: which would you choose?`
+        : `It has been a while since you ${several ? 'all' : 'two'} met. Is a date fixed? Slow is fine, as long as you ${several ? 'all' : 'both'} want it slow.`,
   },
   'no-first-meeting': {
     clause: ({ value }) => `no first meeting ${days(value)} after the start`,
     limit: ({ state, threshold }) => `${state} over ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${state} on more than ${days(wholeLimit(threshold))} without a first meeting; here ${figure(value)}`,
-    say: ({ state, threshold }) =>
+    say: ({ state, threshold }, several) =>
       state === 'act'
         ? `${threshold === 30 ? 'A month' : 'Some time'} has gone by. Do you still want this, is it the time, or is it the match? All three can be mended.`
-        : 'You two have not met yet. What would make a first half hour possible next week? Shall I propose two times?',
+        : several
+          ? 'Your group has not met yet. What would make a first meeting possible in the next two weeks? Shall I propose two times?'
+          : 'You two have not met yet. What would make a first half hour possible next week? Shall I propose two times?',
   },
   'waves-unanswered': {
     clause: ({ value }) => `${counted(value, 'check-in')} in a row unanswered`,

@@ -14,6 +14,9 @@ const wholeDays = (value: number): string => plural(Math.round(value), 'Tag', 'T
 const days = (value: number): string => plural(Math.round(value), 'Tag', 'Tagen');
 const meetings = (value: number): string => plural(value, 'Treffen', 'Treffen');
 
+const nobodyHears = (several: boolean): string =>
+  `Ohne Ihr Einverständnis ${several ? 'erfahren die anderen' : 'erfährt Ihr Gegenüber'} davon nichts.`;
+
 const acts = {
   act: 'handeln',
   watch: 'beobachten',
@@ -35,16 +38,16 @@ export const germanStatusWords: StatusCatalogue = {
     limit: ({ threshold }) => `handeln bei ${figure(threshold)} oder weniger`,
     rule: (found) =>
       `handeln bei ${figure(found.threshold)} oder weniger von ${scaleEnd(found)}; hier ${figure(found.value)}`,
-    say: () =>
-      'Danke für Ihre Offenheit. Was müsste anders sein, damit es sich für Sie lohnt? Ohne Ihr Einverständnis erfährt Ihr Gegenüber davon nichts.',
+    say: (_, several) =>
+      `Danke für Ihre Offenheit. Was müsste anders sein, damit es sich für Sie lohnt? ${nobodyHears(several)}`,
   },
   'satisfaction-fall': {
     clause: ({ value }) => `Zufriedenheit um ${plural(value, 'Punkt', 'Punkte')} gesunken`,
     limit: ({ threshold }) => `handeln ab ${figure(threshold)}`,
     rule: ({ value, threshold }) =>
       `handeln, wenn die Zufriedenheit von einer Antwort zur nächsten um ${figure(threshold)} oder mehr sinkt; hier um ${figure(value)}`,
-    say: () =>
-      'Ihre letzte Antwort fiel niedriger aus als die davor. Was hat sich verändert? Ohne Ihr Einverständnis erfährt Ihr Gegenüber davon nichts.',
+    say: (_, several) =>
+      `Ihre letzte Antwort fiel niedriger aus als die davor. Was hat sich verändert? ${nobodyHears(several)}`,
   },
   'missed-in-a-row': {
     clause: ({ value }) => `${meetings(value)} in Folge ausgefallen`,
@@ -59,20 +62,22 @@ export const germanStatusWords: StatusCatalogue = {
     limit: ({ state, threshold }) => `${acts[state]} bei über ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${acts[state]} bei mehr als ${days(wholeLimit(threshold))} ohne Treffen; hier ${figure(value)}`,
-    say: ({ state }) =>
+    say: ({ state }, several) =>
       state === 'act'
-        ? 'Um Ihr Tandem ist es still geworden. Pausieren mit einem Datum für den Neubeginn, den Rhythmus ändern oder gut abschließen: Was wäre Ihnen am liebsten?'
-        : 'Ihr letztes Treffen liegt eine Weile zurück. Steht schon ein Termin? Langsam ist in Ordnung, solange Sie es beide so wollen.',
+        ? `Um ${several ? 'Ihre Gruppe' : 'Ihr Tandem'} ist es still geworden. Pausieren mit einem Datum für den Neubeginn, den Rhythmus ändern oder gut abschließen: Was wäre Ihnen am liebsten?`
+        : `Ihr letztes Treffen liegt eine Weile zurück. Steht schon ein Termin? Langsam ist in Ordnung, solange Sie es ${several ? 'alle' : 'beide'} so wollen.`,
   },
   'no-first-meeting': {
     clause: ({ value }) => `kein erstes Treffen ${wholeDays(value)} nach dem Beginn`,
     limit: ({ state, threshold }) => `${acts[state]} bei über ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${acts[state]} bei mehr als ${days(wholeLimit(threshold))} ohne erstes Treffen; hier ${figure(value)}`,
-    say: ({ state, threshold }) =>
+    say: ({ state, threshold }, several) =>
       state === 'act'
         ? `${threshold === 30 ? 'Ein Monat' : 'Einige Zeit'} ist vergangen. Möchten Sie noch, fehlt die Zeit oder passt es nicht? Für alle drei Fälle gibt es einen Weg.`
-        : 'Sie beide haben sich noch nicht getroffen. Was bräuchte es für eine erste halbe Stunde in der nächsten Woche? Soll ich zwei Termine vorschlagen?',
+        : several
+          ? 'Ihre Gruppe hat sich noch nicht getroffen. Was bräuchte es für ein erstes Treffen in den nächsten zwei Wochen? Soll ich zwei Termine vorschlagen?'
+          : 'Sie beide haben sich noch nicht getroffen. Was bräuchte es für eine erste halbe Stunde in der nächsten Woche? Soll ich zwei Termine vorschlagen?',
   },
   'waves-unanswered': {
     clause: ({ value }) => `${plural(value, 'Rückmeldung', 'Rückmeldungen')} in Folge ohne Antwort`,

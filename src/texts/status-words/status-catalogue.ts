@@ -11,8 +11,11 @@ export type RuleSaying = {
   readonly limit: (found: HealthFinding) => string;
   /** The same for a page, with what was found: "act on more than 28 days without a meeting; here 47". */
   readonly rule: (found: HealthFinding) => string;
-  /** Opening words for the coordinator. Nobody is quoted to the other side, and no system "shows" anything. */
-  readonly say: (found: HealthFinding) => string;
+  /**
+   * Opening words for the coordinator. Nobody is quoted to the other side, and no system "shows" anything. `several`: more
+   * than two meet.
+   */
+  readonly say: (found: HealthFinding, several: boolean) => string;
 };
 
 /** The words of one language for what the rules of health find. */

@@ -23,10 +23,14 @@ function sayingOf({ rule }: HealthFinding, language: Language): RuleSaying {
   return catalogues[language][name];
 }
 
-/** The sentence and the opening words for one finding of the rules of health. */
-export function statusWords(found: HealthFinding, language: Language = 'en'): StatusWords {
+/** The sentence and the opening words for one finding of the rules of health; `several`: more than two meet. */
+export function statusWords(
+  found: HealthFinding,
+  language: Language = 'en',
+  { several = false }: { readonly several?: boolean } = {},
+): StatusWords {
   const { clause, limit, say } = sayingOf(found, language);
-  return { reason: `${capitalised(clause(found))}; ${limit(found)}.`, say: say(found) };
+  return { reason: `${capitalised(clause(found))}; ${limit(found)}.`, say: say(found, several) };
 }
 
 /** What a page says of one finding of the rules of health. */

@@ -4,7 +4,6 @@ import type { Document, Inline, Section } from '../../document.ts';
 import type { WhyBasis } from '../../pair-facts.ts';
 import { inBlockOrder } from '../block-order.ts';
 import { guideSections } from '../guide-sections.ts';
-import { questionsSection } from '../mentor-sheet.ts';
 import { datesSection, hasDates } from '../sheet-dates.ts';
 import { basisOf } from '../sheet-input.ts';
 import { personBlock } from '../sheet-person.ts';
@@ -61,7 +60,6 @@ function equalsSheet(
     ...expectedSection('mentee', input),
     unitAgenda('mentee', input),
     ...guideSections('mentee', input),
-    questionsSection(input),
     // Somebody has to keep the form: among equals whoever comes first in the list.
     ...unitAgreement(unit.members[0] ?? '', input),
     unitWayOut(kind, input),

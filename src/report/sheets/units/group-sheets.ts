@@ -47,11 +47,17 @@ export function groupMemberSheet(input: UnitSheetInput): Document {
   ];
   const lead = guide.instead.mentee?.lead ?? words.lead.group(mentors, fellows.length);
   return {
-    ...sheetFrame('mentee', lead, input),
+    ...sheetFrame('mentee', lead, withAddresses(fellows, input)),
     title: words.title.group(person.name, []),
     sections: inBlockOrder('mentee', sections),
   };
 }
+
+/** Whose addresses stand on the sheet: those who lead and the fellows. */
+const withAddresses = (fellows: readonly Person[], input: UnitSheetInput): UnitSheetInput => ({
+  ...input,
+  partners: [...input.partners, ...fellows.map((person) => ({ person, parts: [] }))],
+});
 
 /** Why this group: what speaks for whoever leads it, and what the members share. */
 function whySection(everybody: readonly Person[], input: UnitSheetInput): readonly Section[] {

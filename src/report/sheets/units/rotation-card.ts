@@ -34,7 +34,8 @@ export function rotationSheet(input: UnitSheetInput): Document {
     goodbyeSection('mentee', input),
   ];
   return {
-    ...sheetFrame('mentee', words.rotation.lead(talks.length, minutes), input),
+    // Nobody's address is on it.
+    ...sheetFrame('mentee', words.rotation.lead(talks.length, minutes), { ...input, partners: [] }),
     title: words.title.card(person.name),
     sections: inBlockOrder('mentee', sections),
   };
@@ -85,12 +86,13 @@ function roundsTable(id: string, talks: readonly RotationTalk[], input: UnitShee
   const columns = [words.round, ...(timed ? [words.time] : []), ...(placed ? [words.room] : []), words.with];
   const rows = roundsOf(rotationTalks(unit, [])).map((round): TableRow => {
     const talk = talks.find((one) => one.round === round);
+    const open = talk === undefined ? words.pause : words.open;
     const time = talk?.meeting === undefined ? '' : clock(talk.meeting.start, person);
     return {
       cells: [
         { type: 'text', text: `${round}` },
-        ...(timed ? [textOr(time, words.pause)] : []),
-        ...(placed ? [textOr(talk?.meeting?.place ?? '', words.pause)] : []),
+        ...(timed ? [textOr(time, open)] : []),
+        ...(placed ? [textOr(talk?.meeting?.place ?? '', open)] : []),
         textOr(talk === undefined ? '' : partnerName(talk, input), words.pause),
       ],
     };

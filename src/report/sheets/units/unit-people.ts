@@ -80,14 +80,17 @@ export function themesSection(people: readonly Person[], input: UnitSheetInput):
 export function commonWords(people: readonly Person[], input: UnitSheetInput): readonly Inline[] {
   const { language } = input.guide;
   const words = unitSheetWords(language).common;
-  const { criteria, rules, fields } = basisOf(input);
+  const basis = basisOf(input);
+  const { criteria, rules, fields } = basis;
+  // What they ask stands by itself.
+  const { wanted } = exchangeFields(basis);
   const counted = [
     ...criteria.flatMap((one) => (one.type === 'similarity' ? [one.field] : [])),
     ...rules.flatMap((rule) => ('share' in rule ? [rule.share.field] : [])),
   ];
   const label = (field: string): string => fields.get(field)?.label ?? field;
   const common = [...new Set(counted)].flatMap((field): string[] => {
-    if (!isOpen(fields, field)) return [];
+    if (field === wanted || !isOpen(fields, field)) return [];
     const shared = sharedAnswers(people, field).filter((one) => one.people.length === people.length);
     const items = shared.map(({ text }) => text);
     if (items.length === 0) return [];

@@ -14,7 +14,6 @@ export function unitAgenda(side: Role, { guide }: UnitSheetInput): Section {
   return {
     id: 'first',
     title: unitSheetWords(guide.language).agenda(guide.firstMeeting.minutes),
-    newPage: true,
     blocks: [agendaSteps(side, guide)],
   };
 }
@@ -33,7 +32,8 @@ export function unitAgreement(keeper: string, input: UnitSheetInput): readonly S
   const list = { kind: 'list' as const, ordered: false, items: clausesOf(input, named) };
   if (person.id === keeper) {
     const lines = [...mentors, ...known(input, unit.members)].map(({ name }) => sign(name));
-    return [{ id: 'agreement', title, blocks: [prose(words.keeps), list, { kind: 'signatures', lines }] }];
+    const blocks = [prose(words.keeps), list, { kind: 'signatures' as const, lines }];
+    return [{ id: 'agreement', title, newPage: true, blocks }];
   }
   const name = input.personOf(keeper)?.name ?? keeper;
   const brings = words.brings(calledName(name, guide.language));

@@ -29,7 +29,8 @@ export type GroupProblem = {
   readonly mentee: Int32Array;
   readonly score: Int32Array;
   readonly pinned: Uint8Array;
-  /** By mentee: places to be filled, no more than there are groups that fit; what one counts, by priority class. */
+  /** By mentee: places wanted; those of them for which there are groups that fit; what one counts, by priority class. */
+  readonly wanted: Int32Array;
   readonly seats: Int32Array;
   readonly weight: Int32Array;
   /** Pairs of mentees who must not be in one group. */
@@ -70,6 +71,7 @@ export function groupProblem(input: FormatInput): GroupProblem {
     mentee: Int32Array.from(all, (a) => a.mentee),
     score: Int32Array.from(all, (a) => a.score),
     pinned: Uint8Array.from(all, (a) => (a.pinned ? 1 : 0)),
+    wanted,
     seats: open,
     weight,
     apart: apart.pairs,

@@ -1,7 +1,8 @@
-import { glanceAt, roles } from '../../model/person.ts';
+import { glanceAt, type Person, roles } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { pairKey } from '../sides.ts';
 
 /** Two mentees who must not be in one group, by their places; `keys` holds a · mentees + b, both ways round. */
 export type FellowsApart = {
@@ -36,4 +37,21 @@ export function fellowsApart({ cohort }: ProgramFolder, { sides, decisions }: Ma
     .filter(([a, b]) => a < b)
     .sort(([a, b], [c, d]) => a - c || b - d);
   return { pairs, keys };
+}
+
+/** A ban, or a wish of one of them, between two mentors, by their places. */
+export function areMentorsApart({ sides, decisions }: Market, a: number, b: number): boolean {
+  const [one, two] = [sides.mentors[a], sides.mentors[b]];
+  if (one === undefined || two === undefined) return true;
+  const avoids = (from: Person, other: string) =>
+    roles.some((role) => {
+      const answer = from.as[role]?.get('avoids');
+      return answer !== undefined && 'items' in answer && answer.items.includes(other);
+    });
+  return (
+    decisions.banned.has(pairKey(one.id, two.id)) ||
+    decisions.banned.has(pairKey(two.id, one.id)) ||
+    avoids(one, two.id) ||
+    avoids(two, one.id)
+  );
 }
