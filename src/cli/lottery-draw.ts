@@ -1,6 +1,7 @@
 import { reopenProposed } from '../match/changes/reopen-proposed.ts';
 import { type DrawnLots, drawLots } from '../match/draw/draw-lots.ts';
 import { type Market, openMarket } from '../match/market.ts';
+import { placeHolders } from '../match/participants.ts';
 import { isAdmitted, type Lot } from '../model/lottery.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { sortedBy } from '../model/order.ts';
@@ -44,7 +45,8 @@ export async function drawLottery(call: Call, open: OpenFolder): Promise<DrawnFo
   refuseSeveralSeats(market);
   const lots = lottery?.rows.map(({ record }) => record) ?? [];
   const seed = lots[0]?.seed ?? folder.seed;
-  const drawn = drawLots({ market, lots, seed, today });
+  const holders = lots.length === 0 ? new Set<string>() : placeHolders(folder, lots);
+  const drawn = drawLots({ market, lots, holders, seed, today });
   const record = mergeRecords<Lot>(
     lottery ?? emptyRecordFile(lotteryCodec),
     drawn.lots,

@@ -3,7 +3,14 @@ import { type MailKind, mailReaders } from '../model/mail-kind.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { closedStates, type Pairing } from '../model/pairing.ts';
-import { coMentorRole, type PairingUnit, pairingUnits, peopleOf, sideIn } from '../model/pairing-unit.ts';
+import {
+  coMentorRole,
+  othersOf,
+  type PairingUnit,
+  pairingUnits,
+  peopleOf,
+  sideIn,
+} from '../model/pairing-unit.ts';
 import type { Person } from '../model/person.ts';
 import { type PersonalMail, unitMail } from '../report/mails/personal-mail.ts';
 import type { MailCircumstance } from '../texts/mails/mail-words.ts';
@@ -130,6 +137,6 @@ function cardsDue(unit: PairingUnit, { today, firstMeeting }: Beginning): Due[] 
   return peopleOf(unit).flatMap((to): Due[] => {
     const row = open.find(({ mentee, mentor }) => mentee === to || mentor === to);
     const kind = sideIn(unit, to) === 'mentor' ? 'confirmed-to-mentor' : 'confirmed-to-mentee';
-    return row === undefined ? [] : [{ kind, to, row, named: [] }];
+    return row === undefined ? [] : [{ kind, to, row, named: othersOf(unit, to) }];
   });
 }

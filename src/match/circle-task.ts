@@ -160,6 +160,8 @@ function pinnedRows(market: Market, row: AffinityRow, groups: readonly ReadonlyS
 export function totalWorth(sums: Iterable<CircleSum>): number {
   let [sum, scale] = [0n, 1n];
   for (const { size, doubled } of sums) {
+    // One alone has nobody to be near to.
+    if (size < 2) continue;
     const own = BigInt(2 * (size - 1));
     sum = sum * own + BigInt(doubled) * scale;
     scale *= own;

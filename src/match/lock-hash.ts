@@ -1,8 +1,20 @@
 import { createHash } from 'node:crypto';
+import { compareText } from '../model/order.ts';
 import type { FormatLock } from '../schema/format-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 
 /** The hash of a lock without its own: damage to any byte of the certificate is noticed before it is weighed. */
 export function lockHash(lock: Omit<MatchLock, 'sha256'> | Omit<FormatLock, 'sha256'>): string {
-  return createHash('sha256').update(JSON.stringify(lock), 'utf8').digest('hex');
+  return createHash('sha256').update(JSON.stringify(inOrder(lock)), 'utf8').digest('hex');
+}
+
+/** With the names of each object in order: a lock that was read again has them in that of its schema. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([name, part]) => [name, inOrder(part)]),
+  );
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
 import type { FieldValue } from '../model/field.ts';
-import { isAdmitted } from '../model/lottery.ts';
+import { isAdmitted, type Lot } from '../model/lottery.ts';
+import { isWithdrawn } from '../model/pairing.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { ProgramFolder, Training } from '../model/program-folder.ts';
 import type { PriorityClass, SideRule } from '../schema/program-rules.ts';
@@ -27,10 +28,27 @@ export function barredFrom(folder: ProgramFolder, role: Role, day: Day): Readonl
   return barred;
 }
 
-/** Whom the lot gave a place; absent where none was drawn. */
-function admittedPeople({ lottery }: ProgramFolder): ReadonlySet<string> | undefined {
-  if (lottery === undefined) return undefined;
-  return new Set(lottery.rows.flatMap(({ record }) => (isAdmitted(record) ? [record.person] : [])));
+/** Whom the lot gave a place, and who had one without it; absent where no lots were drawn. */
+function admittedPeople(folder: ProgramFolder): ReadonlySet<string> | undefined {
+  const lots = folder.lottery?.rows.map(({ record }) => record);
+  if (lots === undefined) return undefined;
+  const drawn = lots.flatMap((lot) => (isAdmitted(lot) ? [lot.person] : []));
+  return new Set([...drawn, ...placeHolders(folder, lots)]);
+}
+
+/**
+ * Mentees who were not in the draw because they had a pairing already, or a pin: they have a place like those drawn, also
+ * once that pairing is over.
+ */
+export function placeHolders(
+  { pairings }: Pick<ProgramFolder, 'pairings'>,
+  lots: readonly Lot[],
+): ReadonlySet<string> {
+  const inDraw = new Set(lots.map(({ person }) => person));
+  const placed = pairings.rows.flatMap(({ record: p }) =>
+    p.state === 'draft' || p.state === 'declined' || isWithdrawn(p) || inDraw.has(p.mentee) ? [] : [p.mentee],
+  );
+  return new Set(placed);
 }
 
 /**

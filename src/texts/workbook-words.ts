@@ -7,6 +7,20 @@ export type WorkbookWords = {
   /** Who comes to an event: a list of all would not fit into a cell. */
   readonly everybody: (people: number) => string;
   readonly sheets: Readonly<Record<'pairs' | 'unmatched' | 'people' | 'schedule', string>>;
+  /** Beside the pairs: everything that meets as one, and the rounds of a rotation. */
+  readonly units: Readonly<Record<'group' | 'circle' | 'peer' | 'flash', string>>;
+  readonly unit: string;
+  readonly lead: string;
+  readonly coMentors: string;
+  readonly size: string;
+  readonly members: string;
+  readonly score: string;
+  readonly points: string;
+  readonly round: string;
+  readonly room: string;
+  readonly begins: string;
+  readonly mentor: string;
+  readonly mentee: string;
   readonly person: string;
   readonly name: string;
   readonly email: string;
@@ -39,6 +53,19 @@ const words = {
   en: {
     everybody: (people) => `everybody (${formatNumber(people)})`,
     sheets: { pairs: 'Pairs', unmatched: 'Unmatched', people: 'People', schedule: 'Schedule' },
+    units: { group: 'Groups', circle: 'Circles', peer: 'Peers', flash: 'Rounds' },
+    unit: 'Number',
+    lead: 'Led by',
+    coMentors: 'Together with',
+    size: 'Members',
+    members: 'Who',
+    score: 'Mean score',
+    points: 'Score',
+    round: 'Round',
+    room: 'Room',
+    begins: 'Begins',
+    mentor: 'Mentor',
+    mentee: 'Mentee',
     person: 'Id',
     name: 'Name',
     email: 'E-mail',
@@ -74,6 +101,19 @@ const words = {
   de: {
     everybody: (people) => `alle (${formatNumber(people, { language: 'de' })})`,
     sheets: { pairs: 'Tandems', unmatched: 'Noch ohne Tandem', people: 'Personen', schedule: 'Termine' },
+    units: { group: 'Gruppen', circle: 'Kreise', peer: 'Lerntandems', flash: 'Runden' },
+    unit: 'Nummer',
+    lead: 'Leitung',
+    coMentors: 'Zusammen mit',
+    size: 'Mitglieder',
+    members: 'Wer',
+    score: 'Mittlere Passung',
+    points: 'Passung',
+    round: 'Runde',
+    room: 'Raum',
+    begins: 'Beginn',
+    mentor: 'Mentorin oder Mentor',
+    mentee: 'Mentee',
     person: 'Kennung',
     name: 'Name',
     email: 'E-Mail',

@@ -65,7 +65,10 @@ describe('a program of groups', () => {
   const gone = { ...c, state: 'ended', ended: '2026-04-01', endReason: 'no time' } as Pairing;
   const late = pairing('H', { mentee: 'E', mentor: 'N', started: '2026-04-15' });
   const rows = [a, b, gone, ...groupOf('H', 'N', ['D']), late].filter((row) => row !== undefined);
-  const leads = [...groupOf('H', 'O', ['D', 'E'], { role: 'co-mentor' })];
+  const leads = [
+    ...groupOf('H', 'O', ['D'], { role: 'co-mentor' }),
+    { ...late, mentor: 'O', role: 'co-mentor' },
+  ];
   const progress = evaluate({
     format: 'group',
     people: [

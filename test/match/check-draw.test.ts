@@ -38,12 +38,13 @@ const whole: DrawnMatch = {
   lots,
   seed: 'announced',
   market,
+  holders: new Set(),
   drawn: { entered: [...entered], admitted: [...admitted] },
 };
 const details = (match: DrawnMatch) => checkDraw(match).map(({ detail }) => detail);
 const withLots = (change: (lot: Lot, at: number) => Lot) => ({ ...whole, lots: lots.map(change) });
 const inside = lots.findIndex(({ admitted: how, probability = 0 }) => how === 'yes' && probability < 1);
-const outside = lots.findIndex(({ admitted: how }) => how === 'no');
+const outside = lots.findIndex(({ admitted: how, probability = 0 }) => how === 'no' && probability > 0);
 
 describe('the check of a draw', () => {
   it('accepts what was drawn, and what it keeps of it after later runs', () => {

@@ -43,9 +43,9 @@ it('comes within 2 % of the optimum by searching, with the same people placed', 
       runs++;
       if (own.points >= best.points - 1e-6) optimal++;
     }),
-    { numRuns: 300 },
+    { numRuns: 250, seed: 5 },
   );
-  expect(optimal / runs).toBeGreaterThan(0.95);
+  expect(optimal / runs).toBeGreaterThan(0.98);
 });
 
 it('makes the same circles every time', () => {

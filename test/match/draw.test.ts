@@ -236,6 +236,18 @@ describe('a draw', () => {
     expect(drawn('seven grey herons', after.lots, folder).admitted).toEqual([]);
   });
 
+  it('seats those who have a place before the waiting list, whether they were drawn or pinned', () => {
+    const before = drawn('x');
+    const lastIn = before.lots.filter(({ admitted }) => admitted === 'no').at(-1)?.person ?? '';
+    // Somebody who was pinned, and so not drawn, lost the mentor; they are no newcomer.
+    const lots = before.lots.filter(({ person }) => person !== lastIn);
+    const market = marketOf(small);
+    const after = drawLots({ market, lots, holders: new Set([lastIn]), seed: 'x', today: '2026-03-09' });
+    expect(after.entered).toEqual([]);
+    expect(after.admitted).toEqual([]);
+    expect(drawLots({ market, lots, seed: 'x', today: '2026-03-09' }).entered).toEqual([lastIn]);
+  });
+
   it('puts newcomers behind everybody, without a chance of their own', () => {
     const before = drawn('x');
     const folder = folderOf({

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { isAdmitted, type Lot } from '../../model/lottery.ts';
-import { sortedBy } from '../../model/order.ts';
+import { compareText, sortedBy } from '../../model/order.ts';
 import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
 import { admissionChances } from './admission-chances.ts';
@@ -13,6 +13,8 @@ export type DrawInput = {
   readonly market: Market;
   /** lottery.csv as it stands; empty before the first draw. */
   readonly lots: readonly Lot[];
+  /** People who have a place without having been drawn; of the first draw nobody. */
+  readonly holders?: ReadonlySet<string>;
   readonly seed: string;
   readonly today: Day;
 };
@@ -26,15 +28,15 @@ export type DrawnLots = {
 };
 
 /**
- * Draws lots for places (one seat a mentee), or hands out places that came free. Whoever is admitted already comes first,
+ * Draws lots for places (one seat a mentee), or hands out places that came free. Whoever has a place already comes first,
  * then the waiting list in its order, then newcomers: by priority class and lot. Each is admitted if all who are can
  * still be matched together, so that no order wastes a place. A draw number is never drawn again, and nobody loses a
  * place by this.
  */
-export function drawLots({ market, lots, seed, today }: DrawInput): DrawnLots {
+export function drawLots({ market, lots, holders = new Set(), seed, today }: DrawInput): DrawnLots {
   const { mentees } = market.sides;
   const seeking = [...mentees.keys()].filter((i) => (market.seats.mentee[i] ?? 0) > 0);
-  const known = new Set(lots.map(({ person }) => person));
+  const known = new Set([...lots.map(({ person }) => person), ...holders]);
   const newcomers = seeking.filter((i) => !known.has(mentees[i]?.id ?? ''));
   const ids = newcomers.map((i) => mentees[i]?.id ?? '');
   const entering = lotOrder(
@@ -52,7 +54,7 @@ export function drawLots({ market, lots, seed, today }: DrawInput): DrawnLots {
     return { person, draw: last + place + 1, admitted: 'no', ...chance, seed, drawn: today };
   });
   const all = sortedBy([...lots, ...entered], (lot) => lot.draw);
-  const admitted = new Set(nextAdmitted(market, all, { seeking, seekers }));
+  const admitted = new Set(nextAdmitted(market, all, { seeking, seekers, holders }));
   return {
     lots: all.map((lot) =>
       admitted.has(lot.person) ? { ...lot, admitted: isFirst ? ('yes' as const) : ('later' as const) } : lot,
@@ -75,14 +77,19 @@ function chancesById({ sides }: Market, { seeking, seekers, seed }: Seeking & { 
 }
 
 /** Who of the waiting is admitted now, besides those who are. */
-function nextAdmitted({ sides }: Market, lots: readonly Lot[], { seeking, seekers }: Seeking): string[] {
+function nextAdmitted(
+  { sides }: Market,
+  lots: readonly Lot[],
+  { seeking, seekers, holders }: Seeking & { readonly holders: ReadonlySet<string> },
+): string[] {
   const seating = new Seating(seekers.graph);
   const place = placesOf(seeking.flatMap((i) => sides.mentees[i] ?? []));
-  const admit = ({ person }: Lot): boolean => {
+  const admit = ({ person }: Pick<Lot, 'person'>): boolean => {
     const at = place.get(person);
     return at !== undefined && seating.admit(seekers.kindOf[at] ?? 0);
   };
   // Of those who have a place in the program some may have none with a mentor just now: theirs come before any other.
+  for (const person of [...holders].sort(compareText)) admit({ person });
   for (const lot of lots) if (isAdmitted(lot)) admit(lot);
   return lots.filter((lot) => !isAdmitted(lot) && admit(lot)).map(({ person }) => person);
 }

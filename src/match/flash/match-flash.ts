@@ -151,8 +151,8 @@ function rowOf(
   const [mentee = '', mentor = ''] = rotation.equals ? two.sort() : two;
   const score = rotation.score(talk);
   return {
-    mentee,
     mentor,
+    mentee,
     role: roundRole(talk.round),
     round: talk.round,
     score,

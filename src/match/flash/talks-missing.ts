@@ -1,5 +1,6 @@
 import type { FormatMatch } from '../formats/format-match.ts';
 import type { Market } from '../market.ts';
+import { equalsRuledOut } from '../peer/equals-ruled-out.ts';
 import type { Rotation, Talk } from '../rotation.ts';
 import { ruledOutCounter } from '../ruled-out.ts';
 
@@ -19,7 +20,8 @@ export function talksMissing(
     had[mentee] = (had[mentee] ?? 0) + 1;
     if (equals) had[mentor] = (had[mentor] ?? 0) + 1;
   }
-  const ruledOutFor = ruledOutCounter(market);
+  const ruledOutFor = equals ? equalsRuledOut(market) : ruledOutCounter(market);
+  const others = sides.mentors.length - (equals ? 1 : 0);
   const seated = new Set(pins.flatMap((pin) => (equals ? [pin.mentee, pin.mentor] : [pin.mentee])));
   const left = sides.mentees.flatMap(({ id, capacity }, i): FormatMatch['left'] => {
     const why = barred.mentee.get(id);
@@ -34,7 +36,7 @@ export function talksMissing(
     const asked = (mentees[i] ?? 0) > 0 || seated.has(i);
     if (!asked || talks >= rounds || capacity.mentee === 0) return [];
     const rules = ruledOut();
-    const barredAll = rules.reduce((sum, { count }) => sum + count, 0) >= sides.mentors.length;
+    const barredAll = rules.reduce((sum, { count }) => sum + count, 0) >= others;
     const reason = talks > 0 ? 'round-short' : barredAll ? 'no-eligible-mentor' : 'shortage';
     return [{ person: id, role: 'mentee', reason, ruledOut: rules }];
   });

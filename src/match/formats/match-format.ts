@@ -54,9 +54,7 @@ export async function matchFormat(
 ): Promise<UnitMatch> {
   const { folder, market, method } = input;
   const standing = standingUnits(market);
-  const solve = formatSolvers[method];
-  if (solve === undefined) throw new Error(`no solver for ${method}`);
-  const found = await solve({ folder, market, standing });
+  const found = await formatSolvers[method]({ folder, market, standing });
   const records = folder.pairings.rows.map((r) => r.record);
   const { units, last } = numberUnits(found.units, {
     records,
@@ -130,7 +128,14 @@ function lockOf(
     units: sortedBy(units, ({ id }) => id).map(({ id, joins, rows }) => ({
       pairing: id,
       joins: joins !== undefined,
-      rows: rows.map(({ origin, ...row }) => ({ ...row, pinned: origin === 'pinned' })),
+      // In the order of the schema: the hash is over the text.
+      rows: rows.map(({ mentor, mentee, role, score, origin }) => ({
+        mentor,
+        mentee,
+        ...(role === undefined ? {} : { role }),
+        score,
+        pinned: origin === 'pinned',
+      })),
     })),
     kept: sortedBy(
       market.decisions.kept,

@@ -11,6 +11,8 @@ export type DrawnMatch = {
   readonly lots: readonly Lot[];
   readonly seed: string;
   readonly market: Market;
+  /** People who had a place without the draw. */
+  readonly holders: ReadonlySet<string>;
   /** What the last match drew, if it did. */
   readonly drawn?: NonNullable<MatchLock['lottery']>;
 };
@@ -76,19 +78,23 @@ function digest(seed: string, person: string): string {
   return createHash('sha256').update(`${seed}\0lottery\0${person}`, 'utf8').digest('hex');
 }
 
-function admissionFaults({ lots, market }: DrawnMatch, drawn: NonNullable<DrawnMatch['drawn']>): string[] {
+function admissionFaults(
+  { lots, market, holders }: DrawnMatch,
+  drawn: NonNullable<DrawnMatch['drawn']>,
+): string[] {
   const now = new Set(drawn.admitted);
   const seeking = seekersOf(market);
   const inOrder = [...lots].sort((a, b) => a.draw - b.draw).filter(({ person }) => seeking.has(person));
-  const had = inOrder.filter((lot) => lot.admitted !== 'no' && !now.has(lot.person));
-  const rest = inOrder.filter((lot) => !had.includes(lot));
+  const before = inOrder.filter((lot) => lot.admitted !== 'no' && !now.has(lot.person));
+  const had = [...holders, ...before.map(({ person }) => person)].filter((person) => seeking.has(person));
+  const rest = inOrder.filter(({ person }) => !had.includes(person)).map(({ person }) => person);
   const seats = new Seats(market);
-  const kept = had.filter(({ person }) => seats.admits(seeking.get(person) ?? [])).length;
-  const admitted = rest
-    .filter(({ person }) => seats.admits(seeking.get(person) ?? []))
-    .map(({ person }) => person);
+  const kept = had.filter((person) => seats.admits(seeking.get(person) ?? [])).length;
+  const admitted = rest.filter((person) => seats.admits(seeking.get(person) ?? []));
   const others = new Seats(market);
-  const most = [...inOrder].reverse().filter(({ person }) => others.admits(seeking.get(person) ?? [])).length;
+  const most = [...had, ...rest]
+    .reverse()
+    .filter((person) => others.admits(seeking.get(person) ?? [])).length;
   const isFirst = drawn.entered.length === lots.length;
   return [
     ...(admitted.join('\0') === drawn.admitted.join('\0')

@@ -7,6 +7,7 @@ import type { VerifyResult } from '../../schema/verify-result.ts';
 import { withBonusRoom } from '../changes/bonus-room.ts';
 import { costScale } from '../cost-scale.ts';
 import { type Market, openMarket } from '../market.ts';
+import { placeHolders } from '../participants.ts';
 import { pairKey } from '../sides.ts';
 import { checkDraw } from './check-draw.ts';
 import { checkFiles } from './check-files.ts';
@@ -68,6 +69,7 @@ function lotteryFaults(folder: ProgramFolder, lock: MatchLock, orphaned: Readonl
     lots,
     seed: folder.seed,
     market,
+    holders: placeHolders(folder, lots),
     ...(lock.lottery === undefined ? {} : { drawn: lock.lottery }),
   });
 }

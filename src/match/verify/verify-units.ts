@@ -21,9 +21,7 @@ export async function verifyUnits(input: {
   const folder = folderThen(input.folder, lock);
   const orphaned = input.orphaned(folder.pairings.rows.map((r) => r.record));
   const market = openMarket({ folder, today: lock.asOf, ranges: lock.ranges, orphaned });
-  const check = formatCheckers[lock.proof.format];
-  if (check === undefined) throw new Error(`no checker for ${lock.proof.format}`);
-  const found = await check({ folder, market, lock });
+  const found = await formatCheckers[lock.proof.format]({ folder, market, lock });
   const faults = [
     ...checkFiles(input.folder, lock),
     ...checkRecords(input.folder, lock),

@@ -7,7 +7,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Program } from '../../schema/program.ts';
 import type { PriorityClass } from '../../schema/program-rules.ts';
 import { listed } from '../../texts/counted.ts';
-import { type MailPlaceholder, mailWords } from '../../texts/mails/mail-words.ts';
+import { type MailCircumstance, type MailPlaceholder, mailWords } from '../../texts/mails/mail-words.ts';
 import { firstName, possessive } from '../../texts/person-names.ts';
 import { addSpan, formatDay, formatWeekdayAndDay } from '../../time/day.ts';
 import { instantToWall } from '../../time/zone.ts';
@@ -57,6 +57,7 @@ export function waitingValues(
 
 export type PairMail = {
   readonly kind: MailKind;
+  readonly circumstance?: MailCircumstance | undefined;
   readonly pair: ScoredPair;
   readonly basis: WhyBasis;
   /** The first meeting of the two, where it is planned and still to come. */
@@ -88,7 +89,10 @@ export function pairValues(mail: PairMail, { cohort }: Folder, language: Languag
     ...given('partner_biography', quoted('biography')),
     ...given('partner_goal', quoted('goal_text')),
     ...given('partner_topics', listed(open('topics_wanted'), language)),
-    ...given('reasons', mailReasons(pair, mail.basis, { reader, language })),
+    // Who found each other were matched by nobody.
+    ...(mail.circumstance === 'informal'
+      ? {}
+      : given('reasons', mailReasons(pair, mail.basis, { reader, language }))),
     ...given('first_meeting', first === undefined ? undefined : momentWords(first, own, language)),
     ...(agreed && attached.sheet ? { sheet_file: words.sheetFile } : {}),
     ...(agreed && attached.calendar ? { calendar_file: words.calendarFile } : {}),

@@ -29,7 +29,6 @@ type Frame = { readonly folder: Pick<ProgramFolder, 'program' | 'cohort'>; reado
 export function pairMail(
   mail: PairMail & {
     readonly pairing: Pick<Pairing, 'id' | 'state'>;
-    readonly circumstance?: MailCircumstance | undefined;
   },
   frame: Frame,
 ): PersonalMail {

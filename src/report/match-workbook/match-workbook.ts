@@ -10,6 +10,7 @@ import type { Sheet, SheetCell, SheetColumn, Workbook } from '../workbook.ts';
 import { textCell } from './answer-cell.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { scheduleSheet } from './schedule-sheet.ts';
+import { unitsSheets } from './units-sheet.ts';
 
 export type MatchWorkbookInput = {
   readonly folder: ProgramFolder;
@@ -35,6 +36,7 @@ export function matchWorkbook(input: MatchWorkbookInput): Workbook {
     language: folder.program.language,
     sheets: [
       pairsSheet(input),
+      ...unitsSheets(input, names),
       unmatchedSheet(input, names),
       peopleSheet(folder, pairs, names),
       scheduleSheet(folder, names),

@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldType } from '../../model/field.ts';
+import { groupByEach } from '../../model/group-by.ts';
 import { sortedBy } from '../../model/order.ts';
 import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { type Person, type Role, roles } from '../../model/person.ts';
@@ -30,12 +31,13 @@ const shortFirst: readonly FieldType[] = [
  * applied for both roles and answered differently has both answers in the cell, the mentor's first.
  */
 export function peopleSheet(
-  { cohort, program: { language } }: ProgramFolder,
+  { cohort, program: { language, format } }: ProgramFolder,
   pairs: readonly Pairing[],
   names: PeopleById,
 ): Sheet {
   const words = workbookWords(language);
   const partners = partnersOf(pairs, names);
+  const unitOf = unitsOf(pairs);
   const fields = sortedBy(
     [...cohort.fields.values()].filter(
       ({ name, use, type }) =>
@@ -62,6 +64,9 @@ export function peopleSheet(
         cell: ({ capacity }) => (capacity[role] === undefined ? textCell('') : numberCell(capacity[role])),
       }),
     ),
+    ...(format === 'one-to-one' || format === 'informal'
+      ? []
+      : [text(words.unit, ({ id }) => unitOf.get(id)?.join('; ') ?? '')]),
     ...roles.map((role) => text(words.partners[role], ({ id }) => partners[role].get(id)?.join('; ') ?? '')),
     text(words.timezone, ({ timezone }) => timezone),
     ...fields.map((field) => fieldColumn(field, fieldTitle(field.name, field.label, language), words)),
@@ -95,6 +100,13 @@ function fieldColumn({ name, type }: FieldSpec, title: string, words: WorkbookWo
         : first;
     },
   };
+}
+
+/** By id, the numbers of all that somebody is in and that is not over. */
+function unitsOf(pairs: readonly Pairing[]): ReadonlyMap<string, readonly string[]> {
+  const open = pairs.filter(({ state }) => !closedStates.has(state));
+  const rows = groupByEach(open, ({ mentee, mentor }) => [mentee, mentor]);
+  return new Map([...rows].map(([person, own]) => [person, [...new Set(own.map(({ id }) => id))]]));
 }
 
 /** By id, the names of those with whom somebody is paired in a role, in the order of the pairs; not of pairs that are over. */

@@ -19,12 +19,13 @@ export function unitsDocument(view: UnitView, articles: readonly UnitArticle[]):
   };
 }
 
-function leadOf({ unitWords: words, units }: UnitView, articles: readonly UnitArticle[]): string {
+function leadOf({ unitWords: words, units, folder }: UnitView, articles: readonly UnitArticle[]): string {
+  const { format } = folder.program;
   const people = new Set(articles.flatMap((one) => one.people)).size;
   const rounds = articles.filter(({ anchor, unit }) => anchor !== unit).length;
   return rounds === articles.length && rounds > 0
     ? words.leadOfRounds(rounds, people)
-    : words.lead(units.length, people);
+    : words.lead(format === 'group' || format === 'circle' ? format : 'other', units.length, people);
 }
 
 /** The names alone, where the units stand on several pages. */

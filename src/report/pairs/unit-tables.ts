@@ -26,14 +26,20 @@ const textOr = (words: string, otherwise: string): Cell =>
 export function peopleTable(unit: PairingUnit, view: UnitView): Block {
   const { words, unitWords, people, basis } = view;
   const { wanted, offered } = exchangeFields(basis);
-  const rows = inOrder(unit, view).map((id): TableRow => {
+  const ids = inOrder(unit, view);
+  const offers = ids.some((id) => {
+    const person = people.person(id);
+    return person !== undefined && answersAs(person, offered, 'mentor').length > 0;
+  });
+  const rows = ids.map((id): TableRow => {
     const person = people.person(id);
     const role: Role = unit.mentors.includes(id) ? 'mentor' : 'mentee';
     const said = (field: string, as: Role): Cell => {
       const items = person === undefined || !isOpen(basis.fields, field) ? [] : answersAs(person, field, as);
       return textOr(items.join('; '), words.notGiven);
     };
-    const known = person?.email === undefined ? id : `${id} · ${person.email}`;
+    const { email = id } = person ?? {};
+    const known = email === id ? id : `${id} · ${email}`;
     const leads = unit.kind === 'group' && role === 'mentor' ? `${unitWords.leads} · ` : '';
     return {
       cells: [
@@ -42,7 +48,7 @@ export function peopleTable(unit: PairingUnit, view: UnitView): Block {
           ? { type: 'missing', word: words.noLongerThere }
           : text(people.line(id, role) || words.notGiven, cityOf(person.timezone)),
         said(wanted, 'mentee'),
-        said(offered, 'mentor'),
+        ...(offers ? [said(offered, 'mentor')] : []),
       ],
     };
   });
@@ -52,7 +58,7 @@ export function peopleTable(unit: PairingUnit, view: UnitView): Block {
       unitWords.name,
       unitWords.position,
       unitWords.wants,
-      unitWords.offers,
+      ...(offers ? [unitWords.offers] : []),
     ]),
   };
 }
@@ -145,7 +151,10 @@ export function recordTable(unit: PairingUnit, view: UnitView): Block {
         ),
         day(yes),
         day(row.started),
-        textOr([row.endReason, row.note].filter((said) => said !== undefined && said !== '').join('; '), '–'),
+        textOr(
+          [row.endReason, row.note].filter((said) => said !== undefined && said !== '').join('; '),
+          words.noNote,
+        ),
       ],
     };
   });

@@ -1,14 +1,13 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { sortedBy } from '../../model/order.ts';
-import { cadenceWords, lengthWords } from '../../texts/cadence-words.ts';
-import { capitalised, listed } from '../../texts/counted.ts';
+import { listed } from '../../texts/counted.ts';
 import type { ScheduleWords } from '../../texts/schedule-words/schedule-words.ts';
 import { formatDay } from '../../time/day.ts';
-import { parseLength } from '../../time/grammar.ts';
 import type { Block, Document, Entry, Figure, Inline, Section } from '../document.ts';
 import { loadHeatmap } from './load-heatmap.ts';
 import { roundsTable } from './rounds.ts';
+import { basisItems } from './schedule-basis.ts';
 import { fairnessChart, timelineChart } from './schedule-charts.ts';
 import { eventsTable, unitDatesTable } from './schedule-tables.ts';
 import {
@@ -219,24 +218,4 @@ function fairnessBlocks(view: ScheduleView): Block[] {
   return standing.length + events.length === 0
     ? []
     : [{ kind: 'prose', text: [`${words.nobodyOutside} ${words.ownHours}`] }];
-}
-
-function basisItems(view: ScheduleView): Inline[] {
-  const { words, language, folder, span, busyCalendars } = view;
-  const { meetings } = folder.program;
-  const { hours, limits, blackout } = meetings;
-  const stretches = blackout.map(({ from, to, why }) =>
-    words.named(why, words.fromTo(formatDay(from, language), formatDay(to, language))),
-  );
-  const days = hours.days.map((day) => words.weekdays[day]);
-  return [
-    words.rhythm(cadenceWords(meetings.every, language), lengthWords(meetings.length, language)),
-    words.hours(listed(days, language), hours.from, hours.to),
-    words.limits(limits.mentor_per_day, limits.mentor_per_week, parseLength(limits.gap)),
-    ...(stretches.length === 0 ? [] : [words.blackout(stretches.join('; '))]),
-    words.calendars(busyCalendars, folder.cohort.people.length),
-    ...span.assumed.map((key) => words.assumed[key](formatDay(span[key], language))),
-    words.stays,
-    words.notProven,
-  ].map((line) => [capitalised(line)]);
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { isAdmitted } from '../../model/lottery.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import type { Person } from '../../model/person.ts';
@@ -44,9 +45,19 @@ export function leaveSummary(input: LeaveFacts): Document {
         ...(orphaned.length + dropped.length === 0
           ? []
           : [{ command: 'mentor match', what: 'a new mentor for those left' }]),
+        ...(freesPlace(input)
+          ? [{ command: 'mentor match --lottery', what: 'the place, for the next who waits' }]
+          : []),
       ]),
     ],
   });
+}
+
+/** Somebody drawn goes while others wait. */
+function freesPlace({ folder, person }: LeaveFacts): boolean {
+  const lots = folder.lottery?.rows.map(({ record }) => record) ?? [];
+  const drawn = lots.some((lot) => lot.person === person.id && isAdmitted(lot));
+  return drawn && lots.some((lot) => !isAdmitted(lot));
 }
 
 function factsOf(input: LeaveFacts): string[] {

@@ -2,12 +2,13 @@ import type { Day } from '../../model/day.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { sortedBy } from '../../model/order.ts';
+import { unitsById } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
-import { counted } from '../../texts/counted.ts';
+import { counted, listed } from '../../texts/counted.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Document, Figure, Section } from '../document.ts';
-import { peopleById } from '../people-by-id.ts';
+import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { peopleChangesSection } from './people-changes-section.ts';
 import {
   bareTable,
@@ -50,6 +51,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
     sections: [
       plain('figures', { kind: 'figures', items: figureItems(result, stands) }),
       ...unplacedSection(folder, result),
+      ...leftOutSection(folder, result),
       ...outsideSection(folder, result),
       ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
       ...assumedSection(span),
@@ -105,8 +107,10 @@ function figureItems(result: ScheduleResult, stands: Meetings): Figure[] {
 
 function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): Section[] {
   if (unplaced.length === 0) return [];
-  const names = new Map(
-    folder.pairings.rows.map(({ record }) => [record.id, `${record.menteeName} and ${record.mentorName}`]),
+  const people = peopleById(folder.cohort);
+  const units = unitsById(
+    folder.pairings.rows.map(({ record }) => record),
+    folder.program.format,
   );
   const byPairing = new Map<string, typeof unplaced>();
   for (const u of unplaced) byPairing.set(u.pairing, [...(byPairing.get(u.pairing) ?? []), u]);
@@ -119,9 +123,9 @@ function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): S
     .slice(0, mostShown)
     .map(([id, list]) => [
       id,
-      names.get(id) ?? id,
+      unitName(units.get(id), people) ?? id,
       counted(list.length, 'meeting'),
-      [...new Set(list.map((u) => reasonWords(u.reason)))].join(', '),
+      `${[...new Set(list.map((u) => reasonWords(u.reason)))].join(', ')}${inTheWay(units.get(id), list, people)}`,
     ]);
   const more = worst.length > mostShown ? `, worst ${mostShown} shown` : '';
   return [
@@ -130,6 +134,40 @@ function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): S
       title: `Without a time: ${counted(unplaced.length, 'meeting')} of ${counted(worst.length, 'pairing')}${more}`,
       tone: 'watch',
       blocks: [bareTable('unplaced-meetings', rows)],
+    },
+  ];
+}
+
+type Units = ReturnType<typeof unitsById>;
+type Unit = ReturnType<Units['get']>;
+
+/** `Ana and Tom` of a pair and a circle, `group of Ana` of a group. */
+function unitName(unit: Unit, people: PeopleById): string | undefined {
+  if (unit === undefined) return undefined;
+  if (unit.kind === 'rotation') return 'the rotation';
+  if (unit.kind === 'group') return `group of ${listed(unit.mentors.map(people.name))}`;
+  return listed([...unit.members, ...unit.mentors].map(people.name));
+}
+
+/** Of more than two: the people without whom there would be times. */
+function inTheWay(unit: Unit, list: ScheduleResult['unplaced'], people: PeopleById): string {
+  const persons = [...new Set(list.flatMap((u) => u.persons ?? []))];
+  if (unit?.kind === 'rotation' || persons.length === 0) return '';
+  return ` (in the way: ${listed(persons.map(people.name))})`;
+}
+
+/** Members without whom a group meets, because no weekly time suits all. */
+function leftOutSection(folder: ProgramFolder, { leftOut = [] }: ScheduleResult): Section[] {
+  if (leftOut.length === 0) return [];
+  const people = peopleById(folder.cohort);
+  const count = leftOut.reduce((sum, { persons }) => sum + persons.length, 0);
+  const rows = leftOut.map(({ pairing, persons }) => [pairing, listed(persons.map(people.name))]);
+  return [
+    {
+      id: 'left-out',
+      title: `Cannot come to the meetings of their group: ${counted(count, 'person', 'people')}`,
+      tone: 'watch',
+      blocks: [bareTable('left-out-members', rows)],
     },
   ];
 }

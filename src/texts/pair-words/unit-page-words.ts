@@ -1,9 +1,9 @@
 import type { Language } from '../../model/language.ts';
-import { capitalised, listed, numberWord } from '../counted.ts';
+import { capitalised, listed, listedAnswers, numberWord } from '../counted.ts';
 
 /** The words of the coordinator's pages about groups, circles, peers and rotations. */
 export type UnitPageWords = {
-  readonly lead: (units: number, people: number) => string;
+  readonly lead: (kind: 'group' | 'circle' | 'other', units: number, people: number) => string;
   readonly leadOfRounds: (rounds: number, people: number) => string;
   readonly leadOfPart: (units: number) => string;
   readonly pageUnits: (units: number) => string;
@@ -33,6 +33,7 @@ export type UnitPageWords = {
   readonly saidYes: string;
   readonly started: string;
   readonly note: string;
+  readonly noNote: string;
   readonly none: string;
   readonly talks: string;
   readonly room: string;
@@ -40,18 +41,17 @@ export type UnitPageWords = {
   readonly points: string;
   readonly noTime: string;
   readonly pausing: (names: readonly string[]) => string;
-  readonly hosts: string;
 };
 
 const s = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const words = {
   en: {
-    lead: (units, people) =>
-      `${s(units, 'meets', 'meet')} as one, with ${s(people, 'person', 'people')} in all: who they are, why they were put together, what was decided, and how far it has come.`,
+    lead: (kind, units, people) =>
+      `${kind === 'group' ? s(units, 'group', 'groups') : kind === 'circle' ? s(units, 'circle', 'circles') : s(units, 'pair of peers', 'pairs of peers')}, ${s(people, 'person', 'people')} in all: who they are, why they were put together, what was decided, and how far it has come.`,
     leadOfRounds: (rounds, people) =>
       `${capitalised(numberWord(rounds))} ${rounds === 1 ? 'round' : 'rounds'}, ${s(people, 'person', 'people')}: who talks with whom, where and when.`,
-    leadOfPart: (units) => `${s(units, 'of them', 'of them')}. The page of all names leads to the others.`,
+    leadOfPart: (units) => `${s(units, 'entry', 'entries')}. The page of all names leads to the others.`,
     pageUnits: (units) => s(units, 'entry', 'entries'),
     everybody: 'Everybody by name',
     group: (mentors) => `The group of ${listed(mentors)}`,
@@ -73,7 +73,7 @@ const words = {
     wantsOf: (who, whom, topics) =>
       topics.length === 0
         ? `${whom} offers nothing that ${who} asked for.`
-        : `${whom} offers ${who}: ${listed(topics)}.`,
+        : `${whom} offers ${who}: ${listedAnswers(topics)}.`,
     score: 'Score, member by member',
     scoreMeasure: 'Points by criterion; at most in the head.',
     total: 'Total',
@@ -82,6 +82,7 @@ const words = {
     saidYes: 'Said yes',
     started: 'Started',
     note: 'Note',
+    noNote: 'none',
     none: 'not yet',
     talks: 'Who talks with whom',
     room: 'Room',
@@ -89,11 +90,10 @@ const words = {
     points: 'Points',
     noTime: 'not yet',
     pausing: (names) => `Without a talk in this round: ${listed(names)}.`,
-    hosts: 'Host of the first meetings',
   },
   de: {
-    lead: (units, people) =>
-      `${units === 1 ? 'Eine Runde' : `${units} Runden`} mit ${people === 1 ? 'einer Person' : `zusammen ${people} Personen`}: wer sie sind, warum sie zusammenkommen, was entschieden wurde und wie weit es ist.`,
+    lead: (kind, units, people) =>
+      `${kind === 'group' ? s(units, 'Gruppe', 'Gruppen') : kind === 'circle' ? s(units, 'Kreis', 'Kreise') : s(units, 'Lerntandem', 'Lerntandems')} mit ${people === 1 ? 'einer Person' : `zusammen ${people} Personen`}: wer sie sind, warum sie zusammenkommen, was entschieden wurde und wie weit es ist.`,
     leadOfRounds: (rounds, people) =>
       `${rounds === 1 ? 'Eine Runde' : `${capitalised(numberWord(rounds, 'de'))} Runden`}, ${people === 1 ? 'eine Person' : `${people} Personen`}: wer mit wem spricht, wo und wann.`,
     leadOfPart: (units) =>
@@ -119,7 +119,7 @@ const words = {
     wantsOf: (who, whom, topics) =>
       topics.length === 0
         ? `${whom} bietet nichts an, wonach ${who} gefragt hat.`
-        : `${whom} bietet für ${who} an: ${listed(topics, 'de')}.`,
+        : `${whom} bietet für ${who} an: ${listedAnswers(topics, 'de')}.`,
     score: 'Passung, Person für Person',
     scoreMeasure: 'Punkte nach Kriterium; im Kopf die höchstmöglichen.',
     total: 'Summe',
@@ -128,6 +128,7 @@ const words = {
     saidYes: 'Zugesagt',
     started: 'Begonnen',
     note: 'Notiz',
+    noNote: 'keine',
     none: 'noch nicht',
     talks: 'Wer mit wem spricht',
     room: 'Raum',
@@ -135,7 +136,6 @@ const words = {
     points: 'Punkte',
     noTime: 'noch offen',
     pausing: (names) => `In dieser Runde ohne Gespräch: ${listed(names, 'de')}.`,
-    hosts: 'Einladung zu den ersten Treffen',
   },
 } as const satisfies Record<Language, UnitPageWords>;
 

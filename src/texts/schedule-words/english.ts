@@ -1,64 +1,20 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { counted } from '../counted.ts';
+import { englishOfSeveral } from './english-of-several.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { englishUnits, type UnitNoun } from './unit-nouns.ts';
 
 const people = (count: number): string => counted(count, 'person', 'people');
 
-/** What is said of two people, and of more. */
-const ofSeveral = {
-  pair: {
-    noHours: 'the two have no hours in common in which a meeting could lie',
-    busy: 'their calendars are full whenever both could meet',
-    ask: 'Ask both for one more hour a week that suits them',
-    limits: 'or offer one of the mentees another mentor',
-    title: 'Meetings of pairs',
-    table: 'Each pair’s dates',
-    measure:
-      'By name of the mentee. Days and times on the mentee’s clock, then the mentor’s where it differs.',
-    name: 'Mentee',
-  },
-  group: {
-    noHours: 'no hour suits all of them',
-    busy: 'their calendars are full whenever all could meet',
-    ask: 'Ask whoever stands in the way for one more hour a week that suits the others',
-    limits: 'or give the group to another mentor',
-    title: 'Meetings of groups',
-    table: 'Each group’s dates',
-    measure: 'By name of the mentor. Days and times on the mentor’s clock, then others where they differ.',
-    name: 'Group',
-  },
-  circle: {
-    noHours: 'no hour suits all of them',
-    busy: 'their calendars are full whenever all could meet',
-    ask: 'Ask whoever stands in the way for one more hour a week that suits the others',
-    limits: 'or let these meetings go',
-    title: 'Meetings of circles',
-    table: 'Each circle’s dates',
-    measure: 'By name. Days and times on the clock of the first person named, then others where they differ.',
-    name: 'Circle',
-  },
-  rotation: {
-    noHours: 'the two have no hours in common in which a talk could lie',
-    busy: 'their calendars are full whenever both could talk',
-    ask: 'Ask both for one more hour that suits them',
-    limits: 'or let these talks go',
-    title: 'Talks',
-    table: 'Other dates',
-    measure: 'Days and times on the clock of the first person named, then others where they differ.',
-    name: 'Who',
-  },
-} as const satisfies Record<UnitNoun, Record<string, string>>;
-
 /** What this page says of units of that kind. */
 export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
-  const said = ofSeveral[noun];
+  const said = englishOfSeveral[noun];
   const units = (count: number): string => englishUnits(noun, count);
   return {
     title: 'Schedule',
     audienceNote: 'Names inside; not for participants',
     lead: ({ meetings, pairs, events, from, to }) =>
-      `${counted(meetings, 'meeting')} of ${units(pairs)}${events === 0 ? '' : ` and ${counted(events, 'event')} for everybody`} ${meetings + events === 1 ? 'stands' : 'stand'} in the plan, from ${from} to ${to}.`,
+      `${counted(meetings, said.meeting)} of ${units(pairs)}${events === 0 ? '' : ` and ${counted(events, 'event')} for everybody`} ${meetings + events === 1 ? 'stands' : 'stand'} in the plan, ${from === to ? `on ${from}` : `from ${from} to ${to}`}.`,
     leadNothing: `There is nothing to plan: no ${noun} is open, and the program names no event still to come.`,
     allPlaced: 'Every one has a time.',
     notPlaced: (meetings, pairs) =>
@@ -204,6 +160,8 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
 
     basisTitle: 'What it rests on',
     rhythm: (cadence, length) => `A ${noun} meets ${cadence}, for ${length} each time.`,
+    oneDay: ({ day, clock, talk, change }) =>
+      `All rounds follow one another on ${day} from ${clock}: ${counted(talk, 'minute')} a talk, ${counted(change, 'minute')} to change.`,
     hours: (days, from, to) =>
       `Meetings lie on ${days} between ${from} and ${to} on each person’s own clock.`,
     limits: (day, week, gap) =>

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
+import { germanOfSeveral } from './german-of-several.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { germanNoun, germanUnits, ofGermanUnits, type UnitNoun } from './unit-nouns.ts';
 
@@ -8,57 +9,9 @@ const minutes = (count: number): string => (count === 1 ? '1 Minute' : `${n(coun
 const mentors = (count: number): string =>
   count === 1 ? 'eine Mentorin oder ein Mentor' : `${n(count)} Mentorinnen und Mentoren`;
 
-/** What is said of two people, and of more. */
-const ofSeveral = {
-  pair: {
-    noHours: 'beide haben keine gemeinsamen Stunden, in denen ein Treffen liegen könnte',
-    busy: 'ihre Kalender sind voll, wann immer beide könnten',
-    ask: 'Beide nach einer weiteren passenden Stunde in der Woche fragen und sie in die Anmeldung eintragen',
-    limits: 'oder für eine Mentee oder einen Mentee jemand anderen suchen',
-    title: 'Treffen der Tandems',
-    table: 'Die Termine der Tandems',
-    measure:
-      'Nach Namen der Mentees. Tage und Uhrzeiten, wie sie bei den Mentees gelten; dann die Uhrzeit beim Gegenüber, wo sie abweicht.',
-    name: 'Mentee',
-  },
-  group: {
-    noHours: 'keine Stunde passt allen',
-    busy: 'ihre Kalender sind voll, wann immer alle könnten',
-    ask: 'Wer im Weg steht, nach einer Stunde fragen, die den anderen passt, und sie in die Anmeldung eintragen',
-    limits: 'oder die Gruppe jemand anderem anvertrauen',
-    title: 'Treffen der Gruppen',
-    table: 'Die Termine der Gruppen',
-    measure:
-      'Nach Namen der Leitung. Tage und Uhrzeiten, wie sie bei der Leitung gelten; dann andere, wo sie abweichen.',
-    name: 'Gruppe',
-  },
-  circle: {
-    noHours: 'keine Stunde passt allen',
-    busy: 'ihre Kalender sind voll, wann immer alle könnten',
-    ask: 'Wer im Weg steht, nach einer Stunde fragen, die den anderen passt, und sie in die Anmeldung eintragen',
-    limits: 'oder auf diese Treffen verzichten',
-    title: 'Treffen der Kreise',
-    table: 'Die Termine der Kreise',
-    measure:
-      'Nach Namen. Tage und Uhrzeiten, wie sie bei der zuerst genannten Person gelten; dann andere, wo sie abweichen.',
-    name: 'Kreis',
-  },
-  rotation: {
-    noHours: 'beide haben keine gemeinsamen Stunden, in denen ein Gespräch liegen könnte',
-    busy: 'ihre Kalender sind voll, wann immer beide könnten',
-    ask: 'Beide nach einer weiteren passenden Stunde fragen und sie in die Anmeldung eintragen',
-    limits: 'oder auf diese Gespräche verzichten',
-    title: 'Gespräche',
-    table: 'Weitere Termine',
-    measure:
-      'Tage und Uhrzeiten, wie sie bei der zuerst genannten Person gelten; dann andere, wo sie abweichen.',
-    name: 'Wer',
-  },
-} as const satisfies Record<UnitNoun, Record<string, string>>;
-
 /** What this page says of units of that kind. */
 export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
-  const said = ofSeveral[noun];
+  const said = germanOfSeveral[noun];
   const named = germanNoun(noun);
   const tandems = (count: number): string => germanUnits(noun, count);
   const ofTandems = (count: number): string => ofGermanUnits(noun, count);
@@ -66,7 +19,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     title: 'Terminplan',
     audienceNote: 'Enthält Namen; nicht für Teilnehmende',
     lead: ({ meetings, pairs, events, from, to }) =>
-      `${n(meetings)} Treffen ${ofTandems(pairs)}${events === 0 ? '' : ` und ${events === 1 ? 'eine Veranstaltung' : `${n(events)} Veranstaltungen`} für alle`} ${meetings + events === 1 ? 'steht' : 'stehen'} im Plan, vom ${from} bis zum ${to}.`,
+      `${n(meetings)} ${meetings === 1 ? said.meeting : said.meetings} ${ofTandems(pairs)}${events === 0 ? '' : ` und ${events === 1 ? 'eine Veranstaltung' : `${n(events)} Veranstaltungen`} für alle`} ${meetings + events === 1 ? 'steht' : 'stehen'} im Plan, ${from === to ? `am ${from}` : `vom ${from} bis zum ${to}`}.`,
     leadNothing: `Es gibt nichts zu planen: ${named.no} ist offen, und im Programm steht keine Veranstaltung mehr aus.`,
     allPlaced: 'Alles hat einen Termin.',
     notPlaced: (meetings, pairs) =>
@@ -95,7 +48,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     meetings: said.title,
     toCome: (count) => `${n(count)} stehen noch bevor`,
     firstMeetings: 'Erste Treffen',
-    ofPairs: (pairs) => `von ${tandems(pairs)}`,
+    ofPairs: (pairs) => `von ${n(pairs)} ${pairs === 1 ? named.one : named.ofMany}`,
     fromTo: (from, to) => `${from} bis ${to}`,
     onDay: (day) => `am ${day}`,
     withoutTime: 'Ohne Termin',
@@ -212,6 +165,8 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
 
     basisTitle: 'Worauf der Plan beruht',
     rhythm: (cadence, length) => `Rhythmus der Treffen: ${cadence}; Dauer: ${length}.`,
+    oneDay: ({ day, clock, talk, change }) =>
+      `Alle Runden folgen am ${day} ab ${clock} Uhr aufeinander: ${minutes(talk)} je Gespräch, ${minutes(change)} zum Wechseln.`,
     hours: (days, from, to) =>
       `Treffen liegen ${days} zwischen ${from} und ${to} Uhr auf der eigenen Uhr jeder Person.`,
     limits: (day, week, gap) =>

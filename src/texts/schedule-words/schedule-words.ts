@@ -12,6 +12,7 @@ export type ScheduleWords = {
     readonly meetings: number;
     readonly pairs: number;
     readonly events: number;
+    /** Days; the same where all is on one. */
     readonly from: string;
     readonly to: string;
   }) => string;
@@ -149,6 +150,13 @@ export type ScheduleWords = {
 
   readonly basisTitle: string;
   readonly rhythm: (cadence: string, length: string) => string;
+  /** A rotation on one day; lengths in minutes. */
+  readonly oneDay: (of: {
+    readonly day: string;
+    readonly clock: string;
+    readonly talk: number;
+    readonly change: number;
+  }) => string;
   readonly hours: (days: string, from: string, to: string) => string;
   readonly limits: (day: number, week: number, gap: number) => string;
   readonly blackout: (stretches: string) => string;

@@ -1,0 +1,49 @@
+import { cadenceWords, lengthWords } from '../../texts/cadence-words.ts';
+import { capitalised, listed } from '../../texts/counted.ts';
+import { formatDay, formatWeekdayAndDay } from '../../time/day.ts';
+import { parseLength } from '../../time/grammar.ts';
+import type { Inline } from '../document.ts';
+import type { ScheduleView } from './schedule-view.ts';
+
+/** What the plan rests on, line by line: the program's settings for meetings, and what was not known. */
+export function basisItems(view: ScheduleView): Inline[] {
+  const { words, language, folder, span, busyCalendars } = view;
+  const { meetings } = folder.program;
+  const stretches = meetings.blackout.map(({ from, to, why }) =>
+    words.named(why, words.fromTo(formatDay(from, language), formatDay(to, language))),
+  );
+  const { rotation } = meetings;
+  const isOneDay = rotation !== undefined && view.rotations.length > 0;
+  return [
+    ...(isOneDay ? [oneDayLine(view, rotation)] : rhythmLines(view)),
+    ...(stretches.length === 0 || isOneDay ? [] : [words.blackout(stretches.join('; '))]),
+    words.calendars(busyCalendars, folder.cohort.people.length),
+    ...span.assumed.map((key) => words.assumed[key](formatDay(span[key], language))),
+    words.stays,
+    ...(isOneDay ? [] : [words.notProven]),
+  ].map((line) => [capitalised(line)]);
+}
+
+function oneDayLine(
+  { words, language }: ScheduleView,
+  { on, talk, change }: { readonly on: string; readonly talk: string; readonly change: string },
+): string {
+  return words.oneDay({
+    day: formatWeekdayAndDay(on.slice(0, 10), language),
+    clock: on.slice(11),
+    talk: parseLength(talk),
+    change: parseLength(change),
+  });
+}
+
+/** Where nobody leads, no limit of mentors counts. */
+function rhythmLines({ words, language, folder }: ScheduleView): string[] {
+  const { every, length, hours, limits } = folder.program.meetings;
+  const days = hours.days.map((day) => words.weekdays[day]);
+  const isLed = folder.program.format !== 'circle' && folder.program.format !== 'peer';
+  return [
+    words.rhythm(cadenceWords(every, language), lengthWords(length, language)),
+    words.hours(listed(days, language), hours.from, hours.to),
+    ...(isLed ? [words.limits(limits.mentor_per_day, limits.mentor_per_week, parseLength(limits.gap))] : []),
+  ];
+}
