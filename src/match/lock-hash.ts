@@ -5,10 +5,12 @@ import type { MatchLock } from '../schema/match-lock.ts';
 
 /** The hash of a lock without its own: damage to any byte of the certificate is noticed before it is weighed. */
 export function lockHash(lock: Omit<MatchLock, 'sha256'> | Omit<FormatLock, 'sha256'>): string {
-  return createHash('sha256').update(JSON.stringify(inOrder(lock)), 'utf8').digest('hex');
+  return createHash('sha256')
+    .update(JSON.stringify(lock.schema === 'mentor/lock@1' ? lock : inOrder(lock)), 'utf8')
+    .digest('hex');
 }
 
-/** With the names of each object in order: a lock that was read again has them in that of its schema. */
+/** With the names of each object in order: those of a proof are made in whatever order, and read in that of its schema. */
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder);
   if (typeof value !== 'object' || value === null) return value;

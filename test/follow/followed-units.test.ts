@@ -179,6 +179,18 @@ describe('a group', () => {
     expect(status.counts).toMatchObject({ open: 1, act: 1 });
   });
 
+  it('asks each member for a goal: that one has agreed on theirs says nothing of another’s', () => {
+    const agreed = said('G', 'A', '2026-04-02', { others: new Map([['goals_agreed', 'yes']]) });
+    const held = meetings.map((m) => ({ ...m, state: 'held' as const }));
+    const one = follow({
+      settings: { ...settings, checkins: { waves: ['end'] } },
+      meetings: held,
+      checkIns: [agreed],
+      goals: [],
+    });
+    expect(reasons(one)).toEqual(['no-goal watch 38/30 B', 'no-goal watch 38/30 C']);
+  });
+
   it('goes on under another mentor, who is asked from their own first day', () => {
     const before = groupOf('G', 'M', ['A', 'B'], { state: 'ended', ended: '2026-04-10', endReason: 'ill' });
     const after = groupOf('G', 'N', ['A', 'B'], { started: '2026-04-10' });
@@ -273,6 +285,24 @@ describe('a rotation', () => {
       ['B', 'mentee'],
       ['M', 'mentor'],
       ['N', 'mentor'],
+    ]);
+  });
+
+  it('holds a talk by the mentor’s word where the mentee is silent', () => {
+    const one = follow({
+      settings: flash,
+      pairings: rotation,
+      meetings: [
+        talkOn(1, '2026-03-04', ['A', 'M'], 'planned'),
+        talkOn(2, '2026-03-04', ['B', 'M'], 'planned'),
+        talkOn(2, '2026-03-04', ['B', 'N'], 'planned'),
+      ],
+      checkIns: [said('R', 'A', '2026-03-05', { met: 1 }), said('R', 'M', '2026-03-05', { met: 2 })],
+    });
+    expect(one.due.map(({ meeting: { people }, held }) => [people.join(), held])).toEqual([
+      ['A,M', true],
+      ['B,M', true],
+      ['B,N', false],
     ]);
   });
 

@@ -130,6 +130,7 @@ const solverPaths = [
   'src/match/draw/',
   'src/match/flow/',
   'src/match/flash/',
+  'src/match/peer/',
   'src/match/roles/',
 ];
 

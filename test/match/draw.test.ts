@@ -236,16 +236,24 @@ describe('a draw', () => {
     expect(drawn('seven grey herons', after.lots, folder).admitted).toEqual([]);
   });
 
-  it('seats those who have a place before the waiting list, whether they were drawn or pinned', () => {
-    const before = drawn('x');
-    const lastIn = before.lots.filter(({ admitted }) => admitted === 'no').at(-1)?.person ?? '';
-    // Somebody who was pinned, and so not drawn, lost the mentor; they are no newcomer.
-    const lots = before.lots.filter(({ person }) => person !== lastIn);
-    const market = marketOf(small);
-    const after = drawLots({ market, lots, holders: new Set([lastIn]), seed: 'x', today: '2026-03-09' });
-    expect(after.entered).toEqual([]);
-    expect(after.admitted).toEqual([]);
-    expect(drawLots({ market, lots, seed: 'x', today: '2026-03-09' }).entered).toEqual([lastIn]);
+  it('gives a place that came free to somebody who had one without a draw, before anybody who waits', () => {
+    // A was drawn and left; B was pinned, was in no draw, and lost the mentor; C waits.
+    const folder = folderOf({
+      program: yaml,
+      people: [
+        { id: 'B', roles: ['mentee'] as const, languages: ['L'] },
+        { id: 'C', roles: ['mentee'] as const, languages: ['L'] },
+        { id: 'M', roles: ['mentor'] as const, languages: ['L'] },
+      ],
+    });
+    const lot = { seed: 'x', drawn: '2026-02-09' };
+    const lots: Lot[] = [
+      { person: 'A', draw: 1, admitted: 'yes', ...lot },
+      { person: 'C', draw: 2, admitted: 'no', ...lot },
+    ];
+    const draw = { market: marketOf(folder), lots, seed: 'x', today: '2026-03-09' };
+    expect(drawLots({ ...draw, holders: new Set(['B']) })).toEqual({ lots, entered: [], admitted: [] });
+    expect(drawLots(draw)).toMatchObject({ entered: ['B'], admitted: ['C'] });
   });
 
   it('puts newcomers behind everybody, without a chance of their own', () => {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { randomTable, rotate, type SmallRotation } from './flash-programs.ts';
+import { matchFlash } from '../../src/match/flash/match-flash.ts';
+import { checkFlash } from '../../src/match/verify/check-flash.ts';
+import { lockOf, marketOf, randomTable, rotate, type SmallRotation } from './flash-programs.ts';
 import { numberChanges } from './number-changes.ts';
+import { folderOf, type PersonInput } from './small-program.ts';
 
 /** What counts, first first: talks, then how evenly they are spread (less is better), then points in hundredths. */
 type Worth = { readonly talks: number; readonly missing: number; readonly points: number };
@@ -326,4 +329,33 @@ test('among many equals everybody talks in every round, close to what prices bou
   expect(had.filter((k) => k === 6)).toHaveLength(19);
   expect((await made.check(made.lock)).faults).toEqual([]);
   expect(made.found.total).toBeGreaterThan(0.98 * made.found.bound);
+});
+
+test('somebody in both roles where others are not sits on one side, so that there are as many talks as can be', async () => {
+  const people: PersonInput[] = [
+    { id: 'a', roles: ['mentee'], topics: ['x'] },
+    { id: 'b', roles: ['mentee'], topics: ['x'] },
+    { id: 'c', roles: ['mentee', 'mentor'], topics: ['x'] },
+    { id: 'd', roles: ['mentor'], topics: ['x'] },
+  ];
+  const folder = folderOf({ people, program: { format: 'flash', matching: { rounds: 2, rules: [] } } });
+  const market = marketOf(folder);
+  const found = await matchFlash({ folder, market, standing: [] });
+  const rows = found.units.flatMap((u) => u.rows);
+  expect(rows.map((r) => `${r.mentee} ${r.mentor}`).sort()).toEqual(['a c', 'a d', 'b c', 'b d']);
+  expect(found.left).toEqual([]);
+  expect((await checkFlash({ folder, market, lock: lockOf(found) })).faults).toEqual([]);
+});
+
+test('of a hundred people rounds are full, rooms hold, and the proof holds', async () => {
+  const scores = Array.from({ length: 60 }, (_, i) =>
+    Array.from({ length: 45 }, (_, j) =>
+      (i * j) % 7 === 3 ? undefined : (i * 37 + j * 53 + i * j * 11) % 101,
+    ),
+  );
+  for (const rooms of [45, 31, 7]) {
+    const made = await rotate({ scores, rounds: 5, rooms });
+    expect(made.found.matched).toBe(5 * rooms);
+    expect((await made.check(made.lock)).faults).toEqual([]);
+  }
 });

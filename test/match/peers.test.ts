@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Explanation } from '../../src/match/explain/explanation.ts';
 import { explainPeer } from '../../src/match/peer/explain-peer.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
+import { formatLockSchema } from '../../src/schema/format-lock.ts';
 import type { MatchResult } from '../../src/schema/match-result.ts';
 import {
   type MatchedPeers,
@@ -144,6 +145,25 @@ test('the same lottery for everybody: equally good matches differ with the seed,
     ),
   );
   expect(new Set(drawn).size).toBeGreaterThan(1);
+});
+
+test('a certificate reads from its file as it was written', async () => {
+  const { lock, check } = await matchOf(peersFolder({ scores: flat(7) }));
+  const read = formatLockSchema.parse(JSON.parse(JSON.stringify(lock)));
+  expect(read).toEqual(lock);
+  expect((await check(read)).faults).toEqual([]);
+});
+
+test('no certificate is accepted for another match: pairs exchanged, somebody left out, three where nobody may be', async () => {
+  const scores = flat(7).map((row, a) => row.map((score, b) => score - Math.abs(a - b)));
+  const { lock, check } = await matchOf(peersFolder({ scores }));
+  const worse = await matchOf(peersFolder({ scores, seed: 'another' }));
+  expect((await check({ ...lock, units: worse.lock.units })).faults).not.toEqual([]);
+  expect((await check({ ...lock, units: lock.units.slice(1) })).faults).not.toEqual([]);
+  expect((await check({ ...lock, left: ['p0'] })).faults).not.toEqual([]);
+  const one = await matchOf(peersFolder({ scores, odd: 'leave-one' }));
+  expect((await one.check(lock)).faults).not.toEqual([]);
+  expect((await check(one.lock)).faults).not.toEqual([]);
 });
 
 /** What `explain` reads, with the pairings of a match under ids. */

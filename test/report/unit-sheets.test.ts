@@ -47,6 +47,7 @@ const textOf = (sheet: Document, id: string): string =>
   allText({
     ...sheet,
     title: '',
+    audienceNote: '',
     lead: [],
     footer: [],
     sections: sheet.sections.filter((one) => one.id === id),

@@ -10,7 +10,11 @@ const entriesEach = 8;
  * The best prices there are: those of the linear program over a list of entries, priced out over all of them until none is
  * missing (column generation, kept near the last prices by a box: du Merle et al. 1999). Never worse than `from`.
  */
-export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDesk): Promise<Float64Array> {
+export async function betterPrices(
+  worth: Worth,
+  from: Float64Array,
+  desk: MipDesk,
+): Promise<{ readonly u: Float64Array; readonly used?: readonly number[] }> {
   let values = pricedValues(worth, from);
   let best = { u: from, found: new GroupPrices(worth, from, values) };
   const listed = new Set(leastLoss(worth, best.found, values).slice(0, entriesEach * from.length + 100));
@@ -24,7 +28,7 @@ export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDe
       high: near.map((u) => u + width),
     };
     const list = Int32Array.from(listed).sort();
-    const { model } = groupModel(worth, list, { whole: false, pinsHold: false, box });
+    const { model, columnOf } = groupModel(worth, list, { whole: false, pinsHold: false, box });
     const { status, objective, values: columns, rowPrices } = await desk.solve(model);
     if (status !== 'optimal') break;
     const u = best.u.map((_, i) => Math.max(0, Math.round((rowPrices[i] ?? 0) * priceScale)));
@@ -34,15 +38,21 @@ export async function betterPrices(worth: Worth, from: Float64Array, desk: MipDe
     if (gained) best = { u, found };
     const done = found.bound <= objective * priceScale + roundings;
     const boxed = columns
-      .subarray(0, 2 * u.length)
+      .subarray(0, 2 * near.length)
       .some((x, at) => x > 1e-6 && (at % 2 === 1 || (box.low[at / 2] ?? 0) > 0));
-    if (done && !boxed) break;
+    if (done && !boxed) {
+      const whole = columns.every((x) => Math.abs(x - Math.round(x)) < 1e-6);
+      // Often the program comes out in whole numbers by itself: then these are groups.
+      return whole
+        ? { u: best.u, used: [...list].filter((_, at) => (columns[columnOf[at] ?? -1] ?? 0) > 0.5) }
+        : best;
+    }
     if (boxed && done) width *= 4;
     const before = listed.size;
     for (const k of found.bestEntries()) listed.add(k);
     if (listed.size === before && !done) break;
   }
-  return best.u;
+  return best;
 }
 
 /** All entries, by what using each would lose at least. */

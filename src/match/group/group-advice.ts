@@ -36,7 +36,10 @@ export async function groupAdvice(
     placed: placed + inside,
     left: stuck,
     placedWith: async (problem) => {
-      const { used } = await solveWorth(worthBy(problem, 1, false), desk);
+      // People count, whatever their class; who is only supposed counts for nothing.
+      const weight = problem.weight.map((w) => Math.min(1, w));
+      const worth = worthBy({ ...problem, weight }, 1, false);
+      const { used } = await solveWorth(worth, desk);
       const real = used.filter((k) => (problem.mentee[k] ?? 0) < mentees.length);
       return { placed: real.length + inside };
     },

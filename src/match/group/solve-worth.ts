@@ -25,11 +25,14 @@ const firstEach = 3;
  */
 export async function solveWorth(worth: Worth, desk: MipDesk): Promise<WorthSolution> {
   const { problem } = worth;
-  const u = await betterPrices(worth, firstPrices(worth), desk);
+  const { u, used: whole } = await betterPrices(worth, firstPrices(worth), desk);
   const values = pricedValues(worth, u);
   const found = new GroupPrices(worth, u, values);
   const loss = lossesOf(worth, found, values);
   const priceBound = Math.floor(found.bound / priceScale);
+  const sumOf = (entries: readonly number[]) => entries.reduce((all, k) => all + worthOfEntry(worth, k), 0);
+  if (whole !== undefined && sumOf(whole) === priceBound)
+    return { used: whole, worth: priceBound, solverBound: priceBound, priceBound, u };
   let limit = firstLimit(loss, problem.seats.length);
   let pinsHold = problem.pinned.includes(1);
   let best: { readonly used: readonly number[]; readonly worth: number } | undefined;
@@ -44,7 +47,7 @@ export async function solveWorth(worth: Worth, desk: MipDesk): Promise<WorthSolu
       continue;
     }
     const used = solved.used.map((at) => list[at] ?? 0);
-    const sum = used.reduce((all, k) => all + worthOfEntry(worth, k), 0);
+    const sum = sumOf(used);
     if (best === undefined || sum > best.worth) best = { used, worth: sum };
     // A better match is worth one more at least, so it uses nothing that loses more than this.
     const needed = found.bound - (best.worth + 1) * priceScale;
@@ -89,8 +92,6 @@ async function solveWithin(
     mustNot: Uint8Array.from(found.best, (best) => (best < -limit ? 1 : 0)),
   });
   const answer = await desk.solve(model);
-  if (answer.status === 'limit' && answer.values.length === 0)
-    throw new Error('HiGHS came to its limit before it found any groups.');
   const used = columnOf.flatMap((column, at) => ((answer.values[column] ?? 0) > 0.5 ? [at] : []));
   // A pin that holds is given, and not counted by the solver.
   const given = pinsHold

@@ -43,7 +43,10 @@ export function leftSection({ result, extras, people, language }: LeftInput, mos
   return [
     {
       id: 'unmatched',
-      title: words.leftTitle(unmatched.length),
+      title: words.leftTitle(
+        unmatched.length,
+        unmatched.every(({ reason }) => reason === 'round-short'),
+      ),
       short: words.sections.left,
       tone: 'watch',
       blocks: [

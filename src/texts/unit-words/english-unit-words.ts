@@ -81,7 +81,7 @@ export const englishUnitWords: UnitWords = {
     `The match has ${total} points; no match of as many people can have more than ${bound}. So at most ${share} could be gained.`,
   looked: ({ all, eligible, equals }) =>
     `${counted(all, equals ? 'pair of people' : 'pair', equals ? 'pairs of people' : 'pairs')} looked at, ${n(eligible)} of them eligible.`,
-  leftTitle: (count) => `Without a place: ${n(count)}`,
+  leftTitle: (count, some) => `${some ? 'With fewer talks than rounds' : 'Without a place'}: ${n(count)}`,
   noPartner: 'Nobody is eligible: every other person is ruled out.',
   change: (change, nameOf) => {
     const then = `${counted(change.placed, 'person', 'people')} would then have a place.`;

@@ -87,7 +87,8 @@ export const germanUnitWords: UnitWords = {
     `Die Zuordnung kommt auf ${total} Punkte; mit ebenso vielen Personen sind höchstens ${bound} möglich. Zu gewinnen wären also höchstens ${share}.`,
   looked: ({ all, eligible, equals }) =>
     `${count(all, equals ? 'mögliche Begegnung' : 'mögliches Tandem', equals ? 'mögliche Begegnungen' : 'mögliche Tandems')} geprüft, davon ${n(eligible)} zulässig.`,
-  leftTitle: (value) => `Noch ohne Platz: ${n(value)}`,
+  leftTitle: (value, some) =>
+    `${some ? 'Mit weniger Gesprächen als Runden' : 'Noch ohne Platz'}: ${n(value)}`,
   noPartner: 'Niemand kommt infrage: Alle anderen sind durch eine Bedingung ausgeschlossen.',
   change: (change, nameOf) => {
     const then = `Dann ${change.placed === 1 ? 'hätte 1 Person' : `hätten ${n(change.placed)} Personen`} einen Platz.`;

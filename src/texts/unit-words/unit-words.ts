@@ -35,7 +35,8 @@ export type UnitWords = {
     readonly eligible: number;
     readonly equals: boolean;
   }) => string;
-  readonly leftTitle: (count: number) => string;
+  /** `some`: each has talks, only fewer than there are rounds. */
+  readonly leftTitle: (count: number, some: boolean) => string;
   readonly noPartner: string;
   /** After the change, as a sentence. */
   readonly change: (change: PlacingChange, nameOf: (id: string) => string) => string;
