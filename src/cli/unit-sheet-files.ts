@@ -98,7 +98,8 @@ function partnersOf(
 
 function guidesOf(unit: PairingUnit, program: SheetRun['folder']['program']) {
   const style = styleOf(unit, program);
-  const minutes = parseLength(program.meetings.length);
+  const { length, rotation } = program.meetings;
+  const minutes = parseLength(rotation?.talk ?? length);
   const known = new Map<Language, ReturnType<typeof sheetGuide>>();
   return (language: Language) => {
     const guide = known.get(language) ?? sheetGuide(program, minutes, language, style);

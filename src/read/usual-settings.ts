@@ -23,7 +23,7 @@ const usual: Readonly<Partial<Record<Program['format'] | 'reverse' | 'e-mentorin
     meetings: { every: '2 weeks', length: '60 min', first_within: '14 days' },
     checkins: { waves: pairWaves },
   },
-  flash: { checkins: { waves: ['end', 'end + 2 months'] } },
+  flash: { meetings: { every: '1 week', length: '30 min' }, checkins: { waves: ['end', 'end + 2 months'] } },
   informal: {
     meetings: { every: '1 month', length: '60 min', first_within: '30 days' },
     checkins: { waves: ['50%', 'end'] },

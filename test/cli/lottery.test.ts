@@ -29,7 +29,7 @@ const lotsOf = (program: ProgramCopy) => csvRecords(program.read('lottery.csv'))
 const admittedIn = (program: ProgramCopy) =>
   lotsOf(program).flatMap(({ person, admitted }) => (admitted === 'no' ? [] : [person]));
 
-describe.concurrent('a lottery, end to end', () => {
+describe('a lottery, end to end', () => {
   it('draws everybody once, in an order that anybody can repeat', () => {
     const lots = lotsOf(drawn);
     expect(lots).toHaveLength(30);
@@ -96,11 +96,6 @@ describe.concurrent('a lottery, end to end', () => {
       'Owen Llewelyn',
     ]);
     expect(mails.filter(({ mail }) => mail === 'admitted')).toHaveLength(0);
-
-    const again = JSON.parse(
-      (await program.run(['match', '--lottery', '--json', ...tables])).stdout,
-    ) as MatchResult;
-    expect(again.lottery?.admittedNow).toEqual([]);
   });
 
   it('lets nobody in who applied after the draw, but at the end of the order', async () => {

@@ -185,6 +185,8 @@ describe('who leads on', () => {
     expect(refusal({ capacity: { mentor: 1 } })).toEqual({ reason: 'no-room', free: 1, needed: 2 });
     const busy = [...group, pairing('P9', { mentor: 'N', mentee: 'Z' })];
     expect(refusal({}, busy)).toEqual({ reason: 'no-room', free: 1, needed: 2 });
+    // Beside another mentor they have room all the same.
+    expect(refusal({}, [...group, ...coMentor('H', 'N', ['X', 'Y'])])).toBeUndefined();
     expect(refusal({}, [...group, ...coMentor('G', 'N', ['A'])])).toEqual({ reason: 'in-it', people: ['G'] });
     expect(refusal({}, group, [{ kind: 'ban', person: 'B', other: 'N' }])).toEqual({
       reason: 'barred',
@@ -286,6 +288,7 @@ describe('rows written by hand', () => {
     expect(ids([...over, ...groupOf('P003', 'M', ['Z']), ...groupOf('', 'M', ['A'])], 'group')).toBe(
       'P002 P003 P003',
     );
+    expect(ids([...over, ...groupOf('', 'M', ['A'])], 'group')).toBe('P002 P005');
     const circles = [
       ...circleOf('', ['A', 'B', 'C']),
       ...circleOf('P004', ['D']),

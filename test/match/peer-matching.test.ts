@@ -79,7 +79,7 @@ test('a matching is of the greatest weight, from nothing and from a fractional s
       expect(provenWeight(graph, maximumWeightMatching(graph))).toBe(best);
       expect(provenWeight(graph, maximumWeightMatching(graph, fractionalStart(graph)))).toBe(best);
     }),
-    { numRuns: 3000 },
+    { numRuns: 2000 },
   );
 });
 
@@ -128,7 +128,7 @@ test('odd cycles within odd cycles shrink and open', () => {
       shrunk += priced.blossoms.inUse().length;
       expect(provenWeight(graph, priced)).toBe(bruteForce(vertices, edges));
     }),
-    { numRuns: 1500 },
+    { numRuns: 1000 },
   );
   expect(shrunk).toBeGreaterThan(100);
 });

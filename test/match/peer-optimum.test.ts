@@ -87,7 +87,7 @@ test('finds what trying everything finds, proven, and the checker agrees', async
       expect(found.bound).toBe(found.total);
       expect((await check(lock)).faults).toEqual([]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 800 },
   );
 });
 

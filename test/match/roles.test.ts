@@ -116,6 +116,21 @@ test('a certificate with any number changed is refused', async () => {
   }
 });
 
+test('prices that add up to the same, and let a pair cost less than its prices, are refused', async () => {
+  const { lock, check } = await fillRoles(sample);
+  if (lock.proof.format !== 'roles') throw new Error('no proof of roles');
+  const { seats, step } = lock.proof;
+  expect(seats.length).toBeGreaterThan(2);
+  for (let at = 1; at < seats.length; at++) {
+    const moved = seats.map((seat, k) => ({
+      ...seat,
+      price: seat.price + (k === 0 ? step : k === at ? -step : 0),
+    }));
+    const { faults } = await check({ ...lock, proof: { ...lock.proof, seats: moved } });
+    expect(faults.map((fault) => fault.detail).join()).toContain('do not add up');
+  }
+});
+
 test('what is no match of roles is refused for just that', async () => {
   const { lock, check } = await fillRoles(sample);
   const checksOf = async (units: typeof lock.units) =>

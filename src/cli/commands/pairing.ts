@@ -55,7 +55,10 @@ export function run(call: Call) {
       ...resultHead(call, folder),
       pairings: moved.map(({ id, mentee, mentor, state }) => ({ id, mentee, mentor, state })),
     };
-    await sayDocument(call, pairingSummary({ folder, moved, verb, wrote, today: call.common.today }));
+    await sayDocument(
+      call,
+      pairingSummary({ folder, moved, verb, ...asked, wrote, today: call.common.today }),
+    );
     await writeJson(call, result);
     return exitCodes.done;
   });

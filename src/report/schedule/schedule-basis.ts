@@ -36,11 +36,11 @@ function oneDayLine(
   });
 }
 
-/** Where nobody leads, no limit of mentors counts. */
+/** Where nobody leads, and for the talks of a rotation, no limit of mentors counts. */
 function rhythmLines({ words, language, folder }: ScheduleView): string[] {
   const { every, length, hours, limits } = folder.program.meetings;
   const days = hours.days.map((day) => words.weekdays[day]);
-  const isLed = folder.program.format !== 'circle' && folder.program.format !== 'peer';
+  const isLed = !['circle', 'peer', 'flash'].includes(folder.program.format);
   return [
     words.rhythm(cadenceWords(every, language), lengthWords(length, language)),
     words.hours(listed(days, language), hours.from, hours.to),

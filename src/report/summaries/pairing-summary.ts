@@ -3,6 +3,7 @@ import type { Pairing } from '../../model/pairing.ts';
 import { pairingUnits } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Document } from '../document.ts';
+import { peopleById } from '../people-by-id.ts';
 import {
   bareTable,
   type NextStep,
@@ -33,20 +34,23 @@ const nextSteps = {
 export function pairingSummary(input: {
   readonly folder: ProgramFolder;
   readonly moved: readonly Pairing[];
+  /** Whose part alone has moved. */
+  readonly person?: string;
   readonly verb: keyof typeof nextSteps;
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 }): Document {
-  const { folder, moved, verb } = input;
+  const { folder, moved, verb, person } = input;
   const units = pairingUnits(moved, folder.program.format);
   const states = [...new Set(moved.map((p) => p.state))].join(' or ');
   const rows = units.map((unit) => [unit.id, whoMeets(unit), unit.state]);
   const next = nextSteps[verb];
+  const whose = person === undefined ? '' : `The part of ${peopleById(folder.cohort).name(person)} in `;
   return summaryDocument({
     program: folder.program.name,
     title: 'Pairings',
     asOf: input.today,
-    lead: `${countedUnits(units)} ${units.length === 1 ? 'is' : 'are'} now ${states}.`,
+    lead: `${whose}${countedUnits(units)} ${person !== undefined || units.length === 1 ? 'is' : 'are'} now ${states}.`,
     sections: [
       ...(units.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
       ...wroteSection(input.wrote),

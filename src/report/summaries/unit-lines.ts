@@ -45,7 +45,8 @@ export function whoMeets({ kind, rows, members, mentors }: PairingUnit): string 
     people.length > mostNames
       ? counted(people.length, 'person', 'people')
       : listed(people.map((person) => names.get(person) ?? person));
-  if (kind === 'rotation') return `${called(members)}, ${counted(rows.length, 'talk')}`;
+  if (kind === 'rotation')
+    return `${called([...new Set([...members, ...mentors])])}, ${counted(rows.length, 'talk')}`;
   if (kind === 'peers' && members.length === 2) return members.map((p) => names.get(p) ?? p).join(' with ');
   return mentors.length === 0 ? called(members) : `${called(members)} with ${called(mentors)}`;
 }
