@@ -3,6 +3,7 @@ import { type Cohort, glanceAt } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
+import { rolesHaveOwnCriteria } from './role-settings.ts';
 import { usualMatching } from './usual-criteria.ts';
 
 /** The rules and criteria in force, and what was assumed where program.yaml is silent. */
@@ -32,6 +33,8 @@ export function matchSettings(program: Program, cohort: Cohort): MatchSettings {
     const others = gap === undefined ? {} : { others: [`level_gap: ${bounds(gap)}`] };
     assumptions.push(assumption('rules', 'default-rules', { line, languages, ...others }));
   }
+  // Where every role has criteria of its own, those of all are used nowhere.
+  if (criteria === undefined && rolesHaveOwnCriteria(program)) criteria = [];
   if (criteria === undefined) {
     const usable = usual.criteria.filter(({ needs }) => needs.every(([role, field]) => known(role, field)));
     criteria = usable.map(({ criterion, names }) => ({ ...criterion, name: names[program.language] }));

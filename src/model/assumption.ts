@@ -3,6 +3,8 @@ export type GuessedTable =
   | 'mentor'
   | 'mentee'
   | 'both'
+  /** The one form of a program in which all are of equal standing. */
+  | 'equals'
   | 'roster'
   | 'roster at start'
   | 'pairs'

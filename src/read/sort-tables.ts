@@ -1,4 +1,5 @@
 import { type Assumption, assumption } from '../model/assumption.ts';
+import { isEqualsFormat } from '../model/equals-format.ts';
 import { type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
@@ -90,7 +91,10 @@ function place(table: Table, kind: TableKind, found: Found): Assumption | undefi
     case 'people':
       if (isCovered(kind.role, program)) return assumption(file, 'left-alone', { because: 'named' });
       people.push({ table, role: kind.role });
-      return assumption(file, 'guessed-table', { table: kind.role, because: kind.because });
+      return assumption(file, 'guessed-table', {
+        table: isEqualsFormat(program) ? 'equals' : kind.role,
+        because: kind.because,
+      });
     case 'pairs':
       if (tables.has('pairings.csv')) return assumption(file, 'left-alone', { because: 'pairings' });
       pairs.push(table);

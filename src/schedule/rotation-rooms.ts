@@ -38,7 +38,7 @@ export function rotationRooms(talks: readonly RoomTalk[], rooms: readonly string
     const taken = new Set(own.flatMap(({ keeps }) => keeps ?? []));
     const give = (talk: RoomTalk, room: string | undefined): boolean => {
       if (room === undefined || taken.has(room) || !rooms.includes(room)) return false;
-      
+      taken.add(room);
       found.set(talk, room);
       return true;
     };

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { resultHead } from './result-parts.ts';
 
+const unitKinds = ['pair', 'peers', 'group', 'circle', 'rotation'] as const;
+
 const part = z.strictObject({
   criterion: z.string(),
   value: z.number(),
@@ -37,6 +39,38 @@ const change = {
   matched: z.number().int(),
 };
 
+/**
+ * Who meets under one id: everybody who leads, then everybody else. `score`: the mean of its rows. Of a rotation the talks
+ * stand in `partners`.
+ */
+const unit = z.strictObject({
+  id: z.string(),
+  kind: z.enum(unitKinds),
+  mentors: z.array(z.string()),
+  members: z.array(z.string()),
+  score: z.number().nullable(),
+});
+
+/** A change of settings or people that would place more, solved. `placed`: people of all who would have a place then. */
+const placing = z.strictObject({
+  kind: z.enum([
+    'least-size',
+    'greatest-size',
+    'mentor-takes',
+    'new-mentor',
+    'more-people',
+    'without-spread',
+  ]),
+  placed: z.number().int(),
+  size: z.number().int().optional(),
+  mentor: z.string().optional(),
+  places: z.number().int().optional(),
+  /** Groups of this size must be allowed as well. */
+  least: z.number().int().optional(),
+  count: z.number().int().optional(),
+  field: z.string().optional(),
+});
+
 /** `mentor explain --json`. For a participant whatever is not theirs to know is empty or null. */
 export const explainResultSchema = z.strictObject({
   schema: z.literal('mentor/explain@1'),
@@ -62,7 +96,16 @@ export const explainResultSchema = z.strictObject({
   score: z.number().nullable(),
   brokenRules: z.array(z.string()),
   /** With whom the person (and the other) are now, pairing ids. */
-  partners: z.array(z.strictObject({ pairing: z.string(), mentee: z.string(), mentor: z.string() })),
+  partners: z.array(
+    z.strictObject({
+      pairing: z.string(),
+      mentee: z.string(),
+      mentor: z.string(),
+      /** As in pairings.csv: a role of several, `co-mentor`, `peer`, `round 1`, `round 2` … */
+      role: z.string().optional(),
+      score: z.number().nullable().optional(),
+    }),
+  ),
   /**
    * Runners-up by score, and who holds the places of each mentor; of a mentor the mentees who could be theirs, and who
    * is with each. `cost`: what the match loses if the two must be paired; null where no seat of theirs is free to change.
@@ -115,6 +158,39 @@ export const explainResultSchema = z.strictObject({
   ),
   /** For a participant: all that is said, sentence by sentence, to the person asked about first. */
   told: z.array(z.string()),
+  /** Of formats other than one-to-one: where the person (and the other) are; of the whole program all, lowest score first. */
+  units: z.array(unit).optional(),
+  /** Of peers: the two directions that the score is the mean of. */
+  directions: z
+    .array(
+      z.strictObject({ mentee: z.string(), mentor: z.string(), score: z.number(), parts: z.array(part) }),
+    )
+    .optional(),
+  /** Of circles: everybody else in the person's circle, with the score in both directions and their mean. */
+  fellows: z
+    .array(z.strictObject({ person: z.string(), there: z.number(), back: z.number(), affinity: z.number() }))
+    .optional(),
+  /** Other circles that could take the person, in exchange for somebody or not; `cost` is that of the best exchange. */
+  circles: z
+    .array(
+      z.strictObject({
+        pairing: z.string(),
+        members: z.array(z.string()),
+        score: z.number(),
+        exchangedFor: z.array(z.string()).optional(),
+        cost: z.strictObject(gain),
+      }),
+    )
+    .optional(),
+  /** Of a mentor of groups: what the best match in which they lead a group, or none, has more than the one that stands. */
+  leading: z
+    .strictObject({ leads: z.boolean(), otherwise: z.strictObject(gain).nullable() })
+    .nullable()
+    .optional(),
+  /** Of the whole program: everybody without a place, and why. */
+  left: z.array(z.strictObject({ person: z.string(), reason: z.string() })).optional(),
+  /** Where somebody is left for want of room: what would place more people. */
+  placing: z.array(placing).optional(),
   ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
 });
 export type ExplainResult = z.output<typeof explainResultSchema>;

@@ -94,8 +94,8 @@ test.each([
     method: 'circle',
   });
   const check = await timed(() => checkCircles({ folder, market, lock }));
-  console.log(
-    `${count} people, ${min} to ${max}: ${match.seconds.toFixed(1)} s (${(match.seconds / floor.seconds).toFixed(0)} × a look at every three, ${floor.seconds.toFixed(2)} s), gap ${(100 * share).toFixed(2)} %, checked in ${check.seconds.toFixed(1)} s`,
+  process.stdout.write(
+    `${count} people, ${min} to ${max}: ${match.seconds.toFixed(1)} s (${(match.seconds / floor.seconds).toFixed(0)} × a look at every three, ${floor.seconds.toFixed(2)} s), gap ${(100 * share).toFixed(2)} %, checked in ${check.seconds.toFixed(1)} s\n`,
   );
   expect(check.result.faults).toEqual([]);
   expect(matched).toBe(count);

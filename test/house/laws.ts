@@ -128,6 +128,7 @@ const solverPaths = [
   'src/match/list-pairs.ts',
   'src/match/certificate.ts',
   'src/match/draw/',
+  'src/match/group/',
   'src/match/flow/',
   'src/match/flash/',
   'src/match/peer/',

@@ -93,14 +93,7 @@ const catalogues = {
   de: [sources('german'), ...strings([agreements.de, germanAgendas, roleTexts.de])].join('\n'),
 } as const;
 
-const fieldNames: ReadonlySet<string> = new Set([
-  'department',
-  'function',
-  'location',
-  'level',
-  'country',
-  'region',
-]);
+const fieldNames: ReadonlySet<string> = new Set(['department', 'function', 'location', 'country', 'region']);
 
 /** Whole strings in quotes, and runs of several words. */
 function phrases(language: Language): string[] {

@@ -60,7 +60,8 @@ describe('a group', () => {
   });
   it('meets without the fewest where no hour suits all, and says without whom', () => {
     const people = [
-      ...['A', 'B', 'C', 'D', 'L'].map((id) => person(id, 'Europe/Berlin', ['Wed 09:00-12:00'])),
+      ...['A', 'B', 'C', 'D'].map((id) => person(id, 'Europe/Berlin', ['Wed 09:00-12:00'])),
+      person('L', 'Europe/Berlin', ['Tue 09:00-12:00', 'Wed 09:00-12:00', 'Thu 09:00-12:00']),
       person('E', 'Europe/Berlin', ['Thu 09:00-12:00']),
       person('F', 'Europe/Berlin', ['Thu 09:00-12:00']),
     ];

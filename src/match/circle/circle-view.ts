@@ -106,7 +106,7 @@ export class CircleView {
       return [
         {
           pairing,
-          members: this.#groups.get(pairing) ?? [],
+          members: [...(this.#groups.get(pairing) ?? [])],
           score: Math.floor((100 * sum) / stay.length + 0.5) / 100,
           ...(gone.length === 0 ? {} : { exchangedFor: gone }),
           cost: costOf(exchange),

@@ -8,27 +8,13 @@ import { CircleView } from './circle-view.ts';
 /** Runners-up and circles worth naming. */
 const mostNamed = 5;
 
-/** Of everybody else in a circle: the score in either direction and the mean of both, in points. */
-export type Fellow = {
-  readonly person: string;
-  readonly there: number;
-  readonly back: number;
-  readonly affinity: number;
-};
+/** Everybody else in a circle: the score in either direction and the mean of both, in points. */
+export type Fellow = NonNullable<Explanation['fellows']>[number];
 
 /** A circle that could take somebody: how well they would sit there, who would make room, and what all lose or win. */
-export type OtherCircle = {
-  readonly pairing: string;
-  readonly members: readonly string[];
-  readonly score: number;
-  readonly exchangedFor?: readonly string[];
-  readonly cost: { readonly total: number; readonly matched: number };
-};
+export type OtherCircle = NonNullable<Explanation['circles']>[number];
 
-export type CircleExplanation = Explanation & {
-  readonly fellows: readonly Fellow[];
-  readonly circles: readonly OtherCircle[];
-};
+export type CircleExplanation = Explanation & Required<Pick<Explanation, 'fellows' | 'circles'>>;
 
 /**
  * Of one person: the means over the others with each of them named, whom else they are near to, which circle would take

@@ -13,4 +13,9 @@ export type FormatCheck = {
 export type FormatFinding = {
   readonly eligible: number;
   readonly faults: readonly { readonly check: string; readonly detail: string }[];
+  /**
+   * What the proof that anybody can add up leaves open and the solver says it has searched: places by weight, and hundredths
+   * of a point. Absent: nothing rests on its word.
+   */
+  readonly restsOnSolver?: { readonly places: number; readonly points: number };
 };

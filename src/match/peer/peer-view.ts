@@ -8,14 +8,10 @@ import type { Market, MarketInput } from '../market.ts';
 import { affinityOf, type PeerOutcome, PeerWhatIf } from './peer-what-if.ts';
 
 /** One direction of a score. */
-export type Direction = Pick<Explanation, 'parts'> & {
-  readonly mentee: string;
-  readonly mentor: string;
-  readonly score: number;
-};
+export type Direction = NonNullable<Explanation['directions']>[number];
 
 /** As of one-to-one, and the two directions that a score of peers is the mean of; `mentee` and `mentor` name any two. */
-export type PeerExplanation = Explanation & { readonly directions: readonly Direction[] };
+export type PeerExplanation = Explanation & Required<Pick<Explanation, 'directions'>>;
 
 /** A match of peers that is to be explained. */
 export type MatchedPeers = {

@@ -7,7 +7,7 @@ import { type GroupProblem, groupProblem } from '../group-task/group-problem.ts'
 import type { Market } from '../market.ts';
 import { pairKey } from '../sides.ts';
 import type { Fault } from './check-prices.ts';
-import { weighGroups } from './weigh-groups.ts';
+import { restsOnSolver, weighGroups } from './weigh-groups.ts';
 
 type LockUnit = FormatCheck['lock']['units'][number];
 
@@ -32,8 +32,10 @@ export async function checkGroups({ folder, market, lock }: FormatCheck): Promis
   const groups = lock.units.flatMap((unit) => placeGroup(market, task, { unit, faults }) ?? []);
   const entries = groups.flatMap((group) => group.entries);
   const total = entries.reduce((sum, k) => sum + (task.score[k] ?? 0), 0);
+  const open = restsOnSolver(task, { lock, proof });
   return {
     eligible: eligiblePairs(market),
+    ...(open.places + open.points > 0 ? { restsOnSolver: open } : {}),
     faults: [
       ...faults,
       ...groups.flatMap((group) => groupFaults(task, group)),

@@ -4,8 +4,9 @@ import type { MatchExtras } from '../../model/match-extras.ts';
 import type { Override } from '../../model/override.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { MatchResult } from '../../schema/match-result.ts';
+import type { Program } from '../../schema/program.ts';
 import { assumptionWords } from '../../texts/assumption-words/assumption-words.ts';
-import { basisWords } from '../../texts/match-words/basis-words.ts';
+import { type BasisWords, basisWords } from '../../texts/match-words/basis-words.ts';
 import { objectiveWords } from '../../texts/match-words/objective-words.ts';
 import { ruleWords, sideRuleWords } from '../../texts/rule-words/rule-words.ts';
 import { formatDay } from '../../time/day.ts';
@@ -66,12 +67,40 @@ function basisItems({ folder, result, extras, people, language }: Input): Inline
   return [
     [{ strong: words.rules }, `${words.rulesNote}${rules.join('; ')}.`],
     ...(sides.length === 0 ? [] : [[{ strong: words.whoTakesPart }, `: ${sides.join('; ')}.`]]),
+    ...formatItem(program, words),
     [{ strong: words.criteria }, `: ${criteria.join(', ') || words.none}.`],
     [{ strong: words.objective }, `: ${name} (${objectiveWords(name, language)}).`],
     [{ strong: words.overrides }, `: ${overrides || words.none}.`],
     [{ strong: words.seed }, words.seedNote, { code: seed }, '.'],
     [{ strong: words.inputs }, `: ${rows.join('; ') || words.none}.`],
   ];
+}
+
+/** What the format adds to rules: how large groups are and how mixed, how many rounds and rooms, what an odd number means. */
+function formatItem({ format, matching }: Program, words: BasisWords): Inline[] {
+  const said = (name: string, parts: readonly string[]): Inline[] => [
+    [{ strong: name }, `: ${parts.join('; ')}.`],
+  ];
+  const { group_size: size, spread, rounds, rooms, odd } = matching;
+  switch (format) {
+    case 'group':
+    case 'circle': {
+      const mixed = Object.entries(spread).flatMap(([field, { at_most, at_least_kinds }]) => [
+        ...(at_most === undefined ? [] : [words.mostAlike(at_most, field)]),
+        ...(at_least_kinds === undefined ? [] : [words.leastKinds(at_least_kinds, field)]),
+      ]);
+      return said(words.groups, [words.groupSize(size.min, size.max), ...mixed]);
+    }
+    case 'flash':
+      return said(words.rounds, [
+        words.roundsAndRooms(rounds, typeof rooms === 'object' ? rooms.length : rooms),
+      ]);
+    case 'peer':
+      return said(words.odd, [words.oddRule[odd]]);
+    case 'one-to-one':
+    case 'informal':
+      return [];
+  }
 }
 
 /** Weights have at most three decimals; round ones are printed round. */

@@ -13,10 +13,7 @@ export function membersSection(view: ProgressView): Section[] {
   const blocks = worstFirst(view).flatMap((found): Block[] => {
     const followed = view.followedById.get(found.id);
     if (followed === undefined || found.members === undefined) return [];
-    return [
-      { kind: 'heading', text: headingOf(followed) },
-      { kind: 'table', table: membersTable(found, followed, view) },
-    ];
+    return [{ kind: 'table', table: membersTable(found, followed, view) }];
   });
   if (blocks.length === 0) return [];
   const { sections, pairings } = view.words;
@@ -31,7 +28,7 @@ export function membersSection(view: ProgressView): Section[] {
 }
 
 /** `P003 · Ann Bell`: the id and who leads. */
-function headingOf({ unit, members }: FollowedPairing): string {
+function captionOf({ unit, members }: FollowedPairing): string {
   const leads = members.filter(
     ({ side, state }) => side === 'mentor' && unit.kind !== 'rotation' && !closedStates.has(state),
   );
@@ -49,7 +46,7 @@ function membersTable(found: PairingHealth, followed: FollowedPairing, view: Pro
   });
   return {
     id: `members-${unit.id}`,
-    caption: unit.id,
+    caption: captionOf(followed),
     layout: 'stack',
     columns: [
       column('person'),

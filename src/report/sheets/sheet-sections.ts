@@ -74,6 +74,8 @@ export function agendaSteps(side: Role, { firstMeeting, language }: SheetGuide):
 /** Twenty minutes beforehand. */
 export function beforeSection(side: Role, hasDates: boolean, input: SheetInput): Section {
   const { title, text, otherDates } = sheetWords(input.guide.language).before;
+  // A date of many is not moved by a message to one.
+  const twoAgree = input.together !== true || input.partners.length === 1;
   const sole = soleOf(input);
   const words =
     input.guide.instead[side]?.before ??
@@ -81,7 +83,7 @@ export function beforeSection(side: Role, hasDates: boolean, input: SheetInput):
   return {
     id: 'before',
     title,
-    blocks: [prose(side === 'mentee' && hasDates ? `${words}${otherDates}` : words)],
+    blocks: [prose(side === 'mentee' && hasDates && twoAgree ? `${words}${otherDates}` : words)],
   };
 }
 

@@ -6,6 +6,7 @@ const tables = {
   mentor: 'read as the mentors’ form',
   mentee: 'read as the mentees’ form',
   both: 'read as one form for mentors and mentees',
+  equals: 'read as the form of everybody',
   roster: 'read as the roster',
   'roster at start': 'read as the roster at the start',
   pairs: 'read as pairings that run already',

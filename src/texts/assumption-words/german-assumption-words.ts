@@ -4,6 +4,7 @@ import type { AssumptionCatalogue } from './assumption-catalogue.ts';
 const tables = {
   mentor: 'als Anmeldung der Mentorinnen und Mentoren gelesen',
   mentee: 'als Anmeldung der Mentees gelesen',
+  equals: 'als Anmeldung von allen gelesen',
   both: 'als gemeinsame Anmeldung von Mentees, Mentorinnen und Mentoren gelesen',
   roster: 'als Personalliste gelesen',
   'roster at start': 'als Personalliste zum Beginn gelesen',

@@ -29,6 +29,16 @@ export type BasisWords = {
   readonly rules: string;
   readonly rulesNote: string;
   readonly avoided: string;
+  readonly groups: string;
+  /** "4 to 6 members; at most 2 of the same department" */
+  readonly groupSize: (min: number, max: number) => string;
+  readonly mostAlike: (most: number, field: string) => string;
+  readonly leastKinds: (least: number, field: string) => string;
+  readonly rounds: string;
+  /** `rooms`: talks at once; absent where there is no limit. */
+  readonly roundsAndRooms: (rounds: number, rooms: number | undefined) => string;
+  readonly odd: string;
+  readonly oddRule: Readonly<Record<'trio' | 'leave-one', string>>;
   readonly whoTakesPart: string;
   readonly sides: Readonly<Record<'mentor' | 'mentee', string>>;
   readonly criteria: string;
@@ -53,6 +63,15 @@ const words = {
     rules: 'Rules',
     rulesNote: ' (a pair that breaks one is not eligible): ',
     avoided: 'nobody who asked to be avoided',
+    groups: 'Groups',
+    groupSize: (min, max) => (min === max ? counted(min, 'member') : `${min} to ${counted(max, 'member')}`),
+    mostAlike: (most, field) => `at most ${most} of the same ${fieldWords(field)}`,
+    leastKinds: (least, field) => `at least ${least} different in ${fieldWords(field)}`,
+    rounds: 'Rounds',
+    roundsAndRooms: (rounds, rooms) =>
+      `${rounds}, ${rooms === undefined ? 'with as many talks at once as there are pairs' : `with at most ${counted(rooms, 'talk')} at once`}`,
+    odd: 'An odd number',
+    oddRule: { trio: 'three meet together', 'leave-one': 'one person waits' },
     whoTakesPart: 'Who takes part',
     sides: { mentor: 'mentors', mentee: 'mentees' },
     criteria: 'Criteria',
@@ -85,6 +104,15 @@ const words = {
     rules: 'Bedingungen',
     rulesNote: ' (ein Tandem, das eine davon verletzt, ist nicht zulässig): ',
     avoided: 'niemand, den eine der beiden Personen ausgeschlossen hat',
+    groups: 'Gruppen',
+    groupSize: (min, max) => (min === max ? `${de(min)} Mitglieder` : `${de(min)} bis ${de(max)} Mitglieder`),
+    mostAlike: (most, field) => `höchstens ${de(most)} mit gleicher Angabe bei „${fieldName(field, 'de')}“`,
+    leastKinds: (least, field) => `mindestens ${de(least)} verschiedene bei „${fieldName(field, 'de')}“`,
+    rounds: 'Runden',
+    roundsAndRooms: (rounds, rooms) =>
+      `${de(rounds)}, ${rooms === undefined ? 'mit so vielen Gesprächen zugleich, wie es Paare gibt' : `mit höchstens ${de(rooms)} Gesprächen zugleich`}`,
+    odd: 'Ungerade Zahl',
+    oddRule: { trio: 'drei treffen sich gemeinsam', 'leave-one': 'eine Person wartet' },
     whoTakesPart: 'Wer teilnimmt',
     sides: { mentor: 'Mentorinnen und Mentoren', mentee: 'Mentees' },
     criteria: 'Kriterien',

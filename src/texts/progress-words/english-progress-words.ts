@@ -223,6 +223,6 @@ export function englishProgressWords(company: Company): ProgressCatalogue {
       columns: { step: 'Step', count: 'Count', share: 'Of the step before' },
       first: 'the first step',
     },
-    metrics: metricPageWords.en(one),
+    metrics: metricPageWords.en(nouns),
   };
 }

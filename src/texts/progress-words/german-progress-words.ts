@@ -241,6 +241,6 @@ export function germanProgressWords(company: Company): ProgressCatalogue {
       columns: { step: 'Stufe', count: 'Anzahl', share: 'Anteil an der vorigen' },
       first: 'erste Stufe',
     },
-    metrics: metricPageWords.de(ofMany),
+    metrics: metricPageWords.de(words),
   };
 }

@@ -1,13 +1,13 @@
 import { formatNumber, narrowSpace } from '../../model/format-number.ts';
-import type { Language } from '../../model/language.ts';
 import { counted } from '../counted.ts';
+import type { EnglishNouns, GermanNouns } from './company.ts';
 import type { MetricPageWords } from './progress-catalogue.ts';
 
 const german = (value: number): string => formatNumber(value, { language: 'de' });
 
 /** The words around a metric: in the main figures, in the table of all and in the dictionary. */
 export const metricPageWords = {
-  en: (one: string) => ({
+  en: ({ one, many }: EnglishNouns) => ({
     caption: 'Every figure, with what it is a share of',
     measure: (day) => `As of ${day}; in the order of the program’s life`,
     columns: {
@@ -40,7 +40,7 @@ export const metricPageWords = {
     held: (held, due) => `${held} held of ${due} due`,
     goals: ({ goals, met }) => `${counted(goals, 'goal')}, ${formatNumber(met)} met`,
     open: ({ open, paused }) =>
-      `${formatNumber(open)} open${paused === 0 ? '' : `, ${formatNumber(paused)} of them paused`}`,
+      `${formatNumber(open)}${one === 'pairing' ? '' : ` ${open === 1 ? one : many}`} open${paused === 0 ? '' : `, ${formatNumber(paused)} of them paused`}`,
     inAll: 'in all',
     methods: {
       wilson: 'Wilson interval',
@@ -50,7 +50,7 @@ export const metricPageWords = {
       none: undefined,
     },
   }),
-  de: (ofMany: string) => ({
+  de: ({ one, many, ofMany, people }: GermanNouns) => ({
     caption: 'Alle Kennzahlen, jeweils mit ihrer Bezugsgröße',
     measure: (day) => `Stand ${day}; in der Reihenfolge des Programmverlaufs`,
     columns: {
@@ -84,7 +84,7 @@ export const metricPageWords = {
     goals: ({ goals, met }) =>
       `${german(goals)} ${goals === 1 ? 'Ziel' : 'Ziele'}, davon ${german(met)} erreicht`,
     open: ({ open, paused }) =>
-      `${german(open)} ${open === 1 ? 'besteht' : 'bestehen'}${paused === 0 ? '' : `, davon ${german(paused)} pausiert`}`,
+      `${german(open)} ${people === 'Mentees' && one === 'Tandem' ? '' : `${open === 1 ? one : many} `}${open === 1 ? 'besteht' : 'bestehen'}${paused === 0 ? '' : `, davon ${german(paused)} pausiert`}`,
     inAll: 'insgesamt',
     methods: {
       wilson: 'Wilson-Intervall',
@@ -94,4 +94,7 @@ export const metricPageWords = {
       none: undefined,
     },
   }),
-} as const satisfies Record<Language, (what: string) => MetricPageWords>;
+} as const satisfies {
+  readonly en: (nouns: EnglishNouns) => MetricPageWords;
+  readonly de: (nouns: GermanNouns) => MetricPageWords;
+};

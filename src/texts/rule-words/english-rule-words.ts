@@ -5,6 +5,9 @@ const levels = (n: number): string => counted(n, 'level');
 
 function levelGapWords({ min, max }: RuleValue<'level_gap'>): string {
   if (min === undefined && max === undefined) return 'any level';
+  // As far up as down: that names no side.
+  if (min !== undefined && max !== undefined && max > 0 && min === -max)
+    return `at most ${levels(max)} apart`;
   if (min !== undefined && max !== undefined)
     return min === max ? exactly(min) : `mentor ${between(min, max)}`;
   if (min !== undefined)

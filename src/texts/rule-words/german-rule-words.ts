@@ -6,6 +6,9 @@ const mentor = 'Mentorin oder Mentor';
 
 function levelGapWords({ min, max }: RuleValue<'level_gap'>): string {
   if (min === undefined && max === undefined) return 'jede Ebene';
+  // So weit nach oben wie nach unten: Das nennt keine Seite.
+  if (min !== undefined && max !== undefined && max > 0 && min === -max)
+    return `höchstens ${levels(max)} auseinander`;
   if (min !== undefined && max !== undefined) return min === max ? exactly(min) : between(min, max);
   if (min !== undefined)
     return min > 0

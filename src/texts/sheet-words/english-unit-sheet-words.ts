@@ -8,7 +8,6 @@ const kinds: ReadonlyMap<string, (n: string) => string> = new Map([
   ['department', (n: string) => `You come from ${n} departments.`],
   ['function', (n: string) => `You do ${n} kinds of work.`],
   ['location', (n: string) => `You work in ${n} places.`],
-  ['level', (n: string) => `You stand on ${n} levels.`],
 ]);
 
 export const englishUnitSheetWords: UnitSheetWords = {

@@ -9,7 +9,6 @@ const kinds: ReadonlyMap<string, (n: string) => string> = new Map([
   ['department', (n: string) => `Sie kommen aus ${n} Abteilungen.`],
   ['function', (n: string) => `Sie arbeiten in ${n} Tätigkeitsfeldern.`],
   ['location', (n: string) => `Sie arbeiten an ${n} Orten.`],
-  ['level', (n: string) => `Sie stehen auf ${n} Ebenen.`],
 ]);
 
 export const germanUnitSheetWords: UnitSheetWords = {

@@ -11,7 +11,7 @@ import { beforeSection, expectedSection, goodbyeSection, sheetFrame } from '../s
 import { whySentences } from '../why-words.ts';
 import { hostsSection } from './host-rota.ts';
 import { commonWords, exchangeSection, peopleSection, themesSection } from './unit-people.ts';
-import { unitAgenda, unitAgreement, unitWayOut } from './unit-sections.ts';
+import { formOnOwnPage, unitAgenda, unitAgreement, unitWayOut } from './unit-sections.ts';
 import { known, type UnitSheetInput } from './unit-sheet-input.ts';
 
 /** The sheet of somebody in a circle: everybody in it, what several ask, who hosts which meeting, how a meeting goes. */
@@ -52,6 +52,8 @@ function equalsSheet(
 ): Document {
   const { guide, person, partners, unit } = input;
   const words = unitSheetWords(guide.language);
+  // Somebody has to keep the form: among equals whoever comes first in the list.
+  const keeper = unit.members[0] ?? '';
   const names = partners.map((partner) => calledName(partner.person.name, guide.language));
   const sections: readonly Section[] = [
     ...own,
@@ -60,15 +62,17 @@ function equalsSheet(
     ...expectedSection('mentee', input),
     unitAgenda('mentee', input),
     ...guideSections('mentee', input),
-    // Somebody has to keep the form: among equals whoever comes first in the list.
-    ...unitAgreement(unit.members[0] ?? '', input),
+    ...unitAgreement(keeper, input),
     unitWayOut(kind, input),
     goodbyeSection('mentee', input),
   ];
   return {
     ...sheetFrame('mentee', guide.instead.mentee?.lead ?? '', input),
     title: words.title[kind](person.name, names),
-    sections: inBlockOrder('mentee', sections),
+    sections:
+      kind === 'circle'
+        ? formOnOwnPage(keeper, inBlockOrder('mentee', sections), input)
+        : inBlockOrder('mentee', sections),
   };
 }
 

@@ -11,7 +11,7 @@ import { personBlock } from '../sheet-person.ts';
 import { beforeSection, expectedSection, goodbyeSection, sheetFrame } from '../sheet-sections.ts';
 import { whySentences } from '../why-words.ts';
 import { commonWords, peopleSection, spreadSection, themesSection } from './unit-people.ts';
-import { unitAgenda, unitAgreement, unitWayOut } from './unit-sections.ts';
+import { formOnOwnPage, unitAgenda, unitAgreement, unitWayOut } from './unit-sections.ts';
 import { fellowsOf, known, type UnitSheetInput } from './unit-sheet-input.ts';
 
 /**
@@ -59,6 +59,9 @@ const withAddresses = (fellows: readonly Person[], input: UnitSheetInput): UnitS
   partners: [...input.partners, ...fellows.map((person) => ({ person, parts: [] }))],
 });
 
+/** Reasons on a sheet: of whoever leads, and of the group. */
+const mostReasons = 5;
+
 /** Why this group: what speaks for whoever leads it, and what the members share. */
 function whySection(everybody: readonly Person[], input: UnitSheetInput): readonly Section[] {
   const { partners, person, guide } = input;
@@ -71,7 +74,10 @@ function whySection(everybody: readonly Person[], input: UnitSheetInput): readon
       partners.length === 1 ? 3 : 2,
     ),
   );
-  const items: readonly Inline[] = [...told.map((text): Inline => [text]), ...commonWords(everybody, input)];
+  const items: readonly Inline[] = [
+    ...told.map((text): Inline => [text]),
+    ...commonWords(everybody, input),
+  ].slice(0, mostReasons);
   if (items.length === 0) return [];
   const title = unitSheetWords(guide.language).why.group;
   return [{ id: 'why', title, blocks: [{ kind: 'list', ordered: false, items }] }];
@@ -116,6 +122,6 @@ export function groupLeadSheet(input: UnitSheetInput): Document {
   return {
     ...sheetFrame('mentor', words.lead.leads(members.length, coMentors), input),
     title: words.title.leads(person.name, members.length),
-    sections: inBlockOrder('mentor', sections),
+    sections: formOnOwnPage(unit.mentors[0] ?? '', inBlockOrder('mentor', sections), input),
   };
 }

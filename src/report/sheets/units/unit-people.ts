@@ -97,7 +97,9 @@ export function commonWords(people: readonly Person[], input: UnitSheetInput): r
     if (field === 'languages') return [words.languages(items, people.length)];
     return [field === 'values' ? words.values(items, people.length) : words.answers(label(field), items)];
   });
-  const differ = spreadFields(input).flatMap((field): string[] => {
+  // Between colleagues levels are not counted out.
+  const mixed = spreadFields(input).filter((field) => field !== 'level');
+  const differ = mixed.flatMap((field): string[] => {
     const kinds = countedAnswers(people, field).length;
     return kinds < 2 ? [] : [words.kinds(field, label(field), kinds)];
   });

@@ -33,7 +33,7 @@ export function unitAgreement(keeper: string, input: UnitSheetInput): readonly S
   if (person.id === keeper) {
     const lines = [...mentors, ...known(input, unit.members)].map(({ name }) => sign(name));
     const blocks = [prose(words.keeps), list, { kind: 'signatures' as const, lines }];
-    return [{ id: 'agreement', title, newPage: true, blocks }];
+    return [{ id: 'agreement', title, blocks }];
   }
   const name = input.personOf(keeper)?.name ?? keeper;
   const brings = words.brings(calledName(name, guide.language));
@@ -45,6 +45,20 @@ export function unitAgreement(keeper: string, input: UnitSheetInput): readonly S
       blocks: short === undefined ? [prose(brings), list] : [prose(brings, ' ', ...short)],
     },
   ];
+}
+
+/**
+ * The rules of the room and the form that all sign begin a page: whoever keeps the form brings that page to the first
+ * meeting.
+ */
+export function formOnOwnPage(
+  keeper: string,
+  sections: readonly Section[],
+  { person }: UnitSheetInput,
+): readonly Section[] {
+  if (person.id !== keeper) return sections;
+  const first = sections.find(({ id }) => id === 'room' || id === 'agreement');
+  return sections.map((section) => (section === first ? { ...section, newPage: true } : section));
 }
 
 /** What is only said aloud, where nobody signs anything. */
