@@ -105,8 +105,10 @@ describe('the packed tarball', () => {
       'README.md',
       'bin/mentor.js',
       'dist/THIRD-PARTY-LICENSES.txt',
+      'dist/highs.wasm',
       'dist/match-thread.js',
       'dist/mentor.js',
+      'dist/mip-thread.js',
       'package.json',
     ]);
     expect(chunks.map((path) => path.slice('dist/'.length))).toEqual(
