@@ -43,10 +43,10 @@ it('comes within 2 % of the optimum by searching, with the same people placed', 
       runs++;
       if (own.points >= best.points - 1e-6) optimal++;
     }),
-    { numRuns: 250, seed: 5 },
+    { numRuns: 200, seed: 5 },
   );
   expect(optimal / runs).toBeGreaterThan(0.98);
-});
+}, 300_000);
 
 it('makes the same circles every time', () => {
   fc.assert(

@@ -1,4 +1,5 @@
 import { explainMatch } from '../../match/explain/explain.ts';
+import { explainUnits } from '../../match/explain/explain-units.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { explainDocument } from '../../report/explain/explain-document.ts';
 import { explainForParticipant, participantDocument } from '../../report/explain/explain-participant.ts';
@@ -8,7 +9,7 @@ import { matchSummary } from '../../report/summaries/match-summary.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
 import { readChoice } from '../common-options.ts';
-import { currentMatch, pairsOnly } from '../current-match.ts';
+import { currentMatch } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
@@ -32,11 +33,14 @@ export async function run(call: Call) {
     typeof words === 'string' ? resolvePerson(folder.cohort, words).id : undefined;
   const [person, other] = call.args.map(idOf);
   const question = { ...(person === undefined ? {} : { person }), ...(other === undefined ? {} : { other }) };
+  const { match } = current;
   const result: ExplainResult = {
     schema: 'mentor/explain@1',
     ...resultHead(call, folder),
     audience: 'coordinator',
-    ...(await explainMatch(current.input, pairsOnly(current, folder, 'explain'), question)),
+    ...(match.kind === 'pairs'
+      ? await explainMatch(current.input, match, question)
+      : await explainUnits(current.input, match, question)),
   };
   const { rules, criteria } = current.match.market.settings;
   const { today } = call.common;

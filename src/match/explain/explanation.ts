@@ -1,6 +1,6 @@
 import { sortedBy } from '../../model/order.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
-import type { MarketInput } from '../market.ts';
+import type { Market, MarketInput } from '../market.ts';
 import type { PairMatch } from '../match-pairs.ts';
 import { matchWith, type Program, type Standing } from './changed-market.ts';
 import { type Difference, differenceOf, standingOf } from './match-difference.ts';
@@ -69,8 +69,14 @@ export const idsOf = (
 });
 
 /** The parts of a pair's score and the score itself, in points. */
-export function scoreOf({ match }: ExplainView, pair: PairPlace): Pick<Explanation, 'parts' | 'score'> {
-  const { scorer } = match.market;
+export const scoreOf = ({ match }: ExplainView, pair: PairPlace): Pick<Explanation, 'parts' | 'score'> =>
+  scoreIn(match.market, pair);
+
+/** The same in whatever market. */
+export function scoreIn(
+  { scorer }: Pick<Market, 'scorer'>,
+  pair: PairPlace,
+): { parts: Explanation['parts']; score: number } {
   return {
     parts: scorer.parts(pair.mentee, pair.mentor).map(({ criterion, value, known }) => ({
       criterion: criterion.name,

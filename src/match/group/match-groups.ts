@@ -62,7 +62,7 @@ export async function matchGroups(input: FormatInput): Promise<FormatMatch> {
 }
 
 /** A thread of its own where there are any; HiGHS itself is loaded only when something is to be solved. */
-async function deskOf({ pool }: Market): Promise<MipDesk> {
+export async function deskOf({ pool }: Pick<Market, 'pool'>): Promise<MipDesk> {
   if (pool?.openMip !== undefined) return pool.openMip();
   const { ownMipDesk } = await import('./solve-mip.ts');
   return ownMipDesk;

@@ -46,3 +46,44 @@ export function withPeople(problem: GroupProblem, count: number): GroupProblem {
     spread: spread.map((rule) => ({ ...rule, answers: [...rule.answers, ...people.map(() => [])] })),
   };
 }
+
+/**
+ * The problem in which this group is led: somebody more, who fits no other and counts for nothing, is pinned to it, and is
+ * no member beyond its sizes. Where it cannot be filled the pin cannot hold.
+ */
+export function withOpenGroup(problem: GroupProblem, group: number): GroupProblem {
+  const { units, first, mentee, score, pinned, seats, wanted, weight, spread } = problem;
+  const at = first[group + 1] ?? 0;
+  const put = (row: Int32Array | Uint8Array, value: number) => [...row.slice(0, at), value, ...row.slice(at)];
+  return {
+    ...problem,
+    units: units.map((unit, g) =>
+      g === group ? { ...unit, low: Math.max(1, unit.low) + 1, high: unit.high + 1 } : unit,
+    ),
+    first: first.map((from, g) => (g > group ? from + 1 : from)),
+    mentee: Int32Array.from(put(mentee, seats.length)),
+    score: Int32Array.from(put(score, 0)),
+    pinned: Uint8Array.from(put(pinned, 1)),
+    seats: Int32Array.of(...seats, 1),
+    wanted: Int32Array.of(...wanted, 1),
+    weight: Int32Array.of(...weight, 0),
+    spread: spread.map((rule) => ({ ...rule, answers: [...rule.answers, []] })),
+  };
+}
+
+/** The problem without one group. */
+export function withoutGroup(problem: GroupProblem, group: number): GroupProblem {
+  const { units, first, mentee, score, pinned } = problem;
+  const [from, to] = [first[group] ?? 0, first[group + 1] ?? 0];
+  const cut = (row: Int32Array | Uint8Array) => [...row.slice(0, from), ...row.slice(to)];
+  return {
+    ...problem,
+    units: units.toSpliced(group, 1),
+    first: Int32Array.from([...first].toSpliced(group + 1, 1), (at, g) =>
+      g > group ? at - (to - from) : at,
+    ),
+    mentee: Int32Array.from(cut(mentee)),
+    score: Int32Array.from(cut(score)),
+    pinned: Uint8Array.from(cut(pinned)),
+  };
+}

@@ -1,4 +1,4 @@
-import type { SheetGuide } from '../../model/guide.ts';
+import type { GuideStyle, SheetGuide } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
 import type { Role } from '../../model/person.ts';
 import { calledName } from '../../texts/person-names.ts';
@@ -71,11 +71,13 @@ export function agendaSteps(side: Role, { firstMeeting, language }: SheetGuide):
   };
 }
 
+const ofMany: ReadonlySet<GuideStyle> = new Set(['group', 'circle', 'trio']);
+
 /** Twenty minutes beforehand. */
 export function beforeSection(side: Role, hasDates: boolean, input: SheetInput): Section {
   const { title, text, otherDates } = sheetWords(input.guide.language).before;
   // A date of many is not moved by a message to one.
-  const twoAgree = input.together !== true || input.partners.length === 1;
+  const twoAgree = !ofMany.has(input.guide.style);
   const sole = soleOf(input);
   const words =
     input.guide.instead[side]?.before ??

@@ -24,7 +24,6 @@ export const englishRotationWords: RotationWords = {
     lead: (people, rounds) =>
       `${counted(people, 'person', 'people')} meet in ${counted(rounds, 'round')}. Who sits where, and who comes, round by round.`,
     note: 'Names inside',
-    opens: 'What the host says',
     course: 'The course',
     steps: [
       {
@@ -43,6 +42,5 @@ export const englishRotationWords: RotationWords = {
     sits: 'Sits there',
     comes: 'Comes',
     pausing: (names) => `Pause in this round: ${listed(names)}.`,
-    lasts: (minutes) => `${minutes} minutes`,
   },
 };

@@ -51,9 +51,8 @@ export const englishUnitSheetWords: UnitSheetWords = {
   },
   themes: {
     title: 'What several of you ask',
-    reader: 'You',
     topic: (topic, people, of) => `${topic} (${people} of ${of})`,
-    withReader: (topic, names) => `${topic}: you, ${listed(names)}`,
+    withReader: (topic, names) => `${topic}: ${listed(['you', ...names])}`,
   },
   common: {
     languages: (items, everybody) =>

@@ -29,7 +29,6 @@ export const germanRotationWords: RotationWords = {
     lead: (people, rounds) =>
       `${people === 1 ? 'Eine Person' : `${people} Personen`}, ${rounds === 1 ? 'eine Runde' : `${rounds} Runden`}: wer wo sitzt und wer dazukommt.`,
     note: 'Enthält Namen',
-    opens: 'Was zu sagen ist',
     course: 'Der Ablauf',
     steps: [
       {
@@ -48,6 +47,5 @@ export const germanRotationWords: RotationWords = {
     sits: 'Sitzt dort',
     comes: 'Kommt dazu',
     pausing: (names) => `Pause in dieser Runde: ${listed(names, 'de')}.`,
-    lasts: (minutes) => `${minutes} Minuten`,
   },
 };

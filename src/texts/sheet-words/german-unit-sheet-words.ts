@@ -52,7 +52,6 @@ export const germanUnitSheetWords: UnitSheetWords = {
   },
   themes: {
     title: 'Was mehrere von Ihnen fragen',
-    reader: 'Sie',
     topic: (topic, people, of) => `${topic} (${people} von ${of})`,
     withReader: (topic, names) => `${topic}: ${all(['Sie', ...names])}`,
   },

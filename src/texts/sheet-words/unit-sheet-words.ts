@@ -32,7 +32,6 @@ export type UnitSheetWords = {
   readonly why: Readonly<Record<Together, string>>;
   readonly themes: {
     readonly title: string;
-    readonly reader: string;
     readonly topic: (topic: string, people: number, of: number) => string;
     readonly withReader: (topic: string, names: readonly string[]) => string;
   };
@@ -91,13 +90,11 @@ export type RotationWords = {
     readonly title: string;
     readonly lead: (people: number, rounds: number) => string;
     readonly note: string;
-    readonly opens: string;
     readonly course: string;
     readonly steps: readonly { readonly title: string; readonly text: string }[];
     readonly sits: string;
     readonly comes: string;
     readonly pausing: (names: readonly string[]) => string;
-    readonly lasts: (minutes: number) => string;
   };
 };
 
