@@ -216,7 +216,7 @@ function cssString(text: string): string {
 /** Sheets of more than two people, and cards that are cut apart: a dashed line is where the scissors go. */
 const together = `.sheet .people{padding-left:0;margin-top:.25rem}.sheet .people>li{padding:.5rem 0}.sheet .people h3{margin:0}.sheet .people p{margin-top:.125rem;font-size:1rem;line-height:1.45}
 .sheet main:has(.card){display:grid;grid-template-columns:repeat(auto-fill,minmax(min(20rem,100%),1fr));gap:1rem;margin-top:1rem}.sheet main>.card{border:1px dashed var(--rule-2);padding:.75rem 1rem;min-width:0}.sheet main>.card>h2{margin:0 0 .25rem}.card .facts{margin:.25rem 0;font-size:.9375rem;line-height:1.4}.card .facts dl{grid-template-columns:5.5rem minmax(0,1fr)}.card .tw{margin:.5rem 0}.sheet .card .note{font-size:.875rem;line-height:1.35}
-@media print{.sheet main:has(.card){display:grid;grid-template-columns:1fr 1fr;gap:4mm}.card{break-inside:avoid}.sheet:has(.card) .hello{display:none}.sheet .people>li{padding:.25rem 0;break-inside:avoid}.sheet .people p{font-size:inherit}.sheet main>.card{padding:3mm 4mm}}`;
+@media print{.sheet main:has(.card){display:grid;grid-template-columns:1fr 1fr;gap:4mm}.card{break-inside:avoid}.sheet:has(.card) .hello{display:none}.sheet .people>li{padding:.25rem 0;break-inside:avoid}.sheet{line-height:1.3}.sheet main>section>h2{margin-top:.625rem;margin-bottom:.125rem}.sheet li{margin:0}.sheet ul,.sheet ol{margin:.125rem 0}.sheet .tw{margin:.375rem 0}.sheet footer{margin-top:.5rem}.sheet .people p{font-size:inherit}.sheet main>.card{padding:3mm 4mm}}`;
 
 /**
  * The style sheet of a program's pages, the same for all of them but sheets of more than two people; `of` stands between page and pages

@@ -14,7 +14,10 @@ export type Fellow = NonNullable<Explanation['fellows']>[number];
 /** A circle that could take somebody: how well they would sit there, who would make room, and what all lose or win. */
 export type OtherCircle = NonNullable<Explanation['circles']>[number];
 
-export type CircleExplanation = Explanation & Required<Pick<Explanation, 'fellows' | 'circles'>>;
+export type CircleExplanation = Explanation & {
+  readonly fellows: Fellow[];
+  readonly circles: OtherCircle[];
+};
 
 /**
  * Of one person: the means over the others with each of them named, whom else they are near to, which circle would take

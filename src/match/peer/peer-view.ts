@@ -11,7 +11,7 @@ import { affinityOf, type PeerOutcome, PeerWhatIf } from './peer-what-if.ts';
 export type Direction = NonNullable<Explanation['directions']>[number];
 
 /** As of one-to-one, and the two directions that a score of peers is the mean of; `mentee` and `mentor` name any two. */
-export type PeerExplanation = Explanation & Required<Pick<Explanation, 'directions'>>;
+export type PeerExplanation = Explanation & { readonly directions: Direction[] };
 
 /** A match of peers that is to be explained. */
 export type MatchedPeers = {

@@ -1,0 +1,254 @@
+import { formatNumber } from '../../model/format-number.ts';
+import type { ExplainResult } from '../../schema/explain-result.ts';
+import { counted, listed } from '../../texts/counted.ts';
+import { possessive } from '../../texts/person-names.ts';
+import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
+import type { PeopleById } from '../people-by-id.ts';
+
+type Unit = NonNullable<ExplainResult['units']>[number];
+type Partner = ExplainResult['partners'][number];
+
+/** What an answer is given from: the result, the names, and what the program is made of. */
+export type UnitAnswer = {
+  readonly result: ExplainResult;
+  readonly people: PeopleById;
+  readonly method: UnitMethod;
+};
+
+const points = (score: number): string => `${formatNumber(score, { decimals: 2 })} of 100`;
+const scored = (score: number | null | undefined): string =>
+  score === null || score === undefined ? '' : `, ${points(score)}`;
+
+/** The first line: with whom somebody is, in what; or not. */
+export function unitAnswerWords(view: UnitAnswer): string {
+  const { result, people } = view;
+  const { subject } = result;
+  const person = people.name(subject.person ?? '');
+  const other = people.name(subject.other ?? '');
+  switch (subject.kind) {
+    case 'program':
+      return '';
+    case 'matched':
+      return ofPerson(view, subject.person ?? '');
+    case 'unmatched':
+      return `${person} ${withoutWords(view)}.`;
+    case 'pair':
+      return `${together(view, person, other)}.`;
+    case 'non-pair':
+      return apartWords(view, person, other);
+  }
+}
+
+function ofPerson(view: UnitAnswer, id: string): string {
+  const { result, people, method } = view;
+  const person = people.name(id);
+  const [unit] = result.units ?? [];
+  const named = (ids: readonly string[]) => listed(ids.map((one) => people.name(one)));
+  const fellows = (unit?.members ?? []).filter((one) => one !== id);
+  switch (method) {
+    case 'group': {
+      if (unit === undefined) return `${person} is in no group.`;
+      if (!unit.mentors.includes(id)) {
+        const beside = fellows.length === 0 ? '' : `, with ${named(fellows)}`;
+        return `${person} is in the group of ${named(unit.mentors)} (${unit.id})${beside}${scored(result.score)}.`;
+      }
+      const others = unit.mentors.filter((one) => one !== id);
+      const beside = others.length === 0 ? '' : ` together with ${named(others)}`;
+      const mean = unit.score === null ? '' : `, ${points(unit.score)} on average`;
+      return `${person} leads the group ${unit.id}${beside}: ${named(unit.members)}${mean}.`;
+    }
+    case 'peer':
+      return fellows.length === 1
+        ? `${person} is paired with ${named(fellows)} (${unit?.id})${scored(result.score)}.`
+        : `${person} meets ${named(fellows)}, as three (${unit?.id})${scored(unit?.score)} on average.`;
+    case 'circle':
+      return `${person} sits in circle ${unit?.id} with ${named(fellows)}${scored(result.score)} on average.`;
+    case 'flash': {
+      const talks = inRounds(result.partners).map(
+        (talk) => `${people.name(otherOf(talk, id))} (${talk.role})`,
+      );
+      return `${person} talks with ${listed(talks)}.`;
+    }
+    case 'roles':
+    case 'informal':
+      return `${person} ${listed(pairsWords(view, id))}.`;
+  }
+}
+
+/** `has Ada Bell for career (P001)`, `is the mentor of Carl Dee (P004)`: one clause for each side somebody is on. */
+function pairsWords({ result, people, method }: UnitAnswer, id: string): string[] {
+  const has = result.partners.filter((p) => p.mentee === id);
+  const mentors = result.partners.filter((p) => p.mentor === id);
+  const called = ({ pairing, role }: Partner, other: string, of: string) =>
+    `${people.name(other)}${role === undefined ? '' : ` ${of} ${role}`} (${pairing})`;
+  if (method === 'informal')
+    return [
+      ...(has.length === 0
+        ? []
+        : [`registered with ${listed(has.map((p) => called(p, p.mentor, 'for')))} as mentor`]),
+      ...(mentors.length === 0
+        ? []
+        : [`registered as the mentor of ${listed(mentors.map((p) => called(p, p.mentee, 'for')))}`]),
+    ];
+  return [
+    ...(has.length === 0 ? [] : [`has ${listed(has.map((p) => called(p, p.mentor, 'for')))}`]),
+    ...(mentors.length === 0
+      ? []
+      : [`is the mentor of ${listed(mentors.map((p) => called(p, p.mentee, 'for')))}`]),
+  ];
+}
+
+function withoutWords({ method, people, result }: UnitAnswer): string {
+  const person = people.person(result.subject.person ?? '');
+  const offers = person?.roles.includes('mentee') === false;
+  switch (method) {
+    case 'group':
+      return offers ? 'leads no group' : 'is in no group';
+    case 'peer':
+      return 'is without a partner';
+    case 'circle':
+      return 'sits in no circle';
+    case 'flash':
+      return 'has no talk';
+    case 'roles':
+      return offers ? 'is nobody’s mentor' : 'is without a mentor';
+    case 'informal':
+      return 'is in no pair that was registered';
+  }
+}
+
+function together({ result, people, method }: UnitAnswer, person: string, other: string): string {
+  const { score, partners, subject } = result;
+  const row = partners.find((p) => hasBoth(p, subject.person ?? '', subject.other ?? ''));
+  const unit = (result.units ?? []).find((one) => holds(one, subject.person) && holds(one, subject.other));
+  const id = row?.pairing ?? unit?.id ?? '';
+  switch (method) {
+    case 'group':
+      return groupTogether(unit, { person, other, people, score, subject });
+    case 'circle':
+      return `${person} and ${other} sit in the same circle, ${id}${scored(score)} between them`;
+    case 'flash':
+      return `${person} and ${other} talk in ${row?.role ?? 'a round'}${scored(score)}`;
+    case 'roles':
+      return `${other} is ${possessive(person)} mentor${row?.role === undefined ? '' : ` for ${row.role}`} (${id})${scored(row?.score ?? score)}`;
+    case 'peer':
+      return `${person} and ${other} are ${unit?.members.length === 3 ? 'in a unit of three' : 'paired'} (${id})${scored(score)}`;
+    case 'informal':
+      return `${row === undefined ? '' : `${people.name(row.mentee)} and ${people.name(row.mentor)} registered as a pair (${id})`}`;
+  }
+}
+
+function groupTogether(
+  unit: Unit | undefined,
+  {
+    person,
+    other,
+    people,
+    score,
+    subject,
+  }: Pick<ExplainResult, 'score' | 'subject'> & {
+    readonly person: string;
+    readonly other: string;
+    readonly people: PeopleById;
+  },
+): string {
+  const mentors = unit?.mentors ?? [];
+  const [one, two] = [subject.person ?? '', subject.other ?? ''];
+  if (mentors.includes(one) && mentors.includes(two))
+    return `${person} and ${other} lead the group ${unit?.id} together`;
+  if (mentors.includes(two))
+    return `${person} is in the group of ${other} (${unit?.id})${scored(score)}`;
+  const lead = listed(mentors.map((id) => people.name(id)));
+  return `${person} and ${other} are in the same group, that of ${lead} (${unit?.id})`;
+}
+
+function apartWords(view: UnitAnswer, person: string, other: string): string {
+  const { result, method } = view;
+  const { brokenRules, score } = result;
+  const would = score === null ? '' : `; they would score ${points(score)}`;
+  const barred = brokenRules.length > 0;
+  switch (method) {
+    case 'group':
+      return groupApart(view, person, other);
+    case 'circle':
+      return barred
+        ? `${person} and ${other} cannot sit in one circle.`
+        : `${person} and ${other} sit apart${circlesWords(view)}${would} with each other.`;
+    case 'flash':
+      return barred ? `${person} and ${other} cannot talk.` : `${person} and ${other} have no talk${would}.`;
+    case 'informal':
+      return `${person} and ${other} have not registered as a pair.`;
+    case 'peer':
+    case 'roles':
+      return barred
+        ? `${person} and ${other} cannot be paired.`
+        : `${person} and ${other} are not paired${would}.`;
+  }
+}
+
+/** `: in P001 and P002`, as far as both sit somewhere. */
+function circlesWords({ result: { units = [] } }: UnitAnswer): string {
+  return units.length === 2 ? `, in ${listed(units.map(({ id }) => id))}` : '';
+}
+
+function groupApart({ result, people }: UnitAnswer, person: string, other: string): string {
+  const { subject, brokenRules, score, units = [] } = result;
+  const whole = (id: string | null) => units.find((unit) => holds(unit, id));
+  const [one, two] = [whole(subject.person), whole(subject.other)];
+  if (score !== null)
+    return brokenRules.length > 0
+      ? `${person} cannot be in a group of ${other}.`
+      : `${person} is not in a group of ${other}; they would score ${points(score)}.`;
+  const mentors = [subject.person, subject.other].every(
+    (id) => people.person(id ?? '')?.roles.includes('mentor') === true,
+  );
+  if (mentors) return `${person} and ${other} do not lead a group together.`;
+  if (brokenRules.length > 0) return `${person} and ${other} cannot be in one group.`;
+  const place = (unit: Unit | undefined) =>
+    unit === undefined
+      ? 'in none'
+      : `in that of ${listed(unit.mentors.map((id) => people.name(id)))} (${unit.id})`;
+  return `${person} and ${other} are in different groups: ${person} ${place(one)}, ${other} ${place(two)}.`;
+}
+
+const holds = ({ mentors, members }: Unit, id: string | null): boolean =>
+  id !== null && (mentors.includes(id) || members.includes(id));
+
+const hasBoth = (p: Partner, a: string, b: string): boolean =>
+  (p.mentee === a && p.mentor === b) || (p.mentee === b && p.mentor === a);
+
+export const otherOf = ({ mentee, mentor }: Partner, person: string): string =>
+  mentee === person ? mentor : mentee;
+
+/** Talks in order of rounds. */
+export function inRounds(partners: readonly Partner[]): Partner[] {
+  const round = ({ role = '' }: Partner) => Number(/^round (\d+)$/.exec(role)?.[1] ?? 0);
+  return partners.toSorted((a, b) => round(a) - round(b));
+}
+
+/** `one person fewer with a place, 3.20 points less in all`: what a difference comes to; empty where there is none. */
+export function unitGainWords(
+  { matched, total }: { readonly matched: number; readonly total: number },
+  method: UnitMethod,
+): string {
+  const noun: readonly [string, string] =
+    method === 'flash'
+      ? ['talk', 'talks']
+      : method === 'roles'
+        ? ['place filled', 'places filled']
+        : ['person placed', 'people placed'];
+  const seats =
+    matched === 0
+      ? []
+      : [
+          `${counted(Math.abs(matched), ...noun)} ${matched > 0 ? 'more' : 'fewer'}`.replace(
+            /^(\d+) (\S+) (placed|filled) (more|fewer)$/,
+            '$1 $2 $4 $3',
+          ),
+        ];
+  const sum =
+    total === 0
+      ? []
+      : [`${formatNumber(Math.abs(total), { decimals: 2 })} points ${total > 0 ? 'more' : 'less'} in all`];
+  return listed([...seats, ...sum]);
+}
