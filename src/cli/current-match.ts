@@ -92,13 +92,12 @@ export async function currentMatch(call: Call, open: OpenFolder, wish?: MatchWis
     objective: input.lock?.objective ?? open.folder.program.matching.objective,
     ...(wish ?? lastLimit(input.lock)),
   });
-  const told = match.kind === 'units' ? (match.found.problems ?? []) : [];
   const result: MatchResult = {
     schema: 'mentor/match@1',
     ...resultHead(call, open.folder),
     inputs: matchInputs(open.folder),
     ...match.result,
-    problems: problemResults([...problems, ...told]),
+    problems: problemResults(problems),
   };
   let found: Promise<MatchExtras> | undefined;
   return {

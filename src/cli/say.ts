@@ -7,7 +7,7 @@ import type { Screen } from './host.ts';
 const widest = 100;
 const widthWithoutTerminal = 80;
 
-export const widthOf = (screen: Screen): number => Math.min(widest, screen.columns ?? widthWithoutTerminal);
+const widthOf = (screen: Screen): number => Math.min(widest, screen.columns ?? widthWithoutTerminal);
 
 /** Prints a document for people: on stdout, or on stderr where stdout carries JSON. --quiet says nothing. */
 export async function sayDocument({ host, common }: Call, document: Document): Promise<void> {

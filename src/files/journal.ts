@@ -10,7 +10,7 @@ import { sha256Of, writeNew } from './write-new.ts';
 export const privateFolder = '.mentor';
 const journalName = 'journal';
 const unfinishedName = 'journal-unfinished';
-export const stagedPattern = /^staged-\d+$/;
+const stagedPattern = /^staged-\d+$/;
 
 /** One record of a commit: the staged file in .mentor/ that takes the place of `target`. */
 export type StagedRecord = { readonly staged: string; readonly target: string; readonly sha256: string };

@@ -10,6 +10,7 @@ import { observedRange, rangeKey } from './criteria.ts';
 import type { Decisions } from './decisions.ts';
 import { type EligiblePairs, eligiblePairs } from './eligible-pairs.ts';
 import { meetsEquals } from './formats/peers-market.ts';
+import { declaredAgainstRules } from './informal/declared-against-rules.ts';
 import { dayOfMatch, judgeDecisions, type TakenSeats } from './judge-decisions.ts';
 import { lotteryKey } from './lottery.ts';
 import { marketSize } from './market-size.ts';
@@ -92,6 +93,14 @@ export function openMarket(input: MarketInput): Market {
   const known = { orphaned: input.orphaned, carriedOver, training: folder.training };
   const classes = program.matching.priority.length + 1;
   const rows = rowScorer(plan);
+  const laws = lawsOf(plan);
+  const against =
+    program.format === 'informal'
+      ? declaredAgainstRules(
+          { sides, laws },
+          folder.pairings.rows.map((r) => r.record),
+        )
+      : [];
   let found: EligiblePairs | undefined;
   return {
     ...(input.progress === undefined ? {} : { progress: input.progress }),
@@ -111,10 +120,10 @@ export function openMarket(input: MarketInput): Market {
     scoreRow: rows.scoreRow,
     keys: { mentee: drawn.mentee.keys, mentor: drawn.mentor.keys },
     seats,
-    laws: lawsOf(plan),
+    laws,
     size: marketSize({ sides, decisions, seats, settings, classes }),
     ranks: sides.mentees.map((p) => priorityRank(p, program.matching.priority, known)),
-    problems,
+    problems: [...problems, ...against],
   };
 }
 

@@ -2,7 +2,7 @@ import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 
 /** The greatest affinity of two: 100 points in either direction, in hundredths. */
-export const maxAffinity = 20_000;
+const maxAffinity = 20_000;
 
 /**
  * How a pair of peers becomes one exact integer, `seat + affinity · unit + lottery` (README.md in this room, "Peers").

@@ -15,7 +15,7 @@ const separators = {
 /** Narrow no-break space: keeps the per cent sign at its number. */
 export const narrowSpace = '\u202f';
 /** The typographic minus; a hyphen is not one. */
-export const minusSign = '\u2212';
+const minusSign = '\u2212';
 
 /**
  * A figure as people read it: `2,348.20`, `−10.4`, `+6.1`; in German `2.348,20`. What rounds to zero has no sign.

@@ -13,7 +13,7 @@ export type LevelOrder = {
 };
 
 /** A word of a ladder as it is compared: hyphens are blanks, and German words have one form for all who bear them. */
-export function foldLevel(text: string): string {
+function foldLevel(text: string): string {
   return foldText(withoutCode(text).replace(/ \([A-Z]{1,5}\)$/, ''))
     .replace(/(?<=\p{L})(?:[:*_/-]|\()in(?:nen)?\)?(?=$|\s)/gu, '')
     .replace(/[\s/_–-]+/g, ' ')
@@ -21,12 +21,12 @@ export function foldLevel(text: string): string {
 }
 
 /** A word without its code: `Manager (M2)` is Manager. */
-export function withoutCode(text: string): string {
+function withoutCode(text: string): string {
   return labelAndCode(text).label;
 }
 
 /** `Grade 7`, `L4` and `5` are 7, 4 and 5, if all of a column are written with one and the same word. */
-export function levelNumber(text: string): { readonly word: string; readonly number: number } | undefined {
+function levelNumber(text: string): { readonly word: string; readonly number: number } | undefined {
   if (text.length > 60) return undefined;
   const parts = /^([\p{L}\s]*?)[\s.-]*(\d{1,3})$/u.exec(text.trim());
   return parts === null ? undefined : { word: foldText(parts[1] ?? ''), number: Number(parts[2]) };

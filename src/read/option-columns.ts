@@ -80,7 +80,7 @@ export function optionCell(
 }
 
 /** The option that a cell of its column chooses, or the cell's own text; undefined for a no. */
-export function chosenOption(found: string, option: string): string | undefined {
+function chosenOption(found: string, option: string): string | undefined {
   const answer = yesOrNo(found);
   if (answer !== undefined) return answer ? option : undefined;
   return foldText(found) === foldText(option) ? option : found;

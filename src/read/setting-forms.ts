@@ -36,7 +36,7 @@ export function formsAt(path: SettingPath, settings?: unknown): Form[] {
 }
 
 /** The forms whose fixed words agree with what is written: `type: text` leaves the form of `text`. */
-export function chosenForms(forms: readonly Form[], value: unknown): Form[] {
+function chosenForms(forms: readonly Form[], value: unknown): Form[] {
   const agreeing = forms.filter((form) =>
     Object.entries(shapeOf(form)).some(([key, schema]) =>
       choicesOf(formsOf(schema)).some((word) => word === valueUnder(value, key)),

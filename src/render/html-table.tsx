@@ -58,7 +58,7 @@ function partsBar(parts: readonly number[]): Child {
 }
 
 /** A word so long that a column could not be narrower may break anywhere; others break between words only. */
-export function breakable(words: string): Child {
+function breakable(words: string): Child {
   return /\S{31}/.test(words) ? <span class="any">{words}</span> : words;
 }
 

@@ -37,7 +37,7 @@ function cellStyle(cell: Cell): Style {
 }
 
 /** Days stand in ISO on a terminal. */
-export function cellPiece(cell: Cell, language: Language): Line {
+function cellPiece(cell: Cell, language: Language): Line {
   return [piece(cell.type === 'day' ? cell.day : cellText(cell, language), cellStyle(cell))];
 }
 

@@ -148,7 +148,7 @@ function distance(a: FieldValue | undefined, b: FieldValue | undefined, language
 }
 
 /** The fields a criterion reads; preference and table read none that could be hidden here. */
-export function fieldsOf(criterion: Criterion): readonly string[] {
+function fieldsOf(criterion: Criterion): readonly string[] {
   switch (criterion.type) {
     case 'coverage':
     case 'text':

@@ -6,19 +6,19 @@ import * as z from 'zod/mini';
  */
 
 /** `60 min`, `2 h` */
-export const lengthPattern = /^\d+ (min|h)$/;
+const lengthPattern = /^\d+ (min|h)$/;
 /** `14 days`, `3 weeks`, `2 months` */
-export const spanPattern = /^\d+ (day|days|week|weeks|month|months)$/;
+const spanPattern = /^\d+ (day|days|week|weeks|month|months)$/;
 /** `4 x 1 week`: one stretch of a taper. */
-export const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
+const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
 /** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
-export const monthlyPattern =
+const monthlyPattern =
   /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
 /** `start`, `end`, `50%`, `day 30`, `after meeting 1`, `every 60 days`, `end + 6 months` */
-export const momentPattern =
+const momentPattern =
   /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
 /** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
-export const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
+const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
 
 /** Made once and used wherever words stand on what surrounds them: each schema costs time at every start. */
 export const text = z.string();

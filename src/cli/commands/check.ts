@@ -24,7 +24,10 @@ export async function run(call: Call) {
 async function check(call: Call, options: CheckOptions) {
   const open = await openFolder(call);
   const { folder } = open;
-  const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
+  const decided =
+    folder.program.format === 'informal'
+      ? await informalDecisions(call, open)
+      : judgeDecisions(folder, dayOfMatch(folder, call.common.today));
   const changes = peopleChanges(open);
   const problems = [...allProblems(folder, decided.problems), ...changes.problems];
   const result: CheckResult = {
@@ -42,6 +45,15 @@ async function check(call: Call, options: CheckOptions) {
   const errors = result.problems.some((p) => p.severity === 'error');
   const missing = options.ready && result.lacks.some((lack) => lack.severity === 'error');
   return errors || missing ? exitCodes.findings : exitCodes.done;
+}
+
+/** Of pairs that found each other it is said which rules they break: that takes the whole market. */
+async function informalDecisions(call: Call, open: OpenFolder) {
+  const [{ marketInput }, { openMarket }] = await Promise.all([
+    import('../current-match.ts'),
+    import('../../match/market.ts'),
+  ]);
+  return openMarket(marketInput(call, open));
 }
 
 /** The words of problems are loaded where there are problems. */

@@ -4,8 +4,12 @@ import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { explainDocument } from '../../report/explain/explain-document.ts';
 import { explainForParticipant, participantDocument } from '../../report/explain/explain-participant.ts';
 import { programSections } from '../../report/explain/explain-tables.ts';
+import { explainUnitsDocument } from '../../report/explain/explain-units-document.ts';
+import { weakestSections } from '../../report/explain/unit-explain-tables.ts';
 import { peopleById } from '../../report/people-by-id.ts';
 import { matchSummary } from '../../report/summaries/match-summary.ts';
+import { unitSummary } from '../../report/summaries/unit-summary.ts';
+import { methodOfResult } from '../../report/units/unit-figures.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Call } from '../command-table.ts';
 import { readChoice } from '../common-options.ts';
@@ -51,19 +55,24 @@ export async function run(call: Call) {
     return exitCodes.done;
   }
   if (person === undefined) {
-    const summary = matchSummary({
+    const units = match.kind === 'units';
+    const summary = (units ? unitSummary : matchSummary)({
       folder,
       result: current.result,
       extras: await current.extras(),
       today,
       wrote: [],
     });
-    const sections = programSections(result, peopleById(folder.cohort));
+    const people = peopleById(folder.cohort);
+    const sections = units
+      ? weakestSections({ result, people, method: methodOfResult(folder.program) })
+      : programSections(result, people);
     const before = summary.sections.filter(({ id }) => id !== 'next' && id !== 'lowest');
     const next = summary.sections.filter(({ id }) => id === 'next');
     await sayDocument(call, { ...summary, sections: [...before, ...sections, ...next] });
   } else {
-    await sayDocument(call, explainDocument({ folder, result, rules, criteria, today }));
+    const page = match.kind === 'units' ? explainUnitsDocument : explainDocument;
+    await sayDocument(call, page({ folder, result, rules, criteria, today }));
   }
   await writeJson(call, result);
   return exitCodes.done;

@@ -54,7 +54,7 @@ function rowsOf(
 }
 
 /** Somebody's mean affinity to the others of a circle, half up: hundredths of a point. */
-export function meanAffinity(
+function meanAffinity(
   { affinities, standing }: CircleTask,
   {
     person,

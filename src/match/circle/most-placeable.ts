@@ -33,7 +33,7 @@ export function mostPlaceable({ affinities, standing, min, max }: CircleTask): n
 }
 
 /** The greatest number up to `people` that splits into circles of min … max. */
-export function mostSplit(
+function mostSplit(
   people: number,
   { min, max }: { readonly min: number; readonly max: number },
 ): number {

@@ -6,7 +6,7 @@ import { Seating } from './seating.ts';
 /** Everybody's chance to be admitted, and its standard error: 0 where the chance is proven. */
 export type Chances = { readonly probability: Float64Array; readonly error: Float64Array };
 
-export const drawsForChances = 10_000;
+const drawsForChances = 10_000;
 
 /**
  * The chances before the draw, by place in `kindOf`: proven where they can be, else the share of `draws` seeded draws

@@ -1,5 +1,4 @@
 import type { PlacingChange } from '../../model/placing-change.ts';
-import type { Problem } from '../../model/problem.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { FormatProof } from '../../schema/format-lock.ts';
 import type { MatchResult } from '../../schema/match-result.ts';
@@ -52,8 +51,6 @@ export type FormatMatch = {
   readonly proof: FormatProof;
   /** What would place people who are left, the smallest change first. */
   readonly advice?: readonly PlacingChange[];
-  /** What the coordinator should know of the people who were matched. */
-  readonly problems?: readonly Problem[];
   /** Where roles have criteria of their own: the market of each, by the role's name. */
   readonly roleMarkets?: ReadonlyMap<string, Market>;
 };

@@ -7,7 +7,7 @@ export const formatSolvers: {
   circle: async (input) => (await import('../circle/match-circles.ts')).matchCircles(input),
   flash: async (input) => (await import('../flash/match-flash.ts')).matchFlash(input),
   group: async (input) => (await import('../group/match-groups.ts')).matchGroups(input),
-  informal: async (input) => (await import('../informal/match-informal.ts')).matchInformal(input),
+  informal: async () => (await import('../informal/match-informal.ts')).matchInformal(),
   peer: async (input) => (await import('../peer/match-peers.ts')).matchPeers(input),
   roles: async (input) => (await import('../roles/match-roles.ts')).matchRoles(input),
 };

@@ -74,7 +74,7 @@ export type SolvedGroup = {
   readonly entries: readonly number[];
 };
 
-export function groupsOf(
+function groupsOf(
   { units, first }: GroupProblem,
   { used }: Pick<GroupSolution, 'used'>,
 ): SolvedGroup[] {

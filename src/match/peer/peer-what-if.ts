@@ -17,7 +17,7 @@ export const affinityOf =
     scorer.score(a, b) + scorer.score(b, a);
 
 /** What people who meet are worth: everybody the mean of their affinities to the others. */
-export function worthTogether(market: Pick<Market, 'scorer'>, people: readonly number[]): number {
+function worthTogether(market: Pick<Market, 'scorer'>, people: readonly number[]): number {
   const both = affinityOf(market);
   const sum = people.reduce(
     (all, a, at) => people.slice(at + 1).reduce((own, b) => own + both(a, b), all),

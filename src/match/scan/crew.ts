@@ -84,7 +84,7 @@ export function ownCrew(bench: Bench): Crew {
 }
 
 /** No threads: whoever is hired works here. */
-export const ownPool: Pool = {
+const ownPool: Pool = {
   hire: (bench) => ({ ...ownCrew(benchOf(bench)), dismiss: async () => undefined }),
 };
 

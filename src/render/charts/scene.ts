@@ -45,7 +45,7 @@ export const lineHeight = 16;
 
 const boldLooks = /\b(?:tb|tA|tB|tX|tk|tD|tP)\b/;
 /** Whether the style sheet sets this look in bold. */
-export const isBold = (look: string): boolean => boldLooks.test(look);
+const isBold = (look: string): boolean => boldLooks.test(look);
 
 /** A word on the chart; `y` is its base line. */
 export function text(

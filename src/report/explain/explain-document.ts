@@ -4,16 +4,15 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import type { Criterion } from '../../schema/program-criteria.ts';
 import type { Rule } from '../../schema/program-rules.ts';
-import type { Block, Document, Section, Table } from '../document.ts';
-import { mostPoints, ofPoints } from '../match/match-pairs-table.ts';
+import type { Block, Document, Section } from '../document.ts';
 import type { WhyBasis } from '../pair-facts.ts';
-import { partWords } from '../part-words.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { plain, summaryDocument } from '../summaries/summary-parts.ts';
 import { alternativesSection, changesSection, movesSection } from './explain-tables.ts';
 import { answerWords, furtherWords } from './explain-words.ts';
+import { partsTable } from './parts-table.ts';
 
-type Input = {
+export type ExplainInput = {
   readonly folder: ProgramFolder;
   readonly result: ExplainResult;
   /** In force, the defaults included. */
@@ -23,7 +22,7 @@ type Input = {
 };
 
 /** What `mentor explain` says to the coordinator: the answer, why, the score as a sum that anybody can repeat, and who else is eligible. */
-export function explainDocument({ folder, result, rules, criteria, today }: Input): Document {
+export function explainDocument({ folder, result, rules, criteria, today }: ExplainInput): Document {
   const people = peopleById(folder.cohort);
   const more = furtherWords(result, rules, people);
   const basis = { criteria, rules, fields: folder.cohort.fields };
@@ -62,32 +61,7 @@ function partsSection(result: ExplainResult, basis: WhyBasis, people: PeopleById
   const { parts, score } = result;
   const pair = pairOf(result, people);
   if (parts.length === 0 || pair === undefined) return [];
-  const most = mostPoints(basis.criteria);
-  const table: Table = {
-    id: 'score-parts',
-    caption: '',
-    layout: 'stack',
-    columns: [
-      { id: 'criterion', title: 'Criterion', numeric: false },
-      { id: 'points', title: 'Points', numeric: true },
-      { id: 'most', title: 'At most', numeric: false },
-      { id: 'words', title: 'Because', numeric: false },
-    ],
-    rows: basis.criteria.flatMap((criterion, i) => {
-      const part = parts.find((p) => p.criterion === criterion.name);
-      if (part === undefined) return [];
-      return [
-        {
-          cells: [
-            { type: 'text', text: criterion.name },
-            { type: 'number', value: part.value * (most[i] ?? 0), decimals: 2 },
-            { type: 'text', text: ofPoints(most[i] ?? 0) },
-            { type: 'text', text: partWords(criterion, part, { ...pair, parts }, basis) },
-          ],
-        },
-      ];
-    }),
-  };
   const title = `Score${score === null ? '' : ` ${formatNumber(score, { decimals: 2 })} of 100`}: ${pair.mentee.name} with ${pair.mentor.name}`;
+  const table = partsTable('score-parts', { ...pair, parts }, basis);
   return [{ id: 'parts', title, blocks: [{ kind: 'table', table }] }];
 }

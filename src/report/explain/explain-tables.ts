@@ -6,29 +6,29 @@ import { changeSaid } from './explain-words.ts';
 type Gain = { readonly total: number; readonly matched: number };
 type Move = NonNullable<ExplainResult['apart']>['moves'][number];
 
-const words = (id: string, title: string): Column => ({ id, title, numeric: false });
-const figure = (id: string, title: string, unit?: string): Column => ({
+export const words = (id: string, title: string): Column => ({ id, title, numeric: false });
+export const figure = (id: string, title: string, unit?: string): Column => ({
   id,
   title,
   numeric: true,
   ...(unit === undefined ? {} : { unit }),
 });
-const text = (said: string, small?: string): Cell => ({
+export const text = (said: string, small?: string): Cell => ({
   type: 'text',
   text: said,
   ...(small === undefined ? {} : { small }),
 });
-const named = (ids: readonly string[], people: PeopleById, nobody: string): Cell =>
+export const named = (ids: readonly string[], people: PeopleById, nobody: string): Cell =>
   ids.length === 0 ? { type: 'missing', word: nobody } : text(ids.map((id) => people.name(id)).join(', '));
 
 /** Seats and points that a difference brings or takes, signed. */
-const gainCells = ({ matched, total }: Gain): Cell[] => [
+export const gainCells = ({ matched, total }: Gain): Cell[] => [
   { type: 'number', value: matched, decimals: 0, sign: true },
   { type: 'number', value: total, decimals: 2, sign: true },
 ];
-const gainColumns = [figure('matched', 'Matched'), figure('points', 'Points', 'in total')];
+export const gainColumns = [figure('matched', 'Matched'), figure('points', 'Points', 'in total')];
 
-function section(
+export function section(
   title: string,
   table: Pick<Table, 'id' | 'columns'> & { readonly rows: readonly (readonly Cell[])[] },
 ): Section[] {

@@ -38,7 +38,7 @@ export function answerWords(
 }
 
 /** Why a person is without a mentor, as far as `explain` knows; undefined for somebody who offers a place and was not needed. */
-export function lackOf(result: ExplainResult, rules: readonly Rule[]): Lack | undefined {
+function lackOf(result: ExplainResult, rules: readonly Rule[]): Lack | undefined {
   const [first] = result.brokenRules;
   const { ruledOut, shortage } = result;
   if (first === 'out' || first === 'not-eligible' || first === 'waiting-list')
@@ -111,7 +111,7 @@ function smallest({ kind, matched, mentor, rule, field, value }: Told): Smallest
 }
 
 /** `one mentee more without a mentor, and 12.50 points less`: what a difference comes to; empty where there is none. */
-export function gainWords({ matched, total }: { readonly matched: number; readonly total: number }): string {
+function gainWords({ matched, total }: { readonly matched: number; readonly total: number }): string {
   const seats =
     matched === 0
       ? []
@@ -154,7 +154,7 @@ const otherBars: Readonly<Record<string, string>> = {
 };
 
 /** `level_gap (mentor at least 2 levels above)`: the name as in program.yaml, and what it asks. */
-function ruleNamed(name: string, rules: readonly Rule[]): string {
+export function ruleNamed(name: string, rules: readonly Rule[]): string {
   const rule = rules.find((r) => name in r);
   const words = rule === undefined ? undefined : ruleWords(rule);
   return words === undefined ? (otherBars[name] ?? name) : `${name} (${words})`;

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../model/format-number.ts';
+import { sortedBy } from '../../model/order.ts';
+import { roundOf } from '../../model/pairing-unit.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
-import { counted, listed } from '../../texts/counted.ts';
+import { listed, numberWord } from '../../texts/counted.ts';
 import { possessive } from '../../texts/person-names.ts';
 import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
 import type { PeopleById } from '../people-by-id.ts';
@@ -134,7 +136,7 @@ function together({ result, people, method }: UnitAnswer, person: string, other:
     case 'peer':
       return `${person} and ${other} are ${unit?.members.length === 3 ? 'in a unit of three' : 'paired'} (${id})${scored(score)}`;
     case 'informal':
-      return `${row === undefined ? '' : `${people.name(row.mentee)} and ${people.name(row.mentor)} registered as a pair (${id})`}`;
+      return `${person} and ${other} registered as a pair (${id})`;
   }
 }
 
@@ -156,8 +158,7 @@ function groupTogether(
   const [one, two] = [subject.person ?? '', subject.other ?? ''];
   if (mentors.includes(one) && mentors.includes(two))
     return `${person} and ${other} lead the group ${unit?.id} together`;
-  if (mentors.includes(two))
-    return `${person} is in the group of ${other} (${unit?.id})${scored(score)}`;
+  if (mentors.includes(two)) return `${person} is in the group of ${other} (${unit?.id})${scored(score)}`;
   const lead = listed(mentors.map((id) => people.name(id)));
   return `${person} and ${other} are in the same group, that of ${lead} (${unit?.id})`;
 }
@@ -221,34 +222,31 @@ export const otherOf = ({ mentee, mentor }: Partner, person: string): string =>
   mentee === person ? mentor : mentee;
 
 /** Talks in order of rounds. */
-export function inRounds(partners: readonly Partner[]): Partner[] {
-  const round = ({ role = '' }: Partner) => Number(/^round (\d+)$/.exec(role)?.[1] ?? 0);
-  return partners.toSorted((a, b) => round(a) - round(b));
-}
+export const inRounds = (partners: readonly Partner[]): Partner[] =>
+  sortedBy(
+    partners,
+    ({ role }) => roundOf(role === undefined ? {} : { role }) ?? 0,
+    ({ mentee }) => mentee,
+  );
 
-/** `one person fewer with a place, 3.20 points less in all`: what a difference comes to; empty where there is none. */
+/** What is counted in a format: singular, plural, and what may be said of it. */
+const seatNouns: Readonly<Record<UnitMethod, readonly [string, string, string]>> = {
+  group: ['person', 'people', ' placed'],
+  peer: ['person', 'people', ' with a partner'],
+  circle: ['person', 'people', ' placed'],
+  flash: ['talk', 'talks', ''],
+  roles: ['place', 'places', ' filled'],
+  informal: ['pair', 'pairs', ''],
+};
+
+/** `one person fewer placed and 3.20 points less in all`: what a difference comes to; empty where there is none. */
 export function unitGainWords(
   { matched, total }: { readonly matched: number; readonly total: number },
   method: UnitMethod,
 ): string {
-  const noun: readonly [string, string] =
-    method === 'flash'
-      ? ['talk', 'talks']
-      : method === 'roles'
-        ? ['place filled', 'places filled']
-        : ['person placed', 'people placed'];
-  const seats =
-    matched === 0
-      ? []
-      : [
-          `${counted(Math.abs(matched), ...noun)} ${matched > 0 ? 'more' : 'fewer'}`.replace(
-            /^(\d+) (\S+) (placed|filled) (more|fewer)$/,
-            '$1 $2 $4 $3',
-          ),
-        ];
-  const sum =
-    total === 0
-      ? []
-      : [`${formatNumber(Math.abs(total), { decimals: 2 })} points ${total > 0 ? 'more' : 'less'} in all`];
-  return listed([...seats, ...sum]);
+  const [one, several, done] = seatNouns[method];
+  const count = Math.abs(matched);
+  const seats = `${numberWord(count)} ${count === 1 ? one : several} ${matched > 0 ? 'more' : 'fewer'}${done}`;
+  const sum = `${formatNumber(Math.abs(total), { decimals: 2 })} points ${total > 0 ? 'more' : 'less'} in all`;
+  return listed([...(matched === 0 ? [] : [seats]), ...(total === 0 ? [] : [sum])]);
 }

@@ -30,7 +30,7 @@ export const lowScore = 5000;
 export const hundredths = (points: number): number => Math.round(points * 100);
 
 /** The middle of sorted values; of an even number the mean of the two in the middle, rounded up to a whole hundredth. */
-export function medianOf(values: readonly number[]): number | undefined {
+function medianOf(values: readonly number[]): number | undefined {
   const sorted = new Float64Array(values).sort();
   const upper = sorted[Math.floor(sorted.length / 2)];
   const lower = sorted[Math.ceil(sorted.length / 2) - 1];

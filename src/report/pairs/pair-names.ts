@@ -2,7 +2,7 @@ import { sortedBy } from '../../model/order.ts';
 import { slugOf } from '../../model/safe-name.ts';
 
 /** Under which letter a name stands, A to Z, whatever marks it wears; empty for names of other scripts, and for digits. */
-export function initialOf(name: string): string {
+function initialOf(name: string): string {
   const [first = ''] = slugOf(name);
   return /[a-z]/.test(first) ? first.toUpperCase() : '';
 }

@@ -44,7 +44,7 @@ const elsewhere: ReadonlySet<string> = new Set([
   'availability',
 ]);
 
-export function twoOf({ pair }: PlacedPair, { people }: PairView): Two {
+function twoOf({ pair }: PlacedPair, { people }: PairView): Two {
   return [
     { role: 'mentee', id: pair.mentee, person: people.person(pair.mentee) },
     { role: 'mentor', id: pair.mentor, person: people.person(pair.mentor) },

@@ -110,7 +110,7 @@ export function denominatorWords(metric: Metric, { language, company }: MetricFr
 }
 
 /** What a metric counts: `266 of 297 meetings due`; of a mean the answers. */
-export function outOfWords(metric: Metric, frame: MetricFrame): string {
+function outOfWords(metric: Metric, frame: MetricFrame): string {
   const { numerator, denominator, unit } = metric;
   const { language } = frame;
   const words = wordsFor(frame);

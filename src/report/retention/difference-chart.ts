@@ -24,7 +24,7 @@ function row(of: Estimate | null | undefined, said: Pick<Row, 'label' | 'method'
 }
 
 /** Every estimate of the difference at the main horizon, the main one first. */
-export function differenceRows({ result, words, language }: RetentionView): Row[] {
+function differenceRows({ result, words, language }: RetentionView): Row[] {
   const { difference } = words;
   const main = mainHorizon(result);
   const figure = (count: number) => formatNumber(count, { language });

@@ -179,7 +179,7 @@ const inOrder = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 /** A text to paste into a call for mentors: the kinds that were chosen one after the other, with their numbers. Names nobody. */
-export function callForMentors(
+function callForMentors(
   { further, seats, matched }: RecruitResult,
   all: readonly string[],
 ): string | undefined {

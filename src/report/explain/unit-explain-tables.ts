@@ -1,0 +1,247 @@
+import { formatNumber } from '../../model/format-number.ts';
+import type { ExplainResult } from '../../schema/explain-result.ts';
+import { capitalised, listed } from '../../texts/counted.ts';
+import { possessive } from '../../texts/person-names.ts';
+import { unitWords } from '../../texts/unit-words/unit-words.ts';
+import type { Block, Cell, Section } from '../document.ts';
+import { mostPoints, ofPoints } from '../match/match-pairs-table.ts';
+import type { WhyBasis } from '../pair-facts.ts';
+import { figure, gainCells, gainColumns, named, section, text, words } from './explain-tables.ts';
+import { partsTable } from './parts-table.ts';
+import { inRounds, otherOf, type UnitAnswer, unitGainWords } from './unit-answer.ts';
+import { placingWords } from './unit-reasons.ts';
+
+type Basis = UnitAnswer & { readonly basis: WhyBasis };
+
+/** Weakest units of a program worth naming. */
+const mostUnits = 8;
+
+const score = (value: number | null | undefined): Cell =>
+  value === null || value === undefined
+    ? { type: 'missing', word: '–' }
+    : { type: 'number', value, decimals: 2 };
+
+/** The score, as a sum: of peers in both directions, of circles the mean over the others. */
+export function unitScoreSections(view: Basis): Section[] {
+  const { result, method } = view;
+  if (method === 'peer' && (result.directions ?? []).length > 0) return directionSections(view);
+  if (method === 'circle') return meanSection(view);
+  return pairScore(view);
+}
+
+/** Of peers: what each offers the other. */
+function directionSections({ result, people, basis }: Basis): Section[] {
+  return (result.directions ?? []).flatMap(({ mentee, mentor, score: points, parts }, at) => {
+    const [one, other] = [people.person(mentee), people.person(mentor)];
+    if (one === undefined || other === undefined) return [];
+    const table = partsTable(`direction-${at + 1}`, { mentee: one, mentor: other, parts }, basis);
+    const title = `What ${other.name} offers ${one.name}: ${formatNumber(points, { decimals: 2 })} of 100`;
+    return [{ id: `direction-${at + 1}`, title, blocks: [{ kind: 'table', table }] }];
+  });
+}
+
+function meanSection({ result, people, basis }: Basis): Section[] {
+  const most = mostPoints(basis.criteria);
+  return section(`${possessive(people.name(result.subject.person ?? ''))} score, the mean over the others`, {
+    id: 'parts',
+    columns: [words('criterion', 'Criterion'), figure('points', 'Points'), words('most', 'At most')],
+    rows: basis.criteria.flatMap((criterion, i) => {
+      const part = result.parts.find((p) => p.criterion === criterion.name);
+      return part === undefined
+        ? []
+        : [[text(criterion.name), score(part.value * (most[i] ?? 0)), text(ofPoints(most[i] ?? 0))]];
+    }),
+  });
+}
+
+/** The pair asked for, or the first of somebody's; roles have criteria of their own. */
+function pairScore({ result, people, basis }: Basis): Section[] {
+  const { subject, partners, parts, score: points } = result;
+  if (parts.length === 0) return [];
+  const [first] = partners;
+  const [mentee, mentor] =
+    subject.other === null ? [first?.mentee, first?.mentor] : [subject.person, subject.other];
+  const [one, other] = [people.person(mentee ?? ''), people.person(mentor ?? '')];
+  if (one === undefined || other === undefined) return [];
+  const title = `Score${points === null ? '' : ` ${formatNumber(points, { decimals: 2 })} of 100`}: ${one.name} with ${other.name}`;
+  const table = partsTable('score-parts', { mentee: one, mentor: other, parts }, basis);
+  return [{ id: 'parts', title, blocks: [{ kind: 'table', table }] }];
+}
+
+/** Of a circle: everybody else in it, in both directions. */
+export function fellowsSection({ result, people }: UnitAnswer): Section[] {
+  const { fellows = [], subject } = result;
+  const person = people.name(subject.person ?? '');
+  if (subject.other !== null) return [];
+  return section('With whom, in points of 100', {
+    id: 'fellows',
+    columns: [
+      words('person', 'Person'),
+      figure('there', `For ${person}`),
+      figure('back', 'For them'),
+      figure('mean', 'Mean'),
+    ],
+    rows: fellows.map((f) => [
+      text(people.name(f.person), f.person),
+      score(f.there),
+      score(f.back),
+      score(f.affinity),
+    ]),
+  });
+}
+
+/** Of a circle: which others could take the person, as sentences. */
+export function otherCirclesSection({ result, people, method }: UnitAnswer): Section[] {
+  const { circles = [], subject } = result;
+  if (circles.length === 0) return [];
+  const items = circles.map((circle) => {
+    const swap = circle.exchangedFor ?? [];
+    const beside = circle.members.filter((id) => !swap.includes(id));
+    const gain = unitGainWords(circle.cost, method);
+    const exchange = swap.length === 0 ? '' : `, in exchange for ${listed(swap.map(people.name))}`;
+    return [
+      `${circle.pairing} with ${listed(beside.map(people.name))}${exchange}: ${gain === '' ? 'just as good in all' : gain}.`,
+    ];
+  });
+  const list: Block = { kind: 'list', ordered: false, items };
+  return [
+    {
+      id: 'circles',
+      title: `${people.name(subject.person ?? '')} could also sit in`,
+      blocks: [list],
+    },
+  ];
+}
+
+/** Of a rotation the talks, of several roles the mentors. */
+export function partnersSection({ result, people, method }: UnitAnswer): Section[] {
+  const { partners, subject } = result;
+  const person = subject.person;
+  if (person === null || subject.other !== null || (method !== 'flash' && method !== 'roles')) return [];
+  return section(method === 'flash' ? 'Talks, round by round' : 'Pairs, role by role', {
+    id: 'partners',
+    columns: [
+      words('role', method === 'flash' ? 'Round' : 'Role'),
+      words('with', 'With'),
+      figure('score', 'Score', 'of 100'),
+    ],
+    rows: inRounds(partners).map((p) => {
+      const other = otherOf(p, person);
+      return [text(capitalised(p.role ?? '')), text(people.name(other), other), score(p.score)];
+    }),
+  });
+}
+
+/** Others who fit, who holds their places, and what bringing them together with the person would come to. */
+export function unitAlternatives({ result, people, method }: UnitAnswer): Section[] {
+  const { alternatives, subject } = result;
+  const asMentor = alternatives.length > 0 && alternatives.every((a) => a.mentor === subject.person);
+  const titles = {
+    group: asMentor ? 'Others who would fit' : 'Other groups that would fit, best score first',
+    peer: 'Others who would fit, best score first',
+    circle: 'Who is nearest elsewhere',
+    flash: 'Others to talk with, best score first',
+    roles: 'Others who are eligible, best score first',
+    informal: '',
+  };
+  const held = {
+    group: asMentor ? 'Is with' : 'Members',
+    peer: 'Is with',
+    circle: 'Sits with',
+    flash: 'Talks with',
+    roles: 'Has',
+    informal: '',
+  };
+  const free = method === 'group' && !asMentor;
+  return section(titles[method], {
+    id: 'alternatives',
+    columns: [
+      words('other', method === 'group' && !asMentor ? 'Led by' : 'Person'),
+      figure('score', 'Score', 'of 100'),
+      words('held', held[method]),
+      ...(free ? [figure('free', 'Free')] : []),
+      ...gainColumns.map((c) => ({ ...c, title: c.id === 'matched' ? 'Then placed' : 'Points' })),
+    ],
+    rows: alternatives.map((a) => {
+      const other = asMentor ? a.mentee : a.mentor === subject.person ? a.mentee : a.mentor;
+      return [
+        text(people.name(other), other),
+        score(a.score),
+        named(a.heldBy, people, free ? 'no group' : 'nobody'),
+        ...(free ? [{ type: 'number', value: a.placesFree, decimals: 0 } as const] : []),
+        ...(a.cost === null
+          ? ([
+              { type: 'missing', word: 'not possible' },
+              { type: 'missing', word: '' },
+            ] as const)
+          : gainCells(a.cost)),
+      ];
+    }),
+  });
+}
+
+/** What would place more people, where somebody is left for want of room. */
+export function placingSection({ result, people }: UnitAnswer): Section[] {
+  const said = placingWords(result.placing ?? [], people);
+  if (said.length === 0) return [];
+  return [
+    {
+      id: 'placing',
+      title: unitWords('en').helps,
+      blocks: [{ kind: 'list', ordered: false, items: said.map((one) => [one]) }],
+    },
+  ];
+}
+
+/** Of the whole program: the units with the lowest scores; of talks and roles what the match without each pair lacks. */
+export function weakestSections({ result, people, method }: UnitAnswer): Section[] {
+  const { units = [], weakest, rules } = result;
+  const kind = units[0]?.kind ?? 'pair';
+  const several = units.length > mostUnits ? `, the first ${mostUnits} of ${units.length}` : '';
+  return [
+    ...(method === 'flash' || method === 'roles'
+      ? []
+      : section(`${unitWords('en').sections.units}, lowest score first${several}`, {
+          id: 'units',
+          columns: [
+            words('unit', unitWords('en').unitTitle(kind)),
+            ...(kind === 'group' ? [words('mentor', 'Led by')] : []),
+            words('members', kind === 'pair' ? 'Pair' : 'Members'),
+            figure('score', 'Score', 'of 100'),
+          ],
+          rows: units
+            .slice(0, mostUnits)
+            .map((unit) => [
+              text(unit.id),
+              ...(kind === 'group' ? [named(unit.mentors, people, '')] : []),
+              named(kind === 'pair' ? [...unit.members, ...unit.mentors] : unit.members, people, ''),
+              score(unit.score),
+            ]),
+        })),
+    ...section('What each rule costs: the best match without it', {
+      id: 'rules',
+      columns: [words('rule', 'Rule'), ...gainColumns],
+      rows: rules.map((r) => [text(r.setting), ...gainCells(r)]),
+    }),
+    ...section(
+      method === 'flash'
+        ? 'The weakest talks: the best rotation without each'
+        : 'The weakest pairs: the best match without each',
+      {
+        id: 'weakest',
+        columns: [
+          words('mentee', 'Mentee'),
+          words('mentor', 'Mentor'),
+          figure('score', 'Score', 'of 100'),
+          ...gainColumns,
+        ],
+        rows: weakest.map((p) => [
+          text(people.name(p.mentee)),
+          text(people.name(p.mentor)),
+          score(p.score),
+          ...gainCells(p.without),
+        ]),
+      },
+    ),
+  ];
+}
