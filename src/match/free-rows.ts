@@ -1,3 +1,4 @@
+import { placesOf } from './forms/listed-pairs.ts';
 import type { Market } from './market.ts';
 
 /** One pair against the rules that may be made all the same (what if …). */
@@ -9,9 +10,9 @@ export type FreeRow = (mentee: number, out: Int16Array) => void;
 /** The rows of a market as a match may use them: eligible, not together already, with a free place at the mentor. */
 export function freeRows(market: Market, exception?: Exception): FreeRow {
   const { sides, seats, decisions, scorer } = market;
-  const mentors = new Map(sides.mentors.map(({ id }, j) => [id, j]));
+  const mentors = placesOf(sides.mentors);
   const full = [...seats.mentor.keys()].filter((j) => (seats.mentor[j] ?? 0) === 0);
-  const mentees = new Map(sides.mentees.map(({ id }, i) => [id, i]));
+  const mentees = placesOf(sides.mentees);
   const together = new Map<number, number[]>();
   for (const key of decisions.standing) {
     const [mentee = '', mentor = ''] = key.split('\0');

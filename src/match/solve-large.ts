@@ -70,8 +70,8 @@ function scanData(market: Market, costs: MatchCosts, options: LargeOptions): Sca
 
 /** Pairs that stand are out; the exception is in, unless it stands. */
 function patchOf({ sides, decisions, scorer }: Market, { exception }: LargeOptions): PairPatch {
-  const mentees = new Map(sides.mentees.map(({ id }, i) => [id, i]));
-  const mentors = new Map(sides.mentors.map(({ id }, j) => [id, j]));
+  const mentees = placesOf(sides.mentees);
+  const mentors = placesOf(sides.mentors);
   const standing = [...decisions.standing].flatMap((key) => {
     const [menteeId = '', mentorId = ''] = key.split('\0');
     const [mentee, mentor] = [mentees.get(menteeId), mentors.get(mentorId)];

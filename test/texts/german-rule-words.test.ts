@@ -11,8 +11,13 @@ describe('rules in German', () => {
     ],
     [
       { level_gap: { min: -1, max: 1 } },
-      'Mentorin oder Mentor von 1 Ebene tiefer bis 1 Ebene höher',
-      '20 liegen außerhalb des Ebenenabstands (Mentorin oder Mentor von 1 Ebene tiefer bis 1 Ebene höher)',
+      'höchstens 1 Ebene auseinander',
+      '20 liegen mehr als 1 Ebene auseinander',
+    ],
+    [
+      { level_gap: { min: -1, max: 2 } },
+      'Mentorin oder Mentor von 1 Ebene tiefer bis 2 Ebenen höher',
+      '20 liegen außerhalb des Ebenenabstands (Mentorin oder Mentor von 1 Ebene tiefer bis 2 Ebenen höher)',
     ],
     [{ outside_management_line: true }, 'außerhalb der Führungslinie', '20 gehören zur selben Führungslinie'],
     [{ outside_management_line: false }, undefined, '20 gehören zur selben Führungslinie'],

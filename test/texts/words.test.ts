@@ -21,8 +21,13 @@ describe('words for rules', () => {
     ],
     [
       { level_gap: { min: -1, max: 1 } },
-      'mentor from 1 level below to 1 level above',
-      '20 are outside the level gap (mentor from 1 level below to 1 level above)',
+      'at most 1 level apart',
+      '20 are more than 1 level apart',
+    ],
+    [
+      { level_gap: { min: -1, max: 2 } },
+      'mentor from 1 level below to 2 levels above',
+      '20 are outside the level gap (mentor from 1 level below to 2 levels above)',
     ],
     [
       { level_gap: { max: -2 } },

@@ -23,7 +23,7 @@ export function checkPeerUnits(
   lock: FormatLock,
 ): PeerUnits & { readonly faults: readonly Fault[] } {
   const { sides, scorer } = market;
-  const place = new Map(sides.mentees.map(({ id }, at) => [id, at]));
+  const place = placesOf(sides.mentees);
   const number = new Map(task.free.map((at, person) => [at, person]));
   const details: string[] = [];
   const both = (a: number, b: number) => scorer.score(a, b) + scorer.score(b, a);

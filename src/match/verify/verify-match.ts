@@ -90,9 +90,6 @@ async function checkHere(
   return joinFindings(found);
 }
 
-const placesOf = (people: readonly { readonly id: string }[]): ReadonlyMap<string, number> =>
-  new Map(people.map(({ id }, place) => [id, place]));
-
 /** The pairs of the certificate at their places, each once, of people who exist; numbers of pairs and points beside them. */
 function placePairs(lock: MatchLock, { mentee, mentor }: Places): { pairs: PlacedPair[]; faults: Fault[] } {
   const faults: Fault[] = [];
@@ -143,8 +140,7 @@ function checkRecords(folder: ProgramFolder, lock: MatchLock): Fault[] {
       faults.push({ check: 'pairings', detail: `${name} has another score in pairings.csv` });
   }
   for (const r of rows) {
-    const over = r.state === 'completed' || r.state === 'ended' || r.state === 'declined';
-    if (!over && !certified.has(keyOf(r.id, r)))
+    if (!closedStates.has(r.state) && !certified.has(keyOf(r.id, r)))
       faults.push({
         check: 'pairings',
         detail: `${r.id} (${r.mentee} with ${r.mentor}) is not in the certificate`,

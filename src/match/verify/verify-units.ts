@@ -1,4 +1,4 @@
-import type { Pairing } from '../../model/pairing.ts';
+import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { pairingNumber } from '../../model/pairing-id.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { FormatLock } from '../../schema/format-lock.ts';
@@ -72,8 +72,7 @@ function checkRecords(folder: ProgramFolder, lock: FormatLock): Fault[] {
       faults.push({ check: 'pairings', detail: `${name} has another score or role in pairings.csv` });
   }
   for (const record of records) {
-    const over = record.state === 'completed' || record.state === 'ended' || record.state === 'declined';
-    if (!over && lock.proof.format !== 'informal' && !certified.has(keyOf(record.id, record)))
+    if (!closedStates.has(record.state) && lock.proof.format !== 'informal' && !certified.has(keyOf(record.id, record)))
       faults.push({ check: 'pairings', detail: `${record.id} (${record.mentee}) is not in the certificate` });
   }
   return faults;

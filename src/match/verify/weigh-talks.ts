@@ -145,7 +145,7 @@ function pricesOf(
   listed: readonly { readonly id: string; readonly price: number }[],
   { had, other }: { readonly had: Int32Array; readonly other: (at: number) => number },
 ): { readonly at: Float64Array; readonly faults: Fault[] } {
-  const place = new Map(people.map(({ id }, at) => [id, at]));
+  const place = placesOf(people);
   const at = Float64Array.from(people.keys(), other);
   const seen = new Set<string>();
   const faults: Fault[] = [];
@@ -163,8 +163,7 @@ function pairPrices(
   { sides }: Market,
   pairs: Exact['exact']['pairs'],
 ): { readonly of: ReadonlyMap<string, number>; readonly faults: Fault[] } {
-  const place = (people: readonly { readonly id: string }[]) => new Map(people.map(({ id }, at) => [id, at]));
-  const [mentees, mentors] = [place(sides.mentees), place(sides.mentors)];
+  const [mentees, mentors] = [placesOf(sides.mentees), placesOf(sides.mentors)];
   const of = new Map(pairs.map((p) => [`${mentees.get(p.mentee)} ${mentors.get(p.mentor)}`, p.price]));
   const fine = of.size === pairs.length && pairs.every(({ price }) => price > 0);
   return { of, faults: fine ? [] : [unproven('a talk has two prices, or one below 0')] };

@@ -1,5 +1,4 @@
 import { formatNumber } from '../../model/format-number.ts';
-import type { ExplainResult } from '../../schema/explain-result.ts';
 import { capitalised, listed } from '../../texts/counted.ts';
 import { possessive } from '../../texts/person-names.ts';
 import { unitWords } from '../../texts/unit-words/unit-words.ts';

@@ -111,7 +111,7 @@ const acts: Readonly<Record<UnitMethod, string>> = {
   informal: '',
 };
 
-function forcingWords({ result, people, method, rules: _rules }: View): string[] {
+function forcingWords({ result, people, method }: View): string[] {
   const { forcing, subject, brokenRules } = result;
   if (subject.kind !== 'non-pair') return [];
   if (forcing === null) {

@@ -90,6 +90,6 @@ function factsOf(input: LeaveFacts): string[] {
 /** Of equals nobody had a mentor to lose. */
 function orphanWords({ folder }: LeaveFacts, names: string): string {
   const { format } = folder.program;
-  const lost = format === 'peer' || format === 'circle' ? 'Alone now' : 'Without a mentor now';
+  const lost = isEqualsFormat({ format }) ? 'Alone now' : 'Without a mentor now';
   return `${lost}, and first in the next match where program.yaml gives priority to orphaned: ${names}.`;
 }

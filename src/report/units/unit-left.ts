@@ -21,7 +21,7 @@ export function leftSection({ result, extras, people, language }: LeftInput, mos
   const { unmatched } = result;
   if (unmatched.length === 0) return [];
   const words = unitWords(language);
-  const equals = result.format === 'peer' || result.format === 'circle';
+  const equals = isEqualsFormat(result);
   const items = unmatched.slice(0, most).map((one): Entry => {
     const reason =
       equals && one.reason === 'no-eligible-mentor'

@@ -144,7 +144,7 @@ function proofBlock({ result, extras, language }: UnitView): Block {
         bound: points(bound),
         share: total === 0 ? points(gap) : formatShare(gap / total, { decimals: 1, language }),
       });
-  const equals = result.format === 'peer' || result.format === 'circle';
+  const equals = isEqualsFormat(result);
   const looked = words.looked({ all: extras.allPairs, eligible: extras.eligiblePairs, equals });
   return {
     kind: 'proof',

@@ -56,6 +56,7 @@ function outsideGap(count: number, gap: RuleValue<'level_gap'>): string {
   const { min, max } = gap;
   if (min !== undefined && min > 0 && max === undefined)
     return `${are(count)} fewer than ${levels(min)} above`;
+  if (max !== undefined && max > 0 && min === -max) return `${are(count)} more than ${levels(max)} apart`;
   return `${are(count)} outside the level gap (${levelGapWords(gap)})`;
 }
 

@@ -60,11 +60,17 @@ const conditions: RuleCatalogue['conditions'] = {
   mutual: (on) => (on ? 'zwei Personen dürfen einander gegenseitig begleiten' : undefined),
 };
 
+function outsideGap(count: number, gap: RuleValue<'level_gap'>): string {
+  const { min, max } = gap;
+  if (min !== undefined && min > 0 && max === undefined)
+    return `${doing(count, 'steht', 'stehen')} weniger als ${levels(min)} höher`;
+  if (max !== undefined && max > 0 && min === -max)
+    return `${doing(count, 'liegt', 'liegen')} mehr als ${levels(max)} auseinander`;
+  return `${doing(count, 'liegt', 'liegen')} außerhalb des Ebenenabstands (${levelGapWords(gap)})`;
+}
+
 const removals: RuleCatalogue['removals'] = {
-  level_gap: (count, gap) =>
-    gap.min !== undefined && gap.min > 0 && gap.max === undefined
-      ? `${doing(count, 'steht', 'stehen')} weniger als ${levels(gap.min)} höher`
-      : `${doing(count, 'liegt', 'liegen')} außerhalb des Ebenenabstands (${levelGapWords(gap)})`,
+  level_gap: outsideGap,
   outside_management_line: (count) => `${doing(count, 'gehört', 'gehören')} zur selben Führungslinie`,
   not_own_manager: (count) => `${are(count)} direkte Führungskraft oder direkt unterstellt`,
   same: (count, field) => `${have(count)} ${germanFieldWith('another', field)}`,
