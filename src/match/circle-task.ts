@@ -2,9 +2,10 @@ import type { Person } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { type AffinityRow, affinityRows } from './affinity-rows.ts';
 import { placedPeople, type StandingUnit } from './formats/standing-units.ts';
-import { placesOf } from './forms/listed-pairs.ts';
 import { type SpreadRule, spreadRules } from './group-task/spread-rules.ts';
+import { joinedSets } from './joined-sets.ts';
 import type { Market } from './market.ts';
+import { placesOf } from './places-of.ts';
 
 /** Affinities of people, both directions added, in hundredths of a point; −1 for those who may not sit together. */
 export type Affinities = { readonly people: number; readonly of: Int16Array };
@@ -109,20 +110,14 @@ function pinsAmong(
 } {
   const number = new Map(free.map((place, i) => [place, i]));
   const circle = new Map(circles.flatMap(({ places }, s) => places.map((place) => [place, s] as const)));
-  let groups: ReadonlySet<number>[] = [];
-  for (const pin of pinned) {
-    const [a, b] = [known.get(pin.mentee), known.get(pin.mentor)];
-    if (a === undefined || b === undefined) continue;
-    const ends = [a, b].filter((place) => number.has(place) || circle.has(place));
-    if (ends.length < 2 || ends.every((place) => !number.has(place))) continue;
+  const pairs = pinned.flatMap((pin) => {
+    const ends = [known.get(pin.mentee) ?? -1, known.get(pin.mentor) ?? -1];
+    const here = ends.every((place) => number.has(place) || circle.has(place));
+    if (!here || ends.every((place) => !number.has(place))) return [];
     // Members of one circle are one end: whoever is pinned to one of them comes to all.
-    const all = new Set(ends.flatMap((place) => circles[circle.get(place) ?? -1]?.places ?? [place]));
-    const met = groups.filter((group) => [...all].some((place) => group.has(place)));
-    groups = [
-      ...groups.filter((group) => !met.includes(group)),
-      new Set([...all, ...met.flatMap((g) => [...g])]),
-    ];
-  }
+    return [ends.flatMap((place) => circles[circle.get(place) ?? -1]?.places ?? [place])];
+  });
+  const groups = joinedSets(pairs);
   const calledTo = new Map<number, number>();
   const together = groups.map((group) => {
     const own = [...group].flatMap((place) => number.get(place) ?? []).sort((a, b) => a - b);

@@ -1,5 +1,5 @@
-import { placesOf } from './forms/listed-pairs.ts';
 import type { Market } from './market.ts';
+import { placesOf } from './places-of.ts';
 
 /** One pair against the rules that may be made all the same (what if …). */
 export type Exception = { readonly mentee: number; readonly mentor: number };

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
+import { coMentorRole } from '../model/pairing-unit.ts';
 import { glanceAt, type Role, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -49,6 +50,8 @@ function takenSeats({ kept, pinned }: Decisions, role: Role): TakenSeats {
   for (const pairing of kept) {
     // Who completed has had a mentor; the mentor's place is free again.
     if (role === 'mentor' && pairing.state === 'completed') continue;
+    // A group is one place for its members, however many lead it.
+    if (role === 'mentee' && pairing.role === coMentorRole) continue;
     const known = taken.get(pairing[role]);
     taken.set(pairing[role], { ...known, count: (known?.count ?? 0) + 1 });
   }

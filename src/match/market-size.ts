@@ -1,3 +1,4 @@
+import { sumOf } from '../stats/sum-of.ts';
 import type { MarketSize } from './cost-scale.ts';
 import type { Decisions } from './decisions.ts';
 import type { MatchSettings } from './settings.ts';
@@ -25,12 +26,11 @@ export function takenPlaces({ sides, decisions }: Pick<Seated, 'sides' | 'decisi
 export function marketSize(market: Seated): MarketSize {
   const { mentee, mentor } = market.seats;
   const open = (seats: Int32Array) => seats.reduce((count, free) => count + (free > 0 ? 1 : 0), 0);
-  const sum = (seats: Int32Array) => seats.reduce((all, free) => all + free, 0);
   const taken = takenPlaces(market);
   const most = mentor.reduce((places, free, j) => Math.max(places, free + (taken[j] ?? 0)), 0);
   return {
     path: Math.min(open(mentee), open(mentor)),
-    pairs: Math.min(sum(mentee), sum(mentor)),
+    pairs: Math.min(sumOf(mentee), sumOf(mentor)),
     classes: market.classes,
     load: most * market.settings.loadPenalty,
   };

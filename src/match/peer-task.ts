@@ -1,9 +1,10 @@
 import type { Person } from '../model/person.ts';
 import { affinityRows } from './affinity-rows.ts';
 import { placedPeople, type StandingUnit } from './formats/standing-units.ts';
-import { placesOf } from './forms/listed-pairs.ts';
+import { joinedSets } from './joined-sets.ts';
 import type { Market } from './market.ts';
 import { type PeerScale, peerLottery, peerScale } from './peer-weights.ts';
+import { placesOf } from './places-of.ts';
 
 /** What pairs of peers are to be made of: the definition that solver and checker share. */
 export type PeerTask = {
@@ -56,13 +57,9 @@ function pinnedTogether(
   pins: Market['decisions']['pinned'],
   known: ReadonlyMap<string, number>,
 ): readonly number[][] {
-  let groups: (readonly number[])[] = [];
-  for (const { mentee, mentor } of pins) {
-    const ends = [known.get(mentee), known.get(mentor)].filter((place) => place !== undefined);
-    if (ends.length < 2) continue;
-    const met = groups.filter((group) => group.some((place) => ends.includes(place)));
-    const joined = [...new Set([...met.flat(), ...ends])].sort((a, b) => a - b);
-    groups = [...groups.filter((group) => !met.includes(group)), joined];
-  }
-  return groups.map((group) => [...group]);
+  const pairs = pins.flatMap(({ mentee, mentor }) => {
+    const [a, b] = [known.get(mentee), known.get(mentor)];
+    return a === undefined || b === undefined ? [] : [[a, b]];
+  });
+  return joinedSets(pairs).map((people) => [...people].sort((a, b) => a - b));
 }

@@ -1,8 +1,9 @@
 import type { Person } from '../model/person.ts';
 import { type Listed, type Lookup, unknown } from './forms/form.ts';
 import { IntList } from './forms/int-list.ts';
-import { PairLister, placesOf, sameForAll } from './forms/listed-pairs.ts';
+import { PairLister, sameForAll } from './forms/listed-pairs.ts';
 import { pairValue } from './forms/pair-value.ts';
+import { placesOf } from './places-of.ts';
 import { column, type Sides } from './sides.ts';
 
 type Side = 'mentee' | 'mentor';

@@ -1,11 +1,12 @@
 import { sortedBy } from '../model/order.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { sumOf } from '../stats/sum-of.ts';
 import { type CostScale, costByScore, costScale, emptySeatCost } from './cost-scale.ts';
-import { placesOf } from './forms/listed-pairs.ts';
 import { freeRows } from './free-rows.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
 import { takenPlaces } from './market-size.ts';
+import { placesOf } from './places-of.ts';
 import { roleMarkets } from './role-market.ts';
 import { declaredRoles } from './role-settings.ts';
 
@@ -135,13 +136,12 @@ export type RoleCosts = {
 /** An alternating path takes up one pair at most for each seat: that is what the step between classes outweighs. */
 export function roleCosts(market: Market, { free, roles }: RoleSeats): RoleCosts {
   const { seats, settings, classes, ranks, keys } = market;
-  const sum = (counts: Int32Array) => counts.reduce((all, count) => all + count, 0);
   const taken = takenPlaces(market);
   const most = seats.mentor.reduce((places, own, j) => Math.max(places, own + (taken[j] ?? 0)), 0);
-  const open = sum(free);
+  const open = sumOf(free);
   const scale = costScale('coverage-then-total', {
     path: open,
-    pairs: Math.min(open, sum(seats.mentor)),
+    pairs: Math.min(open, sumOf(seats.mentor)),
     classes,
     load: most * settings.loadPenalty,
   });

@@ -1,12 +1,14 @@
 import type { Pairing } from '../model/pairing.ts';
 import { roundOf } from '../model/pairing-unit.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { sumOf } from '../stats/sum-of.ts';
 import { affinityRows } from './affinity-rows.ts';
 import { maxScore } from './cost-scale.ts';
 import { meetsEquals } from './formats/peers-market.ts';
-import { placesOf } from './forms/listed-pairs.ts';
 import { lotteryNumber } from './lottery.ts';
 import type { Market } from './market.ts';
+import { meanScore } from './mean-score.ts';
+import { placesOf } from './places-of.ts';
 
 /** A talk by the places of the two in the market; between equals `mentee` is the one with the lesser id. */
 export type Talk = { readonly mentee: number; readonly mentor: number };
@@ -172,7 +174,7 @@ function freeTalks(
       const score = out[j] ?? -1;
       if (score < 0) continue;
       if ((left.mentors[j] ?? 0) === 0 || met.has(i * m + j)) out[j] = -1;
-      else if (equals) out[j] = (score + 1) >> 1;
+      else if (equals) out[j] = meanScore(score, 2);
     }
   };
 }
@@ -180,7 +182,7 @@ function freeTalks(
 /** Between equals the mean of both directions, half up. */
 function scoreOf({ scorer }: Market, equals: boolean): Rotation['score'] {
   if (!equals) return ({ mentee, mentor }) => scorer.score(mentee, mentor);
-  return ({ mentee, mentor }) => (scorer.score(mentee, mentor) + scorer.score(mentor, mentee) + 1) >> 1;
+  return ({ mentee, mentor }) => meanScore(scorer.score(mentee, mentor) + scorer.score(mentor, mentee), 2);
 }
 
 /**
@@ -194,7 +196,7 @@ export type RotationScale = { readonly unit: number; readonly step: number; read
 /** The finest scale on which every sum of the solver is exact: none is greater than four of the dearest empty seats. */
 export function rotationScale({ mentees, mentors, rounds }: Rotation): RotationScale {
   const path = Math.min(mentees.length, mentors.length) + 2;
-  const talks = Math.min(sum(mentees), sum(mentors));
+  const talks = Math.min(sumOf(mentees), sumOf(mentors));
   const unit = Math.max(1, Math.floor(2 ** 50 / ((2 * rounds + 2) * path * (maxScore + 1))));
   return {
     unit,
@@ -202,8 +204,6 @@ export function rotationScale({ mentees, mentors, rounds }: Rotation): RotationS
     lotteryRange: Math.max(1, Math.floor(unit / (talks + 1))),
   };
 }
-
-const sum = (counts: Int32Array): number => counts.reduce((all, count) => all + count, 0);
 
 /** Of two people at these places. */
 export function talkCost(

@@ -1,6 +1,7 @@
 import type { Bonus, PairList } from './list-pairs.ts';
 import type { Market } from './market.ts';
 import type { MatchCosts } from './match-costs.ts';
+import { placesOf } from './places-of.ts';
 import { poolFor } from './scan/crew.ts';
 import { type CheaperPairs, type PairPatch, pairPatch, type ScanData } from './scan/scan.ts';
 import { solveByLists } from './scan/solve-by-lists.ts';

@@ -104,6 +104,8 @@ export const explainResultSchema = z.strictObject({
       /** As in pairings.csv: a role of several, `co-mentor`, `peer`, `round 1`, `round 2` … */
       role: z.string().optional(),
       score: z.number().nullable().optional(),
+      /** Of several roles, each of which may have criteria of its own. */
+      parts: z.array(part).optional(),
     }),
   ),
   /**
@@ -189,6 +191,10 @@ export const explainResultSchema = z.strictObject({
     .optional(),
   /** Of the whole program: everybody without a place, and why. */
   left: z.array(z.strictObject({ person: z.string(), reason: z.string() })).optional(),
+  /** Of pairs that found each other: the rules they break. */
+  hints: z
+    .array(z.strictObject({ pairing: z.string(), mentee: z.string(), mentor: z.string(), rule: z.string() }))
+    .optional(),
   /** Where somebody is left for want of room: what would place more people. */
   placing: z.array(placing).optional(),
   ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),

@@ -10,5 +10,10 @@ export const verifyResultSchema = z.strictObject({
   pairs: z.number().int(),
   eligible: z.number().int(),
   faults: z.array(z.strictObject({ check: z.string(), detail: z.string() })),
+  /**
+   * Of groups: what prices that anybody can add up leave open, and the solver (HiGHS) says it has searched. Places by weight,
+   * points of the bound. Absent where the proof stands by prices alone.
+   */
+  restsOnSolver: z.strictObject({ places: z.number().int(), points: z.number() }).optional(),
 });
 export type VerifyResult = z.output<typeof verifyResultSchema>;

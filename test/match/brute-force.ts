@@ -1,5 +1,5 @@
 import { type Market, openMarket } from '../../src/match/market.ts';
-import { type PairMatch, matchPairs } from '../../src/match/match-pairs.ts';
+import { matchPairs, type PairMatch } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 

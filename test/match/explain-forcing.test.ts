@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { explainMatch } from '../../src/match/explain/explain.ts';
-import { type PairMatch, matchPairs } from '../../src/match/match-pairs.ts';
+import { matchPairs, type PairMatch } from '../../src/match/match-pairs.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
@@ -13,11 +13,7 @@ const known = { today, version: 'test', orphaned: new Set<string>() };
 type Pair = { readonly mentee: string; readonly mentor: string };
 
 /** The same folder with the pair pinned and matched again, as a coordinator would do it. */
-function pinned(
-  folder: ProgramFolder,
-  { lock }: PairMatch,
-  { mentee, mentor }: Pair,
-): Promise<PairMatch> {
+function pinned(folder: ProgramFolder, { lock }: PairMatch, { mentee, mentor }: Pair): Promise<PairMatch> {
   const overrides = [...folder.overrides, { kind: 'pin' as const, person: mentee, other: mentor }];
   return matchPairs({ ...known, folder: { ...folder, overrides }, lock, objective: lock.objective });
 }

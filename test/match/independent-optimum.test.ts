@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { beforeAll, expect, test } from 'vitest';
 import { listPairs } from '../../src/match/list-pairs.ts';
-import { matchPairs } from '../../src/match/match-pairs.ts';
 import { matchCosts } from '../../src/match/match-costs.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import { readFixture } from '../read-fixture.ts';

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
 import { reopenProposed } from '../../src/match/changes/reopen-proposed.ts';
 import { lockHash } from '../../src/match/lock-hash.ts';
-import { type PairMatch, type MatchInput, matchPairs } from '../../src/match/match-pairs.ts';
+import { type MatchInput, matchPairs, type PairMatch } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { isWithdrawn, type Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';

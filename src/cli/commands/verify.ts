@@ -38,7 +38,7 @@ async function weigh(
   { host, progress }: Call,
   folder: ProgramFolder,
   read: Exclude<ReadLock, { readonly state: 'absent' }>,
-): Promise<Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'>> {
+): Promise<Omit<VerifyResult, keyof ReturnType<typeof resultHead> | 'schema'>> {
   const orphaned = (pairings: readonly Pairing[]) => new Set(orphanedPeople(pairings, folder.overrides));
   switch (read.state) {
     case 'damaged':

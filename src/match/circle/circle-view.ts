@@ -2,7 +2,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import { type CircleTask, circleTask } from '../circle-task.ts';
 import type { UnitMatch } from '../formats/match-format.ts';
 import { standingUnits } from '../formats/standing-units.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
+import { placesOf } from '../places-of.ts';
 import { bestExchange, circlesOf, type Exchange } from './best-exchange.ts';
 import { type Circle, type CirclePlan, circlePlan } from './circle-plan.ts';
 import type { Fellow, OtherCircle } from './explain-circles.ts';

@@ -4,6 +4,7 @@ import { type CircleTask, circleTask } from '../circle-task.ts';
 import type { FormatInput, FormatMatch, MadeRow, MadeUnit } from '../formats/format-match.ts';
 import { lotteryKey } from '../lottery.ts';
 import type { Market } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
 import { ruledOutCounter } from '../ruled-out.ts';
 import { adviseOnSize } from './advise-on-size.ts';
 import { type SolvedCircles, solveCircles } from './solve-circles.ts';
@@ -69,7 +70,7 @@ function meanAffinity(
     (total, other) => total + (affinities.of[row + other] ?? 0),
     circle?.affinity[person] ?? 0,
   );
-  return Math.floor(sum / (2 * (others.length + (circle?.places.length ?? 0))) + 0.5);
+  return meanScore(sum, 2 * (others.length + (circle?.places.length ?? 0)));
 }
 
 /** Everybody who is in no circle; of those who take part: nobody is possible with them, or no circle of the right size. */

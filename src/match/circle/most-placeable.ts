@@ -33,10 +33,7 @@ export function mostPlaceable({ affinities, standing, min, max }: CircleTask): n
 }
 
 /** The greatest number up to `people` that splits into circles of min … max. */
-function mostSplit(
-  people: number,
-  { min, max }: { readonly min: number; readonly max: number },
-): number {
+function mostSplit(people: number, { min, max }: { readonly min: number; readonly max: number }): number {
   for (let count = people; count >= min; count--)
     if (Math.ceil(count / max) <= Math.floor(count / min)) return count;
   return 0;

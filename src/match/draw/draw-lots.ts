@@ -1,8 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import { isAdmitted, type Lot } from '../../model/lottery.ts';
 import { compareText, sortedBy } from '../../model/order.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { admissionChances } from './admission-chances.ts';
 import { lotOrder } from './lot-order.ts';
 import { type Seekers, seekersOf } from './seat-graph.ts';

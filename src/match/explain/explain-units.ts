@@ -25,7 +25,10 @@ export async function explainUnits(
   const advice = left.some(({ reason }) => roomHelps.has(reason)) ? (match.found.advice ?? []) : [];
   return {
     ...own,
-    partners: own.partners.map((partner) => ({ ...partner, ...rowOf(match, partner) })),
+    partners: own.partners.map((partner) => ({
+      ...partner,
+      ...rowOf(match, partner, match.method === 'roles' && asked.length === 1),
+    })),
     units: unitsOf(match, input.folder.program.format, asked),
     left: left.map(({ person: id, reason }) => ({ person: id, reason })),
     placing: [...advice],
@@ -60,7 +63,7 @@ async function ofFormat(
 }
 
 /** What is proven of the whole; who is together stands in the units. */
-function ofProgram({ result }: UnitMatch): Explanation {
+function ofProgram({ result, found }: UnitMatch): Explanation {
   const { name, matched, seats, total, bound, proven } = result.objective;
   return {
     ...nothingSaid,
@@ -69,20 +72,31 @@ function ofProgram({ result }: UnitMatch): Explanation {
     partners: result.pairings.flatMap(({ id, mentee, mentor }) =>
       mentor === '' ? [] : [{ pairing: id, mentee, mentor }],
     ),
+    hints: (found.problems ?? []).flatMap((told) =>
+      told.code === 'declared-against-rule' ? [{ ...told.facts }] : [],
+    ),
   };
 }
 
 type Partner = Explanation['partners'][number];
 
 /** In which role two people are together, and their score; of circles rows are those of one person. */
-function rowOf({ result }: UnitMatch, { pairing, mentee, mentor }: Partner): Pick<Partner, 'role' | 'score'> {
+function rowOf(
+  { result }: UnitMatch,
+  { pairing, mentee, mentor }: Partner,
+  withParts: boolean,
+): Pick<Partner, 'role' | 'score' | 'parts'> {
   const row = result.pairings.find(
     (p) =>
       p.id === pairing &&
       ((p.mentee === mentee && p.mentor === mentor) || (p.mentee === mentor && p.mentor === mentee)),
   );
   if (row === undefined) return {};
-  return { ...(row.role === undefined ? {} : { role: row.role }), score: row.score };
+  return {
+    ...(row.role === undefined ? {} : { role: row.role }),
+    score: row.score,
+    ...(withParts ? { parts: row.parts } : {}),
+  };
 }
 
 /** The units of these people; of nobody in particular all, lowest score first. A rotation is everybody's, and told by talks. */

@@ -4,7 +4,7 @@ import type { Market, MarketInput } from '../market.ts';
 import type { PairMatch } from '../match-pairs.ts';
 import { matchWith, type Program, type Standing } from './changed-market.ts';
 import { type Difference, differenceOf, standingOf } from './match-difference.ts';
-import { notNegotiable } from './smallest-change.ts';
+import { unpinnable } from './smallest-change.ts';
 
 /** All that `mentor/explain@1` says, for the coordinator. */
 export type Explanation = Omit<ExplainResult, 'schema' | 'program' | 'asOf' | 'inputs' | 'audience'>;
@@ -100,9 +100,6 @@ export function barsOf({ match }: ExplainView, pair: PairPlace): string[] {
     ...laws.filter((law) => law.breaks(pair.mentee, pair.mentor)).map((law) => law.name),
   ];
 }
-
-/** Bars that a pin does not lift, or that nobody should lift: people who are out, wishes, decisions, lines of management. */
-const unpinnable: ReadonlySet<string> = new Set([...notNegotiable, 'out', 'not-eligible', 'waiting-list']);
 
 /**
  * What the match with this pair has more or less, solved as if it were pinned. Undefined where it cannot be: a wish or a

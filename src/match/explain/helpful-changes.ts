@@ -1,8 +1,6 @@
-import { sortedBy } from '../../model/order.ts';
-import type { Rule } from '../../schema/program-rules.ts';
-import { type Change, matchWith, type Program, type Standing } from './changed-market.ts';
+import { type ChangeIdea, ruleIdeas, smallestFirst } from './change-ideas.ts';
+import { matchWith, type Program, type Standing } from './changed-market.ts';
 import { differenceOf } from './match-difference.ts';
-import { relaxedRules, ruleAsYaml } from './relaxed-rule.ts';
 import { candidates, missingWords } from './smallest-change.ts';
 
 /** Solved for each kind of change: the first two by score decide whether the kind helps. */
@@ -23,11 +21,6 @@ export type HelpfulChange = {
   readonly total: number;
   /** The mentors whom this mentee then has. */
   readonly gets: readonly string[];
-};
-
-type Idea = {
-  readonly change: Change;
-  readonly told: Omit<HelpfulChange, 'matched' | 'more' | 'total' | 'gets'>;
 };
 
 /**
@@ -51,52 +44,26 @@ export async function helpfulChanges(
     if (more > 0 || gets.length > before) found.push({ ...told, matched: then.matched, more, total, gets });
   }
   const own = found.filter((c) => c.gets.length > before);
-  return sortedBy(
-    own.length > 0 ? own : found,
-    (c) => (c.more > 0 ? 0 : 1),
-    (c) => kinds.indexOf(c.kind),
-    (c) => -c.more,
-    (c) => -c.total,
-    (c) => JSON.stringify([c.mentor, c.rule, c.field, c.value, c.setting?.to]),
-  );
+  return smallestFirst(own.length > 0 ? own : found);
 }
 
-const kinds: readonly HelpfulChange['kind'][] = ['place', 'value', 'exception', 'rule'];
-
-function ideas({ market }: Program, mentee: number): Idea[] {
+function ideas({ market }: Program, mentee: number): ChangeIdea[] {
   const person = market.sides.mentees[mentee]?.id ?? '';
   const { eligible, nearly } = candidates(market, mentee);
   const idOf = (place: number) => market.sides.mentors[place]?.id ?? '';
   return [
-    ...eligible.slice(0, mostOfAKind).map(({ mentor }): Idea => {
+    ...eligible.slice(0, mostOfAKind).map(({ mentor }): ChangeIdea => {
       const told = { kind: 'place', mentor: idOf(mentor) } as const;
       return { change: told, told };
     }),
-    ...missingWords(market, mentee).map(({ field, word }): Idea => {
+    ...missingWords(market, mentee).map(({ field, word }): ChangeIdea => {
       const told = { kind: 'value', field, value: word } as const;
       return { change: { ...told, mentee: person }, told };
     }),
-    ...nearly.slice(0, mostOfAKind).map(({ mentor, rule = '' }): Idea => {
+    ...nearly.slice(0, mostOfAKind).map(({ mentor, rule = '' }): ChangeIdea => {
       const told = { kind: 'exception', mentor: idOf(mentor) } as const;
       return { change: { ...told, mentee: person }, told: { ...told, rule } };
     }),
     ...ruleIdeas(market.settings.rules),
   ];
-}
-
-function ruleIdeas(rules: readonly Rule[]): Idea[] {
-  return rules.flatMap((rule, at) =>
-    relaxedRules(rule).map((milder): Idea => {
-      const to = milder === undefined ? {} : { to: ruleAsYaml(milder) };
-      const put = milder === undefined ? [] : [milder];
-      return {
-        change: { kind: 'rules', rules: rules.toSpliced(at, 1, ...put) },
-        told: {
-          kind: 'rule',
-          rule: Object.keys(rule)[0] ?? '',
-          setting: { from: ruleAsYaml(rule), ...to },
-        },
-      };
-    }),
-  );
 }

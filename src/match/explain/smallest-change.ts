@@ -18,6 +18,14 @@ export const notNegotiable: ReadonlySet<string> = new Set([
   'not_own_manager',
 ]);
 
+/** Bars that a pin does not lift, or that nobody should lift: people who are out, wishes, decisions, lines of management. */
+export const unpinnable: ReadonlySet<string> = new Set([
+  ...notNegotiable,
+  'out',
+  'not-eligible',
+  'waiting-list',
+]);
+
 /** A mentor who offers a place, and the one law that bars the pair; no law: only places are short. */
 export type Candidate = { readonly mentor: number; readonly rule?: string };
 

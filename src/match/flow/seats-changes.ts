@@ -1,19 +1,13 @@
 import { sortedBy } from '../../model/order.ts';
-import type { Change, Standing } from '../explain/changed-market.ts';
+import { type ChangeIdea, ruleIdeas, smallestFirst } from '../explain/change-ideas.ts';
+import type { Standing } from '../explain/changed-market.ts';
 import type { HelpfulChange } from '../explain/helpful-changes.ts';
 import { differenceOf } from '../explain/match-difference.ts';
-import { relaxedRules, ruleAsYaml } from '../explain/relaxed-rule.ts';
 import { notNegotiable } from '../explain/smallest-change.ts';
 import type { SeatsWhatIf } from './seats-what-if.ts';
 
 /** Changes of a kind that are solved. */
 const mostOfAKind = 2;
-
-type Idea = {
-  readonly change: Change;
-  readonly told: Omit<HelpfulChange, 'matched' | 'more' | 'total' | 'gets'>;
-};
-const kinds: readonly HelpfulChange['kind'][] = ['place', 'exception', 'rule'];
 
 /** What gives somebody one more, smallest first: a place more, an exception from one rule, a rule relaxed by one step. */
 export async function seatsChanges(seats: SeatsWhatIf, person: string): Promise<HelpfulChange[]> {
@@ -26,17 +20,10 @@ export async function seatsChanges(seats: SeatsWhatIf, person: string): Promise<
     const gets = held(then).sort();
     if (gets.length > before) found.push({ ...told, matched: then.matched, more, total, gets });
   }
-  return sortedBy(
-    found,
-    (c) => (c.more > 0 ? 0 : 1),
-    (c) => kinds.indexOf(c.kind),
-    (c) => -c.more,
-    (c) => -c.total,
-    (c) => JSON.stringify([c.mentor, c.rule, c.setting?.to]),
-  );
+  return smallestFirst(found);
 }
 
-function ideas(seats: SeatsWhatIf, person: string): Idea[] {
+function ideas(seats: SeatsWhatIf, person: string): ChangeIdea[] {
   const { sides, settings } = seats.view.market;
   const own = new Set(seats.partners(person).flatMap(({ mentee, mentor }) => [mentee, mentor]));
   const others = sides.mentors.flatMap(({ id }) => {
@@ -54,27 +41,14 @@ function ideas(seats: SeatsWhatIf, person: string): Idea[] {
     ({ bars: [bar, ...more] }) => bar !== undefined && more.length === 0 && !notNegotiable.has(bar),
   );
   return [
-    ...eligible.slice(0, mostOfAKind).map(({ mentor }): Idea => {
+    ...eligible.slice(0, mostOfAKind).map(({ mentor }): ChangeIdea => {
       const told = { kind: 'place', mentor } as const;
       return { change: told, told };
     }),
-    ...nearly.slice(0, mostOfAKind).map(({ mentor, bars: [rule = ''] }): Idea => {
+    ...nearly.slice(0, mostOfAKind).map(({ mentor, bars: [rule = ''] }): ChangeIdea => {
       const told = { kind: 'exception', mentor } as const;
       return { change: { ...told, mentee: person }, told: { ...told, rule } };
     }),
-    ...settings.rules.flatMap((rule, at) =>
-      relaxedRules(rule).map((milder): Idea => {
-        const to = milder === undefined ? {} : { to: ruleAsYaml(milder) };
-        const put = milder === undefined ? [] : [milder];
-        return {
-          change: { kind: 'rules', rules: settings.rules.toSpliced(at, 1, ...put) },
-          told: {
-            kind: 'rule',
-            rule: Object.keys(rule)[0] ?? '',
-            setting: { from: ruleAsYaml(rule), ...to },
-          },
-        };
-      }),
-    ),
+    ...ruleIdeas(settings.rules),
   ];
 }

@@ -6,8 +6,9 @@ import { type Difference, differenceOf } from '../explain/match-difference.ts';
 import { notNegotiable } from '../explain/smallest-change.ts';
 import type { FormatInput, FormatMatch } from '../formats/format-match.ts';
 import { standingUnits } from '../formats/standing-units.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market, MarketInput } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
+import { placesOf } from '../places-of.ts';
 
 /** A match of talks or of roles that is to be explained. */
 export type SeatsView = {
@@ -167,7 +168,7 @@ export class SeatsWhatIf {
 
   #score({ scorer }: Market, { mentee, mentor }: Meeting): number {
     const there = scorer.score(mentee, mentor);
-    return this.format.equals ? (there + scorer.score(mentor, mentee) + 1) >> 1 : there;
+    return this.format.equals ? meanScore(there + scorer.score(mentor, mentee), 2) : there;
   }
 }
 

@@ -9,6 +9,7 @@ import { lockHash } from '../lock-hash.ts';
 import type { Market } from '../market.ts';
 import { matchInputs } from '../match-inputs.ts';
 import type { MatchInput } from '../match-pairs.ts';
+import { isCoverageProven } from './coverage-proven.ts';
 import type { FormatMatch } from './format-match.ts';
 import { formatSolvers } from './format-solvers.ts';
 import { standingUnits } from './standing-units.ts';
@@ -100,7 +101,7 @@ function objectiveOf(
     seats: seated + found.seats,
     total: (given + found.total) / 100,
     minimum: scores.length === 0 ? null : scores.reduce((least, s) => Math.min(least, s)) / 100,
-    proven: gap === 0,
+    proven: gap === 0 && isCoverageProven(found),
     // What stood is given; over the rest the proof bounds every other match by this one.
     bound: (given + found.total + gap) / 100,
     gap: gap / 100,

@@ -2,6 +2,7 @@ import type { MatchExtras, MentorLoad } from '../../model/match-extras.ts';
 import { sortedBy } from '../../model/order.ts';
 import { coMentorRole } from '../../model/pairing-unit.ts';
 import type { Market, MarketInput } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
 import { pairTally } from '../pair-tally.ts';
 import { wishFacts } from '../wish-facts.ts';
 import type { UnitMatch } from './match-format.ts';
@@ -47,7 +48,7 @@ function equalsTally(
     for (let j = i + 1; j < n; j++) {
       const [there, back] = [rows[i]?.[j] ?? -1, rows[j]?.[i] ?? -1];
       if (there < 0 || back < 0) continue;
-      const mean = Math.floor((there + back + 1) / 2);
+      const mean = meanScore(there + back, 2);
       eligible++;
       byScore[mean] = (byScore[mean] ?? 0) + 1;
       byMentor[i] = (byMentor[i] ?? 0) + 1;

@@ -3,8 +3,8 @@ import type { Pairing } from '../../model/pairing.ts';
 import { coMentorRole, type PairingUnit, pairingUnits, peerRole, roundOf } from '../../model/pairing-unit.ts';
 import type { MatchResult } from '../../schema/match-result.ts';
 import type { Format } from '../../schema/program-matching.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import type { ScorePart } from '../score.ts';
 
 type Result = Pick<MatchResult, 'pairings' | 'groups' | 'rounds'>;

@@ -69,13 +69,3 @@ function sortedPlaces(keys: Int32Array, kinds: number, order: Int32Array): Int32
   }
   return sorted;
 }
-
-type Places = ReadonlyMap<string, number>;
-const known = new WeakMap<readonly { readonly id: string }[], Places>();
-
-/** The place of each person by id; of the same people it is made once. */
-export function placesOf(people: readonly { readonly id: string }[]): Places {
-  const places = known.get(people) ?? new Map(people.map((person, place) => [person.id, place]));
-  known.set(people, places);
-  return places;
-}

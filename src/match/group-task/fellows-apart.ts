@@ -1,7 +1,7 @@
 import { glanceAt, type Person, roles } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { pairKey } from '../sides.ts';
 
 /** Two mentees who must not be in one group, by their places; `keys` holds a · mentees + b, both ways round. */
@@ -27,10 +27,7 @@ export function fellowsApart({ cohort }: ProgramFolder, { sides, decisions }: Ma
   const glance = glanceAt(cohort);
   if (roles.some((role) => glance.answered(role, 'avoids')))
     mentees.forEach((person, i) => {
-      for (const role of roles) {
-        const answer = person.as[role]?.get('avoids');
-        if (answer !== undefined && 'items' in answer) for (const id of answer.items) add(i, places.get(id));
-      }
+      for (const id of avoidedBy(person)) add(i, places.get(id));
     });
   const pairs = [...keys]
     .map((key): [number, number] => [Math.floor(key / mentees.length), key % mentees.length])
@@ -43,15 +40,18 @@ export function fellowsApart({ cohort }: ProgramFolder, { sides, decisions }: Ma
 export function areMentorsApart({ sides, decisions }: Market, a: number, b: number): boolean {
   const [one, two] = [sides.mentors[a], sides.mentors[b]];
   if (one === undefined || two === undefined) return true;
-  const avoids = (from: Person, other: string) =>
-    roles.some((role) => {
-      const answer = from.as[role]?.get('avoids');
-      return answer !== undefined && 'items' in answer && answer.items.includes(other);
-    });
   return (
     decisions.banned.has(pairKey(one.id, two.id)) ||
     decisions.banned.has(pairKey(two.id, one.id)) ||
-    avoids(one, two.id) ||
-    avoids(two, one.id)
+    avoidedBy(one).includes(two.id) ||
+    avoidedBy(two).includes(one.id)
   );
+}
+
+/** Ids of those whom somebody does not want to be with, as said in either role. */
+function avoidedBy({ as }: Person): readonly string[] {
+  return roles.flatMap((role) => {
+    const answer = as[role]?.get('avoids');
+    return answer !== undefined && 'items' in answer ? answer.items : [];
+  });
 }

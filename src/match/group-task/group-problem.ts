@@ -1,8 +1,9 @@
 import { coMentorRole } from '../../model/pairing-unit.ts';
 import type { FormatInput } from '../formats/format-match.ts';
 import type { StandingUnit } from '../formats/standing-units.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
+import { placesOf } from '../places-of.ts';
 import { pairKey } from '../sides.ts';
 import { fellowsApart } from './fellows-apart.ts';
 import { type SpreadRule, spreadRules } from './spread-rules.ts';
@@ -190,14 +191,11 @@ function rowsByUnit(
       // A pin beats rules, and the row leaves such a pair out.
       const scoreOf = (j: number) => ((scores[j] ?? -1) >= 0 ? (scores[j] ?? 0) : scorer.score(i, j));
       const sum = unit.leads.reduce((all, j) => all + scoreOf(j), 0);
-      rows[g]?.push({ mentee: i, score: meanOf(sum, unit.leads.length), pinned });
+      rows[g]?.push({ mentee: i, score: meanScore(sum, unit.leads.length), pinned });
     });
   }
   return rows;
 }
-
-/** Half up, of whole numbers. */
-export const meanOf = (sum: number, count: number): number => Math.floor((2 * sum + count) / (2 * count));
 
 /** As many as may be give this answer already. */
 function isFull({ atMost, answers }: SpreadRule, { members }: GroupUnit, mentee: number): boolean {

@@ -1,7 +1,7 @@
 import { maxScore } from '../cost-scale.ts';
 import { areMentorsApart } from '../group-task/fellows-apart.ts';
-import { meanOf } from '../group-task/group-problem.ts';
 import type { Market } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
 import { pairKey } from '../sides.ts';
 import { solve } from '../solve/solve.ts';
 
@@ -30,7 +30,7 @@ export function assignCoMentors(
       );
       if (!fits) return [];
       const sum = members.reduce((all, i) => all + scorer.score(i, j), 0);
-      return [{ g, cost: maxScore - meanOf(sum, members.length) }];
+      return [{ g, cost: maxScore - meanScore(sum, members.length) }];
     }),
   );
   const first = new Int32Array(free.length + 1);

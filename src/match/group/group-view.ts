@@ -1,17 +1,14 @@
 import { coMentorRole } from '../../model/pairing-unit.ts';
 import { type Explanation, gainOf, scoreIn } from '../explain/explanation.ts';
 import type { Difference } from '../explain/match-difference.ts';
-import { notNegotiable } from '../explain/smallest-change.ts';
+import { unpinnable } from '../explain/smallest-change.ts';
 import type { UnitMatch } from '../formats/match-format.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import { areMentorsApart, fellowsApart } from '../group-task/fellows-apart.ts';
 import type { MarketInput } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { pairKey } from '../sides.ts';
 import { GroupWhatIf, type Member } from './group-what-if.ts';
 import type { MipDesk } from './mip-model.ts';
-
-/** Bars that a pin does not lift. */
-const unpinnable: ReadonlySet<string> = new Set([...notNegotiable, 'out', 'not-eligible', 'waiting-list']);
 
 type Row = UnitMatch['result']['pairings'][number];
 

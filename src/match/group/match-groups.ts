@@ -74,10 +74,7 @@ export type SolvedGroup = {
   readonly entries: readonly number[];
 };
 
-function groupsOf(
-  { units, first }: GroupProblem,
-  { used }: Pick<GroupSolution, 'used'>,
-): SolvedGroup[] {
+function groupsOf({ units, first }: GroupProblem, { used }: Pick<GroupSolution, 'used'>): SolvedGroup[] {
   return units.flatMap((unit, g) => {
     const entries = used.filter((k) => k >= (first[g] ?? 0) && k < (first[g + 1] ?? 0));
     return entries.length === 0 ? [] : [{ unit, entries }];

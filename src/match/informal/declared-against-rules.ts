@@ -1,7 +1,7 @@
 import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { type Problem, problem } from '../../model/problem.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 
 /** A rule that a pair breaks which found each other: a friendly hint, a warning at most, since the two have chosen. */
 export function declaredAgainstRules(

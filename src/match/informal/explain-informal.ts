@@ -1,6 +1,6 @@
 import { type Explanation, nothingSaid, scoreIn } from '../explain/explanation.ts';
 import type { UnitMatch } from '../formats/match-format.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
+import { placesOf } from '../places-of.ts';
 
 /**
  * Pairs that found each other: who registered with whom, and, as hints, what their score would be and which rules the pair

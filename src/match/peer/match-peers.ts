@@ -3,6 +3,7 @@ import { peerRole } from '../../model/pairing-unit.ts';
 import type { FormatInput, FormatMatch, LeftOut, MadeRow, MadeUnit } from '../formats/format-match.ts';
 import { placedPeople } from '../formats/standing-units.ts';
 import type { Market } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
 import { type PeerTask, peerTask } from '../peer-task.ts';
 import { type Affinities, affinitiesOf } from './affinities.ts';
 import { equalsRuledOut } from './equals-ruled-out.ts';
@@ -57,7 +58,7 @@ function unitOf(
   const members = sortedBy(
     people.map((place) => {
       const sum = people.reduce((all, other) => (other === place ? all : all + both(place, other)), 0);
-      return { id: sides.mentees[place]?.id ?? '', sum, score: Math.floor((sum + others) / (2 * others)) };
+      return { id: sides.mentees[place]?.id ?? '', sum, score: meanScore(sum, 2 * others) };
     }),
     (member) => member.id,
   );

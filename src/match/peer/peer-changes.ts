@@ -1,7 +1,7 @@
 import { sortedBy } from '../../model/order.ts';
+import { ruleIdeas, smallestFirst, type ToldChange } from '../explain/change-ideas.ts';
 import { type Change, changedMarket } from '../explain/changed-market.ts';
 import type { HelpfulChange } from '../explain/helpful-changes.ts';
-import { relaxedRules, ruleAsYaml } from '../explain/relaxed-rule.ts';
 import { notNegotiable } from '../explain/smallest-change.ts';
 import type { FormatInput } from '../formats/format-match.ts';
 import type { MarketInput } from '../market.ts';
@@ -10,8 +10,7 @@ import { type PeerOutcome, PeerWhatIf } from './peer-what-if.ts';
 /** Exceptions that are solved: the best by score. */
 const mostExceptions = 2;
 
-type Told = Omit<HelpfulChange, 'matched' | 'more' | 'total' | 'gets'>;
-type Idea = { readonly told: Told; readonly outcome: () => PeerOutcome };
+type Idea = { readonly told: ToldChange; readonly outcome: () => PeerOutcome };
 
 /**
  * What would give somebody a place who has none, smallest first: a trio where the program has none, one exception from one
@@ -39,19 +38,8 @@ export function peerChanges(
         outcome: () => whatIf.forced(person, other),
       }),
     ),
-    ...market.settings.rules.flatMap((rule, at) =>
-      relaxedRules(rule).map((milder): Idea => {
-        const put = milder === undefined ? [] : [milder];
-        const to = milder === undefined ? {} : { to: ruleAsYaml(milder) };
-        return {
-          told: {
-            kind: 'rule',
-            rule: Object.keys(rule)[0] ?? '',
-            setting: { from: ruleAsYaml(rule), ...to },
-          },
-          outcome: () => changed({ kind: 'rules', rules: market.settings.rules.toSpliced(at, 1, ...put) }),
-        };
-      }),
+    ...ruleIdeas(market.settings.rules).map(
+      ({ change, told }): Idea => ({ told, outcome: () => changed(change) }),
     ),
   ];
   const found = ideas.flatMap(({ told, outcome }): HelpfulChange[] => {
@@ -67,14 +55,7 @@ export function peerChanges(
       : [];
   });
   const own = found.filter(({ gets }) => gets.length > 0);
-  return sortedBy(
-    own.length > 0 ? own : found,
-    (c) => (c.more > 0 ? 0 : 1),
-    (c) => (c.kind === 'exception' ? 0 : 1),
-    (c) => -c.more,
-    (c) => -c.total,
-    (c) => JSON.stringify([c.mentor, c.rule, c.setting?.to]),
-  );
+  return smallestFirst(own.length > 0 ? own : found);
 }
 
 function trioInstead(whatIf: PeerWhatIf): Idea {

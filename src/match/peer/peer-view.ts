@@ -3,8 +3,9 @@ import type { MatchResult } from '../../schema/match-result.ts';
 import type { Explanation } from '../explain/explanation.ts';
 import { notNegotiable } from '../explain/smallest-change.ts';
 import { standingUnits } from '../formats/standing-units.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market, MarketInput } from '../market.ts';
+import { meanScore } from '../mean-score.ts';
+import { placesOf } from '../places-of.ts';
 import { affinityOf, type PeerOutcome, PeerWhatIf } from './peer-what-if.ts';
 
 /** One direction of a score. */
@@ -131,7 +132,7 @@ export class PeerView {
             place,
             {
               others: others.map((p) => this.id(p)).sort(),
-              score: Math.floor(sum / (2 * others.length) + 0.5),
+              score: meanScore(sum, 2 * others.length),
             },
           ];
         }),

@@ -1,3 +1,4 @@
+import { sumOf } from '../../stats/sum-of.ts';
 import { type Lists, mergedRow, type Row, rowOf } from './candidate-lists.ts';
 import type { ScanData } from './scan.ts';
 import type { Suitors } from './suitors.ts';
@@ -7,8 +8,7 @@ import type { Suitors } from './suitors.ts';
  * nothing of that are far off. Where there are seats to spare, nobody is rare.
  */
 export function rareMentors(lists: Lists, { seats, capacity }: ScanData, times: number): number[] {
-  const sum = (of: Int32Array) => of.reduce((all, free) => all + free, 0);
-  if (sum(capacity) > 1.05 * sum(seats)) return [];
+  if (sumOf(capacity) > 1.05 * sumOf(seats)) return [];
   const listed = new Int32Array(capacity.length);
   for (const mentor of lists.mentor) listed[mentor] = (listed[mentor] ?? 0) + 1;
   return [...capacity.keys()].filter((j) => capacity[j] !== 0 && (listed[j] ?? 0) < times);

@@ -1,3 +1,4 @@
+import { sumOf } from '../../stats/sum-of.ts';
 import { Auction } from './auction.ts';
 import { completePrices } from './complete-prices.ts';
 import { finish, takeOver } from './finish.ts';
@@ -38,8 +39,6 @@ function isEven({ seats, capacity }: Instance): boolean {
   const wanted = sumOf(seats);
   return Math.abs(sumOf(capacity) - wanted) <= 0.01 * wanted;
 }
-
-const sumOf = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
 
 /** Solves one way; instances with load penalties go by paths from the mentees only. */
 export function solveBy(way: Way, instance: Instance, start?: Start): Solution {

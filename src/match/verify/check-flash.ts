@@ -1,8 +1,8 @@
 import { roundOf } from '../../model/pairing-unit.ts';
 import type { ProofOf } from '../../schema/format-lock.ts';
 import type { FormatCheck, FormatFinding } from '../formats/format-check.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { type Rotation, type RoundTalk, rotationOf } from '../rotation.ts';
 import type { Fault } from './check-prices.ts';
 import { boundFaults, exactFaults, type MadeTalk } from './weigh-talks.ts';

@@ -1,10 +1,10 @@
 import { coMentorRole } from '../../model/pairing-unit.ts';
 import type { FormatCheck, FormatFinding } from '../formats/format-check.ts';
 import { standingUnits } from '../formats/standing-units.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import { areMentorsApart } from '../group-task/fellows-apart.ts';
 import { type GroupProblem, groupProblem } from '../group-task/group-problem.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { pairKey } from '../sides.ts';
 import type { Fault } from './check-prices.ts';
 import { restsOnSolver, weighGroups } from './weigh-groups.ts';

@@ -2,6 +2,7 @@ import type { FormatLock } from '../../schema/format-lock.ts';
 import { placedPeople, standingUnits } from '../formats/standing-units.ts';
 import type { Market } from '../market.ts';
 import type { PeerTask } from '../peer-task.ts';
+import { placesOf } from '../places-of.ts';
 import type { Fault } from './check-prices.ts';
 
 /** What the match made of those who were free: its doubled worth, trios by number among the free, and how many are left. */

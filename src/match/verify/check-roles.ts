@@ -1,7 +1,7 @@
 import type { ProofOf } from '../../schema/format-lock.ts';
 import type { FormatCheck, FormatFinding } from '../formats/format-check.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { type RoleCosts, type RolePair, type RoleSeats, roleCosts, roleSeats } from '../role-seats.ts';
 import type { Fault } from './check-prices.ts';
 

@@ -1,4 +1,4 @@
-import type { Pairing } from '../../model/pairing.ts';
+import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { pairingNumber } from '../../model/pairing-id.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Progress } from '../../model/progress.ts';
@@ -8,6 +8,7 @@ import { withBonusRoom } from '../changes/bonus-room.ts';
 import { costScale } from '../cost-scale.ts';
 import { type Market, openMarket } from '../market.ts';
 import { placeHolders } from '../participants.ts';
+import { placesOf } from '../places-of.ts';
 import { pairKey } from '../sides.ts';
 import { checkDraw } from './check-draw.ts';
 import { checkFiles } from './check-files.ts';

@@ -16,7 +16,7 @@ export async function verifyUnits(input: {
   readonly folder: ProgramFolder;
   readonly lock: FormatLock;
   readonly orphaned: (pairings: readonly Pairing[]) => ReadonlySet<string>;
-}): Promise<Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults'>> {
+}): Promise<Pick<VerifyResult, 'valid' | 'pairs' | 'eligible' | 'faults' | 'restsOnSolver'>> {
   const { lock } = input;
   const folder = folderThen(input.folder, lock);
   const orphaned = input.orphaned(folder.pairings.rows.map((r) => r.record));
@@ -30,7 +30,14 @@ export async function verifyUnits(input: {
   ];
   const both = market.sides.mentees.filter(({ roles }) => roles.length > 1).length;
   const pairs = market.sides.mentees.length * market.sides.mentors.length - both;
-  return { valid: faults.length === 0, pairs, eligible: found.eligible, faults };
+  const { restsOnSolver: open } = found;
+  return {
+    valid: faults.length === 0,
+    pairs,
+    eligible: found.eligible,
+    faults,
+    ...(open === undefined ? {} : { restsOnSolver: { ...open, points: open.points / 100 } }),
+  };
 }
 
 type RowKey = { readonly mentee: string; readonly mentor: string };
@@ -72,7 +79,11 @@ function checkRecords(folder: ProgramFolder, lock: FormatLock): Fault[] {
       faults.push({ check: 'pairings', detail: `${name} has another score or role in pairings.csv` });
   }
   for (const record of records) {
-    if (!closedStates.has(record.state) && lock.proof.format !== 'informal' && !certified.has(keyOf(record.id, record)))
+    if (
+      !closedStates.has(record.state) &&
+      lock.proof.format !== 'informal' &&
+      !certified.has(keyOf(record.id, record))
+    )
       faults.push({ check: 'pairings', detail: `${record.id} (${record.mentee}) is not in the certificate` });
   }
   return faults;

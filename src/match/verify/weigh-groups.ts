@@ -1,7 +1,7 @@
 import type { FormatLock, ProofOf } from '../../schema/format-lock.ts';
-import { placesOf } from '../forms/listed-pairs.ts';
 import type { GroupProblem } from '../group-task/group-problem.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import type { Fault } from './check-prices.ts';
 
 type Proof = ProofOf<'group'>;

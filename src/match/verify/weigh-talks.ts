@@ -1,5 +1,6 @@
 import type { FormatLock, ProofOf } from '../../schema/format-lock.ts';
 import type { Market } from '../market.ts';
+import { placesOf } from '../places-of.ts';
 import { type Rotation, type RoundTalk, rotationScale, talkCost, talksAtMost } from '../rotation.ts';
 import type { Fault } from './check-prices.ts';
 

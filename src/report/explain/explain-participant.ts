@@ -5,11 +5,14 @@ import type { Criterion } from '../../schema/program-criteria.ts';
 import type { Rule } from '../../schema/program-rules.ts';
 import { counted, fieldWords, listed, numberWord } from '../../texts/counted.ts';
 import { removalWords, ruleWords } from '../../texts/rule-words/rule-words.ts';
+import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
 import type { Block, Document } from '../document.ts';
 import { isOpen, type WhyBasis } from '../pair-facts.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { whySentences } from '../sheets/why-words.ts';
 import { plain, summaryDocument } from '../summaries/summary-parts.ts';
+import { methodOfResult } from '../units/unit-figures.ts';
+import { leftWords, noPlace, ownPlaceWords, togetherWords } from './participant-units.ts';
 
 /** What is private, or about somebody else, has one name: why is nobody's to know. */
 const notPossible = 'not-possible';
@@ -23,7 +26,12 @@ type Input = {
   /** The person who will read it: the one asked about first. */
   readonly reader: string;
 };
-type View = Input & { readonly people: PeopleById; readonly basis: WhyBasis };
+type View = Input & {
+  readonly people: PeopleById;
+  readonly basis: WhyBasis;
+  /** What the program is made of; absent for pairs of a mentor and a mentee. */
+  readonly method?: UnitMethod;
+};
 
 /**
  * The explanation as a participant may read it: nobody is named but the two it is about, no score, no list, no wish, no
@@ -37,6 +45,7 @@ export function explainForParticipant(input: Input): ExplainResult {
     ...input,
     people: peopleById(folder.cohort),
     basis: { criteria, rules, fields: folder.cohort.fields },
+    ...(result.units === undefined ? {} : { method: methodOfResult(folder.program) }),
   };
   return {
     schema,
@@ -49,7 +58,12 @@ export function explainForParticipant(input: Input): ExplainResult {
     parts: [],
     score: null,
     brokenRules: toldRules(result.brokenRules, open),
-    partners: result.partners.filter((p) => p.mentee === reader || p.mentor === reader),
+    partners: result.partners
+      .filter((p) => p.mentee === reader || p.mentor === reader)
+      .map(({ pairing, mentee, mentor, role }) => ({
+        ...{ pairing, mentee, mentor },
+        ...(role === undefined ? {} : { role }),
+      })),
     alternatives: [],
     forcing: null,
     apart: null,
@@ -62,8 +76,15 @@ export function explainForParticipant(input: Input): ExplainResult {
     rules: [],
     weakest: [],
     told: sentences(view),
+    ...(result.units === undefined ? {} : { units: ownUnits(result.units, reader) }),
   };
 }
+
+/** The reader's own units, without scores. */
+const ownUnits = (units: NonNullable<ExplainResult['units']>, reader: string) =>
+  units
+    .filter(({ mentors, members }) => mentors.includes(reader) || members.includes(reader))
+    .map((unit) => ({ ...unit, score: null }));
 
 /** The words of it, ready to be sent. */
 export function participantDocument(
@@ -82,10 +103,14 @@ export function participantDocument(
 }
 
 function sentences(view: View): string[] {
-  const { result, reader } = view;
+  const { result, reader, method } = view;
   const { subject } = result;
   const other = subject.person === reader ? subject.other : subject.person;
   if (other !== null && subject.kind === 'non-pair') return nonPair(view, other);
+  if (method !== undefined && method !== 'roles' && method !== 'informal') {
+    const own = ownPlaceWords({ ...view, method });
+    if (own.length > 0) return [...own, ...whyLed(view)];
+  }
   const own = result.partners.filter(
     (p) =>
       (p.mentee === reader || p.mentor === reader) &&
@@ -93,6 +118,19 @@ function sentences(view: View): string[] {
   );
   if (own.length > 0) return own.flatMap((p) => together(view, p));
   return alone(view);
+}
+
+/** Of a group: why whoever leads it, in the words of the sheet; among equals the sheet says what each wants and offers. */
+function whyLed(view: View): string[] {
+  const { result, reader, method, people, basis } = view;
+  const { subject, parts } = result;
+  const led = result.partners.find(
+    (p) =>
+      p.mentee === reader && (subject.other === null || [subject.person, subject.other].includes(p.mentor)),
+  );
+  const [mentee, mentor] = [people.person(reader), people.person(led?.mentor ?? '')];
+  if (method !== 'group' || mentee === undefined || mentor === undefined) return [];
+  return whySentences({ mentee, mentor, parts: parts.filter(({ known }) => known) }, basis, 'mentee');
 }
 
 /** A partner and why, in the words of the sheet. */
@@ -105,11 +143,21 @@ function together(view: View, pair: { readonly mentee: string; readonly mentor: 
   const parts = view.result.parts.filter((part) => part.known);
   const { subject, partners } = view.result;
   // The parts are those of the pair asked for, or of somebody's only partner.
-  const exact = subject.kind === 'pair' || partners.length === 1 ? parts : [];
+  const own = partners.find((p) => p.mentee === pair.mentee && p.mentor === pair.mentor)?.parts;
+  const exact = subject.kind === 'pair' || partners.length === 1 ? parts : (own ?? []);
   return [
-    `Your ${side === 'mentee' ? 'mentor' : 'mentee'} is ${name}.`,
+    `Your ${side === 'mentee' ? 'mentor' : 'mentee'}${roleWords(view, pair)} is ${name}.`,
     ...whySentences({ mentee, mentor, parts: exact }, basis, side),
   ];
+}
+
+/** ` for career`, where there are several mentors by role. */
+function roleWords(
+  { result, method }: View,
+  pair: { readonly mentee: string; readonly mentor: string },
+): string {
+  const row = result.partners.find((p) => p.mentee === pair.mentee && p.mentor === pair.mentor);
+  return method !== 'roles' || row?.role === undefined ? '' : ` for ${row.role}`;
 }
 
 /** The rules that may be told; that there is a private reason besides is nobody's to know. */
@@ -119,16 +167,20 @@ function toldRules(broken: readonly string[], open: (rule: string) => boolean): 
 }
 
 function alone(view: View): string[] {
-  const { result, reader, rules, people } = view;
+  const { result, reader, rules, people, method } = view;
   const isMentee = people.person(reader)?.roles.includes('mentee') === true;
-  const first = 'You have no partner in this match.';
-  const [reason] = result.brokenRules;
+  const first = method === undefined ? 'You have no partner in this match.' : noPlace[method];
+  if (method === 'informal') return [first];
+  const own = result.left?.find(({ person }) => person === reader)?.reason;
+  const reason = result.brokenRules[0] ?? own;
   if (reason === 'out') return [first, 'You are not taking part at present.'];
   if (reason === 'not-eligible')
     return [first, 'A condition for taking part is not met yet; your coordinator can say which.'];
   if (reason === 'waiting-list')
     return [first, 'The places were drawn by lot, and you are on the waiting list.'];
   if (!isMentee) return [first, 'The best match for everybody did not need your place this time.'];
+  const special = method === undefined ? undefined : leftWords(own, method);
+  if (special !== undefined) return [first, ...special];
   const { shortage, change } = result;
   const hope =
     change?.kind === 'value' && change.field !== undefined && isOpen(view.basis.fields, change.field)
@@ -143,8 +195,13 @@ function alone(view: View): string[] {
       ...hope,
     ];
   const of = result.ruledOut.reduce((sum, r) => sum + r.count, 0);
+  const equals = method === 'peer' || method === 'circle';
   if (result.alternatives.length > 0 || of === 0)
-    return [first, 'The mentors who would fit have no place left.', ...hope];
+    return [
+      first,
+      equals ? 'Those who would fit are with others.' : 'The mentors who would fit have no place left.',
+      ...hope,
+    ];
   const why = merged(result.ruledOut, (rule) => isTellable(rule, view)).map((r) =>
     r.rule === notPossible
       ? `${r.count} ${r.count === 1 ? 'is' : 'are'} not possible`
@@ -152,34 +209,38 @@ function alone(view: View): string[] {
   );
   return [
     first,
-    `No mentor is possible by the rules of the program. Of ${counted(of, 'mentor')}, ${listed(why)}.`,
+    equals
+      ? `Nobody is possible by the rules of the program. Of ${counted(of, 'other person', 'other people')}, ${listed(why)}.`
+      : `No mentor is possible by the rules of the program. Of ${counted(of, 'mentor')}, ${listed(why)}.`,
     ...hope,
   ];
 }
 
 function nonPair(view: View, other: string): string[] {
-  const { result, people, rules } = view;
+  const { result, people, rules, method } = view;
   const name = people.name(other);
+  const words = togetherWords[method ?? 'roles'];
   const { brokenRules, forcing } = result;
+  if (method === 'informal') return [`You and ${name} ${words.could}.`];
   if (brokenRules.includes('roles'))
-    return [`You and ${name} cannot be paired: one of you has to be a mentee and the other a mentor.`];
+    return [`You and ${name} ${words.never}: one of you has to be a mentee and the other a mentor.`];
   if (brokenRules.length > 0) {
     const told = brokenRules
       .filter((rule) => isTellable(rule, view))
       .flatMap((name) => rules.filter((r) => name in r).flatMap((r) => ruleWords(r) ?? []));
     return told.length === 0
       ? [`You and ${name}: not possible.`]
-      : [`You and ${name} cannot be paired.`, `The program asks for this: ${listed(told)}.`];
+      : [`You and ${name} ${words.never}.`, `The program asks for this: ${listed(told)}.`];
   }
-  const could = `You and ${name} could have been paired.`;
+  const could = `You and ${name} ${words.could}.`;
   if (forcing === null) return [could, 'The places were given already.'];
   if (forcing.matched === 0 && forcing.total === 0)
     return [could, 'Another match is just as good for everybody together, and a draw decided between them.'];
   const bears =
     forcing.others === 0
-      ? 'With the two of you together, the pairs would fit less well in all.'
-      : `With the two of you together, ${numberWord(forcing.others)} ${forcing.others === 1 ? 'other would' : 'others would'} have to change, and the pairs would fit less well in all.`;
-  const lost = forcing.matched < 0 ? ' Somebody would be left without a mentor.' : '';
+      ? `With the two of you together, ${words.best}.`
+      : `With the two of you together, ${numberWord(forcing.others)} ${forcing.others === 1 ? 'other would' : 'others would'} have to change, and ${words.best}.`;
+  const lost = forcing.matched < 0 ? ` ${words.lost}` : '';
   return [could, `The best match for everybody is another. ${bears}${lost}`];
 }
 

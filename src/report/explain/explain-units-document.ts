@@ -19,7 +19,16 @@ import { unitReasons } from './unit-reasons.ts';
 export function explainUnitsDocument({ folder, result, rules, criteria, today }: ExplainInput): Document {
   const people = peopleById(folder.cohort);
   const method = methodOfResult(folder.program);
-  const view = { result, people, method, rules, basis: { criteria, rules, fields: folder.cohort.fields } };
+  const view = {
+    ...{ result, people, method, rules },
+    basis: { criteria, rules, fields: folder.cohort.fields },
+    criteriaSets: [
+      criteria,
+      ...folder.program.matching.roles.flatMap((role) =>
+        typeof role === 'string' || role.criteria === undefined ? [] : [role.criteria],
+      ),
+    ],
+  };
   const more = unitReasons(view);
   return summaryDocument({
     program: folder.program.name,

@@ -1,6 +1,9 @@
 import { formatNumber } from '../../model/format-number.ts';
+import type { ExplainResult } from '../../schema/explain-result.ts';
+import type { Criterion } from '../../schema/program-criteria.ts';
 import { capitalised, listed } from '../../texts/counted.ts';
 import { possessive } from '../../texts/person-names.ts';
+import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
 import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import { mostPoints, ofPoints } from '../match/match-pairs-table.ts';
@@ -10,7 +13,11 @@ import { partsTable } from './parts-table.ts';
 import { inRounds, otherOf, type UnitAnswer, unitGainWords } from './unit-answer.ts';
 import { placingWords } from './unit-reasons.ts';
 
-type Basis = UnitAnswer & { readonly basis: WhyBasis };
+type Basis = UnitAnswer & {
+  readonly basis: WhyBasis;
+  /** The criteria of the program, and those that roles have of their own. */
+  readonly criteriaSets: readonly (readonly Criterion[])[];
+};
 
 /** Weakest units of a program worth naming. */
 const mostUnits = 8;
@@ -53,18 +60,41 @@ function meanSection({ result, people, basis }: Basis): Section[] {
   });
 }
 
-/** The pair asked for, or the first of somebody's; roles have criteria of their own. */
-function pairScore({ result, people, basis }: Basis): Section[] {
+/** The pair asked for, or somebody's only one; of roles each, under the criteria of its own. */
+function pairScore(view: Basis): Section[] {
+  const { result, method } = view;
   const { subject, partners, parts, score: points } = result;
-  if (parts.length === 0) return [];
-  const [first] = partners;
-  const [mentee, mentor] =
-    subject.other === null ? [first?.mentee, first?.mentor] : [subject.person, subject.other];
-  const [one, other] = [people.person(mentee ?? ''), people.person(mentor ?? '')];
-  if (one === undefined || other === undefined) return [];
-  const title = `Score${points === null ? '' : ` ${formatNumber(points, { decimals: 2 })} of 100`}: ${one.name} with ${other.name}`;
-  const table = partsTable('score-parts', { mentee: one, mentor: other, parts }, basis);
-  return [{ id: 'parts', title, blocks: [{ kind: 'table', table }] }];
+  const [only] = partners;
+  if (subject.other !== null && subject.person !== null)
+    return scoreSection(view, { mentee: subject.person, mentor: subject.other, parts, score: points });
+  if (method === 'roles') return partners.flatMap((p) => scoreSection(view, { parts: [], ...p }));
+  if (only === undefined || (method !== 'group' && partners.length > 1)) return [];
+  return scoreSection(view, { ...only, parts, score: points });
+}
+
+function scoreSection(
+  { people, basis, criteriaSets }: Basis,
+  {
+    mentee,
+    mentor,
+    role,
+    parts,
+    score: points,
+  }: Pick<ExplainResult['partners'][number], 'mentee' | 'mentor' | 'role' | 'score'> &
+    Pick<ExplainResult, 'parts'>,
+): Section[] {
+  const [one, other] = [people.person(mentee), people.person(mentor)];
+  if (parts.length === 0 || one === undefined || other === undefined) return [];
+  // A role may have criteria of its own: those of which all parts are.
+  const criteria = criteriaSets.find((set) =>
+    parts.every((p) => set.some(({ name }) => name === p.criterion)),
+  );
+  const id = `parts-${mentee}-${mentor}`;
+  const value = typeof points === 'number' ? ` ${formatNumber(points, { decimals: 2 })} of 100` : '';
+  const title = `${role === undefined ? 'Score' : `${capitalised(role)}:`}${value}, ${one.name} with ${other.name}`;
+  const pair = { mentee: one, mentor: other, parts };
+  const table = partsTable(id, pair, { ...basis, criteria: criteria ?? basis.criteria });
+  return [{ id, title, blocks: [{ kind: 'table', table }] }];
 }
 
 /** Of a circle: everybody else in it, in both directions. */
@@ -131,16 +161,21 @@ export function partnersSection({ result, people, method }: UnitAnswer): Section
   });
 }
 
+const seatsTitle = (method: UnitMethod): string =>
+  method === 'flash' ? 'Talks' : method === 'roles' ? 'Filled' : 'Placed';
+
 /** Others who fit, who holds their places, and what bringing them together with the person would come to. */
 export function unitAlternatives({ result, people, method }: UnitAnswer): Section[] {
   const { alternatives, subject } = result;
   const asMentor = alternatives.length > 0 && alternatives.every((a) => a.mentor === subject.person);
   const titles = {
-    group: asMentor ? 'Others who would fit' : 'Other groups that would fit, best score first',
-    peer: 'Others who would fit, best score first',
-    circle: 'Who is nearest elsewhere',
-    flash: 'Others to talk with, best score first',
-    roles: 'Others who are eligible, best score first',
+    group: asMentor
+      ? 'Others who would fit, and what it would come to'
+      : 'Other groups that would fit, and what moving there would come to',
+    peer: 'Others who would fit, and what pairing them would come to',
+    circle: 'Who is nearest elsewhere, and what one circle for both would come to',
+    flash: 'Others to talk with, and what it would come to',
+    roles: 'Others who are eligible, and what pairing them would come to',
     informal: '',
   };
   const held = {
@@ -159,7 +194,7 @@ export function unitAlternatives({ result, people, method }: UnitAnswer): Sectio
       figure('score', 'Score', 'of 100'),
       words('held', held[method]),
       ...(free ? [figure('free', 'Free')] : []),
-      ...gainColumns.map((c) => ({ ...c, title: c.id === 'matched' ? 'Then placed' : 'Points' })),
+      ...gainColumns.map((c) => ({ ...c, title: c.id === 'matched' ? seatsTitle(method) : 'Points' })),
     ],
     rows: alternatives.map((a) => {
       const other = asMentor ? a.mentee : a.mentor === subject.person ? a.mentee : a.mentor;
@@ -194,29 +229,40 @@ export function placingSection({ result, people }: UnitAnswer): Section[] {
 
 /** Of the whole program: the units with the lowest scores; of talks and roles what the match without each pair lacks. */
 export function weakestSections({ result, people, method }: UnitAnswer): Section[] {
-  const { units = [], weakest, rules } = result;
+  const { units = [], hints = [], weakest, rules } = result;
   const kind = units[0]?.kind ?? 'pair';
   const several = units.length > mostUnits ? `, the first ${mostUnits} of ${units.length}` : '';
   return [
     ...(method === 'flash' || method === 'roles'
       ? []
-      : section(`${unitWords('en').sections.units}, lowest score first${several}`, {
-          id: 'units',
-          columns: [
-            words('unit', unitWords('en').unitTitle(kind)),
-            ...(kind === 'group' ? [words('mentor', 'Led by')] : []),
-            words('members', kind === 'pair' ? 'Pair' : 'Members'),
-            figure('score', 'Score', 'of 100'),
-          ],
-          rows: units
-            .slice(0, mostUnits)
-            .map((unit) => [
-              text(unit.id),
-              ...(kind === 'group' ? [named(unit.mentors, people, '')] : []),
-              named(kind === 'pair' ? [...unit.members, ...unit.mentors] : unit.members, people, ''),
-              score(unit.score),
-            ]),
-        })),
+      : section(
+          `${unitWords('en').sections.units}${method === 'informal' ? '' : ', lowest score first'}${several}`,
+          {
+            id: 'units',
+            columns: [
+              words('unit', kind === 'pair' ? 'Id' : unitWords('en').unitTitle(kind)),
+              ...(kind === 'group' ? [words('mentor', 'Led by')] : []),
+              words('members', kind === 'pair' ? 'Pair' : 'Members'),
+              ...(method === 'informal' ? [] : [figure('score', 'Score', 'of 100')]),
+            ],
+            rows: units
+              .slice(0, mostUnits)
+              .map((unit) => [
+                text(unit.id),
+                ...(kind === 'group' ? [named(unit.mentors, people, '')] : []),
+                named(kind === 'pair' ? [...unit.members, ...unit.mentors] : unit.members, people, ''),
+                ...(method === 'informal' ? [] : [score(unit.score)]),
+              ]),
+          },
+        )),
+    ...section('Hints: pairs against a rule; the two decide', {
+      id: 'hints',
+      columns: [words('pair', 'Pair'), words('rule', 'Rule')],
+      rows: hints.map((h) => [
+        text(`${people.name(h.mentee)} with ${people.name(h.mentor)}`, h.pairing),
+        text(h.rule),
+      ]),
+    }),
     ...section('What each rule costs: the best match without it', {
       id: 'rules',
       columns: [words('rule', 'Rule'), ...gainColumns],

@@ -121,10 +121,12 @@ function forcingWords({ result, people, method }: View): string[] {
   const gain = unitGainWords(forcing, method);
   const cost = gain === '' ? 'would cost nothing' : `would mean ${gain}`;
   const names = forcing.moved.map((id) => people.name(id));
+  const more = names.length - mostNames;
+  const shown = [...names.slice(0, mostNames), ...(more > 0 ? [counted(more, 'other')] : [])];
   const who =
     names.length === 0
       ? 'nobody would change'
-      : `${counted(names.length, 'person', 'people')} would change: ${listed(names.slice(0, mostNames))}${names.length > mostNames ? ' and others' : ''}`;
+      : `${counted(names.length, 'person', 'people')} would change: ${listed(shown)}`;
   const pin = brokenRules.length > 0 ? 'A pin would beat that. ' : '';
   return [`${pin}${acts[method]} ${cost}; ${who}.`];
 }
@@ -139,6 +141,15 @@ const notPossible: Readonly<Record<UnitMethod, string>> = {
   informal: '',
 };
 
+const chosen: Readonly<Record<UnitMethod, string>> = {
+  group: 'this place for them',
+  peer: 'this pair',
+  circle: 'this circle',
+  flash: 'this talk',
+  roles: 'this pair',
+  informal: 'this pair',
+};
+
 function apartWords({ result, method }: View): string[] {
   const { apart, subject } = result;
   if (subject.kind !== 'pair' && (subject.kind !== 'matched' || apart === null)) return [];
@@ -149,7 +160,7 @@ function apartWords({ result, method }: View): string[] {
   const loss = unitGainWords(apart, method);
   return loss === ''
     ? ['Others would be just as good: a match without it has the same total, and the lottery decided.']
-    : [`Without it there would be ${loss}.`];
+    : [`Without ${chosen[method]} there would be ${loss}.`];
 }
 
 /** Why somebody leads a group or none, and what the match would be the other way. */
@@ -200,8 +211,6 @@ function hintWords({ result, rules }: View): string[] {
       : `A hint: this is against ${broken}`;
   return [
     ...(broken === '' ? [] : [`${capitalised(hint)}. The two decide.`]),
-    ...(score === null
-      ? []
-      : [`As a hint, the two would score ${formatNumber(score, { decimals: 2 })} of 100.`]),
+    ...(score === null ? [] : ['The score below is a hint; nobody was chosen by points.']),
   ];
 }

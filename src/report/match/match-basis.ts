@@ -52,6 +52,7 @@ export function basisSections(input: Input): Section[] {
 function basisItems({ folder, result, extras, people, language }: Input): Inline[] {
   const { program, seed } = folder;
   const words = basisWords(language);
+  const solved = program.format !== 'informal';
   const rules = [...extras.rules.flatMap((rule) => ruleWords(rule, language) ?? []), words.avoided];
   const sides = (['mentor', 'mentee'] as const).flatMap((side) =>
     program.eligibility[side].map((rule) => `${words.sides[side]}: ${sideRuleWords(rule, language)}`),
@@ -65,13 +66,17 @@ function basisItems({ folder, result, extras, people, language }: Input): Inline
   const used = new Set(result.inputs.map(({ file }) => file));
   const rows = folder.rowCounts.filter(({ file }) => used.has(file)).map(words.rows);
   return [
-    [{ strong: words.rules }, `${words.rulesNote}${rules.join('; ')}.`],
+    [{ strong: words.rules }, `${words.rulesNote[program.format]}${rules.join('; ')}.`],
     ...(sides.length === 0 ? [] : [[{ strong: words.whoTakesPart }, `: ${sides.join('; ')}.`]]),
     ...formatItem(program, words),
-    [{ strong: words.criteria }, `: ${criteria.join(', ') || words.none}.`],
-    [{ strong: words.objective }, `: ${name} (${objectiveWords(name, language)}).`],
+    ...(solved
+      ? [
+          [{ strong: words.criteria }, `: ${criteria.join(', ') || words.none}.`],
+          [{ strong: words.objective }, `: ${name} (${objectiveWords(name, language)}).`],
+        ]
+      : []),
     [{ strong: words.overrides }, `: ${overrides || words.none}.`],
-    [{ strong: words.seed }, words.seedNote, { code: seed }, '.'],
+    ...(solved ? [[{ strong: words.seed }, words.seedNote, { code: seed }, '.']] : []),
     [{ strong: words.inputs }, `: ${rows.join('; ') || words.none}.`],
   ];
 }
@@ -89,7 +94,7 @@ function formatItem({ format, matching }: Program, words: BasisWords): Inline[] 
         ...(at_most === undefined ? [] : [words.mostAlike(at_most, field)]),
         ...(at_least_kinds === undefined ? [] : [words.leastKinds(at_least_kinds, field)]),
       ]);
-      return said(words.groups, [words.groupSize(size.min, size.max), ...mixed]);
+      return said(words[format === 'group' ? 'groups' : 'circles'], [words.groupSize(size.min, size.max), ...mixed]);
     }
     case 'flash':
       return said(words.rounds, [

@@ -42,11 +42,15 @@ export function ofPoints(most: number, language: Language = 'en'): string {
   return pairsTableWords(language).of(formatNumber(most, { decimals, language }));
 }
 
+/** Pairs that registered themselves have no scores, and a table of them no columns for any. */
+const hasScores = (pairs: readonly MatchPair[]): boolean => pairs.some(({ score }) => score !== null);
+
 /** Every pair, lowest score first, with what each criterion brought, in points that add up to the score. */
 export function pairsTable(input: Input): Table {
   const { pairs, language } = input;
-  const { criteria } = input.basis;
   const words = pairsTableWords(language);
+  const scored = hasScores(pairs);
+  const criteria = scored ? input.basis.criteria : [];
   const most = mostPoints(criteria);
   const unknown = pairs.some((p) => p.parts.some((part) => !part.known));
   return {
@@ -55,12 +59,16 @@ export function pairsTable(input: Input): Table {
       pairs.length,
       pairs.every((p) => p.state === 'draft'),
     ),
-    measure: unknown ? `${words.measure} ${words.unknownMeasure}` : words.measure,
+    measure: !scored
+      ? words.unscoredMeasure
+      : unknown
+        ? `${words.measure} ${words.unknownMeasure}`
+        : words.measure,
     layout: 'stack',
     columns: [
       { id: 'mentee', title: words.columns.mentee, numeric: false },
       { id: 'mentor', title: words.columns.mentor, numeric: false },
-      { id: 'score', title: words.columns.score, unit: words.of('100'), numeric: true },
+      ...(scored ? [{ id: 'score', title: words.columns.score, unit: words.of('100'), numeric: true }] : []),
       ...criteria.map((criterion, i) => ({
         id: `part-${i + 1}`,
         title: criterion.name,
@@ -69,7 +77,7 @@ export function pairsTable(input: Input): Table {
       })),
       { id: 'words', title: words.columns.words, numeric: false },
     ],
-    rows: pairs.map((pair) => pairRow(pair, input)),
+    rows: pairs.map((pair) => pairRow(pair, input, scored)),
     ...lowestOnPage(input),
   };
 }
@@ -83,27 +91,37 @@ function lowestOnPage({ pairs, language, pairsPage }: Input): Pick<Table, 'onPag
   return { onPage: { rows: shown, said: [words.lowestShown(shown, pairs.length), where, '.'] } };
 }
 
-function pairRow(pair: MatchPair, input: Input): TableRow {
-  const { people, basis, language } = input;
+function pairRow(pair: MatchPair, input: Input, scored: boolean): TableRow {
+  const { people, basis } = input;
   const points = pointsOf(pair.parts, basis.criteria);
   return {
     id: pair.id,
     cells: [
       personCell(pair.mentee, people, 'mentee'),
       personCell(pair.mentor, people, 'mentor'),
-      pair.score === null
-        ? { type: 'missing', word: pairsTableWords(language).notScored }
-        : { type: 'score', value: pair.score, parts: points.map((p) => p ?? 0) },
-      ...basis.criteria.map((criterion, i) =>
-        pointsCell(
-          pair.parts.find((p) => p.criterion === criterion.name),
-          points[i],
-          language,
-        ),
-      ),
+      ...(scored ? scoreCells(pair, points, input) : []),
       { type: 'text', text: pairWords(pair, input) },
     ],
   };
+}
+
+function scoreCells(
+  { score, parts }: MatchPair,
+  points: readonly (number | undefined)[],
+  { basis, language }: Input,
+): Cell[] {
+  return [
+    score === null
+      ? { type: 'missing', word: pairsTableWords(language).notScored }
+      : { type: 'score', value: score, parts: points.map((p) => p ?? 0) },
+    ...basis.criteria.map((criterion, i) =>
+      pointsCell(
+        parts.find((p) => p.criterion === criterion.name),
+        points[i],
+        language,
+      ),
+    ),
+  ];
 }
 
 function personCell(id: string, people: PeopleById, role: 'mentee' | 'mentor'): Cell {

@@ -61,7 +61,7 @@ export function peopleBlock(placed: PlacedPair, view: PairView): Block {
   const rows = [
     row(
       words.address,
-      two.map(({ id, person }) => text([id, person?.email ?? ''].filter((w) => w !== '').join(' · '))),
+      two.map(({ id, person }) => text([...new Set([id, person?.email ?? ''])].filter((w) => w !== '').join(' · '))),
     ),
     row(
       words.position,

@@ -1,4 +1,5 @@
 import type { PairingUnit } from '../../model/pairing-unit.ts';
+import { capitalised } from '../../texts/counted.ts';
 import { instantToWall } from '../../time/zone.ts';
 import type { Block, Cell, Table } from '../document.ts';
 import { type RotationTalk, rotationTalks, roundsOf } from '../sheets/units/rotation-talks.ts';
@@ -19,7 +20,7 @@ export function roundArticles(unit: PairingUnit, view: UnitView): UnitArticle[] 
       unit: unit.id,
       anchor,
       name: words.round(round),
-      label: `${round}`,
+      label: () => `${round}`,
       people: [...there],
       article: {
         id: anchor,
@@ -47,8 +48,8 @@ function roundTable(
     caption: words.talks,
     layout: 'stack',
     columns: [
-      { id: 'mentor', title: view.words.mentor, numeric: false },
-      { id: 'mentee', title: view.words.mentee, numeric: false },
+      { id: 'mentor', title: capitalised(view.words.mentor), numeric: false },
+      { id: 'mentee', title: capitalised(view.words.mentee), numeric: false },
       { id: 'room', title: words.room, numeric: false },
       { id: 'time', title: words.time, numeric: false },
       { id: 'points', title: words.points, numeric: true },

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { type PairingUnit, peopleOf } from '../../model/pairing-unit.ts';
-import { capitalised } from '../../texts/counted.ts';
+import { capitalised, listed } from '../../texts/counted.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { stateWords } from '../../texts/state-words.ts';
 import type { Block, Inline } from '../document.ts';
@@ -42,7 +42,7 @@ function unitArticle(unit: PairingUnit, view: UnitView): UnitArticle {
     unit: unit.id,
     anchor: unit.id,
     name,
-    label: name,
+    label: (person) => labelOf(unit, person, view),
     people: peopleOf(unit),
     article: { id: unit.id, article: true, title: name, blocks },
   };
@@ -54,6 +54,15 @@ function nameOf(unit: PairingUnit, view: UnitView): string {
   const names = inOrder(unit, view).map(people.name);
   if (unit.kind === 'group') return words.group(unit.mentors.map(people.name));
   return unit.kind === 'circle' ? words.circle(names) : words.peers(names);
+}
+
+/** What a link from somebody's name says: the group, the circle's number, or with whom they meet. */
+function labelOf(unit: PairingUnit, person: string, view: UnitView): string {
+  const { words, people, language } = view;
+  if (unit.kind === 'group') return nameOf(unit, view);
+  if (unit.kind === 'circle') return unit.id;
+  const others = inOrder(unit, view).filter((id) => id !== person);
+  return `${words.with} ${listed(others.map(people.name), language)}`;
 }
 
 /** Number, state, how many, and the mean of the points. */

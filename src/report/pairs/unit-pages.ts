@@ -12,11 +12,17 @@ const here: Address = ({ anchor }) => `#${anchor}`;
 /** All units on one page: everybody's name, then an article each. */
 export function unitsDocument(view: UnitView, articles: readonly UnitArticle[]): Document {
   return {
-    ...pageFrame(view),
-    title: view.words.title,
+    ...unitFrame(view),
     lead: [leadOf(view, articles)],
     sections: [namesSection(articles, view, here), ...articles.map(({ article }) => article)],
   };
+}
+
+/** The frame of the pages of pairs, with the words for what meets here. */
+function unitFrame(view: UnitView) {
+  const { format } = view.folder.program;
+  const { titles, notes } = view.unitWords;
+  return { ...pageFrame(view), title: titles[format], audienceNote: notes[format] };
 }
 
 function leadOf({ unitWords: words, units, folder }: UnitView, articles: readonly UnitArticle[]): string {
@@ -46,8 +52,7 @@ export function unitIndexDocument(
     ],
   );
   return {
-    ...pageFrame(view),
-    title: words.title,
+    ...unitFrame(view),
     lead: [leadOf(view, articles)],
     sections: [
       { id: 'pages', title: words.pages, blocks: [{ kind: 'list', ordered: false, columns: true, items }] },
@@ -60,7 +65,7 @@ export function unitIndexDocument(
 export function unitPartDocument(view: UnitView, { title, articles }: PairPart<UnitArticle>): Document {
   const { words, unitWords, names } = view;
   return {
-    ...pageFrame(view),
+    ...unitFrame(view),
     title: words.partTitle(title),
     lead: [`${unitWords.leadOfPart(articles.length)} `, { link: words.allNames, href: names }],
     sections: [namesSection(articles, view, here), ...articles.map(({ article }) => article)],
@@ -73,7 +78,7 @@ function namesSection(articles: readonly UnitArticle[], view: UnitView, address:
   const of = groupByEach(articles, (article) => article.people);
   const ids = inNameOrder([...of.keys()], people.name, (id) => id);
   const item = (id: string): Inline => {
-    const links = (of.get(id) ?? []).map((one) => ({ link: one.label, href: address(one) }));
+    const links = (of.get(id) ?? []).map((one) => ({ link: one.label(id), href: address(one) }));
     return [`${people.name(id)}: `, ...links.flatMap((link, i) => (i === 0 ? [link] : [' · ', link]))];
   };
   return { id: mentees, title: unitWords.everybody, blocks: nameBlocks(ids, people.name, item, view) };

@@ -101,7 +101,10 @@ export function scoreTable(unit: PairingUnit, view: UnitView): Block[] {
     ],
     rows: named.map((pair) => ({
       cells: [
-        text(people.name(pair.mentee), several ? `${words.with} ${people.name(pair.mentor)}` : undefined),
+        text(
+          whoOf(unit, pair, view),
+          several ? `${words.with} ${people.name(pair.mentor)}` : undefined,
+        ),
         ...basis.criteria.map(({ name }, i): Cell => {
           const part = pair.parts.find((one) => one.criterion === name);
           return part === undefined
@@ -113,6 +116,17 @@ export function scoreTable(unit: PairingUnit, view: UnitView): Block[] {
     })),
   };
   return [{ kind: 'table', table: score }];
+}
+
+/** Whom a row is about: a member of what is led or has many members, both of two peers. */
+function whoOf(
+  { mentors }: PairingUnit,
+  { mentee, mentor }: { readonly mentee: string; readonly mentor: string },
+  { people }: UnitView,
+): string {
+  return mentor === '' || mentors.length > 0
+    ? people.name(mentee)
+    : `${people.name(mentee)}, ${people.name(mentor)}`;
 }
 
 /** State, days and notes of each row, as they stand in pairings.csv. */
@@ -137,14 +151,10 @@ export function recordTable(unit: PairingUnit, view: UnitView): Block {
           ? undefined
           : row.menteeAccepted
         : row.menteeAccepted;
-    const who =
-      row.mentor === '' || led
-        ? people.name(row.mentee)
-        : `${people.name(row.mentee)}, ${people.name(row.mentor)}`;
     const small = unit.mentors.length > 1 ? people.name(row.mentor) : undefined;
     return {
       cells: [
-        text(who, small),
+        text(whoOf(unit, row, view), small),
         text(
           stateWords(language).pairing[row.state],
           row.ended === undefined ? undefined : formatDay(row.ended, language),

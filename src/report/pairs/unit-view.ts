@@ -19,8 +19,8 @@ export type UnitArticle = {
   readonly anchor: string;
   /** Under what name it is sorted and looked for. */
   readonly name: string;
-  /** What a link from somebody's name says: the number of a round, or the name of the unit. */
-  readonly label: string;
+  /** What a link from somebody's name says: the number of a round or a circle, the group, or the partner. */
+  readonly label: (person: string) => string;
   readonly people: readonly string[];
   readonly article: Section;
 };

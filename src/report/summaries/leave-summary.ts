@@ -1,4 +1,5 @@
 import type { Day } from '../../model/day.ts';
+import { isEqualsFormat } from '../../model/equals-format.ts';
 import { isAdmitted } from '../../model/lottery.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { Pairing } from '../../model/pairing.ts';

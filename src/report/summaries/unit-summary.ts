@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
-import type { Document } from '../document.ts';
+import type { Document, Figure } from '../document.ts';
 import { matchChangesSummary } from '../match/match-changes-section.ts';
 import { matchFigures } from '../match/match-figures.ts';
 import { peopleById } from '../people-by-id.ts';
@@ -32,7 +32,7 @@ export function unitSummary(input: MatchSummaryInput): Document {
       {
         id: 'figures',
         title: '',
-        blocks: [{ kind: 'figures', items: [totalFigure(view), ...unitFigureItems(view, 'en')] }],
+        blocks: [{ kind: 'figures', items: [...totalFigure(view), ...unitFigureItems(view, 'en')] }],
       },
       ...leftSection(view, mostShown),
       ...matchChangesSummary(since, people),
@@ -49,11 +49,15 @@ function proofWords({ proven, gap }: UnitView['result']['objective'], format: st
   return proven ? ' Proven best.' : ` Gap ${formatNumber(gap, { decimals: 2 })} points.`;
 }
 
-function totalFigure({ result: { objective } }: UnitView) {
+/** Nothing is weighed where pairs register themselves. */
+function totalFigure({ result: { objective, format } }: UnitView): Figure[] {
+  if (format === 'informal') return [];
   const points = (value: number) => formatNumber(value, { decimals: 2 });
-  return {
-    label: 'Total',
-    value: points(objective.total),
-    detail: `bound ${points(objective.bound)}, gap ${points(objective.gap)}`,
-  };
+  return [
+    {
+      label: 'Total',
+      value: points(objective.total),
+      detail: `bound ${points(objective.bound)}, gap ${points(objective.gap)}`,
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import type { VerifyResult } from '../../schema/verify-result.ts';
-import { counted } from '../../texts/counted.ts';
+import { capitalised, counted, listed } from '../../texts/counted.ts';
 import type { Document } from '../document.ts';
 import { bareTable, nextSection, plain, summaryDocument } from './summary-parts.ts';
 
@@ -19,7 +19,7 @@ export function verifySummary({
     title: 'Verify',
     asOf: today,
     lead: result.valid
-      ? `The match holds. Inputs, rules and scores were computed again; its prices were weighed by code that shares nothing with the solver. ${looked}.`
+      ? `The match holds. Inputs, rules and scores were computed again; its prices were weighed by code that shares nothing with the solver. ${looked}.${solverWords(result)}`
       : `The match does not hold: ${counted(result.faults.length, 'fault')}. ${looked}.`,
     sections: result.valid
       ? []
@@ -42,4 +42,15 @@ export function verifySummary({
           }),
         ],
   });
+}
+
+/** What a reader has to take on the word of the solver that searched what prices leave open. */
+function solverWords({ restsOnSolver: open }: VerifyResult): string {
+  if (open === undefined) return '';
+  const parts = [
+    ...(open.places === 0 ? [] : [counted(open.places, 'place')]),
+    ...(open.points === 0 ? [] : [`${formatNumber(open.points, { decimals: 2 })} points of the bound`]),
+  ];
+  const rest = open.places === 1 && open.points === 0 ? 'rests' : 'rest';
+  return ` ${capitalised(listed(parts))} ${rest} on the search of the solver HiGHS, not on prices.`;
 }

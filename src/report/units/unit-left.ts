@@ -1,3 +1,4 @@
+import { isEqualsFormat } from '../../model/equals-format.ts';
 import type { Language } from '../../model/language.ts';
 import type { MatchExtras } from '../../model/match-extras.ts';
 import type { MatchResult } from '../../schema/match-result.ts';

@@ -1,9 +1,10 @@
+import { isEqualsFormat } from '../../model/equals-format.ts';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import { overviewWords } from '../../texts/match-words/overview-words.ts';
 import { targetWords } from '../../texts/target-words.ts';
 import { unitWords } from '../../texts/unit-words/unit-words.ts';
-import type { Block, Document, Figure, Section } from '../document.ts';
+import type { Block, Document, Figure, Inline, Section } from '../document.ts';
 import { basisSections } from '../match/match-basis.ts';
 import { matchChangesPage } from '../match/match-changes-section.ts';
 import { loadChart, scoreChart } from '../match/match-charts.ts';
@@ -144,16 +145,14 @@ function proofBlock({ result, extras, language }: UnitView): Block {
         bound: points(bound),
         share: total === 0 ? points(gap) : formatShare(gap / total, { decimals: 1, language }),
       });
+  if (method === 'informal') return { kind: 'prose', text: [claim] };
   const equals = isEqualsFormat(result);
   const looked = words.looked({ all: extras.allPairs, eligible: extras.eligiblePairs, equals });
-  return {
-    kind: 'proof',
-    heading: proven ? page.proven : page.gap(points(gap)),
-    text: [
-      [claim, ...(method === 'informal' ? [] : [looked, page.verify])].join(' '),
-      ...(method === 'informal' ? [] : [{ code: 'mentor verify' }]),
-    ],
-  };
+  const text: Inline = [[claim, looked, page.verify].join(' '), { code: 'mentor verify' }];
+  // Only what is proven bears the mark of a proof.
+  return proven
+    ? { kind: 'proof', heading: page.proven, text }
+    : { kind: 'prose', text: [{ strong: page.gap(points(gap)) }, ' ', ...text] };
 }
 
 /** The units, the rounds, or the pairs, role by role. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import type { Override } from '../../model/override.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import { counted, fieldWords } from '../counted.ts';
 import { fieldName } from '../field-words.ts';
 
@@ -27,9 +28,11 @@ export type BasisWords = {
   readonly assumed: string;
   readonly assumedShort: string;
   readonly rules: string;
-  readonly rulesNote: string;
+  /** What it means that a pair breaks a rule. */
+  readonly rulesNote: Readonly<Record<Format, string>>;
   readonly avoided: string;
   readonly groups: string;
+  readonly circles: string;
   /** "4 to 6 members; at most 2 of the same department" */
   readonly groupSize: (min: number, max: number) => string;
   readonly mostAlike: (most: number, field: string) => string;
@@ -55,15 +58,26 @@ export type BasisWords = {
 const de = (n: number): string => formatNumber(n, { language: 'de' });
 const inBrackets = (items: readonly string[]): string => (items.length === 0 ? '' : ` (${items.join(', ')})`);
 
+/** The same in every format. */
+const notes = (note: string): Readonly<Record<Format, string>> => ({
+  'one-to-one': note,
+  group: note,
+  peer: note,
+  circle: note,
+  flash: note,
+  informal: note,
+});
+
 const words = {
   en: {
     title: 'What it rests on',
     assumed: 'Assumed, where nobody said it',
     assumedShort: 'Assumed',
     rules: 'Rules',
-    rulesNote: ' (a pair that breaks one is not eligible): ',
+    rulesNote: { ...notes(' (a pair that breaks one is not eligible): '), informal: ' (hints here; no pair is barred): ' },
     avoided: 'nobody who asked to be avoided',
     groups: 'Groups',
+    circles: 'Circles',
     groupSize: (min, max) => (min === max ? counted(min, 'member') : `${min} to ${counted(max, 'member')}`),
     mostAlike: (most, field) => `at most ${most} of the same ${fieldWords(field)}`,
     leastKinds: (least, field) => `at least ${least} different in ${fieldWords(field)}`,
@@ -102,9 +116,16 @@ const words = {
     assumed: 'Angenommen, wo es niemand gesagt hat',
     assumedShort: 'Angenommen',
     rules: 'Bedingungen',
-    rulesNote: ' (ein Tandem, das eine davon verletzt, ist nicht zulässig): ',
+    rulesNote: {
+      ...notes(' (ein Tandem, das eine davon verletzt, ist nicht zulässig): '),
+      group: ' (wo eine davon verletzt wäre, ist der Platz nicht zulässig): ',
+      circle: ' (zwei Menschen, bei denen eine davon verletzt wäre, kommen nicht in denselben Kreis): ',
+      flash: ' (wo eine davon verletzt wäre, ist das Gespräch nicht zulässig): ',
+      informal: ' (hier nur Hinweise; kein Tandem ist ausgeschlossen): ',
+    },
     avoided: 'niemand, den eine der beiden Personen ausgeschlossen hat',
     groups: 'Gruppen',
+    circles: 'Kreise',
     groupSize: (min, max) => (min === max ? `${de(min)} Mitglieder` : `${de(min)} bis ${de(max)} Mitglieder`),
     mostAlike: (most, field) => `höchstens ${de(most)} mit gleicher Angabe bei „${fieldName(field, 'de')}“`,
     leastKinds: (least, field) => `mindestens ${de(least)} verschiedene bei „${fieldName(field, 'de')}“`,

@@ -11,6 +11,8 @@ export type PairsTableWords = {
   readonly intro: (criteria: readonly string[]) => string;
   readonly caption: (pairs: number, drafts: boolean) => string;
   readonly measure: string;
+  /** Where no pair has a score. */
+  readonly unscoredMeasure: string;
   readonly unknownMeasure: string;
   /** Where a page shows only those with the lowest scores. */
   readonly lowestShown: (shown: number, pairs: number) => string;
@@ -44,6 +46,7 @@ const words = {
         : `Lowest score first, because that is where a second look pays. The bar shows the columns after it, left to right: ${criteria.join(', ')}. They add up to the score.`,
     caption: (pairs, drafts) => (drafts ? counted(pairs, 'drafted pair') : counted(pairs, 'pair')),
     measure: 'Points; the most each criterion can give stands under its name. Lowest score first.',
+    unscoredMeasure: 'Nothing is scored: the pairs found each other.',
     unknownMeasure: 'Where an answer is missing, the points given instead are marked unknown.',
     lowestShown: (shown, pairs) =>
       `This page shows the ${formatNumber(shown)} lowest. All ${formatNumber(pairs)} stand in the CSV file and the workbook, and each has an article on the `,

@@ -1,9 +1,13 @@
 import type { Language } from '../../model/language.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import { capitalised, listed, listedAnswers, numberWord } from '../counted.ts';
 
 /** The words of the coordinator's pages about groups, circles, peers and rotations. */
 export type UnitPageWords = {
   readonly lead: (kind: 'group' | 'circle' | 'other', units: number, people: number) => string;
+  readonly titles: Readonly<Record<Format, string>>;
+  /** Who may read it. */
+  readonly notes: Readonly<Record<Format, string>>;
   readonly leadOfRounds: (rounds: number, people: number) => string;
   readonly leadOfPart: (units: number) => string;
   readonly pageUnits: (units: number) => string;
@@ -45,8 +49,29 @@ export type UnitPageWords = {
 
 const s = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+const englishNote = (what: string): string =>
+  `Everything about each ${what}, private answers too; not for participants`;
+const germanNote = (what: string): string =>
+  `Alles zu ${what}, auch vertrauliche Angaben; nicht für Teilnehmende`;
+
 const words = {
   en: {
+    titles: {
+      'one-to-one': 'Pairing sheets',
+      informal: 'Pairing sheets',
+      peer: 'Pairing sheets',
+      group: 'Group sheets',
+      circle: 'Circle sheets',
+      flash: 'Round sheets',
+    },
+    notes: {
+      'one-to-one': englishNote('pair'),
+      informal: englishNote('pair'),
+      peer: englishNote('pair'),
+      group: englishNote('group'),
+      circle: englishNote('circle'),
+      flash: englishNote('talk'),
+    },
     lead: (kind, units, people) =>
       `${kind === 'group' ? s(units, 'group', 'groups') : kind === 'circle' ? s(units, 'circle', 'circles') : s(units, 'pair of peers', 'pairs of peers')}, ${s(people, 'person', 'people')} in all: who they are, why they were put together, what was decided, and how far it has come.`,
     leadOfRounds: (rounds, people) =>
@@ -92,6 +117,22 @@ const words = {
     pausing: (names) => `Without a talk in this round: ${listed(names)}.`,
   },
   de: {
+    titles: {
+      'one-to-one': 'Tandems im Einzelnen',
+      informal: 'Tandems im Einzelnen',
+      peer: 'Tandems im Einzelnen',
+      group: 'Gruppen im Einzelnen',
+      circle: 'Kreise im Einzelnen',
+      flash: 'Runden im Einzelnen',
+    },
+    notes: {
+      'one-to-one': germanNote('jedem Tandem'),
+      informal: germanNote('jedem Tandem'),
+      peer: germanNote('jedem Tandem'),
+      group: germanNote('jeder Gruppe'),
+      circle: germanNote('jedem Kreis'),
+      flash: germanNote('jedem Gespräch'),
+    },
     lead: (kind, units, people) =>
       `${kind === 'group' ? s(units, 'Gruppe', 'Gruppen') : kind === 'circle' ? s(units, 'Kreis', 'Kreise') : s(units, 'Lerntandem', 'Lerntandems')} mit ${people === 1 ? 'einer Person' : `zusammen ${people} Personen`}: wer sie sind, warum sie zusammenkommen, was entschieden wurde und wie weit es ist.`,
     leadOfRounds: (rounds, people) =>

@@ -93,7 +93,7 @@ export const englishUnitWords: UnitWords = {
       case 'mentor-takes':
         return `${nameOf(change.mentor)} takes ${n(change.places)}. ${then}`;
       case 'new-mentor':
-        return `One more mentor, who takes ${n(change.places)}. ${then}`;
+        return `One more mentor, who takes ${n(change.places)}${change.least === undefined ? '' : `, and groups of at least ${n(change.least)} (group_size: min)`}. ${then}`;
       case 'more-people':
         return `${counted(change.count, 'more person', 'more people')} to make up a group. ${then}`;
       case 'without-spread':

@@ -100,7 +100,7 @@ export const germanUnitWords: UnitWords = {
       case 'mentor-takes':
         return `${nameOf(change.mentor)} nimmt ${n(change.places)}. ${then}`;
       case 'new-mentor':
-        return `Eine weitere Mentorin oder ein weiterer Mentor mit ${count(change.places, 'Platz', 'Plätzen')}. ${then}`;
+        return `Eine weitere Mentorin oder ein weiterer Mentor mit ${count(change.places, 'Platz', 'Plätzen')}${change.least === undefined ? '' : ` und Gruppen ab ${count(change.least, 'Person', 'Personen')} (group_size: min)`}. ${then}`;
       case 'more-people':
         return `${count(change.count, 'weitere Person', 'weitere Personen')}, um eine Gruppe zu füllen. ${then}`;
       case 'without-spread':
