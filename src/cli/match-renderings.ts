@@ -1,8 +1,10 @@
 import type { MatchExtras } from '../model/match-extras.ts';
+import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile } from '../model/record.ts';
+import type { Document } from '../report/document.ts';
 import { matchOverviewDocument } from '../report/match/match-overview.ts';
 import { unitOverviewDocument } from '../report/units/unit-overview.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
@@ -29,6 +31,15 @@ export function readMatchFormats(words: unknown): readonly MatchFormat[] {
     : ['html', 'csv', 'eml', 'xlsx'];
 }
 
+type Rendered = {
+  readonly current: CurrentMatch;
+  readonly extras: MatchExtras;
+  readonly since?: MatchChanges;
+  /** As it is written now. */
+  readonly pairings: RecordFile<Pairing>;
+  readonly formats: readonly MatchFormat[];
+};
+
 /**
  * Everything a match leaves under out/match/, in the formats asked for: the overview, the pairs one by one, a sheet for
  * everybody, the letters, and one workbook.
@@ -36,58 +47,24 @@ export function readMatchFormats(words: unknown): readonly MatchFormat[] {
 export async function matchRenderings(
   call: Call,
   folder: ProgramFolder,
-  {
-    current,
-    extras,
-    since,
-    pairings,
-    formats,
-  }: {
-    readonly current: CurrentMatch;
-    readonly extras: MatchExtras;
-    readonly since?: MatchChanges;
-    /** As it is written now. */
-    readonly pairings: RecordFile<Pairing>;
-    readonly formats: readonly MatchFormat[];
-  },
+  of: Rendered,
 ): Promise<PlannedFile[]> {
+  const { current, extras, pairings, formats } = of;
   const { result } = current;
-  const overviewOf = current.match.kind === 'units' ? unitOverviewDocument : matchOverviewDocument;
-  const overview = overviewOf({
-    folder,
-    result,
-    extras,
-    today: call.common.today,
-    ...(since === undefined ? {} : { since }),
-    ...(await comparisonBeside(current, extras.allPairs)),
-    ...(formats.includes('html') ? { pairsPage: 'pairs.html' } : {}),
-    footer: footerOf(call, result, { command: 'mentor match', language: folder.program.language }),
-  });
   const meetings = folder.schedule.rows.map((r) => r.record);
   const asPages = formats.includes('html');
   const asLetters = formats.includes('eml');
   // Letters that say both agreed have the sheet with them.
   const sheets =
     asPages || asLetters ? sheetFiles({ folder, current, pairs: result.pairings, meetings }) : [];
-  const pages = asPages
-    ? pairFiles({
-        folder,
-        pairs: result.pairings,
-        records: current.match.pairings,
-        meetings,
-        extras,
-        today: call.common.today,
-        footer: footerOf(call, result, { command: 'mentor match', language: folder.program.language }),
-        sheets: sheets.map(({ path }) => path),
-      })
-    : noPages;
+  const pages = asPages ? pairPages(call, folder, { of, meetings, sheets }) : noPages;
   const mails = mailFiles(
     { folder, current, pairs: result.pairings, meetings, sheets },
     { drafts: asLetters, merge: formats.includes('csv'), besideSheets: asPages },
   );
   const overviews = await documentFiles(
     'out/match/overview',
-    overview,
+    await overviewOf(call, folder, of),
     result,
     formats.filter((format) => format !== 'eml' && format !== 'xlsx'),
     pages.links,
@@ -108,15 +85,60 @@ export async function matchRenderings(
     ...(asWorkbook ? ['workbook'] : []),
     ...(asWorkbook || asked ? [] : ['no workbook of so many people (--format xlsx makes it)']),
   ].join(', ');
+  const shown = asPages ? sheets : [];
   const [first, ...others] = [
     ...overviews,
     ...lotteries,
     ...workbooks,
     ...pages.files,
-    ...(asPages ? sheets : []),
+    ...shown,
     ...mails.files,
   ];
   return first === undefined ? [] : [{ ...first, what }, ...others];
+}
+
+const matchFooter = (call: Call, folder: ProgramFolder, { current }: Rendered) =>
+  footerOf(call, current.result, { command: 'mentor match', language: folder.program.language });
+
+async function overviewOf(call: Call, folder: ProgramFolder, of: Rendered): Promise<Document> {
+  const { current, extras, since, formats } = of;
+  const documentOf = current.match.kind === 'units' ? unitOverviewDocument : matchOverviewDocument;
+  return documentOf({
+    folder,
+    result: current.result,
+    extras,
+    today: call.common.today,
+    ...(since === undefined ? {} : { since }),
+    ...(await comparisonBeside(current, extras.allPairs)),
+    ...(formats.includes('html') ? { pairsPage: 'pairs.html' } : {}),
+    footer: matchFooter(call, folder, of),
+  });
+}
+
+function pairPages(
+  call: Call,
+  folder: ProgramFolder,
+  {
+    of,
+    meetings,
+    sheets,
+  }: {
+    readonly of: Rendered;
+    readonly meetings: readonly Meeting[];
+    readonly sheets: readonly PlannedFile[];
+  },
+): PairFiles {
+  const { current, extras } = of;
+  return pairFiles({
+    folder,
+    pairs: current.result.pairings,
+    records: current.match.pairings,
+    meetings,
+    extras,
+    today: call.common.today,
+    footer: matchFooter(call, folder, of),
+    sheets: sheets.map(({ path }) => path),
+  });
 }
 
 /** People of whom a workbook is made unasked: more take a spreadsheet, and us, too long. */

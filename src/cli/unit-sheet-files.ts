@@ -66,12 +66,24 @@ function sheetInputs(unit: PairingUnit, run: SheetRun): UnitSheetInput[] {
         ...{ folder, person, partners, rules, criteria, unit, personOf },
         meetings: own.filter((m: Meeting) => m.people.includes(id)),
         noHours: unplaced?.has(unit.id) ?? false,
+        leftOut: isLeftOut(unit, id, run),
         together: unit.kind !== 'rotation',
         guide: guideOf(personLanguage(person, program.language, side)),
         today: current.input.today,
       },
     ];
   });
+}
+
+/**
+ * The unit has meetings, and this person is in none of them: looked for just now, or before they became active. Who has
+ * only just joined gets dates with the next plan.
+ */
+function isLeftOut(unit: PairingUnit, id: string, { meetings, unplaced }: SheetRun): boolean {
+  const own = meetings.filter((m) => m.pairing === unit.id && (m.state === 'planned' || m.state === 'moved'));
+  if (unit.kind === 'rotation' || own.length === 0 || own.some((m) => m.people.includes(id))) return false;
+  const theirs = unit.rows.filter(({ mentee, mentor }) => mentee === id || mentor === id);
+  return unplaced !== undefined || theirs.some(({ state }) => state === 'active');
 }
 
 /** To a member of a group those who lead it; to everybody else all whom they meet. */

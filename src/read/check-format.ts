@@ -7,6 +7,8 @@ type Format = Program['format'];
 
 /** Settings that only some formats have a use for; a group has members, a rotation rounds. */
 const usedBy = {
+  priority: ['one-to-one', 'group'],
+  load_penalty: ['one-to-one'],
   spread: ['group', 'circle'],
   co_mentors: ['group'],
   rooms: ['flash'],
@@ -16,6 +18,8 @@ const usedBy = {
 /** Settings of `matching:` that do not go with the format, and roles that cannot be told apart. */
 export function checkFormat({ format, matching }: Program, { wrong, idle }: Verdict): Problem[] {
   const declared = {
+    priority: matching.priority.length > 0,
+    load_penalty: matching.load_penalty > 0,
     spread: Object.keys(matching.spread).length > 0,
     co_mentors: matching.co_mentors,
     rooms: matching.rooms !== undefined,
@@ -29,7 +33,7 @@ export function checkFormat({ format, matching }: Program, { wrong, idle }: Verd
         ? [
             idle(
               ['matching', setting],
-              `it is for format ${formats.join(' and ')}, and the format is ${format}`,
+              `it is for format ${formats.join(' or ')}, and the format is ${format}`,
             ),
           ]
         : [],
@@ -43,9 +47,6 @@ export function checkFormat({ format, matching }: Program, { wrong, idle }: Verd
             'objective: coverage-then-total',
           ),
         ]),
-    ...(pairs || matching.load_penalty === 0
-      ? []
-      : [idle(['matching', 'load_penalty'], 'it is for pairs of a mentor and a mentee, one to one')]),
     ...repeats(names, (name) => name).map(({ at, first }) =>
       wrong(['matching', 'roles', at], `entry ${first + 1} has the same name`),
     ),

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { placingChangeSchema } from './placing-change.ts';
 import { resultHead } from './result-parts.ts';
 
 const unitKinds = ['pair', 'peers', 'group', 'circle', 'rotation'] as const;
@@ -49,26 +50,6 @@ const unit = z.strictObject({
   mentors: z.array(z.string()),
   members: z.array(z.string()),
   score: z.number().nullable(),
-});
-
-/** A change of settings or people that would place more, solved. `placed`: people of all who would have a place then. */
-const placing = z.strictObject({
-  kind: z.enum([
-    'least-size',
-    'greatest-size',
-    'mentor-takes',
-    'new-mentor',
-    'more-people',
-    'without-spread',
-  ]),
-  placed: z.number().int(),
-  size: z.number().int().optional(),
-  mentor: z.string().optional(),
-  places: z.number().int().optional(),
-  /** Groups of this size must be allowed as well. */
-  least: z.number().int().optional(),
-  count: z.number().int().optional(),
-  field: z.string().optional(),
 });
 
 /** `mentor explain --json`. For a participant whatever is not theirs to know is empty or null. */
@@ -196,7 +177,7 @@ export const explainResultSchema = z.strictObject({
     .array(z.strictObject({ pairing: z.string(), mentee: z.string(), mentor: z.string(), rule: z.string() }))
     .optional(),
   /** Where somebody is left for want of room: what would place more people. */
-  placing: z.array(placing).optional(),
+  placing: z.array(placingChangeSchema).optional(),
   ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
 });
 export type ExplainResult = z.output<typeof explainResultSchema>;

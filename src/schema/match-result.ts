@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { matchChangesSchema } from './match-changes.ts';
 import { peopleChangesSchema } from './people-changes.ts';
+import { placingChangeSchema } from './placing-change.ts';
 import { formats, objectives } from './program-matching.ts';
 import { problemResult, resultHead } from './result-parts.ts';
 
@@ -101,6 +102,8 @@ export const matchResultSchema = z.strictObject({
       ruledOut: z.array(z.strictObject({ rule: z.string(), count: z.number().int() })),
     }),
   ),
+  /** Of groups and circles, where somebody is left for want of room: what would place more people. */
+  placing: z.array(placingChangeSchema).optional(),
   /** How many there are; of more than 1,000 the list holds those with the greatest gains of both together. */
   blockingPairsFound: z.number().int(),
   blockingPairs: z.array(

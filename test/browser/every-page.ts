@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ProgramName, toldProgram } from '../cli/told-programs.ts';
+import { formatPrograms, type ProgramName, toldProgram } from '../cli/told-programs.ts';
 
 /**
  * Every page that the example programs leave behind, as a browser sees it: all of them on a phone; of the sheets, which
- * differ in names only, one in eight wide and dark. The naughty program has over a thousand sheets: one in twenty is
- * opened, and one in forty is looked at, on a phone.
+ * differ in names only, one in eight wide and dark. Fewer of the naughty program, which has over a thousand sheets, and of
+ * the programs of other formats, which are many.
  */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [
@@ -18,6 +18,18 @@ const looks = [
   { width: 360, colorScheme: 'light' },
 ] as const;
 type Look = (typeof looks)[number];
+
+/** One sheet in so many is opened, one in so many is looked at; and in which looks. */
+type Sample = { readonly opened: number; readonly looked: number; readonly worn: readonly Look[] };
+
+const [, dark, phone] = looks;
+const whole: Sample = { opened: 1, looked: 1, worn: looks };
+const ofFormat: Sample = { opened: 6, looked: 6, worn: [dark, phone] };
+const samples: Readonly<Partial<Record<ProgramName, Sample>>> = {
+  // Its pages are long, and axe looks at each word of them: once is enough.
+  naughty: { opened: 20, looked: 40, worn: [phone] },
+  ...Object.fromEntries(formatPrograms.map((name) => [name, ofFormat])),
+};
 
 let browser: Browser;
 beforeAll(async () => {
@@ -59,16 +71,15 @@ export function everyPageOf(name: ProgramName): void {
 }
 
 function pagesOf(name: ProgramName): void {
+  const { opened, looked: nth, worn } = samples[name] ?? whole;
   let told: Awaited<ReturnType<typeof toldProgram>>;
   let looked: readonly string[];
   beforeAll(async () => {
     told = await toldProgram(name);
-    looked = everyNth(told.pages, name === 'naughty' ? 40 : 1);
+    looked = everyNth(told.pages, nth);
   });
   const address = (path: string): string => pathToFileURL(join(told.dir, path)).href;
 
-  // The naughty program's pages are long, and axe looks at each word of them: once is enough.
-  const worn = name === 'naughty' ? looks.filter(({ width }) => width === 360) : looks;
   test.each(worn)(
     'at $width px, $colorScheme: axe finds nothing, nothing is said, asked for or cut off',
     async ({ width, colorScheme }: Look) => {
@@ -102,7 +113,7 @@ function pagesOf(name: ProgramName): void {
     const elements = new Set<string>();
     const attributes = new Set<string>();
     const addresses = new Set<string>();
-    const paths = everyNth(told.pages, name === 'naughty' ? 20 : 1);
+    const paths = everyNth(told.pages, opened);
     for (const path of paths) {
       await page.goto(address(path));
       const seen = (await page.evaluate(`({

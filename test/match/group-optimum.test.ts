@@ -1,55 +1,97 @@
 import { describe, expect, it } from 'vitest';
-import { matchFormat } from '../../src/match/formats/match-format.ts';
-import { standingUnits } from '../../src/match/formats/standing-units.ts';
+import type { MipAnswer, MipDesk } from '../../src/match/group/mip-model.ts';
+import { isPossible } from '../../src/match/group/possible-group.ts';
 import { solveGroups } from '../../src/match/group/solve-groups.ts';
 import { ownMipDesk } from '../../src/match/group/solve-mip.ts';
-import { groupProblem } from '../../src/match/group-task/group-problem.ts';
-import { type Market, openMarket } from '../../src/match/market.ts';
-import { checkGroups } from '../../src/match/verify/check-groups.ts';
-import type { ProgramFolder } from '../../src/model/program-folder.ts';
+import { groupCases, groupsAreBest, groupsPassTheChecker } from './group-agreement.ts';
 import { groupOptimum } from './group-brute-force.ts';
-import { groupProgram } from './group-programs.ts';
+import { drawnNumber } from './reference/drawn-number.ts';
 
-const cases = 2000;
-const today = '2026-02-01';
-const problemOf = (folder: ProgramFolder, market: Market) =>
-  groupProblem({ folder, market, standing: standingUnits(market) });
+const nothing: MipAnswer = {
+  status: 'limit',
+  values: new Float64Array(),
+  objective: 0,
+  bound: Number.POSITIVE_INFINITY,
+  rowPrices: new Float64Array(),
+};
 
-/** Programs whose decisions contradict each other are not matched. */
-function* programs(count: number) {
-  for (let seed = 1, found = 0; found < count; seed++) {
-    const folder = groupProgram(seed);
-    const market = openMarket({ folder, today, orphaned: new Set() });
-    if (market.problems.length > 0) continue;
-    found++;
-    yield { folder, market, label: `program ${seed}` };
-  }
-}
+/** A solver that gives up on programs in whole numbers, or on all, with nothing found. */
+const givesUp = (on: 'whole' | 'all'): MipDesk => ({
+  ...ownMipDesk,
+  solve: async (model) => (on === 'all' || model.whole ? nothing : ownMipDesk.solve(model)),
+});
 
 describe('groups', () => {
   it('are as good as the best of all that are possible, mostly by prices alone', async () => {
-    let byPrices = 0;
-    let filled = 0;
-    for (const { folder, market, label } of programs(cases)) {
-      const problem = problemOf(folder, market);
-      const best = groupOptimum(folder, market);
-      const found = await solveGroups(problem, ownMipDesk);
-      const placed = best.pins * problem.pinWorth + best.weight;
-      expect([found.placed, found.placeable, found.total], label).toEqual([placed, placed, best.points]);
-      expect(Math.min(found.solverBound, found.priceBound), label).toBe(best.points);
-      if (best.weight > 0) filled++;
-      if (found.priceBound === best.points) byPrices++;
-    }
-    expect(filled).toBeGreaterThan(cases / 3);
-    expect(byPrices).toBeGreaterThan(cases / 2);
-  }, 600_000);
+    await groupsAreBest(250);
+  }, 120_000);
 
   it('pass the checker, whatever the program', async () => {
-    for (const { folder, market, label } of programs(cases / 20)) {
-      const input = { folder, today, version: 'test', orphaned: new Set<string>(), market };
-      const { lock } = await matchFormat({ ...input, method: 'group' });
-      const { faults } = await checkGroups({ folder, market, lock });
-      expect(faults, label).toEqual([]);
-    }
-  }, 600_000);
+    await groupsPassTheChecker(40);
+  }, 120_000);
+
+  it.each(['whole', 'all'] as const)(
+    'are made where the solver gives up (%s), and the bound holds',
+    async (on) => {
+      let placedWhereSome = 0;
+      let some = 0;
+      for (const { folder, market, problem, label } of groupCases(60)) {
+        const best = groupOptimum(folder, market);
+        const { used, total, placed, ...bounds } = await solveGroups(problem, givesUp(on));
+        problem.units.forEach((unit, g) => {
+          const own = used.filter((k) => k >= (problem.first[g] ?? 0) && k < (problem.first[g + 1] ?? 0));
+          const members = own.map((k) => problem.mentee[k] ?? 0);
+          if (own.length > 0) expect(isPossible(problem, unit, members), label).toBe(true);
+        });
+        const most = best.pins * problem.pinWorth + best.weight;
+        expect(placed).toBeLessThanOrEqual(most);
+        expect(bounds.placeable).toBeGreaterThanOrEqual(most);
+        if (placed === most)
+          expect(Math.min(bounds.solverBound, bounds.priceBound)).toBeGreaterThanOrEqual(best.points);
+        expect(Math.min(bounds.solverBound, bounds.priceBound)).toBeGreaterThanOrEqual(total);
+        if (most > 0) some++;
+        if (used.length > 0) placedWhereSome++;
+      }
+      expect(placedWhereSome).toBeGreaterThan(0.9 * some);
+    },
+  );
+
+  it('of one size only, hard to prove: they end with a small gap after a counted number of programs', async () => {
+    const [n, m] = [60, 17];
+    const ones = new Int32Array(n).fill(1);
+    let programs = 0;
+    const counting: MipDesk = {
+      ...ownMipDesk,
+      solve: (model) => {
+        programs++;
+        return ownMipDesk.solve(model);
+      },
+    };
+    const found = await solveGroups(
+      {
+        units: Array.from({ length: m }, (_, j) => ({
+          leads: [j],
+          seconds: [],
+          low: 5,
+          high: 5,
+          members: [],
+        })),
+        first: Int32Array.from({ length: m + 1 }, (_, g) => g * n),
+        mentee: Int32Array.from({ length: n * m }, (_, k) => k % n),
+        score: Int32Array.from({ length: n * m }, (_, k) => drawnNumber(5, k) % 10_001),
+        pinned: new Uint8Array(n * m),
+        wanted: ones,
+        seats: ones,
+        weight: ones,
+        apart: [],
+        spread: [],
+        pinWorth: n + 1,
+      },
+      counting,
+    );
+    expect([found.used.length, found.placed, found.placeable]).toEqual([60, 60, 60]);
+    const bound = Math.min(found.solverBound, found.priceBound);
+    expect(bound - found.total).toBeLessThan(0.005 * found.total);
+    expect(programs).toBeLessThan(40);
+  }, 60_000);
 });

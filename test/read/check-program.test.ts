@@ -120,6 +120,18 @@ describe('settings against each other, each at its place', () => {
     ['a rule twice', 'matching: {rules: [{same: a}, {same: a}]}\n', '1:31 idle-setting', 'repeats entry 1'],
     ['a class twice', 'matching: {priority: [orphaned, orphaned]}\n', '1:33 idle-setting', 'repeats entry 1'],
     [
+      'a class where nobody comes first',
+      'format: circle\nmatching: {priority: [orphaned]}\n',
+      '2:22 idle-setting',
+      'it is for format one-to-one or group',
+    ],
+    [
+      'load where nobody has more than one group',
+      'format: group\nmatching: {load_penalty: 2}\n',
+      '2:26 idle-setting',
+      'it is for format one-to-one, and the format is group',
+    ],
+    [
       'nobody takes part',
       'eligibility: {mentor: [{at_least: {age: 5}}, {at_most: {age: 3}}]}\n',
       '1:62 invalid-setting',

@@ -5,7 +5,7 @@ import { explainDocument } from '../../report/explain/explain-document.ts';
 import { explainForParticipant, participantDocument } from '../../report/explain/explain-participant.ts';
 import { programSections } from '../../report/explain/explain-tables.ts';
 import { explainUnitsDocument } from '../../report/explain/explain-units-document.ts';
-import { weakestSections } from '../../report/explain/unit-explain-tables.ts';
+import { weakestSections } from '../../report/explain/unit-program-tables.ts';
 import { peopleById } from '../../report/people-by-id.ts';
 import { matchSummary } from '../../report/summaries/match-summary.ts';
 import { unitSummary } from '../../report/summaries/unit-summary.ts';

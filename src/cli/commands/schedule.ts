@@ -133,7 +133,7 @@ function calendarFiles({ folder }: OpenFolder, meetings: readonly Meeting[], bes
   return [
     {
       ...file('cohort', cohortCalendar(frame)),
-      what: `${busyPeople.length} people, ${pairings.length} pairings, the cohort${beside}`,
+      what: `${counted(busyPeople.length, 'person', 'people')}, ${counted(pairings.length, 'pairing')}, the cohort${beside}`,
     },
     ...busyPeople.map((person) =>
       file(`people/${safeName(person.name, person.id)}`, personCalendar(frame, person)),

@@ -48,7 +48,11 @@ async function ofFormat(
     return (await import('../flash/explain-flash.ts')).explainFlash(view, question);
   if (match.method === 'roles')
     return (await import('../roles/explain-roles.ts')).explainRoles(view, question);
-  if (person === undefined) return ofProgram(match);
+  if (person === undefined) {
+    const whole = ofProgram(match);
+    if (match.method !== 'informal') return whole;
+    return { ...whole, hints: (await import('../informal/explain-informal.ts')).hintsOf(match) };
+  }
   const asked = other === undefined ? { person } : { person, other };
   switch (match.method) {
     case 'peer':
@@ -63,7 +67,7 @@ async function ofFormat(
 }
 
 /** What is proven of the whole; who is together stands in the units. */
-function ofProgram({ result, found }: UnitMatch): Explanation {
+function ofProgram({ result }: UnitMatch): Explanation {
   const { name, matched, seats, total, bound, proven } = result.objective;
   return {
     ...nothingSaid,
@@ -71,9 +75,6 @@ function ofProgram({ result, found }: UnitMatch): Explanation {
     match: { objective: name, matched, seats, total, bound, proven },
     partners: result.pairings.flatMap(({ id, mentee, mentor }) =>
       mentor === '' ? [] : [{ pairing: id, mentee, mentor }],
-    ),
-    hints: (found.problems ?? []).flatMap((told) =>
-      told.code === 'declared-against-rule' ? [{ ...told.facts }] : [],
     ),
   };
 }

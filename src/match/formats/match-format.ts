@@ -41,6 +41,7 @@ export type UnitMatch = {
     | 'groups'
     | 'rounds'
     | 'unmatched'
+    | 'placing'
     | 'blockingPairs'
     | 'blockingPairsFound'
   >;
@@ -80,6 +81,7 @@ export async function matchFormat(
       objective: objectiveOf(found, rows, kept),
       ...unitResult(market, { rows, format: folder.program.format, roleMarkets: found.roleMarkets }),
       unmatched: sortedBy(found.left, ({ person }) => person),
+      ...(found.advice === undefined || found.advice.length === 0 ? {} : { placing: [...found.advice] }),
       blockingPairs: [],
       blockingPairsFound: 0,
     },

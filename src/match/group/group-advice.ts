@@ -3,6 +3,8 @@ import type { FormatInput, LeftOut } from '../formats/format-match.ts';
 import { type GroupProblem, groupProblem } from '../group-task/group-problem.ts';
 import { worthBy } from './group-prices.ts';
 import type { MipDesk } from './mip-model.ts';
+import { mostByTrying } from './most-by-trying.ts';
+import { mostPlaces } from './placeable.ts';
 import { solveWorth } from './solve-worth.ts';
 import { withMentor, withPeople } from './widened-problem.ts';
 
@@ -36,11 +38,17 @@ export async function groupAdvice(
     placed: placed + inside,
     left: stuck,
     placedWith: async (problem) => {
+      const isReal = (mentee: number) => mentee < mentees.length;
+      const tried = mostByTrying(problem, isReal);
+      if (tried !== undefined) return { placed: tried + inside };
+      // Where sizes alone allow no more than now, nothing need be solved.
+      const most = mostPlaces(problem);
+      if (most <= placed) return { placed: most + inside };
       // People count, whatever their class; who is only supposed counts for nothing.
       const weight = problem.weight.map((w) => Math.min(1, w));
       const worth = worthBy({ ...problem, weight }, 1, false);
       const { used } = await solveWorth(worth, desk);
-      const real = used.filter((k) => (problem.mentee[k] ?? 0) < mentees.length);
+      const real = used.filter((k) => isReal(problem.mentee[k] ?? 0));
       return { placed: real.length + inside };
     },
   };

@@ -10,6 +10,7 @@ import { groupAdvice } from './group-advice.ts';
 import { priceScale } from './group-prices.ts';
 import { leftOut, wantedSeats } from './left-out.ts';
 import type { MipDesk } from './mip-model.ts';
+import { isPossible } from './possible-group.ts';
 import { type GroupSolution, solveGroups } from './solve-groups.ts';
 
 /**
@@ -82,21 +83,12 @@ function groupsOf({ units, first }: GroupProblem, { used }: Pick<GroupSolution, 
 }
 
 /** What came back from doubles is weighed in whole numbers: a group that breaks a rule is a fault of the program. */
-function checkGroup({ mentee, apart, spread, seats }: GroupProblem, groups: readonly SolvedGroup[]): void {
-  const left = Int32Array.from(seats);
+function checkGroup(problem: GroupProblem, groups: readonly SolvedGroup[]): void {
+  const left = Int32Array.from(problem.seats);
   for (const { unit, entries } of groups) {
-    const members = entries.map((k) => mentee[k] ?? 0);
+    const members = entries.map((k) => problem.mentee[k] ?? 0);
     for (const i of members) left[i] = (left[i] ?? 0) - 1;
-    const all = [...unit.members, ...members];
-    const sized = entries.length >= unit.low && entries.length <= unit.high;
-    const together = apart.some(([a, b]) => all.includes(a) && members.includes(b));
-    const spreadOut = spread.every(({ atMost, kinds, answers }) => {
-      const given = all.flatMap((i) => answers[i] ?? []);
-      const counted = members.flatMap((i) => answers[i] ?? []);
-      const few = counted.every((kind) => given.filter((other) => other === kind).length <= atMost);
-      return few && (unit.joins !== undefined || new Set(given).size >= kinds);
-    });
-    if (!sized || together || !spreadOut) throw new Error('HiGHS gave a group that may not be.');
+    if (!isPossible(problem, unit, members)) throw new Error('HiGHS gave a group that may not be.');
   }
   if (left.some((places) => places < 0)) throw new Error('HiGHS gave somebody more places than there are.');
 }

@@ -19,6 +19,8 @@ export type MipModel = {
 
 /** Beyond this many nodes of the search the best that was found counts, with its bound: a number, never a clock. */
 export const mostNodes = 2000;
+/** The same for steps of its linear programs, since the first node can take many. */
+export const mostIterations = 20_000;
 
 export type MipAnswer = {
   /** `limit`: solved as far as the number of nodes allows; `bound` says how far that may be from the best. */

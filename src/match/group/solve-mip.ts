@@ -1,5 +1,5 @@
 import type { Highs } from 'highs';
-import { type MipAnswer, type MipDesk, type MipModel, mostNodes } from './mip-model.ts';
+import { type MipAnswer, type MipDesk, type MipModel, mostIterations, mostNodes } from './mip-model.ts';
 
 let loaded: Promise<Highs> | undefined;
 
@@ -15,7 +15,7 @@ function loadHighs(): Promise<Highs> {
 const nothing = { values: new Float64Array(), rowPrices: new Float64Array() };
 
 /**
- * Solves one program to the end, without a gap, or up to `mostNodes`. The build has one thread and a fixed seed, so the
+ * Solves one program to the end, without a gap, or up to `mostNodes` and `mostIterations`. The build has one thread and a fixed seed, so the
  * same model gives the same answer everywhere. It keeps its thread busy until it is done.
  */
 export async function solveMip(model: MipModel): Promise<MipAnswer> {
@@ -51,7 +51,11 @@ export async function solveMip(model: MipModel): Promise<MipAnswer> {
         desk.options.set('mip_max_nodes', mostNodes);
         if (model.start !== undefined) desk.setSolution({ colValue: model.start });
       }
-      desk.run();
+      desk.run({
+        [highs.constants.callbackType.mipInterrupt](event) {
+          if (Number(event.data.mip_total_lp_iterations ?? 0) > mostIterations) event.interrupt();
+        },
+      });
       const { modelStatus } = highs.constants;
       const status = desk.getModelStatus();
       const info = model.whole ? Number(desk.info.get('primal_solution_status')) : 2;

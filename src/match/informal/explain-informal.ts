@@ -27,6 +27,12 @@ export function explainInformal(
   };
 }
 
+/** Of all declared pairs: the rules they break. */
+export const hintsOf = ({ market, result }: UnitMatch): NonNullable<Explanation['hints']> =>
+  result.pairings.flatMap(({ id, mentee, mentor }) =>
+    hintsOn(market, { mentee, mentor }).brokenRules.map((rule) => ({ pairing: id, mentee, mentor, rule })),
+  );
+
 type Hints = Partial<Pick<Explanation, 'parts' | 'score'>> & Pick<Explanation, 'brokenRules'>;
 
 /** The score and its parts, and the rules the two break; nothing where one of them is not known in that role. */

@@ -12,10 +12,9 @@ import { type PeopleById, peopleById } from '../people-by-id.ts';
 import { whySentences } from '../sheets/why-words.ts';
 import { plain, summaryDocument } from '../summaries/summary-parts.ts';
 import { methodOfResult } from '../units/unit-figures.ts';
-import { leftWords, noPlace, ownPlaceWords, togetherWords } from './participant-units.ts';
-
-/** What is private, or about somebody else, has one name: why is nobody's to know. */
-const notPossible = 'not-possible';
+import { criteriaOfParts } from './criteria-of-parts.ts';
+import { amongEquals, leftWords, noPlace, ownPlaceWords, togetherWords } from './participant-units.ts';
+import { isTellable, merged, notPossible, toldRules } from './tellable-rules.ts';
 
 type Input = {
   readonly folder: ProgramFolder;
@@ -109,7 +108,7 @@ function sentences(view: View): string[] {
   if (other !== null && subject.kind === 'non-pair') return nonPair(view, other);
   if (method !== undefined && method !== 'roles' && method !== 'informal') {
     const own = ownPlaceWords({ ...view, method });
-    if (own.length > 0) return [...own, ...whyLed(view)];
+    if (own.length > 0) return [...own, ...whyTogether(view)];
   }
   const own = result.partners.filter(
     (p) =>
@@ -120,17 +119,19 @@ function sentences(view: View): string[] {
   return alone(view);
 }
 
-/** Of a group: why whoever leads it, in the words of the sheet; among equals the sheet says what each wants and offers. */
-function whyLed(view: View): string[] {
+/** Why a group, of whoever leads it, and why a peer, as far as they can help and what the two share; in the words of the sheet. */
+function whyTogether(view: View): string[] {
   const { result, reader, method, people, basis } = view;
-  const { subject, parts } = result;
-  const led = result.partners.find(
-    (p) =>
-      p.mentee === reader && (subject.other === null || [subject.person, subject.other].includes(p.mentor)),
-  );
-  const [mentee, mentor] = [people.person(reader), people.person(led?.mentor ?? '')];
-  if (method !== 'group' || mentee === undefined || mentor === undefined) return [];
-  return whySentences({ mentee, mentor, parts: parts.filter(({ known }) => known) }, basis, 'mentee');
+  const { subject, parts, directions = [] } = result;
+  const asked = ({ mentee, mentor }: { readonly mentee: string; readonly mentor: string }) =>
+    mentee === reader && (subject.other === null || [subject.person, subject.other].includes(mentor));
+  const led = method === 'group' ? result.partners.find(asked) : undefined;
+  const from = directions.find(asked);
+  const two = led === undefined ? from : { ...led, parts };
+  const [mentee, mentor] = [people.person(reader), people.person(two?.mentor ?? '')];
+  if (two === undefined || mentee === undefined || mentor === undefined) return [];
+  const pair = { mentee, mentor, parts: two.parts.filter(({ known }) => known) };
+  return whySentences(pair, led === undefined ? amongEquals(basis) : basis, 'mentee');
 }
 
 /** A partner and why, in the words of the sheet. */
@@ -147,7 +148,11 @@ function together(view: View, pair: { readonly mentee: string; readonly mentor: 
   const exact = subject.kind === 'pair' || partners.length === 1 ? parts : (own ?? []);
   return [
     `Your ${side === 'mentee' ? 'mentor' : 'mentee'}${roleWords(view, pair)} is ${name}.`,
-    ...whySentences({ mentee, mentor, parts: exact }, basis, side),
+    ...whySentences(
+      { mentee, mentor, parts: exact },
+      { ...basis, criteria: criteriaOfParts(view.folder, basis.criteria, exact) },
+      side,
+    ),
   ];
 }
 
@@ -158,12 +163,6 @@ function roleWords(
 ): string {
   const row = result.partners.find((p) => p.mentee === pair.mentee && p.mentor === pair.mentor);
   return method !== 'roles' || row?.role === undefined ? '' : ` for ${row.role}`;
-}
-
-/** The rules that may be told; that there is a private reason besides is nobody's to know. */
-function toldRules(broken: readonly string[], open: (rule: string) => boolean): string[] {
-  const told = broken.filter(open).sort();
-  return told.length > 0 || broken.length === 0 ? told : [notPossible];
 }
 
 function alone(view: View): string[] {
@@ -242,32 +241,4 @@ function nonPair(view: View, other: string): string[] {
       : `With the two of you together, ${numberWord(forcing.others)} ${forcing.others === 1 ? 'other would' : 'others would'} have to change, and ${words.best}.`;
   const lost = forcing.matched < 0 ? ` ${words.lost}` : '';
   return [could, `The best match for everybody is another. ${bears}${lost}`];
-}
-
-/** A rule of the program over fields that participants may read of each other. */
-function isTellable(name: string, { rules, folder }: Pick<Input, 'rules' | 'folder'>): boolean {
-  const found = rules.filter((r) => name in r);
-  const { fields } = folder.cohort;
-  return (
-    found.length > 0 &&
-    found.every((rule) => {
-      if ('level_gap' in rule) return isOpen(fields, 'level');
-      if ('share' in rule) return isOpen(fields, rule.share.field);
-      if ('same' in rule) return isOpen(fields, rule.same);
-      if ('different' in rule) return isOpen(fields, rule.different);
-      return true;
-    })
-  );
-}
-
-/** The counts with everything private under one name, so that none of it can be told apart. */
-function merged(
-  ruledOut: ExplainResult['ruledOut'],
-  open: (rule: string) => boolean,
-): ExplainResult['ruledOut'] {
-  const hidden = ruledOut.filter((r) => !open(r.rule)).reduce((sum, r) => sum + r.count, 0);
-  return [
-    ...ruledOut.filter((r) => open(r.rule)),
-    ...(hidden === 0 ? [] : [{ rule: notPossible, count: hidden }]),
-  ];
 }

@@ -20,14 +20,8 @@ export function explainUnitsDocument({ folder, result, rules, criteria, today }:
   const people = peopleById(folder.cohort);
   const method = methodOfResult(folder.program);
   const view = {
-    ...{ result, people, method, rules },
+    ...{ folder, result, people, method, rules },
     basis: { criteria, rules, fields: folder.cohort.fields },
-    criteriaSets: [
-      criteria,
-      ...folder.program.matching.roles.flatMap((role) =>
-        typeof role === 'string' || role.criteria === undefined ? [] : [role.criteria],
-      ),
-    ],
   };
   const more = unitReasons(view);
   return summaryDocument({

@@ -1,13 +1,14 @@
 import type { ExplainResult } from '../../schema/explain-result.ts';
 import { listed } from '../../texts/counted.ts';
 import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
+import type { WhyBasis } from '../pair-facts.ts';
 import type { PeopleById } from '../people-by-id.ts';
-import { inRounds, otherOf } from './unit-answer.ts';
+import { inRounds, otherOf } from './told-unit.ts';
 
 type Told = {
   readonly result: ExplainResult;
   readonly people: PeopleById;
-  readonly method: UnitMethod;
+  readonly method: Exclude<UnitMethod, 'roles' | 'informal'>;
   /** Who reads it. */
   readonly reader: string;
 };
@@ -25,24 +26,15 @@ export function ownPlaceWords({ result, people, method, reader }: Told): string[
   }
   return own.map(({ mentors, members }) => {
     const fellows = members.filter((id) => id !== reader);
-    switch (method) {
-      case 'group': {
-        if (mentors.includes(reader)) {
-          const others = mentors.filter((id) => id !== reader);
-          return `You lead the group of ${named(members)}${others.length === 0 ? '' : `, together with ${named(others)}`}.`;
-        }
-        return `You are in the group of ${named(mentors)}${fellows.length === 0 ? '' : `, with ${named(fellows)}`}.`;
-      }
-      case 'circle':
-        return `You sit in a circle with ${named(fellows)}.`;
-      case 'peer':
-        return fellows.length === 1
-          ? `Your partner is ${named(fellows)}.`
-          : `You meet as three, with ${named(fellows)}.`;
-      case 'roles':
-      case 'informal':
-        return '';
-    }
+    if (method === 'circle') return `You sit in a circle with ${named(fellows)}.`;
+    if (method === 'peer')
+      return fellows.length === 1
+        ? `Your partner is ${named(fellows)}.`
+        : `You meet as three, with ${named(fellows)}.`;
+    if (!mentors.includes(reader))
+      return `You are in the group of ${named(mentors)}${fellows.length === 0 ? '' : `, with ${named(fellows)}`}.`;
+    const others = mentors.filter((id) => id !== reader);
+    return `You lead the group of ${named(members)}${others.length === 0 ? '' : `, together with ${named(others)}`}.`;
   });
 }
 
@@ -116,3 +108,10 @@ export const noPlace: Readonly<Record<UnitMethod, string>> = {
   roles: 'You have no partner in this match.',
   informal: 'You are in no pair that was registered.',
 };
+
+/** Between equals nobody is ahead. */
+export const amongEquals = ({ criteria, rules, fields }: WhyBasis): WhyBasis => ({
+  criteria: criteria.filter(({ type }) => type !== 'closeness'),
+  rules: rules.filter((rule) => !('level_gap' in rule)),
+  fields,
+});

@@ -1,23 +1,18 @@
-import { formatNumber } from '../../model/format-number.ts';
-import { sortedBy } from '../../model/order.ts';
-import { roundOf } from '../../model/pairing-unit.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
-import { listed, numberWord } from '../../texts/counted.ts';
+import { listed } from '../../texts/counted.ts';
 import { possessive } from '../../texts/person-names.ts';
-import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
 import type { PeopleById } from '../people-by-id.ts';
+import {
+  holds,
+  inRounds,
+  otherOf,
+  type Partner,
+  points,
+  type ToldUnit,
+  type UnitAnswer,
+} from './told-unit.ts';
+import { unitApartWords } from './unit-apart-words.ts';
 
-type Unit = NonNullable<ExplainResult['units']>[number];
-type Partner = ExplainResult['partners'][number];
-
-/** What an answer is given from: the result, the names, and what the program is made of. */
-export type UnitAnswer = {
-  readonly result: ExplainResult;
-  readonly people: PeopleById;
-  readonly method: UnitMethod;
-};
-
-const points = (score: number): string => `${formatNumber(score, { decimals: 2 })} of 100`;
 const scored = (score: number | null | undefined): string =>
   score === null || score === undefined ? '' : `, ${points(score)}`;
 
@@ -37,7 +32,7 @@ export function unitAnswerWords(view: UnitAnswer): string {
     case 'pair':
       return `${together(view, person, other)}.`;
     case 'non-pair':
-      return apartWords(view, person, other);
+      return unitApartWords(view, person, other);
   }
 }
 
@@ -141,7 +136,7 @@ function together({ result, people, method }: UnitAnswer, person: string, other:
 }
 
 function groupTogether(
-  unit: Unit | undefined,
+  unit: ToldUnit | undefined,
   {
     person,
     other,
@@ -163,90 +158,5 @@ function groupTogether(
   return `${person} and ${other} are in the same group, that of ${lead} (${unit?.id})`;
 }
 
-function apartWords(view: UnitAnswer, person: string, other: string): string {
-  const { result, method } = view;
-  const { brokenRules, score } = result;
-  const would = score === null ? '' : `; they would score ${points(score)}`;
-  const barred = brokenRules.length > 0;
-  switch (method) {
-    case 'group':
-      return groupApart(view, person, other);
-    case 'circle':
-      return barred
-        ? `${person} and ${other} cannot sit in one circle.`
-        : `${person} and ${other} sit apart${circlesWords(view)}${would} with each other.`;
-    case 'flash':
-      return barred ? `${person} and ${other} cannot talk.` : `${person} and ${other} have no talk${would}.`;
-    case 'informal':
-      return `${person} and ${other} have not registered as a pair.`;
-    case 'peer':
-    case 'roles':
-      return barred
-        ? `${person} and ${other} cannot be paired.`
-        : `${person} and ${other} are not paired${would}.`;
-  }
-}
-
-/** `: in P001 and P002`, as far as both sit somewhere. */
-function circlesWords({ result: { units = [] } }: UnitAnswer): string {
-  return units.length === 2 ? `, in ${listed(units.map(({ id }) => id))}` : '';
-}
-
-function groupApart({ result, people }: UnitAnswer, person: string, other: string): string {
-  const { subject, brokenRules, score, units = [] } = result;
-  const whole = (id: string | null) => units.find((unit) => holds(unit, id));
-  const [one, two] = [whole(subject.person), whole(subject.other)];
-  if (score !== null)
-    return brokenRules.length > 0
-      ? `${person} cannot be in a group of ${other}.`
-      : `${person} is not in a group of ${other}; they would score ${points(score)}.`;
-  const mentors = [subject.person, subject.other].every(
-    (id) => people.person(id ?? '')?.roles.includes('mentor') === true,
-  );
-  if (mentors) return `${person} and ${other} do not lead a group together.`;
-  if (brokenRules.length > 0) return `${person} and ${other} cannot be in one group.`;
-  const place = (unit: Unit | undefined) =>
-    unit === undefined
-      ? 'in none'
-      : `in that of ${listed(unit.mentors.map((id) => people.name(id)))} (${unit.id})`;
-  return `${person} and ${other} are in different groups: ${person} ${place(one)}, ${other} ${place(two)}.`;
-}
-
-const holds = ({ mentors, members }: Unit, id: string | null): boolean =>
-  id !== null && (mentors.includes(id) || members.includes(id));
-
 const hasBoth = (p: Partner, a: string, b: string): boolean =>
   (p.mentee === a && p.mentor === b) || (p.mentee === b && p.mentor === a);
-
-export const otherOf = ({ mentee, mentor }: Partner, person: string): string =>
-  mentee === person ? mentor : mentee;
-
-/** Talks in order of rounds. */
-export const inRounds = (partners: readonly Partner[]): Partner[] =>
-  sortedBy(
-    partners,
-    ({ role }) => roundOf(role === undefined ? {} : { role }) ?? 0,
-    ({ mentee }) => mentee,
-  );
-
-/** What is counted in a format: singular, plural, and what may be said of it. */
-const seatNouns: Readonly<Record<UnitMethod, readonly [string, string, string]>> = {
-  group: ['person', 'people', ' placed'],
-  peer: ['person', 'people', ' with a partner'],
-  circle: ['person', 'people', ' placed'],
-  flash: ['talk', 'talks', ''],
-  roles: ['place', 'places', ' filled'],
-  informal: ['pair', 'pairs', ''],
-};
-
-/** `one person fewer placed and 3.20 points less in all`: what a difference comes to; empty where there is none. */
-export function unitGainWords(
-  { matched, total }: { readonly matched: number; readonly total: number },
-  method: UnitMethod,
-): string {
-  const [one, several, done] = seatNouns[method];
-  const count = Math.abs(matched);
-  const seats = `${numberWord(count)} ${count === 1 ? one : several} ${matched > 0 ? 'more' : 'fewer'}${done}`;
-  const sum = `${formatNumber(Math.abs(total), { decimals: 2 })} points ${total > 0 ? 'more' : 'less'} in all`;
-  return listed([...(matched === 0 ? [] : [seats]), ...(total === 0 ? [] : [sum])]);
-}

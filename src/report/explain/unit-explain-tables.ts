@@ -1,6 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
-import type { Criterion } from '../../schema/program-criteria.ts';
 import { capitalised, listed } from '../../texts/counted.ts';
 import { possessive } from '../../texts/person-names.ts';
 import type { UnitMethod } from '../../texts/unit-words/unit-words.ts';
@@ -8,21 +8,19 @@ import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import type { Block, Cell, Section } from '../document.ts';
 import { mostPoints, ofPoints } from '../match/match-pairs-table.ts';
 import type { WhyBasis } from '../pair-facts.ts';
+import { criteriaOfParts } from './criteria-of-parts.ts';
 import { figure, gainCells, gainColumns, named, section, text, words } from './explain-tables.ts';
 import { partsTable } from './parts-table.ts';
-import { inRounds, otherOf, type UnitAnswer, unitGainWords } from './unit-answer.ts';
+import { inRounds, otherOf, type UnitAnswer } from './told-unit.ts';
+import { unitGainWords } from './unit-gain-words.ts';
 import { placingWords } from './unit-reasons.ts';
 
 type Basis = UnitAnswer & {
   readonly basis: WhyBasis;
-  /** The criteria of the program, and those that roles have of their own. */
-  readonly criteriaSets: readonly (readonly Criterion[])[];
+  readonly folder: ProgramFolder;
 };
 
-/** Weakest units of a program worth naming. */
-const mostUnits = 8;
-
-const score = (value: number | null | undefined): Cell =>
+export const scoreCell = (value: number | null | undefined): Cell =>
   value === null || value === undefined
     ? { type: 'missing', word: '–' }
     : { type: 'number', value, decimals: 2 };
@@ -55,7 +53,7 @@ function meanSection({ result, people, basis }: Basis): Section[] {
       const part = result.parts.find((p) => p.criterion === criterion.name);
       return part === undefined
         ? []
-        : [[text(criterion.name), score(part.value * (most[i] ?? 0)), text(ofPoints(most[i] ?? 0))]];
+        : [[text(criterion.name), scoreCell(part.value * (most[i] ?? 0)), text(ofPoints(most[i] ?? 0))]];
     }),
   });
 }
@@ -67,13 +65,13 @@ function pairScore(view: Basis): Section[] {
   const [only] = partners;
   if (subject.other !== null && subject.person !== null)
     return scoreSection(view, { mentee: subject.person, mentor: subject.other, parts, score: points });
-  if (method === 'roles') return partners.flatMap((p) => scoreSection(view, { parts: [], ...p }));
+  if (method === 'roles') return partners.flatMap((p) => scoreSection(view, { ...p, parts: p.parts ?? [] }));
   if (only === undefined || (method !== 'group' && partners.length > 1)) return [];
   return scoreSection(view, { ...only, parts, score: points });
 }
 
 function scoreSection(
-  { people, basis, criteriaSets }: Basis,
+  { people, basis, folder }: Basis,
   {
     mentee,
     mentor,
@@ -85,15 +83,11 @@ function scoreSection(
 ): Section[] {
   const [one, other] = [people.person(mentee), people.person(mentor)];
   if (parts.length === 0 || one === undefined || other === undefined) return [];
-  // A role may have criteria of its own: those of which all parts are.
-  const criteria = criteriaSets.find((set) =>
-    parts.every((p) => set.some(({ name }) => name === p.criterion)),
-  );
   const id = `parts-${mentee}-${mentor}`;
   const value = typeof points === 'number' ? ` ${formatNumber(points, { decimals: 2 })} of 100` : '';
   const title = `${role === undefined ? 'Score' : `${capitalised(role)}:`}${value}, ${one.name} with ${other.name}`;
   const pair = { mentee: one, mentor: other, parts };
-  const table = partsTable(id, pair, { ...basis, criteria: criteria ?? basis.criteria });
+  const table = partsTable(id, pair, { ...basis, criteria: criteriaOfParts(folder, basis.criteria, parts) });
   return [{ id, title, blocks: [{ kind: 'table', table }] }];
 }
 
@@ -112,9 +106,9 @@ export function fellowsSection({ result, people }: UnitAnswer): Section[] {
     ],
     rows: fellows.map((f) => [
       text(people.name(f.person), f.person),
-      score(f.there),
-      score(f.back),
-      score(f.affinity),
+      scoreCell(f.there),
+      scoreCell(f.back),
+      scoreCell(f.affinity),
     ]),
   });
 }
@@ -156,7 +150,7 @@ export function partnersSection({ result, people, method }: UnitAnswer): Section
     ],
     rows: inRounds(partners).map((p) => {
       const other = otherOf(p, person);
-      return [text(capitalised(p.role ?? '')), text(people.name(other), other), score(p.score)];
+      return [text(capitalised(p.role ?? '')), text(people.name(other), other), scoreCell(p.score)];
     }),
   });
 }
@@ -200,7 +194,7 @@ export function unitAlternatives({ result, people, method }: UnitAnswer): Sectio
       const other = asMentor ? a.mentee : a.mentor === subject.person ? a.mentee : a.mentor;
       return [
         text(people.name(other), other),
-        score(a.score),
+        scoreCell(a.score),
         named(a.heldBy, people, free ? 'no group' : 'nobody'),
         ...(free ? [{ type: 'number', value: a.placesFree, decimals: 0 } as const] : []),
         ...(a.cost === null
@@ -224,69 +218,5 @@ export function placingSection({ result, people }: UnitAnswer): Section[] {
       title: unitWords('en').helps,
       blocks: [{ kind: 'list', ordered: false, items: said.map((one) => [one]) }],
     },
-  ];
-}
-
-/** Of the whole program: the units with the lowest scores; of talks and roles what the match without each pair lacks. */
-export function weakestSections({ result, people, method }: UnitAnswer): Section[] {
-  const { units = [], hints = [], weakest, rules } = result;
-  const kind = units[0]?.kind ?? 'pair';
-  const several = units.length > mostUnits ? `, the first ${mostUnits} of ${units.length}` : '';
-  return [
-    ...(method === 'flash' || method === 'roles'
-      ? []
-      : section(
-          `${unitWords('en').sections.units}${method === 'informal' ? '' : ', lowest score first'}${several}`,
-          {
-            id: 'units',
-            columns: [
-              words('unit', kind === 'pair' ? 'Id' : unitWords('en').unitTitle(kind)),
-              ...(kind === 'group' ? [words('mentor', 'Led by')] : []),
-              words('members', kind === 'pair' ? 'Pair' : 'Members'),
-              ...(method === 'informal' ? [] : [figure('score', 'Score', 'of 100')]),
-            ],
-            rows: units
-              .slice(0, mostUnits)
-              .map((unit) => [
-                text(unit.id),
-                ...(kind === 'group' ? [named(unit.mentors, people, '')] : []),
-                named(kind === 'pair' ? [...unit.members, ...unit.mentors] : unit.members, people, ''),
-                ...(method === 'informal' ? [] : [score(unit.score)]),
-              ]),
-          },
-        )),
-    ...section('Hints: pairs against a rule; the two decide', {
-      id: 'hints',
-      columns: [words('pair', 'Pair'), words('rule', 'Rule')],
-      rows: hints.map((h) => [
-        text(`${people.name(h.mentee)} with ${people.name(h.mentor)}`, h.pairing),
-        text(h.rule),
-      ]),
-    }),
-    ...section('What each rule costs: the best match without it', {
-      id: 'rules',
-      columns: [words('rule', 'Rule'), ...gainColumns],
-      rows: rules.map((r) => [text(r.setting), ...gainCells(r)]),
-    }),
-    ...section(
-      method === 'flash'
-        ? 'The weakest talks: the best rotation without each'
-        : 'The weakest pairs: the best match without each',
-      {
-        id: 'weakest',
-        columns: [
-          words('mentee', 'Mentee'),
-          words('mentor', 'Mentor'),
-          figure('score', 'Score', 'of 100'),
-          ...gainColumns,
-        ],
-        rows: weakest.map((p) => [
-          text(people.name(p.mentee)),
-          text(people.name(p.mentor)),
-          score(p.score),
-          ...gainCells(p.without),
-        ]),
-      },
-    ),
   ];
 }

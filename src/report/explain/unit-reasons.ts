@@ -8,7 +8,8 @@ import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import { type Lack, lackWords } from '../match/match-unmatched.ts';
 import type { PeopleById } from '../people-by-id.ts';
 import { changeSaid, ruleNamed } from './explain-words.ts';
-import { type UnitAnswer, unitGainWords } from './unit-answer.ts';
+import type { UnitAnswer } from './told-unit.ts';
+import { unitGainWords } from './unit-gain-words.ts';
 
 type View = UnitAnswer & { readonly rules: readonly Rule[] };
 

@@ -94,7 +94,10 @@ function formatItem({ format, matching }: Program, words: BasisWords): Inline[] 
         ...(at_most === undefined ? [] : [words.mostAlike(at_most, field)]),
         ...(at_least_kinds === undefined ? [] : [words.leastKinds(at_least_kinds, field)]),
       ]);
-      return said(words[format === 'group' ? 'groups' : 'circles'], [words.groupSize(size.min, size.max), ...mixed]);
+      return said(words[format === 'group' ? 'groups' : 'circles'], [
+        words.groupSize(size.min, size.max),
+        ...mixed,
+      ]);
     }
     case 'flash':
       return said(words.rounds, [

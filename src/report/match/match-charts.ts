@@ -2,8 +2,10 @@ import { formatNumber } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import type { MatchExtras, MentorLoad } from '../../model/match-extras.ts';
 import { sortedBy } from '../../model/order.ts';
-import { chartWords } from '../../texts/match-words/chart-words.ts';
+import type { MatchResult } from '../../schema/match-result.ts';
+import { type ChartWords, chartWords } from '../../texts/match-words/chart-words.ts';
 import { overviewWords } from '../../texts/match-words/overview-words.ts';
+import { scoreChartWords } from '../../texts/match-words/score-chart-words.ts';
 import type { Chart, Table } from '../document.ts';
 import type { PeopleById } from '../people-by-id.ts';
 import { type MatchFigures, medianOfCounts } from './match-figures.ts';
@@ -116,14 +118,19 @@ function loadTable(rows: MatchExtras['load'], people: PeopleById, language: Lang
 }
 
 /** Chosen scores over all eligible ones, in bands of 2.5 points; undefined where nothing was scored. */
-export function scoreChart({ extras, figures, language }: Input): Chart | undefined {
+export function scoreChart({
+  result,
+  extras,
+  figures,
+  language,
+}: Input & { readonly result: Pick<MatchResult, 'format'> }): Chart | undefined {
   const { scores, median } = figures;
   const typical = medianOfCounts(extras.scoreCounts);
   const [lowest] = scores;
   const highest = scores.at(-1);
   if (median === undefined || typical === undefined || lowest === undefined || highest === undefined)
     return undefined;
-  const words = chartWords(language);
+  const words = scoreChartWords(result.format, language);
   const points = pointsIn(language);
   const facts = {
     chosen: scores.length,
@@ -140,7 +147,7 @@ export function scoreChart({ extras, figures, language }: Input): Chart | undefi
     measure: words.scoreMeasure(facts),
     alternative: words.scoreAlternative(facts),
     source: words.scoreSource,
-    table: bandsTable(scores, extras, language),
+    table: bandsTable(scores, extras, { words, language }),
     binWidth: 2.5,
     domain: [0, 100],
     ours: scores.map((s) => s / 100),
@@ -165,9 +172,9 @@ function populationOf(counts: Int32Array): Extract<Chart, { kind: 'distribution'
 function bandsTable(
   chosen: readonly number[],
   { scoreCounts, eligiblePairs }: MatchExtras,
-  language: Language,
+  { words, language }: { readonly words: ChartWords; readonly language: Language },
 ): Table {
-  const { bandTable, bandColumns, band: bandWords } = chartWords(language);
+  const { bandTable, bandColumns, band: bandWords } = words;
   const { of } = overviewWords(language);
   const bandOf = (score: number) => Math.min(9, Math.floor(score / 1000));
   const inBand = { chosen: new Int32Array(10), eligible: new Int32Array(10) };

@@ -61,7 +61,9 @@ export function peopleBlock(placed: PlacedPair, view: PairView): Block {
   const rows = [
     row(
       words.address,
-      two.map(({ id, person }) => text([...new Set([id, person?.email ?? ''])].filter((w) => w !== '').join(' · '))),
+      two.map(({ id, person }) =>
+        text([...new Set([id, person?.email ?? ''])].filter((w) => w !== '').join(' · ')),
+      ),
     ),
     row(
       words.position,

@@ -101,10 +101,7 @@ export function scoreTable(unit: PairingUnit, view: UnitView): Block[] {
     ],
     rows: named.map((pair) => ({
       cells: [
-        text(
-          whoOf(unit, pair, view),
-          several ? `${words.with} ${people.name(pair.mentor)}` : undefined,
-        ),
+        text(whoOf(unit, pair, view), several ? `${words.with} ${people.name(pair.mentor)}` : undefined),
         ...basis.criteria.map(({ name }, i): Cell => {
           const part = pair.parts.find((one) => one.criterion === name);
           return part === undefined

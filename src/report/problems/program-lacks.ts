@@ -3,6 +3,7 @@ import type { FieldSpec } from '../../model/field.ts';
 import { type Cohort, glanceAt } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { CheckResult } from '../../schema/check-result.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import { listed } from '../../texts/counted.ts';
 import { addSpan } from '../../time/day.ts';
 
@@ -23,9 +24,13 @@ export function programLacks(input: LackInput): Lack[] {
   return [...roles(input), ...selection(input), ...timeline(input), ...goals(input)];
 }
 
+/** Equals have no sides to expect something of, and pairs that found each other nobody to choose. */
+const oneKind: ReadonlySet<Format> = new Set(['peer', 'circle']);
+
 const lack = (id: string, text: string, advice: string): Lack => ({ id, severity: 'error', text, advice });
 
 function roles({ folder: { program, ownBlocks } }: LackInput): Lack[] {
+  if (oneKind.has(program.format)) return [];
   const silent = (['mentor', 'mentee'] as const).filter(
     (side) => program.roles?.[side] === undefined && ownBlocks?.[side].has('expected') !== true,
   );
@@ -43,7 +48,8 @@ function roles({ folder: { program, ownBlocks } }: LackInput): Lack[] {
 
 function selection({ folder: { program, cohort } }: LackInput): Lack[] {
   const { mentor, mentee } = program.eligibility;
-  if (mentor.length + mentee.length > 0) return [];
+  if (mentor.length + mentee.length > 0 || oneKind.has(program.format) || program.format === 'informal')
+    return [];
   return [
     lack(
       'selection',

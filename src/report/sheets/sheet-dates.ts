@@ -19,6 +19,8 @@ export function datesSection(input: SheetInput): Section {
   const { title } = wordsOf(input);
   const planned = plannedMeetings(input);
   const first = firstOf(planned, input);
+  if (first.length === 0 && input.leftOut === true)
+    return { id: 'dates', title, blocks: [prose(wordsOf(input).leftOut)] };
   if (first.length === 0 && input.noHours === true) return { id: 'dates', title, blocks: [ownDates(input)] };
   if (first.length === 0)
     return repeatedSection(input.folder.program, `dates ${input.guide.language} ${input.today}`, () => ({

@@ -35,6 +35,8 @@ export type SheetInput = {
   readonly meetings: readonly Meeting[];
   /** Looked for and not found: no hour suits them all. */
   readonly noHours?: boolean;
+  /** The others of a group have dates, at hours that do not suit this person. */
+  readonly leftOut?: boolean;
   /** The partners and the reader all meet at once. */
   readonly together?: boolean;
   /** In the language of the sheet. */

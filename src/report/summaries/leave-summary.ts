@@ -45,7 +45,14 @@ export function leaveSummary(input: LeaveFacts): Document {
         { command: 'mentor schedule', what: 'new calendar files' },
         ...(orphaned.length + dropped.length === 0
           ? []
-          : [{ command: 'mentor match', what: 'a new mentor for those left' }]),
+          : [
+              {
+                command: 'mentor match',
+                what: isEqualsFormat(input.folder.program)
+                  ? 'somebody new for those left'
+                  : 'a new mentor for those left',
+              },
+            ]),
         ...(freesPlace(input)
           ? [{ command: 'mentor match --lottery', what: 'the place, for the next who waits' }]
           : []),

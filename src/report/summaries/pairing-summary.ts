@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { pairingUnits } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { counted } from '../../texts/counted.ts';
 import type { Document } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
 import {
@@ -40,11 +41,10 @@ export function pairingSummary(input: {
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 }): Document {
-  const { folder, moved, verb, person } = input;
+  const { folder, moved, person } = input;
   const units = pairingUnits(moved, folder.program.format);
   const states = [...new Set(moved.map((p) => p.state))].join(' or ');
   const rows = units.map((unit) => [unit.id, whoMeets(unit), unit.state]);
-  const next = nextSteps[verb];
   const whose = person === undefined ? '' : `The part of ${peopleById(folder.cohort).name(person)} in `;
   return summaryDocument({
     program: folder.program.name,
@@ -54,7 +54,36 @@ export function pairingSummary(input: {
     sections: [
       ...(units.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
       ...wroteSection(input.wrote),
-      ...(next === undefined ? [] : nextSection([next])),
+      ...nextSection(stepsAfter(input)),
     ],
   });
+}
+
+/** Who stopped stays in the dates of later meetings until these are planned anew. */
+function stepsAfter({
+  folder,
+  moved,
+  verb,
+  person,
+  today,
+}: Parameters<typeof pairingSummary>[0]): NextStep[] {
+  const usual = nextSteps[verb];
+  const steps = usual === undefined ? [] : [usual];
+  if (verb !== 'end' && verb !== 'decline' && verb !== 'complete') return steps;
+  const ids = new Set(moved.map(({ id }) => id));
+  const stale = folder.schedule.rows.filter(
+    ({ record: m }) =>
+      m.pairing !== undefined &&
+      ids.has(m.pairing) &&
+      (m.state === 'planned' || m.state === 'moved') &&
+      m.start.slice(0, 10) >= today &&
+      (person === undefined || m.people.includes(person)),
+  ).length;
+  if (stale === 0) return steps;
+  const what =
+    person === undefined
+      ? `cancels ${counted(stale, 'meeting')} that still ${stale === 1 ? 'stands' : 'stand'}`
+      : `${counted(stale, 'meeting')} still ${stale === 1 ? 'counts' : 'count'} on ${peopleById(folder.cohort).name(person)}`;
+  const command = 'mentor schedule';
+  return [{ command, what }, ...steps.filter((step) => step.command !== command)];
 }

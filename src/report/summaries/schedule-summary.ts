@@ -4,6 +4,7 @@ import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { sortedBy } from '../../model/order.ts';
 import { unitsById } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { counted, listed } from '../../texts/counted.ts';
 import { formatDay } from '../../time/day.ts';
@@ -31,6 +32,15 @@ const reasons = {
   'after-end': 'after the program’s end',
 } as const satisfies Record<UnplacedMeeting['reason'], string>;
 
+const unitsLabel = {
+  'one-to-one': 'Pairings',
+  informal: 'Pairings',
+  peer: 'Pairings',
+  group: 'Groups',
+  circle: 'Circles',
+  flash: 'Rotations',
+} as const satisfies Record<Format, string>;
+
 type Input = {
   readonly folder: ProgramFolder;
   readonly result: ScheduleResult;
@@ -49,7 +59,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
     asOf: today,
     lead: leadWords(result, stands.length),
     sections: [
-      plain('figures', { kind: 'figures', items: figureItems(result, stands) }),
+      plain('figures', { kind: 'figures', items: figureItems(folder, result, stands) }),
       ...unplacedSection(folder, result),
       ...leftOutSection(folder, result),
       ...outsideSection(folder, result),
@@ -82,13 +92,13 @@ function leadWords({ unplaced }: ScheduleResult, stands: number): string {
     : `${counted(stands, 'meeting')} planned; ${rest}.`;
 }
 
-function figureItems(result: ScheduleResult, stands: Meetings): Figure[] {
+function figureItems({ program }: ProgramFolder, result: ScheduleResult, stands: Meetings): Figure[] {
   const pairs = stands.filter((m) => m.pairing !== null);
   const cancelled = result.meetings.length - stands.length;
   const moved = stands.filter((m) => m.state === 'moved').length;
   return [
     {
-      label: 'Pairings',
+      label: unitsLabel[program.format],
       value: formatNumber(new Set(pairs.map((m) => m.pairing)).size),
       detail: counted(pairs.length, 'meeting'),
     },
@@ -165,7 +175,7 @@ function leftOutSection(folder: ProgramFolder, { leftOut = [] }: ScheduleResult)
   return [
     {
       id: 'left-out',
-      title: `Cannot come to the meetings of their group: ${counted(count, 'person', 'people')}`,
+      title: `Cannot come to the meetings of their ${folder.program.format === 'circle' ? 'circle' : 'group'}: ${counted(count, 'person', 'people')}`,
       tone: 'watch',
       blocks: [bareTable('left-out-members', rows)],
     },

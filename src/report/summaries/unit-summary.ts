@@ -1,10 +1,12 @@
 import { formatNumber } from '../../model/format-number.ts';
+import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import type { Document, Figure } from '../document.ts';
 import { matchChangesSummary } from '../match/match-changes-section.ts';
 import { matchFigures } from '../match/match-figures.ts';
 import { peopleById } from '../people-by-id.ts';
+import { unitFigureItems } from '../units/unit-figure-items.ts';
 import { leftSection } from '../units/unit-left.ts';
-import { type UnitView, unitFigureItems, unitLead } from '../units/unit-overview.ts';
+import { type UnitView, unitLead } from '../units/unit-overview.ts';
 import { assumedSection, type MatchSummaryInput, matchSteps } from './match-summary.ts';
 import { peopleChangesSection } from './people-changes-section.ts';
 import { nextSection, summaryDocument, wroteSection } from './summary-parts.ts';
@@ -46,7 +48,10 @@ export function unitSummary(input: MatchSummaryInput): Document {
 
 function proofWords({ proven, gap }: UnitView['result']['objective'], format: string): string {
   if (format === 'informal') return '';
-  return proven ? ' Proven best.' : ` Gap ${formatNumber(gap, { decimals: 2 })} points.`;
+  if (proven) return ' Proven best.';
+  return gap === 0
+    ? ` ${unitWords('en').openPlaces.heading}`
+    : ` Gap ${formatNumber(gap, { decimals: 2 })} points.`;
 }
 
 /** Nothing is weighed where pairs register themselves. */

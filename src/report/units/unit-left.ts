@@ -1,4 +1,5 @@
 import { isEqualsFormat } from '../../model/equals-format.ts';
+import { groupByEach } from '../../model/group-by.ts';
 import type { Language } from '../../model/language.ts';
 import type { MatchExtras } from '../../model/match-extras.ts';
 import type { MatchResult } from '../../schema/match-result.ts';
@@ -30,6 +31,7 @@ export function leftSection({ result, extras, people, language }: LeftInput, mos
         : lackWords({ ...one, rules: extras.rules }, people, language);
     return { id: one.person, title: people.name(one.person), aside: one.person, paragraphs: [[reason]] };
   });
+  const short = unmatched.every(({ reason }) => reason === 'round-short');
   const changes = extras.placing ?? [];
   const help: Block[] =
     changes.length === 0
@@ -44,16 +46,40 @@ export function leftSection({ result, extras, people, language }: LeftInput, mos
   return [
     {
       id: 'unmatched',
-      title: words.leftTitle(
-        unmatched.length,
-        unmatched.every(({ reason }) => reason === 'round-short'),
-      ),
+      title: words.leftTitle(unmatched.length, short),
       short: words.sections.left,
       tone: 'watch',
       blocks: [
-        { kind: 'entries', act: false, items },
+        ...(short
+          ? shortBlocks(result, { people, language, most })
+          : [{ kind: 'entries' as const, act: false, items }]),
         ...(help.length === 0 ? [] : [{ kind: 'heading' as const, text: words.helps }, ...help]),
       ],
+    },
+  ];
+}
+
+/** All for the same reason: said once, then each with their talks. */
+function shortBlocks(
+  { unmatched, rounds, pairings }: MatchResult,
+  {
+    people,
+    language,
+    most,
+  }: { readonly people: PeopleById; readonly language: Language; readonly most: number },
+): Block[] {
+  const words = unitWords(language);
+  const talks = groupByEach(pairings, ({ mentee, mentor }) => [mentee, mentor]);
+  return [
+    { kind: 'prose', text: [words.roundShort] },
+    {
+      kind: 'list',
+      ordered: false,
+      items: unmatched
+        .slice(0, most)
+        .map(({ person }) => [
+          words.talksOf(people.name(person), talks.get(person)?.length ?? 0, rounds.length),
+        ]),
     },
   ];
 }

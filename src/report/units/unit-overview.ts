@@ -2,9 +2,8 @@ import { isEqualsFormat } from '../../model/equals-format.ts';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
 import { overviewWords } from '../../texts/match-words/overview-words.ts';
-import { targetWords } from '../../texts/target-words.ts';
 import { unitWords } from '../../texts/unit-words/unit-words.ts';
-import type { Block, Document, Figure, Inline, Section } from '../document.ts';
+import type { Block, Document, Inline, Section } from '../document.ts';
 import { basisSections } from '../match/match-basis.ts';
 import { matchChangesPage } from '../match/match-changes-section.ts';
 import { loadChart, scoreChart } from '../match/match-charts.ts';
@@ -12,7 +11,8 @@ import { type MatchFigures, matchFigures } from '../match/match-figures.ts';
 import type { MatchPageInput } from '../match/match-overview.ts';
 import { pairsTable } from '../match/match-pairs-table.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
-import { kindOfResult, methodOfResult, sizeOf } from './unit-figures.ts';
+import { unitFigureItems } from './unit-figure-items.ts';
+import { kindOfResult, methodOfResult } from './unit-figures.ts';
 import { leftSection } from './unit-left.ts';
 import { roundsTable, unitsTable } from './unit-tables.ts';
 
@@ -69,68 +69,6 @@ export function unitLead({ result }: Pick<UnitView, 'result'>, language: Languag
   return unitWords(language).lead(methodOfResult(result), { matched, seats, units });
 }
 
-/** People placed, units and their sizes, the middle score. */
-export function unitFigureItems({ result, figures, folder }: UnitView, language: Language): Figure[] {
-  const words = unitWords(language);
-  const page = overviewWords(language);
-  const method = methodOfResult(result);
-  const { matched, seats } = result.objective;
-  const number = (value: number) => formatNumber(value, { language });
-  const points = (value: number) => formatNumber(value / 100, { decimals: 2, language });
-  const sizes = result.groups.map(sizeOf).sort((a, b) => a - b);
-  const target = folder.program.targets['match-rate'];
-  const [low, high] = [figures.scores[0], figures.scores.at(-1)];
-  const informal = method === 'informal';
-  return [
-    {
-      label: words.placedLabel(method),
-      value: number(informal ? result.pairings.length : matched),
-      ...(informal ? {} : { of: page.of(seats) }),
-      detail: [
-        seats === 0 ? page.none : formatShare(matched / seats, { language }),
-        ...(target === undefined ? [] : [page.target(targetWords(target, language))]),
-      ]
-        .filter(() => !informal)
-        .join('; '),
-    },
-    ...(sizes.length === 0
-      ? []
-      : [
-          {
-            label: words.unitsLabel(method),
-            value: number(sizes.length),
-            detail: words.sizes(sizes[0] ?? 0, sizes.at(-1) ?? 0),
-          },
-        ]),
-    ...(result.rounds.length === 0
-      ? []
-      : [
-          {
-            label: words.unitsLabel(method),
-            value: number(result.rounds.length),
-            detail: roundSizes(result.rounds, language),
-          },
-        ]),
-    ...(figures.median === undefined || low === undefined || high === undefined
-      ? []
-      : [
-          {
-            label: page.middleLabel,
-            value: points(figures.median),
-            of: page.of(100),
-            detail: words.middle({ rows: figures.scores.length, low: points(low), high: points(high) }),
-          },
-        ]),
-  ];
-}
-
-function roundSizes(rounds: UnitView['result']['rounds'], language: Language): string {
-  const words = unitWords(language);
-  return rounds
-    .map(({ round, pairings }) => `${words.round(round)}: ${formatNumber(pairings.length, { language })}`)
-    .join(', ');
-}
-
 /** What has been proven, and how to repeat it; a gap is printed where there is one. */
 function proofBlock({ result, extras, language }: UnitView): Block {
   const words = unitWords(language);
@@ -138,13 +76,16 @@ function proofBlock({ result, extras, language }: UnitView): Block {
   const method = methodOfResult(result);
   const { matched, total, bound, gap, proven } = result.objective;
   const points = (value: number) => formatNumber(value, { decimals: 2, language });
+  const isOpen = !proven && gap === 0;
   const claim = proven
     ? words.claim(method, { matched, total: points(total) })
-    : words.gapClaim({
-        total: points(total),
-        bound: points(bound),
-        share: total === 0 ? points(gap) : formatShare(gap / total, { decimals: 1, language }),
-      });
+    : isOpen
+      ? words.openPlaces.claim(points(total))
+      : words.gapClaim({
+          total: points(total),
+          bound: points(bound),
+          share: total === 0 ? points(gap) : formatShare(gap / total, { decimals: 1, language }),
+        });
   if (method === 'informal') return { kind: 'prose', text: [claim] };
   const equals = isEqualsFormat(result);
   const looked = words.looked({ all: extras.allPairs, eligible: extras.eligiblePairs, equals });
@@ -152,7 +93,10 @@ function proofBlock({ result, extras, language }: UnitView): Block {
   // Only what is proven bears the mark of a proof.
   return proven
     ? { kind: 'proof', heading: page.proven, text }
-    : { kind: 'prose', text: [{ strong: page.gap(points(gap)) }, ' ', ...text] };
+    : {
+        kind: 'prose',
+        text: [{ strong: isOpen ? words.openPlaces.heading : page.gap(points(gap)) }, ' ', ...text],
+      };
 }
 
 /** The units, the rounds, or the pairs, role by role. */

@@ -74,7 +74,10 @@ const words = {
     assumed: 'Assumed, where nobody said it',
     assumedShort: 'Assumed',
     rules: 'Rules',
-    rulesNote: { ...notes(' (a pair that breaks one is not eligible): '), informal: ' (hints here; no pair is barred): ' },
+    rulesNote: {
+      ...notes(' (a pair that breaks one is not eligible): '),
+      informal: ' (hints here; no pair is barred): ',
+    },
     avoided: 'nobody who asked to be avoided',
     groups: 'Groups',
     circles: 'Circles',

@@ -77,6 +77,7 @@ const words = {
         : `Die niedrigste Passung steht zuerst, denn dort lohnt ein zweiter Blick. Der Balken zeigt die Spalten rechts davon, von links nach rechts: ${criteria.join(', ')}. Zusammen ergeben sie die Passung.`,
     caption: (pairs, drafts) => `${de(pairs)} Tandem${pairs === 1 ? '' : 's'}${drafts ? ' im Entwurf' : ''}`,
     measure: 'Punkte; unter jedem Kriterium steht, wie viele es höchstens gibt. Niedrigste Passung zuerst.',
+    unscoredMeasure: 'Ohne Passung: Die Tandems haben sich selbst gefunden.',
     unknownMeasure:
       'Wo eine Antwort fehlt, sind die ersatzweise gegebenen Punkte als unbekannt gekennzeichnet.',
     lowestShown: (shown, pairs) =>

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Format } from '../../schema/program-matching.ts';
+import { type GermanUnitNoun, germanUnitNouns } from '../german-unit-nouns.ts';
 
 /** Who meets whom, as far as words go: talks are the rotations that mentors hold, equal talks those among equals. */
 export type Company = 'pairs' | 'peers' | 'groups' | 'circles' | 'talks' | 'equal-talks';
@@ -50,15 +51,7 @@ export const englishNouns = {
 } as const satisfies Record<Company, EnglishNouns>;
 
 /** The same with the forms that German sentences need. */
-export type GermanNouns = {
-  readonly one: string;
-  readonly many: string;
-  /** After `von`, `nach`. */
-  readonly ofMany: string;
-  /** `kein Tandem`, `einem Tandem`, `eines Tandems`. */
-  readonly none: string;
-  readonly toOne: string;
-  readonly ofOne: string;
+export type GermanNouns = GermanUnitNoun & {
   readonly person: string;
   readonly people: string;
   /** After `von`: `Mitgliedern`. */
@@ -66,22 +59,6 @@ export type GermanNouns = {
   readonly members: string;
 };
 
-const round = {
-  one: 'Gesprächsrunde',
-  many: 'Gesprächsrunden',
-  ofMany: 'Gesprächsrunden',
-  none: 'keine Gesprächsrunde',
-  toOne: 'einer Gesprächsrunde',
-  ofOne: 'einer Gesprächsrunde',
-};
-const tandem = {
-  one: 'Tandem',
-  many: 'Tandems',
-  ofMany: 'Tandems',
-  none: 'kein Tandem',
-  toOne: 'einem Tandem',
-  ofOne: 'eines Tandems',
-};
 const mentee = { person: 'Mentee', people: 'Mentees', ofPeople: 'Mentees', members: 'Mentees' };
 const participant = {
   person: 'Person',
@@ -91,29 +68,16 @@ const participant = {
 };
 
 export const germanNouns = {
-  pairs: { ...tandem, ...mentee, members: 'Mentee' },
-  peers: { ...tandem, ...participant },
-  groups: {
-    one: 'Gruppe',
-    many: 'Gruppen',
-    ofMany: 'Gruppen',
-    none: 'keine Gruppe',
-    toOne: 'einer Gruppe',
-    ofOne: 'einer Gruppe',
-    ...mentee,
-  },
+  pairs: { ...germanUnitNouns.pair, ...mentee, members: 'Mentee' },
+  peers: { ...germanUnitNouns.pair, ...participant },
+  groups: { ...germanUnitNouns.group, ...mentee },
   circles: {
-    one: 'Kreis',
-    many: 'Kreise',
-    ofMany: 'Kreisen',
-    none: 'kein Kreis',
-    toOne: 'einem Kreis',
-    ofOne: 'eines Kreises',
+    ...germanUnitNouns.circle,
     person: 'Mitglied',
     people: 'Mitglieder',
     ofPeople: 'Mitgliedern',
     members: 'Mitglieder',
   },
-  talks: { ...round, ...mentee },
-  'equal-talks': { ...round, ...participant },
+  talks: { ...germanUnitNouns.rotation, ...mentee },
+  'equal-talks': { ...germanUnitNouns.rotation, ...participant },
 } as const satisfies Record<Company, GermanNouns>;

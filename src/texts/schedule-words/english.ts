@@ -44,7 +44,7 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     toCome: (meetings) => `${formatNumber(meetings)} still to come`,
     firstMeetings: 'First meetings',
     ofPairs: (pairs) => `of ${units(pairs)}`,
-    fromTo: (from, to) => `${from} to ${to}`,
+    fromTo: (from, to) => (from === to ? from : `${from} to ${to}`),
     onDay: (day) => `on ${day}`,
     withoutTime: 'Without a time',
     ofSoManyPairs: (pairs) => `meetings of ${units(pairs)}`,
@@ -58,7 +58,8 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
 
     timelineTitle: 'The cohort’s dates',
     nextForAll: (event, day) => `The next date for everybody: ${event}, on ${day}`,
-    runs: (from, to) => `The program runs from ${from} to ${to}`,
+    runs: (from, to) =>
+      from === to ? `The program runs on ${from}` : `The program runs from ${from} to ${to}`,
     timelineMeasure: `A tick is a day; a bar lasts from the first ${noun} to the last, hollow where it is still to come`,
     program: 'Program',
     events: 'Events',

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
+import { capitalised } from '../counted.ts';
 import { germanOfSeveral } from './german-of-several.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { germanNoun, germanUnits, ofGermanUnits, type UnitNoun } from './unit-nouns.ts';
@@ -20,7 +21,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     audienceNote: 'Enthält Namen; nicht für Teilnehmende',
     lead: ({ meetings, pairs, events, from, to }) =>
       `${n(meetings)} ${meetings === 1 ? said.meeting : said.meetings} ${ofTandems(pairs)}${events === 0 ? '' : ` und ${events === 1 ? 'eine Veranstaltung' : `${n(events)} Veranstaltungen`} für alle`} ${meetings + events === 1 ? 'steht' : 'stehen'} im Plan, ${from === to ? `am ${from}` : `vom ${from} bis zum ${to}`}.`,
-    leadNothing: `Es gibt nichts zu planen: ${named.no} ist offen, und im Programm steht keine Veranstaltung mehr aus.`,
+    leadNothing: `Es gibt nichts zu planen: ${capitalised(named.none)} ist offen, und im Programm steht keine Veranstaltung mehr aus.`,
     allPlaced: 'Alles hat einen Termin.',
     notPlaced: (meetings, pairs) =>
       `Für ${n(meetings)} Treffen ${ofTandems(pairs)} fand sich keine Zeit; hier ist eine Entscheidung nötig.`,
@@ -49,7 +50,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     toCome: (count) => `${n(count)} stehen noch bevor`,
     firstMeetings: 'Erste Treffen',
     ofPairs: (pairs) => `von ${n(pairs)} ${pairs === 1 ? named.one : named.ofMany}`,
-    fromTo: (from, to) => `${from} bis ${to}`,
+    fromTo: (from, to) => (from === to ? from : `${from} bis ${to}`),
     onDay: (day) => `am ${day}`,
     withoutTime: 'Ohne Termin',
     ofSoManyPairs: (pairs) => `Treffen ${ofTandems(pairs)}`,
@@ -62,7 +63,8 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
 
     timelineTitle: 'Die Termine des Durchgangs',
     nextForAll: (event, day) => `Nächster Termin für alle: ${event} am ${day}`,
-    runs: (from, to) => `Das Programm läuft vom ${from} bis zum ${to}`,
+    runs: (from, to) =>
+      from === to ? `Das Programm findet am ${from} statt` : `Das Programm läuft vom ${from} bis zum ${to}`,
     timelineMeasure: `Ein Strich ist ein Tag; ein Balken reicht ${named.firstToLast}, hohl, wenn er noch bevorsteht`,
     program: 'Programm',
     events: 'Veranstaltungen',
@@ -135,7 +137,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
       'Nach einer Stunde fragen, die den anderen passt, sie in die Anmeldung eintragen und mentor schedule neu planen lassen; oder einen anderen Platz suchen.',
     without: (names) => `ohne ${names}`,
     leftOut: (count, of) =>
-      `${ofPersons(count)} ${count === 1 ? 'kann' : 'können'} zu den Treffen ${ofTandems(of)} nicht kommen.`,
+      `${count === 1 ? 'Eine Person kann' : `${ofPersons(count)} können`} zu den Treffen ${ofTandems(of)} nicht kommen.`,
 
     roundsTitle: 'Runden',
     roundsMeasure: (city) => `Zeiten nach der Uhr in ${city}.`,

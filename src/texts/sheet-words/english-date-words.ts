@@ -34,6 +34,8 @@ export const englishDateWords: DateWords = {
     `${several ? 'We found no hours that suit you and the others' : 'We found no hour that suits you both'}. Please agree on a first date ${several ? 'with each of them' : 'yourselves'}, best within ${within} of the start; after that you meet ${cadence}.`,
   noHoursTogether: ({ within, cadence }) =>
     `We found no hour that suits all of you. Please agree on a first date among you, best within ${within} of the start; after that you meet ${cadence}.`,
+  leftOut:
+    'The others already have dates, but at hours that do not suit you: no hour suits all of you. Say which other hours you could manage, to the others or to the people behind the program; then the dates can be planned again, with you.',
   coming: ({ start, within, cadence }) => {
     const when =
       start === undefined ? ' as soon as the meetings are planned' : ` before the program begins on ${start}`;

@@ -39,6 +39,8 @@ export const germanDateWords: DateWords = {
     `Eine Zeit, die ${several ? 'allen' : 'Ihnen beiden'} passt, haben wir nicht gefunden. Bitte machen Sie das erste Treffen ${several ? 'mit jeder Person ' : ''}selbst aus, am besten ${germanWithin(within)} nach dem Start; danach treffen Sie sich ${cadence}.`,
   noHoursTogether: ({ within, cadence }) =>
     `Eine Zeit, die allen passt, haben wir nicht gefunden. Bitte machen Sie das erste Treffen untereinander aus, am besten ${germanWithin(within)} nach dem Start; danach treffen Sie sich ${cadence}.`,
+  leftOut:
+    'Für die anderen stehen schon Termine fest, aber zu Zeiten, die Ihnen nicht passen: Eine Zeit, die allen passt, gibt es nicht. Sagen Sie den anderen oder der Programmleitung, welche weiteren Zeiten für Sie möglich wären; dann wird neu geplant, mit Ihnen.',
   coming: ({ start, within, cadence }) => {
     const when =
       start === undefined ? 'sobald die Treffen geplant sind' : `bevor das Programm am ${start} beginnt`;

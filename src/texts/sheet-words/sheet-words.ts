@@ -88,6 +88,8 @@ export type DateWords = {
   }) => string;
   /** The same of a group, a circle or three who meet together. */
   readonly noHoursTogether: (facts: { readonly within: string; readonly cadence: string }) => string;
+  /** The others have dates that do not suit the reader. */
+  readonly leftOut: string;
   readonly coming: (facts: {
     readonly start: string | undefined;
     readonly within: string;

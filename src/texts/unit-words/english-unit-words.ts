@@ -79,9 +79,16 @@ export const englishUnitWords: UnitWords = {
       : `Under these rules ${claims[method](facts)}.`,
   gapClaim: ({ total, bound, share }) =>
     `The match has ${total} points; no match of as many people can have more than ${bound}. So at most ${share} could be gained.`,
+  openPlaces: {
+    heading: 'Not proven best: perhaps more people could have a place.',
+    claim: (total) =>
+      `No match of as many people has more than ${total} points. That none places more people was not shown: rules and sizes alone would allow it.`,
+  },
   looked: ({ all, eligible, equals }) =>
     `${counted(all, equals ? 'pair of people' : 'pair', equals ? 'pairs of people' : 'pairs')} looked at, ${n(eligible)} of them eligible.`,
   leftTitle: (count, some) => `${some ? 'With fewer talks than rounds' : 'Without a place'}: ${n(count)}`,
+  roundShort: 'In one round or more nobody is left for them to meet, or every room is taken.',
+  talksOf: (name, talks, rounds) => `${name}: ${n(talks)} of ${counted(rounds, 'talk')}`,
   noPartner: 'Nobody is eligible: every other person is ruled out.',
   change: (change, nameOf) => {
     const then = `${counted(change.placed, 'person', 'people')} would then have a place.`;

@@ -85,10 +85,17 @@ export const germanUnitWords: UnitWords = {
       : `Unter diesen Bedingungen gilt: ${claims[method](facts).replace(/^./, (letter) => letter.toUpperCase())}.`,
   gapClaim: ({ total, bound, share }) =>
     `Die Zuordnung kommt auf ${total} Punkte; mit ebenso vielen Personen sind höchstens ${bound} möglich. Zu gewinnen wären also höchstens ${share}.`,
+  openPlaces: {
+    heading: 'Nicht nachweislich die beste: Vielleicht fänden mehr Personen einen Platz.',
+    claim: (total) =>
+      `Keine Zuordnung mit ebenso vielen Personen kommt auf mehr als ${total} Punkte. Dass keine mehr Personen versorgt, ist nicht gezeigt: Bedingungen und Größen allein ließen es zu.`,
+  },
   looked: ({ all, eligible, equals }) =>
     `${count(all, equals ? 'mögliche Begegnung' : 'mögliches Tandem', equals ? 'mögliche Begegnungen' : 'mögliche Tandems')} geprüft, davon ${n(eligible)} zulässig.`,
   leftTitle: (value, some) =>
     `${some ? 'Mit weniger Gesprächen als Runden' : 'Noch ohne Platz'}: ${n(value)}`,
+  roundShort: 'In mindestens einer Runde bleibt für sie kein Gegenüber übrig, oder alle Räume sind besetzt.',
+  talksOf: (name, talks, rounds) => `${name}: ${n(talks)} von ${count(rounds, 'Gespräch', 'Gesprächen')}`,
   noPartner: 'Niemand kommt infrage: Alle anderen sind durch eine Bedingung ausgeschlossen.',
   change: (change, nameOf) => {
     const then = `Dann ${change.placed === 1 ? 'hätte 1 Person' : `hätten ${n(change.placed)} Personen`} einen Platz.`;

@@ -30,6 +30,8 @@ export type UnitWords = {
     readonly bound: string;
     readonly share: string;
   }) => string;
+  /** No more points are possible, but perhaps more people. */
+  readonly openPlaces: { readonly heading: string; readonly claim: (total: string) => string };
   readonly looked: (facts: {
     readonly all: number;
     readonly eligible: number;
@@ -37,6 +39,10 @@ export type UnitWords = {
   }) => string;
   /** `some`: each has talks, only fewer than there are rounds. */
   readonly leftTitle: (count: number, some: boolean) => string;
+  /** Why some have fewer talks than there are rounds. */
+  readonly roundShort: string;
+  /** "Zofia Nair: 3 of 4" */
+  readonly talksOf: (name: string, talks: number, rounds: number) => string;
   readonly noPartner: string;
   /** After the change, as a sentence. */
   readonly change: (change: PlacingChange, nameOf: (id: string) => string) => string;
