@@ -1,10 +1,12 @@
 import { orphanedPeople } from '../follow/orphans.ts';
+import { methodOf } from '../match/formats/match-format.ts';
 import { unitExtras } from '../match/formats/unit-extras.ts';
 import { type MarketInput, openMarket } from '../match/market.ts';
 import { type CohortMatch, matchCohort } from '../match/match-cohort.ts';
 import { matchExtras } from '../match/match-extras.ts';
 import { matchInputs } from '../match/match-inputs.ts';
-import type { MatchInput, PairMatch } from '../match/match-pairs.ts';
+import type { MatchInput } from '../match/match-input.ts';
+import type { PairMatch } from '../match/match-pairs.ts';
 import type { MatchExtras } from '../model/match-extras.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
@@ -69,9 +71,18 @@ export function recordedPairs(
 /** The match of a command that speaks of pairs of two sides alone; exit 2 where the format makes other things. */
 export function pairsOnly({ match }: CurrentMatch, { program }: ProgramFolder, what: string): PairMatch {
   if (match.kind === 'pairs') return match;
-  throw new MentorError(
+  throw notOfPairs(program, what);
+}
+
+/** Where the format makes other things than pairs, `what` would be read and do nothing. */
+export function refuseUnlessPairs(program: ProgramFolder['program'], what: string): void {
+  if (methodOf(program) !== 'pairs') throw notOfPairs(program, what);
+}
+
+function notOfPairs(program: ProgramFolder['program'], what: string): MentorError {
+  return new MentorError(
     exitCodes.badInput,
-    `${what} does not go with ${match.method === 'roles' ? 'several roles' : `format: ${program.format}`}.`,
+    `${what} does not go with ${methodOf(program) === 'roles' ? 'several roles' : `format: ${program.format}`}.`,
     'It is for programs of pairs of a mentor and a mentee.',
   );
 }

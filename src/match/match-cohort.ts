@@ -1,6 +1,7 @@
 import { matchFormat, methodOf, type UnitMatch } from './formats/match-format.ts';
 import { openMarket } from './market.ts';
-import { type MatchInput, matchPairs, type PairMatch } from './match-pairs.ts';
+import type { MatchInput } from './match-input.ts';
+import { matchPairs, type PairMatch } from './match-pairs.ts';
 
 /** A match of whatever format. */
 export type CohortMatch = PairMatch | UnitMatch;

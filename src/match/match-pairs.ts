@@ -1,45 +1,20 @@
-import type { Day } from '../model/day.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingId, pairingNumber } from '../model/pairing-id.ts';
 import type { Person } from '../model/person.ts';
-import type { ProgramFolder } from '../model/program-folder.ts';
-import type { FormatLock } from '../schema/format-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { blockingPairs } from './blocking-pairs.ts';
 import { certify } from './certificate.ts';
 import { earlierPrices } from './changes/earlier-prices.ts';
-import { type ChangeLimit, type LimitedMatch, limitChanges } from './changes/limit-changes.ts';
+import { type LimitedMatch, limitChanges } from './changes/limit-changes.ts';
 import { settleReopened } from './changes/reopen-proposed.ts';
 import { type Market, openMarket } from './market.ts';
+import type { MatchedResult, MatchInput } from './match-input.ts';
 import { placesOf } from './places-of.ts';
 import { ruledOutCounter } from './ruled-out.ts';
 import { pairKey } from './sides.ts';
 import { type MarketSolution, solveMarket } from './solve-market.ts';
-
-export type MatchInput = {
-  readonly folder: ProgramFolder;
-  readonly today: Day;
-  /** Which `mentor` it is: goes into the lock. */
-  readonly version: string;
-  /** The objective of the command line, where it differs from the program's. */
-  readonly objective?: MatchLock['objective'];
-  /** The last lock, where there is one: frozen ranges and the highest pairing number. */
-  readonly lock?: MatchLock;
-  /** The same of a format that is matched otherwise. */
-  readonly formatLock?: FormatLock;
-  /** Mentees whose mentor left them: they come first where `priority` says so. */
-  readonly orphaned: ReadonlySet<string>;
-  /** The market where it is open already. */
-  readonly market?: Market;
-  /** Of `--rematch`: the pairings that `reopenProposed` opened again, as they stood. */
-  readonly proposed?: readonly Pairing[];
-  /** Of `--max-changes`. */
-  readonly changeLimit?: ChangeLimit;
-  /** Of `--lottery`. */
-  readonly lottery?: NonNullable<MatchLock['lottery']>;
-};
 
 /** A match of pairs of two sides as records, result and lock; `market` and `solution` for explanations and pages. */
 export type PairMatch = {
@@ -51,17 +26,7 @@ export type PairMatch = {
   /** Every row of pairings.csv after this match: new drafts, and all that stood before but old drafts. */
   readonly pairings: readonly Pairing[];
   readonly lock: MatchLock;
-  readonly result: Pick<
-    MatchResult,
-    | 'format'
-    | 'objective'
-    | 'pairings'
-    | 'groups'
-    | 'rounds'
-    | 'unmatched'
-    | 'blockingPairs'
-    | 'blockingPairsFound'
-  >;
+  readonly result: MatchedResult;
 };
 
 /**

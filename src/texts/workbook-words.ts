@@ -26,7 +26,8 @@ export type WorkbookWords = {
   readonly email: string;
   readonly why: string;
   readonly helps: string;
-  readonly nobodyUnmatched: string;
+  /** Where mentees want a mentor, and where everybody wants a place. */
+  readonly nobodyUnmatched: Readonly<Record<'mentored' | 'placed', string>>;
   readonly places: Readonly<Record<'mentor' | 'mentee', string>>;
   /** With whom somebody is paired in a role: names. */
   readonly partners: Readonly<Record<'mentor' | 'mentee', string>>;
@@ -71,7 +72,10 @@ const words = {
     email: 'E-mail',
     why: 'Why',
     helps: 'Smallest change that helps',
-    nobodyUnmatched: 'Nobody: every mentee has a mentor.',
+    nobodyUnmatched: {
+      mentored: 'Nobody: every mentee has a mentor.',
+      placed: 'Nobody: everybody has a place.',
+    },
     places: { mentor: 'Mentees wanted', mentee: 'Mentors wanted' },
     partners: { mentor: 'Mentees', mentee: 'Mentors' },
     timezone: 'Time zone',
@@ -119,7 +123,10 @@ const words = {
     email: 'E-Mail',
     why: 'Grund',
     helps: 'Kleinste Änderung, die hilft',
-    nobodyUnmatched: 'Niemand: Alle Mentees sind zugeordnet.',
+    nobodyUnmatched: {
+      mentored: 'Niemand: Alle Mentees sind zugeordnet.',
+      placed: 'Niemand: Alle haben einen Platz.',
+    },
     places: { mentor: 'Plätze für Mentees', mentee: 'Gesuchte Tandems' },
     partners: { mentor: 'Begleitet', mentee: 'Begleitet von' },
     timezone: 'Zeitzone',

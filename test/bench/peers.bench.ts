@@ -14,7 +14,7 @@ import { checkPeers } from '../../src/match/verify/check-peers.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
-import { lockOf } from '../match/flash-programs.ts';
+import { lockOf } from '../match/lock-of.ts';
 import { scoringProgram } from './scoring-program.ts';
 
 /** Seconds of the processor, and what came out. */
@@ -78,20 +78,28 @@ function denseBlossom(affinities: Affinities): bigint {
   return worthOf(maximumWeightMatching(graphOf(affinities.people, edges)));
 }
 
+/** The dense search takes minutes beyond a thousand people. */
+const mostDense = 1000;
+
 async function compare(name: string, affinities: Affinities, aim: number): Promise<void> {
   const ours = await seconds(() => worthOf(solvePeers(affinities, 'leave-one').pairs));
+  expect(ours.cpu).toBeLessThan(aim);
+  if (affinities.people > mostDense) {
+    say(`${affinities.people} peers, ${name}: ${ours.cpu.toFixed(2)} s of ${aim} s`);
+    return;
+  }
   const dense = await seconds(() => denseBlossom(affinities));
   say(
     `${affinities.people} peers, ${name}: ${ours.cpu.toFixed(2)} s of ${aim} s, a plain dense blossom ${dense.cpu.toFixed(2)} s (${(dense.cpu / ours.cpu).toFixed(1)} times)`,
   );
   expect(ours.value).toBe(dense.value);
-  expect(ours.cpu).toBeLessThan(Math.min(aim, dense.cpu / 2));
+  expect(ours.cpu).toBeLessThan(dense.cpu / 2);
 }
 
 test.each([
   [1000, 3],
   [2000, 15],
-])('%i peers of random scores beside a plain dense blossom', async (people, aim) => {
+])('%i peers of random scores, up to 1,000 beside a plain dense blossom', async (people, aim) => {
   await compare('random scores', randomAffinities(people), aim);
 });
 
@@ -99,7 +107,7 @@ test.each([
   [1000, 3],
   [2000, 15],
 ])(
-  '%i peers with profiles beside a plain dense blossom, from files in memory to a weighed proof',
+  '%i peers with profiles, up to 1,000 beside a plain dense blossom, from files in memory to a weighed proof',
   async (people, aim) => {
     for (const [count, odd] of [
       [people, 'trio'],

@@ -69,7 +69,7 @@ describe('circles that could perhaps place more', () => {
     });
     const said = await run(['match', ...day]);
     expect(said.code, said.stderr).toBe(0);
-    expect(said.stdout).toContain('Not proven best: perhaps more people could have a place.');
+    expect(said.stdout).toMatch(/Not proven best: perhaps more people\s+could have a place\./);
     expect(said.stdout).not.toContain('Gap 0.00');
     expect((await run(['verify', ...day])).code).toBe(0);
   });
@@ -108,5 +108,46 @@ describe('somebody who ends their part in a group', () => {
       '2026-09-30',
     ]);
     expect(other.stdout).not.toContain('still count');
+  });
+});
+
+describe('options that a format has no use for', () => {
+  it('are refused, not read and forgotten', async () => {
+    const { run } = groups('{min: 3, max: 6}', 4, [4]);
+    for (const [option, words] of [
+      [['--max-changes', '1'], '--max-changes does not go with format: group.'],
+      [['--objective', 'floor'], '--objective floor does not go with format: group.'],
+      [['--compare'], '--compare does not go with format: group.'],
+    ] as const) {
+      const { code, stderr } = await run(['match', '--dry-run', ...option, ...day]);
+      expect(stderr).toContain(words);
+      expect(code).toBe(2);
+    }
+  });
+});
+
+describe('a member whose hours suit nobody else', () => {
+  it('is told so on the sheet, and the others have dates', async () => {
+    const hours = (at: number) =>
+      at < 0 ? ',When can you usually meet? [Monday]' : `,${at === 4 ? 'Afternoon' : 'Morning'}`;
+    const { run, read, tree } = programOf({
+      'program.yaml': yaml('circle', ['group_size: {min: 5, max: 5}']),
+      'people.csv': people('p', 5, hours),
+    });
+    for (const step of [['match'], ['schedule']]) {
+      const { code, stderr } = await run([...step, ...day]);
+      expect(code, stderr).toBeLessThan(2);
+    }
+    const meetings = read('schedule.csv')
+      .split('\n')
+      .filter((line) => line.includes('P001'));
+    expect(meetings.length).toBeGreaterThan(0);
+    expect(meetings.filter((line) => line.includes('p4@x.example'))).toEqual([]);
+    const told = [...tree()].flatMap(([path, bytes]) =>
+      path.startsWith('out/match/sheets/') && bytes.toString().includes('hours that do not suit you')
+        ? [path]
+        : [],
+    );
+    expect(told).toEqual([expect.stringContaining('p-number4')]);
   });
 });

@@ -58,7 +58,7 @@ describe.each(Object.entries(answers))('mentor explain in a program of format %s
   let made: Awaited<ReturnType<typeof matchedProgram>>;
   beforeAll(async () => {
     made = await matchedProgram(name);
-  }, 60_000);
+  }, 120_000);
 
   test('the coordinator reads with whom, and what else could be', async () => {
     const { program, rows } = made;
@@ -67,13 +67,13 @@ describe.each(Object.entries(answers))('mentor explain in a program of format %s
     expect(page).toMatch(answer);
     expect(result.subject).toMatchObject({ person, kind: 'matched' });
     expect(page).not.toMatch(/undefined|NaN|\[object/);
-  }, 60_000);
+  }, 120_000);
 
   test('the whole program has an answer too', async () => {
     const { result, page } = await saidTo(made.program, []);
     expect(result.units?.length).toBeGreaterThan(0);
     expect(page).toMatch(/lowest score first|Hints: pairs against a rule|The weakest (talks|pairs)/);
-  }, 60_000);
+  }, 120_000);
 
   test('a participant reads of nobody but their own partners, and no score', async () => {
     const { program, rows, names } = made;
@@ -93,14 +93,14 @@ describe.each(Object.entries(answers))('mentor explain in a program of format %s
         expect(text, `${person} reads of ${called}`).not.toContain(called);
       }
     }
-  }, 60_000);
+  }, 120_000);
 
   test('recruit says why it has no answer', async () => {
     const { code, stderr } = await made.program.run(['recruit', ...matchDay]);
     expect(code).toBe(2);
     expect(stderr).toMatch(/mentor explain/);
     expect(stderr).not.toMatch(/does not go with/);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a ban between two of a group', () => {
@@ -114,5 +114,5 @@ describe('a ban between two of a group', () => {
     const told = await saidTo(program, [one, two, '--for', 'participant']);
     expect(told.result.brokenRules).toEqual(['not-possible']);
     expect(told.page).toMatch(/^You and .+: not possible\. ?$/);
-  }, 60_000);
+  }, 120_000);
 });

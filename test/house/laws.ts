@@ -127,6 +127,8 @@ const solverPaths = [
   'src/match/objectives/',
   'src/match/list-pairs.ts',
   'src/match/certificate.ts',
+  'src/match/formats/format-solvers.ts',
+  'src/match/circle/',
   'src/match/draw/',
   'src/match/group/',
   'src/match/flow/',

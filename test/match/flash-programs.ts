@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { matchFlash } from '../../src/match/flash/match-flash.ts';
-import type { FormatMatch } from '../../src/match/formats/format-match.ts';
 import { standingUnits } from '../../src/match/formats/standing-units.ts';
 import { type Market, openMarket } from '../../src/match/market.ts';
 import { checkFlash } from '../../src/match/verify/check-flash.ts';
@@ -8,6 +7,7 @@ import type { Override } from '../../src/model/override.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { FormatLock } from '../../src/schema/format-lock.ts';
+import { lockOf } from './lock-of.ts';
 import { folderOf } from './small-program.ts';
 
 /** A rotation from a table of scores: `undefined` is a talk that cannot be. Mentees are e0, e1 …, mentors m0, m1 …; equals p0, p1 …. */
@@ -81,34 +81,6 @@ export async function rotate(given: SmallRotation) {
     found,
     lock: lockOf(found),
     check: (lock: FormatLock) => checkFlash({ folder, market, lock }),
-  };
-}
-
-/** The parts of a lock that a checker of a format looks at. */
-export function lockOf(found: FormatMatch): FormatLock {
-  return {
-    schema: 'mentor/format-lock@1',
-    mentor: 'test',
-    program: 'Small',
-    asOf: today,
-    inputs: [],
-    objective: 'coverage-then-total',
-    seed: 'seed',
-    day: today,
-    ranges: {},
-    units: found.units.map(({ joins, rows }, at) => ({
-      pairing: joins ?? `P${at}`,
-      joins: joins !== undefined,
-      rows: rows.map(({ origin, ...row }) => ({ ...row, pinned: origin === 'pinned' })),
-    })),
-    kept: [],
-    left: found.left.map(({ person }) => person),
-    matched: found.matched,
-    total: found.total,
-    bound: found.bound,
-    proof: found.proof,
-    lastPairing: 9,
-    sha256: '',
   };
 }
 

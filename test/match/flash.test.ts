@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { matchFlash } from '../../src/match/flash/match-flash.ts';
 import { checkFlash } from '../../src/match/verify/check-flash.ts';
-import { lockOf, marketOf, randomTable, rotate, type SmallRotation } from './flash-programs.ts';
+import { marketOf, randomTable, rotate, type SmallRotation } from './flash-programs.ts';
+import { lockOf } from './lock-of.ts';
 import { numberChanges } from './number-changes.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 

@@ -47,7 +47,6 @@ export function groupProgram(seed: number): ProgramFolder {
         priority: whole(3) === 0 ? [{ at_least: { level: 2 } }] : [],
         rules: whole(2) === 0 ? [{ level_gap: { min: 0 } }] : [],
         criteria: [
-          { name: 'Topics', type: 'similarity', field: 'level', weight: 0 },
           {
             name: 'Words',
             type: 'coverage',
@@ -64,7 +63,7 @@ export function groupProgram(seed: number): ProgramFolder {
             weight: 2,
             missing: 0.4,
           },
-        ].slice(1) as never,
+        ],
       },
     },
   });

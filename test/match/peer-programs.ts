@@ -8,7 +8,7 @@ import type { Override } from '../../src/model/override.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { FormatLock } from '../../src/schema/format-lock.ts';
-import { lockOf } from './flash-programs.ts';
+import { lockOf } from './lock-of.ts';
 import { folderOf } from './small-program.ts';
 
 /** A program of peers from a table of scores, both directions: `undefined` is a pair that cannot be. People are p0, p1 …. */

@@ -7,7 +7,7 @@ import type { Override } from '../../src/model/override.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { FormatLock } from '../../src/schema/format-lock.ts';
-import { lockOf } from './flash-programs.ts';
+import { lockOf } from './lock-of.ts';
 import { folderOf } from './small-program.ts';
 
 /** Scores by role, mentee and mentor; `undefined`: the two cannot be paired in that role. */

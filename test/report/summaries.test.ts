@@ -94,6 +94,16 @@ describe('mentor ingest, verify, schedule', () => {
     ).toContain('scores  P012 is written');
   });
 
+  test('a match of groups says what rests on the word of a solver', () => {
+    const result = {
+      ...{ schema: 'mentor/verify@1' as const, ...head, valid: true, pairs: 9, eligible: 9, faults: [] },
+      restsOnSolver: { places: 1, points: 12.5 },
+    };
+    expect(shown(verifySummary({ result, today }))).toMatch(
+      /1 place and 12\.50 points\s+of\s+the\s+bound\s+rest\s+on\s+the\s+search\s+of\s+the\s+solver\s+HiGHS, not\s+on\s+prices\./,
+    );
+  });
+
   test('meetings that found no time, worst pairing first', () => {
     const folder = sampleFolder([ines, tomasz]);
     const meeting = {

@@ -14,7 +14,7 @@ import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone, shownPath } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
-import { type CurrentMatch, currentMatch } from '../current-match.ts';
+import { type CurrentMatch, currentMatch, refuseUnlessPairs } from '../current-match.ts';
 import { readFormats } from '../document-files.ts';
 import { guardWorkbook } from '../guard-workbook.ts';
 import type { DrawnFolder } from '../lottery-draw.ts';
@@ -38,6 +38,7 @@ export async function run(call: Call) {
   await refuseVanished(call, found, changes);
   const lots = call.options.lottery === true ? await lotteryOf(call, found) : undefined;
   const open = lots?.open ?? found;
+  refuseIdleOptions(call, open);
   const chosen = wanted ?? open.folder.program.matching.objective;
   const again = readRematch(call, open.folder, chosen);
   if (compared !== undefined) {
@@ -83,6 +84,14 @@ export async function run(call: Call) {
     ...(lots === undefined ? {} : { lottery: lots.result }),
   });
   return strict === true && result.unmatched.length > 0 ? exitCodes.findings : exitCodes.done;
+}
+
+/** Groups, circles, peers, rotations and roles have one objective, and no count of pairs that may change. */
+function refuseIdleOptions({ options }: Call, { folder: { program } }: OpenFolder): void {
+  const { objective, maxChanges } = options;
+  if (typeof maxChanges === 'string') refuseUnlessPairs(program, '--max-changes');
+  if (typeof objective === 'string' && objective !== 'coverage-then-total')
+    refuseUnlessPairs(program, `--objective ${objective}`);
 }
 
 /** Lots are drawn in few programs: what that takes is loaded for them alone. */

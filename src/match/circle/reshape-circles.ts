@@ -8,10 +8,14 @@ type Trail = (readonly [item: number, circle: number])[];
 export class Reshaper {
   readonly #seating: Seating;
   readonly #guide: Guide;
+  /** By circle the last question that it was asked in, since several who are near may sit there. */
+  readonly #askedOf: Uint32Array;
+  #asked = 0;
 
   constructor(seating: Seating, guide: Guide) {
     this.#seating = seating;
     this.#guide = guide;
+    this.#askedOf = new Uint32Array(seating.circles);
   }
 
   /**
@@ -59,10 +63,13 @@ export class Reshaper {
     const seating = this.#seating;
     const people = seating.plan.people[x] ?? 0;
     let [best, most] = [nowhere, Number.NEGATIVE_INFINITY];
-    const near = [...(this.#guide.near[x] ?? [])].map((y) => seating.circleOf[y] ?? nowhere);
-    for (const circle of new Set([...(this.#guide.doors[x] ?? []), ...near])) {
-      const size = (seating.size[circle] ?? 0) + people;
-      if (circle === but || circle === nowhere || !seating.allows(circle, size)) continue;
+    const [doors, near] = [this.#guide.doors[x] ?? [], this.#guide.near[x] ?? []];
+    this.#asked++;
+    for (let at = 0; at < doors.length + near.length; at++) {
+      const circle = doors[at] ?? seating.circleOf[near[at - doors.length] ?? 0] ?? nowhere;
+      if (circle === but || circle === nowhere || this.#askedOf[circle] === this.#asked) continue;
+      this.#askedOf[circle] = this.#asked;
+      if (!seating.allows(circle, (seating.size[circle] ?? 0) + people)) continue;
       const link = seating.link(x, circle, nowhere);
       if (link < 0) continue;
       const gain = seating.worthWith(circle, people, link) - seating.worthOf(circle);

@@ -8,7 +8,7 @@ const firstPlace = 6;
 const lastPlace = 1e6;
 /** Sums of fractions differ by so little, by the way they were added up. */
 const rounding = 1e-6;
-/** With so few items a search can lose its way, and there is time for several. */
+/** With so few items a search can lose its way: several share the steps. */
 const fewItems = 60;
 const runsOfFew = 4;
 /** The fall of the temperature is cut into so many equal steps. */
@@ -31,7 +31,7 @@ export function searchCircles(
   const searches = Array.from({ length: runs }, (_, run) => {
     const search = new Search(plan, guide, (seed + run) | 0);
     search.construct();
-    search.anneal(steps);
+    search.anneal(steps / runs);
     return search;
   });
   return searches.reduce((best, other) => (other.value > best.value + rounding ? other : best)).best();

@@ -1,4 +1,4 @@
-import { type Circle, type CirclePlan, isMixed, staysWithin, worthOf } from './circle-plan.ts';
+import { type Circle, type CirclePlan, isMixed, worthOf } from './circle-plan.ts';
 
 /** Nobody's circle: those who have no place yet. */
 export const nowhere = -1;
@@ -14,6 +14,7 @@ export class Seating {
   place: Float64Array;
   value = 0;
   readonly #width: number;
+  readonly #mixes: boolean;
   readonly #members: Int32Array;
   readonly #doubled: Float64Array;
 
@@ -23,6 +24,7 @@ export class Seating {
     const people = plan.people.reduce((sum, p) => sum + p, 0);
     this.circles = standing.length + Math.floor(people / plan.min) + 1;
     this.#width = plan.max;
+    this.#mixes = plan.spread.some(({ kinds }) => kinds > 1);
     this.circleOf = new Int32Array(plan.items).fill(nowhere);
     this.place = Float64Array.from(plan.weight);
     this.size = Int32Array.from({ length: this.circles }, (_, c) => standing[c]?.members ?? 0);
@@ -93,23 +95,32 @@ export class Seating {
     return (size >= min && size <= max) || size === (standing[circle]?.members ?? 0);
   }
 
-  /** Whether no answer would be too frequent with somebody more. */
-  staysWithin(circle: number, coming: number): boolean {
-    return (
-      this.plan.spread.length === 0 || staysWithin(this.plan, this.#changed(circle, { coming, going: -1 }))
-    );
+  /**
+   * Whether no answer would be too frequent with `coming` and without `going`. Those who sit there keep to the limits
+   * already, so only answers of who comes are counted.
+   */
+  staysWithin(circle: number, coming: number, going = nowhere): boolean {
+    const from = circle * this.#width;
+    const to = from + (this.count[circle] ?? 0);
+    for (const { atMost, ofItem, ofStanding } of this.plan.spread)
+      for (const answer of ofItem[coming] ?? []) {
+        let given = timesOf(answer, ofItem[coming]) + timesOf(answer, ofStanding[circle]);
+        for (let at = from; at < to && given <= atMost; at++) {
+          const y = this.#members[at] ?? 0;
+          if (y !== going) given += timesOf(answer, ofItem[y]);
+        }
+        if (given > atMost) return false;
+      }
+    return true;
   }
 
   /** Whether answers would differ as asked with `coming` and without `going`; −1: nobody. */
   spreads(circle: number, coming: number, going: number): boolean {
-    if (this.plan.spread.length === 0) return true;
-    const changed = this.#changed(circle, { coming, going });
-    return changed.items.length === 0 || (staysWithin(this.plan, changed) && isMixed(this.plan, changed));
-  }
-
-  #changed(circle: number, { coming, going }: { readonly coming: number; readonly going: number }): Circle {
-    const items = this.itemsOf(circle).filter((x) => x !== going);
-    return { standing: circle, items: coming < 0 ? items : [...items, coming] };
+    if (!this.staysWithin(circle, coming, going)) return false;
+    if (!this.#mixes) return true;
+    const stay = this.itemsOf(circle).filter((x) => x !== going);
+    const items = coming < 0 ? stay : [...stay, coming];
+    return items.length === 0 || isMixed(this.plan, { standing: circle, items });
   }
 
   add(x: number, circle: number): void {
@@ -148,4 +159,10 @@ export class Seating {
       items: this.itemsOf(c).sort((a, b) => a - b),
     })).filter(({ items }) => items.length > 0);
   }
+}
+
+function timesOf(answer: number, given: readonly number[] = []): number {
+  let times = 0;
+  for (const other of given) if (other === answer) times++;
+  return times;
 }

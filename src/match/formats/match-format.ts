@@ -7,8 +7,8 @@ import type { Program } from '../../schema/program.ts';
 import { settleReopened } from '../changes/reopen-proposed.ts';
 import { lockHash } from '../lock-hash.ts';
 import type { Market } from '../market.ts';
+import type { MatchedResult, MatchInput } from '../match-input.ts';
 import { matchInputs } from '../match-inputs.ts';
-import type { MatchInput } from '../match-pairs.ts';
 import { isCoverageProven } from './coverage-proven.ts';
 import type { FormatMatch } from './format-match.ts';
 import { formatSolvers } from './format-solvers.ts';
@@ -33,18 +33,7 @@ export type UnitMatch = {
   /** Every row of pairings.csv after this match. */
   readonly pairings: readonly Pairing[];
   readonly lock: FormatLock;
-  readonly result: Pick<
-    MatchResult,
-    | 'format'
-    | 'objective'
-    | 'pairings'
-    | 'groups'
-    | 'rounds'
-    | 'unmatched'
-    | 'placing'
-    | 'blockingPairs'
-    | 'blockingPairsFound'
-  >;
+  readonly result: MatchedResult;
 };
 
 /**

@@ -91,7 +91,11 @@ function leftOut(
     const some = possible.get(place);
     const why = barred.mentee.get(id) ?? barred.mentor.get(id);
     if (placed.has(place) || (some === undefined && why === undefined)) return [];
-    const reason = why ?? (some === false ? 'no-eligible-mentor' : isOdd ? 'odd-one-out' : 'shortage');
-    return [{ person: id, role: 'mentee', reason, ruledOut: ruledOutFor(place) }];
+    const ruledOut = ruledOutFor(place);
+    // Somebody may be possible who is with a partner from an earlier match.
+    const nobody = ruledOut.reduce((sum, { count }) => sum + count, 0) >= sides.mentees.length - 1;
+    const free = isOdd ? 'odd-one-out' : 'shortage';
+    const reason = why ?? (some === true ? free : nobody ? 'no-eligible-mentor' : 'shortage');
+    return [{ person: id, role: 'mentee', reason, ruledOut }];
   });
 }

@@ -3,7 +3,8 @@ import { pairingNumber } from '../../model/pairing-id.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { FormatLock } from '../../schema/format-lock.ts';
 import type { VerifyResult } from '../../schema/verify-result.ts';
-import { openMarket } from '../market.ts';
+import { meetsEquals } from '../formats/peers-market.ts';
+import { type Market, openMarket } from '../market.ts';
 import { checkFiles } from './check-files.ts';
 import type { Fault } from './check-prices.ts';
 import { formatCheckers } from './format-checkers.ts';
@@ -28,16 +29,22 @@ export async function verifyUnits(input: {
     ...checkTotals(lock),
     ...found.faults,
   ];
-  const both = market.sides.mentees.filter(({ roles }) => roles.length > 1).length;
-  const pairs = market.sides.mentees.length * market.sides.mentors.length - both;
   const { restsOnSolver: open } = found;
   return {
     valid: faults.length === 0,
-    pairs,
+    pairs: pairsLookedAt(folder, market),
     eligible: found.eligible,
     faults,
     ...(open === undefined ? {} : { restsOnSolver: { ...open, points: open.points / 100 } }),
   };
+}
+
+/** As many as are counted as eligible: of equals each two once, of several mentors by role each pair once a role. */
+function pairsLookedAt({ program }: ProgramFolder, { sides }: Market): number {
+  const { mentees, mentors } = sides;
+  if (meetsEquals(program, sides)) return (mentees.length * (mentees.length - 1)) / 2;
+  const themselves = mentees.filter(({ roles }) => roles.length > 1).length;
+  return (mentees.length * mentors.length - themselves) * Math.max(1, program.matching.roles.length);
 }
 
 type RowKey = { readonly mentee: string; readonly mentor: string };

@@ -30,56 +30,33 @@ type Exact = ProofOf<'flash'> & { readonly exact: NonNullable<ProofOf<'flash'>['
  */
 export function exactFaults(given: Weighed<Exact>): Fault[] {
   const { market, rotation, lock, proof, talks } = given;
-  const { sides } = market;
-  const { mentees, mentors, rounds } = rotation;
+  const { mentees } = rotation;
   const { unit, step } = rotationScale(rotation);
+  const terms = termsOf(given);
   const solved = talks.filter(({ pinned }) => !pinned);
-  const had = { mentee: new Int32Array(mentees.length), mentor: new Int32Array(mentors.length) };
-  for (const { mentee, mentor } of solved) {
-    had.mentee[mentee] = (had.mentee[mentee] ?? 0) + 1;
-    had.mentor[mentor] = (had.mentor[mentor] ?? 0) + 1;
-  }
-  const emptyAt = (k: number) => (rounds + k) * step;
-  const placeAt = (j: number, k: number) => (rounds - (mentors[j] ?? 0) + k) * step;
-  // Who has no talk has no price of their own: the last empty seat's, or that at which a first talk is worth nothing.
-  const u = pricesOf(sides.mentees, proof.mentees, {
-    had: had.mentee,
-    other: (i) => emptyAt(mentees[i] ?? 0),
+  const u = pricesOf(market.sides.mentees, proof.mentees, {
+    had: terms.had.mentee,
+    // Who has no talk has no price of their own: the last empty seat's, or that at which a first talk is worth nothing.
+    other: (i) => terms.emptyAt(mentees[i] ?? 0),
   });
-  const v = pricesOf(sides.mentors, proof.mentors, { had: had.mentor, other: (j) => -placeAt(j, 0) });
+  const v = pricesOf(market.sides.mentors, proof.mentors, {
+    had: terms.had.mentor,
+    other: (j) => -terms.placeAt(j, 0),
+  });
   const w = pairPrices(market, proof.exact.pairs);
   const faults: Fault[] = [...u.faults, ...v.faults, ...w.faults];
-  let dual = -BigInt(proof.each) * BigInt(Math.min(talksAtMost(rotation), Number.MAX_SAFE_INTEGER));
-  if (talksAtMost(rotation) === Number.POSITIVE_INFINITY) {
-    dual = 0n;
-    if (proof.each !== 0) faults.push(unproven('rooms are not short, and have a price'));
-  }
-  let cost = 0n;
-  mentees.forEach((left, i) => {
-    for (let k = 1; k <= left; k++) {
-      dual += BigInt(Math.min(u.at[i] ?? 0, emptyAt(k)));
-      if (k <= left - (had.mentee[i] ?? 0)) cost += BigInt(emptyAt(k));
-    }
-  });
-  mentors.forEach((left, j) => {
-    for (let k = 0; k < left; k++) {
-      dual += BigInt(Math.min(0, (v.at[j] ?? 0) + placeAt(j, k)));
-      if (k < (had.mentor[j] ?? 0)) cost += BigInt(placeAt(j, k));
-    }
-  });
   const used = new Set(solved.map(({ mentee, mentor }) => `${mentee} ${mentor}`));
+  const seats = weighSeats(rotation, terms, { u: u.at, v: v.at });
+  const roomPrice = priceOfRooms(given);
+  let [cost, dual] = [seats.cost, seats.dual - roomPrice.worth];
+  faults.push(...roomPrice.faults);
   for (const price of w.of.values()) dual -= BigInt(price);
   forEachTalk(given, (mentee, mentor, score) => {
-    const own = talkCost(market, rotationScale(rotation), { mentee, mentor, score });
+    const own = talkCost(market, { unit, step, lotteryRange: terms.lotteryRange }, { mentee, mentor, score });
     const key = `${mentee} ${mentor}`;
     const over = own + proof.each + (w.of.get(key) ?? 0) - (u.at[mentee] ?? 0) - (v.at[mentor] ?? 0);
     if (used.has(key)) cost += BigInt(own);
-    if (over < 0)
-      faults.push(
-        unproven(
-          `the prices of ${sides.mentees[mentee]?.id} with ${sides.mentors[mentor]?.id} do not add up`,
-        ),
-      );
+    if (over < 0) faults.push(unproven(`the prices of ${nameOf(market, mentee, mentor)} do not add up`));
   });
   if (proof.each < 0 || proof.exact.unit !== unit || proof.exact.step !== step || lock.bound !== lock.total)
     faults.push(unproven('costs are on another scale, or the bound is not the total'));
@@ -90,6 +67,67 @@ export function exactFaults(given: Weighed<Exact>): Fault[] {
       unproven(`the talks cost ${cost}, the prices prove ${dual}, the certificate says ${proof.exact.cost}`),
     );
   return faults;
+}
+
+const nameOf = ({ sides }: Market, mentee: number, mentor: number): string =>
+  `${sides.mentees[mentee]?.id} with ${sides.mentors[mentor]?.id}`;
+
+/** What seats cost: E and H above, and the talks that the match gave each person. */
+type Terms = {
+  readonly had: { readonly mentee: Int32Array; readonly mentor: Int32Array };
+  readonly emptyAt: (k: number) => number;
+  readonly placeAt: (mentor: number, k: number) => number;
+  readonly lotteryRange: number;
+};
+
+function termsOf({ rotation, talks }: Weighed<Exact>): Terms {
+  const { mentees, mentors, rounds } = rotation;
+  const { step, lotteryRange } = rotationScale(rotation);
+  const had = { mentee: new Int32Array(mentees.length), mentor: new Int32Array(mentors.length) };
+  for (const { mentee, mentor, pinned } of talks) {
+    if (pinned) continue;
+    had.mentee[mentee] = (had.mentee[mentee] ?? 0) + 1;
+    had.mentor[mentor] = (had.mentor[mentor] ?? 0) + 1;
+  }
+  return {
+    had,
+    emptyAt: (k) => (rounds + k) * step,
+    placeAt: (j, k) => (rounds - (mentors[j] ?? 0) + k) * step,
+    lotteryRange,
+  };
+}
+
+/** What empty seats and taken places cost, and what their prices prove. */
+function weighSeats(
+  { mentees, mentors }: Rotation,
+  { had, emptyAt, placeAt }: Terms,
+  { u, v }: { readonly u: Float64Array; readonly v: Float64Array },
+): { readonly cost: bigint; readonly dual: bigint } {
+  let [cost, dual] = [0n, 0n];
+  mentees.forEach((left, i) => {
+    for (let k = 1; k <= left; k++) {
+      dual += BigInt(Math.min(u[i] ?? 0, emptyAt(k)));
+      if (k <= left - (had.mentee[i] ?? 0)) cost += BigInt(emptyAt(k));
+    }
+  });
+  mentors.forEach((left, j) => {
+    for (let k = 0; k < left; k++) {
+      dual += BigInt(Math.min(0, (v[j] ?? 0) + placeAt(j, k)));
+      if (k < (had.mentor[j] ?? 0)) cost += BigInt(placeAt(j, k));
+    }
+  });
+  return { cost, dual };
+}
+
+/** `each` times the talks that rooms hold; where they are not short it must be nothing. */
+function priceOfRooms({ rotation, proof }: Weighed<Exact>): {
+  readonly worth: bigint;
+  readonly faults: Fault[];
+} {
+  const most = talksAtMost(rotation);
+  if (most !== Number.POSITIVE_INFINITY)
+    return { worth: BigInt(proof.each) * BigInt(Math.min(most, Number.MAX_SAFE_INTEGER)), faults: [] };
+  return { worth: 0n, faults: proof.each === 0 ? [] : [unproven('rooms are not short, and have a price')] };
 }
 
 /**

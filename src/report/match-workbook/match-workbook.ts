@@ -1,3 +1,4 @@
+import { isEqualsFormat } from '../../model/equals-format.ts';
 import { neutraliseFormula } from '../../model/formula-cell.ts';
 import type { MatchExtras } from '../../model/match-extras.ts';
 import { type Pairing, pairingSteps } from '../../model/pairing.ts';
@@ -76,6 +77,7 @@ function unmatchedSheet({ folder, result, extras }: MatchWorkbookInput, people: 
   const { language } = folder.program;
   const words = workbookWords(language);
   const { matched } = result.objective;
+  const mentored = !isEqualsFormat(result) && result.format !== 'flash';
   const rows = result.unmatched.map((unmatched) => {
     const { person } = unmatched;
     const change = changeWords(extras.changes.get(person), people, { matched, language });
@@ -94,6 +96,6 @@ function unmatchedSheet({ folder, result, extras }: MatchWorkbookInput, people: 
       title,
       kind: 'text',
     })),
-    rows: rows.length === 0 ? [[textCell(words.nobodyUnmatched)]] : rows,
+    rows: rows.length === 0 ? [[textCell(words.nobodyUnmatched[mentored ? 'mentored' : 'placed'])]] : rows,
   };
 }

@@ -60,6 +60,12 @@ export function pairingSummary(input: {
 }
 
 /** Who stopped stays in the dates of later meetings until these are planned anew. */
+/** A group, a circle and a rotation have no two sides. */
+function saidBy(step: NextStep, { format }: ProgramFolder['program']): NextStep {
+  const several = format === 'group' || format === 'circle' || format === 'flash';
+  return several && step === nextSteps.propose ? { ...step, what: 'once all of them said yes' } : step;
+}
+
 function stepsAfter({
   folder,
   moved,
@@ -68,7 +74,7 @@ function stepsAfter({
   today,
 }: Parameters<typeof pairingSummary>[0]): NextStep[] {
   const usual = nextSteps[verb];
-  const steps = usual === undefined ? [] : [usual];
+  const steps = usual === undefined ? [] : [saidBy(usual, folder.program)];
   if (verb !== 'end' && verb !== 'decline' && verb !== 'complete') return steps;
   const ids = new Set(moved.map(({ id }) => id));
   const stale = folder.schedule.rows.filter(

@@ -28,7 +28,9 @@ export function leftSection({ result, extras, people, language }: LeftInput, mos
     const reason =
       equals && one.reason === 'no-eligible-mentor'
         ? words.noPartner
-        : lackWords({ ...one, rules: extras.rules }, people, language);
+        : equals && one.reason === 'shortage'
+          ? words.partnersTaken
+          : lackWords({ ...one, rules: extras.rules }, people, language);
     return { id: one.person, title: people.name(one.person), aside: one.person, paragraphs: [[reason]] };
   });
   const short = unmatched.every(({ reason }) => reason === 'round-short');

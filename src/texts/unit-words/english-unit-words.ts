@@ -89,6 +89,7 @@ export const englishUnitWords: UnitWords = {
   leftTitle: (count, some) => `${some ? 'With fewer talks than rounds' : 'Without a place'}: ${n(count)}`,
   roundShort: 'In one round or more nobody is left for them to meet, or every room is taken.',
   talksOf: (name, talks, rounds) => `${name}: ${n(talks)} of ${counted(rounds, 'talk')}`,
+  partnersTaken: 'A shortage, not a rule: everybody who would do has a partner already.',
   noPartner: 'Nobody is eligible: every other person is ruled out.',
   change: (change, nameOf) => {
     const then = `${counted(change.placed, 'person', 'people')} would then have a place.`;

@@ -96,6 +96,8 @@ export const germanUnitWords: UnitWords = {
     `${some ? 'Mit weniger Gesprächen als Runden' : 'Noch ohne Platz'}: ${n(value)}`,
   roundShort: 'In mindestens einer Runde bleibt für sie kein Gegenüber übrig, oder alle Räume sind besetzt.',
   talksOf: (name, talks, rounds) => `${name}: ${n(talks)} von ${count(rounds, 'Gespräch', 'Gesprächen')}`,
+  partnersTaken:
+    'Es fehlt an Personen, nicht an Bedingungen: Alle, die infrage kämen, sind schon in einem Tandem.',
   noPartner: 'Niemand kommt infrage: Alle anderen sind durch eine Bedingung ausgeschlossen.',
   change: (change, nameOf) => {
     const then = `Dann ${change.placed === 1 ? 'hätte 1 Person' : `hätten ${n(change.placed)} Personen`} einen Platz.`;

@@ -44,6 +44,8 @@ export type UnitWords = {
   /** "Zofia Nair: 3 of 4" */
   readonly talksOf: (name: string, talks: number, rounds: number) => string;
   readonly noPartner: string;
+  /** Of peers: whoever is possible is with somebody else. */
+  readonly partnersTaken: string;
   /** After the change, as a sentence. */
   readonly change: (change: PlacingChange, nameOf: (id: string) => string) => string;
   readonly helps: string;
