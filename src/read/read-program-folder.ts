@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { BusyTime } from '../model/meeting.ts';
+import type { Pairing } from '../model/pairing.ts';
 import type { Cohort } from '../model/person.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
@@ -85,7 +86,10 @@ export async function readProgramFolder(
     cohort: read.cohort,
     overrides: read.overrides.map(({ override, row }) => ({ ...override, row })),
     overridesFile: records.overrides.file,
-    pairings: withCurrentNames(withRows(records.pairings.file, pairs.rows), read.cohort),
+    pairings: withCurrentNames(
+      withRows(records.pairings.file, newPairs(records.pairings.file, pairs.rows)),
+      read.cohort,
+    ),
     schedule: records.schedule.file,
     checkIns: records.checkIns.file,
     goals: records.goals.file,
@@ -131,6 +135,13 @@ async function compareWithStaff(cohort: Cohort, staff: ReadRoster, program: Prog
 }
 
 /** Pairs that another program made stand where our own record would. */
+/** Pairs of a list that no row of pairings.csv is about yet, over or not. */
+function newPairs(known: RecordFile<Pairing>, rows: readonly Row<Pairing>[]): readonly Row<Pairing>[] {
+  const pairOf = ({ mentor, mentee }: Pairing): string => JSON.stringify([mentor, mentee]);
+  const recorded = new Set(known.rows.map(({ record }) => pairOf(record)));
+  return rows.filter(({ record }) => !recorded.has(pairOf(record)));
+}
+
 function withRows<T>(file: RecordFile<T>, rows: readonly Row<T>[]): RecordFile<T> {
   return rows.length === 0 ? file : { ...file, rows: [...file.rows, ...rows] };
 }

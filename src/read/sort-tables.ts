@@ -96,7 +96,9 @@ function place(table: Table, kind: TableKind, found: Found): Assumption | undefi
         because: kind.because,
       });
     case 'pairs':
-      if (tables.has('pairings.csv')) return assumption(file, 'left-alone', { because: 'pairings' });
+      // Pairs that find each other go on registering; elsewhere such a list is where the program began.
+      if (tables.has('pairings.csv') && program.format !== 'informal')
+        return assumption(file, 'left-alone', { because: 'pairings' });
       pairs.push(table);
       break;
     case 'roster':

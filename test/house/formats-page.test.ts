@@ -22,6 +22,7 @@ describe('docs/formats.md', () => {
   it('names programs that are there', () => {
     const named = [...page.matchAll(/`(fixtures\/[\w-]+)`/g)].map(([, path = '']) => path);
     expect(named.length).toBeGreaterThan(5);
-    for (const path of named) expect([path, existsSync(join(root, path, 'program.yaml'))]).toEqual([path, true]);
+    for (const path of named)
+      expect([path, existsSync(join(root, path, 'program.yaml'))]).toEqual([path, true]);
   });
 });

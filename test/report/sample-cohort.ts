@@ -1,5 +1,5 @@
-import { matchPairs } from '../../src/match/match-pairs.ts';
 import { matchExtras } from '../../src/match/match-extras.ts';
+import { matchPairs } from '../../src/match/match-pairs.ts';
 import type { MatchExtras } from '../../src/model/match-extras.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';

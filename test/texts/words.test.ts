@@ -19,11 +19,7 @@ describe('words for rules', () => {
       'mentor 1 to 3 levels above',
       '20 are outside the level gap (mentor 1 to 3 levels above)',
     ],
-    [
-      { level_gap: { min: -1, max: 1 } },
-      'at most 1 level apart',
-      '20 are more than 1 level apart',
-    ],
+    [{ level_gap: { min: -1, max: 1 } }, 'at most 1 level apart', '20 are more than 1 level apart'],
     [
       { level_gap: { min: -1, max: 2 } },
       'mentor from 1 level below to 2 levels above',
