@@ -66,7 +66,8 @@ describe('a slip of one letter in the name of a setting finds the name', () => {
     const keys = keysIn(group);
     for (const key of keys) {
       if (group.endsWith('criteria.[]') && key === 'type') continue;
-      for (const slip of new Set(slipsOf(key))) {
+      // Some letters of each name: what a slip is told is the same at all of them.
+      for (const slip of [...new Set(slipsOf(key))].filter((_, nth) => nth % 8 === key.length % 8)) {
         if (!tells(slip, key, keys)) continue;
         const { problems } = await readText(written(group, key, slip));
         const found = problems.find(
