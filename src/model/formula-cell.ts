@@ -1,8 +1,8 @@
 /**
  * The one definition of a cell that a spreadsheet might run: after apostrophes, white space, control, zero-width and
- * other invisible characters it begins with `= + - @` (also full-width or small forms), a tab or a carriage return.
+ * other invisible characters it begins with `= + - @` (also full-width, small, raised or lowered forms), a tab or a carriage return.
  */
-const runnable = /^['＇\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫\t\r]/u;
+const runnable = /^['＇\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊﬩\t\r]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
 
 const ordinary = /^[a-zA-Z0-9]/;

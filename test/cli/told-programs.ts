@@ -19,11 +19,8 @@ const formatStory = (
   start: string,
   answers: { readonly file: string; readonly on: string },
 ): readonly Step[] => [
-  [['check', '--today', '2026-02-16'], 0],
   [['match', '--today', '2026-02-16'], 0],
   [['verify', '--today', '2026-02-16'], 0],
-  [['pairing', 'all', 'propose', '--today', '2026-02-17'], 0],
-  [['pairing', 'all', 'accept', '--today', '2026-02-23'], 0],
   [['pairing', 'all', 'start', '--on', start, '--today', start], 0],
   [['schedule', '--today', '2026-02-24'], 0],
   // Each file of answers holds one by a stranger.
