@@ -27,9 +27,81 @@ export type Meeting = {
 export type UnplacedMeeting = {
   readonly pairing: string;
   readonly number: number;
-  readonly reason: 'no-common-hours' | 'busy' | 'blackout' | 'limits' | 'after-end';
+  readonly reason: 'no-common-hours' | 'busy' | 'blackout' | 'holiday' | 'limits' | 'room' | 'after-end';
   /** Of more than two: the fewest without whom there would be a time; of a talk in a rotation the two of it. By id. */
   readonly persons?: readonly string[];
+  /** The smallest change that would give it a time; absent where none of those tried does. */
+  readonly relaxation?: Relaxation;
+};
+
+/** One change that would make room for a meeting. Day as `YYYY-MM-DD`, times in minutes. */
+export type Relaxation =
+  /** Somebody's hours, or the program's where `person` is absent, reaching so many minutes further, on that day. */
+  | { readonly kind: 'hours'; readonly person?: string; readonly minutes: number; readonly on: Day }
+  /** A meeting of only so many minutes. */
+  | { readonly kind: 'length'; readonly minutes: number; readonly on: Day }
+  | {
+      readonly kind: 'limit';
+      readonly limit: 'mentor_per_day' | 'mentor_per_week' | 'gap';
+      readonly to: number;
+      readonly on: Day;
+    }
+  /** A blackout or a holiday (`name`) on which they would meet all the same. */
+  | { readonly kind: 'day-off'; readonly name: string; readonly on: Day }
+  /** Somebody's calendar, free at that instant. */
+  | { readonly kind: 'busy'; readonly person: string; readonly at: Instant }
+  | { readonly kind: 'room'; readonly seats: number; readonly on: Day }
+  /** So many days outside the stretch in which that meeting belongs. */
+  | { readonly kind: 'window'; readonly days: number; readonly on: Day };
+
+/** What a run did to one row of schedule.csv, and because of what. */
+export type MeetingChange = {
+  readonly id: string;
+  readonly pairing?: string;
+  readonly number: number;
+  /** `changed`: at the same time, with other people, another place or another agenda. */
+  readonly change: 'added' | 'moved' | 'changed' | 'cancelled';
+  /** Start before and after; of an added meeting only after, of a cancelled one only before. */
+  readonly from?: Instant;
+  readonly to?: Instant;
+  /** Why it could not stay as it was; absent for added ones. */
+  readonly reason?: ChangeReason;
+  /** Whose hours, calendar or limits it was, by id. */
+  readonly persons?: readonly string[];
+  /** The meeting or the event that it made way for. */
+  readonly other?: string;
+};
+export type ChangeReason =
+  | 'hours'
+  | 'busy'
+  | 'blackout'
+  | 'holiday'
+  | 'limits'
+  | 'room'
+  | 'event'
+  | 'made-way'
+  | 'rhythm'
+  | 'length'
+  | 'program-dates'
+  | 'people'
+  | 'place'
+  | 'agenda'
+  | 'pairing-over'
+  | 'event-over'
+  | 'no-time';
+
+/**
+ * How good a plan is, in the order in which it is made: most meetings placed, then the least reach outside anybody's hours,
+ * then the fewest off their weekly slot. `bound` is a number that no plan can exceed; `proven` where it is reached.
+ */
+export type PlanQuality = {
+  readonly placed: number;
+  readonly bound: number;
+  readonly proven: boolean;
+  /** Minutes of reach outside people's hours, and a number that no plan with as many meetings goes below. */
+  readonly outside: number;
+  readonly outsideBound: number;
+  readonly offSlot: number;
 };
 
 /** Members of a unit without whom it meets, because no weekly time suits all of them. */

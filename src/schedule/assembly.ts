@@ -1,9 +1,11 @@
 import type { Day } from '../model/day.ts';
+import type { DaysOff } from '../model/day-off.ts';
 import type { BusyTime, Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { closedStates, type Pairing } from '../model/pairing.ts';
 import { liveUnit, type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
 import type { Person } from '../model/person.ts';
+import type { Room } from '../model/room.ts';
 import type { Program } from '../schema/program.ts';
 import type { Format } from '../schema/program-matching.ts';
 import { epochOf } from '../time/zone.ts';
@@ -24,6 +26,10 @@ export type PlanInput = {
   /** schedule.csv as it stands. */
   readonly existing: readonly Meeting[];
   readonly busy: readonly BusyTime[];
+  /** Public holidays of the people; absent: nobody has any. */
+  readonly daysOff?: DaysOff;
+  /** Of rooms.csv; they count where people meet in person. */
+  readonly rooms?: readonly Room[];
   readonly seed: string;
   readonly today: Day;
 };

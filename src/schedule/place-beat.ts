@@ -26,8 +26,10 @@ const stages = [
   'after-end',
   'no-common-hours',
   'blackout',
+  'holiday',
   'busy',
   'limits',
+  'room',
 ] as const satisfies readonly Fault[];
 
 /** What stands in the way of a meeting at that moment, or nothing. */

@@ -1,4 +1,4 @@
-import type { LeftOut, Meeting, UnplacedMeeting } from '../model/meeting.ts';
+import type { LeftOut, Meeting, MeetingChange, PlanQuality, UnplacedMeeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { spanDays } from '../time/grammar.ts';
 import { epochOf } from '../time/zone.ts';
@@ -8,11 +8,13 @@ import { Diary, localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
 import { inTheWay } from './in-the-way.ts';
 import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
+import { meetingChanges } from './meeting-changes.ts';
 import { type OutsideHours, outsideHours } from './outside-hours.ts';
 import type { Party } from './party.ts';
 import type { Desk } from './place-beat.ts';
 import { placeEvents } from './place-events.ts';
 import { placeTalks } from './place-talks.ts';
+import { planQuality } from './plan-quality.ts';
 import type { Newcomer } from './promising-slots.ts';
 import { shiftToNumber, spanBefore } from './rhythm.ts';
 import { pageOf } from './roll.ts';
@@ -25,6 +27,9 @@ export type MeetingPlan = {
   readonly unplaced: readonly UnplacedMeeting[];
   readonly leftOut: readonly LeftOut[];
   readonly outsideHours: readonly OutsideHours[];
+  /** In the order of schedule.csv. */
+  readonly changes: readonly MeetingChange[];
+  readonly quality: PlanQuality;
 };
 /** A plan that is planned again must stay as it is. Two rounds do for nearly all programs; hopelessly full ones stop here. */
 const rounds = 6;
@@ -44,9 +49,12 @@ export function planMeetings(input: PlanInput): MeetingPlan {
   const used = new Set(wanted.map(({ existing }) => existing));
   const cancelled = assembly.cancellable.filter((meeting) => !used.has(meeting));
   const meetings = writeMeetings(input.existing, { wanted, cancelled }, input.today);
+  const unplaced = unplacedMeetings(assembly, draft);
   return {
     meetings,
-    unplaced: unplacedMeetings(assembly, draft),
+    unplaced,
+    changes: meetingChanges(input.existing, meetings),
+    quality: planQuality(draft, unplaced),
     leftOut: assembly.seats.flatMap(({ party, leftOut }) =>
       leftOut.length === 0 ? [] : [{ pairing: party.pairing, persons: leftOut }],
     ),

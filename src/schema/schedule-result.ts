@@ -2,6 +2,31 @@ import * as z from 'zod';
 import { peopleChangesSchema } from './people-changes.ts';
 import { resultHead } from './result-parts.ts';
 
+const relaxation = z.strictObject({
+  kind: z.enum(['hours', 'length', 'limit', 'day-off', 'busy', 'room', 'window']),
+  on: z.string().optional(),
+  at: z.string().optional(),
+  person: z.string().optional(),
+  minutes: z.number().int().optional(),
+  limit: z.enum(['mentor_per_day', 'mentor_per_week', 'gap']).optional(),
+  to: z.number().int().optional(),
+  name: z.string().optional(),
+  seats: z.number().int().optional(),
+  days: z.number().int().optional(),
+});
+
+const change = z.strictObject({
+  id: z.string(),
+  pairing: z.string().nullable(),
+  number: z.number().int(),
+  change: z.enum(['added', 'moved', 'changed', 'cancelled']),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  persons: z.array(z.string()).optional(),
+  other: z.string().optional(),
+});
+
 /** `mentor schedule --json` */
 export const scheduleResultSchema = z.strictObject({
   schema: z.literal('mentor/schedule@1'),
@@ -26,8 +51,21 @@ export const scheduleResultSchema = z.strictObject({
       reason: z.string(),
       /** Of more than two people: who stands in the way. */
       persons: z.array(z.string()).optional(),
+      /** The smallest change that would give it a time. */
+      relaxation: relaxation.optional(),
     }),
   ),
+  /** What this run did to each row of schedule.csv that it changed, and because of what. */
+  changes: z.array(change),
+  /** Most meetings placed, then least reach outside hours, then fewest off the weekly slot; bounds that no plan beats. */
+  quality: z.strictObject({
+    placed: z.number().int(),
+    bound: z.number().int(),
+    proven: z.boolean(),
+    outside: z.number().int(),
+    outsideBound: z.number().int(),
+    offSlot: z.number().int(),
+  }),
   /** Members without whom a group meets, because no weekly time suits all. */
   leftOut: z.array(z.strictObject({ pairing: z.string(), persons: z.array(z.string()) })).optional(),
   /** Minutes outside one's own hours, by person: the fairness figure. */

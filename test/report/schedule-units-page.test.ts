@@ -44,6 +44,8 @@ function input({ format, rows, meetings, more = {}, language = 'en', rotation }:
       ...{ schema: 'mentor/schedule@1', program: 'x', asOf: today, inputs: [], outsideHours: [] },
       meetings: meetings.map((m) => ({ ...m, people: [...m.people] })),
       unplaced: [],
+      changes: [],
+      quality: { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
       ...more,
     },
     ...{ span: { start: '2026-03-02', end: '2026-08-28', assumed: [] }, waves: [], busyCalendars: 0 },

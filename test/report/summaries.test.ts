@@ -129,6 +129,8 @@ describe('mentor ingest, verify, schedule', () => {
         ...head,
         meetings: [{ ...meeting, people: [...meeting.people] }],
         unplaced,
+        changes: [],
+        quality: { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
         outsideHours: [{ person: 'M01', minutes: 60 }],
       },
       wrote: [],

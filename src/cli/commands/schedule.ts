@@ -67,6 +67,15 @@ export async function run(call: Call) {
     unplaced: planned.unplaced.map(({ persons, ...u }) =>
       persons === undefined ? u : { ...u, persons: [...persons] },
     ),
+    changes: planned.changes.map(({ pairing, from, to, reason, persons, ...c }) => ({
+      ...c,
+      pairing: pairing ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      reason: reason ?? null,
+      ...(persons === undefined ? {} : { persons: [...persons] }),
+    })),
+    quality: { ...planned.quality },
     ...(planned.leftOut.length === 0
       ? {}
       : { leftOut: planned.leftOut.map(({ pairing, persons }) => ({ pairing, persons: [...persons] })) }),

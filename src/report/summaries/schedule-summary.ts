@@ -28,7 +28,9 @@ const reasons = {
   'no-common-hours': 'no hours in common',
   busy: 'calendars are full',
   blackout: 'only days that are left out',
+  holiday: 'only public holidays',
   limits: 'the mentor’s limits are reached',
+  room: 'no room is free',
   'after-end': 'after the program’s end',
 } as const satisfies Record<UnplacedMeeting['reason'], string>;
 

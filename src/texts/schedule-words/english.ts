@@ -26,7 +26,9 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
       'no-common-hours': said.noHours,
       busy: said.busy,
       blackout: 'only days are left on which nobody is to meet',
+      holiday: 'only public holidays are left',
       limits: 'the mentor’s limit of meetings a day or a week is reached',
+      room: 'no room is free when they could meet',
       'after-end': 'it would lie after the end of the program',
     },
     advice: {
@@ -34,6 +36,8 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
       busy: 'Ask which fixed appointment can move, and put the new calendar file into busy/; the next mentor schedule finds the gap.',
       blackout: 'Take a day out of meetings.blackout, or let these meetings go.',
       limits: `Raise meetings.limits with the mentor’s consent, ${said.limits}.`,
+      holiday: 'Mark a day as a working day in holidays.csv, or let these meetings go.',
+      room: 'Add a room or longer opening hours to rooms.csv, or let them meet by video: meetings.mode: either.',
       'after-end': 'Set a later end in program.yaml, or let these meetings go.',
     },
     moreUnplaced: (pairs) =>

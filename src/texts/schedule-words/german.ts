@@ -32,6 +32,8 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
       'no-common-hours': said.noHours,
       busy: said.busy,
       blackout: 'es bleiben nur Tage, an denen sich niemand treffen soll',
+      holiday: 'es bleiben nur Feiertage',
+      room: 'kein Raum ist frei, wenn sie sich treffen könnten',
       limits: 'die Mentorin oder der Mentor hat an diesen Tagen oder in diesen Wochen schon genug Treffen',
       'after-end': 'der Termin läge nach dem Ende des Programms',
     },
@@ -40,6 +42,8 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
       busy: 'Fragen, welcher feste Termin weichen kann, und die neue Kalenderdatei in busy/ legen; das nächste mentor schedule findet die Lücke.',
       blackout: 'Einen Tag aus meetings.blackout nehmen oder auf diese Treffen verzichten.',
       limits: `meetings.limits mit Zustimmung der Mentorin oder des Mentors anheben, ${said.limits}.`,
+      holiday: 'Einen Tag in holidays.csv zum Arbeitstag machen oder auf diese Treffen verzichten.',
+      room: 'Einen Raum oder längere Öffnungszeiten in rooms.csv eintragen oder Treffen per Video zulassen: meetings.mode: either.',
       'after-end': 'Ein späteres Ende in program.yaml eintragen oder auf diese Treffen verzichten.',
     },
     moreUnplaced: (pairs) =>
