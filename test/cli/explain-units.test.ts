@@ -54,10 +54,18 @@ const answers = {
   informal: /^.+ registered with .+ \(P\d+\) as mentor\. The score below is a hint/,
 } as const;
 
+/** Matched once each: groups alone take seconds. */
+const matched = new Map<string, ReturnType<typeof matchedProgram>>();
+function onceMatched(name: string): ReturnType<typeof matchedProgram> {
+  const made = matched.get(name) ?? matchedProgram(name);
+  matched.set(name, made);
+  return made;
+}
+
 describe.each(Object.entries(answers))('mentor explain in a program of format %s', (name, answer) => {
   let made: Awaited<ReturnType<typeof matchedProgram>>;
   beforeAll(async () => {
-    made = await matchedProgram(name);
+    made = await onceMatched(name);
   }, 120_000);
 
   test('the coordinator reads with whom, and what else could be', async () => {
@@ -91,7 +99,7 @@ describe.each(Object.entries(answers))('mentor explain in a program of format %s
 
 describe('of a group', () => {
   test('the whole program has an answer too, and recruit says why it has none', async () => {
-    const { program } = await matchedProgram('group');
+    const { program } = await onceMatched('group');
     const { result, page } = await saidTo(program, []);
     expect(result.units?.length).toBeGreaterThan(0);
     expect(page).toMatch(/lowest score first/);
@@ -102,7 +110,7 @@ describe('of a group', () => {
   }, 120_000);
 
   test('a ban between two is a ban to the coordinator, and not possible to the two', async () => {
-    const { program, rows } = await matchedProgram('group');
+    const { program, rows } = await onceMatched('group');
     const [one = '', two = ''] = [...new Set(rows.map((row) => row.mentee ?? ''))];
     program.write('overrides.csv', `kind,person,other\nban,${one},${two}\n`);
     const { result, page } = await saidTo(program, [one, two]);
