@@ -1,7 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { readTree } from '../house/file-tree.ts';
 import { runMentor } from '../house/mentor.ts';
 import { type Run, root } from '../house/run-program.ts';
@@ -15,9 +14,6 @@ export const matchDay = ['--today', '2026-02-16'] as const;
 /** What the surroundings of these tests must not decide. */
 const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...plainEnv } = process.env;
 
-const scratch = mkdtempSync(join(tmpdir(), 'mentor-cli-'));
-afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
 /** A program folder of a test's own, and the command line that runs in it. */
 export type ProgramCopy = {
   readonly dir: string;
@@ -30,9 +26,9 @@ export type ProgramCopy = {
   readonly tree: () => ReadonlyMap<string, Buffer>;
 };
 
-/** An empty folder below the scratch folder of this test file; it is gone after the last test. */
+/** An empty folder of a test's own; it is gone after the last test. */
 export function emptyFolder(name = 'program'): string {
-  return mkdtempSync(join(scratch, `${name}-`));
+  return mkdtempSync(join(inject('scratch'), `${name}-`));
 }
 
 /** A folder with these files in it: texts by path. */

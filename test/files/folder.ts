@@ -1,17 +1,10 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 
-const made: string[] = [];
-afterAll(async () => {
-  for (const folder of made) await rm(folder, { recursive: true, force: true });
-});
-
-/** A new folder with the given files, removed after the tests of the file. */
+/** A new folder with the given files, removed after the last test. */
 export async function folderWith(files: Readonly<Record<string, string>> = {}): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'mentor-files-'));
-  made.push(folder);
+  const folder = await mkdtemp(join(inject('scratch'), 'files-'));
   await fill(folder, files);
   return folder;
 }

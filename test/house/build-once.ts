@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
@@ -8,6 +8,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The package as built for this run; empty where the build failed. */
     readonly builtPackage: string;
+    /** A folder for whatever tests write, gone after the last of them. */
+    readonly scratch: string;
   }
 }
 
@@ -27,5 +29,11 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   provide('builtPackage', code === 0 ? folder : '');
-  return () => rmSync(folder, { recursive: true, force: true });
+  const scratch = mkdtempSync(join(tmpdir(), 'mentor-tests-'));
+  // Some tests start programs as a user with fewer rights, who must get to their folders.
+  chmodSync(scratch, 0o755);
+  provide('scratch', scratch);
+  return () => {
+    for (const made of [folder, scratch]) rmSync(made, { recursive: true, force: true });
+  };
 }
