@@ -87,7 +87,7 @@ function programIn(dir: string): ProgramCopy {
 /** Runs the built command line anywhere. */
 export function mentor(
   args: readonly string[],
-  { cwd = scratch, env = {}, input }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
+  { cwd = inject('scratch'), env = {}, input }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
 ): Promise<Run> {
   const surroundings = { cwd, env: { ...plainEnv, ...env } };
   return runMentor(args, input === undefined ? surroundings : { ...surroundings, input });
