@@ -118,6 +118,30 @@ const solverBinary: Plugin = {
   },
 };
 
+/**
+ * The calendar of public holidays brings the history of every zone of the world, half of its size. read/public-holidays.ts asks
+ * in UTC; beside it only the zones count that a rule of the calendar names, such as that of a solstice.
+ */
+const zonesOfHolidays: Plugin = {
+  name: 'zones-of-holidays',
+  transform(code, id) {
+    if (!id.split(sep).join('/').endsWith('/moment-timezone/data/packed/latest.json')) return undefined;
+    const rules = readFileSync(
+      join(packageFolder(id) ?? '', '..', 'date-holidays', 'src', 'data.js'),
+      'utf8',
+    );
+    const named = new Set(['UTC', 'GMT', ...(rules.match(/(?<= in )[A-Z]\w+\/\w+/g) ?? [])]);
+    const { version, zones, links }: Record<'zones' | 'links', string[]> & { version: string } =
+      JSON.parse(code);
+    const keptLinks = links.filter((link) => named.has(link.split('|')[1] ?? ''));
+    const targets = new Set([...named, ...keptLinks.map((link) => link.split('|')[0])]);
+    const keptZones = zones.filter((zone) => targets.has(zone.split('|')[0]));
+    if (keptZones.length + keptLinks.length < named.size)
+      throw new Error(`moment-timezone does not know all of these zones: ${[...named].join(', ')}`);
+    return JSON.stringify({ version, zones: keptZones, links: keptLinks, countries: [] });
+  },
+};
+
 // One entry, and one for each kind of thread; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
 export default defineConfig({
   input: {
@@ -138,7 +162,7 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [thirdPartyLicences, solverBinary, quickStart, threadEntries],
+  plugins: [thirdPartyLicences, solverBinary, quickStart, threadEntries, zonesOfHolidays],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -183,8 +183,24 @@ export const commands: readonly CommandEntry[] = [
     short: 'plan every meeting; write calendar files',
     phase: 'While it runs:',
     summary: 'plan every meeting; write schedule.csv, calendar files and a page of all dates',
-    options: [vanished, format('html'), out],
-    examples: ['mentor schedule', 'mentor schedule --dry-run'],
+    options: [
+      ['--month [month]', 'show one month of schedule.csv (2026-03, or that of today) and plan nothing'],
+      [
+        '--method <name>',
+        'request: also invitations to be mailed, in out/calendars/invitations/ (default: publish, files to import)',
+      ],
+      ['--cancel', 'also cancellations to be mailed, in out/calendars/cancellations/'],
+      vanished,
+      format('html', ', google (tables for Google Calendar)'),
+      out,
+    ],
+    examples: [
+      'mentor schedule',
+      'mentor schedule --dry-run',
+      'mentor schedule --method request --cancel',
+      'mentor schedule --format html,google',
+      'mentor schedule --month 2026-03',
+    ],
     load: () => import('./commands/schedule.ts'),
   },
   {

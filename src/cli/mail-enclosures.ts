@@ -1,14 +1,14 @@
 import { haveAgreed } from '../follow/mails-due.ts';
-import { groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { closedStates } from '../model/pairing.ts';
-import { roundOf, unitsById } from '../model/pairing-unit.ts';
+import { roundOf } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
-import { safeName } from '../model/safe-name.ts';
-import { personCalendar } from '../render/ics.ts';
+import { calendarsOf } from '../render/ics.ts';
 import type { MatchResult } from '../schema/match-result.ts';
+import { calendarInput } from './calendar-files.ts';
+import { personName } from './calendar-paths.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { sheetFiles, sheetPath } from './sheet-files.ts';
 import { unitSheetPath } from './unit-sheet-files.ts';
@@ -48,16 +48,10 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
   );
   const again = contentsOf(sheetsAgain.length === 0 ? [] : sheetFiles({ ...run, pairs: sheetsAgain }));
   const written = contentsOf(sheets);
-  const people = new Map(folder.cohort.people.map((person) => [person.id, person]));
   const ids = new Set([...agreed].map(({ id }) => id));
-  const units = unitsById(
-    folder.pairings.rows.map(({ record }) => record),
-    folder.program.format,
-  );
-  const planned = groupByEach(
-    meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing)),
-    (meeting) => meeting.people,
-  );
+  const planned = meetings.filter(({ pairing }) => pairing === undefined || ids.has(pairing));
+  const meeting = new Set(planned.flatMap(({ people }) => people));
+  const calendars = calendarsOf(calendarInput(folder, planned));
   const sheet = (person: Person, role: Role): Enclosure | undefined => {
     const path = sheetPath(person, role);
     const content = (mixed.has(person.id) ? again : written).get(path);
@@ -72,17 +66,10 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     return { bytes: () => bytesOf(content), ...(isMixed ? {} : { path }) };
   };
   const calendar = (person: Person): Enclosure | undefined => {
-    const own = planned.get(person.id);
-    if (own === undefined) return undefined;
-    // Events have the whole cohort in them, and name nobody.
-    const others = new Set(own.flatMap((m) => (m.pairing === undefined ? [] : m.people)));
-    const known = [...others].flatMap((id) => people.get(id) ?? []);
-    const frame = { program: folder.program, people: known, meetings: own, units };
+    if (!meeting.has(person.id)) return undefined;
     return {
-      bytes: () => bytesOf(personCalendar(frame, person)),
-      ...(mixed.has(person.id)
-        ? {}
-        : { path: `out/calendars/people/${safeName(person.name, person.id)}.ics` }),
+      bytes: () => bytesOf(calendars.person(person)),
+      ...(mixed.has(person.id) ? {} : { path: `out/calendars/people/${personName(person)}.ics` }),
     };
   };
   const sheetsOf = {

@@ -43,7 +43,12 @@ export function mailFiles(
   const from = senderOf(run.folder);
   const eml = drafts ? mails.flatMap((mail) => draftOf(mail, from)) : [];
   const table = merge
-    ? [rendering(`${folderOfMails}/mail-merge.csv`, tableOf(mails, { drafts, besideSheets }))]
+    ? [
+        rendering(
+          `${folderOfMails}/mail-merge.csv`,
+          tableOf(mails, { drafts, besideSheets, base: run.folder.program.links?.base }),
+        ),
+      ]
     : [];
   const silent = mails.filter(({ address }) => address === undefined).length;
   const without = silent === 0 ? '' : ` (${silent} without address)`;
@@ -98,7 +103,7 @@ function draftOf({ mail, address, with: enclosed }: Addressed, from: Mailbox | u
   const content = (): string =>
     renderEml({
       ...(from === undefined ? {} : { from }),
-      to: { name: mail.to.name, address },
+      to: [{ name: mail.to.name, address }],
       subject: letter.subject,
       text: letterText(letter),
       html: letterHtml(letter),
@@ -117,8 +122,13 @@ function draftOf({ mail, address, with: enclosed }: Addressed, from: Mailbox | u
 /** Paths as they are from where the table stands. */
 function tableOf(
   mails: readonly Addressed[],
-  written: { readonly drafts: boolean; readonly besideSheets: boolean },
+  written: {
+    readonly drafts: boolean;
+    readonly besideSheets: boolean;
+    readonly base: string | undefined;
+  },
 ): string {
+  const { base } = written;
   const from = (path: string): string => path.replace(/^out\//, '');
   const rows = mails.map(
     ({ mail, address, with: { sheet, calendar } }): MergedMail => ({
@@ -127,10 +137,17 @@ function tableOf(
       ...(address === undefined || !written.drafts ? {} : { draft: from(draftPath(mail)) }),
       ...(sheet?.path === undefined || !written.besideSheets ? {} : { sheet: from(sheet.path) }),
       ...(calendar?.path === undefined ? {} : { calendar: from(calendar.path) }),
+      ...(sheet?.path === undefined || base === undefined ? {} : { link: linkOf(base, sheet.path) }),
     }),
   );
   return renderCsv(
-    mailMergeRows(rows).map((row) => row.map(printable)),
+    mailMergeRows(rows, base !== undefined).map((row) => row.map(printable)),
     excelCsv,
   );
+}
+
+/** The files of out/match/ as they lie under an address of the program's own. */
+function linkOf(base: string, path: string): string {
+  const below = path.replace(/^out\/match\//, '').split('/');
+  return [base.replace(/\/+$/, ''), ...below.map(encodeURIComponent)].join('/');
 }

@@ -82,7 +82,9 @@ function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
   );
   const rosters =
     program.retention === undefined ? [] : [program.retention.roster, program.retention.roster_at_start];
-  const named = [...program.people.map((p) => p.file), ...tables, ...rosters].flatMap((file) => file ?? []);
+  const named = [...program.people.map((p) => p.file), ...tables, ...rosters, program.meetings.rooms].flatMap(
+    (file) => file ?? [],
+  );
   return named.filter((path) => path.includes('/') && !found.some((file) => file.path === path));
 }
 

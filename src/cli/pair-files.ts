@@ -11,6 +11,7 @@ import { unitArticles } from '../report/pairs/unit-articles.ts';
 import { unitIndexDocument, unitPartDocument, unitsDocument } from '../report/pairs/unit-pages.ts';
 import { type UnitArticle, unitView } from '../report/pairs/unit-view.ts';
 import { unitsOfPairs } from '../report/units-of-pairs.ts';
+import { agendaTitles } from '../templates/meeting-agenda.ts';
 import { unitSheetPath } from './unit-sheet-files.ts';
 
 /** The page with all names, beside the overview. */
@@ -28,16 +29,21 @@ export type PairFiles = {
   readonly links: ReadonlyMap<string, string>;
 };
 
+type PairPages = Omit<PairsInput, 'overview' | 'names' | 'sheetOf' | 'agendaTitles'>;
+
+/** What is the same for all of these pages. */
+function pageFrame({ folder: { program } }: PairPages) {
+  const titles = agendaTitles({ program, style: 'pair', language: program.language });
+  return { overview: 'overview.html', names, agendaTitles: titles };
+}
+
 /**
  * The coordinator's pages with everything about each pair: one, out/match/pairs.html; where it would be too large, the
  * page of names under that name, and the pairs on `pairs-a.html`, `pairs-b-c.html` … beside it. `sheets`: the paths of
  * the sheets that are written with them.
  */
 export function pairFiles(
-  {
-    sheets,
-    ...input
-  }: Omit<PairsInput, 'overview' | 'names' | 'sheetOf'> & { readonly sheets: readonly string[] },
+  { sheets, ...input }: PairPages & { readonly sheets: readonly string[] },
   most: number = largestPage,
 ): PairFiles {
   const written = new Set(sheets);
@@ -50,7 +56,7 @@ export function pairFiles(
   const { format } = input.folder.program;
   const together = unitsOfPairs(input.pairs, format).some(({ kind }) => kind !== 'pair');
   if (format !== 'one-to-one' && together) return unitFiles({ ...input, written }, most);
-  const view = pairView({ ...input, overview: 'overview.html', names, sheetOf });
+  const view = pairView({ ...input, ...pageFrame(input), sheetOf });
   const articles = pairArticles(view);
   const whole = pairsDocument(view, articles);
   const bytesOf = ({ article }: PairArticle): number => articleBytes(article, whole) + nameBytes;
@@ -71,10 +77,7 @@ export function pairFiles(
 
 /** The same of groups, circles, peers and rotations: an article each, of a rotation one a round. */
 function unitFiles(
-  {
-    written,
-    ...input
-  }: Omit<PairsInput, 'overview' | 'names' | 'sheetOf'> & { readonly written: ReadonlySet<string> },
+  { written, ...input }: PairPages & { readonly written: ReadonlySet<string> },
   most: number,
 ): PairFiles {
   const people = new Map(input.folder.cohort.people.map((person) => [person.id, person]));
@@ -83,7 +86,7 @@ function unitFiles(
     const path = person === undefined ? '' : unitSheetPath(person, unit);
     return written.has(path) ? path.slice('out/match/'.length) : undefined;
   };
-  const view = unitView({ ...input, overview: 'overview.html', names, unitSheetOf });
+  const view = unitView({ ...input, ...pageFrame(input), unitSheetOf });
   const articles = unitArticles(view);
   const whole = unitsDocument(view, articles);
   const bytesOf = (one: UnitArticle): number =>

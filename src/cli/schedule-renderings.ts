@@ -11,32 +11,31 @@ import { scheduleDocument } from '../report/schedule/schedule-page.ts';
 import { listsBy, type SchedulePageInput } from '../report/schedule/schedule-view.ts';
 import type { ScheduleResult } from '../schema/schedule-result.ts';
 import type { Call } from './command-table.ts';
+import type { FoundDaysOff } from './days-off.ts';
 import { documentFiles, type Format } from './document-files.ts';
+import { pairingMilestones } from './pairing-milestones.ts';
 import { footerOf } from './result-head.ts';
 
-/** The coordinator's page about the schedule, beside the calendars, in the formats asked for; of a rotation its rounds too. */
-export async function scheduleRenderings(
+/** What the coordinator's page about the schedule is made from. */
+export function schedulePageInput(
   call: Call,
   folder: ProgramFolder,
-  {
-    result,
-    meetings,
-    span,
-    busy,
-    formats,
-  }: {
+  plan: {
     readonly result: ScheduleResult;
     readonly meetings: readonly Meeting[];
     readonly span: SchedulePageInput['span'];
     readonly busy: readonly BusyTime[];
-    readonly formats: readonly Format[];
+    readonly off: FoundDaysOff | undefined;
   },
-): Promise<PlannedFile[]> {
-  const input: SchedulePageInput = {
+): SchedulePageInput {
+  const { result, meetings, span, busy, off } = plan;
+  return {
     folder,
     result,
     span,
     waves: cohortWaves(folder, meetings, span.end),
+    milestones: [...pairingMilestones(folder, meetings).values()].flat(),
+    ...(off === undefined ? {} : { holidays: off.kept, daysOff: off.daysOff }),
     busyCalendars: new Set(busy.map(({ person }) => person)).size,
     today: call.common.today,
     // schedule.csv is what the command writes: with it a page made twice would not be the same.
@@ -46,7 +45,15 @@ export async function scheduleRenderings(
       { command: 'mentor schedule', language: folder.program.language },
     ),
   };
-  const files = await documentFiles('out/calendars/schedule', scheduleDocument(input), result, formats);
+}
+
+/** The page, beside the calendars, in the formats asked for; of a rotation its rounds too. */
+export async function scheduleRenderings(
+  input: SchedulePageInput,
+  formats: readonly Format[],
+): Promise<PlannedFile[]> {
+  const page = scheduleDocument(input);
+  const files = await documentFiles('out/calendars/schedule', page, input.result, formats);
   return [...files, ...roundsFiles(input)];
 }
 
@@ -62,7 +69,7 @@ function roundsFiles(input: SchedulePageInput): PlannedFile[] {
 }
 
 /** Each wave with the first and the last day it opens for an open pair. */
-function cohortWaves(
+export function cohortWaves(
   { program, pairings }: ProgramFolder,
   meetings: readonly Meeting[],
   until: string,
@@ -70,11 +77,17 @@ function cohortWaves(
   const ofPair = listsBy(meetings, (meeting) => meeting.pairing);
   const opened = pairings.rows
     .filter(({ record }) => !closedStates.has(record.state))
-    .flatMap(({ record }) => wavesOf(program, record, { meetings: ofPair.get(record.id) ?? [], until }));
+    .flatMap(({ record }) =>
+      wavesOf(program, record, { meetings: ofPair.get(record.id) ?? [], until }).map((wave) => ({
+        ...wave,
+        id: record.id,
+      })),
+    );
   return [...listsBy(opened, ({ wave }) => wave)]
     .map(([wave, all]) => {
       const days = all.map(({ opens }) => opens).sort(compareText);
-      return { wave, opens: days[0] ?? until, lastOpens: days.at(-1) ?? until };
+      const units = new Set(all.map(({ id }) => id)).size;
+      return { wave, opens: days[0] ?? until, lastOpens: days.at(-1) ?? until, units };
     })
     .sort((a, b) => compareText(a.opens, b.opens) || compareText(a.wave, b.wave));
 }

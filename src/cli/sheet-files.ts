@@ -23,6 +23,7 @@ import type { Format } from '../schema/program-matching.ts';
 import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
+import { pairingMilestones } from './pairing-milestones.ts';
 import type { MatchedPair, SheetRun } from './sheet-run.ts';
 import { unitSheetFiles } from './unit-sheet-files.ts';
 
@@ -55,6 +56,7 @@ function pairSheets(
   const { rules, criteria } = current.match.market.settings;
   const parts = partsOf(folder);
   const planned = meetingsByPerson(meetings);
+  const due = pairingMilestones(folder, meetings);
   const sheets = (role: Role, partnerRole: Role): PlannedFile[] => {
     const pairsOf = groupByEach(open, (p) => [p[role]]);
     const build = builderOf(role, folder.program);
@@ -70,7 +72,9 @@ function pairSheets(
       const guide = guideOf(personLanguage(person, folder.program.language, role));
       const { today } = current.input;
       const noHours = own.every((p) => unplaced.has(p.id));
-      const input = { folder, person, partners, rules, criteria, meetings: dates, noHours, guide, today };
+      const milestones = own.flatMap(({ id }) => due.get(id) ?? []);
+      const plan = { meetings: dates, milestones, noHours };
+      const input = { folder, person, partners, rules, criteria, ...plan, guide, today };
       const sheet = applyOwnBlocks(build(input), input);
       return [{ path: sheetPath(person, role), content: renderHtml(sheet), kind: 'rendering' as const }];
     });

@@ -17,6 +17,7 @@ import type { UnitSheetInput } from '../report/sheets/units/unit-sheet-input.ts'
 import { styleOf } from '../templates/guides/guides.ts';
 import { sheetGuide } from '../templates/sheet-guide.ts';
 import { parseLength } from '../time/grammar.ts';
+import { milestonesOf } from './pairing-milestones.ts';
 import type { SheetRun } from './sheet-run.ts';
 
 /** A sheet for everybody in a unit, in a folder of its own; of a rotation also all cards on one page, and the host's page. */
@@ -56,6 +57,7 @@ function sheetInputs(unit: PairingUnit, run: SheetRun): UnitSheetInput[] {
   const own = meetings.filter(
     (m) => m.state !== 'cancelled' && (m.pairing === undefined || m.pairing === unit.id),
   );
+  const milestones = milestonesOf(program, unit.rows, own);
   return peopleOf(unit).flatMap((id): UnitSheetInput[] => {
     const person = personOf(id);
     const partners = person === undefined ? [] : partnersOf(unit, id, { run, personOf });
@@ -65,6 +67,7 @@ function sheetInputs(unit: PairingUnit, run: SheetRun): UnitSheetInput[] {
       {
         ...{ folder, person, partners, rules, criteria, unit, personOf },
         meetings: own.filter((m: Meeting) => m.people.includes(id)),
+        milestones,
         noHours: unplaced?.has(unit.id) ?? false,
         leftOut: isLeftOut(unit, id, run),
         together: unit.kind !== 'rotation',

@@ -25,7 +25,7 @@ const tries = 5;
 const largest = 16 * 1024 * 1024;
 
 /**
- * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, busy/*.ics,
+ * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, the calendars in busy/,
  * the texts in sheets/ and what `also` names; never out/, .mentor/, hidden files or the `~$` files of an open Excel. Sorted by path, names
  * composed (NFC). An interrupted commit is rolled forward first, or seen as if it were; a folder that somebody writes
  * to meanwhile is read again. Throws a MentorError, exit 3, for a folder or file that cannot be read.
@@ -179,7 +179,7 @@ function isTable(name: string): boolean {
 async function tablesIn(fs: FileSystem, dir: string): Promise<readonly string[]> {
   const root = (await fs.list(dir)).filter((entry) => entry.kind !== 'folder').map((entry) => entry.name);
   const busy = (await tolerating(['ENOENT', 'ENOTDIR'], fs.list(join(dir, 'busy')))) ?? [];
-  const calendars = busy.filter(({ name }) => !hidden.test(name) && /\.ics$/i.test(name));
+  const calendars = busy.filter(({ name }) => !hidden.test(name) && /\.(ics|zip)$/i.test(name));
   return [...root.filter(isTable), ...calendars.map(({ name }) => `busy/${name}`)];
 }
 

@@ -27,9 +27,14 @@ export type AgendaStep = {
   readonly text: string;
 };
 
-/** What happens in one meeting; the minutes of the steps add up to `minutes`. */
+/**
+ * What happens in one meeting; the minutes of the steps add up to `minutes`. `title`: what it is about, where its kind does
+ * not say so; `text`: how one begins with that.
+ */
 export type Agenda = {
   readonly kind: AgendaKind;
+  readonly title?: string;
+  readonly text?: string;
   readonly minutes: number;
   readonly steps: readonly AgendaStep[];
   /** Questions that open a conversation. */
@@ -62,10 +67,15 @@ export type GuideBlock = {
 /** Words that a style says to a side instead of the usual ones. */
 export type GuideWords = { readonly lead?: string; readonly before?: string };
 
+/** Titles by keys of agendas; see `titleOf`. */
+export type AgendaTitles = ReadonlyMap<string, string>;
+
 /** What a sheet says besides the two people: the same for everybody in a program who reads one language. */
 export type SheetGuide = {
   readonly language: Language;
   readonly firstMeeting: Agenda;
+  /** What meetings are about, by the key of their agenda in schedule.csv; those whose kind says it are left out. */
+  readonly agendaTitles: AgendaTitles;
   readonly agreement: readonly AgreementClause[];
   /** The language that the clauses and what is expected are written in, where program.yaml says them itself. */
   readonly ownLanguage: Language;

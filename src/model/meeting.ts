@@ -7,7 +7,10 @@ export type MeetingState = 'planned' | 'held' | 'missed' | 'moved' | 'cancelled'
 export type Meeting = {
   readonly id: string;
   readonly pairing?: string;
-  /** 1 is the first; of events the place in the program's list. */
+  /**
+   * 1 is the first; of events the place in the program's list, 0 of one that was cancelled because the list no longer has it.
+   * Such an event comes back when the list does; one that a person cancelled has its place, and stays cancelled.
+   */
   readonly number: number;
   readonly kind: MeetingKind;
   readonly start: Instant;
@@ -34,25 +37,27 @@ export type UnplacedMeeting = {
   readonly relaxation?: Relaxation;
 };
 
-/** One change that would make room for a meeting. Day as `YYYY-MM-DD`, times in minutes. */
-export type Relaxation =
-  /** Somebody's hours, or the program's where `person` is absent, reaching so many minutes further, on that day. */
-  | { readonly kind: 'hours'; readonly person?: string; readonly minutes: number; readonly on: Day }
+/**
+ * One change that would make room for a meeting: `on` that day, which would then begin at that instant. Lengths in minutes.
+ */
+export type Relaxation = { readonly on: Day; readonly at: Instant } & RelaxedRule;
+export type RelaxedRule =
+  /** Somebody's hours, or the program's where `person` is absent, reaching so many minutes further on that day. */
+  | { readonly kind: 'hours'; readonly person?: string; readonly minutes: number }
   /** A meeting of only so many minutes. */
-  | { readonly kind: 'length'; readonly minutes: number; readonly on: Day }
+  | { readonly kind: 'length'; readonly minutes: number }
   | {
       readonly kind: 'limit';
       readonly limit: 'mentor_per_day' | 'mentor_per_week' | 'gap';
       readonly to: number;
-      readonly on: Day;
     }
   /** A blackout or a holiday (`name`) on which they would meet all the same. */
-  | { readonly kind: 'day-off'; readonly name: string; readonly on: Day }
-  /** Somebody's calendar, free at that instant. */
-  | { readonly kind: 'busy'; readonly person: string; readonly at: Instant }
-  | { readonly kind: 'room'; readonly seats: number; readonly on: Day }
+  | { readonly kind: 'day-off'; readonly name: string }
+  /** Somebody's calendar, free at that time. */
+  | { readonly kind: 'busy'; readonly person: string }
+  | { readonly kind: 'room'; readonly seats: number }
   /** So many days outside the stretch in which that meeting belongs. */
-  | { readonly kind: 'window'; readonly days: number; readonly on: Day };
+  | { readonly kind: 'window'; readonly days: number };
 
 /** What a run did to one row of schedule.csv, and because of what. */
 export type MeetingChange = {

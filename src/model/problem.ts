@@ -1,3 +1,4 @@
+import { type AreaProblemFacts, areaSeverity } from './area-problem.ts';
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
 import { type LotteryProblemFacts, lotterySeverity } from './lottery-problem.ts';
@@ -20,7 +21,8 @@ export type Place = {
 export type Severity = 'error' | 'warning';
 
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
-export type ProblemFacts = LotteryProblemFacts &
+export type ProblemFacts = AreaProblemFacts &
+  LotteryProblemFacts &
   RosterProblemFacts &
   SheetProblemFacts & {
     'file-empty': Record<never, never>;
@@ -169,6 +171,12 @@ export type ProblemFacts = LotteryProblemFacts &
     'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
     'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
     'calendar-event-unreadable': { readonly event: string; readonly detail: string };
+    /** `bearers`: who bears the name, where several do. */
+    'calendar-of-nobody': {
+      readonly found: string;
+      readonly nearest?: string;
+      readonly bearers: readonly string[];
+    };
     'people-vanished': {
       readonly count: number;
       readonly before: number;
@@ -246,7 +254,9 @@ export const severityOf = {
   'answer-pairing-unclear': 'error',
   'answer-not-of-pairing': 'error',
   'calendar-event-unreadable': 'warning',
+  'calendar-of-nobody': 'warning',
   'people-vanished': 'error',
+  ...areaSeverity,
   ...lotterySeverity,
   ...rosterSeverity,
   ...sheetSeverity,

@@ -3,6 +3,7 @@ import type { Program } from '../schema/program.ts';
 import type { Assumption } from './assumption.ts';
 import type { CheckIn } from './check-in.ts';
 import type { Day } from './day.ts';
+import type { OwnHoliday } from './day-off.ts';
 import type { Goal } from './goal.ts';
 import type { Lot } from './lottery.ts';
 import type { BusyTime, Meeting } from './meeting.ts';
@@ -12,6 +13,7 @@ import type { Pairing } from './pairing.ts';
 import type { Cohort } from './person.ts';
 import type { Problem } from './problem.ts';
 import type { RecordFile } from './record.ts';
+import type { Room } from './room.ts';
 import type { Roster } from './roster.ts';
 import type { InputSummary } from './source-file.ts';
 
@@ -56,6 +58,10 @@ export type ProgramFolder = {
   readonly roster?: Roster;
   readonly rosterAtStart?: Roster;
   readonly busy: readonly BusyTime[];
+  /** Of holidays.csv. */
+  readonly holidays: readonly OwnHoliday[];
+  /** Of the file of rooms. */
+  readonly rooms: readonly Room[];
   /** By file name as program.yaml gives it. */
   readonly scoreTables: ReadonlyMap<string, readonly TableScore[]>;
   /** The program's own words on the sheets; absent where it leaves them as they are. */

@@ -6,13 +6,16 @@ import type { SourceFile } from '../model/source-file.ts';
 import { dayNumber } from '../time/day.ts';
 import { instantAt } from '../time/zone.ts';
 import { type CalendarBlock, calendarBlocks } from './calendar-blocks.ts';
-import { type CalendarEvent, freeBusyTimes, readEvent } from './calendar-event.ts';
+import { type CalendarEvent, freeBusyTimes, readEvent, type Stretch } from './calendar-event.ts';
+import { propertyValue } from './calendar-lines.ts';
 import { fileZones } from './calendar-zones.ts';
 import { decodeText } from './decode-text.ts';
+import { seriesTimes } from './event-series.ts';
+import { withoutThoseOutside } from './outside-window.ts';
 
-/** Seconds since 1970, `to` excluded. */
-type Stretch = { readonly from: number; readonly to: number };
-type Owner = { readonly person: string; readonly zone: string };
+export type BusyReading = { readonly busy: readonly BusyTime[]; readonly problems: readonly Problem[] };
+/** Whose calendar it is, on whose clock floating times are, and whose answer to an invitation counts. */
+export type CalendarOwner = { readonly person: string; readonly zone: string; readonly email?: string };
 
 /**
  * The times within a window in which the owner of an iCalendar file is busy: events with their repetitions, exceptions and
@@ -21,19 +24,21 @@ type Owner = { readonly person: string; readonly zone: string };
  */
 export function readBusyCalendar(
   file: SourceFile,
-  owner: Owner,
+  owner: CalendarOwner,
   window: { readonly from: Day; readonly to: Day },
-): { readonly busy: readonly BusyTime[]; readonly problems: readonly Problem[] } {
+): BusyReading {
   const { text } = decodeText(file.bytes);
-  const blocks = calendarBlocks(text);
+  // A day more on either side: the window is meant by the owner's clock, wherever that is.
+  const days = { from: dayNumber(window.from) - 1, to: dayNumber(window.to) + 2 };
+  const bounds = { from: days.from * 86_400, to: days.to * 86_400 };
+  const all = calendarBlocks(text);
+  const blocks = withoutThoseOutside(all, days.from, days.to);
   const problems: Problem[] = [];
   const report = (event: string, detail: string, line: number): void => {
     problems.push(problem('calendar-event-unreadable', { event, detail }, { file: file.path, row: line }));
   };
-  if (!/^BEGIN:VCALENDAR/im.test(text)) report('the file', 'it is no iCalendar file', 1);
+  if (all.length === 0 && !/^BEGIN:VCALENDAR/im.test(text)) report('the file', 'it is no iCalendar file', 1);
   const zones = fileZones(owner.zone, blocks);
-  // A day more on either side: the window is meant by the owner's clock, wherever that is.
-  const bounds = { from: (dayNumber(window.from) - 1) * 86_400, to: (dayNumber(window.to) + 2) * 86_400 };
   const readable = <T>(block: CalendarBlock, read: () => T): T | undefined => {
     try {
       if (!block.isClosed) throw new Error('it has no end');
@@ -47,28 +52,14 @@ export function readBusyCalendar(
   const events = blocks
     .filter(({ name }) => name === 'VEVENT')
     .flatMap((block): CalendarEvent[] => {
-      const event = readable(block, () => readEvent(block, zones));
+      const event = readable(block, () => readEvent(block, zones, owner.email));
       return event === undefined ? [] : [event];
     });
   const lists = blocks
     .filter(({ name }) => name === 'VFREEBUSY')
     .flatMap((block) => readable(block, () => freeBusyTimes(block)) ?? []);
-  const times = events.flatMap(
-    (event) => readable(event.block, () => occurrences(event, events, bounds)) ?? [],
-  );
+  const times = seriesTimes(events, bounds, (event, read) => readable(event.block, read) ?? []);
   return { busy: busyTimes(owner.person, [...times, ...lists], bounds), problems };
-}
-
-/** The times of an event, without those that other components of the same UID move, change or cancel. */
-function occurrences(event: CalendarEvent, all: readonly CalendarEvent[], bounds: Stretch): Stretch[] {
-  const replaced = new Set(
-    event.recurrenceId === undefined
-      ? all
-          .filter(({ uid }) => uid !== undefined && uid === event.uid)
-          .map(({ recurrenceId }) => recurrenceId)
-      : [],
-  );
-  return event.isBusy ? event.times(bounds.to).filter(({ from }) => !replaced.has(from)) : [];
 }
 
 /** Cut to the window, those that touch joined, in order. */
@@ -89,10 +80,5 @@ function busyTimes(person: string, stretches: readonly Stretch[], bounds: Stretc
 
 /** What people know an event by: its title, else its UID. */
 function nameOf(block: CalendarBlock): string {
-  const value = (name: string): string | undefined =>
-    block.lines
-      .find((line) => new RegExp(`^${name}[;:]`, 'i').test(line))
-      ?.replace(/^[^:]*:/, '')
-      .trim();
-  return value('SUMMARY') ?? value('UID') ?? 'an event without a title';
+  return propertyValue(block, 'SUMMARY') ?? propertyValue(block, 'UID') ?? 'an event without a title';
 }

@@ -1,7 +1,9 @@
-import ICAL from 'ical.js';
 import { epochOfWall } from '../time/zone.ts';
 import { canonicalZone } from '../time/zone-name.ts';
 import type { CalendarBlock } from './calendar-blocks.ts';
+import { propertyValue } from './calendar-lines.ts';
+import { describedZone } from './described-zone.ts';
+import { parseZone } from './parse-zone.ts';
 import { windowsZones } from './windows-zones.ts';
 
 /** From wall seconds (since 1970-01-01T00:00 on that wall) to seconds since 1970. */
@@ -16,20 +18,23 @@ export type FileZones = {
 
 /**
  * Resolves the zones of a calendar file: IANA names, names of Windows, names with a path in front (`/…/Europe/Berlin`), and
- * only then the file's own VTIMEZONE, since its rules are often those of one year.
+ * only then the file's own VTIMEZONE, since its rules are often those of one year; at last what Outlook shows its users.
  */
 export function fileZones(ownZone: string, blocks: readonly CalendarBlock[]): FileZones {
-  const described = new Map(
+  const descriptions = new Map(
     blocks
       .filter(({ name, isClosed }) => name === 'VTIMEZONE' && isClosed)
-      .map((block): [string, CalendarBlock] => [valueIn(block, 'TZID') ?? '', block]),
+      .map((block): [string, CalendarBlock] => [propertyValue(block, 'TZID') ?? '', block]),
   );
   const known = new Map<string, WallToEpoch | undefined>();
   const resolve = (tzid: string): WallToEpoch | undefined => {
-    const name = namedZone(tzid) ?? namedZone(valueIn(described.get(tzid), 'X-LIC-LOCATION') ?? '');
+    const block = descriptions.get(tzid);
+    const location = block === undefined ? undefined : propertyValue(block, 'X-LIC-LOCATION');
+    const name = namedZone(tzid) ?? namedZone(location ?? '');
     if (name !== undefined) return inZone(name);
-    const block = described.get(tzid);
-    return block === undefined ? undefined : describedZone(block);
+    const described = block === undefined ? undefined : describedZone(block);
+    const labelled = offsetInFront.test(tzid) ? parseZone(tzid)?.zone : undefined;
+    return described ?? (labelled === undefined ? undefined : inZone(labelled));
   };
   return {
     of: (tzid) => {
@@ -41,6 +46,9 @@ export function fileZones(ownZone: string, blocks: readonly CalendarBlock[]): Fi
   };
 }
 
+/** As Outlook shows a zone: `(UTC+01:00) Amsterdam, Berlin, …`, `UTC-11`. */
+const offsetInFront = /^\(?(UTC|GMT)/i;
+
 const inZone =
   (zone: string): WallToEpoch =>
   (wall) =>
@@ -51,38 +59,4 @@ function namedZone(tzid: string): string | undefined {
   const tails = [tzid, parts.slice(-3).join('/'), parts.slice(-2).join('/')];
   const windows = windowsZones.get(tzid);
   return windows ?? tails.map(canonicalZone).find((zone) => zone !== undefined);
-}
-
-/** A zone that only its own VTIMEZONE describes. */
-function describedZone(block: CalendarBlock): WallToEpoch | undefined {
-  const text = ['BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', ...block.lines, 'END:VTIMEZONE', 'END:VCALENDAR'].join(
-    '\r\n',
-  );
-  try {
-    const component = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vtimezone');
-    if (component === null || component.getAllSubcomponents().length === 0) return undefined;
-    const zone = new ICAL.Timezone(component);
-    return (wall) => {
-      const at = new Date(wall * 1000);
-      const time = ICAL.Time.fromData({
-        year: at.getUTCFullYear(),
-        month: at.getUTCMonth() + 1,
-        day: at.getUTCDate(),
-        hour: at.getUTCHours(),
-        minute: at.getUTCMinutes(),
-        second: at.getUTCSeconds(),
-      });
-      return wall - zone.utcOffset(time);
-    };
-  } catch {
-    // A description that cannot be read is none; the events that need it say so by their own names.
-    return undefined;
-  }
-}
-
-function valueIn(block: CalendarBlock | undefined, name: string): string | undefined {
-  return block?.lines
-    .find((line) => line.toUpperCase().startsWith(`${name}:`))
-    ?.slice(name.length + 1)
-    .trim();
 }

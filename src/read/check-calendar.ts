@@ -5,7 +5,17 @@ import { repeats, type Verdict } from './setting-verdict.ts';
 
 /** Meetings and days off against the hours and the days of the program. */
 export function checkCalendar(program: Program, verdict: Verdict): Problem[] {
-  return [...checkHours(program, verdict), ...checkBlackout(program, verdict)];
+  return [
+    ...checkHours(program, verdict),
+    ...checkBlackout(program, verdict),
+    ...checkRooms(program, verdict),
+  ];
+}
+
+/** Rooms count only where people meet in person; who named a file for them meant them to. */
+function checkRooms({ meetings: { mode, rooms } }: Program, { idle }: Verdict): Problem[] {
+  if (mode !== 'virtual' || rooms === 'rooms.csv') return [];
+  return [idle(['meetings', 'rooms'], `meetings.mode is virtual, so nobody needs a room of ${rooms}`)];
 }
 
 function checkHours({ meetings }: Program, { wrong, idle }: Verdict): Problem[] {

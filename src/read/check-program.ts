@@ -2,6 +2,7 @@ import { clausePlaceholders } from '../model/placeholders.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { isTimeZone } from '../time/zone-name.ts';
+import { checkAgendas } from './check-agendas.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkEvaluation } from './check-evaluation.ts';
 import { checkFormat } from './check-format.ts';
@@ -14,9 +15,15 @@ import type { YamlPlaces } from './yaml-places.ts';
 /** What the schema cannot see: settings that contradict each other or the world, each at its place. */
 export function checkProgram(program: Program, places: YamlPlaces): Problem[] {
   const verdict = verdictAt(places);
-  return [checkFrame, checkFields, checkFormat, checkMatching, checkCalendar, checkEvaluation].flatMap(
-    (check) => check(program, verdict),
-  );
+  return [
+    checkFrame,
+    checkFields,
+    checkFormat,
+    checkMatching,
+    checkCalendar,
+    checkAgendas,
+    checkEvaluation,
+  ].flatMap((check) => check(program, verdict));
 }
 
 function checkFrame(

@@ -13,6 +13,9 @@ export const recordNames = [
   'lottery.csv',
 ] as const;
 
+/** What the folder may tell about days and places: claimed by these names, and by whatever name program.yaml gives. */
+const planningNames = ['holidays.csv', 'rooms.csv'] as const;
+
 export type NamedFile = {
   readonly file: string;
   /** Of a workbook, where program.yaml says which one. */
@@ -40,7 +43,8 @@ export function namedFiles(program: Program): NamedFile[] {
       ? []
       : [{ file: retention.roster_at_start, path: ['retention', 'roster_at_start'] }]),
   ];
-  return [...people, ...tables, ...rosters];
+  const rooms = { file: program.meetings.rooms, path: ['meetings', 'rooms'] };
+  return [...people, ...tables, ...rosters, rooms];
 }
 
 /** What is to be read of the named files, by path: their sheets, or `undefined` for the file as it is. */
@@ -57,5 +61,5 @@ export function namedTables(program: Program): Map<string, (string | undefined)[
 /** Keys of everything that has its part by name, so that nothing is guessed about it. */
 export function settledTables(program: Program): string[] {
   const named = namedFiles(program).flatMap(({ file, sheet }) => [folderPath(file), tableKey(file, sheet)]);
-  return [...recordNames, ...named];
+  return [...recordNames, ...planningNames, ...named];
 }

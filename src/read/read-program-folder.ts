@@ -24,6 +24,7 @@ import {
 } from './read-folder-records.ts';
 import { readOwnBlocks } from './read-own-blocks.ts';
 import { readPairs } from './read-pairs.ts';
+import { readPlanning } from './read-planning.ts';
 import { type ReadProgram, readProgram } from './read-program.ts';
 import type { ReadRoster } from './read-roster.ts';
 import type { ReadRosters } from './read-rosters.ts';
@@ -70,11 +71,19 @@ export async function readProgramFolder(
   const scores = readScoreTables(program, tables, read.index);
   const pairs = readPairs(sorted.pairs, { cohort: read.cohort, index: read.index });
   const words = await readOwnBlocks(files, settings);
+  const planning = await readPlanning(program, {
+    tables,
+    people: sorted.people,
+    cohort: read.cohort,
+    mapping: read.mapping,
+    dates: { order: program.dates, latestYear },
+    places,
+  });
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
-    ...[rosters, read, scores, pairs, words].flatMap(({ problems }) => problems),
+    ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
     ...strangePairings(records, tables, program.format),
     ...strangersInPairings(records, read.index, tables),
@@ -98,13 +107,15 @@ export async function readProgramFolder(
     ...(rosters.current === undefined ? {} : { roster: rosters.current.roster }),
     ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
     busy: options.busy ?? [],
+    holidays: planning.holidays,
+    rooms: planning.rooms,
     scoreTables: scores.scores,
     ...(words.ownBlocks === undefined ? {} : { ownBlocks: words.ownBlocks }),
     history: options.history ?? [],
     problems: orderProblems(found),
     assumptions: [sorted, read, rosters, scores].flatMap(({ assumptions }) => assumptions),
     mapping: [...read.mapping, ...rosters.mapping],
-    rowCounts: [read, rosters, pairs]
+    rowCounts: [read, rosters, pairs, planning]
       .flatMap(({ rowCounts }) => rowCounts)
       .concat(countRecordRows(records, tables)),
     inputs: summariseInputs(

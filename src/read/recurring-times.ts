@@ -1,14 +1,20 @@
 import ICAL from 'ical.js';
+import { isOfMonths, timesByMonth, weekdays } from './monthly-times.ts';
 
 /** A rule that cannot be followed; the message says why, in words that fit behind "cannot be read:". */
 export class UnreadableRule extends Error {}
 
-/** Wall seconds: starts are wanted before `to`; `isOver` tells when the rule's own UNTIL has passed. */
-export type Expansion = { readonly to: number; readonly isOver: (wall: number) => boolean };
+/** Wall seconds: starts are wanted from `from` on and before `to`; `isOver` tells when the rule's own UNTIL has passed. */
+export type Expansion = {
+  readonly from: number;
+  readonly to: number;
+  readonly isOver: (wall: number) => boolean;
+};
 
-const weekdays = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 /** A daily event since 1970 has some 20,000. */
 const mostSteps = 50_000;
+const mostInterval = 1000;
+const secondsPerDay = 86_400;
 /** The parts that only exclude days, by frequency: they are taken from the rule and applied to each day. */
 const excluding: ReadonlyMap<string, readonly ('BYMONTH' | 'BYMONTHDAY' | 'BYDAY')[]> = new Map([
   ['DAILY', ['BYMONTH', 'BYMONTHDAY', 'BYDAY']],
@@ -18,11 +24,60 @@ const excluding: ReadonlyMap<string, readonly ('BYMONTH' | 'BYMONTHDAY' | 'BYDAY
 ]);
 
 /**
- * The wall times, in seconds, at which a rule repeats an event, its first time included (RFC 5545 3.3.10). The iterator of
- * ical.js is asked for the plain rhythm only: with parts that exclude days it may never return (kewisch/ical.js issue 1038)
- * and it gives days that do not exist a neighbour. So those parts, COUNT and UNTIL are applied here.
+ * The wall times, in seconds, at which a rule repeats an event, its first time included (RFC 5545 3.3.10); before `from`
+ * some may be left out. What calendars write is counted here; the rare rest is left to ical.js.
  */
-export function recurringTimes(rule: ICAL.Recur, first: ICAL.Time, { to, isOver }: Expansion): number[] {
+export function recurringTimes(rule: ICAL.Recur, first: ICAL.Time, expansion: Expansion): number[] {
+  if (rule.interval > mostInterval) throw new UnreadableRule(`its INTERVAL is ${rule.interval}`);
+  if (isDayRhythm(rule)) return timesByDay(rule, first, expansion);
+  if (!isOfMonths(rule)) return timesByIterator(rule, first, expansion);
+  return timesByMonth(rule, { first, begin: wallSeconds(first) }, expansion);
+}
+
+/** Whether a rule only names days of the week at the time of day at which the event begins. */
+function isDayRhythm({ freq, parts }: ICAL.Recur): boolean {
+  const others = Object.keys(parts).filter((part) => part !== 'BYDAY');
+  return (
+    (freq === 'DAILY' || freq === 'WEEKLY') &&
+    others.length === 0 &&
+    (parts.BYDAY ?? []).every((name) => weekdays.includes(name))
+  );
+}
+
+/** Day by day of the weeks or days that count; without COUNT those before `from` are stepped over at once. */
+function timesByDay(rule: ICAL.Recur, first: ICAL.Time, { from, to, isOver }: Expansion): number[] {
+  const begin = wallSeconds(first);
+  const day = Math.floor(begin / secondsPerDay);
+  const isWeekly = rule.freq === 'WEEKLY';
+  const named = rule.parts.BYDAY?.map((name) => weekdays.indexOf(name));
+  const own = isWeekly ? [weekdayOf(day)] : [0, 1, 2, 3, 4, 5, 6];
+  const wanted = new Set(named ?? own);
+  // A step is an interval of weeks from the first day of the event's week, or of days from its own day.
+  const origin = isWeekly ? day - ((weekdayOf(day) - (rule.wkst - 1) + 7) % 7) : day;
+  const step = rule.interval * (isWeekly ? 7 : 1);
+  const most = rule.count ?? Number.POSITIVE_INFINITY;
+  const times = [begin];
+  const skipped =
+    rule.count === null ? Math.floor((Math.floor(from / secondsPerDay) - origin) / step) - 1 : 0;
+  for (let start = origin + Math.max(0, skipped) * step; ; start += step)
+    for (let at = start; at < start + (isWeekly ? 7 : 1); at += 1) {
+      const wall = begin + (at - day) * secondsPerDay;
+      if (wall >= to || times.length >= most) return times;
+      if (wall <= begin || !wanted.has(weekdayOf(at))) continue;
+      if (isOver(wall)) return times;
+      times.push(wall);
+    }
+}
+
+/** Sunday is 0; the first of January 1970, day 0, was a Thursday. */
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+
+/**
+ * The iterator of ical.js is asked for the plain rhythm only: with parts that exclude days it may never return
+ * (kewisch/ical.js issue 1038) and it gives days that do not exist a neighbour. So those parts, COUNT and UNTIL are applied
+ * here.
+ */
+function timesByIterator(rule: ICAL.Recur, first: ICAL.Time, { to, isOver }: Expansion): number[] {
   const { plain, fits } = plainRule(rule, first);
   const begin = wallSeconds(first);
   const most = rule.count ?? Number.POSITIVE_INFINITY;
@@ -51,7 +106,6 @@ function plainRule(
 ): { plain: ICAL.Recur; fits: (time: ICAL.Time) => boolean } {
   const parts = excluding.get(rule.freq);
   if (parts === undefined) throw new UnreadableRule(`it repeats ${rule.freq.toLowerCase()}`);
-  if (rule.interval > 1000) throw new UnreadableRule(`its INTERVAL is ${rule.interval}`);
   if (rule.freq !== 'YEARLY' && (rule.parts.BYYEARDAY ?? rule.parts.BYWEEKNO) !== undefined)
     throw new UnreadableRule('it counts days or weeks of the year without being yearly');
   const plain = rule.clone();

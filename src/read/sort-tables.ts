@@ -129,8 +129,9 @@ function isCovered(role: FileRole, { people }: Program): boolean {
 
 function missingFiles(tables: Tables, program: Program, places: YamlPlaces): Problem[] {
   return namedFiles(program).flatMap(({ file, sheet, path }) => {
-    // The default name of the roster is a name, not a promise.
-    const isDefault = path[0] === 'retention' && file === 'roster.csv';
+    // The default names of the roster and the rooms are names, not promises.
+    const isDefault =
+      (path[0] === 'retention' && file === 'roster.csv') || (path[0] === 'meetings' && file === 'rooms.csv');
     return tables.has(tableKey(file, sheet)) || isDefault
       ? []
       : [problem('file-missing', { named: file }, places.of(path))];

@@ -95,6 +95,8 @@ function lengths(found: unknown): unknown[] {
   const rhythm = rhythms.get(snakeCase(found));
   if (rhythm !== undefined) return [rhythm];
   const parts = /^(?:every |alle |day )?(\d+)(?:[.,](\d+))? ?-?([\p{L}.]+)$/iu.exec(found.trim());
+  const [, date] = /^monthly,? (?:on )?(?:the )?(\d+)(?:st|nd|rd|th|\.)?$/i.exec(found.trim()) ?? [];
+  if (date !== undefined) return [`monthly on the ${ordinalOf(Number(date))}`];
   const ordinal = /^monthly,? (?:on )?(?:the )?(\w+) (\w+)$/i.exec(found.trim());
   if (ordinal !== null) return [`monthly on ${ordinal[1]?.toLowerCase()} ${capital(ordinal[2] ?? '')}`];
   if (parts === null) return moments(found);
@@ -111,6 +113,12 @@ function lengths(found: unknown): unknown[] {
     ...named.map((span) => `end + ${span}`),
     `day ${whole}`,
   ];
+}
+
+/** 1 → `1st`, 12 → `12th`. */
+function ordinalOf(count: number): string {
+  const isTeen = Math.floor(count / 10) % 10 === 1;
+  return `${count}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][count % 10] ?? 'th')}`;
 }
 
 function moments(found: string): string[] {

@@ -22,16 +22,25 @@ const isPlain = (text: string): boolean =>
 
 export type Mailbox = { readonly name: string; readonly address: string };
 
-/** `From: "Name" <address>`; the address must be one that `mailAddress` gave. */
-export function mailboxHeader(field: string, { name, address }: Mailbox): string {
+/** `From: "Name" <address>`, several of them one a line; each address must be one that `mailAddress` gave. */
+export function mailboxHeader(
+  field: string,
+  ...[first, ...others]: readonly [Mailbox, ...Mailbox[]]
+): string {
+  const boxes = [mailboxText(first, field.length + 2), ...others.map((other) => mailboxText(other, 1))];
+  return `${field}: ${boxes.join(',\r\n ')}\r\n`;
+}
+
+/** `start`: what stands before it in its line. */
+function mailboxText({ name, address }: Mailbox, start: number): string {
   const text = headerText(name);
-  if (text === '') return `${field}: <${address}>\r\n`;
+  if (text === '') return `<${address}>`;
   const quoted = `"${text.replace(/["\\]/g, '\\$&')}"`;
-  const start = field.length + 2;
   const phrase = isPlain(text) && start + quoted.length <= longest ? quoted : encodedWords(text, start);
   const last = phrase.length - (phrase.lastIndexOf('\n') + 1) + (phrase.includes('\n') ? 0 : start);
-  const gap = last + address.length + 3 > longest ? '\r\n ' : ' ';
-  return `${field}: ${phrase}${gap}<${address}>\r\n`;
+  // The comma before the next counts too.
+  const gap = last + address.length + 4 > longest ? '\r\n ' : ' ';
+  return `${phrase}${gap}<${address}>`;
 }
 
 const localPart = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;

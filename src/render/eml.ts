@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import { attachmentHeader, type Mailbox, mailboxHeader, textHeader } from './eml-headers.ts';
+import type { CalendarMethod } from './ics-frame.ts';
 
 export type EmlAttachment = {
   readonly name: string;
-  readonly type: 'text/html; charset=utf-8' | 'text/calendar; charset=utf-8; method=PUBLISH';
+  readonly type: 'text/html; charset=utf-8' | `text/calendar; charset=utf-8; method=${CalendarMethod}`;
   readonly content: Uint8Array;
 };
 
 /** A mail as somebody is going to send it; addresses as `mailAddress` gives them. */
 export type Eml = {
   readonly from?: Mailbox;
-  readonly to: Mailbox;
+  readonly to: readonly [Mailbox, ...Mailbox[]];
   readonly subject: string;
   /** Lines parted by `\n`. */
   readonly text: string;
   readonly html: string;
   readonly attachments: readonly EmlAttachment[];
+  /** The whole mail said as a calendar says it, for programs that show it with buttons to answer. */
+  readonly asCalendar?: Omit<EmlAttachment, 'name'>;
 };
 
 /**
@@ -29,6 +32,7 @@ export function renderEml(mail: Eml): string {
   const alternative = multipart(`=_alternative_${hash}`, 'alternative', [
     textPart('text/plain', mail.text),
     textPart('text/html', mail.html),
+    ...(mail.asCalendar === undefined ? [] : [encodedPart(mail.asCalendar)]),
   ]);
   const body =
     attachments.length === 0
@@ -36,7 +40,7 @@ export function renderEml(mail: Eml): string {
       : multipart(`=_mixed_${hash}`, 'mixed', [alternative, ...attachments.map(filePart)]);
   return [
     ...(from === undefined ? [] : [mailboxHeader('From', from)]),
-    mailboxHeader('To', to),
+    mailboxHeader('To', ...to),
     textHeader('Subject', subject),
     'X-Unsent: 1\r\n',
     'MIME-Version: 1.0\r\n',
@@ -53,12 +57,15 @@ function textPart(type: string, text: string): string {
   return `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(text)}`;
 }
 
-function filePart({ name, type, content }: EmlAttachment): string {
+const filePart = (file: EmlAttachment): string => encodedPart(file, attachmentHeader(file.name));
+
+/** Bytes in base 64. */
+function encodedPart({ type, content }: Omit<EmlAttachment, 'name'>, header = ''): string {
   const code = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('base64');
   // A pattern that breaks the lines takes three times as long, and a letter has a thousand of them.
   let lines = code.slice(0, 76);
   for (let at = 76; at < code.length; at += 76) lines += `\r\n${code.slice(at, at + 76)}`;
-  return `Content-Type: ${type}\r\n${attachmentHeader(name)}Content-Transfer-Encoding: base64\r\n\r\n${lines}`;
+  return `Content-Type: ${type}\r\n${header}Content-Transfer-Encoding: base64\r\n\r\n${lines}`;
 }
 
 const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;

@@ -85,7 +85,7 @@ export function flatTables(document: Document): FlatTable[] {
   const words = pageWords(page.language);
   const tables = page.sections.flatMap((section) =>
     section.blocks.flatMap((block) =>
-      block.kind === 'table' ? [block.table] : block.kind === 'chart' ? [block.chart.table] : [],
+      block.kind === 'chart' ? [block.chart.table] : 'table' in block ? [block.table] : [],
     ),
   );
   const uses = new Map<string, number>();

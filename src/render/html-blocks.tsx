@@ -170,6 +170,7 @@ export function blockHtml(block: Block, titled: boolean, frame: PageFrame): Chil
     case 'heading':
       return titled ? <h3>{block.text}</h3> : <h2>{block.text}</h2>;
     case 'table':
+    case 'calendar':
       return tableHtml(block.table, frame);
     case 'chart':
       return chartHtml(block.chart, frame);

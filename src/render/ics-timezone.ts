@@ -3,8 +3,18 @@ import { contentLine } from './ics-lines.ts';
 
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
+/** Thousands of calendars begin with the same few. */
+const made = new Map<string, string>();
+
 /** The VTIMEZONE of a zone, right from the first to the last year given (RFC 5545 3.6.5). */
 export function timezoneComponent(zone: string, fromYear: number, toYear: number): string {
+  const key = `${zone} ${fromYear} ${toYear}`;
+  const component = made.get(key) ?? writeTimezone(zone, fromYear, toYear);
+  made.set(key, component);
+  return component;
+}
+
+function writeTimezone(zone: string, fromYear: number, toYear: number): string {
   return [
     contentLine('BEGIN', 'VTIMEZONE'),
     contentLine('TZID', zone),

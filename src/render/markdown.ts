@@ -160,6 +160,7 @@ function blockMarkdown(block: Block, titled: boolean, document: Document): strin
     case 'heading':
       return [`### ${escapeMarkdown(block.text)}`];
     case 'table':
+    case 'calendar':
       return tableMarkdown(block.table, document);
     case 'chart':
       return chartMarkdown(block.chart, document);

@@ -1,5 +1,6 @@
 import type { Language } from '../model/language.ts';
 import type { Block, Entry, Figure, Inline, Span } from '../report/document.ts';
+import { calendarLines } from './terminal-calendar.ts';
 import {
   columnsOf,
   hanging,
@@ -196,6 +197,8 @@ export function blockLines(block: Block, room: Room): Line[] {
         [piece('_'.repeat(Math.min(40, width)))],
         ...wrapText(line, width),
       ]);
+    case 'calendar':
+      return room.list ? tableLines(block.table, width, room) : calendarLines(block, width);
     case 'problems':
       return problemsLines(block.items, width);
     default:

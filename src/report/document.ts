@@ -95,8 +95,24 @@ export type Block =
   | { readonly kind: 'table'; readonly table: Table }
   | { readonly kind: 'chart'; readonly chart: Chart }
   | { readonly kind: 'signatures'; readonly lines: readonly string[] }
+  /** A month: a grid from Monday to Sunday on a screen with room for it, everywhere else the table that says the same. */
+  | {
+      readonly kind: 'calendar';
+      readonly weekdays: readonly string[];
+      readonly days: readonly CalendarDay[];
+      readonly table: Table;
+    }
   /** What is wrong with the data, worst first; `place` is `file:row:column`. */
   | { readonly kind: 'problems'; readonly items: readonly ProblemLine[] };
+
+/** `weekday`: Monday is 1. On an `isOff` day nobody is to meet. `short`: said instead where the words take too many rows. */
+export type CalendarDay = {
+  readonly number: number;
+  readonly weekday: number;
+  readonly isToday?: boolean;
+  readonly isOff?: boolean;
+  readonly lines: readonly { readonly text: string; readonly short?: string; readonly isStrong?: boolean }[];
+};
 
 export type ProblemLine = {
   readonly severity: 'error' | 'warning';
@@ -329,6 +345,32 @@ export type Chart = ChartHead &
           readonly label: string;
           /** In order of day; `until`: it lasts until then. */
           readonly events: readonly { readonly day: Day; readonly until?: Day; readonly label: string }[];
+          /** How many there are in stretches of equal length, such as weeks; `most` stands over the highest. */
+          readonly counts?: {
+            readonly most: string;
+            readonly stretches: readonly {
+              readonly day: Day;
+              readonly until: Day;
+              readonly value: number;
+              /** The same in words, for the table. */
+              readonly label: string;
+            }[];
+          };
+        }[];
+      }
+    /** Who of two sides bears something, time after time: one row a pair, one step a meeting. */
+    | {
+        readonly kind: 'turns';
+        /** What the marks mean: that side bears it. */
+        readonly sides: readonly [string, string];
+        /** Under the key: "meeting by meeting, the first at the left". */
+        readonly axis: string;
+        readonly rows: readonly {
+          readonly label: string;
+          /** What each side bears at each step, 0 for nothing. */
+          readonly steps: readonly (readonly [number, number])[];
+          /** At the end of the row: "240 and 180 min". */
+          readonly text: string;
         }[];
       }
   );

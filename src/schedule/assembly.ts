@@ -15,8 +15,10 @@ import { largestCompany } from './left-out.ts';
 import { type Party, partyOf } from './party.ts';
 import type { EventInput } from './place-events.ts';
 import { clockOf, type Member, memberOf, type Roll } from './roll.ts';
+import type { RoomNeeds } from './room-book.ts';
 import { type Rotation, rotationOf } from './rotation.ts';
-import { minuteOfStart, type Standing, standingMeetings } from './standing-meetings.ts';
+import { roomNeeds, roomsThatCount } from './row-rooms.ts';
+import { isDropped, minuteOfStart, type Standing, standingMeetings } from './standing-meetings.ts';
 import { type SlotChoice, weeklySlots } from './weekly-slots.ts';
 
 export type PlanInput = {
@@ -58,13 +60,19 @@ export type Assembly = {
   readonly fixed: readonly Booking[];
   /** Rows to come that are cancelled unless the plan wants them. */
   readonly cancellable: readonly Meeting[];
+  /** The rooms that count; none where people meet by video. */
+  readonly rooms: readonly Room[];
+  /** What meetings ask of them; absent where there are none. */
+  readonly roomNeeds: RoomNeeds | undefined;
 };
 
 /** Parses the settings and sorts people, pairings and rows into what planning needs. */
 export function assemble(input: PlanInput): Assembly {
   const { program, people, existing, today } = input;
   const frame = programFrame(program, existing, today);
-  const roll: Roll = { frame, people, timezone: program.timezone, clocks: new Map(), pages: new Map() };
+  const daysOff = (program.meetings.holidays === false ? undefined : input.daysOff) ?? new Map();
+  const { timezone } = program;
+  const roll: Roll = { frame, people, timezone, daysOff, clocks: new Map(), pages: new Map() };
   const units = pairingUnits(input.pairings, program.format);
   const known = new Map(units.map(({ id, rows }) => [id, rows]));
   const party = (pairing: string, rows: readonly Pairing[]): Party =>
@@ -85,9 +93,16 @@ export function assemble(input: PlanInput): Assembly {
   const ofEvents = standingOf('');
   const standings = [...rows.keys()].map((pairing) => ({ pairing, standing: standingOf(pairing) }));
   const rotationIds = new Set(units.filter(({ kind }) => kind === 'rotation').map(({ id }) => id));
+  const rooms = roomsThatCount(program, input.rooms);
   return {
     program,
     roll,
+    rooms,
+    roomNeeds: roomNeeds({
+      program,
+      rooms,
+      seats: seats.map(({ party: { pairing }, standing }) => ({ pairing, planned: standing.planned })),
+    }),
     seats,
     rotations: meeting
       .filter(({ kind }) => kind === 'rotation')
@@ -98,7 +113,8 @@ export function assemble(input: PlanInput): Assembly {
       clock: clockOf(roll, program.timezone),
       members: eventMembers(roll, units, program.format),
       standing: ofEvents.planned,
-      settled: [...ofEvents.settled, ...ofEvents.cancelled],
+      settled: [...ofEvents.settled, ...ofEvents.cancelled.filter((row) => !isDropped(row))],
+      dropped: ofEvents.cancelled.filter(isDropped),
     },
     fixed: standings.flatMap(({ pairing, standing }) =>
       standing.settled.map((row) => ({
@@ -152,6 +168,7 @@ function bookingOf(roll: Roll, meeting: Meeting, party: Party | undefined): Omit
     members: meeting.people.map(side),
     from: minuteOfStart(meeting),
     to: Math.ceil(epochOf(meeting.end) / 60),
+    inRoom: meeting.place,
   };
 }
 

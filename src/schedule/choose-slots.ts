@@ -1,32 +1,30 @@
 import { sortedBy } from '../model/order.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
-import type { Booking } from './diary.ts';
-import { attending, type Party } from './party.ts';
-import { burden, type Desk, type Fault, placeBeat, wishAt } from './place-beat.ts';
+import { components } from './components.ts';
+import type { Party } from './party.ts';
+import { bookingAt, type Desk, placeBeat } from './place-beat.ts';
 import { type Newcomer, type PromisingSlot, promisingSlots } from './promising-slots.ts';
-import { type Beat, beatsFrom } from './rhythm.ts';
-import { minuteOf } from './weekly-slots.ts';
+import { beatsFrom } from './rhythm.ts';
+import {
+  compareQuality,
+  type Placed,
+  qualityOf,
+  type SeriesPlan,
+  seriesPlan,
+  type Unplaced,
+  wishOf,
+} from './series-plan.ts';
+import { wishAt } from './wish.ts';
 
-/** One meeting with its time; minutes since 1970. */
-export type Placed = { readonly number: number; readonly booking: Booking };
-/** A beat that found no time, and what bound it. */
-export type Unplaced = { readonly beat: Beat; readonly reason: Fault };
-/** The meetings of one party, and how good they are: `outside` in minutes of reach, `moved` off the weekly slot. */
-export type SeriesPlan = {
-  readonly placed: readonly Placed[];
-  readonly unplaced: readonly Unplaced[];
-  readonly outside: number;
-  readonly moved: number;
-};
-
-/** How many exchanges between pairings are tried without any gain before the search gives up. */
-const fruitless = 25;
+/** How many exchanges are tried among those who share people without any gain, and how many in all. */
+const exchanges = { fruitless: 8, all: 500 } as const;
 
 /**
  * Chooses a weekly slot for each newcomer and books its meetings: most meetings placed, then least reach outside anybody's
  * hours, then fewest off the slot, then the seed. A seeded greedy search, those with the fewest slots first, followed by
- * exchanges: a pairing that lost meetings to another is placed first and the other again. Good, but no proof of the best.
+ * exchanges: a pairing that lost meetings to another is placed first and the other again. `rescue` makes room for what is
+ * left, and `planBound` says whether more could have been had.
  */
 export function chooseSlots(
   desk: Desk,
@@ -40,21 +38,29 @@ export function chooseSlots(
   );
   const plans = new Map<string, SeriesPlan>();
   for (const newcomer of order) plans.set(newcomer.party.pairing, bookBest(desk, newcomer));
-  exchange(desk, order, plans);
+  const ranks = new Map(order.map((newcomer, rank) => [newcomer, rank]));
+  const left = { all: exchanges.all };
+  for (const ward of components(canonical, false)) {
+    const inOrder = sortedBy(ward, (newcomer) => ranks.get(newcomer) ?? 0);
+    exchange(desk, inOrder, { plans, left });
+  }
   return plans;
 }
 
-function exchange(desk: Desk, newcomers: readonly Newcomer[], plans: Map<string, SeriesPlan>): void {
-  let left = fruitless;
+type Exchanges = { readonly plans: Map<string, SeriesPlan>; readonly left: { all: number } };
+
+function exchange(desk: Desk, newcomers: readonly Newcomer[], { plans, left }: Exchanges): void {
+  let fruitless = 0;
   for (const loser of newcomers) {
     const plan = plans.get(loser.party.pairing);
     if (plan === undefined || !plan.unplaced.some(({ reason }) => reason === 'busy' || reason === 'limits'))
       continue;
     for (const other of newcomers.filter((n) => n !== loser && sharePerson(n.party, loser.party))) {
-      if (left === 0) return;
-      left -= 1;
+      if (left.all === 0 || fruitless === exchanges.fruitless) return;
+      left.all -= 1;
+      fruitless += 1;
       if (!swapped(desk, [loser, other], plans)) continue;
-      left = fruitless;
+      fruitless = 0;
       break;
     }
   }
@@ -65,30 +71,13 @@ function swapped(desk: Desk, pair: readonly [Newcomer, Newcomer], plans: Map<str
   const before = pair.map(({ party }) => plans.get(party.pairing)).filter((plan) => plan !== undefined);
   for (const plan of before) for (const { booking } of plan.placed) desk.diary.release(booking);
   const after = pair.map((newcomer) => bookBest(desk, newcomer));
-  const isBetter = comparePlans(summed(after), summed(before)) < 0;
+  const isBetter = compareQuality(qualityOf(after), qualityOf(before)) < 0;
   if (!isBetter) {
     for (const plan of after) for (const { booking } of plan.placed) desk.diary.release(booking);
     for (const plan of before) for (const { booking } of plan.placed) desk.diary.book(booking);
   }
-  if (isBetter)
-    for (const [index, { party }] of pair.entries()) plans.set(party.pairing, after[index] ?? emptyPlan);
+  if (isBetter) for (const plan of after) plans.set(plan.party.pairing, plan);
   return isBetter;
-}
-
-const emptyPlan: SeriesPlan = { placed: [], unplaced: [], outside: 0, moved: 0 };
-
-type Quality = { readonly placed: number; readonly outside: number; readonly moved: number };
-function summed(plans: readonly SeriesPlan[]): Quality {
-  return {
-    placed: plans.reduce((sum, plan) => sum + plan.placed.length, 0),
-    outside: plans.reduce((sum, plan) => sum + plan.outside, 0),
-    moved: plans.reduce((sum, plan) => sum + plan.moved, 0),
-  };
-}
-
-/** Negative where `a` is better: most meetings placed, then least outside hours, then most regular. */
-function comparePlans(a: Quality, b: Quality): number {
-  return b.placed - a.placed || a.outside - b.outside || a.moved - b.moved;
 }
 
 function sharePerson(a: Party, b: Party): boolean {
@@ -101,12 +90,12 @@ function bookBest(desk: Desk, newcomer: Newcomer): SeriesPlan {
   for (const how of ['quick', 'thorough'] as const) {
     for (const option of promisingSlots(desk, newcomer, how)) {
       const plan = layOut(desk, newcomer, option);
-      if (best === undefined || comparePlans(summed([plan]), summed([best])) < 0) best = plan;
+      if (best === undefined || compareQuality(qualityOf([plan]), qualityOf([best])) < 0) best = plan;
       if (isFull(plan)) break;
     }
     if (best !== undefined && isFull(best)) break;
   }
-  const plan = best ?? layOut(desk, newcomer, undefined);
+  const plan = best ?? withoutHours(desk, newcomer);
   for (const { booking } of plan.placed) desk.diary.book(booking);
   return plan;
 }
@@ -116,38 +105,37 @@ function isFull(plan: SeriesPlan): boolean {
   return plan.unplaced.length === 0 && plan.outside === 0;
 }
 
-/** Places every beat of an option in turn; without one the people share no hours, and that is the reason for each beat. */
-function layOut(desk: Desk, newcomer: Newcomer, option: PromisingSlot | undefined): SeriesPlan {
-  const { party, number, earliest, choice } = newcomer;
-  if (option === undefined) {
-    const beats = beatsFrom(desk.frame, { number, base: earliest, earliest, end: party.end });
-    const unplaced = beats.map((beat) => ({ beat, reason: 'no-common-hours' as const }));
-    return { ...emptyPlan, unplaced };
-  }
+/** Of people who share no hours no beat has a time, and that is the reason for each. */
+function withoutHours({ frame }: Desk, { party, number, earliest, choice }: Newcomer): SeriesPlan {
+  const beats = beatsFrom(frame, { number, base: earliest, earliest, end: party.end });
+  const unplaced = beats.map((beat) => ({ beat, reason: 'no-common-hours' as const }));
+  const wish = wishAt(0, choice.grid);
+  const series = { beats: [], wishes: [wish, wish], tier: choice.tier } as const;
+  return seriesPlan(frame, party, { series, placed: [], unplaced });
+}
+
+/** Places every beat of an option in turn. */
+export function layOut(desk: Desk, { party, choice }: Newcomer, { slot, beats }: PromisingSlot): SeriesPlan {
+  const { tier, grid } = choice;
+  const series = {
+    beats,
+    wishes: [wishAt(slot.even, grid), wishAt(slot.odd, grid)],
+    tier,
+  } as const;
   const placed: Placed[] = [];
   const unplaced: Unplaced[] = [];
-  let outside = 0;
-  let moved = 0;
-  const wishes = [0, 1].map((parity) => wishAt(party, minuteOf(option.slot, parity), choice.grid));
-  for (const beat of option.beats) {
-    const wish = wishes[beat.number % 2] ?? wishAt(party, option.slot.odd, choice.grid);
-    const place = placeBeat(desk, party, beat, { ...wish, tier: choice.tier });
+  for (const beat of beats) {
+    const { number } = beat;
+    const place = placeBeat(desk, party, beat, wishOf(series, number));
     if (typeof place === 'string') {
       unplaced.push({ beat, reason: place });
       continue;
     }
-    const booking = {
-      members: attending(party, place.from),
-      from: place.from,
-      to: place.from + desk.frame.length,
-      counts: true,
-    };
+    const booking = bookingAt(desk, party, { number, from: place.from });
     // Booked at once, so that the next beat of the same party sees it; the caller books the plan it keeps.
     desk.diary.book(booking);
-    placed.push({ number: beat.number, booking });
-    outside += burden(desk.frame, party, { from: place.from, number: beat.number })[0];
-    moved += place.regular ? 0 : 1;
+    placed.push({ number, booking });
   }
   for (const { booking } of placed) desk.diary.release(booking);
-  return { placed, unplaced, outside, moved };
+  return seriesPlan(desk.frame, party, { series, placed, unplaced });
 }

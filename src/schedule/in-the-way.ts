@@ -1,9 +1,9 @@
-import { localDay } from './diary.ts';
 import { membersOn, type Party } from './party.ts';
-import { type Desk, momentOf, type Tier } from './place-beat.ts';
+import { type Desk, momentOf } from './place-beat.ts';
 import type { Beat } from './rhythm.ts';
-import type { Member } from './roll.ts';
+import { dayOffAt, type Member } from './roll.ts';
 import { fitsInto } from './week-table.ts';
+import type { Tier } from './wish.ts';
 
 /** Minutes between the times of a day that are tried. */
 const raster = 30;
@@ -33,6 +33,6 @@ function cannotCome(
   { from, tier }: { readonly from: number; readonly tier: Tier },
 ): boolean {
   const fits = fitsInto(member[tier], from + member.clock.offsetAt(from), frame.length);
-  if (!fits || frame.blackout.has(localDay(member, from))) return true;
+  if (!fits || dayOffAt(frame, member, from) !== undefined) return true;
   return diary.clash([member], from, from + frame.length) !== undefined;
 }

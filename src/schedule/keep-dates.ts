@@ -1,10 +1,11 @@
 import { sortedBy } from '../model/order.ts';
-import type { Placed, SeriesPlan, Unplaced } from './choose-slots.ts';
 import { localDay } from './diary.ts';
-import { attending, type Party } from './party.ts';
-import { burden, type Desk, faultAt, nearestInside, placeBeat, type Wish, wishAt } from './place-beat.ts';
+import type { Party } from './party.ts';
+import { bookingAt, type Desk, faultAt, nearestInside, placeBeat } from './place-beat.ts';
 import { type Beat, beatsFrom, isWithinWeek, meetingCount, shiftToNumber } from './rhythm.ts';
+import { type Placed, type SeriesPlan, seriesPlan, type Unplaced, wishOf } from './series-plan.ts';
 import type { SlotChoice } from './weekly-slots.ts';
+import { type Wish, wishAt } from './wish.ts';
 
 /** A date that stands already: the number of the meeting and its moment in minutes since 1970. */
 export type Dated = { readonly number: number; readonly from: number };
@@ -47,11 +48,7 @@ export function keepDates(desk: Desk, keepers: readonly Keeper[]): ReadonlyMap<s
 function rhythmOf(desk: Desk, keeper: Keeper): Rhythm {
   const { party, number, earliest, dates, settled } = keeper;
   const baseOf = (date: Dated): number =>
-    shiftToNumber(
-      desk.frame.cadence,
-      { number: date.number, day: localDay(party.anchor, date.from) },
-      number,
-    );
+    shiftToNumber(desk.frame, { number: date.number, day: localDay(party.anchor, date.from) }, number);
   // Within a week numbers and days do not run in step, but the next meeting is never far.
   const bases = isWithinWeek(desk.frame.cadence)
     ? [0, 1, 2, 3, 4, 5, 6].map((later) => earliest + later)
@@ -115,7 +112,7 @@ function bookKept(desk: Desk, keeper: Keeper, rhythm: Rhythm): Placed[] {
     const between = neighbours(keeper, kept, date.number);
     if (between === undefined || !isInPlace(desk, keeper, { rhythm, date, between })) continue;
     if (!stands(desk, keeper, rhythm.beats, date)) continue;
-    const booking = bookingOf(desk, keeper.party, date.from);
+    const booking = bookingAt(desk, keeper.party, date);
     desk.diary.book(booking);
     kept.push({ number: date.number, booking });
   }
@@ -167,51 +164,60 @@ function stands(
   beats: readonly Beat[],
   { number, from }: Dated,
 ): boolean {
-  const fault = faultAt(desk, party, { from, tier: 'inside' });
+  const fault = faultAt(desk, party, { from, tier: 'inside', number });
   if (fault !== 'no-common-hours') return fault === undefined;
-  if (faultAt(desk, party, { from, tier: 'bearable' }) !== undefined) return false;
+  if (faultAt(desk, party, { from, tier: 'bearable', number }) !== undefined) return false;
   const beat = beats[number - (beats[0]?.number ?? 1)];
   if (choice.tier === 'bearable' || beat === undefined) return true;
-  return nearestInside(desk, party, beat, wishAt(party, 0, choice.grid)) === 'no-common-hours';
+  return nearestInside(desk, party, beat, wishAt(0, choice.grid)) === 'no-common-hours';
 }
 
 function placeRest(desk: Desk, { keeper, beats, kept }: Waiting): SeriesPlan {
-  const { party, choice, cancelled } = keeper;
+  const { party, choice } = keeper;
+  const series = {
+    beats: choice.slots.length === 0 ? [] : windowsOf(keeper, beats, kept),
+    wishes: [usualTime(keeper, 0), usualTime(keeper, 1)],
+    tier: choice.tier,
+  } as const;
   const placed = [...kept];
   const unplaced: Unplaced[] = [];
-  const wishes = [0, 1].map((parity) => wishOf(keeper, parity));
-  let moved = 0;
-  for (const beat of beats) {
+  const taken = new Set(kept.map(({ number }) => number));
+  for (const beat of windowsOf(keeper, beats, kept)) {
     const { number } = beat;
-    const between = neighbours(keeper, placed, number);
-    const isCancelled = cancelled.has(number) && !keeper.dates.some((date) => date.number === number);
-    if (between === undefined || isCancelled) continue;
-    const room = {
-      ...beat,
-      low: Math.max(beat.low, between.after + 1),
-      high: Math.min(beat.high, between.before - 1),
-    };
-    const wish = wishes[number % 2] ?? wishOf(keeper, number);
+    if (taken.has(number)) continue;
     const hasHours = choice.slots.length > 0;
-    const place = hasHours ? placeBeat(desk, party, room, { ...wish, tier: choice.tier }) : 'no-common-hours';
+    const place = hasHours ? placeBeat(desk, party, beat, wishOf(series, number)) : 'no-common-hours';
     if (typeof place === 'string') {
-      unplaced.push({ beat: room, reason: place });
+      unplaced.push({ beat, reason: place });
       continue;
     }
-    const booking = bookingOf(desk, party, place.from);
+    const booking = bookingAt(desk, party, { number, from: place.from });
     desk.diary.book(booking);
     placed.push({ number, booking });
-    moved += place.regular ? 0 : 1;
   }
-  const outside = placed.reduce(
-    (sum, { number, booking }) => sum + burden(desk.frame, party, { from: booking.from, number })[0],
-    0,
+  return seriesPlan(desk.frame, party, { series, placed: sortedBy(placed, (p) => p.number), unplaced });
+}
+
+/**
+ * The windows of the beats that may be planned, cut where a settled date or one that stands outside its window lies in
+ * them; without the beats whose numbers such dates have, and without those that people cancelled.
+ */
+function windowsOf(keeper: Keeper, beats: readonly Beat[], kept: readonly Placed[]): Beat[] {
+  const { party, cancelled } = keeper;
+  const outside = kept.filter(
+    ({ number, booking }) => !isHeld(party, { beats }, { number, from: booking.from }),
   );
-  return { placed: sortedBy(placed, ({ number }) => number), unplaced, outside, moved };
+  return beats.flatMap((beat) => {
+    const between = neighbours(keeper, outside, beat.number);
+    const isDated = keeper.dates.some(({ number }) => number === beat.number);
+    if (between === undefined || (cancelled.has(beat.number) && !isDated)) return [];
+    const low = Math.max(beat.low, between.after + 1);
+    return [{ ...beat, low, high: Math.min(beat.high, between.before - 1) }];
+  });
 }
 
 /** The time of day that most of the standing dates have; where the burden alternates, most of the same turn. */
-function wishOf({ party, choice, dates: planned, settled }: Keeper, number: number): Wish {
+function usualTime({ party, choice, dates: planned, settled }: Keeper, number: number): Wish {
   const dates = planned.length === 0 ? settled : planned;
   const sameTurn = dates.filter((date) => choice.tier === 'inside' || (date.number - number) % 2 === 0);
   const counts = new Map<number, number>();
@@ -225,9 +231,5 @@ function wishOf({ party, choice, dates: planned, settled }: Keeper, number: numb
     ([, count]) => -count,
     ([minute]) => minute,
   );
-  return wishAt(party, most?.[0] ?? 0, choice.grid);
-}
-
-function bookingOf(desk: Desk, party: Party, from: number): Placed['booking'] {
-  return { members: attending(party, from), from, to: from + desk.frame.length, counts: true };
+  return wishAt(most?.[0] ?? 0, choice.grid);
 }

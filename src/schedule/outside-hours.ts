@@ -6,7 +6,12 @@ import { memberOf } from './roll.ts';
 import { minuteOfStart } from './standing-meetings.ts';
 import { minutesOutside } from './week-table.ts';
 
-export type OutsideHours = { readonly person: string; readonly minutes: number };
+/** Minutes of one person, in all and by the meetings that bring them, in the order of schedule.csv. */
+export type OutsideHours = {
+  readonly person: string;
+  readonly minutes: number;
+  readonly meetings: readonly { readonly id: string; readonly minutes: number }[];
+};
 
 /**
  * The fairness figure: minutes of planned, held and moved meetings and events outside a person's own hours, by person, only
@@ -16,7 +21,7 @@ export function outsideHours(
   { roll, parties, events }: Assembly,
   meetings: readonly Meeting[],
 ): readonly OutsideHours[] {
-  const minutes = new Map<string, number>();
+  const byPerson = new Map<string, { id: string; minutes: number }[]>();
   const atEvents = new Map(events.members.map((member) => [member.person, member]));
   for (const meeting of meetings) {
     if (meeting.state === 'cancelled' || meeting.state === 'missed') continue;
@@ -29,8 +34,15 @@ export function outsideHours(
       // Nobody is asked before an event is set: it disturbs whom it takes out of working hours.
       const hours = meeting.pairing === undefined ? roll.frame.hours : member.own;
       const outside = minutesOutside(hours, from + member.clock.offsetAt(from), length);
-      if (outside > 0) minutes.set(person, (minutes.get(person) ?? 0) + outside);
+      if (outside === 0) continue;
+      const own = byPerson.get(person);
+      if (own === undefined) byPerson.set(person, [{ id: meeting.id, minutes: outside }]);
+      else own.push({ id: meeting.id, minutes: outside });
     }
   }
-  return sortedBy(minutes, ([person]) => person).map(([person, sum]) => ({ person, minutes: sum }));
+  return sortedBy(byPerson, ([person]) => person).map(([person, own]) => ({
+    person,
+    minutes: own.reduce((sum, { minutes }) => sum + minutes, 0),
+    meetings: own,
+  }));
 }

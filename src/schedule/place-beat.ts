@@ -1,23 +1,19 @@
 import type { UnplacedMeeting } from '../model/meeting.ts';
-import { weekdayOfNumber } from '../time/day.ts';
-import type { Diary } from './diary.ts';
+import { burden, compareBurdens } from './burden.ts';
+import type { Booking, Diary } from './diary.ts';
 import { localDay } from './diary.ts';
+import { fittingTimes, nearestFirst } from './fitting-times.ts';
 import type { Frame } from './frame.ts';
+import { lightestFirst } from './lightest-first.ts';
 import { attending, membersOn, type Party } from './party.ts';
-import type { Beat } from './rhythm.ts';
-import { fitsInto, minutesOutside, reachOutside, type Stretch } from './week-table.ts';
+import { type Beat, daysAround } from './rhythm.ts';
+import { dayOffAt } from './roll.ts';
+import { fitsInto } from './week-table.ts';
+import type { Tier, Wish } from './wish.ts';
 
 /** What a plan is made on: the program's settings and everybody's diary. */
 export type Desk = { readonly frame: Frame; readonly diary: Diary };
-/** `inside`: within everybody's hours. `bearable`: within the wide hours, where none are shared. */
-export type Tier = 'inside' | 'bearable';
 export type Fault = UnplacedMeeting['reason'];
-/** The time a meeting would like to have on the anchor's clock, in minutes from midnight. */
-export type Wish = {
-  readonly minute: number;
-  /** All times of a weekday (1 is Monday) on its raster that the anchor can keep, nearest to the wish first. */
-  readonly around: (weekday: number, tier: Tier) => readonly number[];
-};
 /** Minutes since 1970; `regular`: at the wished time on the beat's own day. */
 export type Place = { readonly from: number; readonly regular: boolean };
 
@@ -32,18 +28,34 @@ const stages = [
   'room',
 ] as const satisfies readonly Fault[];
 
-/** What stands in the way of a meeting at that moment, or nothing. */
-export function faultAt(
-  desk: Desk,
+/** The booking of a party's meeting with that number, at that moment. */
+export function bookingAt(
+  { frame }: Desk,
   party: Party,
-  at: { readonly from: number; readonly tier: Tier },
-): Fault | undefined {
-  const { length, blackout } = desk.frame;
-  const fault = hoursFault(desk.frame, party, at);
+  { number, from }: { readonly number: number; readonly from: number },
+): Booking {
+  const seating = { pairing: party.pairing, number, anchor: party.anchor };
+  return { members: attending(party, from), from, to: from + frame.length, counts: true, seating };
+}
+
+/** A time to ask about, in minutes since 1970, for the meeting of that number. */
+export type AskedTime = { readonly from: number; readonly tier: Tier; readonly number: number };
+
+/** What stands in the way of the meeting with that number at that moment, or nothing. */
+export function faultAt(desk: Desk, party: Party, at: AskedTime): Fault | undefined {
+  const { frame, diary } = desk;
+  const fault = hoursFault(frame, party, at);
   if (fault !== undefined) return fault;
   const members = attending(party, at.from);
-  for (const member of members) if (blackout.has(localDay(member, at.from))) return 'blackout';
-  return desk.diary.clash(members, at.from, at.from + length);
+  let dayOff: Fault | undefined;
+  for (const member of members) {
+    const off = dayOffAt(frame, member, at.from);
+    if (off === 'blackout') return off;
+    dayOff ??= off;
+  }
+  const clash = dayOff ?? diary.clash(members, at.from, at.from + frame.length);
+  if (clash !== undefined || diary.rooms === undefined) return clash;
+  return diary.rooms.hasRoom(bookingAt(desk, party, at)) ? undefined : 'room';
 }
 
 function hoursFault(
@@ -73,60 +85,83 @@ export function placeBeat(
   wish: Wish & { readonly tier: Tier },
 ): Place | Fault {
   if (beat.high < beat.low) return 'after-end';
-  const own = momentOf(party, beat.day, wish.minute);
-  const inWindow = beat.low <= beat.day && beat.day <= beat.high;
-  if (inWindow && own !== undefined && faultAt(desk, party, { from: own, tier: wish.tier }) === undefined)
-    return { from: own, regular: true };
-  const inside = wish.tier === 'inside' ? nearestInside(desk, party, beat, wish) : 'no-common-hours';
-  return inside === 'no-common-hours' ? leastBurden(desk, party, beat, wish) : inside;
+  const own = ownTime(desk, party, beat, wish);
+  if (wish.tier === 'inside') {
+    const inside = own ?? nearestInside(desk, party, beat, wish);
+    if (inside !== 'no-common-hours') return inside;
+  }
+  const least = leastBurden(desk, party, beat, wish);
+  if (own === undefined || typeof least === 'string') return own ?? least;
+  const [ofOwn, ofLeast] = [own, least].map(({ from }) =>
+    burden(desk.frame, party, { from, number: beat.number }),
+  );
+  // The usual time is worth nothing where it would burden the side that is to be spared this time.
+  return ofOwn === undefined || ofLeast === undefined || compareBurdens(ofOwn, ofLeast) > 0 ? least : own;
+}
+
+/** The wished time on the beat's own day, where it is free. */
+function ownTime(
+  desk: Desk,
+  party: Party,
+  beat: Beat,
+  { minute, tier }: Wish & { readonly tier: Tier },
+): Place | undefined {
+  const from = momentOf(party, beat.day, minute);
+  if (from === undefined || beat.day < beat.low || beat.high < beat.day) return undefined;
+  const isFree = faultAt(desk, party, { from, tier, number: beat.number }) === undefined;
+  return isFree ? { from, regular: true } : undefined;
 }
 
 /** The free time nearest to the wish within the beat's window and everybody's hours. */
 export function nearestInside(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
-  let nearest: number | undefined;
-  const reason = freeTimes(desk, party, { beat, wish, tier: 'inside' }, (from) => {
-    nearest = from;
-    return 'enough';
+  const { number } = beat;
+  return onRasters(wish, (raster) => {
+    let reached = 1;
+    for (const day of daysAround(beat)) {
+      const on = { day, minute: wish.minute, raster, tier: 'inside' } as const;
+      const times = fittingTimes(desk.frame, party, on);
+      if (times.length > 0 && isFullDay(desk, party, day)) {
+        reached = Math.max(reached, stages.indexOf('limits'));
+        continue;
+      }
+      for (const minute of nearestFirst(times, wish.minute)) {
+        const from = momentOf(party, day, minute);
+        if (from === undefined) continue;
+        const fault = faultAt(desk, party, { from, tier: 'inside', number });
+        if (fault === undefined) return { from, regular: false };
+        reached = Math.max(reached, stages.indexOf(fault));
+      }
+    }
+    return stages[reached] ?? 'no-common-hours';
   });
-  return nearest === undefined ? reason : { from: nearest, regular: false };
 }
 
 /** The free time that reaches least out of both sides' hours together; the side whose turn it is bears it. */
 function leastBurden(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
-  let best: { readonly from: number; readonly cost: readonly [number, number] } | undefined;
-  const reason = freeTimes(desk, party, { beat, wish, tier: 'bearable' }, (from) => {
-    const cost = burden(desk.frame, party, { from, number: beat.number });
-    const isLess =
-      best === undefined || cost[0] < best.cost[0] || (cost[0] === best.cost[0] && cost[1] < best.cost[1]);
-    if (isLess) best = { from, cost };
-    return 'more';
-  });
-  return best === undefined ? reason : { from: best.from, regular: false };
-}
-
-type Search = { readonly beat: Beat; readonly wish: Wish; readonly tier: Tier };
-
-/** Hands out the free times of a beat's window, nearest to the wish first; returns the reason that binds where none is. */
-function freeTimes(
-  desk: Desk,
-  party: Party,
-  { beat, wish, tier }: Search,
-  visit: (from: number) => 'enough' | 'more',
-): Fault {
-  let reached = 1;
-  for (const day of daysAround(beat)) {
-    const isFull = isFullDay(desk, party, day);
-    for (const minute of wish.around(weekdayOfNumber(day), tier)) {
+  const { number } = beat;
+  return onRasters(wish, (raster) => {
+    let reached = 1;
+    const full = new Map<number, boolean>();
+    for (const { day, minute } of lightestFirst(desk.frame, party, { beat, wish, raster })) {
       const from = momentOf(party, day, minute);
       if (from === undefined) continue;
-      const fault = isFull
-        ? (hoursFault(desk.frame, party, { from, tier }) ?? 'limits')
-        : faultAt(desk, party, { from, tier });
-      if (fault === undefined && visit(from) === 'enough') return 'busy';
-      if (fault !== undefined) reached = Math.max(reached, stages.indexOf(fault));
-      // One look is enough to know that it is the limits that bind on this day.
-      if (isFull && fault === 'limits') break;
+      const isFull = full.get(day) ?? isFullDay(desk, party, day);
+      full.set(day, isFull);
+      const fault = isFull ? 'limits' : faultAt(desk, party, { from, tier: 'bearable', number });
+      if (fault === undefined) return { from, regular: false };
+      reached = Math.max(reached, stages.indexOf(fault));
     }
+    return stages[reached] ?? 'no-common-hours';
+  });
+}
+
+/** Tries a search on finer and finer rasters; of several reasons the one that was reached last binds. */
+function onRasters(wish: Wish, search: (raster: number) => Place | Fault): Place | Fault {
+  let reached = 1;
+  for (const raster of wish.rasters) {
+    const found = search(raster);
+    if (typeof found !== 'string') return found;
+    reached = Math.max(reached, stages.indexOf(found));
   }
   return stages[reached] ?? 'no-common-hours';
 }
@@ -140,63 +175,4 @@ function isFullDay({ diary }: Desk, party: Party, day: number): boolean {
       diary.isFull(member, localDay(member, begin + 720)) &&
       diary.isFull(member, localDay(member, begin + 1500)),
   );
-}
-
-/**
- * How far a meeting reaches out of people's own hours, in minutes: of both sides together, and of the side that is spared
- * this time. The side whose turn is odd bears meetings with odd numbers, the other those with even ones; of a side of
- * several it is the one who has it worst who counts, so that five people never outvote the sixth. The minutes that are lost
- * count beside the reach: one side at a time gives up less than both do who meet half way between their days.
- */
-export function burden(
-  frame: Frame,
-  party: Party,
-  at: { readonly from: number; readonly number: number },
-): readonly [number, number] {
-  const worst = { odd: 0, even: 0 };
-  for (const member of attending(party, at.from)) {
-    const wall = at.from + member.clock.offsetAt(at.from);
-    const reach = reachOutside(member.own, wall, frame.length);
-    const lost = reach === 0 ? 0 : minutesOutside(member.own, wall, frame.length);
-    worst[member.turn] = Math.max(worst[member.turn], reach + lost);
-  }
-  return [worst.odd + worst.even, at.number % 2 === 1 ? worst.even : worst.odd];
-}
-
-/** The days of a beat's window, nearest to its own day first, the later of two equally near ones before the earlier. */
-function daysAround({ day, low, high }: Beat): number[] {
-  const days: number[] = [];
-  const furthest = Math.max(Math.abs(low - day), Math.abs(high - day));
-  for (let away = 0; away <= furthest; away += 1) {
-    if (low <= day + away && day + away <= high) days.push(day + away);
-    if (away > 0 && low <= day - away && day - away <= high) days.push(day - away);
-  }
-  return days;
-}
-
-/** A wish and the times around it, on a raster of so many minutes through it. */
-export function wishAt(party: Party, minute: number, grid: number): Wish {
-  const known = {
-    inside: new Map<number, readonly number[]>(),
-    bearable: new Map<number, readonly number[]>(),
-  };
-  return {
-    minute,
-    around: (weekday, tier) => {
-      const minutes =
-        known[tier].get(weekday) ?? minutesAround(party.anchor[tier][weekday - 1] ?? [], minute, grid);
-      known[tier].set(weekday, minutes);
-      return minutes;
-    },
-  };
-}
-
-function minutesAround(stretches: readonly Stretch[], minute: number, grid: number): number[] {
-  return stretches
-    .flatMap(({ from, to }) => {
-      const minutes: number[] = [];
-      for (let at = minute + Math.ceil((from - minute) / grid) * grid; at < to; at += grid) minutes.push(at);
-      return minutes;
-    })
-    .sort((a, b) => Math.abs(a - minute) - Math.abs(b - minute) || a - b);
 }

@@ -27,12 +27,15 @@ export type EventInput = {
   readonly standing: readonly Meeting[];
   /** Rows of events that are over or were cancelled or fixed by people: never planned again. */
   readonly settled: readonly Meeting[];
+  /** Rows of events that the program named once and dropped; named again, they are planned again. */
+  readonly dropped: readonly Meeting[];
 };
 
 /**
  * The events of the cohort that are still to come, and their bookings in everybody's diary. `on` is kept to the minute in
- * the program's zone, whoever it disturbs; `at` finds the working day nearest to its moment and the time at which fewest
- * minutes lie outside anybody's hours or over a busy time. A standing date that still fits stays.
+ * the program's zone, whoever it disturbs; `at` finds a working day near its moment, of those within a week one on which
+ * fewest have a holiday, and the time at which fewest minutes lie outside anybody's hours or over a busy time. A standing
+ * date that still fits stays.
  */
 export function placeEvents(desk: Desk, input: EventInput): PlacedEvent[] {
   const used = new Set<Meeting>();
@@ -40,7 +43,7 @@ export function placeEvents(desk: Desk, input: EventInput): PlacedEvent[] {
     const ofName = (rows: readonly Meeting[]): Meeting[] => rows.filter((row) => row.agenda === setting.name);
     const days = eventDays(desk, setting).slice(ofName(input.settled).length);
     return days.flatMap((day) => {
-      const existing = ofName(input.standing).find((row) => !used.has(row));
+      const existing = ofName([...input.standing, ...input.dropped]).find((row) => !used.has(row));
       const length = parseLength(setting.length);
       const from = eventStart(desk, input, { setting, day, existing });
       if (from === undefined || localDayOf(input.clock, from) <= desk.frame.today) return [];
@@ -56,7 +59,8 @@ export function placeEvents(desk: Desk, input: EventInput): PlacedEvent[] {
       ];
     });
   });
-  for (const { from, to } of events) desk.diary.book({ members: input.members, from, to, counts: false });
+  for (const { from, to, existing } of events)
+    desk.diary.book({ members: input.members, from, to, counts: false, inRoom: existing?.place });
   return events;
 }
 
@@ -77,26 +81,52 @@ function eventStart(desk: Desk, input: EventInput, { setting, day, existing }: W
   if (on !== undefined)
     return epochOf(wallToInstant(on.slice(0, 10), on.slice(11), input.program.timezone).instant) / 60;
   const standing = existing === undefined ? undefined : Math.floor(epochOf(existing.start) / 60);
-  if (standing !== undefined && mayStay(desk, localDayOf(input.clock, standing), day)) return standing;
-  const best = nearestWorkingDay(desk, day);
+  if (
+    standing !== undefined &&
+    mayStay(desk, input.members, { stands: localDayOf(input.clock, standing), day })
+  )
+    return standing;
+  const best = nearestWorkingDay(desk, input.members, day);
   return best === undefined
     ? undefined
     : bestTime(desk, input, { day: best, length: parseLength(setting.length) });
 }
 
-function mayStay({ frame }: Desk, stands: number, wanted: number): boolean {
-  return Math.abs(stands - wanted) <= 7 && isWorkingDay(frame, stands);
+/** A date that stands gives way to a holiday only where most of those who come have it: moving costs everybody something. */
+function mayStay(
+  { frame }: Desk,
+  members: readonly Member[],
+  { stands, day }: { readonly stands: number; readonly day: number },
+): boolean {
+  // A dropped event that is wanted again may have had a date that is over by now.
+  if (stands <= frame.today || Math.abs(stands - day) > nearDays || !isWorkingDay(frame, stands))
+    return false;
+  return onHoliday(members, stands) * 2 <= members.length;
 }
 
-/** The nearest working day, the later of two first; from the last day of the program on only earlier ones. */
-function nearestWorkingDay({ frame }: Desk, day: number): number | undefined {
+/** How many days an event at a moment of the program may lie off it for the sake of holidays, and stay off it. */
+const nearDays = 7;
+
+/**
+ * Of the working days within a week the one on which fewest have a holiday, else the nearest further off. Of equal ones the
+ * nearest, the later of two first; from the last day of the program on only earlier ones.
+ */
+function nearestWorkingDay({ frame }: Desk, members: readonly Member[], day: number): number | undefined {
+  let best: { readonly day: number; readonly off: number } | undefined;
   for (let away = 0; away <= 60; away += 1) {
-    const near = day === frame.end ? [day - away] : [day + away, day - away];
-    const found = near.find((d) => isWorkingDay(frame, d));
-    if (found !== undefined) return found;
+    if (away > nearDays && best !== undefined) break;
+    for (const near of day === frame.end ? [day - away] : [day + away, day - away]) {
+      if (!isWorkingDay(frame, near)) continue;
+      const off = onHoliday(members, near);
+      if (best === undefined || off < best.off) best = { day: near, off };
+    }
+    if (best?.off === 0) break;
   }
-  return undefined;
+  return best?.day;
 }
+
+const onHoliday = (members: readonly Member[], day: number): number =>
+  members.filter(({ daysOff }) => daysOff?.has(day) === true).length;
 
 function isWorkingDay(frame: Desk['frame'], day: number): boolean {
   return (frame.hours[weekdayOfNumber(day) - 1] ?? []).length > 0 && !frame.blackout.has(day);

@@ -5,17 +5,25 @@ import { parseLength } from '../time/grammar.ts';
 import { epochOf, wallToInstant } from '../time/zone.ts';
 import { localDay } from './diary.ts';
 import type { Frame } from './frame.ts';
-import { type Desk, type Fault, faultAt, placeBeat, wishAt } from './place-beat.ts';
+import { type Desk, type Fault, faultAt, placeBeat } from './place-beat.ts';
 import { type Beat, shiftToNumber } from './rhythm.ts';
 import type { Rotation, Talk } from './rotation.ts';
 import { minuteOfStart } from './standing-meetings.ts';
 import { minuteOf, type SlotChoice, weeklySlots } from './weekly-slots.ts';
+import { type Tier, wishAt } from './wish.ts';
 
 /** One talk with its time; minutes since 1970. */
 export type PlacedTalk = { readonly talk: Talk; readonly from: number; readonly to: number };
+/** A talk without a time, and the days that its round has for it. */
+export type UnplacedTalk = {
+  readonly talk: Talk;
+  readonly beat: Beat;
+  readonly tier: Tier;
+  readonly reason: Fault;
+};
 export type TalkPlan = {
   readonly placed: readonly PlacedTalk[];
-  readonly unplaced: readonly { readonly talk: Talk; readonly reason: Fault }[];
+  readonly unplaced: readonly UnplacedTalk[];
 };
 
 /**
@@ -32,12 +40,12 @@ export function placeTalks(
   const wanted = talks.map((talk) => wish(desk.frame, talk, seed));
   const kept = new Map(wanted.flatMap((one) => keptDate(desk, one)));
   const placed: PlacedTalk[] = [];
-  const unplaced: { talk: Talk; reason: Fault }[] = [];
+  const unplaced: UnplacedTalk[] = [];
   for (const one of wanted) {
-    const { talk } = one;
+    const { talk, beat, choice } = one;
     const standing = kept.get(talk);
     const from = standing ?? timeOf(desk, one);
-    if (typeof from === 'string') unplaced.push({ talk, reason: from });
+    if (typeof from === 'string') unplaced.push({ talk, beat, tier: choice.tier, reason: from });
     else {
       if (standing === undefined) book(desk, talk, from, desk.frame.length);
       placed.push({ talk, from, to: from + desk.frame.length });
@@ -90,8 +98,8 @@ function roundWindow(
   round: number,
 ): { readonly low: number; readonly high: number } {
   const first = { number: 1, day: frame.opening };
-  const low = shiftToNumber(frame.cadence, first, round);
-  const high = shiftToNumber(frame.cadence, first, round + 1) - 1;
+  const low = shiftToNumber(frame, first, round);
+  const high = shiftToNumber(frame, first, round + 1) - 1;
   const tomorrow = frame.today + 1;
   const late = high < tomorrow ? tomorrow + high - low : high;
   return { low: Math.max(low, tomorrow), high: Math.min(late, end) };
@@ -103,7 +111,7 @@ function keptDate(desk: Desk, { talk, beat, choice }: Wished): [Talk, number][] 
   const from = minuteOfStart(talk.existing);
   const day = localDay(talk.party.anchor, from);
   if (day < beat.low || day > beat.high) return [];
-  if (faultAt(desk, talk.party, { from, tier: choice.tier }) !== undefined) return [];
+  if (faultAt(desk, talk.party, { from, tier: choice.tier, number: talk.round }) !== undefined) return [];
   book(desk, talk, from, desk.frame.length);
   return [[talk, from]];
 }
@@ -114,7 +122,7 @@ const lengthOf = ({ start, end }: Meeting): number =>
 function timeOf(desk: Desk, { talk: { party }, beat, choice }: Wished): number | Fault {
   const [slot] = choice.slots;
   if (slot === undefined) return 'no-common-hours';
-  const at = { ...wishAt(party, minuteOf(slot, beat.number), choice.grid), tier: choice.tier };
+  const at = { ...wishAt(minuteOf(slot, beat.number), choice.grid), tier: choice.tier };
   const place = placeBeat(desk, party, beat, at);
   return typeof place === 'string' ? place : place.from;
 }

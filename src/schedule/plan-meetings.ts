@@ -1,24 +1,27 @@
 import type { LeftOut, Meeting, MeetingChange, PlanQuality, UnplacedMeeting } from '../model/meeting.ts';
-import { sortedBy } from '../model/order.ts';
 import { spanDays } from '../time/grammar.ts';
 import { epochOf } from '../time/zone.ts';
 import { type Assembly, assemble, type PlanInput, type Seat } from './assembly.ts';
 import { chooseSlots } from './choose-slots.ts';
 import { Diary, localDay } from './diary.ts';
+import { finishedPlan } from './finished-plan.ts';
 import type { Frame } from './frame.ts';
-import { inTheWay } from './in-the-way.ts';
 import { type Dated, type Keeper, keepDates } from './keep-dates.ts';
-import { meetingChanges } from './meeting-changes.ts';
+import { changedRows, meetingChanges } from './meeting-changes.ts';
 import { type OutsideHours, outsideHours } from './outside-hours.ts';
 import type { Party } from './party.ts';
 import type { Desk } from './place-beat.ts';
 import { placeEvents } from './place-events.ts';
 import { placeTalks } from './place-talks.ts';
+import type { Settled } from './plan-bound.ts';
 import { planQuality } from './plan-quality.ts';
 import type { Newcomer } from './promising-slots.ts';
+import { rescue, type Stood } from './rescue.ts';
 import { shiftToNumber, spanBefore } from './rhythm.ts';
 import { pageOf } from './roll.ts';
+import { RoomBook } from './room-book.ts';
 import { dated, minuteOfStart } from './standing-meetings.ts';
+import { openBeats, unplacedMeetings } from './unplaced-meetings.ts';
 import { type Draft, wantedRows } from './wanted-rows.ts';
 import { writeMeetings } from './write-meetings.ts';
 
@@ -40,21 +43,29 @@ const rounds = 6;
  *
  * Never touched: what is over (today included) and what people marked held, missed, moved or cancelled. A planned meeting
  * stays as long as it satisfies everything; what has to move gets the next SEQUENCE. Meetings of paused, ended, completed
- * and declined pairings are cancelled. The search is described at `chooseSlots`: seeded and good, not proven best.
+ * and declined pairings are cancelled. The search is described at `chooseSlots` and `rescue`; how far it may be from
+ * the best there is, at `planBound`.
  */
 export function planMeetings(input: PlanInput): MeetingPlan {
   const assembly = assemble(input);
-  const draft = settledPlan(assembly, input);
+  const settled = settledPlan(assembly, input);
+  const { draft } = settled;
   const wanted = wantedRows(assembly, draft);
   const used = new Set(wanted.map(({ existing }) => existing));
   const cancelled = assembly.cancellable.filter((meeting) => !used.has(meeting));
   const meetings = writeMeetings(input.existing, { wanted, cancelled }, input.today);
-  const unplaced = unplacedMeetings(assembly, draft);
+  const rows = changedRows(input.existing, meetings);
+  const open = openBeats(assembly, draft);
+  const plan = finishedPlan(input, { assembly, draft, meetings }, [
+    ...open.map(({ party }) => party.pairing),
+    ...rows.flatMap(({ old }) => old?.pairing ?? []),
+  ]);
+  const unplaced = unplacedMeetings(plan, open);
   return {
     meetings,
     unplaced,
-    changes: meetingChanges(input.existing, meetings),
-    quality: planQuality(draft, unplaced),
+    changes: meetingChanges(plan, rows, unplaced),
+    quality: planQuality(draft, settled),
     leftOut: assembly.seats.flatMap(({ party, leftOut }) =>
       leftOut.length === 0 ? [] : [{ pairing: party.pairing, persons: leftOut }],
     ),
@@ -62,15 +73,19 @@ export function planMeetings(input: PlanInput): MeetingPlan {
   };
 }
 
+type SettledPlan = Omit<Settled, 'last'> & { readonly draft: Draft };
+
 /** Plans until planning again changes nothing. What stands and satisfies everything is settled at once. */
-function settledPlan(assembly: Assembly, input: PlanInput): Draft {
+function settledPlan(assembly: Assembly, input: PlanInput): SettledPlan {
+  const ground = openDesk(assembly, input).desk;
   let dates = standingDates(assembly);
-  let draft = draftPlan(assembly, input, dates);
+  const first = draftPlan(assembly, input, { dates, ground });
+  let draft: Draft = first;
   for (let round = 1; round < rounds && !sameDates(datesOf(draft), dates); round += 1) {
     dates = datesOf(draft);
-    draft = draftPlan(assembly, input, dates);
+    draft = draftPlan(assembly, input, { dates, ground, before: draft });
   }
-  return draft;
+  return { draft, ground, newcomers: first.newcomers, first: first.series };
 }
 
 function standingDates(assembly: Assembly): ReadonlyMap<string, readonly Dated[]> {
@@ -99,13 +114,26 @@ function sameDates(
   });
 }
 
-/** One round: first what cannot move, then the events, the dates that stand, what has to move, and the newcomers. */
-function draftPlan(
-  assembly: Assembly,
-  input: PlanInput,
-  dates: ReadonlyMap<string, readonly Dated[]>,
-): Draft {
-  const desk: Desk = { frame: assembly.roll.frame, diary: new Diary(assembly.roll.frame.limits) };
+/** The dates that a round starts from, and the draft that they come from; absent where they stand in schedule.csv. */
+type Round = {
+  readonly dates: ReadonlyMap<string, readonly Dated[]>;
+  readonly before?: Draft;
+  /** On which only what cannot move is booked. */
+  readonly ground: Desk;
+};
+
+/** Rooms as the rows of schedule.csv have them, in later rounds as the round before gave them. */
+function roomBook({ roomNeeds }: Assembly, before: Draft | undefined): RoomBook | undefined {
+  if (roomNeeds === undefined) return undefined;
+  return new RoomBook({ ...roomNeeds, claims: before?.desk.diary.rooms?.claims() ?? roomNeeds.claims });
+}
+
+type FirstDraft = Draft & { readonly newcomers: readonly Newcomer[] };
+
+/** What cannot move, and before all else that can the events and the talks of rotations. */
+function openDesk(assembly: Assembly, input: PlanInput, before?: Draft): Omit<Draft, 'series'> {
+  const rooms = roomBook(assembly, before);
+  const desk: Desk = { frame: assembly.roll.frame, diary: new Diary(assembly.roll.frame.limits, rooms) };
   for (const { person, start, end } of input.busy)
     desk.diary.addBusy(
       pageOf(assembly.roll, person),
@@ -115,6 +143,12 @@ function draftPlan(
   for (const booking of assembly.fixed) desk.diary.book(booking);
   const events = placeEvents(desk, assembly.events);
   const talks = assembly.rotations.map((rotation) => placeTalks(desk, rotation, input));
+  return { desk, events, talks };
+}
+
+/** One round: what cannot move, then the dates that stand, what has to move, the newcomers, and those without a time. */
+function draftPlan(assembly: Assembly, input: PlanInput, { dates, before, ground }: Round): FirstDraft {
+  const { desk, events, talks } = openDesk(assembly, input, before);
   const keepers = assembly.seats.flatMap((seat) =>
     keeperOf(assembly, seat, dates.get(seat.party.pairing) ?? []),
   );
@@ -123,7 +157,21 @@ function draftPlan(
     .filter(({ party }) => !kept.has(party.pairing))
     .flatMap((seat) => newcomerOf(assembly, seat));
   const chosen = chooseSlots(desk, newcomers, input.seed);
-  return { desk, events, talks, series: new Map([...kept, ...chosen]) };
+  const plans = new Map([...kept, ...chosen]);
+  // Measured against where the round began: then the last round is what planning again would be.
+  const stood = new Map(
+    [...dates].map(([pairing, of]): [string, Stood] => [
+      pairing,
+      new Map(of.map(({ number, from }) => [number, from])),
+    ]),
+  );
+  return {
+    desk,
+    events,
+    talks,
+    newcomers,
+    series: new Map([...plans, ...rescue({ desk, ground, stood }, plans.values())]),
+  };
 }
 
 function keeperOf(
@@ -158,7 +206,7 @@ function newcomerOf({ roll: { frame } }: Assembly, { party, standing, choice }: 
   if (standing.lastDay === undefined) return [{ party, number, earliest: tomorrow, choice }];
   const wouldBe = standing.settled.map((meeting) =>
     shiftToNumber(
-      frame.cadence,
+      frame,
       { number: meeting.number, day: localDay(party.anchor, minuteOfStart(meeting)) },
       number,
     ),
@@ -166,27 +214,4 @@ function newcomerOf({ roll: { frame } }: Assembly, { party, standing, choice }: 
   if (Math.min(...wouldBe) > party.end) return [];
   const rest = Math.ceil(spanDays(spanBefore(frame.cadence, number)) / 2);
   return [{ party, number, earliest: Math.max(tomorrow, standing.lastDay + rest), choice }];
-}
-
-/** What found no time, with the people in question where the pairing alone does not tell. */
-function unplacedMeetings({ seats }: Assembly, { desk, series, talks }: Draft): UnplacedMeeting[] {
-  const ofSeries = seats.flatMap(({ party, choice }) =>
-    (series.get(party.pairing)?.unplaced ?? []).map(({ beat, reason }): UnplacedMeeting => {
-      const persons = party.members.length < 3 ? [] : inTheWay(desk, party, { beat, tier: choice.tier });
-      const of = { pairing: party.pairing, number: beat.number, reason };
-      return persons.length === 0 ? of : { ...of, persons };
-    }),
-  );
-  const ofTalks = talks.flatMap(({ unplaced }) =>
-    unplaced.map(({ talk: { party, round }, reason }): UnplacedMeeting => {
-      const persons = sortedBy(party.members, ({ person }) => person).map(({ person }) => person);
-      return { pairing: party.pairing, number: round, reason, persons };
-    }),
-  );
-  return sortedBy(
-    [...ofSeries, ...ofTalks],
-    (u) => u.pairing,
-    (u) => u.number,
-    (u) => (u.persons ?? []).join('\0'),
-  );
 }

@@ -1,20 +1,20 @@
-import type { PlanQuality, UnplacedMeeting } from '../model/meeting.ts';
+import type { PlanQuality } from '../model/meeting.ts';
+import { planBound, type Settled } from './plan-bound.ts';
+import { qualityOf } from './series-plan.ts';
 import type { Draft } from './wanted-rows.ts';
 
-/** How good a draft is, and how much better any plan could be at most. */
-export function planQuality({ series, talks }: Draft, unplaced: readonly UnplacedMeeting[]): PlanQuality {
-  const plans = [...series.values()];
-  const sum = (figure: (plan: (typeof plans)[number]) => number): number =>
-    plans.reduce((total, plan) => total + figure(plan), 0);
-  const placed = sum((plan) => plan.placed.length) + talks.reduce((n, talk) => n + talk.placed.length, 0);
-  const outside = sum((plan) => plan.outside);
-  const bound = placed + unplaced.length;
+/** How good a draft is, and how much better any plan could be at most; talks of rotations count with those they want. */
+export function planQuality({ series, talks }: Draft, settled: Omit<Settled, 'last'>): PlanQuality {
+  const { placed, outside, moved } = qualityOf([...series.values()]);
+  const ofTalks = talks.reduce((sum, talk) => sum + talk.placed.length, 0);
+  const wantedTalks = talks.reduce((sum, talk) => sum + talk.placed.length + talk.unplaced.length, 0);
+  const bound = planBound({ ...settled, last: series });
   return {
-    placed,
-    bound,
-    proven: placed === bound && outside === 0,
+    placed: placed + ofTalks,
+    bound: Math.max(placed, bound.placed) + wantedTalks,
+    proven: placed === bound.placed && ofTalks === wantedTalks && outside === bound.outside,
     outside,
-    outsideBound: 0,
-    offSlot: sum((plan) => plan.moved),
+    outsideBound: Math.min(outside, bound.outside),
+    offSlot: moved,
   };
 }

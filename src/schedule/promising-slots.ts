@@ -1,4 +1,5 @@
 import { sortedBy } from '../model/order.ts';
+import { isMonthly } from './month-rules.ts';
 import type { Party } from './party.ts';
 import { type Desk, faultAt, momentOf } from './place-beat.ts';
 import { type Beat, beatsFrom, firstDay, spanBefore } from './rhythm.ts';
@@ -37,7 +38,9 @@ export function promisingSlots(desk: Desk, newcomer: Newcomer, how: Search): rea
     const reach = new Map([...series].map(([weekday, beats]) => [weekday, reachable(beats)]));
     most = Math.max(most, ...reach.values());
     const floor = Math.min(
-      ...[...series].map(([weekday, beats]) => most - (reach.get(weekday) ?? 0) + unavoidable(desk, beats)),
+      ...[...series].map(
+        ([weekday, beats]) => most - (reach.get(weekday) ?? 0) + unavoidable(desk, newcomer.party, beats),
+      ),
     );
     for (const slot of newcomer.choice.slots) {
       const beats = series.get(slot.weekday) ?? [];
@@ -61,14 +64,22 @@ function best(options: readonly PromisingSlot[], how: Search): readonly Promisin
   ).slice(0, worthLayingOut[how]);
 }
 
-/** Beats that no time of day keeps on their own day: outside their window, or in a blackout. */
-function unavoidable({ frame }: Desk, beats: readonly Beat[]): number {
-  return beats.filter(({ day, low, high }) => day < low || day > high || frame.blackout.has(day)).length;
+/** Beats that no time of day keeps on their own day: outside their window, in a blackout or on a holiday. */
+function unavoidable({ frame }: Desk, { members }: Party, beats: readonly Beat[]): number {
+  const isOff = (day: number): boolean =>
+    frame.blackout.has(day) || members.some(({ daysOff }) => daysOff?.has(day) === true);
+  return beats.filter(({ day, low, high }) => day < low || day > high || isOff(day)).length;
 }
 
 function seriesByWeekday(desk: Desk, newcomer: Newcomer, week: number): ReadonlyMap<number, readonly Beat[]> {
   const weekdays = new Set(newcomer.choice.slots.map(({ weekday }) => weekday));
   return new Map([...weekdays].map((weekday) => [weekday, beatsOn(desk, newcomer, { weekday, week })]));
+}
+
+/** The beats of every weekday with a slot and every week to begin in. */
+export function allSeries(desk: Desk, newcomer: Newcomer): readonly (readonly Beat[])[] {
+  const weeks = Array.from({ length: weeksToBegin(desk, newcomer) + 1 }, (_, week) => week);
+  return weeks.flatMap((week) => [...seriesByWeekday(desk, newcomer, week).values()]);
 }
 
 /** How many beats have a day before the end: a taper counts on after it. */
@@ -77,7 +88,7 @@ function reachable(beats: readonly Beat[]): number {
 }
 
 function weeksToBegin(desk: Desk, { number }: Newcomer): number {
-  if (number > 1 || desk.frame.cadence.kind === 'monthly') return 0;
+  if (number > 1 || isMonthly(desk.frame.cadence)) return 0;
   const second = spanBefore(desk.frame.cadence, 2);
   const apart =
     second.unit === 'month' ? 4 : Math.floor((second.count * (second.unit === 'week' ? 7 : 1)) / 7);
@@ -107,7 +118,7 @@ function faultsOf(
       from !== undefined &&
       low <= day &&
       day <= high &&
-      faultAt(desk, party, { from, tier: choice.tier }) === undefined;
+      faultAt(desk, party, { from, tier: choice.tier, number }) === undefined;
     if (!isFree) faults += 1;
   }
   return faults;

@@ -1,6 +1,14 @@
-import { addSpan, dayFromNumber, dayNumber, daysInMonth, type Span, weekdayOfNumber } from '../time/day.ts';
+import { addSpan, dayFromNumber, dayNumber, type Span, weekdayOfNumber } from '../time/day.ts';
 import type { Cadence } from '../time/grammar.ts';
 import type { Frame } from './frame.ts';
+import {
+  firstRuleDay,
+  isMonthly,
+  type MonthRule,
+  monthsRuleDay,
+  nearestRuleMonth,
+  ruleDayAfter,
+} from './month-rules.ts';
 
 /** One beat of a pairing's rhythm: the day a meeting should have, and the days it may be moved to; day numbers. */
 export type Beat = {
@@ -21,7 +29,7 @@ export type BeatsFrom = {
 /** The span before a meeting of that number; of a monthly rule one month. */
 export function spanBefore(cadence: Cadence, number: number): Span {
   if (cadence.kind === 'span') return cadence.span;
-  if (cadence.kind === 'monthly') return { count: 1, unit: 'month' };
+  if (isMonthly(cadence)) return { count: 1, unit: 'month' };
   let left = number;
   let span: Span = { count: 1, unit: 'month' };
   for (const stretch of cadence.stretches) {
@@ -60,13 +68,24 @@ export function beatsFrom(frame: Frame, from: BeatsFrom): Beat[] {
   });
 }
 
+/** The days of a beat's window, nearest to its own day first, the later of two equally near ones before the earlier. */
+export function daysAround({ day, low, high }: Beat): number[] {
+  const days: number[] = [];
+  const furthest = Math.max(Math.abs(low - day), Math.abs(high - day));
+  for (let away = 0; away <= furthest; away += 1) {
+    if (low <= day + away && day + away <= high) days.push(day + away);
+    if (away > 0 && low <= day - away && day - away <= high) days.push(day - away);
+  }
+  return days;
+}
+
 /** The day that a meeting of one number would give to another number, by the cadence; months keep the weekday. */
-export function shiftToNumber(cadence: Cadence, at: { number: number; day: number }, number: number): number {
-  if (cadence.kind === 'monthly') {
-    const near = nearestRuleDay(cadence, at.day);
-    return at.number === number && Math.abs(near - at.day) > 7
-      ? at.day
-      : ruleDay(cadence, monthOf(near) + number - at.number);
+export function shiftToNumber(rule: MonthRule, at: { number: number; day: number }, number: number): number {
+  const { cadence } = rule;
+  if (isMonthly(cadence)) {
+    const month = nearestRuleMonth(rule, at.day);
+    const isOffRule = Math.abs(monthsRuleDay(rule, month) - at.day) > 7;
+    return at.number === number && isOffRule ? at.day : monthsRuleDay(rule, month + number - at.number);
   }
   let day = at.day;
   for (let n = at.number; n > number; n -= 1) day = shiftDay(day, spanBefore(cadence, n), -1);
@@ -77,11 +96,10 @@ export function shiftToNumber(cadence: Cadence, at: { number: number; day: numbe
 /** The first day from `earliest` on with that weekday on which a rhythm can begin. */
 export function firstDay(frame: Frame, earliest: number, weekday: number): number {
   const day = earliest + ((weekday - weekdayOfNumber(earliest) + 7) % 7);
-  if (frame.cadence.kind !== 'monthly') return day;
-  const month = monthOf(earliest);
-  const rule = [month, month + 1].map((m) => ruleDay(frame.cadence, m)).find((d) => d >= earliest) ?? day;
-  // The rule's first day may come too late for a first meeting; then one more on its weekday comes before.
-  return rule <= earliest + frame.firstWithin ? rule : day;
+  if (!isMonthly(frame.cadence)) return day;
+  const rule = firstRuleDay(frame, earliest);
+  // The rule's first day may come too late for a first meeting; then one more comes before, a week or more ahead of it.
+  return rule <= earliest + frame.firstWithin || rule - day < 7 ? rule : day;
 }
 
 function nominalDays(frame: Frame, { base, number, end }: BeatsFrom): { days: number[]; next: number } {
@@ -99,8 +117,9 @@ function nominalDays(frame: Frame, { base, number, end }: BeatsFrom): { days: nu
     // Counted from the beginning of the stretch: a month from 31 January twice is 31 March, not 28 March.
     stretchBase = changes ? shiftDay(stretchBase, spanBefore(cadence, next - 1), steps) : stretchBase;
     steps = changes ? 1 : steps + 1;
-    const raw = cadence.kind === 'monthly' ? ruleDayAfter(cadence, day) : shiftDay(stretchBase, span, steps);
-    day = keepsWeekday(span) && cadence.kind !== 'monthly' ? snapped(raw, base) : raw;
+    const raw = shiftDay(stretchBase, span, steps);
+    if (isMonthly(cadence)) day = ruleDayAfter(frame, day);
+    else day = keepsWeekday(span) ? snapped(raw, base) : raw;
   }
   return { days: days.filter((d) => isMeetingDay(frame, d)), next: day };
 }
@@ -128,33 +147,4 @@ function snapped(day: number, like: number): number {
 function shiftDay(day: number, { count, unit }: Span, times: number): number {
   if (unit !== 'month') return day + count * times * (unit === 'week' ? 7 : 1);
   return dayNumber(addSpan(dayFromNumber(day), { count: count * times, unit }));
-}
-
-/** Months since the year 0, January 0. */
-function monthOf(day: number): number {
-  const text = dayFromNumber(day);
-  return Number(text.slice(0, 4)) * 12 + Number(text.slice(5, 7)) - 1;
-}
-
-function ruleDay(cadence: Cadence, month: number): number {
-  if (cadence.kind !== 'monthly') throw new RangeError('only a monthly rule has rule days');
-  const year = Math.floor(month / 12);
-  const length = daysInMonth(year, (month % 12) + 1);
-  const first = dayNumber(`${year}-${String((month % 12) + 1).padStart(2, '0')}-01`);
-  const ahead = (cadence.weekday - weekdayOfNumber(first) + 7) % 7;
-  if (cadence.week !== 'last') return first + ahead + (cadence.week - 1) * 7;
-  return first + ahead + Math.floor((length - 1 - ahead) / 7) * 7;
-}
-
-function ruleDayAfter(cadence: Cadence, day: number): number {
-  const month = monthOf(day);
-  return (
-    [month, month + 1].map((m) => ruleDay(cadence, m)).find((d) => d > day) ?? ruleDay(cadence, month + 2)
-  );
-}
-
-function nearestRuleDay(cadence: Cadence, day: number): number {
-  const month = monthOf(day);
-  const near = [month - 1, month, month + 1].map((m) => ruleDay(cadence, m));
-  return near.reduce((best, d) => (Math.abs(d - day) < Math.abs(best - day) ? d : best));
 }

@@ -1,7 +1,9 @@
+import type { DaysOff } from '../model/day-off.ts';
 import { answersOf, type Person } from '../model/person.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { type ZoneClock, zoneClock } from '../time/zone-clock.ts';
 import type { Frame } from './frame.ts';
+import { folded } from './suitable-rooms.ts';
 import { commonTable, type WeekTable, weekTable } from './week-table.ts';
 
 /** One person in one pairing, with the hours that count there. */
@@ -24,6 +26,10 @@ export type Member = {
   readonly since: number;
   /** The first day on which the person takes no part any more. */
   readonly outFrom: number;
+  /** Holidays on which the person does not work, by day number; absent where there are none. */
+  readonly daysOff?: ReadonlyMap<number, string> | undefined;
+  /** Where the person works, folded for comparing; absent where they did not say. */
+  readonly location?: string | undefined;
 };
 
 /** What building members needs to know; clocks are shared by all people of a zone. */
@@ -31,6 +37,8 @@ export type Roll = {
   readonly frame: Frame;
   readonly people: ReadonlyMap<string, Person>;
   readonly timezone: string;
+  /** Empty where the program does not keep holidays. */
+  readonly daysOff: DaysOff;
   readonly clocks: Map<string, ZoneClock>;
   readonly pages: Map<string, number>;
 };
@@ -63,6 +71,7 @@ export function memberOf(roll: Roll, person: string, side: 'mentor' | 'mentee'):
   const fields = known === undefined ? undefined : (answersOf(known, side) ?? answersOf(known, other));
   const answer = fields?.get('availability');
   const own = answer?.type === 'availability' ? weekTable(answer.windows) : undefined;
+  const where = fields?.get('location');
   const zone = known?.timezone ?? roll.timezone;
   return {
     person,
@@ -76,5 +85,18 @@ export function memberOf(roll: Roll, person: string, side: 'mentor' | 'mentee'):
     own: own ?? hours,
     since: Number.NEGATIVE_INFINITY,
     outFrom: known?.outFrom === undefined ? Number.POSITIVE_INFINITY : dayNumber(known.outFrom),
+    daysOff: roll.daysOff.get(person),
+    location: where !== undefined && 'text' in where ? folded(where.text) : undefined,
   };
+}
+
+/** What keeps a person from meeting on the day it is for them at that moment, whatever the hour. */
+export function dayOffAt(
+  { blackout }: Frame,
+  { clock, daysOff }: Member,
+  minute: number,
+): 'blackout' | 'holiday' | undefined {
+  const day = Math.floor((minute + clock.offsetAt(minute)) / 1440);
+  if (blackout.has(day)) return 'blackout';
+  return daysOff?.has(day) === true ? 'holiday' : undefined;
 }

@@ -25,6 +25,10 @@ export function minuteOfStart(meeting: Meeting): number {
   return Math.floor(epochOf(meeting.start) / 60);
 }
 
+/** Whether a row is an event that was cancelled because program.yaml no longer named it, and not by a person. */
+export const isDropped = ({ pairing, number, state }: Meeting): boolean =>
+  pairing === undefined && state === 'cancelled' && number === 0;
+
 /** Number and moment of a row. */
 export function dated(meeting: Meeting): Dated {
   return { number: meeting.number, from: minuteOfStart(meeting) };

@@ -1,11 +1,12 @@
 import type { Assembly, Seat } from './assembly.ts';
-import type { SeriesPlan } from './choose-slots.ts';
 import { localDay } from './diary.ts';
 import type { Dated } from './keep-dates.ts';
-import { meetingKinds } from './meeting-kinds.ts';
+import { type KindRules, kindRules, meetingKinds } from './meeting-kinds.ts';
 import type { Desk } from './place-beat.ts';
 import type { PlacedEvent } from './place-events.ts';
 import type { PlacedTalk, TalkPlan } from './place-talks.ts';
+import { placeOf } from './row-rooms.ts';
+import type { SeriesPlan } from './series-plan.ts';
 import { dated, minuteOfStart } from './standing-meetings.ts';
 import type { Wanted } from './write-meetings.ts';
 
@@ -19,10 +20,11 @@ export type Draft = {
 
 /** Every row that schedule.csv shall have for what was placed, each with the row it has already. */
 export function wantedRows(assembly: Assembly, draft: Draft): Wanted[] {
+  const rules = kindRules(assembly.program);
   return [
     ...draft.events.map((event) => eventRow(assembly, event)),
     ...draft.talks.flatMap(({ placed }) => placed.map(talkRow)),
-    ...assembly.seats.flatMap((seat) => seriesRows(assembly, seat, draft)),
+    ...assembly.seats.flatMap((seat) => seriesRows(assembly, seat, { draft, rules })),
   ];
 }
 
@@ -59,18 +61,23 @@ function talkRow({ talk: { round, party, place, existing }, from, to }: PlacedTa
   };
 }
 
-function seriesRows({ program }: Assembly, { party, standing }: Seat, draft: Draft): Wanted[] {
+function seriesRows(
+  { program }: Assembly,
+  { party, standing }: Seat,
+  { draft, rules }: { readonly draft: Draft; readonly rules: KindRules },
+): Wanted[] {
   const placed = draft.series.get(party.pairing)?.placed ?? [];
   const numbered = ({ number, from }: Dated) => ({ number, day: localDay(party.anchor, from) });
   const dates = placed.map(({ number, booking }) => ({ number, from: booking.from }));
-  const kinds = meetingKinds([...standing.settled.map(dated), ...dates].map(numbered), party.end);
-  return placed.flatMap(({ number, booking: { members, from, to } }): Wanted[] => {
+  const kinds = meetingKinds([...standing.settled.map(dated), ...dates].map(numbered), party, rules);
+  return placed.flatMap(({ number, booking }): Wanted[] => {
+    const { members, from, to } = booking;
     const rows = standing.planned.filter((meeting) => meeting.number === number);
     const existing = rows.find((meeting) => minuteOfStart(meeting) === from) ?? rows[0];
     const named = kinds.get(number);
     if (named === undefined) return [];
     const { kind, agenda } = named;
-    const place = existing?.place ?? program.meetings.place;
+    const place = placeOf(draft.desk.diary.rooms, booking, { row: existing, usual: program.meetings.place });
     return [
       {
         existing,

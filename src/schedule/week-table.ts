@@ -44,8 +44,9 @@ export function fitsInto(table: WeekTable, wall: number, length: number): boolea
 export function minutesOutside(table: WeekTable, wall: number, length: number): number {
   if (fitsInto(table, wall, length)) return 0;
   let inside = 0;
-  for (const { from, to } of stretchesAround(table, wall))
+  eachStretchAround(table, wall, (from, to) => {
     inside += Math.max(0, Math.min(to, wall + length) - Math.max(from, wall));
+  });
   return length - inside;
 }
 
@@ -56,20 +57,18 @@ export function minutesOutside(table: WeekTable, wall: number, length: number): 
 export function reachOutside(table: WeekTable, wall: number, length: number): number {
   if (fitsInto(table, wall, length)) return 0;
   let least = 1440;
-  for (const { from, to } of stretchesAround(table, wall))
+  eachStretchAround(table, wall, (from, to) => {
     least = Math.min(least, Math.max(0, from - wall) + Math.max(0, wall + length - to));
+  });
   return least;
 }
 
-/** The windows of the day before, the day itself and the day after, in minutes since 1970. */
-function stretchesAround(table: WeekTable, wall: number): Stretch[] {
+/** Visits the windows of the day before, the day itself and the day after, in minutes since 1970. */
+function eachStretchAround(table: WeekTable, wall: number, visit: (from: number, to: number) => void): void {
   const day = Math.floor(wall / 1440);
-  return [day - 1, day, day + 1].flatMap((near) =>
-    (table[weekdayOfNumber(near) - 1] ?? []).map(({ from, to }) => ({
-      from: near * 1440 + from,
-      to: near * 1440 + to,
-    })),
-  );
+  for (let near = day - 1; near <= day + 1; near += 1)
+    for (const { from, to } of table[weekdayOfNumber(near) - 1] ?? [])
+      visit(near * 1440 + from, near * 1440 + to);
 }
 
 function mergeStretches(stretches: readonly Stretch[]): Stretch[] {

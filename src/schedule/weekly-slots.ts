@@ -2,10 +2,12 @@ import { sortedBy } from '../model/order.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
 import { weekdayOfNumber } from '../time/day.ts';
+import { burden } from './burden.ts';
 import type { Frame } from './frame.ts';
 import type { Party } from './party.ts';
-import { burden, momentOf, type Tier } from './place-beat.ts';
+import { momentOf } from './place-beat.ts';
 import { fitsInto } from './week-table.ts';
+import type { Tier } from './wish.ts';
 
 /** One weekly slot on the anchor's clock. Odd and even meetings differ only where the burden alternates. */
 export type Slot = { readonly weekday: number; readonly odd: number; readonly even: number };
@@ -30,11 +32,31 @@ export function weeklySlots(frame: Frame, party: Party, seed: string): SlotChoic
       return {
         tier: 'inside',
         grid,
-        slots: sortedBy(shuffled(slots, random), (slot) => (slot.odd % 60 === 0 ? 0 : 1)),
+        slots: distinct(
+          frame,
+          sortedBy(shuffled(slots, random), (slot) => (slot.odd % 60 === 0 ? 0 : 1)),
+        ),
       };
   }
-  const wide = shuffled(rasterSlots(frame, party, { grid: 30, tier: 'bearable' }), random);
-  return { tier: 'bearable', grid: 30, slots: alternatingSlots(frame, party, wide) };
+  const wide = [30, 15, 5].map((grid) => ({
+    grid,
+    slots: rasterSlots(frame, party, { grid, tier: 'bearable' }),
+  }));
+  const { grid, slots } = wide.find((one) => one.slots.length > 0) ?? { grid: 30, slots: [] };
+  const weighed = alternatingSlots(frame, party, shuffled(slots, random));
+  return { tier: 'bearable', grid, slots: distinct(frame, weighed) };
+}
+
+/** By the day of the month a meeting falls on any weekday: what differs only in the weekday is one slot, the better one. */
+function distinct({ cadence }: Frame, slots: readonly Slot[]): readonly Slot[] {
+  if (cadence.kind !== 'monthly-date') return slots;
+  const seen = new Set<string>();
+  return slots.filter(({ odd, even }) => {
+    const key = `${odd} ${even}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 function rasterSlots(frame: Frame, party: Party, { grid, tier }: { grid: number; tier: Tier }): Slot[] {

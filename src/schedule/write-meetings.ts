@@ -1,5 +1,6 @@
 import type { Day, Instant } from '../model/day.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { readAgendaKey } from '../model/meeting-agendas.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import { epochOf, instantAt } from '../time/zone.ts';
 
@@ -35,6 +36,8 @@ export function writeMeetings(
   for (const meeting of changes.cancelled)
     changed.set(meeting.id, {
       ...meeting,
+      // The program's list no longer has it: by that a person's own cancelling is told apart.
+      number: meeting.pairing === undefined ? 0 : meeting.number,
       state: 'cancelled',
       sequence: meeting.sequence + 1,
       changed: today,
@@ -73,9 +76,10 @@ function newMeeting(wanted: Wanted, id: string, changed: Day): Meeting {
   };
 }
 
-/** An agenda that people wrote into the row stays as long as the row keeps its kind. */
+/** What people wrote into the column of agendas stays; what the program wrote there follows the plan. */
 function updated(before: Meeting, wanted: Wanted, changed: Day): Meeting {
-  const agenda = before.kind === wanted.kind ? (before.agenda ?? wanted.agenda) : wanted.agenda;
+  const isOwn = before.agenda !== undefined && readAgendaKey(before.agenda) === undefined;
+  const agenda = isOwn && wanted.kind !== 'event' ? before.agenda : wanted.agenda;
   const isSame =
     before.number === wanted.number &&
     before.kind === wanted.kind &&

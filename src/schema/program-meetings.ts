@@ -1,6 +1,18 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { cadence, clock, day, fromOne, length, moment, someLength, span, text } from './small-grammars.ts';
+import { agendas } from './program-agendas.ts';
+import {
+  cadence,
+  clock,
+  day,
+  fromOne,
+  length,
+  milestone,
+  moment,
+  someLength,
+  span,
+  text,
+} from './small-grammars.ts';
 
 const onDay = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d ([01]\d|2[0-3]):[0-5]\d$/, 'a day and time such as "2026-03-02 10:00"'),
@@ -57,6 +69,15 @@ const blackout = z.strictObject({
   why: described(z.string(), 'What it is, such as summer break.'),
 });
 
+/** `no` is the country of Norway to a machine and a refusal to everybody else. */
+const area = z
+  .string()
+  .check(
+    z.regex(/^(?!(yes|no|on|off)$).+/, 'true, false, or a country and region such as DE, DE-BY or GB-SCT'),
+  );
+
+const fileName = z.string().check(z.minLength(1));
+
 const limits = z.strictObject({
   mentor_per_day: described(z._default(fromOne, 2), 'The most meetings of one mentor on a day.'),
   mentor_per_week: described(z._default(fromOne, 6), 'The most meetings of one mentor in a week.'),
@@ -67,7 +88,7 @@ const limits = z.strictObject({
 export const meetings = z.strictObject({
   every: described(
     z._default(cadence(), '2 weeks'),
-    'How often a pair meets: 2 weeks, monthly on 2nd Tuesday, or stretches such as [4 x 1 week, 6 x 4 weeks].',
+    'How often a pair meets: 2 weeks, monthly on 2nd Tuesday, monthly on the 15th, or stretches such as [4 x 1 week, 6 x 4 weeks].',
   ),
   length: described(z._default(someLength(), '60 min'), 'How long a meeting takes, as 60 min or 2 h.'),
   first_within: described(
@@ -76,12 +97,36 @@ export const meetings = z.strictObject({
   ),
   hours: described(z.prefault(hours, {}), 'When meetings may lie, on each person’s own clock.'),
   place: described(z.optional(text), 'Printed on sheets and in calendars: a room, or "video".'),
-  blackout: described(z._default(z.array(blackout), []), 'Days on which nobody meets, such as holidays.'),
+  mode: described(
+    z._default(z.enum(['virtual', 'in-person', 'either']), 'virtual'),
+    'How people meet: in-person needs a free room, either takes a room where one is free.',
+  ),
+  rooms: described(z._default(fileName, 'rooms.csv'), 'The file of rooms for meetings in person.'),
+  holidays: described(
+    z._default(z.union([z.boolean(), area, z.record(text, area)]), true),
+    'Whether nobody meets on a public holiday of their country and region. For people who do not say theirs: a country or region for all, as DE-BY, or one for each place of work, as {Berlin: DE-BE, London: GB-ENG}.',
+  ),
+  blackout: described(
+    z._default(z.array(blackout), []),
+    'Days on which nobody meets, such as a summer break.',
+  ),
   limits: described(z.prefault(limits, {}), 'How many meetings a mentor can bear.'),
   events: described(z._default(z.array(event), []), 'Events of the whole cohort, such as a kick-off.'),
   rotation: described(
     z.optional(rotation),
     'Format flash: all rounds one after the other on one day. Absent: a round every so often as meetings.every says.',
   ),
-  agendas: described(z._default(z.enum(['career']), 'career'), 'The set of agendas that sheets print.'),
+  agendas: described(
+    z.optional(agendas),
+    'What each meeting is about: a set such as leadership, or own agendas by the number of the meeting, as {base: leadership, 3: "My picture of good leadership"}. Absent: the set of the template, else career.',
+  ),
+  milestones: described(
+    z._default(z.array(milestone()), [
+      'agreement by meeting 2',
+      'agreement review at meeting 4',
+      'mid-point review',
+      'closing review',
+    ]),
+    'What is to be reached along the way: a name, by or at, and a meeting or a moment, as "goals agreed by day 30". The agreement review, the mid-point review and the closing review are meetings of their own kind.',
+  ),
 });

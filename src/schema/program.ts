@@ -135,6 +135,21 @@ export const programSchema = z.strictObject({
   ),
   meetings: described(z.prefault(meetings, {}), 'When pairs meet.'),
   mails: described(z.prefault(mails, {}), 'What the letters of a match promise.'),
+  links: described(
+    z.optional(
+      z.strictObject({
+        base: described(
+          z
+            .string()
+            .check(
+              z.regex(/^https?:\/\/[^\s?#]+$/, 'an address such as "https://intranet.example/mentoring"'),
+            ),
+          'The address under which the files of out/match/ are put.',
+        ),
+      }),
+    ),
+    'Where people find their sheets: then the table of the mail merge has a column with the link of each.',
+  ),
   checkins: described(z.prefault(checkins, {}), 'What participants are asked along the way.'),
   targets: described(
     z._default(z.record(text, z.union([target(), targetBounds])), {}),

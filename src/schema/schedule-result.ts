@@ -4,8 +4,9 @@ import { resultHead } from './result-parts.ts';
 
 const relaxation = z.strictObject({
   kind: z.enum(['hours', 'length', 'limit', 'day-off', 'busy', 'room', 'window']),
-  on: z.string().optional(),
-  at: z.string().optional(),
+  on: z.string(),
+  /** When it would begin. */
+  at: z.string(),
   person: z.string().optional(),
   minutes: z.number().int().optional(),
   limit: z.enum(['mentor_per_day', 'mentor_per_week', 'gap']).optional(),
@@ -37,6 +38,8 @@ export const scheduleResultSchema = z.strictObject({
       pairing: z.string().nullable(),
       number: z.number().int(),
       kind: z.enum(['first', 'regular', 'review', 'mid-point', 'closing', 'event']),
+      /** As schedule.csv has it: a key such as `strengths`, or what a person wrote; of an event its name. */
+      agenda: z.string().nullable(),
       start: z.string(),
       end: z.string(),
       people: z.array(z.string()),
@@ -68,8 +71,14 @@ export const scheduleResultSchema = z.strictObject({
   }),
   /** Members without whom a group meets, because no weekly time suits all. */
   leftOut: z.array(z.strictObject({ pairing: z.string(), persons: z.array(z.string()) })).optional(),
-  /** Minutes outside one's own hours, by person: the fairness figure. */
-  outsideHours: z.array(z.strictObject({ person: z.string(), minutes: z.number().int() })),
+  /** Minutes outside one's own hours, by person and by the meetings that bring them: the fairness figure. */
+  outsideHours: z.array(
+    z.strictObject({
+      person: z.string(),
+      minutes: z.number().int(),
+      meetings: z.array(z.strictObject({ id: z.string(), minutes: z.number().int() })),
+    }),
+  ),
   people: peopleChangesSchema.optional(),
 });
 export type ScheduleResult = z.output<typeof scheduleResultSchema>;

@@ -14,9 +14,15 @@ const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
 /** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
 const monthlyPattern =
   /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+/** `monthly on the 15th`, also `monthly on 31st`: a month without that day takes its last. */
+const monthlyDatePattern =
+  /^monthly on (the )?(1st|2nd|3rd|[4-9]th|1\dth|20th|21st|22nd|23rd|2[4-9]th|30th|31st)$/;
 /** `start`, `end`, `50%`, `day 30`, `after meeting 1`, `every 60 days`, `end + 6 months` */
 const momentPattern =
   /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
+/** `agreement by meeting 2`, `agreement review at 25%`, `mid-point review`, `closing review` */
+const milestonePattern =
+  /^(mid-point review|closing review|(?!closing review (by|at) )(?!mid-point review by )\S.* (by|at) (meeting [1-9]\d*|start|end|\d{1,2}%|100%|day \d+))$/;
 /** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
 const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
 
@@ -40,6 +46,7 @@ export const cadence = () =>
   z.union([
     z.string().check(z.regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, spanWords)),
     z.string().check(z.regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"')),
+    z.string().check(z.regex(monthlyDatePattern, 'a rhythm such as "monthly on the 15th"')),
     z.array(z.string().check(z.regex(taperPattern, 'a stretch such as "4 x 1 week"'))).check(z.minLength(1)),
   ]);
 export const moment = () =>
@@ -49,6 +56,15 @@ export const moment = () =>
       z.regex(
         momentPattern,
         'a moment such as "start", "50%", "day 30", "after meeting 1", "every 60 days" or "end + 6 months"',
+      ),
+    );
+export const milestone = () =>
+  z
+    .string()
+    .check(
+      z.regex(
+        milestonePattern,
+        'a milestone such as "agreement by meeting 2", "agreement review at meeting 4", "goals agreed by day 30", "mid-point review" or "closing review"',
       ),
     );
 export const target = () =>

@@ -9,7 +9,8 @@ const texts = { en: englishAgendas, de: germanAgendas } as const satisfies Recor
 /** How long the steps of a meeting take; `topic` is the place of the step that gives and takes time. */
 export type Hour = { readonly minutes: readonly number[]; readonly topic: number };
 
-const hours = {
+/** By kind of meeting. */
+export const agendaHours = {
   first: { minutes: [10, 15, 15, 10, 10], topic: 1 },
   goals: { minutes: [5, 10, 25, 10, 10], topic: 2 },
   regular: { minutes: [5, 5, 3, 37, 10], topic: 3 },
@@ -21,7 +22,7 @@ const hours = {
 /** The agenda of a meeting of that many minutes. The steps always add up. */
 export function agendaFor(kind: AgendaKind, minutes: number, language: Language): Agenda {
   const { steps, prompts } = texts[language][kind];
-  const each = stepMinutes(hours[kind], minutes);
+  const each = stepMinutes(agendaHours[kind], minutes);
   return {
     kind,
     minutes,

@@ -1,10 +1,11 @@
 import type { GuideStyle, SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
+import { ownAgendas, writeAgendaKey } from '../model/meeting-agendas.ts';
 import type { Program } from '../schema/program.ts';
-import { agendaFor } from './agendas.ts';
 import { agreements } from './agreement.ts';
 import type { GuideText } from './guides/guide-text.ts';
-import { guideAgenda, guideText } from './guides/guides.ts';
+import { guideText } from './guides/guides.ts';
+import { agendaTitles, meetingAgenda } from './meeting-agenda.ts';
 import { roleTexts } from './roles.ts';
 
 /**
@@ -18,12 +19,14 @@ export function sheetGuide(
   style: GuideStyle = 'pair',
 ): SheetGuide {
   const { mentee, mentor } = program.roles ?? {};
+  const frame = { program, style, language };
   const text = guideText(style, language);
   const { clauses, inShort }: NonNullable<GuideText['agreement']> = text?.agreement ?? agreements[language];
   return {
     language,
     ownLanguage: program.language,
-    firstMeeting: guideAgenda(style, minutes, language) ?? agendaFor('first', minutes, language),
+    firstMeeting: meetingAgenda({ number: 1, kind: 'first', agenda: firstAgenda(program), minutes }, frame),
+    agendaTitles: agendaTitles(frame),
     agreement: program.agreement?.map((own) => ({ text: own })) ?? clauses,
     ...(program.agreement === undefined && inShort !== undefined ? { agreementInShort: inShort } : {}),
     expected: { ...(mentee === undefined ? {} : { mentee }), ...(mentor === undefined ? {} : { mentor }) },
@@ -34,3 +37,7 @@ export function sheetGuide(
     instead: text?.instead ?? {},
   };
 }
+
+/** As schedule.csv will name it, once there is one. */
+const firstAgenda = ({ meetings }: Program): string =>
+  writeAgendaKey(ownAgendas(meetings).has(1) ? { is: 'own', number: 1 } : { is: 'plain', key: 'first' });

@@ -172,6 +172,12 @@ export function formatShortDay(day: string, language: DayLanguage = 'en'): strin
   return `${Number(day.slice(8, 10))}${dayWords[language].afterDay} ${formatShortMonth(day, language)}`;
 }
 
+/** With the weekday where there is little room: `Thu 5 Mar`, `Do, 5. März`. */
+export function formatWeekdayAndShortDay(day: string, language: DayLanguage = 'en'): string {
+  const { weekdays, afterWeekday } = dayWords[language];
+  return `${weekdays[weekdayOf(day) - 1]}${afterWeekday} ${formatShortDay(day, language)}`;
+}
+
 /** In prose: `5 March 2026`, `5. März 2026`. */
 export function formatDay(day: string, language: DayLanguage = 'en'): string {
   return `${Number(day.slice(8, 10))}${dayWords[language].afterDay} ${formatMonth(day, language)} ${day.slice(0, 4)}`;

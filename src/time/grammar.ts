@@ -11,6 +11,8 @@ export type Stretch = { readonly times: number; readonly span: Span };
 export type Cadence =
   | { readonly kind: 'span'; readonly span: Span }
   | ({ readonly kind: 'monthly' } & MonthlyRule)
+  /** The day of the month from 1 to 31; a month that has no such day takes its last. */
+  | { readonly kind: 'monthly-date'; readonly day: number }
   /** The interval before each meeting, so many meetings each: `[3 x 2 weeks, 8 x 4 weeks]` is eleven meetings. */
   | { readonly kind: 'taper'; readonly stretches: readonly Stretch[] };
 
@@ -32,7 +34,7 @@ export function parseLength(text: string): number {
   return unit === 'h' ? Number(count) * 60 : Number(count);
 }
 
-/** `2 weeks`, `monthly on 2nd Tuesday`, `['4 x 1 week', '6 x 4 weeks']`. */
+/** `2 weeks`, `monthly on 2nd Tuesday`, `monthly on the 15th`, `['4 x 1 week', '6 x 4 weeks']`. */
 export function parseCadence(setting: string | readonly string[]): Cadence {
   if (typeof setting !== 'string') {
     return {
@@ -44,7 +46,11 @@ export function parseCadence(setting: string | readonly string[]): Cadence {
     };
   }
   if (!setting.startsWith('monthly')) return { kind: 'span', span: parseSpan(setting) };
-  const [, , week = '', weekday = ''] = matched(/^monthly on (the )?(1st|2nd|3rd|4th|last) (\w+)$/, setting);
+  const [, day, week = '', weekday = ''] = matched(
+    /^monthly on (?:the )?(?:(\d+)(?:st|nd|rd|th)|(1st|2nd|3rd|4th|last) (\w+))$/,
+    setting,
+  );
+  if (day !== undefined) return { kind: 'monthly-date', day: Number(day) };
   return {
     kind: 'monthly',
     week: weeksOfMonth[week as keyof typeof weeksOfMonth],
@@ -104,7 +110,7 @@ export function momentDays(moment: Moment, frame: MomentFrame): string[] {
 
 /** The usual number of days from meeting `number` to the next; in a taper it grows. A month is 30.44 days. */
 export function cadenceDays(cadence: Cadence, number: number): number {
-  if (cadence.kind === 'monthly') return averageMonth;
+  if (cadence.kind === 'monthly' || cadence.kind === 'monthly-date') return averageMonth;
   if (cadence.kind === 'span') return spanDays(cadence.span);
   // The interval *before* meeting number + 1; after the last stretch the last interval stays the measure.
   let left = number + 1;

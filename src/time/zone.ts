@@ -7,6 +7,7 @@ export type Wall = { readonly day: string; readonly clock: string };
 
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 const colon = 58;
+
 /** Minutes that the zone is ahead of UTC at an instant. */
 export function offsetMinutes(zone: string, instant: string): number {
   return offsetAt(zone, epochOf(instant)) / 60;
@@ -23,20 +24,25 @@ export function zoneGapHours(zoneA: string, zoneB: string, day: string): number 
   return Math.abs(offsetMinutesOnDay(zoneA, day) - offsetMinutesOnDay(zoneB, day)) / 60;
 }
 
+/** A wall time as a moment in seconds since 1970, and whether the clock has that time once, never or twice. */
+type WallMoment = { readonly epoch: number; readonly clock: ClockCase };
+
 /**
  * Seconds since 1970 of a wall time given in seconds since 1970-01-01T00:00 on that wall (RFC 5545 3.3.5): a skipped time
  * is read with the offset before the gap, so 02:30 becomes 03:30; of a repeated time the first is meant.
  */
-export function epochOfWall(
-  zone: string,
-  wall: number,
-): { readonly epoch: number; readonly clock: ClockCase } {
+export function epochOfWall(zone: string, wall: number): WallMoment {
+  return wallToEpochBy((epoch) => offsetAt(zone, epoch), wall);
+}
+
+/** The same for a clock that is known by its offsets: seconds ahead of UTC at a moment in seconds since 1970. */
+export function wallToEpochBy(offsetAt: (epoch: number) => number, wall: number): WallMoment {
   // No zone is a day or more from UTC, so these two moments lie on either side of any change that matters.
-  const before = offsetAt(zone, wall - 86_400);
-  const after = offsetAt(zone, wall + 86_400);
+  const before = offsetAt(wall - 86_400);
+  const after = offsetAt(wall + 86_400);
   if (before === after) return { epoch: wall - before, clock: 'once' };
-  const fitsBefore = offsetAt(zone, wall - before) === before;
-  const fitsAfter = offsetAt(zone, wall - after) === after;
+  const fitsBefore = offsetAt(wall - before) === before;
+  const fitsAfter = offsetAt(wall - after) === after;
   if (fitsBefore && fitsAfter) return { epoch: wall - before, clock: 'overlap' };
   if (!fitsBefore && !fitsAfter) return { epoch: wall - before, clock: 'gap' };
   return { epoch: wall - (fitsBefore ? before : after), clock: 'once' };

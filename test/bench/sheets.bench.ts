@@ -45,6 +45,7 @@ async function largePages(): Promise<{ readonly overview: Document; readonly pai
     sheetOf: () => undefined,
     overview: 'overview.html',
     names: 'pairs.html',
+    agendaTitles: new Map(),
   });
   return {
     overview: matchOverviewDocument({ ...known, result }),

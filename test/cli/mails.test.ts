@@ -102,6 +102,10 @@ describe('the letters of a match', () => {
     let answered: ProgramCopy;
     beforeAll(async () => {
       answered = copyOf(matched);
+      answered.write(
+        'program.yaml',
+        `${answered.read('program.yaml')}\nlinks: {base: https://intranet.example/mentoring/}\n`,
+      );
       const pairs = csvRecords(answered.read('pairings.csv'));
       const busy = pairs.filter((p) => pairs.filter((q) => q.mentor === p.mentor).length === 2);
       const [first, second] = busy.filter((p) => p.mentor === busy[0]?.mentor);
@@ -159,6 +163,16 @@ describe('the letters of a match', () => {
       expect(sheets.some(([, bytes]) => bytes.includes(names.open) && bytes.includes(names.agreed))).toBe(
         true,
       );
+    });
+    it('say where the sheet is, once the program has said where its sheets are put', () => {
+      const [first] = mergeOf(answered).filter((row) => row.mail === 'confirmed-to-mentee');
+      expect(first?.link).toMatch(
+        /^https:\/\/intranet\.example\/mentoring\/sheets\/mentees\/[a-z0-9-]+\.html$/,
+      );
+      expect(first?.link?.endsWith(first.sheet?.replace('match/', '') ?? '-')).toBe(true);
+      const others = mergeOf(answered).filter((row) => row.sheet === '');
+      expect(others.filter((row) => row.link !== '')).toEqual([]);
+      expect(mergeOf(matched).every((row) => !('link' in row))).toBe(true);
     });
     it('leave no letter of an earlier state behind', () => {
       expect(draftsOf(answered).map((name) => `match/mail/${name}`)).toEqual(

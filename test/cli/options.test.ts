@@ -48,6 +48,12 @@ describe.concurrent('what cannot be meant', () => {
       2,
       'There is no pairing P999. The ids stand in the first column of pairings.csv.',
     ],
+    ['schedule --month 2026-13', 2, '"2026-13" is not a month. Write --month 2026-03,'],
+    [
+      'schedule --month --json',
+      2,
+      '--month shows schedule.csv on the screen and writes nothing: --json has no use beside it. Leave out --json,',
+    ],
     ['ingest none.csv', 3, 'There is no file none.csv. Give the path of a file.'],
     ['ingest busy', 3, 'busy is a folder, not a file. Give the path of a file.'],
     ['check -C none', 3, 'There is no folder none. Correct the path after --dir.'],

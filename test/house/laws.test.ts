@@ -224,6 +224,19 @@ const trials: Record<LawName, Trial> = {
       'src/read/read.ts': "import { parse } from 'yaml';",
     },
   },
+  'the calendar of holidays is loaded by schedule only': {
+    breaks: {
+      'src/cli/commands/check.ts': "import { read } from '../../read/read.ts';",
+      'src/read/read.ts': "const { publicHolidays } = await import('./public-holidays.ts');",
+      'src/read/public-holidays.ts': "const library = await import('date-holidays');",
+    },
+    named: ['src/cli/commands/check.ts → src/read/read.ts → src/read/public-holidays.ts'],
+    keeps: {
+      'src/cli/commands/schedule.ts':
+        "const { publicHolidays } = await import('../../read/public-holidays.ts');",
+      'src/read/public-holidays.ts': "const library = await import('date-holidays');",
+    },
+  },
   'every package is declared and pinned': {
     breaks: {
       'src/match/a.ts': "import _ from 'lodash';",

@@ -61,11 +61,6 @@ const exceptions: readonly { readonly law: string; readonly path: string; readon
   },
   {
     law: 'Date objects in time/ only',
-    path: 'src/read/calendar-zones.ts',
-    reason: 'takes a number of seconds apart for ical.js, which wants year, month and day one by one',
-  },
-  {
-    law: 'Date objects in time/ only',
     path: 'src/render/ics-timezone.ts',
     reason: 'writes a number of seconds as the hours and minutes of an offset',
   },
@@ -324,6 +319,16 @@ export const laws = {
         ['static'],
       );
     },
+  },
+  'the calendar of holidays is loaded by schedule only': {
+    reason: 'it is the largest library of all, and no other command asks which days are off',
+    breaches: ({ sources }) =>
+      sources
+        .filter(({ path }) => path.startsWith('src/cli/commands/') && !path.endsWith('/schedule.ts'))
+        .flatMap(({ path }) => {
+          const chain = chainsFrom(sources, path, ['static', 'dynamic']).get('src/read/public-holidays.ts');
+          return chain === undefined ? [] : [chain.join(' → ')];
+        }),
   },
   'every package is declared and pinned': {
     reason:

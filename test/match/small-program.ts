@@ -102,6 +102,8 @@ export function folderOf(input: {
     goals: { columns: [], rows: [] },
     training: [],
     busy: [],
+    holidays: [],
+    rooms: [],
     scoreTables: input.scoreTables ?? new Map(),
     history: [],
     problems: [],

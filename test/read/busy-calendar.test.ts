@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readBusyCalendar } from '../../src/read/busy-calendar.ts';
 import { problemWords } from '../../src/texts/problems/problems.ts';
 
-const owner = { person: 'E1', zone: 'Europe/Berlin' };
+const owner = { person: 'E1', zone: 'Europe/Berlin', email: 'ana@northwind.example' };
 const window = { from: '2026-03-01', to: '2026-06-30' };
 const fileOf = (text: string) => ({
   path: 'busy/E1.ics',
@@ -68,6 +68,44 @@ describe('single events', () => {
         'DURATION:PT1H',
       ],
       ['2026-03-05T10:00 60'],
+    ],
+    [
+      'declined by its owner',
+      [
+        'DTSTART:20260305T090000Z',
+        'DURATION:PT1H',
+        'ATTENDEE;PARTSTAT=DECLINED;CN="Silva; Ana":mailto:Ana@northwind.example',
+      ],
+      [],
+    ],
+    [
+      'declined by somebody else',
+      [
+        'DTSTART:20260305T090000Z',
+        'DURATION:PT1H',
+        'ATTENDEE;PARTSTAT=ACCEPTED;CN="PARTSTAT=DECLINED;":mailto:ana@northwind.example',
+        'ATTENDEE;PARTSTAT=DECLINED:mailto:lea@northwind.example',
+      ],
+      ['2026-03-05T10:00 60'],
+    ],
+    [
+      'of a day, by the clock on the wall',
+      ['DTSTART;TZID=Europe/Berlin:20260328T120000', 'DURATION:P1D'],
+      ['2026-03-28T12:00 1380'],
+    ],
+    [
+      'of 24 hours, whatever the clock does',
+      ['DTSTART;TZID=Europe/Berlin:20260328T120000', 'DURATION:PT24H'],
+      ['2026-03-28T12:00 1440'],
+    ],
+    ['on a day without saying so', ['DTSTART:20260305', 'DTEND:20260307'], ['2026-03-05T00:00 2880']],
+    [
+      'in a zone as Outlook shows it, which the file does not describe',
+      [
+        'DTSTART;TZID="(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna":20260305T090000',
+        'DURATION:PT1H',
+      ],
+      ['2026-03-05T09:00 60'],
     ],
     [
       'with a line that is broken and does not matter',
@@ -141,6 +179,58 @@ describe('repeated events', () => {
       '2026-04-22T08:30 60',
     ]);
   });
+  it('leave out an added date that EXDATE names, and know a date by its day or by the wall alone', () => {
+    const dates = ['RDATE;TZID=Europe/Berlin:20260411T120000', 'EXDATE;TZID=Europe/Berlin:20260411T120000'];
+    const marks = ['EXDATE;VALUE=DATE:20260325', 'EXDATE:20260401T083000'];
+    const moved = event(
+      'UID:7',
+      'RECURRENCE-ID;VALUE=DATE:20260408',
+      'DTSTART:20260409T080000Z',
+      'DURATION:PT1H',
+    );
+    expect(spans(read(event(...weekly, 'RRULE:FREQ=WEEKLY;COUNT=4', ...dates, ...marks), moved))).toEqual([
+      '2026-03-18T08:30 60',
+      '2026-04-09T10:00 60',
+    ]);
+  });
+  it('follow a change of one date and all later ones, and what stands for a date behind it', () => {
+    const series = event(...weekly, 'RRULE:FREQ=WEEKLY;COUNT=6');
+    const later = event(
+      'UID:7',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin:20260401T083000',
+      'DTSTART;TZID=Europe/Berlin:20260402T100000',
+      'DURATION:PT30M',
+    );
+    const moved = event(
+      'UID:7',
+      'RECURRENCE-ID:20260415T063000Z',
+      'DTSTART:20260417T080000Z',
+      'DURATION:PT1H',
+    );
+    expect(spans(read(series, later, moved))).toEqual([
+      '2026-03-18T08:30 60',
+      '2026-03-25T08:30 60',
+      '2026-04-02T10:00 30',
+      '2026-04-09T10:00 30',
+      '2026-04-17T10:00 60',
+      '2026-04-23T10:00 30',
+    ]);
+    const over = event(
+      'UID:7',
+      'RECURRENCE-ID;RANGE=THISANDFUTURE:20260325T073000Z',
+      'DTSTART:20260325T073000Z',
+      'STATUS:CANCELLED',
+    );
+    expect(spans(read(over, series))).toEqual(['2026-03-18T08:30 60']);
+  });
+  it('count in their latest version, of themselves and of a date', () => {
+    const version = (sequence: number, ...lines: string[]) =>
+      event('UID:8', `SEQUENCE:${sequence}`, ...lines, 'DURATION:PT1H');
+    const [old, current] = [version(0, 'DTSTART:20260305T090000Z'), version(1, 'DTSTART:20260306T090000Z')];
+    expect(spans(read(current, old))).toEqual(['2026-03-06T10:00 60']);
+    const away = event('UID:8', 'SEQUENCE:2', 'DTSTART:20300306T090000Z', 'DTEND:20300306T100000Z');
+    expect(spans(read(away, old, current))).toEqual([]);
+  });
   it('skip months and years that lack the day', () => {
     expect(spans(read(event('DTSTART;VALUE=DATE:20260131', 'RRULE:FREQ=MONTHLY')))).toEqual([
       '2026-03-31T00:00 1440',
@@ -168,22 +258,25 @@ describe('repeated events', () => {
         freq: fc.constant('DAILY' as const),
         days: fc.option(byDays, { nil: undefined }),
         monthDay: fc.constant(undefined),
+        isFromSunday: fc.constant(false),
       }),
       fc.record({
         ...common,
         freq: fc.constant('WEEKLY' as const),
-        days: byDays,
+        days: fc.option(byDays, { nil: undefined }),
         monthDay: fc.constant(undefined),
+        isFromSunday: fc.boolean(),
       }),
       fc.record({
         ...common,
         freq: fc.constant('MONTHLY' as const),
         days: fc.constant(undefined),
         monthDay: fc.integer({ min: -31, max: 31 }).filter((n) => n !== 0),
+        isFromSunday: fc.constant(false),
       }),
     );
     fc.assert(
-      fc.property(rules, ({ start: first, freq, interval, count, days, months, monthDay }) => {
+      fc.property(rules, ({ start: first, freq, interval, count, days, months, monthDay, isFromSunday }) => {
         const rule = [
           `FREQ=${freq}`,
           `INTERVAL=${interval}`,
@@ -191,10 +284,12 @@ describe('repeated events', () => {
           days && `BYDAY=${days}`,
           months && `BYMONTH=${months}`,
           monthDay && `BYMONTHDAY=${monthDay}`,
+          isFromSunday && 'WKST=SU',
         ]
           .filter(Boolean)
           .join(';');
-        const monday = first.subtract({ days: first.dayOfWeek - 1 });
+        const weekBegin = first.subtract({ days: isFromSunday ? first.dayOfWeek % 7 : first.dayOfWeek - 1 });
+        const named = days ?? (freq === 'WEEKLY' ? [names[first.dayOfWeek - 1]] : names);
         const expected: string[] = [];
         let counted = 0;
         for (
@@ -204,12 +299,12 @@ describe('repeated events', () => {
         ) {
           const apart = {
             DAILY: first.until(day).days,
-            WEEKLY: Math.floor(monday.until(day).days / 7),
+            WEEKLY: Math.floor(weekBegin.until(day).days / 7),
             MONTHLY: (day.year - first.year) * 12 + day.month - first.month,
           }[freq];
           const fits =
             apart % interval === 0 &&
-            (days?.includes(names[day.dayOfWeek - 1] ?? '') ?? true) &&
+            named.includes(names[day.dayOfWeek - 1] ?? '') &&
             (months?.includes(day.month) ?? true) &&
             (monthDay === undefined || day.day === monthDay || day.day === day.daysInMonth + 1 + monthDay);
           if (!fits && !day.equals(first)) continue;
@@ -227,7 +322,7 @@ describe('repeated events', () => {
         const inside = spans(result).filter((span) => span >= '2026-03-01' && span < '2026-07-01');
         expect([rule, `${first}`, inside]).toEqual([rule, `${first}`, expected]);
       }),
-      { numRuns: 300 },
+      { numRuns: 80, seed: 5545 },
     );
   });
 });
@@ -257,7 +352,11 @@ describe('what cannot be read', () => {
   const good = event('DTSTART:20260305T090000Z', 'DURATION:PT1H');
   for (const [what, broken, detail] of [
     ['no start', event('SUMMARY:Budget\\, round 2', 'DURATION:PT1H'), 'it has no DTSTART'],
-    ['a start that is no time', event('SUMMARY:Budget', 'DTSTART:tomorrow'), undefined],
+    [
+      'a start that is no time',
+      event('SUMMARY:Budget', 'DTSTART:tomorrow at nine'),
+      'its DTSTART is "tomorrow at nine"',
+    ],
     [
       'an end before the start',
       event('DTSTART:20260305T090000Z', 'DTEND:20260305T080000Z'),
@@ -276,12 +375,12 @@ describe('what cannot be read', () => {
     [
       'a rule with nonsense',
       event('DTSTART:20260305T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYDAY=XX'),
-      undefined,
+      'its RRULE is "FREQ=WEEKLY;BYDAY=XX"',
     ],
     [
       'an interval out of bounds',
       event('DTSTART:20260305T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=DAILY;INTERVAL=99999999999'),
-      undefined,
+      'its INTERVAL is 99999999999',
     ],
     ['no end of the component', 'BEGIN:VEVENT\nDTSTART:20260305T070000Z\nDURATION:PT1H', 'it has no end'],
   ] as const)
@@ -292,7 +391,7 @@ describe('what cannot be read', () => {
         ['calendar-event-unreadable', { file: 'busy/E1.ics', row: 3 }],
       ]);
       const [found] = result.problems;
-      if (found !== undefined && detail !== undefined) expect(problemWords(found).message).toContain(detail);
+      if (found !== undefined) expect(problemWords(found).message).toContain(detail);
     });
   it('names a file that is no calendar', () => {
     expect(readBusyCalendar(fileOf('a;b;c\n1;2;3\n'), owner, window).problems.length).toBe(1);
@@ -326,7 +425,7 @@ describe('what cannot be read', () => {
       fc.property(fc.array(line, { maxLength: 16 }), (lines) => {
         readBusyCalendar(fileOf(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', ...lines].join('\n')), owner, window);
       }),
-      { numRuns: 400 },
+      { numRuns: 250, seed: 5545 },
     );
   });
 });

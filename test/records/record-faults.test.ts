@@ -90,7 +90,7 @@ describe('what cannot be read is named with row, column and what to write', () =
     '%s is no moment',
     (start) => {
       const header = 'meeting_id,number,kind,start,end,state,changed'.split(',');
-      const cells = ['M1', '0', 'first', start, '2026-03-05T11:00Z', 'planned', '2026-03-01'];
+      const cells = ['M1', '-1', 'first', start, '2026-03-05T11:00Z', 'planned', '2026-03-01'];
       const { faults } = decodeRecordFile(scheduleCodec, header, [{ row: 2, cells }]);
       expect(faults.map((fault) => fault.header)).toEqual(['number', 'start']);
     },

@@ -288,6 +288,7 @@ const timelineChart = fc
     rows: fc.array(
       fc.record({
         label: name,
+        counts: fc.option(fc.array(fc.nat({ max: 400 }), { maxLength: 40 })),
         events: fc.array(fc.record({ at: share, lasts: fc.option(share), label: fc.oneof(words, name) }), {
           maxLength: 14,
         }),
@@ -303,8 +304,19 @@ const timelineChart = fc
       from: dayAt(0),
       to: dayAt(1),
       ...(today === null ? {} : { today: dayAt(today) }),
-      rows: rows.map(({ label, events }) => ({
+      rows: rows.map(({ label, events, counts }) => ({
         label,
+        ...(counts === null
+          ? {}
+          : {
+              counts: {
+                most: label,
+                stretches: counts.map((value, nth) => ({
+                  ...{ day: addDays('2026-01-01', from + 7 * nth), value, label },
+                  until: addDays('2026-01-01', from + 7 * nth + 6),
+                })),
+              },
+            }),
         events: events
           .map(({ at, lasts, label: event }) => ({
             day: dayAt(at),
@@ -315,6 +327,21 @@ const timelineChart = fc
       })),
     };
   });
+
+const turnsChart = fc
+  .record({
+    sides: fc.tuple(name, name),
+    rows: fc.array(
+      fc.record({
+        label: name,
+        steps: fc.array(fc.tuple(fc.nat({ max: 90 }), fc.nat({ max: 90 })), { minLength: 1, maxLength: 60 }),
+        text: fc.oneof(words, name),
+      }),
+      { minLength: 1, maxLength: 12 },
+    ),
+    axis: name,
+  })
+  .map((drawn): Chart => ({ ...head, kind: 'turns', ...drawn }));
 
 /** Every kind of chart over whatever data. */
 export const anyChart: Record<Chart['kind'], fc.Arbitrary<Chart>> = {
@@ -328,4 +355,5 @@ export const anyChart: Record<Chart['kind'], fc.Arbitrary<Chart>> = {
   squares: squaresChart,
   heatmap: heatmapChart,
   timeline: timelineChart,
+  turns: turnsChart,
 };

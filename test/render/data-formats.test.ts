@@ -4,7 +4,7 @@ import { documentTables } from '../../src/render/document-csv.ts';
 import { renderJson } from '../../src/render/json.ts';
 import type { Block, Cell, Chart } from '../../src/report/document.ts';
 import { sampleCharts } from './sample-charts.ts';
-import { sampleReport, sampleSheet } from './sample-document.ts';
+import { sampleMonth, sampleReport, sampleSheet } from './sample-document.ts';
 
 describe('figures', () => {
   test.each([
@@ -102,6 +102,7 @@ test('every table of the document has a file, those of charts included', () => {
     'load',
     'weeks',
     'dates',
+    'turns',
     'metrics-table',
     'assumed',
   ]);
@@ -129,6 +130,7 @@ test('the sample holds every kind of block, cell and chart', () => {
     table: true,
     chart: true,
     signatures: true,
+    calendar: true,
     problems: true,
   };
   const cells: Record<Cell['type'], true> = {
@@ -153,8 +155,9 @@ test('the sample holds every kind of block, cell and chart', () => {
     squares: true,
     heatmap: true,
     timeline: true,
+    turns: true,
   };
-  const all = [sampleReport, sampleSheet].flatMap((document) =>
+  const all = [sampleReport, sampleSheet, sampleMonth].flatMap((document) =>
     document.sections.flatMap((section) => section.blocks),
   );
   expect([...new Set(all.map((block) => block.kind))].sort()).toEqual(Object.keys(blocks).sort());

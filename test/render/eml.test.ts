@@ -10,7 +10,7 @@ const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 const plain: Eml = {
   from: { name: 'Lena Ostrowick', address: 'mentoring@northwind.example' },
-  to: { name: 'Łukasz Żmudziński', address: 'lukasz@northwind.example' },
+  to: [{ name: 'Łukasz Żmudziński', address: 'lukasz@northwind.example' }],
   subject: 'Northwind: Möchten Sie Ines Almeroth kennenlernen?',
   text: 'Guten Tag Łukasz,\n\nein Nein = kein Problem. \n\n☐ ja\n',
   html: '<p>Guten Tag</p>\n',
@@ -84,7 +84,7 @@ async function expectOurs(mail: Eml): Promise<void> {
     'content-type',
   ]);
   expect(parsed.from).toEqual({ name: said(mail.from?.name ?? ''), address: mail.from?.address });
-  expect(parsed.to).toEqual([{ name: said(mail.to.name), address: mail.to.address }]);
+  expect(parsed.to).toEqual(mail.to.map(({ name, address }) => ({ name: said(name), address })));
   expect(parsed.subject ?? '').toBe(said(mail.subject));
   // This parser ends every text with a line break; the one before a boundary is the boundary's own.
   expect(parsed.text).toBe(`${wellFormed(mail.text)}\n`);
@@ -143,6 +143,25 @@ describe('a draft', () => {
       ]
     `);
   });
+  it('says an invitation a third way, for calendars, beside the file', () => {
+    const type = 'text/calendar; charset=utf-8; method=REQUEST';
+    const content = bytes('BEGIN:VCALENDAR\r\n');
+    const attachments = [{ name: 'Termin.ics', type, content }] as const;
+    const parts = renderEml({ ...plain, attachments, asCalendar: { type, content } }).split(/^--=_/m);
+    expect(parts.map((part) => /^(\w+?)_.*\r\nContent-Type: ([^\s;]+)/.exec(part)?.slice(1, 3))).toEqual([
+      undefined,
+      ['mixed', 'multipart/alternative'],
+      ['alternative', 'text/plain'],
+      ['alternative', 'text/html'],
+      ['alternative', 'text/calendar'],
+      undefined,
+      ['mixed', 'text/calendar'],
+      undefined,
+    ]);
+    expect(parts[4]?.replace(/^.*\r\n/, '')).toBe(
+      `Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64')}\r\n`,
+    );
+  });
   it('is the same bytes for the same mail, and has other boundaries for another', () => {
     expect(renderEml(plain)).toBe(renderEml({ ...plain }));
     const boundary = (mail: Eml) => /boundary="(.*)"/.exec(renderEml(mail))?.[1];
@@ -163,7 +182,7 @@ describe('whatever people wrote', () => {
     for (const text of strings)
       await expectOurs({
         from: { name: text, address: 'from@a.example' },
-        to: { name: text, address: 'to@a.example' },
+        to: [{ name: text, address: 'to@a.example' }],
         subject: text,
         text: `x${text.replace(/\r\n?/g, '\n')}`,
         html: `<p>${text.replace(/\r\n?/g, '\n')}</p>`,
@@ -180,7 +199,10 @@ describe('whatever people wrote', () => {
         await expectOurs({
           ...plain,
           from: { name: from, address: 'from@a.example' },
-          to: { name: to, address: 'to@a.example' },
+          to: [
+            { name: to, address: 'to@a.example' },
+            { name: from, address: `${'a-long-name-'.repeat(5)}@a.example` },
+          ],
           subject,
           text: `x${lines}`,
           html: `x${lines}`,

@@ -8,10 +8,12 @@ import { renderTerminal } from '../../src/render/terminal.ts';
 import type { Block, Chart, Document, Inline } from '../../src/report/document.ts';
 import { htmlText } from './html-text.ts';
 import { sampleCharts } from './sample-charts.ts';
-import { sampleReport, sampleSheet } from './sample-document.ts';
+import { sampleMonth, sampleReport, sampleSheet } from './sample-document.ts';
 
 const languages: readonly Language[] = ['en', 'de'];
-const blocks = [sampleReport, sampleSheet].flatMap((page) => page.sections.flatMap((s) => s.blocks));
+const blocks = [sampleReport, sampleSheet, sampleMonth].flatMap((page) =>
+  page.sections.flatMap((s) => s.blocks),
+);
 
 /** A page with this block and nothing else that shows. */
 const pageOf = (block: Block, language: Language): Document => ({
@@ -39,6 +41,7 @@ const kinds = Object.keys({
   table: true,
   chart: true,
   signatures: true,
+  calendar: true,
   problems: true,
 } satisfies Record<Block['kind'], true>);
 
@@ -78,6 +81,8 @@ function saidIn(block: Block): string | undefined {
       return block.chart.finding;
     case 'signatures':
       return block.lines[0];
+    case 'calendar':
+      return block.days[0]?.lines[0]?.text;
     case 'problems':
       return block.items[0]?.code;
     default:

@@ -6,9 +6,14 @@ import type { Meeting } from '../../src/model/meeting.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import { unitsById } from '../../src/model/pairing-unit.ts';
 import type { Person } from '../../src/model/person.ts';
-import { cohortCalendar, pairingCalendar, personCalendar, renderCalendar } from '../../src/render/ics.ts';
+import { calendarsOf } from '../../src/render/ics.ts';
+import { renderCalendar } from '../../src/render/ics-calendar.ts';
+import { coordinatorCalendar } from '../../src/render/ics-coordinator.ts';
+import { invitationWriter } from '../../src/render/ics-invitations.ts';
 import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
 import { epochOf, instantAt } from '../../src/time/zone.ts';
+import { brokenLines } from '../cli/calendar-texts.ts';
+import { naughtyStrings } from '../cli/naughty-strings.ts';
 
 const meeting = (changes: Partial<Meeting> = {}): Meeting => ({
   id: 'P001-M1',
@@ -55,9 +60,21 @@ const hostile = fc.oneof(
     '__proto__',
   ),
 );
+/** What of a text a calendar keeps: every break of a line as one, no control characters. Written apart from the code on purpose. */
+function keptOf(text: string): string {
+  const broken = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).join('\n');
+  return [...broken]
+    .filter((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      if (code === 9 || code === 10) return true;
+      if (code < 32 || (code >= 0x7f && code < 0xa0) || (code >= 0xd800 && code < 0xe000)) return false;
+      if ([0x200e, 0x200f, 0xfeff].includes(code)) return false;
+      return !((code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069));
+    })
+    .join('');
+}
+
 const allowed = new Set([
-  'begin',
-  'end',
   'uid',
   'dtstamp',
   'dtstart',
@@ -68,14 +85,36 @@ const allowed = new Set([
   'location',
   'status',
   'transp',
+  'organizer',
+  'attendee',
 ]);
+
+/** Lines as RFC 5545 has them, and in each component no property but ours, none twice. */
+function expectOurs(text: string): void {
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  expect(brokenLines(Buffer.from(text))).toEqual([]);
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  expect(
+    calendar
+      .getAllSubcomponents()
+      .map(({ name }) => name)
+      .filter((name) => name !== 'vevent' && name !== 'vtimezone'),
+  ).toEqual([]);
+  for (const event of calendar.getAllSubcomponents('vevent')) {
+    const names = event.getAllProperties().map((property) => property.name);
+    expect(names.filter((key, i) => !allowed.has(key) || names.indexOf(key) !== i)).toEqual([]);
+    expect(event.getAllSubcomponents()).toEqual([]);
+  }
+}
 
 describe('what a calendar holds', () => {
   it('is this, to the letter', () => {
-    const text = personCalendar(
-      { program: program(), people, units, meetings: [meeting({ place: 'Room 4; left, 2nd floor' })] },
-      people[0] ?? person('', ''),
-    );
+    const text = calendarsOf({
+      program: program(),
+      people,
+      units,
+      meetings: [meeting({ place: 'Room 4; left, 2nd floor' })],
+    }).person(people[0] ?? person('', ''));
     expect(unfolded(text)).toEqual([
       'BEGIN:VCALENDAR',
       'VERSION:2.0',
@@ -137,7 +176,7 @@ describe('what a calendar holds', () => {
         meeting({ ...input.meetings[1], state: 'cancelled', sequence: 1, changed: '2026-03-10' }),
       ],
     };
-    const [before, after] = [input, changed].map((calendar) => unfolded(cohortCalendar(calendar)));
+    const [before, after] = [input, changed].map((calendar) => unfolded(calendarsOf(calendar).cohort()));
     expect(after?.filter((line) => !before?.includes(line))).toEqual([
       'DTSTAMP:20260310T000000Z',
       'SEQUENCE:1',
@@ -159,19 +198,19 @@ describe('what a calendar holds', () => {
       unfolded(text)
         .filter((line) => line.startsWith('SUMMARY'))
         .sort();
-    expect(summaries(personCalendar(input, people[0] ?? person('', '')))).toEqual([
+    expect(summaries(calendarsOf(input).person(people[0] ?? person('', '')))).toEqual([
       'SUMMARY:Career 2026: Kick-off',
       'SUMMARY:Career 2026: Max Ray',
     ]);
-    expect(summaries(pairingCalendar(input, 'P001'))).toEqual([
+    expect(summaries(calendarsOf(input).pairing('P001'))).toEqual([
       'SUMMARY:Career 2026: Élodie Zhou and Max Ray',
     ]);
-    expect(summaries(cohortCalendar(input))).toEqual([
+    expect(summaries(calendarsOf(input).cohort())).toEqual([
       'SUMMARY:Career 2026: E2 and Max Ray',
       'SUMMARY:Career 2026: Kick-off',
       'SUMMARY:Career 2026: Élodie Zhou and Max Ray',
     ]);
-    expect(unfolded(personCalendar(input, people[1] ?? person('', '')))).toContain(
+    expect(unfolded(calendarsOf(input).person(people[1] ?? person('', '')))).toContain(
       'DTSTART;TZID=America/New_York:20260305T040000',
     );
   });
@@ -194,7 +233,7 @@ describe('what a calendar holds', () => {
         meetings: [meeting({ pairing, people: at })],
       };
       const who = crowd.find(({ id }) => id === viewer);
-      const text = who === undefined ? pairingCalendar(input, pairing) : personCalendar(input, who);
+      const text = who === undefined ? calendarsOf(input).pairing(pairing) : calendarsOf(input).person(who);
       const event = new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent');
       return `${event?.getFirstPropertyValue('summary')}`.replace('Career 2026: ', '');
     };
@@ -210,12 +249,12 @@ describe('what a calendar holds', () => {
     expect(titles('B', 'T', 'en', ['A', 'B', 'L'])).toBe('A A and L L');
   });
   it('says nothing of the program where the title is neutral', () => {
-    const text = cohortCalendar({
+    const text = calendarsOf({
       program: program({ calendar_title: 'Appointment' }),
       people,
       units,
       meetings: [meeting()],
-    });
+    }).cohort();
     expect(text).not.toMatch(/Career|DESCRIPTION|Max/);
     expect(text).toContain('X-WR-CALNAME:Appointment');
   });
@@ -239,10 +278,6 @@ describe('every calendar', () => {
         fc.array(hostile, { minLength: 6, maxLength: 6 }),
         zones,
         ([title = '', name = '', place = '', id = '', agenda = '', calendar = ''], zone) => {
-          const meetings = [
-            meeting({ id, place, people: ['E1', 'M1'], agenda }),
-            meeting({ id: 'P2', kind: 'event', agenda: name }),
-          ];
           const input = {
             program: program({
               name: title === '' ? 'x' : title,
@@ -250,32 +285,89 @@ describe('every calendar', () => {
             }),
             people: [person('E1', name, zone), person('M1', place)],
             units,
-            meetings,
+            meetings: [
+              meeting({ id, place, people: ['E1', 'M1'], agenda }),
+              meeting({ id: 'P2', kind: 'event', agenda: name }),
+            ],
+            agendaOf: () => [agenda, title],
           };
+          const calendars = calendarsOf(input);
+          const invited = invitationWriter(input, { name: title, address: 'o@a.example' });
+          const [first = meeting()] = input.meetings;
+          const guests = [{ name, address: 'g@a.example' }];
           for (const text of [
-            personCalendar(input, input.people[0] ?? person('', '')),
-            pairingCalendar(input, 'P001'),
-            cohortCalendar(input),
-          ]) {
-            const bytes = Buffer.from(text);
-            expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
-            for (const line of bytes.toString('latin1').split('\r\n')) {
-              expect(line.length).toBeLessThanOrEqual(75);
-              expect([...line].every((character) => character === '\t' || character >= ' ')).toBe(true);
-            }
-            for (const line of text.split('\r\n')) expect(Buffer.from(line).toString()).toBe(line);
-            const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent');
-            expect(events.length).toBe(2);
-            for (const event of events) {
-              const names = event.getAllProperties().map((property) => property.name);
-              expect(names.filter((key) => !allowed.has(key))).toEqual([]);
-              expect(new Set(names).size).toBe(names.length);
-            }
-          }
+            calendars.person(input.people[0] ?? person('', '')),
+            calendars.pairing('P001'),
+            calendars.cohort(),
+            invited({ method: 'REQUEST', meeting: first, guests, language: 'de' }),
+            coordinatorCalendar({ program: input.program, today: '2026-02-20' }, [
+              { id, day: '2026-03-05', title: name, text: agenda },
+            ]),
+          ])
+            expectOurs(text);
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60, seed: 8 },
     );
+  });
+  it(`keeps each of ${naughtyStrings.length} naughty strings inside its own property, in every place`, () => {
+    const everywhere = naughtyStrings.map((text, i) =>
+      meeting({
+        ...{ id: `${i}${text}`, place: `x${text}`, number: i + 1, pairing: `P${i}` },
+        people: [`E${i}`, 'M1'],
+      }),
+    );
+    const crowd = naughtyStrings.map((text, i) => person(`E${i}`, `x${text}`, 'Asia/Kathmandu'));
+    const input = {
+      program: program(),
+      people: [...crowd, person('M1', 'Max Ray')],
+      units,
+      meetings: everywhere,
+      agendaOf: ({ number }: Meeting) => [`x${naughtyStrings[number - 1]}`],
+    };
+    const text = calendarsOf(input).person(person('M1', 'Max Ray'));
+    expectOurs(text);
+    const read = new Map(
+      new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((event) => {
+        const values = (['uid', 'location', 'summary', 'description'] as const).map((key) =>
+          String(event.getFirstPropertyValue(key)),
+        );
+        return [/\d+$/.exec(/^Meeting \d+/.exec(values[3] ?? '')?.[0] ?? '')?.[0] ?? '', values];
+      }),
+    );
+    for (const [i, naughty] of naughtyStrings.entries()) {
+      const kept = keptOf(`x${naughty}`);
+      const [uid = '', location, summary, description = ''] = read.get(`${i + 1}`) ?? [];
+      expect([uid.replace(/@[0-9a-f]{12}\.mentor$/, ''), location, summary]).toEqual([
+        keptOf(`${i}${naughty}`),
+        kept,
+        `Career 2026: ${kept}`,
+      ]);
+      expect(description.startsWith(`Meeting ${i + 1}: the first meeting\n${kept}: `)).toBe(true);
+      expect(description.endsWith(`(Asia/Kathmandu)\n${kept}`)).toBe(true);
+    }
+  });
+  it('names the program, the title, a guest and who invites by any naughty string', () => {
+    const guest =
+      /^ATTENDEE;CN="([^"]*)";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:g@a\.example$/;
+    for (const [i, naughty] of naughtyStrings.entries()) {
+      const name = `x${naughty}`;
+      const settings = i % 2 === 0 ? { name } : { calendar_title: `{program}${name}` };
+      const input = { program: program(settings), people, units, meetings: [meeting()] };
+      const write = invitationWriter(input, { name, address: 'o@a.example' });
+      const guests = [{ name, address: 'g@a.example' }];
+      const text = write({ method: 'REQUEST', meeting: meeting(), guests, language: 'en' });
+      expectOurs(text);
+      const [, said] =
+        unfolded(text)
+          .map((line) => guest.exec(line))
+          .find((found) => found !== null) ?? [];
+      const plain = keptOf(name)
+        .replaceAll(/[\n\t]/g, ' ')
+        .replaceAll('"', "'")
+        .replaceAll('^', '^^');
+      expect(said).toBe(plain);
+    }
   });
   it('says the same instants to two independent parsers', () => {
     fc.assert(
@@ -284,6 +376,8 @@ describe('every calendar', () => {
           meeting({ id: `M${i}`, start: instantAt(at, zone), end: instantAt(at + 3600, zone) }),
         );
         const text = renderCalendar({
+          method: 'PUBLISH',
+          isPrivate: false,
           name: 'x',
           zone,
           scope: 'x',
@@ -314,7 +408,7 @@ describe('every calendar', () => {
           .sort(([a = 0], [b = 0]) => a - b);
         expect(byNode).toEqual(expected);
       }),
-      { numRuns: 120 },
+      { numRuns: 60, seed: 9 },
     );
   });
   it('returns the text that was put in', () => {
@@ -326,6 +420,8 @@ describe('every calendar', () => {
         }),
         (summary) => {
           const text = renderCalendar({
+            method: 'PUBLISH',
+            isPrivate: false,
             name: 'x',
             zone: 'UTC',
             scope: 'x',

@@ -512,6 +512,46 @@ const dates: Chart = {
 };
 
 /** One chart of every kind, with the figures of a made-up program. */
+const turns: Chart = {
+  kind: 'turns',
+  id: 'fig-turns',
+  finding: '2 pairs meet outside somebody’s hours; the two sides differ by at most 60 minutes',
+  measure: 'Meeting by meeting, which side is outside its own hours; most minutes first',
+  alternative:
+    '2 pairs meet outside somebody’s hours. Ana and Tom: mentee 120 min, mentor 60 min. Bea and Uma: mentee 60 min, mentor 60 min.',
+  sides: ['the mentee is outside their hours', 'the mentor is outside their hours'],
+  axis: 'a step a meeting, the first at the left; a stroke: nobody is outside their hours',
+  rows: [
+    {
+      label: 'Ana and Tom',
+      steps: [
+        [60, 0],
+        [0, 60],
+        [60, 0],
+        [0, 0],
+      ],
+      text: 'mentee 120 min, mentor 60 min',
+    },
+    {
+      label: 'Bea and Uma',
+      steps: [
+        [0, 0],
+        [60, 60],
+      ],
+      text: 'mentee 60 min, mentor 60 min',
+    },
+  ],
+  table: table(
+    'turns',
+    'minutes outside one’s own hours, by side',
+    [texts('pair', 'Pair'), numbers('mentee', 'Mentee'), numbers('mentor', 'Mentor')],
+    [
+      [word('Ana and Tom'), number(120), number(60)],
+      [word('Bea and Uma'), number(60), number(60)],
+    ],
+  ),
+};
+
 export const sampleCharts: readonly Chart[] = [
   adherence,
   stayed,
@@ -524,4 +564,5 @@ export const sampleCharts: readonly Chart[] = [
   load,
   weeks,
   dates,
+  turns,
 ];

@@ -1,4 +1,4 @@
-import type { Document, Table } from '../../src/report/document.ts';
+import type { Cell, Document, Table } from '../../src/report/document.ts';
 import { sampleCharts } from './sample-charts.ts';
 
 const pairs: Table = {
@@ -462,5 +462,42 @@ export const sampleSheet: Document = {
       'Please keep this sheet to yourself: it holds someone’s address. Questions: Lena Ostrowick, ',
       { link: 'mentoring@example.com', href: 'mailto:mentoring@example.com' },
     ],
+  ],
+};
+
+const words = (text: string): Cell => ({ type: 'text', text });
+
+/** A month with something on three of its days, as a command shows it. */
+export const sampleMonth: Document = {
+  ...sampleReport,
+  kind: 'summary',
+  footer: [],
+  sections: [
+    {
+      id: 'month',
+      title: '',
+      blocks: [
+        {
+          kind: 'calendar',
+          weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+          days: [
+            { number: 1, weekday: 7, lines: [{ text: 'Kick-off', isStrong: true }] },
+            { number: 2, weekday: 1, isToday: true, lines: [{ text: '12\u00a0meet' }] },
+            { number: 3, weekday: 2, isOff: true, lines: [{ text: 'off' }] },
+          ],
+          table: {
+            id: 'month-days',
+            caption: '',
+            layout: 'tight',
+            columns: ['day', 'what'].map((id) => ({ id, title: '', numeric: false })),
+            rows: [
+              { cells: [words('Sun 1'), words('Kick-off')] },
+              { cells: [words('Mon [2]'), words('12\u00a0meet')] },
+              { cells: [words('Tue 3'), words('off')] },
+            ],
+          },
+        },
+      ],
+    },
   ],
 };

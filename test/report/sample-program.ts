@@ -106,6 +106,8 @@ export function sampleFolder(
     goals: { columns: [], rows: [] },
     training: [],
     busy: [],
+    holidays: [],
+    rooms: [],
     scoreTables: new Map(),
     history: [],
     problems: [],

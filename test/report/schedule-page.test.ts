@@ -5,6 +5,7 @@ import { renderMarkdown } from '../../src/render/markdown.ts';
 import type { Chart, Document } from '../../src/report/document.ts';
 import { scheduleDocument } from '../../src/report/schedule/schedule-page.ts';
 import type { PlannedMeeting, SchedulePageInput } from '../../src/report/schedule/schedule-view.ts';
+import { dayNumber } from '../../src/time/day.ts';
 import { runningText } from './document-text.ts';
 import { sampleFolder, samplePerson, sampleProgram } from './sample-program.ts';
 
@@ -32,6 +33,7 @@ const meeting = (pair: string | null, more: Wanted): PlannedMeeting => ({
   kind: pair === null ? 'event' : 'regular',
   end: more.start,
   people: [],
+  agenda: null,
   place: null,
   state: 'planned',
   ...more,
@@ -64,6 +66,10 @@ type Shape = {
   readonly unplaced?: SchedulePageInput['result']['unplaced'];
   readonly outside?: SchedulePageInput['result']['outsideHours'];
   readonly perWeek?: number;
+  readonly changes?: SchedulePageInput['result']['changes'];
+  readonly quality?: SchedulePageInput['result']['quality'];
+  readonly zones?: Readonly<Record<string, string>>;
+  readonly more?: Partial<SchedulePageInput>;
 };
 function page({
   language = 'en',
@@ -71,12 +77,22 @@ function page({
   unplaced = [],
   outside = [],
   perWeek = 4,
+  changes = [],
+  quality = { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
+  zones = {},
+  more = {},
 }: Shape = {}): Document {
-  const folder = sampleFolder([mentee('E1'), mentee('E2'), mentor('M1'), mentor('M2')], {
-    ...sampleProgram,
-    language,
-    meetings: { ...sampleProgram.meetings, limits: { mentor_per_week: perWeek } },
-  });
+  const folder = sampleFolder(
+    [mentee('E1'), mentee('E2'), mentor('M1'), mentor('M2')].map((person) => ({
+      ...person,
+      timezone: zones[person.id] ?? person.timezone,
+    })),
+    {
+      ...sampleProgram,
+      language,
+      meetings: { ...sampleProgram.meetings, limits: { mentor_per_week: perWeek } },
+    },
+  );
   const rows = [pairing('P1', 'E1', 'M1'), pairing('P2', 'E2', 'M2'), pairing('P0', 'E1', 'M2', 'ended')];
   return scheduleDocument({
     folder: {
@@ -90,17 +106,25 @@ function page({
       inputs: [],
       meetings: meetings.map((m) => ({ ...m, people: [...m.people] })),
       unplaced: [...unplaced],
-      changes: [],
-      quality: { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
+      changes: [...changes],
+      quality,
       outsideHours: [...outside],
     },
     span: { start: '2026-03-02', end: '2026-11-27', assumed: [] },
-    waves: [{ wave: 'day 30', opens: '2026-04-01', lastOpens: '2026-04-08' }],
+    waves: [{ wave: 'day 30', opens: '2026-04-01', lastOpens: '2026-04-08', units: 2 }],
+    milestones: [],
     busyCalendars: 1,
     today,
     footer: [],
+    ...more,
   });
 }
+
+/** What somebody gives up at which meetings. */
+const outsideOf = (person: string, byMeeting: Readonly<Record<string, number>>) => {
+  const meetings = Object.entries(byMeeting).map(([id, minutes]) => ({ id, minutes }));
+  return { person, minutes: meetings.reduce((sum, { minutes }) => sum + minutes, 0), meetings };
+};
 
 const chartOf = (document: Document, id: string): Chart => {
   const found = document.sections
@@ -122,6 +146,7 @@ describe('the page about the schedule', () => {
       'load',
       'fairness',
       'events',
+      'due',
       'pairs',
       'basis',
     ]);
@@ -143,6 +168,63 @@ describe('the page about the schedule', () => {
     expect(document.lead.join('')).toContain('3 meetings of 2 pairs found no time and need a decision.');
   });
 
+  const relaxation = {
+    kind: 'hours' as const,
+    person: 'M1',
+    minutes: 30,
+    on: '2026-03-05',
+    at: '2026-03-05T15:30:00+00:00',
+  };
+  test('what single change would give a meeting a time, on the clock of whoever is asked', () => {
+    const unplaced = [
+      { pairing: 'P1', number: 5, reason: 'limits', relaxation },
+      { pairing: 'P1', number: 6, reason: 'limits', relaxation: { ...relaxation, on: '2026-03-19' } },
+      { pairing: 'P1', number: 7, reason: 'limits' },
+    ];
+    const quality = { placed: 3, bound: 3, proven: true, outside: 0, outsideBound: 0, offSlot: 0 };
+    const text = runningText(page({ unplaced, quality }));
+    expect(text).toContain(
+      'With 30 minutes more of Mentor M1’s hours, meetings 5 and 6 would have a time, the first: Thu 5 March 2026, 16:30 (Berlin).',
+    );
+    expect(text).toContain('Every meeting that can be placed is: 3 of 6. No plan gives more of them a time.');
+    const german = runningText(page({ unplaced, quality: { ...quality, bound: 4 }, language: 'de' }));
+    expect(german).toContain(
+      'Mit 30 Minuten mehr Zeit von Mentor M1 gäbe es einen Termin für Treffen 5 und 6, den ersten: Do, 5. März 2026, 16:30 Uhr (Berlin).',
+    );
+    expect(german).toContain('3 von höchstens 4 möglichen Treffen haben einen Termin');
+  });
+
+  test('what this run moved and cancelled, each with why; nothing of what it added', () => {
+    const of = { pairing: 'P1', number: 4, from: '2026-04-07T09:00:00+01:00' };
+    const moved = { id: 'P1-4', ...of, change: 'moved' as const, to: '2026-04-14T09:00:00+01:00' };
+    const changes = [
+      { ...moved, reason: 'hours', persons: ['M1'] },
+      { ...moved, id: 'P1-5', number: 5, reason: 'made-way', persons: ['M1'], other: 'P1-4' },
+      {
+        ...moved,
+        id: 'P0-2',
+        pairing: 'P0',
+        number: 2,
+        change: 'cancelled' as const,
+        to: null,
+        reason: 'pairing-over',
+      },
+      { ...moved, id: 'P2-9', pairing: 'P2', number: 9, change: 'added' as const, from: null, reason: null },
+    ];
+    const document = page({ changes });
+    const section = document.sections.find(({ id }) => id === 'changes');
+    expect(section?.title).toBe('Changed by this run: 2 moved, 1 cancelled, 1 added');
+    const text = renderMarkdown(document);
+    expect(text).toMatch(
+      /P1 no\. 4 \(Mentee E1 and Mentor M1\) \| moved \| Tue 7 April 2026, 10:00 \| Tue 14 April 2026, 10:00 \| Mentor M1 is no longer free then/,
+    );
+    expect(text).toContain('made way for P1 no. 4');
+    expect(text).toMatch(/P0 no\. 2 \| cancelled \| Tue 7 April 2026, 10:00 \| +\| paused or over/);
+    expect(text).not.toContain('P2 no. 9');
+    expect(runningText(page({ changes, language: 'de' }))).toContain('Mentor M1 hat dann keine Zeit mehr');
+    expect(page({ changes: changes.slice(3) }).sections.map(({ id }) => id)).not.toContain('changes');
+  });
+
   test('the load counts on the mentor’s clock, without what was cancelled, over the limit where it is', () => {
     const chart = chartOf(page({ perWeek: 1 }), 'fig-load');
     if (chart.kind !== 'heatmap') throw new Error('no heatmap');
@@ -155,7 +237,7 @@ describe('the page about the schedule', () => {
     expect(chart.alternative).toContain('Mentor M1, 2 meetings in the week from 2 March 2026');
   });
 
-  test('of many mentors the forty with the fullest weeks are drawn, all stand in the table', () => {
+  test('of many mentors the twenty with the fullest weeks are drawn, all stand in the table', () => {
     const many = Array.from({ length: 45 }, (_, n) =>
       samplePerson({ id: `M${n + 10}`, name: `N${n}`, role: 'mentor' }),
     );
@@ -189,6 +271,7 @@ describe('the page about the schedule', () => {
         },
         span: { start: '2026-03-02', end: '2026-11-27', assumed: [] },
         waves: [],
+        milestones: [],
         busyCalendars: 0,
         today,
         footer: [],
@@ -196,9 +279,9 @@ describe('the page about the schedule', () => {
       'fig-load',
     );
     if (chart.kind !== 'heatmap') throw new Error('no heatmap');
-    expect(chart.rows).toHaveLength(40);
+    expect(chart.rows).toHaveLength(20);
     expect(chart.rows[0]?.label).toBe('N44');
-    expect(chart.measure).toContain('the first 40 of 45 mentors');
+    expect(chart.measure).toContain('the first 20 of 45 mentors');
     expect(chart.table.rows).toHaveLength(45);
   });
 
@@ -210,6 +293,7 @@ describe('the page about the schedule', () => {
       ['Events', ['Kick-off, 2 Mar']],
       ['First meetings', ['2 pairs, 3 Mar to 8 Mar']],
       ['Agreement reviews', ['1 pair, 14 Apr']],
+      ['Meetings a week', []],
       ['Check-in waves', ['Day 30, 1 Apr to 8 Apr']],
     ]);
     expect(chart.finding).toBe('The next date for everybody: Kick-off, on 2 March 2026');
@@ -235,10 +319,7 @@ describe('the page about the schedule', () => {
     expect(runningText(page())).toContain('Nobody meets outside their own hours.');
     const chart = chartOf(
       page({
-        outside: [
-          { person: 'M1', minutes: 60 },
-          { person: 'E2', minutes: 90 },
-        ],
+        outside: [outsideOf('M1', { 'P1-1': 60 }), outsideOf('E2', { 'P2-1': 90 })],
       }),
       'fig-outside',
     );
@@ -249,11 +330,116 @@ describe('the page about the schedule', () => {
     expect(chart.rows.map((row) => row.label)).toEqual(['Mentee E2', 'Mentor M1']);
   });
 
+  test('who of the two sides gives up their own time, meeting by meeting, the heaviest pair first', () => {
+    const chart = chartOf(
+      page({
+        outside: [
+          outsideOf('E1', { 'event-1': 30, 'P1-2': 45 }),
+          outsideOf('M1', { 'P1-1': 60 }),
+          outsideOf('E2', { 'P2-1': 15 }),
+          outsideOf('M2', { 'P2-1': 20 }),
+        ],
+      }),
+      'fig-turns',
+    );
+    if (chart.kind !== 'turns') throw new Error('no turns');
+    expect(chart.finding).toBe(
+      '2 pairs meet outside somebody’s hours; the two sides differ by at most 15 minutes',
+    );
+    // P1 has a cancelled third meeting, which nobody gives anything up for; the event is of no pair.
+    expect(chart.rows).toEqual([
+      {
+        label: 'Mentee E1 and Mentor M1',
+        steps: [
+          [0, 60],
+          [45, 0],
+          [0, 0],
+        ],
+        text: 'mentee\u00a045\u00a0min, mentor\u00a060\u00a0min',
+      },
+      {
+        label: 'Mentee E2 and Mentor M2',
+        steps: [[15, 20]],
+        text: 'mentee\u00a015\u00a0min, mentor\u00a020\u00a0min',
+      },
+    ]);
+  });
+
+  test('what people give up is compared between clocks where there are three or more', () => {
+    const outside = [outsideOf('M1', { 'P1-1': 60 }), outsideOf('M2', { 'P2-1': 20 })];
+    expect(runningText(page({ outside }))).not.toContain('People on the clock of');
+    const chart = chartOf(page({ outside, zones: { M2: 'Africa/Cairo' } }), 'fig-clocks');
+    if (chart.kind !== 'bars') throw new Error('no bars');
+    expect(chart.finding).toBe(
+      'People on the clock of Berlin give up most, 60 minutes each on average, on that of Lisbon least, 0',
+    );
+    expect(chart.rows.map(({ label, text }) => `${label}: ${text}`)).toEqual([
+      'Berlin: 60 min each, 1 person',
+      'Cairo: 20 min each, 1 person',
+      'Lisbon: 0 min each, 2 people',
+    ]);
+  });
+
+  test('milestones and holidays are rows of the timeline, holidays on days of the week that count', () => {
+    const friday = dayNumber('2026-04-03');
+    const daysOff = new Map([
+      ['E1', new Map([[friday, 'Good Friday']])],
+      [
+        'M1',
+        new Map([
+          [friday, 'Karfreitag'],
+          [friday + 2, 'Ostersonntag'],
+        ]),
+      ],
+    ]);
+    const milestones = [
+      { pairing: 'P1', name: 'agreement', due: 'by', day: '2026-03-20' },
+      { pairing: 'P2', name: 'agreement', due: 'by', day: '2026-03-24' },
+      { pairing: 'P1', name: 'agreement review', due: 'at', day: '2026-04-14' },
+    ] as const;
+    const chart = chartOf(page({ more: { daysOff, milestones } }), 'fig-dates');
+    if (chart.kind !== 'timeline') throw new Error('no timeline');
+    const rowOf = (label: string) => chart.rows.find((row) => row.label === label);
+    expect(rowOf('Milestones')?.events).toEqual([
+      { day: '2026-03-20', until: '2026-03-24', label: 'Agreement, 20 Mar to 24 Mar' },
+    ]);
+    expect(rowOf('People on holiday')?.counts).toEqual({
+      most: 'at most 2, on 3 Apr',
+      stretches: [
+        { day: '2026-04-03', until: '2026-04-03', value: 2, label: 'Good Friday, Karfreitag: 2 people' },
+      ],
+    });
+  });
+
+  test('a table too long for a browser says where the rest is', () => {
+    const many = Array.from({ length: 1600 }, (_, nth) => outsideOf(`X${10_000 + nth}`, { e: 5 }));
+    const { table } = chartOf(page({ outside: many }), 'fig-outside');
+    expect([table.rows.length, table.onPage?.rows]).toEqual([1600, 500]);
+    expect(table.onPage?.said.join('')).toContain('500 of 1,600');
+    expect(table.onPage?.said.join('')).toContain('mentor schedule --format csv');
+  });
+
+  test('the timeline counts the meetings of each week, weeks in their order', () => {
+    const chart = chartOf(page(), 'fig-dates');
+    if (chart.kind !== 'timeline') throw new Error('no timeline');
+    const counts = chart.rows.flatMap((row) => row.counts ?? []);
+    expect(counts).toEqual([
+      {
+        most: 'at most 3, in the week from 2 Mar',
+        stretches: [
+          { day: '2026-03-02', until: '2026-03-08', value: 3, label: '3 meetings' },
+          { day: '2026-04-13', until: '2026-04-19', value: 1, label: '1 meeting' },
+        ],
+      },
+    ]);
+    expect(chart.alternative).toContain('Meetings a week: at most 3, in the week from 2 Mar.');
+  });
+
   test('in German every word is', () => {
     const document = page({
       language: 'de',
       unplaced: [{ pairing: 'P2', number: 2, reason: 'busy' }],
-      outside: [{ person: 'M1', minutes: 60 }],
+      outside: [outsideOf('M1', { 'P1-1': 60 })],
     });
     const text = renderMarkdown(document);
     expect(document.lead.join('')).toBe(
@@ -266,6 +452,43 @@ describe('the page about the schedule', () => {
   test('with nothing to plan it says so', () => {
     const document = page({ meetings: [] });
     expect(document.lead.join('')).toMatch(/^There is nothing to plan/);
-    expect(document.sections.map((section) => section.id)).toEqual(['summary', 'dates', 'events', 'basis']);
+    expect(document.sections.map((section) => section.id)).toEqual([
+      'summary',
+      'dates',
+      'events',
+      'due',
+      'basis',
+    ]);
+  });
+});
+
+describe('holidays', () => {
+  const holidays = {
+    countries: [
+      { country: 'DE', name: 'Germany', people: 3 },
+      { country: 'GB', name: 'United Kingdom', people: 1 },
+    ],
+    withoutCountry: 2,
+    ownDays: 1,
+  };
+
+  test.each([
+    [
+      'en',
+      holidays,
+      'Public holidays are kept for Germany (3 people) and United Kingdom (1 person). Of 2 people no country is known: none are kept for them. holidays.csv adds or changes 1 day.',
+    ],
+    [
+      'de',
+      holidays,
+      'Feiertage sind beachtet für Germany (3 Personen) und United Kingdom (1 Person). Von 2 Personen ist kein Land bekannt; für sie zählen keine. holidays.csv ergänzt oder ändert einen Tag.',
+    ],
+    [
+      'en',
+      { countries: [], withoutCountry: 4, ownDays: 0 },
+      'No public holidays are kept: nobody’s country is known.',
+    ],
+  ] as const)('the page says in %s whose are kept', (language, kept, expected) => {
+    expect(runningText(page({ language, more: { holidays: kept } }))).toContain(expected);
   });
 });

@@ -18,7 +18,13 @@ const row = (id: string, mentee: string, mentor: string, role?: string): Pairing
 });
 const meeting = (pairing: string, number: number, more: Partial<PlannedMeeting>): PlannedMeeting => ({
   ...{ id: `${pairing}-M${number}`, pairing, number, kind: number === 1 ? 'first' : 'regular' },
-  ...{ start: '2026-03-03T10:00:00+01:00', end: '2026-03-03T11:00:00+01:00', people: [], place: null },
+  ...{
+    start: '2026-03-03T10:00:00+01:00',
+    end: '2026-03-03T11:00:00+01:00',
+    people: [],
+    agenda: null,
+    place: null,
+  },
   state: 'planned',
   ...more,
 });
@@ -48,7 +54,12 @@ function input({ format, rows, meetings, more = {}, language = 'en', rotation }:
       quality: { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
       ...more,
     },
-    ...{ span: { start: '2026-03-02', end: '2026-08-28', assumed: [] }, waves: [], busyCalendars: 0 },
+    ...{
+      span: { start: '2026-03-02', end: '2026-08-28', assumed: [] },
+      waves: [],
+      milestones: [],
+      busyCalendars: 0,
+    },
     ...{ today, footer: [] },
   };
 }

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { milestonesOf } from '../../src/cli/pairing-milestones.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Person } from '../../src/model/person.ts';
 import { personLanguage } from '../../src/model/person-language.ts';
 import { renderHtml } from '../../src/render/html.tsx';
-import { personCalendar } from '../../src/render/ics.ts';
+import { calendarsOf } from '../../src/render/ics.ts';
 import type { Document } from '../../src/report/document.ts';
 import { menteeSheetDocument } from '../../src/report/sheets/mentee-sheet.ts';
 import { mentorSheetDocument } from '../../src/report/sheets/mentor-sheet.ts';
@@ -35,8 +36,8 @@ const meeting = (number: number, day: string, kind: Meeting['kind'] = 'regular')
 const dates = [
   meeting(1, '2026-03-05', 'first'),
   meeting(2, '2026-03-19'),
-  meeting(3, '2026-03-26'),
-  meeting(4, '2026-12-03', 'review'),
+  { ...meeting(3, '2026-03-26'), agenda: 'strengths' },
+  { ...meeting(4, '2026-12-03', 'review'), agenda: 'review + options' },
 ];
 
 function sheet(
@@ -65,6 +66,7 @@ function sheet(
     rules,
     criteria,
     meetings,
+    milestones: milestonesOf(folder.program, [], meetings),
     guide: sheetGuide(folder.program, 60, language),
     today: '2026-02-16',
   });
@@ -177,6 +179,7 @@ describe('a sheet in German', () => {
     expect(section('dates')).toContain('Zeit in Berlin');
     expect(section('dates')).toMatch(/Do, 5\. März 2026.*14:00 bis 15:00 Uhr.*15:00 Uhr/);
     expect(section('dates')).toContain('Treffen 2, Vereinbarung');
+    expect(section('dates')).toContain('Treffen 3: Stärken');
     expect(section('who')).toContain('Berlin, eine Stunde vor Ihrer Zeit in Lissabon');
   });
   test('has an agreement with room to write, and says when it is looked at again', () => {
@@ -254,10 +257,12 @@ describe('whose language', () => {
   test('a calendar speaks its owner’s language; the title stays as it was set', () => {
     const reader = { ...speaking('Deutsch'), id: 'E12' };
     const { program } = sampleFolder([reader]);
-    const text = personCalendar(
-      { program, people: [reader, tomasz], units: new Map(), meetings: [meeting(1, '2026-03-05', 'first')] },
-      reader,
-    );
+    const text = calendarsOf({
+      program,
+      people: [reader, tomasz],
+      units: new Map(),
+      meetings: [meeting(1, '2026-03-05', 'first')],
+    }).person(reader);
     expect(text).toContain('DESCRIPTION:Treffen 1: das erste Treffen');
     expect(text).toContain('SUMMARY:Northwind Career Mentoring 2026: Tomasz Brandt-Hale');
   });

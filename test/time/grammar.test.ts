@@ -7,6 +7,9 @@ describe('parseCadence', () => {
     ['2 weeks', { kind: 'span', span: { count: 2, unit: 'week' } }],
     ['1 month', { kind: 'span', span: { count: 1, unit: 'month' } }],
     ['monthly on 2nd Tuesday', { kind: 'monthly', week: 2, weekday: 2 }],
+    ['monthly on the 15th', { kind: 'monthly-date', day: 15 }],
+    ['monthly on 31st', { kind: 'monthly-date', day: 31 }],
+    ['monthly on the 2nd', { kind: 'monthly-date', day: 2 }],
     ['monthly on the last Friday', { kind: 'monthly', week: 'last', weekday: 5 }],
     [
       ['4 x 1 week', '6 x 4 weeks'],
@@ -32,6 +35,7 @@ describe('cadenceDays', () => {
     expect([1, 2, 3, 10, 11, 40].map((n) => cadenceDays(taper, n))).toEqual([14, 14, 28, 28, 28, 28]);
     expect(cadenceDays(parseCadence('10 days'), 7)).toBe(10);
     expect(cadenceDays(parseCadence('monthly on 1st Monday'), 1)).toBeCloseTo(30.44, 2);
+    expect(cadenceDays(parseCadence('monthly on the 31st'), 1)).toBeCloseTo(30.44, 2);
   });
 });
 

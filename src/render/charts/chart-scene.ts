@@ -10,6 +10,7 @@ import type { Frame, Scene } from './scene.ts';
 import { squaresScene } from './squares.ts';
 import { survivalScene } from './survival.ts';
 import { timelineScene } from './timeline.ts';
+import { turnsScene } from './turns.ts';
 
 /** The drawing of a chart at one width. The same data and width give the same drawing. */
 export function chartScene(chart: Chart, frame: Frame): Scene {
@@ -34,6 +35,8 @@ export function chartScene(chart: Chart, frame: Frame): Scene {
       return heatmapScene(chart, frame);
     case 'timeline':
       return timelineScene(chart, frame);
+    case 'turns':
+      return turnsScene(chart, frame);
     default:
       return chart satisfies never;
   }

@@ -24,6 +24,9 @@ type Grid = {
 
 /** Values so small beside the highest are not printed: an empty cell says as much. */
 const printedAbove = 0.02;
+/** Room for names at the left, best first: long ones are wrapped before the columns are grouped. */
+const nameRooms = [190, 150, 120];
+const widestNames = 190;
 const cellHeight = 22;
 const gap = 1.5;
 
@@ -146,11 +149,16 @@ function columnNames(
  */
 export function heatmapScene(chart: HeatmapChart, frame: Frame): Scene {
   const narrow = isNarrow(frame);
-  const nameRoom = Math.min(narrow ? frame.width * 0.4 : 190, widest(chart.rows.map((row) => row.label)));
-  const left = nameRoom + (narrow ? 8 : 12);
-  const room = frame.width - left;
+  const names = widest(chart.rows.map((row) => row.label));
   const weeks = ungrouped(chart);
-  const grid = !narrow && fits(weeks, room, frame.language) ? weeks : grouped(chart);
+  const gapToNames = narrow ? 8 : 12;
+  const weekly = narrow
+    ? undefined
+    : nameRooms.find((room) => fits(weeks, frame.width - Math.min(room, names) - gapToNames, frame.language));
+  const nameRoom = Math.min(weekly ?? (narrow ? frame.width * 0.4 : widestNames), names);
+  const left = nameRoom + gapToNames;
+  const room = frame.width - left;
+  const grid = weekly === undefined ? grouped(chart) : weeks;
   const width = Math.min(64, room / Math.max(1, grid.columns));
   const top = Math.max(1e-9, highestOf(grid), grid.subNames.length > 0 ? (chart.limit ?? 0) : 0);
   const heads = columnNames(grid, left, width, frame);

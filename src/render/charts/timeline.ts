@@ -26,6 +26,7 @@ import {
   text,
 } from './scene.ts';
 import { widest, wrapWords } from './text-width.ts';
+import { countMarks } from './timeline-counts.ts';
 
 type TimelineChart = Extract<Chart, { kind: 'timeline' }>;
 type Row = TimelineChart['rows'][number];
@@ -111,6 +112,7 @@ function rowMarks(
   { x, y, from }: { readonly x: Scale; readonly y: number; readonly from: number },
   frame: Frame,
 ): { marks: Mark[]; bottom: number } {
+  if (row.counts !== undefined) return countMarks(row.counts, { x, y, from: from + 4 }, frame);
   const [first, ...rest] = row.events;
   const last = rest.pop();
   const wishes = [first, last, ...rest].flatMap((event) =>

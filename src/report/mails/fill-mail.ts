@@ -51,9 +51,16 @@ export function fillMail(kind: MailKind, values: MailValues, options: MailOption
     subject: fill(neutral ? text.neutralSubject : text.subject).join(''),
     greeting: fill(words.greeting).join(''),
     paragraphs: text.paragraphs.flatMap(paragraph),
-    signOff: words.signOff.flatMap(fill),
-    questions: fill(words.questions).join(''),
+    ...letterEnd(values, language),
   };
+}
+
+/** How every letter ends, whatever it is about. */
+export function letterEnd(values: MailValues, language: Language): Pick<Letter, 'signOff' | 'questions'> {
+  const words = mailWords[language];
+  const facts = new Map(Object.entries(values));
+  const fill = (saying: Saying): string[] => firstFilled(saying, facts);
+  return { signOff: words.signOff.flatMap(fill), questions: fill(words.questions).join('') };
 }
 
 /** The first way to say it of which everything is known; nothing where there is none. */

@@ -7,6 +7,8 @@ export type MergedMail = PersonalMail & {
   readonly draft?: string;
   readonly sheet?: string;
   readonly calendar?: string;
+  /** Where the sheet can be opened by whoever reads the letter. */
+  readonly link?: string;
 };
 
 /** Single facts, for those who write their own letter around them. */
@@ -28,9 +30,10 @@ const paragraphs = 6;
 
 /**
  * The table of a mail merge, its header first: a row a letter, the whole letter in columns, and single facts. Headers are
- * letters, digits and underscores, and every cell is one line: a letter in a word processor is made of paragraphs.
+ * letters, digits and underscores, and every cell is one line: a letter in a word processor is made of paragraphs. A column
+ * of links stands only where a program has said where its sheets are put.
  */
-export function mailMergeRows(mails: readonly MergedMail[]): string[][] {
+export function mailMergeRows(mails: readonly MergedMail[], withLinks = false): string[][] {
   return [
     [
       'to',
@@ -50,8 +53,9 @@ export function mailMergeRows(mails: readonly MergedMail[]): string[][] {
       'draft',
       'sheet',
       'calendar',
+      ...(withLinks ? ['link'] : []),
     ],
-    ...mails.map(rowOf),
+    ...mails.map((mail) => [...rowOf(mail), ...(withLinks ? [mail.link ?? ''] : [])]),
   ];
 }
 

@@ -24,19 +24,28 @@ export function readerValues(
   language: Language,
   today: Day,
 ): MailValues {
-  const { coordinator, mails } = program;
-  const reach = [coordinator?.name, coordinator?.email, coordinator?.phone].filter((x) => x !== undefined);
+  const { mails } = program;
   return {
     first_name: firstName(person.name),
     name: person.name,
     program: program.name,
-    ...(coordinator === undefined ? {} : { coordinator: coordinator.name, reach: reach.join(', ') }),
-    ...(coordinator?.phone === undefined ? {} : { coordinator_phone: coordinator.phone }),
+    ...coordinatorValues(program),
     answer_by: formatDay(addSpan(today, mails.answer_within), language),
     ...given('offer_until', offerUntil(program, language, today)),
     ...(mails.next_start === undefined ? {} : { next_start: formatDay(mails.next_start, language) }),
     ...(mails.offers.length === 0 ? {} : { offers: mails.offers.join('; ') }),
     ...given('priority', priorityWords(program, language)),
+  };
+}
+
+/** Whom people can ask, where program.yaml says it. */
+export function coordinatorValues({ coordinator }: Pick<Program, 'coordinator'>): MailValues {
+  if (coordinator === undefined) return {};
+  const { name, email, phone } = coordinator;
+  return {
+    coordinator: name,
+    reach: [name, email, phone].filter((x) => x !== undefined).join(', '),
+    ...(phone === undefined ? {} : { coordinator_phone: phone }),
   };
 }
 

@@ -1,5 +1,8 @@
 import type { Meeting } from '../../model/meeting.ts';
+import { titleOf } from '../../model/meeting-agendas.ts';
+import { kindsOfMilestones } from '../../model/milestone.ts';
 import { sortedBy } from '../../model/order.ts';
+import { milestoneName } from '../../texts/milestone-words.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { formatWeekdayAndDay } from '../../time/day.ts';
 import { epochOf, instantToWall } from '../../time/zone.ts';
@@ -9,16 +12,17 @@ import type { PairView, PlacedPair } from './pair-view.ts';
 
 const most = 3;
 
-/** The first meetings on both clocks; nothing where none is planned yet, which the record says. */
+/** The first meetings on both clocks, and what the others are about; nothing where none is planned yet, which the record says. */
 export function datesBlocks(placed: PlacedPair, view: PairView): Block[] {
   const { words, language } = view;
   const two = scoredPair(placed, view);
   const planned = view.meetingsOf(placed.pair).filter((m) => m.state !== 'cancelled');
-  const meetings = sortedBy(
+  const inOrder = sortedBy(
     planned,
     (m) => epochOf(m.start),
     (m) => m.id,
-  ).slice(0, most);
+  );
+  const meetings = inOrder.slice(0, most);
   if (meetings.length === 0 || two === undefined) return [];
   const { mentee, mentor } = two;
   const zones = [...new Set([mentee.timezone, mentor.timezone])];
@@ -38,14 +42,32 @@ export function datesBlocks(placed: PlacedPair, view: PairView): Block[] {
       const place = meeting.place === undefined ? '' : `, ${meeting.place}`;
       return {
         cells: [
-          `${words.meeting(meeting.number)}${place}`,
+          `${[words.meeting(meeting.number), ...aboutOf(meeting, view)].join(': ')}${place}`,
           formatWeekdayAndDay(day, language),
           ...zones.map((zone) => clocks(meeting, { zone, day }, view)),
         ].map((text): Cell => ({ type: 'text', text })),
       };
     }),
   };
-  return [{ kind: 'table', table }];
+  const later = inOrder.slice(most).flatMap((meeting) => {
+    const about = aboutOf(meeting, view);
+    return about.length === 0 ? [] : [`${meeting.number} ${about.join(': ')}`];
+  });
+  const course = words.course(later);
+  return [
+    { kind: 'table', table },
+    ...(later.length === 0 ? [] : [{ kind: 'note' as const, text: [course] }]),
+  ];
+}
+
+/** Its kind, where that is a milestone, and what it is about. */
+function aboutOf({ kind, agenda }: Meeting, { agendaTitles, language }: PairView): readonly string[] {
+  const [milestone] = [...kindsOfMilestones].find(([, own]) => own === kind) ?? [];
+  const title = titleOf(agenda, agendaTitles);
+  return [
+    ...(milestone === undefined ? [] : [milestoneName(milestone, language)]),
+    ...(title === undefined ? [] : [title]),
+  ];
 }
 
 /** From when to when by the clock of a zone; with the day where it is another there. */

@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { FieldUse } from '../../model/field.ts';
 import { groupBy, groupByEach } from '../../model/group-by.ts';
+import type { AgendaTitles } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
 import type { MatchExtras } from '../../model/match-extras.ts';
 import type { Meeting } from '../../model/meeting.ts';
@@ -29,6 +30,8 @@ export type PairsInput = {
   /** Where the overview lies, and the page with all names, seen from any of these pages. */
   readonly overview: string;
   readonly names: string;
+  /** What meetings are about, in the language of the pages. */
+  readonly agendaTitles: AgendaTitles;
 };
 
 /** A pair, and the id of its place on a page: of several mentees under one mentor each has its own. */

@@ -26,6 +26,7 @@ const aboutPeople: ReadonlySet<ProblemCode> = new Set([
   'unknown-manager',
   'takes-no-part',
   'names-alike',
+  'calendar-of-nobody',
 ]);
 const hidden = '…';
 

@@ -4,10 +4,12 @@ import { unitsById } from '../../model/pairing-unit.ts';
 import { dayFromNumber, formatDay, formatShortMonth, weekdayOfNumber } from '../../time/day.ts';
 import { epochOf, offsetMinutes } from '../../time/zone.ts';
 import type { Chart, Table } from '../document.ts';
+import { onPage } from './on-page.ts';
 import { listsBy, type PlannedMeeting, type ScheduleView } from './schedule-view.ts';
 
-/** As many mentors as one can look at: those with the fullest weeks. The table has them all. */
+/** As many mentors as one can look at; of more, those with the fullest weeks. The table has them all. */
 const mostRows = 40;
+const rowsOfMany = 20;
 
 type Load = {
   readonly id: string;
@@ -71,7 +73,7 @@ export function loadHeatmap(view: ScheduleView): Chart | undefined {
   if (fullest === undefined) return undefined;
   const limit = folder.program.meetings.limits.mentor_per_week;
   const over = all.filter((load) => load.most > limit).length;
-  const shown = all.slice(0, mostRows);
+  const shown = all.slice(0, all.length > mostRows ? rowsOfMany : mostRows);
   const mondays = mondaysOf(all);
   const finding = over > 0 ? words.loadOver(over, limit) : words.loadWithin(fullest.most, limit);
   const alternative = words.loadAlternative({
@@ -102,7 +104,7 @@ export function loadHeatmap(view: ScheduleView): Chart | undefined {
   };
 }
 
-function loadTable({ words }: ScheduleView, all: readonly Load[]): Table {
+function loadTable({ words, language }: ScheduleView, all: readonly Load[]): Table {
   return {
     id: 'load-table',
     caption: words.loadTable,
@@ -122,5 +124,6 @@ function loadTable({ words }: ScheduleView, all: readonly Load[]): Table {
         { type: 'day', day: dayFromNumber(load.mostIn) },
       ],
     })),
+    ...onPage(all.length, language),
   };
 }

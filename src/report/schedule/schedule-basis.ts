@@ -3,6 +3,7 @@ import { capitalised, listed } from '../../texts/counted.ts';
 import { formatDay, formatWeekdayAndDay } from '../../time/day.ts';
 import { parseLength } from '../../time/grammar.ts';
 import type { Inline } from '../document.ts';
+import { qualityLines } from './quality-lines.ts';
 import type { ScheduleView } from './schedule-view.ts';
 
 /** What the plan rests on, line by line: the program's settings for meetings, and what was not known. */
@@ -17,11 +18,19 @@ export function basisItems(view: ScheduleView): Inline[] {
   return [
     ...(isOneDay ? [oneDayLine(view, rotation)] : rhythmLines(view)),
     ...(stretches.length === 0 || isOneDay ? [] : [words.blackout(stretches.join('; '))]),
+    ...(isOneDay ? [] : holidayLines(view)),
     words.calendars(busyCalendars, folder.cohort.people.length),
     ...span.assumed.map((key) => words.assumed[key](formatDay(span[key], language))),
     words.stays,
-    ...(isOneDay ? [] : [words.notProven]),
+    ...(isOneDay ? [] : [...qualityLines(view.result, language), words.seeded]),
   ].map((line) => [capitalised(line)]);
+}
+
+function holidayLines({ words, folder, holidays }: ScheduleView): string[] {
+  if (folder.program.meetings.holidays === false) return [words.holidaysIgnored];
+  return holidays === undefined
+    ? []
+    : [words.holidays(holidays.countries, holidays.withoutCountry, holidays.ownDays)];
 }
 
 function oneDayLine(

@@ -3,6 +3,8 @@ import { sortedBy } from '../../model/order.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import { formatDay, formatShortDay } from '../../time/day.ts';
 import type { Chart, Table } from '../document.ts';
+import { holidaysRow, weeksRow } from './count-rows.ts';
+import { milestonesRow } from './milestones-row.ts';
 import { roundsOf } from './rounds.ts';
 import { dayOf, type PlannedMeeting, type ScheduleView, shortStretch } from './schedule-view.ts';
 
@@ -95,6 +97,8 @@ function timelineRows(view: ScheduleView): Row[] {
     ...pairsRow(view, words.firstMeetings, 'first'),
     ...pairsRow(view, words.reviews, 'review'),
     ...roundsRow(view),
+    ...milestonesRow(view),
+    ...weeksRow(view),
     {
       label: words.waves,
       events: waves.map(({ wave, opens, lastOpens }) =>
@@ -111,8 +115,9 @@ function timelineRows(view: ScheduleView): Row[] {
         lasting(from, to, words.named(why, shortStretch(view, from, to))),
       ),
     },
+    ...holidaysRow(view),
   ];
-  return rows.filter((row) => row.events.length > 0);
+  return rows.filter((row) => row.events.length > 0 || row.counts !== undefined);
 }
 
 /** The dates of the whole cohort on one line each, today marked. */
@@ -131,7 +136,7 @@ export function timelineChart(view: ScheduleView): Chart {
     id: 'fig-dates',
     finding,
     measure: words.timelineMeasure,
-    alternative: `${finding}. ${rows.map((row) => `${row.label}: ${row.events.map((event) => event.label).join('; ')}`).join('. ')}.`,
+    alternative: `${finding}. ${rows.map((row) => `${row.label}: ${row.counts?.most ?? row.events.map((event) => event.label).join('; ')}`).join('. ')}.`,
     source: words.timelineSource,
     from: sortedBy(days, (day) => day)[0] ?? span.start,
     to: sortedBy(days, (day) => day).at(-1) ?? span.end,
@@ -145,7 +150,7 @@ function timelineTable({ words }: ScheduleView, rows: readonly Row[]): Table {
   return {
     id: 'dates-table',
     caption: words.timelineTable,
-    layout: 'tight',
+    layout: 'stack',
     columns: [
       { id: 'kind', title: words.kindOfDate, numeric: false },
       { id: 'name', title: words.what, numeric: false },
@@ -153,7 +158,7 @@ function timelineTable({ words }: ScheduleView, rows: readonly Row[]): Table {
       { id: 'to', title: words.until, numeric: false },
     ],
     rows: rows.flatMap((row) =>
-      row.events.map(({ day, until, label }) => ({
+      [...row.events, ...(row.counts?.stretches ?? [])].map(({ day, until, label }) => ({
         cells: [
           { type: 'text' as const, text: row.label },
           { type: 'text' as const, text: label },
@@ -162,57 +167,5 @@ function timelineTable({ words }: ScheduleView, rows: readonly Row[]): Table {
         ],
       })),
     ),
-  };
-}
-
-/** As many rows as a chart can hold; the table has them all. */
-const mostPeople = 12;
-
-/** Who gives up most of their own time; undefined where nobody does. */
-export function fairnessChart(view: ScheduleView): Chart | undefined {
-  const { words, people, result } = view;
-  const outside = sortedBy(
-    result.outsideHours.filter((o) => o.minutes > 0),
-    (o) => -o.minutes,
-    (o) => people.name(o.person),
-    (o) => o.person,
-  );
-  const [most] = outside;
-  if (most === undefined) return undefined;
-  const finding = words.outsideFinding(outside.length, view.attending, most.minutes);
-  return {
-    kind: 'bars',
-    id: 'fig-outside',
-    finding,
-    measure: words.outsideMeasure(Math.min(mostPeople, outside.length), outside.length),
-    alternative: `${finding}. ${outside
-      .slice(0, mostPeople)
-      .map((o) => `${people.name(o.person)} ${words.minutes(o.minutes)}`)
-      .join(', ')}.`,
-    source: words.ownHours,
-    rows: outside.slice(0, mostPeople).map((o) => ({
-      label: people.name(o.person),
-      value: o.minutes,
-      text: words.minutes(o.minutes),
-      ours: true,
-    })),
-    table: {
-      id: 'outside-table',
-      caption: words.outsideTable,
-      measure: words.outsideOrder,
-      layout: 'tight',
-      columns: [
-        { id: 'person', title: words.person, numeric: false },
-        { id: 'clock', title: words.clock, numeric: false },
-        { id: 'minutes', title: words.minutesUnit, numeric: true },
-      ],
-      rows: outside.map((o) => ({
-        cells: [
-          { type: 'text', text: people.name(o.person), small: o.person },
-          { type: 'text', text: people.person(o.person)?.timezone ?? view.folder.program.timezone },
-          { type: 'number', value: o.minutes, decimals: 0 },
-        ],
-      })),
-    },
   };
 }

@@ -1,23 +1,28 @@
 import { formatNumber } from '../../model/format-number.ts';
-import type { UnplacedMeeting } from '../../model/meeting.ts';
 import { sortedBy } from '../../model/order.ts';
-import { listed } from '../../texts/counted.ts';
-import type { ScheduleWords } from '../../texts/schedule-words/schedule-words.ts';
+import { changeWords } from '../../texts/schedule-words/change-words.ts';
+import { dueWords } from '../../texts/schedule-words/due-words.ts';
 import { formatDay } from '../../time/day.ts';
-import type { Block, Document, Entry, Figure, Inline, Section } from '../document.ts';
+import type { Block, Document, Figure, Section } from '../document.ts';
+import { changeCounts } from './change-lines.ts';
+import { changesTable } from './changes-table.ts';
+import { clocksChart } from './clocks-chart.ts';
+import { dueTable } from './due-dates.ts';
+import { fairnessChart } from './fairness-chart.ts';
 import { loadHeatmap } from './load-heatmap.ts';
 import { roundsTable } from './rounds.ts';
 import { basisItems } from './schedule-basis.ts';
-import { fairnessChart, timelineChart } from './schedule-charts.ts';
+import { timelineChart } from './schedule-charts.ts';
 import { eventsTable, unitDatesTable } from './schedule-tables.ts';
 import {
   dayOf,
-  type PlannedUnit,
   type SchedulePageInput,
   type ScheduleView,
   scheduleView,
   shortStretch,
 } from './schedule-view.ts';
+import { turnsChart } from './turns-chart.ts';
+import { lacking, unplacedBlocks } from './unplaced-section.ts';
 
 /**
  * The coordinator's page about the schedule: what found no time and why, the dates of the cohort, what mentors carry
@@ -27,6 +32,7 @@ export function scheduleDocument(input: SchedulePageInput): Document {
   const view = scheduleView(input);
   const { words } = view;
   const load = loadHeatmap(view);
+  const due = dueTable(view);
   const section = (id: string, title: string, blocks: readonly Block[]): Section[] =>
     blocks.length === 0 ? [] : [{ id, title, blocks }];
   return {
@@ -40,6 +46,7 @@ export function scheduleDocument(input: SchedulePageInput): Document {
     language: view.language,
     sections: [
       ...section('unplaced', words.unplacedTitle, unplacedBlocks(view)),
+      ...section('changes', changesTitle(view), changesBlocks(view)),
       ...section('summary', words.summary, [{ kind: 'figures', items: mainFigures(view) }]),
       ...section('dates', words.timelineTitle, [{ kind: 'chart', chart: timelineChart(view) }]),
       ...section('load', words.loadTitle, load === undefined ? [] : [{ kind: 'chart', chart: load }]),
@@ -49,6 +56,11 @@ export function scheduleDocument(input: SchedulePageInput): Document {
           ? { kind: 'prose', text: [words.noEvents] }
           : { kind: 'table', table: eventsTable(view) },
       ]),
+      ...section(
+        'due',
+        dueWords(view.language).title,
+        due === undefined ? [] : [{ kind: 'table', table: due }],
+      ),
       ...section('rounds', words.roundsTitle, roundsBlocks(view)),
       ...section(
         'pairs',
@@ -60,16 +72,6 @@ export function scheduleDocument(input: SchedulePageInput): Document {
     footer: input.footer,
   };
 }
-
-/** Those for whom a meeting or a member found no time, the most meetings first. */
-const unplacedUnits = ({ units, rotations }: ScheduleView): PlannedUnit[] =>
-  sortedBy(
-    [...units, ...rotations].filter((unit) => unit.unplaced.length + unit.leftOut.length > 0),
-    (unit) => -unit.unplaced.length,
-    (unit) => unit.id,
-  );
-const lacking = (view: ScheduleView): PlannedUnit[] =>
-  unplacedUnits(view).filter(({ unplaced }) => unplaced.length > 0);
 
 function leadWords(view: ScheduleView): string {
   const { words, language, standing, units, rotations, result } = view;
@@ -92,6 +94,19 @@ function leadWords(view: ScheduleView): string {
     to: formatDay(to, language),
   });
   return `${lead} ${rest}`;
+}
+
+/** What this run did to dates that stood before: `3 moved, 2 cancelled`. */
+function changesTitle({ language, result }: ScheduleView): string {
+  const words = changeWords(language);
+  return `${words.heading}: ${words.title(changeCounts(result.changes))}`;
+}
+
+function changesBlocks({ folder, people, language, result, units }: ScheduleView): Block[] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  const changes = { program: folder.program, people, language, result };
+  const table = changesTable(changes, (pairing) => names.get(pairing));
+  return table === undefined ? [] : [{ kind: 'table', table }];
 }
 
 function mainFigures(view: ScheduleView): Figure[] {
@@ -144,63 +159,6 @@ function mainFigures(view: ScheduleView): Figure[] {
   ];
 }
 
-/** As many as one can decide about in a sitting; the table of pairs has the others. */
-const mostEntries = 12;
-
-const isReason = (words: ScheduleWords, reason: string): reason is UnplacedMeeting['reason'] =>
-  Object.hasOwn(words.reason, reason);
-
-function unplacedBlocks(view: ScheduleView): Block[] {
-  const { words } = view;
-  const units = unplacedUnits(view);
-  if (units.length === 0) return [];
-  const left = units.length - mostEntries;
-  return [
-    {
-      kind: 'entries',
-      act: true,
-      items: units.slice(0, mostEntries).map((unit) => unplacedEntry(view, unit)),
-    },
-    ...(left > 0 ? [{ kind: 'note' as const, text: [words.moreUnplaced(left)] }] : []),
-  ];
-}
-
-function unplacedEntry(view: ScheduleView, unit: PlannedUnit): Entry {
-  const { words, people, language } = view;
-  const { unplaced, leftOut } = unit;
-  const reasons = [...new Set(unplaced.map((u) => u.reason))].filter((r) => isReason(words, r));
-  const count = words.unplacedOf(unplaced.length, unplaced.length + unit.meetings.length);
-  const names = (ids: readonly string[]): string => listed(ids.map(people.name), language);
-  return {
-    id: `without-${unit.id}`,
-    title: unit.kind === 'rotation' ? words.roundsTitle : unit.name,
-    aside: unit.id,
-    paragraphs: [
-      ...(unplaced.length === 0
-        ? []
-        : [
-            [
-              `${count}: ${reasons.map((reason) => words.reason[reason]).join('; ')}.`,
-              ...whoIsInTheWay(view, unit),
-            ],
-          ]),
-      ...reasons.map((reason): Inline => [words.advice[reason]]),
-      ...(leftOut.length === 0 ? [] : [[words.meetsWithout(names(leftOut))], [words.meetsWithoutAdvice]]),
-    ],
-  };
-}
-
-/** Of more than two the people without whom there would be times; of a rotation the talks. */
-function whoIsInTheWay({ words, people, language }: ScheduleView, { kind, unplaced }: PlannedUnit): string[] {
-  const named = (ids: readonly string[]): string => listed(ids.map(people.name), language);
-  if (kind === 'rotation') {
-    const talks = unplaced.map((u) => words.talkInTheWay(named(u.persons ?? []), u.number));
-    return [` ${talks.join('; ')}.`];
-  }
-  const persons = [...new Set(unplaced.flatMap((u) => u.persons ?? []))];
-  return persons.length === 0 ? [] : [` ${words.inTheWay(named(persons))}`];
-}
-
 /** The rounds of the program's rotations, and the way to the page for the door. */
 function roundsBlocks(view: ScheduleView): Block[] {
   if (view.rotations.length === 0) return [];
@@ -212,8 +170,8 @@ function roundsBlocks(view: ScheduleView): Block[] {
 }
 
 function fairnessBlocks(view: ScheduleView): Block[] {
-  const chart = fairnessChart(view);
-  if (chart !== undefined) return [{ kind: 'chart', chart }];
+  const charts = [fairnessChart(view), clocksChart(view), turnsChart(view)].flatMap((chart) => chart ?? []);
+  if (charts.length > 0) return charts.map((chart) => ({ kind: 'chart', chart }));
   const { words, standing, events } = view;
   return standing.length + events.length === 0
     ? []

@@ -4,6 +4,7 @@ import { formatWeekdayAndDay } from '../../time/day.ts';
 import { instantToWall } from '../../time/zone.ts';
 import type { Cell, Table } from '../document.ts';
 import { cityOf } from '../sheets/sheet-person.ts';
+import { onPage } from './on-page.ts';
 import type { PlannedMeeting, PlannedUnit, ScheduleView } from './schedule-view.ts';
 
 const text = (words: string, small?: string): Cell =>
@@ -95,5 +96,6 @@ export function unitDatesTable(view: ScheduleView): Table {
         },
       ],
     })),
+    ...onPage(units.length, language),
   };
 }

@@ -1,5 +1,7 @@
 import type { Day } from '../../model/day.ts';
+import type { DaysOff, HolidaysKept } from '../../model/day-off.ts';
 import type { Language } from '../../model/language.ts';
+import type { MilestoneDate } from '../../model/milestone.ts';
 import { sortedBy } from '../../model/order.ts';
 import {
   liveUnit,
@@ -22,7 +24,18 @@ export type SchedulePageInput = {
   /** The days between which meetings are planned, and which of the two program.yaml does not name. */
   readonly span: { readonly start: Day; readonly end: Day; readonly assumed: readonly ('start' | 'end')[] };
   /** The check-in waves in order, each with the days it opens for the first and the last pair. */
-  readonly waves: readonly { readonly wave: string; readonly opens: Day; readonly lastOpens: Day }[];
+  readonly waves: readonly {
+    readonly wave: string;
+    readonly opens: Day;
+    readonly lastOpens: Day;
+    /** How many pairs are asked. */
+    readonly units: number;
+  }[];
+  /** Of all open units, each with the day on which it falls due. */
+  readonly milestones: readonly MilestoneDate[];
+  /** Whose public holidays are kept; absent where the program wants none kept. */
+  readonly holidays?: HolidaysKept;
+  readonly daysOff?: DaysOff;
   /** How many people gave a calendar of busy times. */
   readonly busyCalendars: number;
   readonly today: Day;

@@ -1,7 +1,8 @@
 import type { AgreementClause } from '../../model/guide.ts';
 import type { Person } from '../../model/person.ts';
 import { calledName } from '../../texts/person-names.ts';
-import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
+import { type AgreementSteps, sheetWords } from '../../texts/sheet-words/sheet-words.ts';
+import { parseMilestone } from '../../time/milestone.ts';
 import type { Inline, Section } from '../document.ts';
 import { type ClauseFacts, fillClause } from '../fill-clause.ts';
 import { programFacts } from './program-facts.ts';
@@ -18,7 +19,7 @@ export function menteeAgreementSection(input: SheetInput): readonly Section[] {
       id: 'agreement',
       title: words.title,
       blocks: [
-        prose(words.mentee(partners.length, reviewOf(input))),
+        prose(words.mentee(partners.length, stepsOf(input))),
         { kind: 'list', ordered: false, items: clausesOf(input, { mentee: person, mentor: soleOf(input) }) },
         {
           kind: 'signatures',
@@ -34,7 +35,7 @@ export function mentorAgreementSection(input: SheetInput): readonly Section[] {
   const { partners, guide, person } = input;
   if (guide.agreement.length === 0) return [];
   const words = sheetWords(guide.language).agreement;
-  const brings = words.mentor(partners.length, reviewOf(input));
+  const brings = words.mentor(partners.length, stepsOf(input));
   const pair = { mentor: person, mentee: soleOf(input) };
   const short = shortAgreement(input, pair);
   return [
@@ -63,6 +64,19 @@ type Pair = { readonly mentee: Person | undefined; readonly mentor: Person | und
 function reviewOf({ meetings }: SheetInput): number | undefined {
   const numbers = new Set(meetings.flatMap((m) => (m.kind === 'review' ? [m.number] : [])));
   return numbers.size === 1 ? [...numbers][0] : undefined;
+}
+
+/** When the form is signed and looked at again, as the milestones of the program say. */
+function stepsOf(input: SheetInput): AgreementSteps {
+  const milestones = input.folder.program.meetings.milestones.map(parseMilestone);
+  const signing = milestones.find(({ name }) => name === 'agreement')?.when;
+  const has = (name: string): boolean => milestones.some((milestone) => milestone.name === name);
+  return {
+    sign: signing?.kind === 'meeting' ? signing.number : undefined,
+    review: reviewOf(input),
+    middle: has('mid-point review'),
+    end: has('closing review'),
+  };
 }
 
 /** What the clauses of the agreement may name; a fact that is not known is absent. */

@@ -1,9 +1,11 @@
 import type { Language } from '../../model/language.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import { titleOf } from '../../model/meeting-agendas.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { Person } from '../../model/person.ts';
 import { cadenceWords } from '../../texts/cadence-words.ts';
 import { listed } from '../../texts/counted.ts';
+import { milestoneName } from '../../texts/milestone-words.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import { formatDay, formatWeekdayAndDay, weekdayOf } from '../../time/day.ts';
@@ -113,14 +115,21 @@ function what(meeting: Meeting, input: SheetInput): string {
   const names = meetsAll(input)
     ? []
     : partnersIn(meeting, input).map((p) => calledName(p.name, guide.language));
+  const title = titleOf(meeting.agenda, guide.agendaTitles);
+  const numbered = words.meeting(meeting.number, names);
   return [
-    words.meeting(meeting.number, names),
-    // The form is signed at the second meeting, that of a group at the first.
-    ...(meeting.number === (input.together === true ? 1 : 2) && guide.signed && guide.agreement.length > 0
-      ? [words.agreement]
-      : []),
+    title === undefined ? numbered : `${numbered}: ${title}`,
+    ...milestonesAt(meeting, input),
     ...(meeting.place === undefined ? [] : [meeting.place]),
   ].join(', ');
+}
+
+/** What is to be reached at a meeting. Nobody signs or looks up an agreement that is only said aloud. */
+function milestonesAt({ id }: Meeting, { guide, milestones = [] }: SheetInput): readonly string[] {
+  const isSigned = guide.signed && guide.agreement.length > 0;
+  return milestones
+    .filter(({ name, meeting }) => meeting === id && (isSigned || !/^agreement( review)?$/.test(name)))
+    .map(({ name }) => milestoneName(name, guide.language));
 }
 
 function partnersIn(meeting: Meeting, input: SheetInput): readonly Person[] {

@@ -2,6 +2,7 @@ import type { Day } from '../../model/day.ts';
 import type { SheetGuide } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
 import type { Meeting } from '../../model/meeting.ts';
+import type { MilestoneDate } from '../../model/milestone.ts';
 import type { Person } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Program } from '../../schema/program.ts';
@@ -33,6 +34,8 @@ export type SheetInput = {
   readonly criteria: readonly Criterion[];
   /** Of this person, events included; empty while nothing is scheduled. */
   readonly meetings: readonly Meeting[];
+  /** Of this person's pairings, as far as they have a day; absent while nothing is scheduled. */
+  readonly milestones?: readonly MilestoneDate[];
   /** Looked for and not found: no hour suits them all. */
   readonly noHours?: boolean;
   /** The others of a group have dates, at hours that do not suit this person. */

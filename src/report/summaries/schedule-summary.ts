@@ -7,10 +7,13 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Format } from '../../schema/program-matching.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { counted, listed } from '../../texts/counted.ts';
+import { qualityWords } from '../../texts/schedule-words/quality-words.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Document, Figure, Section } from '../document.ts';
 import { type PeopleById, peopleById } from '../people-by-id.ts';
+import { shortRelaxation } from '../schedule/relaxation-lines.ts';
 import { peopleChangesSection } from './people-changes-section.ts';
+import { scheduleChangesSection } from './schedule-changes-section.ts';
 import {
   bareTable,
   line,
@@ -63,6 +66,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
     sections: [
       plain('figures', { kind: 'figures', items: figureItems(folder, result, stands) }),
       ...unplacedSection(folder, result),
+      ...scheduleChangesSection(folder, result),
       ...leftOutSection(folder, result),
       ...outsideSection(folder, result),
       ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
@@ -104,22 +108,39 @@ function figureItems({ program }: ProgramFolder, result: ScheduleResult, stands:
       value: formatNumber(new Set(pairs.map((m) => m.pairing)).size),
       detail: counted(pairs.length, 'meeting'),
     },
+    ...placedFigure(result),
     { label: 'Events', value: formatNumber(stands.length - pairs.length), detail: 'for everybody' },
     ...(moved + cancelled === 0
       ? []
       : [
           {
-            label: 'Changed',
-            value: formatNumber(moved + cancelled),
-            detail: `${moved} moved, ${cancelled} cancelled`,
+            label: 'Cancelled',
+            value: formatNumber(cancelled),
+            detail: `${formatNumber(moved)} moved by people`,
           },
         ]),
+  ];
+}
+
+/** Where meetings found no time: how many did, and how many could. */
+function placedFigure({ quality, unplaced }: ScheduleResult): Figure[] {
+  if (unplaced.length === 0) return [];
+  const words = qualityWords('en');
+  const facts = { ...quality, wanted: quality.placed + unplaced.length };
+  return [
+    {
+      label: words.label,
+      value: formatNumber(quality.placed),
+      of: words.of(facts.wanted),
+      detail: words.most(facts),
+    },
   ];
 }
 
 function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): Section[] {
   if (unplaced.length === 0) return [];
   const people = peopleById(folder.cohort);
+  const { timezone } = folder.program;
   const units = unitsById(
     folder.pairings.rows.map(({ record }) => record),
     folder.program.format,
@@ -138,6 +159,7 @@ function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): S
       unitName(units.get(id), people) ?? id,
       counted(list.length, 'meeting'),
       `${[...new Set(list.map((u) => reasonWords(u.reason)))].join(', ')}${inTheWay(units.get(id), list, people)}`,
+      shortRelaxation({ people, language: 'en', timezone }, list) ?? '',
     ]);
   const more = worst.length > mostShown ? `, worst ${mostShown} shown` : '';
   return [

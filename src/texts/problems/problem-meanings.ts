@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../model/problem.ts';
+import { areaMeanings } from './area-meanings.ts';
 import { peopleMeanings } from './people-meanings.ts';
 import type { MeaningsOf, ProblemMeaning } from './problem-meaning.ts';
 import { programMeanings } from './program-meanings.ts';
@@ -14,6 +15,7 @@ const meanings: Partial<MeaningsOf> = {
   ...peopleMeanings,
   ...rosterMeanings,
   ...programMeanings,
+  ...areaMeanings,
   ...sheetMeanings,
   ...recordMeanings,
 };

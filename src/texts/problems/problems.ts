@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
+import { areaProblems } from './area-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemWords, WordsOf } from './problem-words.ts';
 import { programProblems } from './program-problems.ts';
@@ -14,6 +15,7 @@ const words: WordsOf = {
   ...valueProblems,
   ...peopleProblems,
   ...programProblems,
+  ...areaProblems,
   ...sheetProblems,
   ...recordProblems,
   ...rosterProblems,

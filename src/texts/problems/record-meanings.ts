@@ -80,4 +80,10 @@ export const recordMeanings = {
     matters: 'Meetings may fall into that time.',
     settle: 'Nothing to do if they may; otherwise change it in the calendar and export it again.',
   },
+  'calendar-of-nobody': {
+    title: 'A calendar of nobody',
+    means: 'A file in busy/ bears the name of nobody who takes part, or a name that several bear.',
+    matters: 'Meetings would be planned into times in which its person is busy.',
+    settle: 'Name the file by the id, the address or the full name of its person.',
+  },
 } as const satisfies Partial<MeaningsOf>;

@@ -61,4 +61,11 @@ export const recordProblems = {
     advice:
       'Nothing to do if meetings may fall into that time; otherwise change it in the calendar and export it again.',
   }),
+  'calendar-of-nobody': ({ found, bearers, ...rest }) => ({
+    message:
+      bearers.length > 0
+        ? `"${found}" is the name of several people (${bearers.join(', ')}), so this calendar is not used.`
+        : `Nobody here is "${found}", so this calendar is not used.${nearestOf(rest)}`,
+    advice: 'Name the file by the id, the address or the full name of its person, such as busy/N0532.ics.',
+  }),
 } satisfies Partial<WordsOf>;

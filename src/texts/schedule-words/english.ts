@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { counted } from '../counted.ts';
+import { counted, listed } from '../counted.ts';
 import { englishOfSeveral } from './english-of-several.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { englishUnits, type UnitNoun } from './unit-nouns.ts';
@@ -64,7 +64,7 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     nextForAll: (event, day) => `The next date for everybody: ${event}, on ${day}`,
     runs: (from, to) =>
       from === to ? `The program runs on ${from}` : `The program runs from ${from} to ${to}`,
-    timelineMeasure: `A tick is a day; a bar lasts from the first ${noun} to the last, hollow where it is still to come`,
+    timelineMeasure: `A tick is a day; a bar lasts from the first ${noun} to the last, hollow where it is still to come; upright bars count`,
     program: 'Program',
     events: 'Events',
     reviews: 'Agreement reviews',
@@ -172,6 +172,17 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     limits: (day, week, gap) =>
       `A mentor has at most ${counted(day, 'meeting')} a day and ${formatNumber(week)} a week, with at least ${formatNumber(gap)} minutes between two.`,
     blackout: (stretches) => `Nobody meets in these stretches: ${stretches}.`,
+    holidays: (countries, without, own) =>
+      [
+        countries.length === 0
+          ? 'No public holidays are kept: nobody’s country is known.'
+          : `Public holidays are kept for ${listed(countries.map((c) => `${c.name} (${people(c.people)})`))}.`,
+        ...(countries.length > 0 && without > 0
+          ? [`Of ${people(without)} no country is known: none are kept for them.`]
+          : []),
+        ...(own > 0 ? [`holidays.csv adds or changes ${counted(own, 'day')}.`] : []),
+      ].join(' '),
+    holidaysIgnored: 'Public holidays are not kept: meetings.holidays is false.',
     calendars: (read, all) =>
       read === 0
         ? 'No calendar of busy times was given: meetings may meet appointments.'
@@ -191,7 +202,6 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     },
     stays:
       'What is over, and what people marked as held, missed, moved or cancelled, was not touched. Dates that still fit stay.',
-    notProven:
-      'The times come from a seeded search: the same files give the same plan. It is a good plan, not one proven best.',
+    seeded: 'The times come from a seeded search: the same files give the same plan.',
   };
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { capitalised } from '../counted.ts';
+import { capitalised, listed } from '../counted.ts';
 import { germanOfSeveral } from './german-of-several.ts';
 import type { ScheduleWords } from './schedule-words.ts';
 import { germanNoun, germanUnits, ofGermanUnits, type UnitNoun } from './unit-nouns.ts';
@@ -69,7 +69,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     nextForAll: (event, day) => `Nächster Termin für alle: ${event} am ${day}`,
     runs: (from, to) =>
       from === to ? `Das Programm findet am ${from} statt` : `Das Programm läuft vom ${from} bis zum ${to}`,
-    timelineMeasure: `Ein Strich ist ein Tag; ein Balken reicht ${named.firstToLast}, hohl, wenn er noch bevorsteht`,
+    timelineMeasure: `Ein Strich ist ein Tag; ein Balken reicht ${named.firstToLast}, hohl, wenn er noch bevorsteht; stehende Balken zählen`,
     program: 'Programm',
     events: 'Veranstaltungen',
     reviews: 'Vereinbarung prüfen',
@@ -178,6 +178,22 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     limits: (day, week, gap) =>
       `Höchstens ${n(day)} Treffen am Tag und ${n(week)} in der Woche je Mentorin oder Mentor, dazwischen mindestens ${minutes(gap)}.`,
     blackout: (stretches) => `In diesen Zeiten trifft sich niemand: ${stretches}.`,
+    holidays: (countries, without, own) =>
+      [
+        countries.length === 0
+          ? 'Feiertage bleiben unbeachtet: Von niemandem ist das Land bekannt.'
+          : `Feiertage sind beachtet für ${listed(
+              countries.map((c) => `${c.name} (${ofPersons(c.people)})`),
+              'de',
+            )}.`,
+        ...(countries.length > 0 && without > 0
+          ? [`Von ${ofPersons(without)} ist kein Land bekannt; für sie zählen keine.`]
+          : []),
+        ...(own > 0
+          ? [`holidays.csv ergänzt oder ändert ${own === 1 ? 'einen Tag' : `${n(own)} Tage`}.`]
+          : []),
+      ].join(' '),
+    holidaysIgnored: 'Feiertage bleiben unbeachtet: meetings.holidays ist false.',
     calendars: (read, people) =>
       read === 0
         ? 'Es lagen keine Kalender mit belegten Zeiten vor: Treffen können auf andere Termine fallen.'
@@ -197,7 +213,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
     },
     stays:
       'Vergangenes und alles, was als stattgefunden, ausgefallen, verschoben oder abgesagt eingetragen ist, blieb unberührt. Termine, die noch passen, bleiben stehen.',
-    notProven:
-      'Die Zeiten stammen aus einer Suche mit festem Startwort: Dieselben Dateien ergeben denselben Plan. Es ist ein guter Plan, nicht der nachweislich beste.',
+    seeded:
+      'Die Zeiten stammen aus einer Suche mit festem Startwort: Dieselben Dateien ergeben denselben Plan.',
   };
 }

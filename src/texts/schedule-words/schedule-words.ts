@@ -160,11 +160,18 @@ export type ScheduleWords = {
   readonly hours: (days: string, from: string, to: string) => string;
   readonly limits: (day: number, week: number, gap: number) => string;
   readonly blackout: (stretches: string) => string;
+  /** `countries`: their names with how many people are in each; `without`: people without a country; `own`: rows of holidays.csv. */
+  readonly holidays: (
+    countries: readonly { readonly name: string; readonly people: number }[],
+    without: number,
+    own: number,
+  ) => string;
+  readonly holidaysIgnored: string;
   readonly calendars: (read: number, people: number) => string;
   readonly weekdays: Readonly<Record<'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun', string>>;
   readonly assumed: Readonly<Record<'start' | 'end', (day: string) => string>>;
   readonly stays: string;
-  readonly notProven: string;
+  readonly seeded: string;
 };
 
 const words = { en: englishScheduleWords, de: germanScheduleWords } as const satisfies Record<

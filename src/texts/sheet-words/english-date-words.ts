@@ -17,7 +17,6 @@ export const englishDateWords: DateWords = {
   everyone: (event) => `${event}, everyone`,
   meeting: (number, partners) =>
     partners.length === 0 ? `Meeting ${number}` : `${listed(partners)}, meeting ${number}`,
-  agreement: 'agreement',
   times: (start, end) => `${start} to ${end}`,
   clock: (clock) => clock,
   clockOn: (clock, day) => `${clock} on ${day}`,

@@ -20,6 +20,9 @@ function spans(minutes: readonly number[]): string {
   return `${all.map((m) => numberWord(m / 60)).join(' or ')} hours`;
 }
 
+const signedAt = ['there', 'at the second'];
+const broughtTo = ['the first meeting', 'the second meeting'];
+
 export const englishSheetWords: SheetWords = {
   title: {
     mentee: (reader, partners) =>
@@ -85,15 +88,23 @@ export const englishSheetWords: SheetWords = {
   promptsTitle: 'Questions that open a conversation',
   agreement: {
     title: 'What you agree on',
-    mentee: (partners, review) => {
+    mentee: (partners, { sign, review, middle, end }) => {
       const each = partners === 1 ? '' : ' with each of them';
-      const again = review === undefined ? '' : `at meeting ${review}, `;
-      return `Talk these through at the first meeting${each} and sign at the second. You look at them again ${again}half-way and at the end.`;
+      const signed = sign === undefined ? 'once you agree' : (signedAt[sign - 1] ?? `by meeting ${sign}`);
+      const again = [
+        ...(review === undefined ? [] : [`at meeting ${review}`]),
+        ...(middle ? ['half-way'] : []),
+        ...(end ? ['at the end'] : []),
+      ];
+      const once = `Talk these through at the first meeting${each} and sign ${signed}.`;
+      return again.length === 0 ? once : `${once} You look at them again ${listed(again)}.`;
     },
-    mentor: (partners, review) => {
+    mentor: (partners, { sign, review }) => {
       const who = partners === 1 ? 'Your mentee' : 'Each mentee';
+      const to =
+        sign === undefined ? 'one of the first meetings' : (broughtTo[sign - 1] ?? `meeting ${sign}`);
       const again = review === undefined ? '' : ` and look at it again at meeting ${review}`;
-      return `${who} brings the form to the second meeting; you both sign it${again}.`;
+      return `${who} brings the form to ${to}; you both sign it${again}.`;
     },
     sign: (name) => `${name}, date`,
   },

@@ -16,7 +16,6 @@ export const germanDateWords: DateWords = {
   everyone: (event) => `${event}, alle`,
   meeting: (number, partners) =>
     partners.length === 0 ? `Treffen ${number}` : `${listed(partners, 'de')}, Treffen ${number}`,
-  agreement: 'Vereinbarung',
   times: (start, end) => `${start} bis ${end} Uhr`,
   clock: (clock) => `${clock} Uhr`,
   clockOn: (clock, day) => `${clock} Uhr am ${day}`,

@@ -32,6 +32,9 @@ const cities: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+const signedAt = ['gleich dort', 'beim zweiten'];
+const broughtTo = ['zum ersten Treffen', 'zum zweiten Treffen'];
+
 export const germanSheetWords: SheetWords = {
   title: {
     mentee: (reader, partners) =>
@@ -102,15 +105,24 @@ export const germanSheetWords: SheetWords = {
   promptsTitle: 'Fragen, die ein Gespräch öffnen',
   agreement: {
     title: 'Ihre Mentoring-Vereinbarung',
-    mentee: (partners, review) => {
+    mentee: (partners, { sign, review, middle, end }) => {
       const each = partners === 1 ? '' : ' mit jeder Person';
-      const again = review === undefined ? '' : `beim Treffen ${review}, `;
-      return `Sprechen Sie die Punkte beim ersten Treffen${each} durch und unterschreiben Sie beim zweiten. Wieder angesehen werden sie ${again}zur Halbzeit und am Ende.`;
+      const signed =
+        sign === undefined ? 'sobald Sie sich einig sind' : (signedAt[sign - 1] ?? `bis zum Treffen ${sign}`);
+      const again = [
+        ...(review === undefined ? [] : [`beim Treffen ${review}`]),
+        ...(middle ? ['zur Halbzeit'] : []),
+        ...(end ? ['am Ende'] : []),
+      ];
+      const once = `Sprechen Sie die Punkte beim ersten Treffen${each} durch und unterschreiben Sie ${signed}.`;
+      return again.length === 0 ? once : `${once} Wieder angesehen werden sie ${listed(again, 'de')}.`;
     },
-    mentor: (partners, review) => {
+    mentor: (partners, { sign, review }) => {
+      const to =
+        sign === undefined ? 'zu einem der ersten Treffen' : (broughtTo[sign - 1] ?? `zum Treffen ${sign}`);
       const who = partners === 1 ? 'Ihr Gegenüber bringt' : 'Ihre Mentees bringen';
       const again = review === undefined ? '' : ` und sehen es sich beim Treffen ${review} wieder an`;
-      return `${who} das Formular zum zweiten Treffen mit; Sie beide unterschreiben es${again}.`;
+      return `${who} das Formular ${to} mit; Sie beide unterschreiben es${again}.`;
     },
     sign: (name) => `${name}, Datum`,
   },

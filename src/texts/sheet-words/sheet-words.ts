@@ -67,7 +67,6 @@ export type DateWords = {
   readonly everyone: (event: string) => string;
   /** `partners`: only where there are several. */
   readonly meeting: (number: number, partners: readonly string[]) => string;
-  readonly agreement: string;
   readonly times: (start: string, end: string) => string;
   readonly clock: (clock: string) => string;
   readonly clockOn: (clock: string, day: string) => string;
@@ -97,11 +96,19 @@ export type DateWords = {
   }) => string;
 };
 
+/** By which meeting both sign, and when they look at it again: at a meeting by its number, half-way, at the end. */
+export type AgreementSteps = {
+  readonly sign: number | undefined;
+  readonly review: number | undefined;
+  readonly middle: boolean;
+  readonly end: boolean;
+};
+
 export type AgreementWords = {
   readonly title: string;
-  /** How a mentee comes to a signed form; `review`: the meeting at which both look again. */
-  readonly mentee: (partners: number, review: number | undefined) => string;
-  readonly mentor: (partners: number, review: number | undefined) => string;
+  /** How a mentee comes to a signed form. */
+  readonly mentee: (partners: number, steps: AgreementSteps) => string;
+  readonly mentor: (partners: number, steps: AgreementSteps) => string;
   readonly sign: (name: string) => string;
 };
 
