@@ -54,6 +54,17 @@ describe('why a meeting moved', () => {
       true,
     );
   });
+  it('another meeting, for which there was no other time', () => {
+    const { start, end } = nth('P-B-M1');
+    const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'][new Date(start).getUTCDay()];
+    const only = [`${weekday} ${start.slice(11, 16)}-${end.slice(11, 16)}`];
+    const found = changesOf({
+      people: peopleMap([person('M'), person('A', 'Europe/Berlin', only), person('B')]),
+    });
+    const gave = found.find(({ id, reason }) => id.startsWith('P-B') && reason === 'made-way');
+    expect(gave?.persons).toEqual(['M']);
+    expect(gave?.other).toMatch(/^P-A-M/);
+  });
   it('a blackout, a holiday', () => {
     const blackout = [{ from: day, to: day, why: 'fair' }];
     expect(said(changesOf({ program: withMeetings({ blackout }) }))).toContain('moved blackout');
