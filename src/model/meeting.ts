@@ -37,6 +37,9 @@ export type UnplacedMeeting = {
   readonly relaxation?: Relaxation;
 };
 
+/** Of one unit so many meetings without a time are looked into: a decision is made for the unit, not for the meeting. */
+export const relaxedOfUnit = 3;
+
 /**
  * One change that would make room for a meeting: `on` that day, which would then begin at that instant. Lengths in minutes.
  */
@@ -96,14 +99,14 @@ export type ChangeReason =
   | 'no-time';
 
 /**
- * How good a plan is, in the order in which it is made: most meetings placed, then the least reach outside anybody's hours,
+ * How good a plan is, in the order in which it is made: most meetings placed, then the least burden outside anybody's hours,
  * then the fewest off their weekly slot. `bound` is a number that no plan can exceed; `proven` where it is reached.
  */
 export type PlanQuality = {
   readonly placed: number;
   readonly bound: number;
   readonly proven: boolean;
-  /** Minutes of reach outside people's hours, and a number that no plan with as many meetings goes below. */
+  /** The weight of what meetings take outside people's hours, and a number that no plan with as many meetings goes below. */
   readonly outside: number;
   readonly outsideBound: number;
   readonly offSlot: number;

@@ -149,6 +149,7 @@ export type ProblemFacts = AreaProblemFacts &
     'takes-no-part': { readonly found: string; readonly header: string; readonly nearest?: string };
     'pairing-id-twice': { readonly pairing: string; readonly other: number };
     'paired-twice': { readonly pairing: string; readonly other: number };
+    'meeting-id-twice': { readonly meeting: string; readonly other: number };
     'days-out-of-order': {
       readonly header: string;
       readonly found: string;
@@ -246,6 +247,7 @@ export const severityOf = {
   'takes-no-part': 'warning',
   'pairing-id-twice': 'error',
   'paired-twice': 'error',
+  'meeting-id-twice': 'error',
   'days-out-of-order': 'error',
   'question-claimed-twice': 'error',
   'outside-scale': 'error',

@@ -65,7 +65,9 @@ export function readBusyCalendar(
 /** Cut to the window, those that touch joined, in order. */
 function busyTimes(person: string, stretches: readonly Stretch[], bounds: Stretch): BusyTime[] {
   const joined: { from: number; to: number }[] = [];
-  const inside = stretches.filter(({ from, to }) => from < to && to > bounds.from && from < bounds.to);
+  const inside = stretches
+    .map(({ from, to }) => ({ from: Math.max(from, bounds.from), to: Math.min(to, bounds.to) }))
+    .filter(({ from, to }) => from < to);
   for (const { from, to } of sortedBy(
     inside,
     (s) => s.from,

@@ -10,11 +10,17 @@ const bareZone = /(;TZID=)([^":;]*:[^":;]*)(?=[;:])/i;
 /** A day alone, of which Exchange does not always say that it is one. */
 const bareDay = /^(DTSTART|DTEND|RECURRENCE-ID|EXDATE|RDATE)(?!.*;VALUE=)((?:;[^:]*)?:\d{8}(?:,\d{8})*\s*)$/i;
 
+/** One moment or day each. ical.js takes the 30th of February for the 2nd of March without a word, so these are checked first. */
+const dated = /^(DTSTART|DTEND|RECURRENCE-ID)[;:]/i;
+const timeForm = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)Z?)?\s*$/i;
+
 /** The lines of a component that say when it is; throws an Error that names the line that cannot be parsed. */
 export function parsedLines(block: CalendarBlock): ICAL.Component {
   const lines = block.lines
     .filter((line) => needed.test(line))
     .map((line) => line.replace(bareZone, '$1"$2"').replace(bareDay, '$1;VALUE=DATE$2'));
+  const strange = lines.find((line) => dated.test(line) && !isRealTime(valueIn(line)));
+  if (strange !== undefined) throw new Error(`its ${nameIn(strange)} is "${valueIn(strange)}"`);
   try {
     return componentOf(block.name, lines);
   } catch (error) {
@@ -57,4 +63,18 @@ function valueIn(line: string): string {
   return line
     .replace(/^(?:[^":]|"[^"]*")*:/, '')
     .replace(/\\([\\;,nN])/g, (_, letter: string) => (/n/i.test(letter) ? ' ' : letter));
+}
+
+/** Whether the day is one of the calendar and the time one of a clock; some programs write T240000 for midnight. */
+function isRealTime(value: string): boolean {
+  const [, year, month, day, hour = '0', minute = '0', second = '0'] = timeForm.exec(value) ?? [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const time = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
+  return (
+    date.getUTCMonth() + 1 === Number(month) &&
+    date.getUTCDate() === Number(day) &&
+    time <= 86_400 &&
+    Number(minute) < 60 &&
+    Number(second) <= 60
+  );
 }

@@ -103,6 +103,26 @@ export function strangePairings({ pairings }: FolderRecords, tables: Tables, for
   });
 }
 
+/** Meetings of schedule.csv whose id an earlier row has: a copied row, or two versions of the file pasted together. */
+export function meetingsTwice({ schedule }: FolderRecords, tables: Tables): Problem[] {
+  const { file } = scheduleCodec;
+  const first = new Map<string, number>();
+  return schedule.file.rows.flatMap(({ record: { id } }, at) => {
+    const row = schedule.rows[at] ?? 0;
+    const other = first.get(id);
+    if (other === undefined) first.set(id, row);
+    return other === undefined
+      ? []
+      : [
+          problem(
+            'meeting-id-twice',
+            { meeting: id, other },
+            { file, row, column: columnOf(file, 'meeting_id', tables) },
+          ),
+        ];
+  });
+}
+
 /** What a lottery.csv that was edited, or stands beside another program.yaml, cannot be. */
 export function strangeLots(
   { lottery }: FolderRecords,

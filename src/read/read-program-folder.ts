@@ -16,6 +16,7 @@ import { orderProblems } from './order-problems.ts';
 import { type ReadCohort, readCohort } from './read-cohort.ts';
 import {
   countRecordRows,
+  meetingsTwice,
   placedOverrides,
   readFolderRecords,
   strangeLots,
@@ -86,6 +87,7 @@ export async function readProgramFolder(
     ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
     ...strangePairings(records, tables, program.format),
+    ...meetingsTwice(records, tables),
     ...strangersInPairings(records, read.index, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];

@@ -89,15 +89,17 @@ export function number(least: number, most: number): CellKind<number> {
   };
 }
 
-/** A whole number of `least` or more; `4,0` and `4.0` are 4. */
-export function whole(least: number): CellKind<number> {
+/** A whole number from `least` to `most`; `4,0` and `4.0` are 4. */
+export function whole(least: number, most = Number.MAX_SAFE_INTEGER): CellKind<number> {
+  const bounds = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
   return {
     read(found) {
       const value = toNumber(found);
-      return value !== undefined && Number.isSafeInteger(value) && value >= least ? value : undefined;
+      const isInside = Number.isSafeInteger(value) && value !== undefined && value >= least && value <= most;
+      return isInside ? value : undefined;
     },
     write: String,
-    expected: `a whole number of ${least} or more`,
+    expected: `a whole number ${bounds}`,
   };
 }
 

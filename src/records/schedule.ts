@@ -2,11 +2,14 @@ import type { Meeting } from '../model/meeting.ts';
 import { day, id, idList, instant, oneOf, text, whole } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
+/** Daily meetings of many years have smaller numbers; the rhythm is counted from one number to the next, so there must be an end. */
+const mostNumber = 9999;
+
 /** schedule.csv. Events of the cohort have no pairing, those that program.yaml dropped number 0; `people` are ids separated by `; `. */
 export const scheduleCodec = recordCodec<Meeting>('schedule.csv', {
   id: required('meeting_id', id),
   pairing: optional('pairing_id', id),
-  number: required('number', whole(0)),
+  number: required('number', whole(0, mostNumber)),
   kind: required('kind', oneOf('first', 'regular', 'review', 'mid-point', 'closing', 'event')),
   start: required('start', instant),
   end: required('end', instant),

@@ -211,7 +211,7 @@ function headHtml({ table, right }: Shape): Child {
 /**
  * A table with its caption above and a header cell for every row. `stack` tables carry explicit roles, because the
  * phone's style sheet takes their display away, and the header of each cell beside it. A table that repeats a chart is
- * not `linkable`: the chart has the id.
+ * not `linkable`: the chart has the id. Of a folded one the caption is what one opens.
  */
 export function tableHtml(table: Table, frame: PageFrame, linkable = true): Child {
   const stack = table.layout === 'stack';
@@ -220,12 +220,13 @@ export function tableHtml(table: Table, frame: PageFrame, linkable = true): Chil
   const wrapper = ['tw', table.rows.length <= shortTable && 'short', !stack && 'fit']
     .filter(Boolean)
     .join(' ');
-  return (
+  const folded = table.folded === true;
+  const whole = (
     <div class={wrapper} id={linkable ? anchor(table.id) : undefined}>
       <table class={look} role={stack ? 'table' : undefined}>
         {table.caption !== '' && (
           <caption>
-            {table.caption}
+            {!folded && table.caption}
             {table.measure !== undefined && <small>{table.measure}</small>}
             {table.onPage !== undefined && <small>{inlineHtml(table.onPage.said)}</small>}
           </caption>
@@ -236,5 +237,13 @@ export function tableHtml(table: Table, frame: PageFrame, linkable = true): Chil
         </tbody>
       </table>
     </div>
+  );
+  return folded ? (
+    <details class="fold">
+      <summary>{table.caption}</summary>
+      {whole}
+    </details>
+  ) : (
+    whole
   );
 }

@@ -31,39 +31,45 @@ export type Calendar = {
  */
 export function renderCalendar(calendar: Calendar): string {
   const { method, name, zone } = calendar;
-  const meetings = sortedBy(
-    calendar.meetings,
-    (m) => epochOf(m.start),
-    (m) => m.id,
+  const timed = calendar.meetings.map(
+    (meeting): TimedMeeting => ({ meeting, start: epochOf(meeting.start) }),
+  );
+  const inOrder = sortedBy(
+    timed,
+    ({ start }) => start,
+    ({ meeting }) => meeting.id,
   );
   return calendarObject({
     method,
     ...(name === undefined ? {} : { title: { name, zone } }),
     components: [
-      ...zoneComponents(zone, meetings),
-      ...meetings.map((meeting) => eventComponent(calendar, meeting)),
+      ...zoneComponents(zone, inOrder),
+      ...inOrder.map((one) => eventComponent(calendar, one)),
     ],
   });
 }
 
+/** A meeting with its start in seconds since 1970, which is read off its text once. */
+type TimedMeeting = { readonly meeting: Meeting; readonly start: number };
+
 /** The description of the zone for the years in question; none of UTC, which needs none. */
-function zoneComponents(zone: string, inOrder: readonly Meeting[]): readonly string[] {
-  const [first, last] = [inOrder[0], inOrder.at(-1)];
+function zoneComponents(zone: string, inOrder: readonly TimedMeeting[]): readonly string[] {
+  const [first, last] = [inOrder[0]?.meeting, inOrder.at(-1)?.meeting];
   if (zone === 'UTC' || first === undefined || last === undefined) return [];
   const yearOf = (instant: string): number => Number(instant.slice(0, 4));
   return [timezoneComponent(zone, yearOf(first.start), yearOf(last.end))];
 }
 
 /** A cohort has half a million of these: the lines are put together without a list of them. */
-function eventComponent(calendar: Calendar, meeting: Meeting): string {
+function eventComponent(calendar: Calendar, { meeting, start }: TimedMeeting): string {
   const { zone, scope, textOf, guestsOf } = calendar;
   const { summary, description } = textOf(meeting);
   const isCancelled = calendar.method === 'CANCEL' || meeting.state === 'cancelled';
   let lines = 'BEGIN:VEVENT\r\n';
   lines += uidLine(meeting.id, scope);
   lines += stampLine(meeting.changed);
-  lines += wallLine('DTSTART', meeting.start, zone);
-  lines += wallLine('DTEND', meeting.end, zone);
+  lines += wallLine('DTSTART', start, zone);
+  lines += wallLine('DTEND', epochOf(meeting.end), zone);
   lines += `SEQUENCE:${meeting.sequence}\r\n`;
   lines += contentLine('SUMMARY', icsText(summary));
   if (description !== undefined) lines += contentLine('DESCRIPTION', icsText(description));
@@ -79,13 +85,11 @@ const cancelledLines = 'STATUS:CANCELLED\r\nTRANSP:TRANSPARENT\r\nEND:VEVENT\r\n
  * A wall time with its zone. Where the clock shows that time twice, or the instant has seconds, it is written in UTC: of a
  * repeated time calendar programs disagree about which is meant.
  */
-function wallLine(name: string, instant: string, zone: string): string {
-  const epoch = epochOf(instant);
+function wallLine(name: string, epoch: number, zone: string): string {
   const wall = epoch + offsetAt(zone, epoch);
   const isPlain = zone !== 'UTC' && wall % 60 === 0 && epochOfWall(zone, wall).clock === 'once';
-  return isPlain
-    ? contentLine(`${name};TZID=${zone}`, wallText(wall))
-    : contentLine(name, `${wallText(epoch)}Z`);
+  // The name of a zone has forty letters at most: nothing is to be folded.
+  return isPlain ? `${name};TZID=${zone}:${wallText(wall)}\r\n` : contentLine(name, `${wallText(epoch)}Z`);
 }
 
 /** `20260305T100000` of seconds since 1970-01-01T00:00 on a wall. */

@@ -8,11 +8,13 @@ const forbidden = /(?!\t)[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufe
 
 /** Letters, digits and marks in which nothing is forbidden, nearly all that calendars say: a look is quicker than a copy. */
 const harmless = /^[ -~\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
-const escapable = /[\\;,\n\v\f\r\u0085\u2028\u2029]/;
+/** Those of them in which nothing is to be escaped either: most lines are no more than that. */
+const plain = /^[ -+\-./0-:<-[\]-~\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
 
 /** A text value: backslash, semicolon, comma and line breaks escaped, control characters left out. */
 export function icsText(text: string): string {
-  const escaped = escapable.test(text) ? text.replace(/[\\;,]/g, '\\$&').replace(lineBreaks, '\\n') : text;
+  if (plain.test(text)) return text;
+  const escaped = text.replace(/[\\;,]/g, '\\$&').replace(lineBreaks, '\\n');
   return harmless.test(escaped) ? escaped : escaped.replace(forbidden, '');
 }
 
@@ -25,7 +27,7 @@ export function parameterText(text: string): string {
   return `"${line.replace(/"/g, "'").replace(/\^/g, '^^')}"`;
 }
 
-const isAscii = /^\p{ASCII}*$/u;
+const isAscii = /^[\0-\x7f]*$/;
 
 /**
  * Octets that a unit of a string adds in UTF-8. Of a character in two units the first brings all four, so that no fold
@@ -38,6 +40,19 @@ function octetsOf(unit: number): number {
   return unit < 0xdc00 ? 4 : 0;
 }
 
+/** How far a line reaches from `from` with no more octets than these: a stretch of ASCII is a slice. */
+function lineEnd(text: string, from: number, most: number): number {
+  const end = Math.min(from + most, text.length);
+  if (isAscii.test(text.slice(from, end))) return end;
+  let octets = 0;
+  let at = from;
+  for (; at < end; at += 1) {
+    octets += octetsOf(text.charCodeAt(at));
+    if (octets > most) break;
+  }
+  return at;
+}
+
 /**
  * One property with its CRLF, folded so that no line has more than 75 octets and no character is split. The value comes
  * from `icsText`, or is made of our own characters.
@@ -45,18 +60,14 @@ function octetsOf(unit: number): number {
 export function contentLine(name: string, value: string): string {
   const line = `${name}:${value}`;
   // Three octets are the most that a unit of a string becomes: most lines are short, and a cohort has a million of them.
-  if (line.length <= 25 || (line.length <= 75 && isAscii.test(line))) return `${line}\r\n`;
-  let folded = '';
-  let from = 0;
-  let octets = 0;
-  for (let at = 0; at < line.length; at += 1) {
-    const size = octetsOf(line.charCodeAt(at));
-    if (octets + size > 75) {
-      folded += `${line.slice(from, at)}\r\n `;
-      from = at;
-      octets = 1;
-    }
-    octets += size;
+  if (line.length <= 25) return `${line}\r\n`;
+  let from = lineEnd(line, 0, 75);
+  let folded = line.slice(0, from);
+  while (from < line.length) {
+    // The blank that marks a line that goes on is one of its octets.
+    const end = lineEnd(line, from, 74);
+    folded += `\r\n ${line.slice(from, end)}`;
+    from = end;
   }
-  return `${folded}${line.slice(from)}\r\n`;
+  return `${folded}\r\n`;
 }

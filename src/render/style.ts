@@ -198,11 +198,11 @@ h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{fon
 function paper(foot: string, of: string): string {
   return `@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " ${of} " counter(pages);font:8pt sans-serif;color:#4b5863}}
 @page pair{margin:11mm 16mm 14mm}
-@page sheet{margin:14mm 18mm 16mm}
+@page sheet{margin:11mm 18mm 14mm}
 @media print{
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
-p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}
+p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}.fold::details-content{content-visibility:visible;display:block}
 .newpage,.pair{break-before:page}.pair{page:pair}.cols:has(.pair)+footer{display:none}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none}.pair table,.pair .facts,.pair .plain{line-height:1.28}.pair .facts dl{gap:.125rem 1.5rem}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.125rem;padding-bottom:.125rem}.pair td:nth-child(2):nth-last-child(2){width:41%}.pair>h2{padding-top:.375rem;margin-bottom:.25rem}.pair h3,.pair .tw{margin:.375rem 0 0}.pair .facts{margin:.125rem 0}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{page:sheet;font-size:1.3rem;line-height:1.4}.sheet ul,.sheet ol{margin:.25rem 0}.sheet li{margin:.125rem 0}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1rem;padding-top:.5rem}.sheet main>section>h2{margin-top:1.125rem;margin-bottom:.25rem}.sheet h1{font-size:2rem}.sheet .bar{margin-bottom:1rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;

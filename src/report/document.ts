@@ -156,6 +156,8 @@ export type Table = {
   readonly rows: readonly TableRow[];
   /** So many rows, from the first, stand on a web page, which says where the others are; everything else holds all. */
   readonly onPage?: { readonly rows: number; readonly said: Inline };
+  /** So long that a web page shows its caption, and its rows only to those who open it; on paper it stands open. */
+  readonly folded?: boolean;
 };
 export type Column = {
   readonly id: string;

@@ -17,11 +17,20 @@ export type Alone = {
   readonly starts: () => readonly (readonly number[])[];
 };
 
-/** Of a newcomer: whichever weekly slot and week to begin in. */
+/** A newcomer stands on one ground all along, and is asked about when slots are chosen and when the bound is found. */
+const newcomersAlone = new WeakMap<Newcomer, Alone>();
+
+/** Of a newcomer: whichever weekly slot and week to begin in; choices in the order of `allSeries`. */
 export function aloneAsNewcomer(ground: Desk, newcomer: Newcomer): Alone {
+  const alone = newcomersAlone.get(newcomer) ?? newcomerAlone(ground, newcomer);
+  newcomersAlone.set(newcomer, alone);
+  return alone;
+}
+
+function newcomerAlone(ground: Desk, newcomer: Newcomer): Alone {
   const { party, choice } = newcomer;
   const wish = { ...wishAt(0, finest), tier: choice.tier };
-  const series = allSeries(ground, newcomer);
+  const series = allSeries(ground, newcomer).map(({ beats }) => beats);
   const choices = series.map((beats) =>
     beats.flatMap((beat) => leastReach(ground, party, { beat, wish })).sort((a, b) => a - b),
   );

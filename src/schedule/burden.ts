@@ -4,14 +4,22 @@ import { attending, membersOn, type Party } from './party.ts';
 import type { Member } from './roll.ts';
 import { minutesOutside, reachOutside } from './week-table.ts';
 
-/** How far meetings reach out of people's own hours: both sides together, and the side that is spared this time. */
-export type Burden = readonly [together: number, spared: number];
+/** What a meeting outside people's own hours weighs, and how much of it is minutes of the side that is spared this time. */
+export type Burden = readonly [weight: number, spared: number];
 
 /**
- * How far a meeting reaches out of people's own hours, in minutes: of both sides together, and of the side that is spared
- * this time. The side whose turn is odd bears meetings with odd numbers, the other those with even ones; of a side of
- * several it is the one who has it worst who counts, so that five people never outvote the sixth. The minutes that are lost
- * count beside the reach: one side at a time gives up less than both do who meet half way between their days.
+ * A minute of the side that is spared weighs as much as two of the side whose turn it is. So whoever has the turn gives up at
+ * most two minutes for each one that the other keeps, and no meeting costs both together more than twice the least. With
+ * one for one the same side would bear nearly every meeting of zones eleven or thirteen hours apart, where the day of only
+ * one of them is long enough to hold it alone.
+ */
+const sparing = 2;
+
+/**
+ * How far a meeting reaches out of people's own hours, in minutes, weighed by whose turn it is: the side whose turn is odd
+ * bears meetings with odd numbers, the other those with even ones. Of a side of several it is the one who has it worst who
+ * counts, so that five people never outvote the sixth. The minutes that are lost count beside the reach: one side at a time
+ * gives up less than both do who meet half way between their days.
  */
 export function burden(
   frame: Frame,
@@ -36,7 +44,8 @@ function burdenOf(
     if (member.turn === 'odd') odd = Math.max(odd, cost);
     else even = Math.max(even, cost);
   }
-  return [odd + even, at.number % 2 === 1 ? even : odd];
+  const [bearing, spared] = at.number % 2 === 1 ? [odd, even] : [even, odd];
+  return [bearing + sparing * spared, spared];
 }
 
 /** Times of one day with one burden, ascending, in minutes from midnight on the anchor's clock. */

@@ -1,20 +1,14 @@
 import { sortedBy } from '../model/order.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { shuffled } from '../stats/shuffled.ts';
+import { improveSlots } from './best-slots.ts';
 import { components } from './components.ts';
+import { layOut } from './lay-out.ts';
 import type { Party } from './party.ts';
-import { bookingAt, type Desk, placeBeat } from './place-beat.ts';
-import { type Newcomer, type PromisingSlot, promisingSlots } from './promising-slots.ts';
+import type { Desk } from './place-beat.ts';
+import { type Newcomer, promisingSlots } from './promising-slots.ts';
 import { beatsFrom } from './rhythm.ts';
-import {
-  compareQuality,
-  type Placed,
-  qualityOf,
-  type SeriesPlan,
-  seriesPlan,
-  type Unplaced,
-  wishOf,
-} from './series-plan.ts';
+import { compareQuality, qualityOf, type SeriesPlan, seriesPlan } from './series-plan.ts';
 import { wishAt } from './wish.ts';
 
 /** How many exchanges are tried among those who share people without any gain, and how many in all. */
@@ -23,11 +17,12 @@ const exchanges = { fruitless: 8, all: 500 } as const;
 /**
  * Chooses a weekly slot for each newcomer and books its meetings: most meetings placed, then least reach outside anybody's
  * hours, then fewest off the slot, then the seed. A seeded greedy search, those with the fewest slots first, followed by
- * exchanges: a pairing that lost meetings to another is placed first and the other again. `rescue` makes room for what is
- * left, and `planBound` says whether more could have been had.
+ * exchanges, where a pairing that lost meetings to another is placed first and the other again, and by `improveSlots`, which
+ * looks at every choice of those who share people. `rescue` makes room for what is left, and `planBound` says whether more
+ * could have been had.
  */
 export function chooseSlots(
-  desk: Desk,
+  { desk, ground }: Desks,
   newcomers: readonly Newcomer[],
   seed: string,
 ): ReadonlyMap<string, SeriesPlan> {
@@ -40,12 +35,16 @@ export function chooseSlots(
   for (const newcomer of order) plans.set(newcomer.party.pairing, bookBest(desk, newcomer));
   const ranks = new Map(order.map((newcomer, rank) => [newcomer, rank]));
   const left = { all: exchanges.all };
-  for (const ward of components(canonical, false)) {
-    const inOrder = sortedBy(ward, (newcomer) => ranks.get(newcomer) ?? 0);
-    exchange(desk, inOrder, { plans, left });
-  }
+  const wards = components(canonical, false).map((ward) =>
+    sortedBy(ward, (newcomer) => ranks.get(newcomer) ?? 0),
+  );
+  for (const ward of wards) exchange(desk, ward, { plans, left });
+  improveSlots({ desk, ground, plans }, wards);
   return plans;
 }
+
+/** The desk that is planned on, and one on which only what cannot move is booked. */
+type Desks = { readonly desk: Desk; readonly ground: Desk };
 
 type Exchanges = { readonly plans: Map<string, SeriesPlan>; readonly left: { all: number } };
 
@@ -112,30 +111,4 @@ function withoutHours({ frame }: Desk, { party, number, earliest, choice }: Newc
   const wish = wishAt(0, choice.grid);
   const series = { beats: [], wishes: [wish, wish], tier: choice.tier } as const;
   return seriesPlan(frame, party, { series, placed: [], unplaced });
-}
-
-/** Places every beat of an option in turn. */
-export function layOut(desk: Desk, { party, choice }: Newcomer, { slot, beats }: PromisingSlot): SeriesPlan {
-  const { tier, grid } = choice;
-  const series = {
-    beats,
-    wishes: [wishAt(slot.even, grid), wishAt(slot.odd, grid)],
-    tier,
-  } as const;
-  const placed: Placed[] = [];
-  const unplaced: Unplaced[] = [];
-  for (const beat of beats) {
-    const { number } = beat;
-    const place = placeBeat(desk, party, beat, wishOf(series, number));
-    if (typeof place === 'string') {
-      unplaced.push({ beat, reason: place });
-      continue;
-    }
-    const booking = bookingAt(desk, party, { number, from: place.from });
-    // Booked at once, so that the next beat of the same party sees it; the caller books the plan it keeps.
-    desk.diary.book(booking);
-    placed.push({ number, booking });
-  }
-  for (const { booking } of placed) desk.diary.release(booking);
-  return seriesPlan(desk.frame, party, { series, placed, unplaced });
 }

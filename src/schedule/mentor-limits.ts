@@ -51,7 +51,8 @@ function roomOfDays(ground: Desk, mentor: Member, wanted: readonly Wanted[]): Re
   return new Map([...starts].map(([day, times]) => [day, mostInTurn(times, step)]));
 }
 
-function mostInTurn(times: ReadonlySet<number>, step: number): number {
+/** How many meetings can follow one another that begin at some of these times, a step or more apart. */
+export function mostInTurn(times: ReadonlySet<number>, step: number): number {
   let next = Number.NEGATIVE_INFINITY;
   let count = 0;
   for (const from of [...times].sort((a, b) => a - b)) {

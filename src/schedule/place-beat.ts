@@ -136,7 +136,7 @@ export function nearestInside(desk: Desk, party: Party, beat: Beat, wish: Wish):
   });
 }
 
-/** The free time that reaches least out of both sides' hours together; the side whose turn it is bears it. */
+/** The free time of the least burden, which the side whose turn it is bears as far as it can. */
 function leastBurden(desk: Desk, party: Party, beat: Beat, wish: Wish): Place | Fault {
   const { number } = beat;
   return onRasters(wish, (raster) => {

@@ -1,8 +1,9 @@
 import { type Alone, aloneAsKeeper, aloneAsNewcomer } from './alone.ts';
 import { mostOfMentor } from './mentor-limits.ts';
 import type { Desk } from './place-beat.ts';
-import { allSeries, type Newcomer } from './promising-slots.ts';
+import { allSeries, type Newcomer, reachable } from './promising-slots.ts';
 import type { Member } from './roll.ts';
+import { manageable, mostInRooms, type WantedInRooms } from './room-limits.ts';
 import type { SeriesPlan } from './series-plan.ts';
 
 /** What a bound is found from: the first round of planning, and what it came to in the end; plans by pairing. */
@@ -16,8 +17,9 @@ export type Settled = {
 export type PlanBound = { readonly placed: number; readonly outside: number };
 
 /**
- * What each party could have if nobody else met, summed; of each mentor no more than the limits of days and weeks allow. Where
- * a party has all that its rhythm can have, within everybody's hours, there is nothing to find out.
+ * What each party could have if nobody else met, summed; of each mentor no more than the limits of days and weeks allow, of
+ * all no more than the rooms hold. Where a party has all that its rhythm can have, within everybody's hours, there is nothing
+ * to find out.
  */
 export function planBound(settled: Settled): PlanBound {
   const newcomers = new Map(settled.newcomers.map((newcomer) => [newcomer.party.pairing, newcomer]));
@@ -26,9 +28,10 @@ export function planBound(settled: Settled): PlanBound {
     const hasAll = plan.outside === 0 && plan.placed.length >= wantedOf(settled, plan, newcomer);
     return { plan, newcomer, alone: hasAll ? undefined : aloneOf(settled, plan, newcomer) };
   });
-  const placed = [...byMentor(all).values()].reduce((sum, group) => sum + mostOf(settled, group), 0);
+  const ofMentors = [...byMentor(all).values()].reduce((sum, group) => sum + mostOf(settled, group), 0);
   const alone = all.reduce((sum, one) => sum + mostAlone(one), 0);
   const reached = all.reduce((sum, { plan }) => sum + plan.placed.length, 0);
+  const placed = reached < ofMentors ? Math.min(ofMentors, mostOfRooms(settled, all)) : ofMentors;
   const outside = all.reduce((sum, one) => sum + leastOutside(one, alone - reached), 0);
   return { placed, outside };
 }
@@ -48,9 +51,7 @@ function wantedOf({ ground, first }: Settled, plan: SeriesPlan, newcomer: Newcom
     const before = first.get(plan.party.pairing) ?? plan;
     return before.placed.length + before.unplaced.length;
   }
-  const counts = allSeries(ground, newcomer).map(
-    (beats) => beats.filter(({ low, high }) => low <= high).length,
-  );
+  const counts = allSeries(ground, newcomer).map(({ beats }) => reachable(beats));
   return Math.max(0, ...counts);
 }
 
@@ -78,11 +79,21 @@ function mostOf(settled: Settled, { mentor, ones }: Group): number {
   const alone = ones.reduce((sum, one) => sum + mostAlone(one), 0);
   const placed = ones.reduce((sum, { plan }) => sum + plan.placed.length, 0);
   if (mentor === undefined || placed >= alone) return alone;
-  const wanted = ones.map((one) => {
+  return Math.min(alone, mostOfMentor(settled.ground, mentor, wantedBy(settled, ones)));
+}
+
+/** Without rooms, or with more meetings than can be weighed, they bind nobody. */
+function mostOfRooms(settled: Settled, all: readonly One[]): number {
+  const count = all.reduce((sum, one) => sum + mostAlone(one), 0);
+  if (settled.ground.diary.rooms === undefined || count > manageable) return count;
+  return mostInRooms(settled.ground, wantedBy(settled, all));
+}
+
+function wantedBy(settled: Settled, ones: readonly One[]): readonly WantedInRooms[] {
+  return ones.map((one) => {
     const { most, starts } = one.alone ?? aloneOf(settled, one.plan, one.newcomer);
-    return { most, meetings: starts() };
+    return { party: one.plan.party, most, meetings: starts() };
   });
-  return Math.min(alone, mostOfMentor(settled.ground, mentor, wanted));
 }
 
 /** In a plan with so many meetings less than all parties could have alone, one party may lack all of these. */

@@ -156,7 +156,7 @@ function draftPlan(assembly: Assembly, input: PlanInput, { dates, before, ground
   const newcomers = assembly.seats
     .filter(({ party }) => !kept.has(party.pairing))
     .flatMap((seat) => newcomerOf(assembly, seat));
-  const chosen = chooseSlots(desk, newcomers, input.seed);
+  const chosen = chooseSlots({ desk, ground }, newcomers, input.seed);
   const plans = new Map([...kept, ...chosen]);
   // Measured against where the round began: then the last round is what planning again would be.
   const stood = new Map(

@@ -12,13 +12,10 @@ export type Newcomer = {
   readonly earliest: number;
   readonly choice: SlotChoice;
 };
-/** A weekly slot with the beats it would give, and how many of them are not free on their own day at its time. */
-export type PromisingSlot = {
-  readonly slot: Slot;
-  readonly beats: readonly Beat[];
-  readonly faults: number;
-  readonly rank: number;
-};
+/** A weekly slot with the beats it would give. */
+export type SlotBeats = { readonly slot: Slot; readonly beats: readonly Beat[] };
+/** How many of the beats are not free on their own day at the slot's time. */
+export type PromisingSlot = SlotBeats & { readonly faults: number; readonly rank: number };
 
 /** How many slots are worth laying out in full. */
 const worthLayingOut = { quick: 2, thorough: 6 } as const;
@@ -65,7 +62,7 @@ function best(options: readonly PromisingSlot[], how: Search): readonly Promisin
 }
 
 /** Beats that no time of day keeps on their own day: outside their window, in a blackout or on a holiday. */
-function unavoidable({ frame }: Desk, { members }: Party, beats: readonly Beat[]): number {
+export function unavoidable({ frame }: Desk, { members }: Party, beats: readonly Beat[]): number {
   const isOff = (day: number): boolean =>
     frame.blackout.has(day) || members.some(({ daysOff }) => daysOff?.has(day) === true);
   return beats.filter(({ day, low, high }) => day < low || day > high || isOff(day)).length;
@@ -76,14 +73,17 @@ function seriesByWeekday(desk: Desk, newcomer: Newcomer, week: number): Readonly
   return new Map([...weekdays].map((weekday) => [weekday, beatsOn(desk, newcomer, { weekday, week })]));
 }
 
-/** The beats of every weekday with a slot and every week to begin in. */
-export function allSeries(desk: Desk, newcomer: Newcomer): readonly (readonly Beat[])[] {
+/** Every weekday with a slot and every week to begin in, with its beats; the first week before the others. */
+export function allSeries(desk: Desk, newcomer: Newcomer): readonly WeekdayBeats[] {
   const weeks = Array.from({ length: weeksToBegin(desk, newcomer) + 1 }, (_, week) => week);
-  return weeks.flatMap((week) => [...seriesByWeekday(desk, newcomer, week).values()]);
+  return weeks.flatMap((week) =>
+    [...seriesByWeekday(desk, newcomer, week)].map(([weekday, beats]) => ({ weekday, beats })),
+  );
 }
+export type WeekdayBeats = { readonly weekday: number; readonly beats: readonly Beat[] };
 
 /** How many beats have a day before the end: a taper counts on after it. */
-function reachable(beats: readonly Beat[]): number {
+export function reachable(beats: readonly Beat[]): number {
   return beats.filter(({ low, high }) => low <= high).length;
 }
 
@@ -105,10 +105,10 @@ function beatsOn(
 }
 
 /** The beats of a slot that are not free on their own day at its time; counting stops at `enough`. */
-function faultsOf(
+export function faultsOf(
   desk: Desk,
   { party, choice }: Newcomer,
-  at: { slot: Slot; beats: readonly Beat[]; enough: number },
+  at: SlotBeats & { readonly enough: number },
 ): number {
   let faults = 0;
   for (const { number, day, low, high } of at.beats) {

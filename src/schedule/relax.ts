@@ -1,4 +1,4 @@
-import type { Relaxation, RelaxedRule } from '../model/meeting.ts';
+import { type Relaxation, type RelaxedRule, relaxedOfUnit } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
 import { dayFromNumber } from '../time/day.ts';
 import { instantAt } from '../time/zone.ts';
@@ -26,8 +26,7 @@ export type OpenBeat = {
 const raster = 15;
 /** How many days outside its stretch a meeting may be put. */
 const daysBeyond = 7;
-/** Of one unit so many meetings are looked into, and so many of all: a decision is made for the unit, not for the meeting. */
-const perUnit = 3;
+/** Of all units together so many meetings are looked into. */
 const inAll = 300;
 
 /** The cheapest single change for each meeting without a time, by unit and number; of very many the first of each unit. */
@@ -41,7 +40,7 @@ export function relaxations(
     nth.set(one.party.pairing, rank + 1);
     return { one, rank };
   });
-  const chosen = [...Array(perUnit).keys()].flatMap((rank) => ranked.filter((r) => r.rank === rank));
+  const chosen = [...Array(relaxedOfUnit).keys()].flatMap((rank) => ranked.filter((r) => r.rank === rank));
   return new Map(
     chosen.slice(0, inAll).flatMap(({ one }) => {
       const found = cheapest(plan, one);

@@ -6,6 +6,7 @@ import { mostOfMentor } from './mentor-limits.ts';
 import { type Movable, movables, possibleStarts } from './movable.ts';
 import { bookingAt, type Desk, placeBeat } from './place-beat.ts';
 import type { Member } from './roll.ts';
+import { manageable, mostInRooms } from './room-limits.ts';
 import { type Placed, type SeriesPlan, seriesPlan, type Unplaced } from './series-plan.ts';
 
 /** The numbers of a party's meetings with the moments at which they stood before planning began. */
@@ -52,7 +53,10 @@ export function rescue(grounds: Grounds, plans: Iterable<SeriesPlan>): ReadonlyM
       const all = ward.flatMap((plan) => movables(plan, stood.get(plan.party.pairing) ?? new Map()));
       return { plans: ward, all, startsOn: startsOn(ground), mentors: new Map() };
     });
-  const hopeful = wards.filter((ward) => withoutTime(ward).some((one) => !isSaturated(ground, ward, one)));
+  const hopeful = wards.filter(
+    (ward) =>
+      withoutTime(ward).some((one) => !isSaturated(ground, ward, one)) && !isFullOfRooms(ground, ward),
+  );
   const { least, most } = steps.component;
   const each = Math.floor(steps.plan / Math.max(1, hopeful.length));
   for (const ward of hopeful) makeRoom(grounds, ward, { left: Math.max(least, Math.min(most, each)) });
@@ -105,6 +109,19 @@ function loadOf(
   );
   const wanted = theirs.map((one) => ({ most: 1, meetings: [fine(one)] }));
   return { theirs, most: mostOfMentor(ground, mentor, wanted) };
+}
+
+/** Whether the rooms hold no more meetings than they do, whichever they are. */
+function isFullOfRooms(ground: Desk, ward: Ward): boolean {
+  const placed = ward.all.filter(({ booking }) => booking !== undefined).length;
+  return placed >= mostOfRooms(ground, ward);
+}
+
+/** How many of the meetings find room at most. */
+function mostOfRooms(ground: Desk, { all, startsOn: { fine } }: Ward): number {
+  if (ground.diary.rooms === undefined || all.length > manageable) return all.length;
+  const wanted = all.map((one) => ({ party: one.party, most: 1, meetings: [fine(one)] }));
+  return mostInRooms(ground, wanted);
 }
 
 function makeRoom({ desk, ground }: Grounds, ward: Ward, left: Steps): void {
@@ -174,7 +191,7 @@ function allTogether(desk: Desk, { ward, waiting, least, reached }: Together, le
   return false;
 }
 
-/** How many meetings find no time whatever is done, by the limits of their mentors. */
+/** How many meetings find no time whatever is done, by the limits of their mentors or for want of rooms. */
 function leastDrops(ground: Desk, ward: Ward): number {
   const byMentor = new Map<number, { readonly mentor: Member; readonly theirs: Movable[] }>();
   for (const one of ward.all) {
@@ -190,7 +207,8 @@ function leastDrops(ground: Desk, ward: Ward): number {
     const wanted = theirs.map((one) => ({ most: 1, meetings: [ward.startsOn.fine(one)] }));
     drops += theirs.length - mostOfMentor(ground, mentor, wanted);
   }
-  return drops;
+  const withTimes = ward.all.filter((one) => ward.startsOn.fine(one).length > 0).length;
+  return Math.max(drops, withTimes - mostOfRooms(ground, ward));
 }
 
 /** How many dates that stood before planning are not where they were before the search. */
@@ -219,7 +237,7 @@ function planAfter(desk: Desk, plan: SeriesPlan, { all, startsOn: { fine } }: Wa
   for (const one of movable.values()) {
     const { beat, wish, booking } = one;
     const { number } = beat;
-    const known = fine(one).length === 0 ? reasons.get(number) : undefined;
+    const known = booking === undefined && fine(one).length === 0 ? reasons.get(number) : undefined;
     const place = booking ?? known ?? placeBeat(desk, party, beat, wish);
     if (typeof place === 'string') {
       unplaced.push({ beat, reason: place });

@@ -66,6 +66,16 @@ export class RoomBook {
         if (folded(page.room.name) === folded(claim.room)) write(page.claimed, claim);
   }
 
+  /** Whether meetings of that pairing take place in a room or not at all. */
+  isNeededBy(pairing: string): boolean {
+    return this.#needs.mode === 'in-person' && this.#needs.pairings.has(pairing);
+  }
+
+  /** The rooms that would do for a meeting, whether they are taken or not. */
+  roomsFor(sitting: Sitting): readonly Room[] {
+    return this.#candidates(sitting).map(({ room }) => room);
+  }
+
   /** Whether a meeting can take place as far as rooms go. */
   hasRoom(sitting: Sitting): boolean {
     if (this.#needs.mode === 'either' || !this.#looksForRoom(sitting)) return true;

@@ -18,7 +18,7 @@ export type Series = {
   readonly wishes: readonly [even: Wish, odd: Wish];
   readonly tier: Tier;
 };
-/** The meetings of one party, and how good they are: `outside` in minutes of reach, `moved` off the weekly slot. */
+/** The meetings of one party, and how good they are: `outside` the weight of their burden, `moved` off the weekly slot. */
 export type SeriesPlan = {
   readonly party: Party;
   readonly series: Series;

@@ -60,7 +60,7 @@ export const scheduleResultSchema = z.strictObject({
   ),
   /** What this run did to each row of schedule.csv that it changed, and because of what. */
   changes: z.array(change),
-  /** Most meetings placed, then least reach outside hours, then fewest off the weekly slot; bounds that no plan beats. */
+  /** Most meetings placed, then least burden outside hours, then fewest off the weekly slot; bounds that no plan beats. */
   quality: z.strictObject({
     placed: z.number().int(),
     bound: z.number().int(),

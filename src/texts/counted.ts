@@ -35,6 +35,7 @@ const small = {
 } as const satisfies Record<Language, readonly string[]>;
 
 const and = { en: 'and', de: 'und' } as const satisfies Record<Language, string>;
+const or = { en: 'or', de: 'oder' } as const satisfies Record<Language, string>;
 
 /** `1 mentee`, `38 mentees`: a count with its noun; irregular plurals are given. */
 export function counted(count: number, noun: string, plural = `${noun}s`): string {
@@ -48,11 +49,20 @@ export function numberWord(count: number, language: Language = 'en'): string {
 
 /** `a, b and c`, `a, b und c`; with semicolons where an item has a comma of its own. */
 export function listed(items: readonly string[], language: Language = 'en'): string {
+  return joined(items, and[language]);
+}
+
+/** `Ana or Tom`: one of them will do. */
+export function eitherOf(items: readonly string[], language: Language = 'en'): string {
+  return joined(items, or[language]);
+}
+
+function joined(items: readonly string[], word: string): string {
   const last = items.at(-1);
   if (last === undefined) return '';
   if (items.length === 1) return last;
   const comma = items.some((item) => item.includes(',')) ? '; ' : ', ';
-  return `${items.slice(0, -1).join(comma)} ${and[language]} ${last}`;
+  return `${items.slice(0, -1).join(comma)} ${word} ${last}`;
 }
 
 const quoted = {

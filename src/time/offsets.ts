@@ -10,6 +10,9 @@ export type OffsetStretch = { readonly from: number; readonly offset: number };
 
 const known = new Map<string, Map<number, readonly OffsetStretch[]>>();
 
+/** The stretch that was asked for last in each zone, up to where the next begins: calendars go through the days in order. */
+const lastAsked = new Map<string, OffsetStretch & { readonly until: number }>();
+
 /** The stretches of constant offset of a zone in one UTC year, in order; the first begins with the year. */
 export function offsetStretches(zone: string, year: number): readonly OffsetStretch[] {
   const years = known.get(zone) ?? new Map<number, readonly OffsetStretch[]>();
@@ -22,12 +25,14 @@ export function offsetStretches(zone: string, year: number): readonly OffsetStre
 /** Seconds ahead of UTC at a moment given in seconds since 1970. */
 export function offsetAt(zone: string, epoch: number): number {
   if (zone === 'UTC') return 0;
-  const stretches = offsetStretches(zone, new Date(epoch * 1000).getUTCFullYear());
-  let offset = 0;
-  for (const stretch of stretches) {
-    if (stretch.from > epoch) break;
-    offset = stretch.offset;
-  }
+  const last = lastAsked.get(zone);
+  if (last !== undefined && epoch >= last.from && epoch < last.until) return last.offset;
+  const year = new Date(epoch * 1000).getUTCFullYear();
+  const stretches = offsetStretches(zone, year);
+  const next = stretches.findIndex(({ from }) => from > epoch);
+  const { from, offset } = stretches.at(next < 0 ? -1 : Math.max(next - 1, 0)) ?? { from: epoch, offset: 0 };
+  const until = stretches[next]?.from ?? Date.UTC(year + 1, 0, 1) / 1000;
+  lastAsked.set(zone, { from, until, offset });
   return offset;
 }
 

@@ -21,16 +21,16 @@ const zones = [
   'Pacific/Chatham',
   'UTC',
 ];
+const pairings = zones.length / 2;
 const folder = 'out/calendars/';
 
-/** A mentee in every zone with a mentor in the next one; meetings at any hour, through a year and all changes of clocks. */
+/** Somebody in every zone, paired with somebody far away; meetings at any hour, through a year and all changes of clocks. */
 function worldwide(): ProgramCopy {
   const header = 'id,name,email,timezone,topics,location';
-  const rows = (letter: string, shift: number) =>
-    zones.map((_, i) => {
-      const zone = zones[(i + shift) % zones.length];
-      return `${letter}${i},"${letter} ""Ω"" ${i}",${letter}${i}@x.example,${zone},Topic ${i},Town`;
-    });
+  const rows = (letter: string, of: readonly string[]) =>
+    of.map(
+      (zone, i) => `${letter}${i},"${letter} ""Ω"" ${i}",${letter}${i}@x.example,${zone},Topic ${i},Town`,
+    );
   const program = {
     name: 'World; wide, "2026"',
     start: '2026-03-02',
@@ -42,7 +42,7 @@ function worldwide(): ProgramCopy {
       { file: 'mentees.csv', role: 'mentee' },
     ],
     meetings: {
-      every: '5 weeks',
+      every: '8 weeks',
       length: '60 min',
       place: 'Room 4; left, 2nd floor',
       hours: { days: ['Sat', 'Sun', 'Mon', 'Thu'], from: '00:00', to: '23:59' },
@@ -51,8 +51,8 @@ function worldwide(): ProgramCopy {
   };
   return programOf({
     'program.yaml': JSON.stringify(program),
-    'mentors.csv': `${header}\n${rows('a', 1).join('\n')}\n`,
-    'mentees.csv': `${header}\n${rows('e', 0).join('\n')}\n`,
+    'mentors.csv': `${header}\n${rows('a', zones.slice(0, pairings)).join('\n')}\n`,
+    'mentees.csv': `${header}\n${rows('e', zones.slice(pairings)).join('\n')}\n`,
   });
 }
 
@@ -124,7 +124,7 @@ describe('the calendars of a program over fourteen zones', () => {
 
   it('say the moments of schedule.csv to two parsers, each to whom they concern', () => {
     const rows = planned.rows;
-    expect(rows.filter(({ pairing_id }) => pairing_id !== '').length).toBeGreaterThan(9 * zones.length);
+    expect(rows.filter(({ pairing_id }) => pairing_id !== '').length).toBeGreaterThan(5 * pairings);
     const all = rows.map(({ meeting_id }) => meeting_id).sort();
     expect(meetingsIn(planned, `${folder}cohort.ics`).sort()).toEqual(all);
     const ofPairings = pathsOf(planned, /\/pairings\/.*\.ics$/).flatMap((path) => meetingsIn(planned, path));
@@ -136,7 +136,7 @@ describe('the calendars of a program over fourteen zones', () => {
     expect(ofPeople).toEqual(
       rows.flatMap((row) => (row.people ?? '').split('; ').map(() => row.meeting_id)).sort(),
     );
-    expect(people).toHaveLength(2 * zones.length);
+    expect(people).toHaveLength(zones.length);
   });
   it('hold nothing but our properties; who is asked stands in invitations alone', () => {
     for (const path of pathsOf(planned, /(?<!coordinator)\.ics$/)) {
@@ -152,8 +152,8 @@ describe('the calendars of a program over fourteen zones', () => {
   });
   it('ask by mail both people of a pairing, a file a meeting, in the name of the coordinator', async () => {
     const drafts = pathsOf(planned, /\/invitations\/[^/]*\.eml$/);
-    expect(drafts).toHaveLength(zones.length);
-    expect(said).toMatch(/1\d\d invitations /);
+    expect(drafts).toHaveLength(pairings);
+    expect(said).toMatch(/4\d invitations /);
     for (const path of drafts) {
       const mail = await PostalMime.parse(textOf(planned, path));
       const texts = pathsOf(planned, new RegExp(`^${path.replace('.eml', '')}/`)).map((file) =>
@@ -252,7 +252,7 @@ describe('the calendars of a program over fourteen zones', () => {
       );
       const ids = other.map(({ meeting_id }) => meeting_id).sort();
       expect(ids).toContain(moved.meeting_id);
-      expect(ids.filter((id) => id?.startsWith('P005-')).length).toBeGreaterThan(7);
+      expect(ids.filter((id) => id?.startsWith('P005-')).length).toBeGreaterThan(4);
       expect(new Set(ids.map((id) => id?.slice(0, 4)))).toEqual(new Set(['P002', 'P005']));
       expect(meetingsIn(changed, `${folder}changes.ics`).sort()).toEqual(ids);
       const ofPeople = pathsOf(changed, /\/changes\//).flatMap((path) => meetingsIn(changed, path));
@@ -305,7 +305,7 @@ describe('invitations', () => {
     const program = worldwide();
     await run(program, 'match');
     const said = await run(program, 'schedule', { method: 'request' });
-    expect(said).toContain('0 invitations (14 pairings not agreed yet)');
+    expect(said).toContain('0 invitations (7 pairings not agreed yet)');
     expect(pathsOf(leftBy(program), /\/invitations/)).toEqual([]);
     program.edit('program.yaml', ',"email":"lena+mentoring@x.example"', '');
     const asked = runHere(program.dir, 'schedule', { today: '2026-02-20', cancel: true });

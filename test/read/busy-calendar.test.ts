@@ -338,6 +338,14 @@ it('reads the busy periods of a free-busy list', () => {
   expect(spans(read(list))).toEqual(['2026-03-05T10:00 60', '2026-03-06T10:00 30', '2026-03-08T10:00 60']);
 });
 
+it('cuts to the window what lasts for ever', () => {
+  const { busy, problems } = read(event('DTSTART:20200305T090000Z', 'DURATION:P99999999W'));
+  expect({ days: busy.map(({ start, end }) => [start.slice(0, 10), end.slice(0, 10)]), problems }).toEqual({
+    days: [['2026-02-28', '2026-07-02']],
+    problems: [],
+  });
+});
+
 it('joins what overlaps and keeps no titles', () => {
   const { busy } = read(
     event('SUMMARY:Doctor', 'DTSTART:20260305T090000Z', 'DURATION:PT1H'),
@@ -356,6 +364,16 @@ describe('what cannot be read', () => {
       'a start that is no time',
       event('SUMMARY:Budget', 'DTSTART:tomorrow at nine'),
       'its DTSTART is "tomorrow at nine"',
+    ],
+    [
+      'a start on a day that does not exist',
+      event('DTSTART:20260230T090000Z', 'DURATION:PT1H'),
+      'its DTSTART is "20260230T090000Z"',
+    ],
+    [
+      'an end at an hour that does not exist',
+      event('DTSTART:20260305T090000Z', 'DTEND:20260305T990000Z'),
+      'its DTEND is "20260305T990000Z"',
     ],
     [
       'an end before the start',

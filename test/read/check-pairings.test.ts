@@ -33,3 +33,25 @@ test('a table without the column of the ids is refused', async () => {
   const folder = await readTexts({ 'pairings.csv': 'mentor,mentee,state\nM1,E1,active\n' });
   expect(problemLines(folder)).toContain('pairings.csv:1:1 invalid-cell');
 });
+
+test('what people wrote into schedule.csv and cannot be: one id twice, a number without end', async () => {
+  const row = (id: string, number: number) =>
+    `${id},P001,${number},regular,2026-03-19T10:00:00+01:00,2026-03-19T11:00:00+01:00,planned,2026-03-02`;
+  const folder = await readTexts({
+    'schedule.csv': [
+      'meeting_id,pairing_id,number,kind,start,end,state,changed',
+      row('P001-M1', 1),
+      row('P001-M2', 2),
+      row('P001-M1', 3),
+      row('P001-M4', 4_000_000_000),
+    ].join('\n'),
+  });
+  expect(problemLines(folder).filter((line) => line.startsWith('schedule.csv'))).toEqual([
+    'schedule.csv:4:1 meeting-id-twice',
+    'schedule.csv:5:3 invalid-cell',
+  ]);
+  expect(folder.problems.find(({ code }) => code === 'meeting-id-twice')?.facts).toEqual({
+    meeting: 'P001-M1',
+    other: 2,
+  });
+});

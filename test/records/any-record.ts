@@ -48,7 +48,7 @@ export const anyPairing: fc.Arbitrary<Pairing> = recordOf(
 export const anyMeeting: fc.Arbitrary<Meeting> = recordOf(
   {
     id: anyId,
-    number: whole(1),
+    number: fc.integer({ min: 1, max: 9999 }),
     kind: fc.constantFrom('first', 'regular', 'review', 'mid-point', 'closing', 'event'),
     start: anyInstant,
     end: anyInstant,

@@ -46,7 +46,7 @@ test('one h1, no level skipped, every id once, every link on the page arrives', 
   }
 });
 
-test('a table may show its first rows only and say where the others are', () => {
+test('a table may show its first rows only and say where the others are, and stand folded', () => {
   const row = (name: string) => ({ cells: [{ type: 'text' as const, text: name }] });
   const table = {
     id: 'many',
@@ -54,6 +54,7 @@ test('a table may show its first rows only and say where the others are', () => 
     layout: 'stack' as const,
     columns: [{ id: 'name', title: 'Name', numeric: false }],
     rows: ['Ada', 'Ben', 'Cleo'].map(row),
+    folded: true,
     onPage: { rows: 2, said: ['The others are ', { link: 'there', href: 'pairs.html' }] },
   };
   const page = htmlText({
@@ -62,6 +63,8 @@ test('a table may show its first rows only and say where the others are', () => 
   });
   expect(page).toContain('Ben');
   expect(page).not.toContain('Cleo');
+  expect(page).toMatch(/<details class="fold">\s*<summary>3 pairs<\/summary>/);
+  expect(page.match(/3 pairs/g)).toHaveLength(1);
   expect(page).toContain('<small>The others are <a href="pairs.html">there</a></small>');
 });
 

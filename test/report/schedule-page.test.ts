@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { WeeklyWindow } from '../../src/model/day.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
+import type { Person } from '../../src/model/person.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import type { Chart, Document } from '../../src/report/document.ts';
 import { scheduleDocument } from '../../src/report/schedule/schedule-page.ts';
@@ -69,8 +71,14 @@ type Shape = {
   readonly changes?: SchedulePageInput['result']['changes'];
   readonly quality?: SchedulePageInput['result']['quality'];
   readonly zones?: Readonly<Record<string, string>>;
+  readonly availability?: Readonly<Record<string, readonly WeeklyWindow[]>>;
   readonly more?: Partial<SchedulePageInput>;
 };
+function withHours(as: Person['as'], windows: readonly WeeklyWindow[] | undefined): Person['as'] {
+  if (windows === undefined) return as;
+  return { mentee: new Map([['availability', { type: 'availability', windows }]]) };
+}
+
 function page({
   language = 'en',
   meetings = plan,
@@ -80,12 +88,14 @@ function page({
   changes = [],
   quality = { placed: 0, bound: 0, proven: true, outside: 0, outsideBound: 0, offSlot: 0 },
   zones = {},
+  availability = {},
   more = {},
 }: Shape = {}): Document {
   const folder = sampleFolder(
     [mentee('E1'), mentee('E2'), mentor('M1'), mentor('M2')].map((person) => ({
       ...person,
       timezone: zones[person.id] ?? person.timezone,
+      as: withHours(person.as, availability[person.id]),
     })),
     {
       ...sampleProgram,
@@ -183,15 +193,25 @@ describe('the page about the schedule', () => {
     ];
     const quality = { placed: 3, bound: 3, proven: true, outside: 0, outsideBound: 0, offSlot: 0 };
     const text = runningText(page({ unplaced, quality }));
+    expect(text).not.toContain('not looked into');
+    const four = runningText(
+      page({ unplaced: [...unplaced, { pairing: 'P1', number: 8, reason: 'limits' }] }),
+    );
+    expect(four).toContain('16:30 (Berlin). The later ones were not looked into.');
+    const none = runningText(page({ unplaced: unplaced.slice(2) }));
+    expect(none).toContain('No single change of those tried gives a time: up to three hours more');
     expect(text).toContain(
       'With 30 minutes more of Mentor M1’s hours, meetings 5 and 6 would have a time, the first: Thu 5 March 2026, 16:30 (Berlin).',
     );
-    expect(text).toContain('Every meeting that can be placed is: 3 of 6. No plan gives more of them a time.');
+    expect(text).toContain(
+      'Every meeting to come that can be placed is: 3 of 6. No plan gives more of them a time.',
+    );
     const german = runningText(page({ unplaced, quality: { ...quality, bound: 4 }, language: 'de' }));
     expect(german).toContain(
-      'Mit 30 Minuten mehr Zeit von Mentor M1 gäbe es einen Termin für Treffen 5 und 6, den ersten: Do, 5. März 2026, 16:30 Uhr (Berlin).',
+      'Mit 30 Minuten mehr Zeit von Mentor M1 gäbe es Termine für Treffen 5 und 6, den ersten: Do, 5. März 2026, 16:30 Uhr (Berlin).',
     );
-    expect(german).toContain('3 von höchstens 4 möglichen Treffen haben einen Termin');
+    expect(german).toContain('Treffen liegen montags bis freitags zwischen');
+    expect(german).toContain('3 von höchstens 4 möglichen künftigen Treffen haben einen Termin');
   });
 
   test('what this run moved and cancelled, each with why; nothing of what it added', () => {
@@ -363,6 +383,35 @@ describe('the page about the schedule', () => {
         text: 'mentee\u00a015\u00a0min, mentor\u00a020\u00a0min',
       },
     ]);
+  });
+
+  test('why two do not take turns: one of them named times of their own, or it would be night', () => {
+    const outside = [outsideOf('M1', { 'P1-1': 60, 'P1-2': 60 })];
+    const said = (document: Document) => renderMarkdown(document).replaceAll('\n', ' ');
+    expect(said(page({ outside }))).toContain('1 pair takes turns only as far as it goes');
+    const window = { weekday: 1, from: 540, to: 1020 } as const;
+    const named = page({ outside, availability: { E1: [window] } });
+    expect(said(named)).toContain('1 pair takes no turns, since one side named times of its own');
+    expect(said(named)).toContain('who gives up less named times of their own');
+    // One meeting more than the other is what turns come to.
+    expect(said(page({ outside: [outsideOf('M1', { 'P1-1': 60 })] }))).not.toContain('turns');
+  });
+
+  test('a meeting that the clocks keep from its usual time says so, one that people moved does not', () => {
+    const at = (number: number, start: string, state: PlannedMeeting['state'] = 'planned') =>
+      meeting('P1', { number, start, people: e1, state });
+    const meetings = [
+      at(1, '2026-03-03T17:00:00+01:00'),
+      // Five hours between the two, not six, after the clocks of New York have changed.
+      at(2, '2026-03-17T16:00:00+01:00'),
+      at(3, '2026-03-24T15:00:00+01:00', 'moved'),
+      at(4, '2026-03-31T17:00:00+02:00'),
+      at(5, '2026-04-07T11:00:00+02:00'),
+    ];
+    const text = renderMarkdown(page({ meetings, zones: { E1: 'Europe/Berlin', M1: 'America/New_York' } }));
+    expect(text).toContain('1 meeting off the usual time because of the clocks');
+    expect(text).toContain('16:00 instead of 17:00');
+    expect(text).toContain('Berlin to New York 5 h, usually 6');
   });
 
   test('what people give up is compared between clocks where there are three or more', () => {

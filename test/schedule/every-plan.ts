@@ -6,6 +6,8 @@ export type BruteCase = {
   readonly perDay: number;
   readonly perWeek: number;
   readonly gap: number;
+  /** Where all meet in one room: the minutes from midnight between which it is open. */
+  readonly room?: { readonly from: number; readonly to: number } | undefined;
 };
 /** A meeting that stands, in minutes since 1970. */
 export type Standing = { readonly id: string; readonly number: number; readonly from: number };
@@ -98,13 +100,18 @@ function beatsOf(
   { mentor, mentee, base, own }: Pair & { readonly base: number; readonly own: readonly Standing[] },
 ): Beat[] {
   if (Number.isNaN(base)) return [];
-  const starts = startsOf(c, { mentor, mentee });
+  const starts = startsOf(c, { mentor, mentee }).filter((from) => isOpen(c, from));
   return windowsFrom(c, base).map(({ low, high }, nth) => ({
     mentor,
     mentee,
     starts: starts.filter((from) => low <= dayOf(from) && dayOf(from) <= high),
     stood: own.find(({ number }) => number === nth + 1)?.from,
   }));
+}
+
+function isOpen({ room }: BruteCase, from: number): boolean {
+  const minute = (((from - monday) % day) + day) % day;
+  return room === undefined || (room.from <= minute && minute + 60 <= room.to);
 }
 
 type Taken = { readonly people: readonly string[]; readonly from: number };
@@ -141,10 +148,11 @@ function isFree(
     const shared = people.includes(beat.mentor) || people.includes(beat.mentee);
     return shared && Math.abs(other - from) < 60 + c.gap;
   });
+  const inRoom = taken.filter(({ from: other }) => c.room !== undefined && Math.abs(other - from) < 60);
   const mentors = taken.filter(({ people }) => people[0] === beat.mentor);
   const today = mentors.filter(({ from: other }) => dayOf(other) === dayOf(from));
   const week = mentors.filter(
     ({ from: other }) => Math.floor(dayOf(other) / 7) === Math.floor(dayOf(from) / 7),
   );
-  return near.length === 0 && today.length < c.perDay && week.length < c.perWeek;
+  return near.length === 0 && inRoom.length === 0 && today.length < c.perDay && week.length < c.perWeek;
 }

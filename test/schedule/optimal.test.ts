@@ -25,6 +25,7 @@ const cases: fc.Arbitrary<BruteCase> = fc
     perDay: fc.integer({ min: 1, max: 2 }),
     perWeek: fc.integer({ min: 1, max: 3 }),
     gap: fc.constantFrom(0, 30),
+    room: fc.constantFrom(undefined, undefined, { from: 540, to: 630 }, { from: 540, to: 690 }),
   })
   .map(({ mentors, mentees, ...rest }) => ({
     ...rest,
@@ -48,12 +49,14 @@ const planOf = (c: BruteCase, existing: readonly Meeting[] = []) =>
       meetings: {
         every: '1 week',
         first_within: '7 days',
+        mode: c.room === undefined ? 'virtual' : 'in-person',
         limits: { mentor_per_day: c.perDay, mentor_per_week: c.perWeek, gap: `${c.gap} min` },
       },
     }),
     people: peopleMap([...c.hours].map(([id, free]) => person(id, 'UTC', free))),
     pairings: c.pairs.map(({ id, mentor, mentee }) => pairing(id, mentor, mentee)),
     existing,
+    ...(c.room === undefined ? {} : { rooms: [{ name: 'Green', seats: 2, ...c.room }] }),
     busy: [],
     seed: 's',
     today: '2026-02-20',
@@ -75,6 +78,35 @@ describe('against every plan there is', () => {
       }),
       { numRuns: 20, seed: 5 },
     );
+  });
+  it('begins as early as it must to place all, even where that takes some meetings off their slot', () => {
+    const ids = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    const { quality } = planMeetings({
+      program: program({ end: '2026-05-01' }),
+      people: peopleMap(['M', ...ids].map((id) => person(id))),
+      pairings: ids.map((id) => pairing(`P-${id}`, 'M', id)),
+      existing: [],
+      busy: [],
+      seed: 's',
+      today: '2026-02-20',
+    });
+    expect(quality).toMatchObject({ proven: true, placed: quality.bound });
+  });
+  it('proves that three pairs find no more room in one room than eight meetings take', () => {
+    const { quality } = planMeetings({
+      program: program({
+        end: '2026-03-27',
+        meetings: { every: '1 week', mode: 'in-person', hours: { days: ['Mon'] } },
+      }),
+      people: peopleMap(['K', 'L', 'M', 'A', 'B', 'C'].map((id) => person(id))),
+      pairings: [pairing('P1', 'K', 'A'), pairing('P2', 'L', 'B'), pairing('P3', 'M', 'C')],
+      existing: [],
+      rooms: [{ name: 'Green', seats: 2, from: 540, to: 660 }],
+      busy: [],
+      seed: 's',
+      today: '2026-02-20',
+    });
+    expect(quality).toMatchObject({ placed: 8, bound: 8, proven: true });
   });
   it('moves as few meetings as can be when the hours of one person change', () => {
     fc.assert(

@@ -4,7 +4,7 @@ import { metricIds } from '../../src/model/metric-ids.ts';
 import { programSchema } from '../../src/schema/program.ts';
 import type { Rule } from '../../src/schema/program-rules.ts';
 import { cadenceWords, lengthWords } from '../../src/texts/cadence-words.ts';
-import { counted, listed, numberWord } from '../../src/texts/counted.ts';
+import { counted, eitherOf, listed, numberWord } from '../../src/texts/counted.ts';
 import { partWordsOf, whyWords, wordsOfMetric } from '../../src/texts/metric-words/metric-words.ts';
 import { firstName } from '../../src/texts/person-names.ts';
 import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words/rule-words.ts';
@@ -164,6 +164,7 @@ describe('small words', () => {
       'a, b and c',
       'a, b; c and d',
     ]);
+    expect(eitherOf(['Otto von und zu Berg', 'Ana'], 'de')).toBe('Otto von und zu Berg oder Ana');
     expect([numberWord(0), numberWord(2), numberWord(13)]).toEqual(['no', 'two', '13']);
     expect([firstName('Ines Almeroth'), firstName('Dr. Ana Silva'), firstName('Cher')]).toEqual([
       'Ines',

@@ -158,7 +158,8 @@ describe('at each of them', () => {
 
   it('a calendar is written so that every program reads the very moment, in UTC where the clock shows it twice', () => {
     for (const zone of zones) {
-      const ofZone = changes.filter((change) => change.zone === zone);
+      // The reader's own data, too, differ for Morocco.
+      const ofZone = changes.filter((change) => change.zone === zone && isAgreed(change));
       const minutes = ofZone.flatMap((change) => {
         const size = Math.abs(change.after - change.before);
         return [change.at - size / 2, change.at, change.at + size / 2, change.at + size];

@@ -1,4 +1,5 @@
 import type { Language } from '../../model/language.ts';
+import { relaxedOfUnit } from '../../model/meeting.ts';
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { listed } from '../../texts/counted.ts';
 import { relaxationWords } from '../../texts/schedule-words/relaxation-words.ts';
@@ -15,7 +16,7 @@ export type RelaxationView = {
   readonly timezone: string;
 };
 
-/** `With 30 minutes more of Ana’s hours, meetings 4 and 5 would have a time, the first: …`, one line for each change. */
+/** `With 30 minutes more of Ana’s hours, meetings 4 and 5 would have a time, the first: …`, one line for each change; else what was tried. */
 export function relaxationLines(view: RelaxationView, unplaced: readonly Unplaced[]): string[] {
   const words = relaxationWords(view.language);
   const groups = new Map<string, { first: Relaxed; numbers: number[] }>();
@@ -26,21 +27,22 @@ export function relaxationLines(view: RelaxationView, unplaced: readonly Unplace
     group.numbers.push(number);
     groups.set(what, group);
   }
-  return [...groups].map(([what, { first, numbers }]) => {
+  if (groups.size === 0) return unplaced.length === 0 ? [] : [words.noSingle];
+  const lines = [...groups].map(([what, { first, numbers }]) => {
     const meetings = words.meetings(listed(numbers.map(String), view.language), numbers.length);
     const when = whenOf(view, first, formatWeekdayAndDay);
     return words.sentence({ what, meetings, when, count: numbers.length });
   });
+  if (unplaced.length <= relaxedOfUnit) return lines;
+  return lines.map((line, nth) => (nth === lines.length - 1 ? `${line} ${words.laterOnes}` : line));
 }
 
-/** `30 minutes more of Ana’s hours would do: Thu 5 Mar, 16:30 (Berlin)`; nothing where no single change does. */
-export function shortRelaxation(view: RelaxationView, unplaced: readonly Unplaced[]): string | undefined {
+/** `30 minutes more of Ana’s hours would do: Thu 5 Mar, 16:30 (Berlin)`, of the first meeting that has such a change. */
+export function shortRelaxation(view: RelaxationView, unplaced: readonly Unplaced[]): string {
+  const words = relaxationWords(view.language);
   const relaxation = unplaced.find((u) => u.relaxation !== undefined)?.relaxation;
-  if (relaxation === undefined) return undefined;
-  return relaxationWords(view.language).wouldDo(
-    whatOf(view, relaxation),
-    whenOf(view, relaxation, formatWeekdayAndShortDay),
-  );
+  if (relaxation === undefined) return words.noSingleShort;
+  return words.wouldDo(whatOf(view, relaxation), whenOf(view, relaxation, formatWeekdayAndShortDay));
 }
 
 /** On the clock of whoever is asked to give way, else on the program's. */

@@ -46,13 +46,26 @@ function oneDayLine(
 }
 
 /** Where nobody leads, and for the talks of a rotation, no limit of mentors counts. */
-function rhythmLines({ words, language, folder }: ScheduleView): string[] {
+function rhythmLines(view: ScheduleView): string[] {
+  const { words, language, folder } = view;
   const { every, length, hours, limits } = folder.program.meetings;
-  const days = hours.days.map((day) => words.weekdays[day]);
   const isLed = !['circle', 'peer', 'flash'].includes(folder.program.format);
   return [
     words.rhythm(cadenceWords(every, language), lengthWords(length, language)),
-    words.hours(listed(days, language), hours.from, hours.to),
+    words.hours(daysWords(view, hours.days), hours.from, hours.to),
     ...(isLed ? [words.limits(limits.mentor_per_day, limits.mentor_per_week, parseLength(limits.gap))] : []),
   ];
+}
+
+const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
+
+/** `from Monday to Friday` of three or more days that follow one another, else `on Monday and Thursday`. */
+function daysWords({ words, language }: ScheduleView, days: readonly (typeof week)[number][]): string {
+  const places = days.map((day) => week.indexOf(day)).sort((a, b) => a - b);
+  const names = places.flatMap((place) => week[place] ?? []).map((day) => words.weekdays[day]);
+  const [from, to] = [names[0], names.at(-1)];
+  const areInARow = places.every((place, nth) => place === (places[0] ?? 0) + nth);
+  return names.length > 2 && areInARow && from !== undefined && to !== undefined
+    ? words.fromDayToDay(from, to)
+    : words.onDays(listed(names, language));
 }

@@ -6,6 +6,7 @@ import { formatDay } from '../../time/day.ts';
 import type { Block, Document, Figure, Section } from '../document.ts';
 import { changeCounts } from './change-lines.ts';
 import { changesTable } from './changes-table.ts';
+import { clockMovesTable } from './clock-moves.ts';
 import { clocksChart } from './clocks-chart.ts';
 import { dueTable } from './due-dates.ts';
 import { fairnessChart } from './fairness-chart.ts';
@@ -21,7 +22,7 @@ import {
   scheduleView,
   shortStretch,
 } from './schedule-view.ts';
-import { turnsChart } from './turns-chart.ts';
+import { turnsChart, unevenWords } from './turns-chart.ts';
 import { lacking, unplacedBlocks } from './unplaced-section.ts';
 
 /**
@@ -65,7 +66,11 @@ export function scheduleDocument(input: SchedulePageInput): Document {
       ...section(
         'pairs',
         words.pairsTitle,
-        view.units.length === 0 ? [] : [{ kind: 'table', table: unitDatesTable(view) }],
+        view.units.length === 0
+          ? []
+          : [unitDatesTable(view), clockMovesTable(view)].flatMap((table) =>
+              table === undefined ? [] : [{ kind: 'table', table }],
+            ),
       ),
       ...section('basis', words.basisTitle, [{ kind: 'list', ordered: false, items: basisItems(view) }]),
     ],
@@ -171,7 +176,12 @@ function roundsBlocks(view: ScheduleView): Block[] {
 
 function fairnessBlocks(view: ScheduleView): Block[] {
   const charts = [fairnessChart(view), clocksChart(view), turnsChart(view)].flatMap((chart) => chart ?? []);
-  if (charts.length > 0) return charts.map((chart) => ({ kind: 'chart', chart }));
+  const uneven = unevenWords(view);
+  if (charts.length > 0)
+    return [
+      ...charts.map((chart): Block => ({ kind: 'chart', chart })),
+      ...(uneven.length === 0 ? [] : [{ kind: 'prose' as const, text: [uneven.join(' ')] }]),
+    ];
   const { words, standing, events } = view;
   return standing.length + events.length === 0
     ? []

@@ -59,6 +59,9 @@ function dateCell(view: ScheduleView, unit: PlannedUnit, kind: PlannedMeeting['k
     : { type: 'day', day };
 }
 
+/** Of more units than this one looks for a single one: the table opens when asked, so that what follows it is not far down. */
+const mostUnfolded = 100;
+
 /** Each unit with the dates one asks about: the first with its clocks, the review, the mid-point, the closing. */
 export function unitDatesTable(view: ScheduleView): Table {
   const { words, units, people, language } = view;
@@ -96,6 +99,7 @@ export function unitDatesTable(view: ScheduleView): Table {
         },
       ],
     })),
+    ...(units.length > mostUnfolded ? { folded: true } : {}),
     ...onPage(units.length, language),
   };
 }

@@ -19,10 +19,20 @@ export const lacking = (view: ScheduleView): PlannedUnit[] =>
 /** As many as one can decide about in a sitting; the table of pairs has the others. */
 const mostEntries = 12;
 
+/** What can be done, once for all units: in the order of the entries. */
+function adviceItems(view: ScheduleView, units: readonly PlannedUnit[]): Inline[] {
+  const { words } = view;
+  const reasons = new Set(units.flatMap((unit) => unit.unplaced.map(({ reason }) => reason)));
+  return [
+    ...[...reasons].flatMap((reason) => (isReason(words, reason) ? [[words.advice[reason]]] : [])),
+    ...(units.some(({ leftOut }) => leftOut.length > 0) ? [[words.meetsWithoutAdvice]] : []),
+  ];
+}
+
 const isReason = (words: ScheduleWords, reason: string): reason is UnplacedMeeting['reason'] =>
   Object.hasOwn(words.reason, reason);
 
-/** What found no time, unit by unit: why, what single change would give it one, and what can be done besides. */
+/** What found no time, unit by unit: why, what single change would give it one; then what can be done besides. */
 export function unplacedBlocks(view: ScheduleView): Block[] {
   const { words } = view;
   const units = unplacedUnits(view);
@@ -35,6 +45,8 @@ export function unplacedBlocks(view: ScheduleView): Block[] {
       items: units.slice(0, mostEntries).map((unit) => unplacedEntry(view, unit)),
     },
     ...(left > 0 ? [{ kind: 'note' as const, text: [words.moreUnplaced(left)] }] : []),
+    { kind: 'heading', text: words.adviceTitle },
+    { kind: 'list', ordered: false, items: adviceItems(view, units) },
   ];
 }
 
@@ -60,8 +72,7 @@ function unplacedEntry(view: ScheduleView, unit: PlannedUnit): Entry {
       ...relaxationLines({ people, language, timezone: view.folder.program.timezone }, unplaced).map(
         (line): Inline => [line],
       ),
-      ...reasons.map((reason): Inline => [words.advice[reason]]),
-      ...(leftOut.length === 0 ? [] : [[words.meetsWithout(names(leftOut))], [words.meetsWithoutAdvice]]),
+      ...(leftOut.length === 0 ? [] : [[words.meetsWithout(names(leftOut))]]),
     ],
   };
 }

@@ -48,14 +48,14 @@ export function scheduleChangesSection(folder: ProgramFolder, result: ScheduleRe
   ];
 }
 
-/** `Tue 3 Mar 10:00 -> Thu 5 Mar 09:00` on the program's clock, and why. */
+/** `Tue 3 Mar 10:00`, `-> Thu 5 Mar 09:00` on the program's clock, and why: dates in columns of their own do not break. */
 function movedRow(view: ChangesView, change: Change): string[] {
   const said = (at: string | null): string => {
     if (at === null) return '';
     const { day, clock } = instantToWall(at, view.program.timezone);
     return `${formatWeekdayAndShortDay(day)} ${clock}`;
   };
-  return [meetingName(view, change), `${said(change.from)} -> ${said(change.to)}`, reasonLine(view, change)];
+  return [meetingName(view, change), said(change.from), `-> ${said(change.to)}`, reasonLine(view, change)];
 }
 
 /** One line for what was cancelled of a unit for one reason: of a pair that ends, that is all of its meetings. */
@@ -69,7 +69,7 @@ function cancelledRows(view: ChangesView, cancelled: readonly Change[]): string[
     counts.set(key, count);
     const what = count === 1 ? 'cancelled' : `${counted(count, 'meeting')} cancelled`;
     const name = count === 1 ? meetingName(view, change) : (change.pairing ?? '');
-    groups.set(key, [name, what, reason]);
+    groups.set(key, [name, what, '', reason]);
   }
   return [...groups.values()];
 }

@@ -152,22 +152,25 @@ function unplacedSection(folder: ProgramFolder, { unplaced }: ScheduleResult): S
     ([, list]) => -list.length,
     ([id]) => id,
   );
-  const rows = worst
-    .slice(0, mostShown)
-    .map(([id, list]) => [
+  const items = worst.slice(0, mostShown).map(([id, list]) => {
+    const why = [...new Set(list.map((u) => reasonWords(u.reason)))].join(', ');
+    return {
       id,
-      unitName(units.get(id), people) ?? id,
-      counted(list.length, 'meeting'),
-      `${[...new Set(list.map((u) => reasonWords(u.reason)))].join(', ')}${inTheWay(units.get(id), list, people)}`,
-      shortRelaxation({ people, language: 'en', timezone }, list) ?? '',
-    ]);
+      title: unitName(units.get(id), people) ?? id,
+      aside: id,
+      paragraphs: [
+        [`${counted(list.length, 'meeting')}: ${why}${inTheWay(units.get(id), list, people)}`],
+        [shortRelaxation({ people, language: 'en', timezone }, list)],
+      ],
+    };
+  });
   const more = worst.length > mostShown ? `, worst ${mostShown} shown` : '';
   return [
     {
       id: 'unplaced',
       title: `Without a time: ${counted(unplaced.length, 'meeting')} of ${counted(worst.length, 'pairing')}${more}`,
       tone: 'watch',
-      blocks: [bareTable('unplaced-meetings', rows)],
+      blocks: [{ kind: 'entries', act: true, items }],
     },
   ];
 }

@@ -14,6 +14,12 @@ export const recordMeanings = {
     matters: 'Both places of both people would be taken twice, and every meeting planned twice.',
     settle: 'Delete one of the rows, or set the state of the older one to ended.',
   },
+  'meeting-id-twice': {
+    title: 'One meeting id in two rows',
+    means: 'Two rows of schedule.csv have the same id.',
+    matters: 'Calendars know a meeting by its id: of two with the same id they show one, whichever comes last.',
+    settle: 'Delete one of the two rows; for one more meeting give this row an id of its own.',
+  },
   'drawn-twice': {
     title: 'One person or one number drawn twice',
     means: 'Two rows of lottery.csv have the same person, or the same draw number.',

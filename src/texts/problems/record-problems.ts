@@ -10,6 +10,10 @@ export const recordProblems = {
     message: `The two people of ${pairing} are paired in row ${other} already, and that pairing is still open.`,
     advice: 'Delete one of the two rows, or set the state of the older one to ended.',
   }),
+  'meeting-id-twice': ({ meeting, other }) => ({
+    message: `The meeting ${meeting} stands in row ${other} and here.`,
+    advice: 'Delete one of the two rows; for one more meeting give this row an id of its own.',
+  }),
   'drawn-twice': ({ what, found, other }) => ({
     message: `${what === 'person' ? found : `The draw number ${found}`} stands in row ${other} of lottery.csv already.`,
     advice: 'Put lottery.csv back as mentor match --lottery wrote it: a draw is not edited by hand.',

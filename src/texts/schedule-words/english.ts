@@ -31,6 +31,7 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
       room: 'no room is free when they could meet',
       'after-end': 'it would lie after the end of the program',
     },
+    adviceTitle: 'What can be done',
     advice: {
       'no-common-hours': `${said.ask} and add it to their availability, or widen meetings.hours; the next mentor schedule uses it.`,
       busy: 'Ask which fixed appointment can move, and put the new calendar file into busy/; the next mentor schedule finds the gap.',
@@ -167,8 +168,7 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
     rhythm: (cadence, length) => `A ${noun} meets ${cadence}, for ${length} each time.`,
     oneDay: ({ day, clock, talk, change }) =>
       `All rounds follow one another on ${day} from ${clock}: ${counted(talk, 'minute')} a talk, ${counted(change, 'minute')} to change.`,
-    hours: (days, from, to) =>
-      `Meetings lie on ${days} between ${from} and ${to} on each person’s own clock.`,
+    hours: (days, from, to) => `Meetings lie ${days} between ${from} and ${to} on each person’s own clock.`,
     limits: (day, week, gap) =>
       `A mentor has at most ${counted(day, 'meeting')} a day and ${formatNumber(week)} a week, with at least ${formatNumber(gap)} minutes between two.`,
     blackout: (stretches) => `Nobody meets in these stretches: ${stretches}.`,
@@ -187,6 +187,8 @@ export function englishScheduleWords(noun: UnitNoun): ScheduleWords {
       read === 0
         ? 'No calendar of busy times was given: meetings may meet appointments.'
         : `Calendars of busy times: of ${formatNumber(read)} of ${people(all)}. Meetings of the others may meet appointments.`,
+    fromDayToDay: (from, to) => `from ${from} to ${to}`,
+    onDays: (days) => `on ${days}`,
     weekdays: {
       Mon: 'Monday',
       Tue: 'Tuesday',

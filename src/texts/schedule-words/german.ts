@@ -37,6 +37,7 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
       limits: 'die Mentorin oder der Mentor hat an diesen Tagen oder in diesen Wochen schon genug Treffen',
       'after-end': 'der Termin läge nach dem Ende des Programms',
     },
+    adviceTitle: 'Was sich tun lässt',
     advice: {
       'no-common-hours': `${said.ask}, oder meetings.hours weiter fassen; das nächste mentor schedule nutzt sie.`,
       busy: 'Fragen, welcher feste Termin weichen kann, und die neue Kalenderdatei in busy/ legen; das nächste mentor schedule findet die Lücke.',
@@ -198,6 +199,8 @@ export function germanScheduleWords(noun: UnitNoun): ScheduleWords {
       read === 0
         ? 'Es lagen keine Kalender mit belegten Zeiten vor: Treffen können auf andere Termine fallen.'
         : `Kalender mit belegten Zeiten lagen von ${n(read)} von ${ofPersons(people)} vor. Bei den übrigen können Treffen auf andere Termine fallen.`,
+    fromDayToDay: (from, to) => `${from} bis ${to}`,
+    onDays: (days) => days,
     weekdays: {
       Mon: 'montags',
       Tue: 'dienstags',

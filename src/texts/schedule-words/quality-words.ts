@@ -16,17 +16,23 @@ export type QualityWords = {
   readonly most: (facts: QualityFacts) => string;
 };
 
+/** What the weight is made of: `schedule/burden.ts`. */
+const weighed = {
+  en: 'the minutes lost and those by which one’s hours would have to grow, of whoever is spared that time twice over',
+  de: 'die verlorenen Minuten und die, um welche die Zeiten wachsen müssten, bei der Seite, die diesmal geschont wird, doppelt',
+} as const satisfies Record<Language, string>;
+
 const english: QualityWords = {
   placed: ({ placed, bound, wanted }) =>
     placed === bound
-      ? `Every meeting that can be placed is: ${formatNumber(placed)} of ${formatNumber(wanted)}. No plan gives more of them a time.`
-      : `${formatNumber(placed)} of at most ${formatNumber(bound)} meetings have a time; whether a plan with more exists is not known.`,
+      ? `Every meeting to come that can be placed is: ${formatNumber(placed)} of ${formatNumber(wanted)}. No plan gives more of them a time.`
+      : `${formatNumber(placed)} of at most ${formatNumber(bound)} meetings to come have a time; whether a plan with more exists is not known.`,
   outside: ({ outside, outsideBound }) =>
     outside === outsideBound
-      ? `They reach ${formatNumber(outside)} minutes outside people’s hours in all; with as many meetings no plan reaches less.`
-      : `They reach ${formatNumber(outside)} minutes outside people’s hours in all; no plan with as many meetings goes below ${formatNumber(outsideBound)}.`,
+      ? `What they take outside people’s hours weighs ${formatNumber(outside)}, ${weighed.en}; with as many meetings no plan weighs less.`
+      : `What they take outside people’s hours weighs ${formatNumber(outside)}, ${weighed.en}; no plan with as many meetings weighs less than ${formatNumber(outsideBound)}.`,
   label: 'With a time',
-  of: (wanted) => `of ${formatNumber(wanted)}`,
+  of: (wanted) => `of ${formatNumber(wanted)} to come`,
   most: ({ placed, bound }) =>
     placed === bound ? 'no plan gives more' : `at most ${formatNumber(bound)} possible`,
 };
@@ -36,14 +42,14 @@ const n = (count: number): string => formatNumber(count, { language: 'de' });
 const german: QualityWords = {
   placed: ({ placed, bound, wanted }) =>
     placed === bound
-      ? `Alles, was einen Termin haben kann, hat einen: ${n(placed)} von ${n(wanted)} Treffen. Kein anderer Plan schafft mehr.`
-      : `${n(placed)} von höchstens ${n(bound)} möglichen Treffen haben einen Termin; ob ein Plan mit mehr besteht, ist offen.`,
+      ? `Von den künftigen Treffen hat jedes einen Termin, das einen haben kann: ${n(placed)} von ${n(wanted)}. Kein anderer Plan schafft mehr.`
+      : `${n(placed)} von höchstens ${n(bound)} möglichen künftigen Treffen haben einen Termin; ob ein Plan mit mehr besteht, ist offen.`,
   outside: ({ outside, outsideBound }) =>
     outside === outsideBound
-      ? `Sie ragen zusammen ${n(outside)} Minuten aus den eigenen Zeiten hinaus; bei ebenso vielen Treffen geht es in keinem Plan mit weniger.`
-      : `Sie ragen zusammen ${n(outside)} Minuten aus den eigenen Zeiten hinaus; unter ${n(outsideBound)} kommt bei ebenso vielen Treffen kein Plan.`,
+      ? `Was sie außerhalb der eigenen Zeiten kosten, wiegt ${n(outside)}, ${weighed.de}; bei ebenso vielen Treffen geht es in keinem Plan mit weniger.`
+      : `Was sie außerhalb der eigenen Zeiten kosten, wiegt ${n(outside)}, ${weighed.de}; unter ${n(outsideBound)} kommt bei ebenso vielen Treffen kein Plan.`,
   label: 'Mit Termin',
-  of: (wanted) => `von ${n(wanted)}`,
+  of: (wanted) => `von ${n(wanted)} künftigen`,
   most: ({ placed, bound }) =>
     placed === bound ? 'mehr schafft kein Plan' : `höchstens ${n(bound)} möglich`,
 };

@@ -25,6 +25,11 @@ export type RelaxationWords = {
   readonly meetings: (numbers: string, count: number) => string;
   readonly when: (day: string, clock: string, city: string) => string;
   readonly wouldDo: (what: string, when: string) => string;
+  /** Of one unit only the first meetings are looked into. */
+  readonly laterOnes: string;
+  /** Where a change was looked for and none found: what was tried. */
+  readonly noSingle: string;
+  readonly noSingleShort: string;
 };
 
 const englishRelaxation: RelaxationWords = {
@@ -47,6 +52,10 @@ const englishRelaxation: RelaxationWords = {
   meetings: (numbers, count) => `${count === 1 ? 'meeting' : 'meetings'} ${numbers}`,
   when: (day, clock, city) => `${day}, ${clock} (${city})`,
   wouldDo: (what, when) => `${what} would do: ${when}`,
+  laterOnes: 'The later ones were not looked into.',
+  noSingle:
+    'No single change of those tried gives a time: up to three hours more of one person, a shorter meeting, a limit raised, an appointment or a day off given up, one more room, a date up to a week away.',
+  noSingleShort: 'no single change of those tried gives a time',
 };
 
 const germanRelaxation: RelaxationWords = {
@@ -56,8 +65,8 @@ const germanRelaxation: RelaxationWords = {
       : `${minutesOf(minutes)} mehr Zeit von ${name}`,
   length: (minutes) => `Treffen von ${minutesOf(minutes)}`,
   limit: {
-    mentor_per_day: (to) => `höchstens ${n(to)} statt weniger Treffen am Tag`,
-    mentor_per_week: (to) => `höchstens ${n(to)} statt weniger Treffen in der Woche`,
+    mentor_per_day: (to) => `einer Grenze von ${n(to)} Treffen am Tag`,
+    mentor_per_week: (to) => `einer Grenze von ${n(to)} Treffen in der Woche`,
     gap: (to) => `${minutesOf(to)} Abstand zwischen zwei Treffen`,
   },
   dayOff: (name) => `einem Treffen an einem freien Tag (${name})`,
@@ -66,10 +75,16 @@ const germanRelaxation: RelaxationWords = {
   window: (days) =>
     `einem Termin ${days === 1 ? 'einen Tag' : `${n(days)} Tage`} außerhalb der eigenen Zeitspanne, von Hand in schedule.csv gesetzt`,
   sentence: ({ what, meetings, when, count }) =>
-    `Mit ${what} gäbe es einen Termin für ${meetings}${count === 1 ? '' : ', den ersten'}: ${when}.`,
+    count === 1
+      ? `Mit ${what} gäbe es einen Termin für ${meetings}: ${when}.`
+      : `Mit ${what} gäbe es Termine für ${meetings}, den ersten: ${when}.`,
   meetings: (numbers) => `Treffen ${numbers}`,
   when: (day, clock, city) => `${day}, ${clock} Uhr (${city})`,
   wouldDo: (what, when) => `es ginge mit ${what}: ${when}`,
+  laterOnes: 'Die späteren wurden nicht geprüft.',
+  noSingle:
+    'Keine der geprüften Änderungen ergibt für sich allein einen Termin: bis zu drei Stunden mehr Zeit einer Person, ein kürzeres Treffen, eine höhere Grenze, ein Verzicht auf einen anderen Termin oder einen freien Tag, ein weiterer Raum, ein Tag bis zu einer Woche daneben.',
+  noSingleShort: 'keine der geprüften Änderungen ergibt für sich allein einen Termin',
 };
 
 const relaxation = { en: englishRelaxation, de: germanRelaxation } as const satisfies Record<

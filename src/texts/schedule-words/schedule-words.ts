@@ -23,6 +23,7 @@ export type ScheduleWords = {
   readonly unplacedTitle: string;
   readonly unplacedOf: (meetings: number, of: number) => string;
   readonly reason: Readonly<Record<UnplacedMeeting['reason'], string>>;
+  readonly adviceTitle: string;
   /** One act, and what it yields. */
   readonly advice: Readonly<Record<UnplacedMeeting['reason'], string>>;
   readonly moreUnplaced: (pairs: number) => string;
@@ -168,6 +169,9 @@ export type ScheduleWords = {
   ) => string;
   readonly holidaysIgnored: string;
   readonly calendars: (read: number, people: number) => string;
+  /** Of weekdays, to stand in `hours`. */
+  readonly fromDayToDay: (from: string, to: string) => string;
+  readonly onDays: (days: string) => string;
   readonly weekdays: Readonly<Record<'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun', string>>;
   readonly assumed: Readonly<Record<'start' | 'end', (day: string) => string>>;
   readonly stays: string;

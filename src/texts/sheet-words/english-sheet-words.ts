@@ -1,4 +1,4 @@
-import { listed, numberWord } from '../counted.ts';
+import { eitherOf, listed, numberWord } from '../counted.ts';
 import { firstName, possessive } from '../person-names.ts';
 import { englishDateWords } from './english-date-words.ts';
 import type { SheetWords } from './sheet-words.ts';
@@ -132,6 +132,6 @@ export const englishSheetWords: SheetWords = {
     write: 'write to {email}',
     call: 'call {phone}',
     writeOrCall: 'write to {email} or call {phone}',
-    either: (names) => listed(names).replace(/ and (?!.* and )/, ' or '),
+    either: (names) => eitherOf(names),
   },
 };

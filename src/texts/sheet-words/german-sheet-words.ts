@@ -1,4 +1,4 @@
-import { listed, numberWord } from '../counted.ts';
+import { eitherOf, listed, numberWord } from '../counted.ts';
 import { germanDateWords } from './german-date-words.ts';
 import type { SheetWords } from './sheet-words.ts';
 
@@ -150,6 +150,6 @@ export const germanSheetWords: SheetWords = {
     write: 'schreiben Sie an {email}',
     call: 'rufen Sie {phone} an',
     writeOrCall: 'schreiben Sie an {email} oder rufen Sie {phone} an',
-    either: (names) => listed(names, 'de').replace(/ und (?!.* und )/, ' oder '),
+    either: (names) => eitherOf(names, 'de'),
   },
 };
