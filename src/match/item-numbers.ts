@@ -1,5 +1,6 @@
 import type { FieldValue } from '../model/field.ts';
-import { folded, itemsOf } from './sides.ts';
+import { folded } from '../model/folded.ts';
+import { itemsOf } from './sides.ts';
 
 /** Numbers items as they come, the same for spellings that fold to the same: each spelling is folded once. */
 export class ItemNumbers {

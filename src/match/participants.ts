@@ -1,11 +1,12 @@
 import type { Day } from '../model/day.ts';
 import type { FieldValue } from '../model/field.ts';
+import { folded } from '../model/folded.ts';
 import { isAdmitted, type Lot } from '../model/lottery.ts';
 import { isWithdrawn } from '../model/pairing.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { ProgramFolder, Training } from '../model/program-folder.ts';
 import type { PriorityClass, SideRule } from '../schema/program-rules.ts';
-import { folded, itemsOf, numeric } from './sides.ts';
+import { itemsOf, numeric } from './sides.ts';
 
 /** Why somebody takes no part in a match. */
 export type Barred = 'out' | 'not-eligible' | 'waiting-list';

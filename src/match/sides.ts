@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { FieldValue } from '../model/field.ts';
+import { folded } from '../model/folded.ts';
 import type { Person } from '../model/person.ts';
 import type { TableScore } from '../model/program-folder.ts';
 
@@ -81,9 +82,6 @@ export const numbersOf = (
   });
   return numbers;
 };
-
-/** Text as it is compared: NFC, lower case, no space around. */
-export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** The items of an answer, folded: a set's own, or the one word of a category. */
 export function itemsOf(value: FieldValue | undefined): readonly string[] | undefined {

@@ -68,11 +68,13 @@ function valueIn(line: string): string {
 /** Whether the day is one of the calendar and the time one of a clock; some programs write T240000 for midnight. */
 function isRealTime(value: string): boolean {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = timeForm.exec(value) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  const [inYear, ofMonth, onDay] = [Number(year), Number(month), Number(day)];
   const time = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
   return (
-    date.getUTCMonth() + 1 === Number(month) &&
-    date.getUTCDate() === Number(day) &&
+    ofMonth >= 1 &&
+    ofMonth <= 12 &&
+    onDay >= 1 &&
+    onDay <= ICAL.Time.daysInMonth(ofMonth, inYear) &&
     time <= 86_400 &&
     Number(minute) < 60 &&
     Number(second) <= 60

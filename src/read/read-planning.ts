@@ -65,6 +65,14 @@ export async function readPlanning(program: Program, known: Known): Promise<Read
         ? [problem('file-unused', { what: 'rooms' }, file)]
         : []),
       ...(meetings.mode === 'virtual' ? [] : strangeLocations(rooms.rooms, cohort, file)),
+      ...(meetings.mode === 'in-person' && meetings.place === undefined && tables.get(roomsFile) === undefined
+        ? [
+            verdictAt(known.places).idle(
+              ['meetings', 'mode'],
+              `nobody is told where to meet: there is neither ${roomsFile} nor meetings.place`,
+            ),
+          ]
+        : []),
     ],
     rowCounts: [
       ...countRows('holidays', tables.get(holidaysFile), days.holidays.length),

@@ -42,10 +42,7 @@ export function renderCalendar(calendar: Calendar): string {
   return calendarObject({
     method,
     ...(name === undefined ? {} : { title: { name, zone } }),
-    components: [
-      ...zoneComponents(zone, inOrder),
-      ...inOrder.map((one) => eventComponent(calendar, one)),
-    ],
+    components: [...zoneComponents(zone, inOrder), ...inOrder.map((one) => eventComponent(calendar, one))],
   });
 }
 

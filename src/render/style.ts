@@ -197,7 +197,7 @@ h1{font-size:1.75rem}.page,.sheet{padding-left:1rem;padding-right:1rem}.lead{fon
 /** A4; the foot of every sheet of paper names the program and the page (escaped CSS strings). */
 function paper(foot: string, of: string): string {
   return `@page{size:A4;margin:17mm 18mm 18mm;@bottom-left{content:"${foot}";font:8pt sans-serif;color:#4b5863}@bottom-right{content:counter(page) " ${of} " counter(pages);font:8pt sans-serif;color:#4b5863}}
-@page pair{margin:11mm 16mm 14mm}
+@page pair{margin:9mm 16mm 12mm}
 @page sheet{margin:11mm 18mm 14mm}
 @media print{
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}

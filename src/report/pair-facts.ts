@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldValue } from '../model/field.ts';
+import { folded } from '../model/folded.ts';
 import type { Person, Role } from '../model/person.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
@@ -55,9 +56,6 @@ export function itemsOf(value: FieldValue | undefined): readonly string[] {
   if (value.type === 'set' || value.type === 'ranking') return value.items;
   return 'text' in value && value.text !== '' ? [value.text] : [];
 }
-
-/** Text as the match compares it. */
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** What both named, in the spelling of the first. */
 export function sharedItems(a: readonly string[], b: readonly string[]): readonly string[] {

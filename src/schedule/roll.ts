@@ -1,9 +1,9 @@
 import type { DaysOff } from '../model/day-off.ts';
+import { folded } from '../model/folded.ts';
 import { answersOf, type Person } from '../model/person.ts';
 import { dayFromNumber, dayNumber } from '../time/day.ts';
 import { type ZoneClock, zoneClock } from '../time/zone-clock.ts';
 import type { Frame } from './frame.ts';
-import { folded } from './suitable-rooms.ts';
 import { commonTable, type WeekTable, weekTable } from './week-table.ts';
 
 /** One person in one pairing, with the hours that count there. */

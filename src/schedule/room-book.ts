@@ -1,7 +1,8 @@
+import { folded } from '../model/folded.ts';
 import type { Room } from '../model/room.ts';
 import { overlapping, type StretchesByDay, strike, write } from './day-pages.ts';
 import type { Member } from './roll.ts';
-import { folded, isOpen, isSuitable, roomsBySize } from './suitable-rooms.ts';
+import { isOpen, isSuitable, roomsBySize } from './suitable-rooms.ts';
 
 /** Which meeting of a pairing it is, and whose clock it keeps. */
 export type Seating = { readonly pairing: string; readonly number: number; readonly anchor: Member };

@@ -1,10 +1,10 @@
+import { folded } from '../model/folded.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Room } from '../model/room.ts';
 import type { Program } from '../schema/program.ts';
 import { epochOf } from '../time/zone.ts';
 import type { RoomBook, RoomClaim, RoomNeeds, Sitting } from './room-book.ts';
 import { minuteOfStart } from './standing-meetings.ts';
-import { folded } from './suitable-rooms.ts';
 
 type Rows = {
   readonly program: Program;

@@ -1,9 +1,7 @@
+import { folded } from '../model/folded.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Room } from '../model/room.ts';
 import type { Member } from './roll.ts';
-
-/** A text as it is compared: spelling of accents, spaces around it and capitals do not matter. */
-export const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** Smallest first, so that the first that will do is the smallest sufficient one. */
 export function roomsBySize(rooms: readonly Room[]): readonly Room[] {

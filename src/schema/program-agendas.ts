@@ -56,5 +56,4 @@ const byNumber = z.record(text, ownAgenda).check((context) => {
 
 /** `meetings.agendas` */
 export const agendas = z.union([z.enum(agendaSets), z.array(ownAgenda).check(z.minLength(1)), byNumber]);
-export type AgendasSetting = z.output<typeof agendas>;
 export type OwnAgenda = z.output<typeof ownAgenda>;

@@ -8,9 +8,7 @@ import { randomPrograms } from './random-program.ts';
 
 const zones = ['Europe/Berlin', 'Europe/London', 'America/New_York'];
 
-it.each(planLaws)('every plan $says', ({ holds }) => {
-  holds(3);
-});
+for (const { says, holds } of planLaws) it(`every plan ${says}`, () => holds(2));
 
 it('every plan breaks nothing that the settings ask for', () => {
   fc.assert(
@@ -35,11 +33,13 @@ it('plans 500 pairings of twelve meetings, every one of them', () => {
       blackout: [{ from: '2026-08-03', to: '2026-08-14', why: 'summer' }],
     },
   });
-  const { meetings, unplaced } = plan({
+  const { meetings, unplaced } = planMeetings({
     program: settled,
     people: peopleMap(people),
     pairings,
     busy: [],
+    existing: [],
+    today: '2026-02-20',
     seed: 's',
   });
   expect([meetings.length, unplaced.length]).toEqual([6000, 0]);

@@ -18,6 +18,7 @@ import { daysOffOf } from '../days-off.ts';
 import { mailFiles } from '../mail-files.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
+import { planResult } from '../plan-result.ts';
 import { problemResults } from '../problem-results.ts';
 import { allottedPairings, recordFile } from '../record-files.ts';
 import { resultHead } from '../result-head.ts';
@@ -57,37 +58,7 @@ export async function run(call: Call) {
   const result: ScheduleResult = {
     schema: 'mentor/schedule@1',
     ...resultHead(call, folder),
-    meetings: planned.meetings.map((m) => ({
-      id: m.id,
-      pairing: m.pairing ?? null,
-      number: m.number,
-      kind: m.kind,
-      agenda: m.agenda ?? null,
-      start: m.start,
-      end: m.end,
-      people: [...m.people],
-      place: m.place ?? null,
-      state: m.state,
-    })),
-    unplaced: planned.unplaced.map(({ persons, ...u }) =>
-      persons === undefined ? u : { ...u, persons: [...persons] },
-    ),
-    changes: planned.changes.map(({ pairing, from, to, reason, persons, ...c }) => ({
-      ...c,
-      pairing: pairing ?? null,
-      from: from ?? null,
-      to: to ?? null,
-      reason: reason ?? null,
-      ...(persons === undefined ? {} : { persons: [...persons] }),
-    })),
-    quality: { ...planned.quality },
-    ...(planned.leftOut.length === 0
-      ? {}
-      : { leftOut: planned.leftOut.map(({ pairing, persons }) => ({ pairing, persons: [...persons] })) }),
-    outsideHours: planned.outsideHours.map(({ meetings, ...o }) => ({
-      ...o,
-      meetings: meetings.map((m) => ({ ...m })),
-    })),
+    ...planResult(planned),
     people: changes.result,
   };
   const page = schedulePageInput(call, folder, {

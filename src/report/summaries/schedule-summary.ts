@@ -62,7 +62,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
     program: folder.program.name,
     title: 'Schedule',
     asOf: today,
-    lead: leadWords(result, stands.length),
+    lead: leadWords(result, stands.length, span.end < today ? span.end : undefined),
     sections: [
       plain('figures', { kind: 'figures', items: figureItems(folder, result, stands) }),
       ...unplacedSection(folder, result),
@@ -90,12 +90,13 @@ function assumedSection({ start, end, assumed }: Input['span']): Section[] {
 
 type Meetings = ScheduleResult['meetings'];
 
-function leadWords({ unplaced }: ScheduleResult, stands: number): string {
+/** `ended`: the program's last day, where it is past. */
+function leadWords({ unplaced }: ScheduleResult, stands: number, ended: Day | undefined): string {
   const rest =
     unplaced.length === 0 ? 'every one has a time' : `${formatNumber(unplaced.length)} found no time`;
-  return stands === 0 && unplaced.length === 0
-    ? 'No meeting to plan: no pairing is open.'
-    : `${counted(stands, 'meeting')} planned; ${rest}.`;
+  if (stands > 0 || unplaced.length > 0) return `${counted(stands, 'meeting')} planned; ${rest}.`;
+  const why = ended === undefined ? 'no pairing is open' : `the program ended on ${formatDay(ended)}`;
+  return `No meeting to plan: ${why}.`;
 }
 
 function figureItems({ program }: ProgramFolder, result: ScheduleResult, stands: Meetings): Figure[] {

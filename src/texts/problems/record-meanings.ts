@@ -17,7 +17,8 @@ export const recordMeanings = {
   'meeting-id-twice': {
     title: 'One meeting id in two rows',
     means: 'Two rows of schedule.csv have the same id.',
-    matters: 'Calendars know a meeting by its id: of two with the same id they show one, whichever comes last.',
+    matters:
+      'Calendars know a meeting by its id: of two with the same id they show one, whichever comes last.',
     settle: 'Delete one of the two rows; for one more meeting give this row an id of its own.',
   },
   'drawn-twice': {

@@ -1,9 +1,7 @@
+import { folded } from '../../../model/folded.ts';
 import { sortedBy } from '../../../model/order.ts';
 import type { Person, Role } from '../../../model/person.ts';
 import { isOpen, itemsOf, type WhyBasis } from '../../pair-facts.ts';
-
-/** Answers are compared as the match does. */
-const folded = (text: string): string => text.normalize('NFC').trim().toLowerCase();
 
 /** What somebody answered, whichever role they answered in; of both what they said as `first`. */
 export function answersAs(person: Person, field: string, first: Role = 'mentee'): readonly string[] {
