@@ -28,7 +28,9 @@ export type ProgramCopy = {
 
 /** An empty folder of a test's own; it is gone after the last test. */
 export function emptyFolder(name = 'program'): string {
-  return mkdtempSync(join(inject('scratch'), `${name}-`));
+  const dir = join(mkdtempSync(join(inject('scratch'), 'alone-')), name);
+  mkdirSync(dir);
+  return dir;
 }
 
 /** A folder with these files in it: texts by path. */
@@ -87,7 +89,11 @@ function programIn(dir: string): ProgramCopy {
 /** Runs the built command line anywhere. */
 export function mentor(
   args: readonly string[],
-  { cwd = inject('scratch'), env = {}, input }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
+  {
+    cwd = inject('scratch'),
+    env = {},
+    input,
+  }: { cwd?: string; env?: NodeJS.ProcessEnv; input?: string } = {},
 ): Promise<Run> {
   const surroundings = { cwd, env: { ...plainEnv, ...env } };
   return runMentor(args, input === undefined ? surroundings : { ...surroundings, input });
