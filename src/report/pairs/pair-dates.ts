@@ -12,17 +12,16 @@ import type { PairView, PlacedPair } from './pair-view.ts';
 
 const most = 3;
 
-/** The first meetings on both clocks, and what the others are about; nothing where none is planned yet, which the record says. */
+/** The first meetings on both clocks, and what they are about; nothing where none is planned yet, which the record says. */
 export function datesBlocks(placed: PlacedPair, view: PairView): Block[] {
   const { words, language } = view;
   const two = scoredPair(placed, view);
   const planned = view.meetingsOf(placed.pair).filter((m) => m.state !== 'cancelled');
-  const inOrder = sortedBy(
+  const meetings = sortedBy(
     planned,
     (m) => epochOf(m.start),
     (m) => m.id,
-  );
-  const meetings = inOrder.slice(0, most);
+  ).slice(0, most);
   if (meetings.length === 0 || two === undefined) return [];
   const { mentee, mentor } = two;
   const zones = [...new Set([mentee.timezone, mentor.timezone])];
@@ -49,15 +48,7 @@ export function datesBlocks(placed: PlacedPair, view: PairView): Block[] {
       };
     }),
   };
-  const later = inOrder.slice(most).flatMap((meeting) => {
-    const about = aboutOf(meeting, view);
-    return about.length === 0 ? [] : [`${meeting.number} ${about.join(': ')}`];
-  });
-  const course = words.course(later);
-  return [
-    { kind: 'table', table },
-    ...(later.length === 0 ? [] : [{ kind: 'note' as const, text: [course] }]),
-  ];
+  return [{ kind: 'table', table }];
 }
 
 /** Its kind, where that is a milestone, and what it is about. */

@@ -93,7 +93,6 @@ export const englishPairWords: PairWords = {
   date: 'Date',
   clockOf: (name) => `${possessive(name)} clock`,
   meeting: (number) => `Meeting ${number}`,
-  course: (meetings) => `What the others are about: ${meetings.join('; ')}.`,
   clockFromTo: (start, end) => `${start} to ${end}`,
   onDay: (clock, day) => `${clock} on ${day}`,
   noDates: 'none yet; they come with the schedule',

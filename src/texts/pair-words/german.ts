@@ -95,7 +95,6 @@ export const germanPairWords: PairWords = {
   date: 'Tag',
   clockOf: (name) => `Uhrzeit bei ${name}`,
   meeting: (number) => `${number}. Treffen`,
-  course: (meetings) => `Worum es danach geht: ${meetings.join('; ')}.`,
   clockFromTo: (start, end) => `${start} bis ${end} Uhr`,
   onDay: (clock, day) => `${clock} am ${day}`,
   noDates: 'noch keine; sie kommen mit dem Terminplan',

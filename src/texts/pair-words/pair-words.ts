@@ -92,8 +92,6 @@ export type PairWords = {
   readonly date: string;
   readonly clockOf: (name: string) => string;
   readonly meeting: (number: number) => string;
-  /** What the meetings after the first ones are about, each with its number in front. */
-  readonly course: (meetings: readonly string[]) => string;
   readonly clockFromTo: (from: string, to: string) => string;
   readonly onDay: (clock: string, day: string) => string;
   readonly noDates: string;
