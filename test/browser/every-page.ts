@@ -9,7 +9,7 @@ import { formatPrograms, type ProgramName, toldProgram } from '../cli/told-progr
 /**
  * The pages that the example programs leave behind, as a browser sees them. Sheets differ in names only: one in three is
  * opened and one in six looked at on a phone; of the other formats one in twelve; of the naughty program, which has over a
- * thousand, one in thirty and one in sixty. All other pages are looked at, in each look of their program.
+ * thousand, one in thirty and one in sixty, and so of its pages of pairs. All others are looked at, in each look of their program.
  */
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const looks = [
@@ -67,9 +67,11 @@ async function pagesOnPaper(page: Page): Promise<number> {
   return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
 }
 
-/** All pages that are no sheets, and one sheet in so many. */
-const everyNth = (paths: readonly string[], step: number): readonly string[] =>
-  paths.filter((path, nth) => !path.includes('/sheets/') || nth % step === 0);
+/** All pages that are neither sheets nor parts of the pages of pairs, the first of these parts, and one of all these in so many. */
+function everyNth(paths: readonly string[], step: number): readonly string[] {
+  const first = paths.find((path) => path.includes('/pairs-'));
+  return paths.filter((path, nth) => !/\/sheets\/|\/pairs-/.test(path) || path === first || nth % step === 0);
+}
 
 /** The tests of every page of a program; a file each, so that they run side by side. */
 export function everyPageOf(name: ProgramName): void {
