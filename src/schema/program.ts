@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
+import { agendaSets } from './program-agendas.ts';
 import { checkins } from './program-check-ins.ts';
 import { fieldSetting } from './program-fields.ts';
 import { lottery } from './program-lottery.ts';
@@ -47,19 +48,7 @@ const privacy = z.strictObject({
 });
 
 /** Purposes, and ways of mentoring that are no format of their own. */
-export const templateNames = [
-  'career',
-  'leadership',
-  'executive',
-  'onboarding',
-  'succession',
-  'knowledge',
-  'inclusion',
-  'innovation',
-  'academic',
-  'reverse',
-  'e-mentoring',
-] as const;
+export const templateNames = [...agendaSets, 'e-mentoring'] as const;
 
 /**
  * program.yaml: the one source of types, defaults, validation and the JSON Schema that editors use.
