@@ -1,8 +1,10 @@
+import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { Goal } from '../model/goal.ts';
 import type { MetricGap } from '../model/metric-gap.ts';
 import type { Cohort } from '../model/person.ts';
+import type { Training } from '../model/program-folder.ts';
 import type { Program } from '../schema/program.ts';
 import type { Metric } from '../schema/progress-result.ts';
 import type { SurveyWave } from './survey-waves.ts';
@@ -15,6 +17,8 @@ export type Evidence = {
   readonly followed: readonly FollowedPairing[];
   /** All revisions. */
   readonly goals: readonly Goal[];
+  readonly training: readonly Training[];
+  readonly contacts: readonly Contact[];
   readonly today: Day;
 };
 

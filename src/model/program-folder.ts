@@ -2,6 +2,7 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { Assumption } from './assumption.ts';
 import type { CheckIn } from './check-in.ts';
+import type { Contact } from './contact.ts';
 import type { Day } from './day.ts';
 import type { OwnHoliday } from './day-off.ts';
 import type { Goal } from './goal.ts';
@@ -52,6 +53,8 @@ export type ProgramFolder = {
   readonly checkIns: RecordFile<CheckIn>;
   readonly goals: RecordFile<Goal>;
   readonly training: readonly Training[];
+  /** The coordinator's calls and letters, as contacts.csv has them. */
+  readonly contacts: readonly Contact[];
   /** Absent where no lots were drawn. */
   readonly lottery?: RecordFile<Lot>;
   /** Absent where the folder holds no roster. */

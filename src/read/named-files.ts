@@ -9,6 +9,7 @@ export const recordNames = [
   'schedule.csv',
   'goals.csv',
   'training.csv',
+  'contacts.csv',
   'checkins.csv',
   'lottery.csv',
 ] as const;

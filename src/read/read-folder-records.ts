@@ -3,6 +3,7 @@ import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
+import { contactsCodec } from '../records/contacts.ts';
 import { goalsCodec } from '../records/goals.ts';
 import { lotteryCodec } from '../records/lottery.ts';
 import { overridesCodec } from '../records/overrides.ts';
@@ -31,6 +32,7 @@ export function readFolderRecords(tables: Tables, dates: DateSettings) {
     schedule: read(scheduleCodec),
     goals: read(goalsCodec),
     training: read(trainingCodec),
+    contacts: read(contactsCodec),
     checkIns: read(checkInsCodec),
     lottery: read(lotteryCodec),
   };
@@ -44,6 +46,7 @@ export function countRecordRows(records: FolderRecords, tables: Tables): CheckRe
     { codec: scheduleCodec, rows: records.schedule.rows },
     { codec: goalsCodec, rows: records.goals.rows },
     { codec: trainingCodec, rows: records.training.rows },
+    { codec: contactsCodec, rows: records.contacts.rows },
     { codec: checkInsCodec, rows: records.checkIns.rows },
     { codec: lotteryCodec, rows: records.lottery.rows },
   ];

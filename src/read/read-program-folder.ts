@@ -105,6 +105,7 @@ export async function readProgramFolder(
     checkIns: records.checkIns.file,
     goals: records.goals.file,
     training: records.training.file.rows.map(({ record }) => record),
+    contacts: records.contacts.file.rows.map(({ record }) => record),
     ...(records.lottery.file.rows.length === 0 ? {} : { lottery: records.lottery.file }),
     ...(rosters.current === undefined ? {} : { roster: rosters.current.roster }),
     ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
@@ -147,7 +148,6 @@ async function compareWithStaff(cohort: Cohort, staff: ReadRoster, program: Prog
   return comparePeopleWithRoster(cohort, staff, program);
 }
 
-/** Pairs that another program made stand where our own record would. */
 /** Pairs of a list that no row of pairings.csv is about yet, over or not. */
 function newPairs(known: RecordFile<Pairing>, rows: readonly Row<Pairing>[]): readonly Row<Pairing>[] {
   const pairOf = ({ mentor, mentee }: Pairing): string => JSON.stringify([mentor, mentee]);

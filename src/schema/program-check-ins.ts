@@ -21,8 +21,24 @@ const question = z.strictObject({
     z._default(z.boolean(), false),
     'A count that runs from the start, not since the previous check-in.',
   ),
+  private: described(
+    z._default(z.boolean(), false),
+    'Read by the coordinator alone: kept in checkins.csv, in no report and on no page.',
+  ),
 });
 export type Question = z.output<typeof question>;
+
+const scale = z.strictObject({
+  items: described(z.array(text).check(z.minLength(1)), 'The questions it is made of, by their ids.'),
+  required: described(
+    z._default(z.string().check(z.regex(/^[1-9]\d*\/[1-9]\d*$/, 'a part such as "2/3"')), '2/3'),
+    'The part of the items somebody must have answered to have a value.',
+  ),
+  reversed: described(
+    z._default(z.array(text), []),
+    'Items where a low answer is the good one: turned round before the mean is taken.',
+  ),
+});
 
 const count = (limit: number, words: string) => described(z._default(whole, limit), words);
 const number = (limit: number, words: string) => described(z._default(z.number(), limit), words);
@@ -58,6 +74,14 @@ export const checkins = z.strictObject({
   questions: described(
     z._default(z.record(text, question), {}),
     'The questions of your form by what they ask, such as satisfaction, met, note; others keep their name.',
+  ),
+  scales: described(
+    z._default(z.record(text, scale), {}),
+    'Sub-scales: the mean of several questions, as {relationship: {items: [rel_trust, rel_use], required: 2/3}}.',
+  ),
+  link: described(
+    z.optional(text),
+    'The address of the form, where {pairing_id}, {person} and {side} are filled in for each participant.',
   ),
   health: described(z.prefault(health, {}), 'From which limits on a pairing needs attention.'),
 });

@@ -1,14 +1,18 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
 import { agendaSets } from './program-agendas.ts';
+import { benchmark } from './program-benchmarks.ts';
 import { checkins } from './program-check-ins.ts';
 import { fieldSetting } from './program-fields.ts';
 import { lottery } from './program-lottery.ts';
 import { mails } from './program-mails.ts';
 import { eligibility, formats, matching } from './program-matching.ts';
 import { meetings } from './program-meetings.ts';
+import { purposes } from './program-purposes.ts';
+import { recognition } from './program-recognition.ts';
 import { retention } from './program-retention.ts';
 import { sheets } from './program-sheets.ts';
+import { training } from './program-training.ts';
 import { day, fromOne, target, targetBound, text, whole } from './small-grammars.ts';
 
 // A run reads one program: code compiled for the schema would cost more than it saves.
@@ -64,6 +68,10 @@ export const programSchema = z.strictObject({
     z.optional(z.enum(templateNames)),
     'What kind of program it is, for the words on sheets and agendas, where the format does not say it: a purpose, or reverse (juniors mentor seniors) or e-mentoring (across time zones).',
   ),
+  purposes: described(
+    z.optional(purposes),
+    'What the program is for and whom it is to serve, as {career: [mentee, organisation]}: decides what the check-in forms ask.',
+  ),
   calendar_title: described(
     z._default(text, '{program}: {partner}'),
     'The title of meetings in calendars; neutral where taking part is private.',
@@ -113,6 +121,10 @@ export const programSchema = z.strictObject({
     z.optional(z.array(text)),
     'The clauses of the agreement; the built-in ones where absent.',
   ),
+  training: described(
+    z._default(training, []),
+    'Modules to complete, by name as [mentor-basics] or as {module, for, minutes}; status says who has not, by training.csv.',
+  ),
   sheets: described(
     z.prefault(sheets, {}),
     'Own words for blocks of the sheets, in Markdown, one text or {en: …, de: …}; an empty text takes a block out.',
@@ -144,6 +156,11 @@ export const programSchema = z.strictObject({
     z._default(z.record(text, z.union([target(), targetBounds])), {}),
     'What the program wants to reach, by metric, as match-rate: ">= 95%".',
   ),
+  benchmarks: described(
+    z._default(z.record(text, benchmark), {}),
+    'Outside figures to stand beside a metric, by its id, each with source and grade of evidence.',
+  ),
+  recognition: described(z.prefault(recognition, {}), 'Who gets a certificate, and who signs it.'),
   retention: described(
     z.optional(retention),
     'Whether participants stay longer; needs a roster with leavers.',

@@ -134,6 +134,8 @@ export function evidence(more: ProgramInput = {}): Evidence {
     cohort: { people, fields: new Map() },
     followed: followPairings({ program: now, pairings, meetings, checkIns, goals, today }),
     goals,
+    training: [],
+    contacts: [],
     today,
   };
 }

@@ -44,7 +44,15 @@ function evaluate(given: {
   const records = { meetings: [], checkIns: [], goals, today, ...given };
   const followed = followPairings({ program: settings, ...records });
   const cohort = { people: given.people, fields: new Map() };
-  const result = evaluateProgress({ program: settings, cohort, followed, goals, today });
+  const result = evaluateProgress({
+    program: settings,
+    cohort,
+    followed,
+    goals,
+    training: [],
+    contacts: [],
+    today,
+  });
   return {
     ...result,
     figure: (id: string) => {

@@ -101,6 +101,7 @@ export function folderOf(input: {
     checkIns: { columns: [], rows: [] },
     goals: { columns: [], rows: [] },
     training: [],
+    contacts: [],
     busy: [],
     holidays: [],
     rooms: [],

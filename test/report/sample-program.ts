@@ -105,6 +105,7 @@ export function sampleFolder(
     checkIns: { columns: [], rows: [] },
     goals: { columns: [], rows: [] },
     training: [],
+    contacts: [],
     busy: [],
     holidays: [],
     rooms: [],

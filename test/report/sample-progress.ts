@@ -140,7 +140,7 @@ export function progressOf(
     result: {
       schema: 'mentor/progress@1',
       ...head,
-      ...evaluateProgress({ program: folder.program, cohort: folder.cohort, followed, goals, today }),
+      ...evaluateProgress({ ...folder, followed, goals, today }),
     },
     status: {
       schema: 'mentor/status@1',

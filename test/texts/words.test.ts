@@ -78,6 +78,8 @@ describe('words for metrics', () => {
       cohort: { people: [], fields: new Map() },
       followed: [],
       goals: [],
+      training: [],
+      contacts: [],
       today: '2026-03-02',
     });
     expect(metrics.map((m) => m.id)).toEqual([...metricIds]);

@@ -1,13 +1,13 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import { reportSummary } from '../../report/summaries/report-summary.ts';
-import { openedReport, type ReportKind, reportKinds } from '../build-report.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { documentFiles, readFormats } from '../document-files.ts';
 import { openFolder } from '../open-folder.ts';
 import { refuseProblems } from '../refuse-problems.ts';
+import { type ReportKind, reportKinds, reports } from '../reports/report-kinds.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
 const audiences = ['coordinator', 'hr', 'public'] as const;
@@ -22,7 +22,7 @@ export async function run(call: Call) {
   );
   const { audience, gate } = call.options;
   const wanted = typeof audience === 'string' ? readChoice('audience', audience, audiences) : undefined;
-  const barred = asked.find((kind) => wanted !== undefined && !openedReport[kind].audiences.includes(wanted));
+  const barred = asked.find((kind) => wanted !== undefined && !reports[kind].audiences.includes(wanted));
   if (barred !== undefined)
     throw new MentorError(
       exitCodes.badInput,
@@ -37,8 +37,8 @@ export async function run(call: Call) {
       ? [...new Set(asked)]
       : reportKinds.filter(
           (kind) =>
-            openedReport[kind].hasInputs(open.folder) &&
-            (wanted === undefined || openedReport[kind].audiences.includes(wanted)),
+            reports[kind].hasInputs(open.folder) &&
+            (wanted === undefined || reports[kind].audiences.includes(wanted)),
         );
   if (kinds.length === 0)
     throw new MentorError(
@@ -46,7 +46,9 @@ export async function run(call: Call) {
       'There is nothing to report on yet.',
       'Run mentor match first.',
     );
-  const built = await Promise.all(kinds.map((kind) => openedReport[kind].build(call, open, wanted)));
+  const built = await Promise.all(
+    kinds.map((kind) => reports[kind].load().then((build) => build(call, open, wanted))),
+  );
   const written = await Promise.all(
     built.map((report, at): PlannedFile[] | Promise<PlannedFile[]> =>
       'refused' in report

@@ -1,0 +1,41 @@
+import { dayOfMatch, judgeDecisions } from '../../match/judge-decisions.ts';
+import { errorsOf } from '../../model/problem.ts';
+import type { ProblemWords } from '../../texts/problems/problem-words.ts';
+import { problemWords } from '../../texts/problems/problems.ts';
+import { allProblems } from '../all-problems.ts';
+import type { Call } from '../command-table.ts';
+import { comparisonBeside } from '../compared-match.ts';
+import { currentMatch, recordedPairs } from '../current-match.ts';
+import type { OpenFolder } from '../open-folder.ts';
+import { footerOf } from '../result-head.ts';
+import type { BuiltReport } from './report-kinds.ts';
+
+const matchOutOfDate: ProblemWords = {
+  message:
+    'pairings.csv is not the match of these files: people, rules or decisions changed after it, or there was none.',
+  advice: 'Run mentor match, then report again.',
+};
+
+/** The overview of the match as pairings.csv has it; refused where files changed after it. */
+export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
+  const { matchOverviewDocument } = await import('../../report/match/match-overview.ts');
+  const { folder } = open;
+  const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
+  const contradictions = errorsOf(allProblems(folder, decided.problems));
+  if (contradictions.length > 0) return { refused: contradictions.map(problemWords) };
+  const current = await currentMatch(call, open);
+  const { result } = current;
+  if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
+  const extras = await current.extras();
+  return {
+    document: matchOverviewDocument({
+      folder,
+      result,
+      extras,
+      ...(await comparisonBeside(current, extras.allPairs)),
+      today: call.common.today,
+      footer: footerOf(call, result, { command: 'mentor report match', language: folder.program.language }),
+    }),
+    result,
+  };
+}
