@@ -16,24 +16,37 @@ export async function main(): Promise<void> {
       throw error;
     });
   }
-  process.exitCode = await run(process.argv);
+  process.exitCode = await runCommandLine(process.argv.slice(2), (color) => machineHost(version, color));
 }
 
-async function run(argv: readonly string[]): Promise<ExitCode> {
+/** The machine that a command line runs on, for what was wished about colour. */
+type Machine = (color: boolean | undefined) => Host;
+
+/** Runs one command line, on this machine or on any other that answers as it does. */
+export async function runCommandLine(args: readonly string[], machine: Machine): Promise<ExitCode> {
   let code: ExitCode = exitCodes.done;
-  const program = rootCommand();
+  const { write, say, out, words } = machine(undefined);
+  const program = rootCommand().configureOutput({
+    writeOut: write,
+    writeErr: say,
+    getOutHelpWidth: () => out.columns ?? helpWidth,
+    getErrHelpWidth: () => words.columns ?? helpWidth,
+  });
   for (const entry of commands) {
-    addCommand(program, entry, (result) => {
+    addCommand(program, machine, entry, (result) => {
       code = result;
     });
   }
   try {
-    await program.parseAsync(argv);
+    await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    return failure(error, process.argv.includes('--verbose'));
+    return failure(error, { say, verbose: args.includes('--verbose') });
   }
 }
+
+/** Of a help that goes into a file. */
+const helpWidth = 80;
 
 function rootCommand(): Command {
   return new Command('mentor')
@@ -69,7 +82,12 @@ New here? Put the form exports into a folder, go there, and run:  mentor check`,
     .showHelpAfterError('(mentor --help lists the commands)');
 }
 
-function addCommand(program: Command, entry: CommandEntry, done: (code: ExitCode) => void): void {
+function addCommand(
+  program: Command,
+  machine: Machine,
+  entry: CommandEntry,
+  done: (code: ExitCode) => void,
+): void {
   const command = program
     .command(`${entry.name}${entry.arguments === undefined ? '' : ` ${entry.arguments}`}`)
     .summary(entry.short)
@@ -94,13 +112,13 @@ Options of every command: -C --dir, --json, --today, --dry-run,
   command.exitOverride().showHelpAfterError(`(mentor ${entry.name} --help shows how)`);
   command.action(async () => {
     const raw = command.optsWithGlobals<RawCommon & Record<string, unknown>>();
-    const machine = machineHost(version, raw.color);
-    const common = readCommon(raw, machine);
+    const here = machine(raw.color);
+    const common = readCommon(raw, here);
     const line = progressLine(
-      { columns: machine.words.columns, draw: machine.say, milliseconds: machine.milliseconds },
+      { columns: here.words.columns, draw: here.say, milliseconds: here.milliseconds },
       !common.quiet,
     );
-    const host = speakingAfter(line.erase, machine);
+    const host = speakingAfter(line.erase, here);
     const { run: start } = await entry.load();
     const started = host.milliseconds();
     try {
@@ -122,14 +140,17 @@ function speakingAfter(erase: () => void, { write, say, ...host }: Host): Host {
 }
 
 /** The one place that catches: what cannot go on is a sentence and an advice; anything else is a bug and shows its stack. */
-function failure(error: unknown, verbose: boolean): ExitCode {
+function failure(
+  error: unknown,
+  { say, verbose }: { readonly say: Host['say']; readonly verbose: boolean },
+): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
   if (error instanceof MentorError) {
-    process.stderr.write(`${error.message}\n${error.advice}\n`);
-    if (verbose && error.cause !== undefined) process.stderr.write(`${String(error.cause)}\n`);
+    say(`${error.message}\n${error.advice}\n`);
+    if (verbose && error.cause !== undefined) say(`${String(error.cause)}\n`);
     return error.exitCode;
   }
-  process.stderr.write(
+  say(
     `This is a bug in mentor ${version}. Nothing was written halfway.\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return exitCodes.bug;

@@ -14,7 +14,7 @@ describe('Ctrl-C while mentor match runs', () => {
     const { code, stderr } = await match.interrupt(
       dir,
       'SIGINT',
-      (elapsed) => elapsed > match.duration * 0.4,
+      (elapsed) => elapsed > match.duration * 0.2,
     );
     expect([code, stderr]).toEqual([130, '']);
     await match.expectNothingHalf(dir);

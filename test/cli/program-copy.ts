@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { inject } from 'vitest';
 import { readTree } from '../house/file-tree.ts';
+import { runArguments } from '../house/in-process.ts';
 import { runMentor } from '../house/mentor.ts';
 import { type Run, root } from '../house/run-program.ts';
 
@@ -17,6 +18,7 @@ const { NO_COLOR: _no, FORCE_COLOR: _force, COLUMNS: _columns, ...plainEnv } = p
 /** A program folder of a test's own, and the command line that runs in it. */
 export type ProgramCopy = {
   readonly dir: string;
+  /** In this process; with an environment or an input of its own, as a program of its own. */
   readonly run: (args: readonly string[], more?: { env?: NodeJS.ProcessEnv; input?: string }) => Promise<Run>;
   readonly read: (path: string) => string;
   readonly write: (path: string, content: string | Uint8Array) => void;
@@ -75,8 +77,7 @@ function programIn(dir: string): ProgramCopy {
     dir,
     read,
     write,
-    run: (args, { env = {}, input } = {}) =>
-      mentor(args, { cwd: dir, env, ...(input === undefined ? {} : { input }) }),
+    run: (args, more) => (more === undefined ? runArguments(args, dir) : mentor(args, { cwd: dir, ...more })),
     edit: (path, from, to) => {
       const parts = read(path).split(from);
       if (parts.length !== 2) throw new Error(`"${from}" stands ${parts.length - 1} times in ${path}.`);

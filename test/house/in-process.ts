@@ -1,38 +1,51 @@
 import { join } from 'node:path';
+import packageJson from '../../package.json' with { type: 'json' };
 import { commands } from '../../src/cli/command-table.ts';
 import { readCommon } from '../../src/cli/common-options.ts';
 import type { Host } from '../../src/cli/host.ts';
+import { runCommandLine } from '../../src/cli/main.ts';
+import type { Run } from './run-program.ts';
 
-/** What a command said in this process, as on a terminal of 80 columns without colour. */
-export type Said = { readonly code: number; readonly stdout: string; readonly stderr: string };
-
-/**
- * Runs a command of the command line in this process: a hundred small runs cost less than a second of starts. Options are
- * given as commander hands them over.
- */
-export async function runHere(
-  dir: string,
-  line: string,
-  options: Readonly<Record<string, unknown>> = {},
-): Promise<Said> {
-  const [name = '', ...rest] = line.split(' ');
-  const entry = commands.find((command) => command.name === name);
-  if (entry === undefined) throw new Error(`There is no command ${name}.`);
+/** A machine of a test's own: no terminal, no threads, no input, and a day that is always the same. */
+function quietMachine(cwd: string, color = false) {
   const out: string[] = [];
   const words: string[] = [];
   const host: Host = {
-    cwd: dir,
+    cwd,
     today: '2026-02-16',
-    version: '0.0.0',
+    version: packageJson.version,
     owner: { pid: process.pid, host: 'here', isAlive: () => true },
-    out: { color: false },
-    words: { color: false },
+    out: { color },
+    words: { color },
     write: (text) => out.push(text),
     say: (text) => words.push(text),
     readInput: async () => new Uint8Array(),
     milliseconds: () => 0,
     threads: 0,
   };
+  const said = (code: number): Run => ({ code, stdout: out.join(''), stderr: words.join('') });
+  return { host, said };
+}
+
+/** Runs a command line in this process, by the same way as the program: most of a start is loading and compiling. */
+export async function runArguments(args: readonly string[], cwd: string): Promise<Run> {
+  const machine = quietMachine(cwd, args.includes('--color'));
+  return machine.said(await runCommandLine(args, () => machine.host));
+}
+
+/**
+ * Runs a command of the command line in this process, without commander; what cannot go on is thrown. Options are given
+ * as commander hands them over; words with spaces in them as a list.
+ */
+export async function runHere(
+  dir: string,
+  line: string | readonly string[],
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<Run> {
+  const [name = '', ...rest] = typeof line === 'string' ? line.split(' ') : line;
+  const entry = commands.find((command) => command.name === name);
+  if (entry === undefined) throw new Error(`There is no command ${name}.`);
+  const { host, said } = quietMachine(dir);
   const { run } = await entry.load();
   const args = entry.arguments === undefined ? [] : [rest];
   const code = await run({
@@ -42,5 +55,5 @@ export async function runHere(
     options,
     progress: () => undefined,
   });
-  return { code, stdout: out.join(''), stderr: words.join('') };
+  return said(code);
 }
