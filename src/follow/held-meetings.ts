@@ -151,24 +151,19 @@ function beyond(report: SideReport, mentee: readonly SideReport[]): Report {
   return { from, to: report.to, met: Math.max(0, report.met - met) };
 }
 
-/** One person's counts, each since that person's previous check-in. */
+/**
+ * One person's counts, each since that person's previous count: a form of the first days that does not ask for meetings
+ * is nobody's "last check-in".
+ */
 function countsOf(checkIns: readonly CheckIn[], sinceStart: boolean): SideReport[] {
   const counts: SideReport[] = [];
-  let previous: CheckIn | undefined;
   let before = 0;
-  for (const checkIn of checkIns) {
-    if (checkIn.met !== undefined) {
-      const met = sinceStart ? Math.max(0, checkIn.met - before) : checkIn.met;
-      counts.push({
-        from: previous?.date ?? '',
-        to: checkIn.date,
-        met,
-        wave: checkIn.wave,
-        previousWave: previous?.wave,
-      });
-      before = checkIn.met;
-    }
-    previous = checkIn;
+  for (const { met: said, date, wave } of checkIns) {
+    if (said === undefined) continue;
+    const previous = counts.at(-1);
+    const met = sinceStart ? Math.max(0, said - before) : said;
+    counts.push({ from: previous?.to ?? '', to: date, met, wave, previousWave: previous?.wave });
+    before = said;
   }
   return counts;
 }

@@ -273,7 +273,7 @@ const knownFields = {
     `,
     keywords: `
       topics + curious about | use a partner + good at | would you + like to + work on | would you + like to + move forward | would you + like to + learn |
-      would you + like to + improve | would you + like to + develop | want to + work on |
+      would you + like to + improve | would you + like to + develop | want to + work on | would like to + work on | would like to + learn |
       want to + learn | want to + improve | want to + develop | topics + interest you |
       help + looking for | need help with | woran + arbeiten | mochten sie + lernen |
       welche themen interessieren | topics + wish | topics + want

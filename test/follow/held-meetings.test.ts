@@ -25,6 +25,12 @@ function held(checkIns: readonly CheckIn[], meetings = planned, sinceStart = fal
 }
 
 describe('meetings that count as held', () => {
+  it('are counted from one count to the next: a form of the first days that does not ask is none', () => {
+    const baseline = checkIn('P', 'mentee', '2026-03-04', { wave: 'baseline' });
+    const first = checkIn('P', 'mentee', '2026-03-10', { wave: 'day 30', met: 1 });
+    expect(held([baseline, first])).toMatchObject({ days: ['2026-03-04'], firstMet: '2026-03-04' });
+  });
+
   it('are the marked ones first; what is cancelled or still to come is not due', () => {
     const meetings = [
       meeting('P', 1, '2026-03-04', 'held'),

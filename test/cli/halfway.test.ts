@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { IngestResult } from '../../src/schema/ingest-result.ts';
+import type { ProgressResult } from '../../src/schema/progress-result.ts';
+import { runHere } from '../house/in-process.ts';
+import { root } from '../house/run-program.ts';
+import { copyOf } from './program-copy.ts';
+
+/** fixtures/halfway/README.md works out every figure by hand, for this day. */
+const common = { today: '2026-06-05', json: true, format: 'json' };
+const halfway = join(root, 'fixtures', 'halfway');
+const page = readFileSync(join(halfway, 'README.md'), 'utf8');
+const answers = ['Check-in mentees spring (Responses).csv', 'Mentors.csv', 'Check-in May(1-11).csv'];
+
+let ingested: IngestResult;
+let progress: ProgressResult;
+
+beforeAll(async () => {
+  const { dir } = copyOf(halfway);
+  const files = answers.map((name) => join(dir, 'answers', name));
+  ingested = JSON.parse((await runHere(dir, ['ingest', ...files], common)).stdout);
+  progress = JSON.parse((await runHere(dir, 'report progress', common)).stdout);
+});
+
+/** The cells of the table on the page whose head begins with these columns. */
+function rowsUnder(head: string): string[][] {
+  const lines = page.split('\n');
+  const from = lines.findIndex((line) => line.startsWith(head)) + 2;
+  const to = lines.findIndex((line, at) => at >= from && !line.startsWith('|'));
+  return lines.slice(from, to).map((line) =>
+    line
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replaceAll('*', '')),
+  );
+}
+
+/** `–` on the page: there is none. */
+const figureOf = (cell: string): number | null => (cell === '–' ? null : Number(cell.replace('−', '-')));
+
+const metricOf = (id: string) => progress.metrics.find((metric) => metric.id === id);
+
+describe('a cohort worked out by hand', () => {
+  test('has every answer in the ledger but the two that are nobody’s', () => {
+    expect(ingested.files).toMatchObject([
+      { rows: 23, accepted: 22, duplicates: 0, superseded: 1, refused: 0 },
+      { rows: 19, accepted: 18, duplicates: 0, superseded: 0, refused: 1 },
+      { rows: 11, accepted: 9, duplicates: 1, superseded: 0, refused: 1 },
+    ]);
+    expect(ingested.problems.map(({ code }) => code)).toEqual(['outside-scale', 'unknown-person']);
+  });
+
+  test.each(rowsUnder('| id | value |').map((row) => [row[0] ?? '', row] as const))('%s', (id, row) => {
+    const [, value, numerator, denominator, low, high, worst, best] = row.map(figureOf);
+    const close = (figure: number | null | undefined) =>
+      typeof figure === 'number' ? expect.closeTo(figure, 4) : (figure ?? null);
+    const found = metricOf(id);
+    expect({ worst: null, best: null, ...found }).toMatchObject({
+      id,
+      value: close(value),
+      numerator: close(numerator),
+      denominator: close(denominator),
+      low: close(low),
+      high: close(high),
+      worst: close(worst),
+      best: close(best),
+    });
+  });
+
+  test('shows no figure that the page does not work out', () => {
+    const worked = new Set(rowsUnder('| id | value |').map(([id]) => id));
+    expect(progress.metrics.map(({ id }) => id).filter((id) => !worked.has(id))).toEqual([]);
+  });
+
+  test('has each pairing in the health that the page finds', () => {
+    const states = rowsUnder('| pairing | health |').flatMap(([ids = '', health = '']) =>
+      ids.split(', ').map((id) => [id, health.replace(' ', '-')] as const),
+    );
+    const found = new Map(progress.pairings.map(({ id, health }) => [id, health]));
+    expect(new Map(states.sort())).toEqual(found);
+  });
+
+  test('asked and was answered as the page counts', () => {
+    const counted = rowsUnder('| wave | mentees asked |').filter(([wave]) => wave !== 'together');
+    const found = counted.map(([wave]) =>
+      (['mentee', 'mentor'] as const).flatMap((side) => {
+        const row = progress.waves.find((one) => one.wave === wave && one.side === side);
+        return [row?.asked, row?.answered];
+      }),
+    );
+    expect(found).toEqual(counted.map(([, ...cells]) => cells.map(Number)));
+  });
+});
