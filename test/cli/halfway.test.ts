@@ -48,7 +48,10 @@ describe('a cohort worked out by hand', () => {
       { rows: 19, accepted: 18, duplicates: 0, superseded: 0, refused: 1 },
       { rows: 11, accepted: 9, duplicates: 1, superseded: 0, refused: 1 },
     ]);
-    expect(ingested.problems.map(({ code }) => code)).toEqual(['outside-scale', 'unknown-person']);
+    expect(ingested.problems.map(({ code, at }) => `${at?.file}:${at?.row} ${code}`).sort()).toEqual([
+      'Check-in May(1-11).csv:12 unknown-person',
+      'Mentors.csv:20 outside-scale',
+    ]);
   });
 
   test.each(rowsUnder('| id | value |').map((row) => [row[0] ?? '', row] as const))('%s', (id, row) => {
