@@ -4,10 +4,10 @@ import { severityOf } from '../model/problem.ts';
 import { cellPositions, placeKey } from '../read/cell-positions.ts';
 import { orderProblems } from '../read/order-problems.ts';
 import { type Finding, type FindPosition, findingsOf } from '../report/problems/finding.ts';
-import { namelessProblem, openIds } from '../report/problems/nameless-problem.ts';
 import type { Lack } from '../report/problems/program-lacks.ts';
 import { problemWords } from '../texts/problems/problems.ts';
 import type { Call } from './command-table.ts';
+import { namelessProblems } from './nameless-problems.ts';
 import type { OpenFolder } from './open-folder.ts';
 
 /** Problems as tools take them: worst first, without names, with the line and character of their files. */
@@ -16,12 +16,7 @@ export async function checkFindings(
   { folder, files }: Pick<OpenFolder, 'folder' | 'files'>,
   found: { readonly problems: readonly Problem[]; readonly lacks: readonly Lack[] },
 ): Promise<Finding[]> {
-  const ids = openIds(
-    folder.cohort.people,
-    folder.pairings.rows.map(({ record }) => record.id),
-  );
-  const problems = orderProblems(found.problems).map((one) => {
-    const problem = namelessProblem(one, ids);
+  const problems = namelessProblems(folder, orderProblems(found.problems)).map((problem) => {
     const at = problem.at === undefined ? {} : { at: problem.at };
     const words = problemWords(problem);
     return { problem, result: { code: problem.code, severity: severityOf[problem.code], ...at, ...words } };

@@ -1,4 +1,3 @@
-import type { Plan } from '../model/plan.ts';
 import type { Problem } from '../model/problem.ts';
 import { severityOf } from '../model/problem.ts';
 import type { Finding } from '../report/problems/finding.ts';
@@ -7,6 +6,7 @@ import type { Wrote } from '../report/summaries/summary-parts.ts';
 import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
+import { putAnnotations, summariseStep, writeJunit } from './ci-outputs.ts';
 import type { Call } from './command-table.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { sayDocument, sayProblems, writeJson } from './say.ts';
@@ -28,7 +28,10 @@ export type Checked = {
 export async function sayCheck(call: Call, checked: Checked): Promise<void> {
   const { options, result } = checked;
   const findings = forTools(options) ? await findingsFor(call, checked) : [];
-  const wrote = [...checked.wrote, ...(await writeJunit(call, checked, findings))];
+  const wrote = [
+    ...checked.wrote,
+    ...(await writeJunit(call, options, () => junitOf(call, checked, findings))),
+  ];
   const words = options.format === 'text' ? call : { ...call, common: { ...call.common, json: true } };
   if (options.annotations !== undefined) await annotate(words, checked, findings);
   else await sayWords(words, { ...checked, wrote }, findings);
@@ -92,14 +95,12 @@ async function annotate(
   { result, options }: Checked,
   findings: readonly Finding[],
 ): Promise<void> {
-  const { host, common } = call;
   const { renderAnnotations } = await import('../render/annotations.ts');
-  const put = common.json ? host.say : host.write;
   const missing = options.ready ? ` ${missingWords(result)}` : '';
-  put(renderAnnotations(findings));
-  put(`${countWords(result)}${missing}${await limitWords(findings)}\n`);
-  if (host.stepSummary !== undefined && !common.dryRun)
-    await summariseStep(call, namelessResult(result, findings), host.stepSummary);
+  putAnnotations(call, renderAnnotations(findings));
+  putAnnotations(call, `${countWords(result)}${missing}${await limitWords(findings)}\n`);
+  const page = checkSummary({ result: namelessResult(result, findings), today: call.common.today });
+  await summariseStep(call, 'mentor check', page);
 }
 
 /** What GitHub leaves out, and what is left out here. */
@@ -119,14 +120,6 @@ const missingWords = ({ lacks }: CheckResult): string =>
     ? 'Nothing is missing for the launch.'
     : `${counted(lacks.length, 'thing')} still missing for the launch.`;
 
-/** Adds the same to the page that GitHub shows for the job. */
-async function summariseStep(call: Call, result: CheckResult, path: string): Promise<void> {
-  const { renderMarkdown } = await import('../render/markdown.ts');
-  const { appendText } = await import('../files/append-text.ts');
-  const document = checkSummary({ result, today: call.common.today });
-  appendText(path, `## mentor check\n\n${renderMarkdown(document)}\n`);
-}
-
 async function writeSarif({ host }: Call, findings: readonly Finding[]): Promise<void> {
   const { renderSarif } = await import('../render/sarif.ts');
   const { problemMeanings } = await import('../texts/problems/problem-meanings.ts');
@@ -134,26 +127,10 @@ async function writeSarif({ host }: Call, findings: readonly Finding[]): Promise
   host.write(renderSarif({ version: host.version, rules, findings }));
 }
 
-/** Commits the JUnit file where it was told to: the one path of writing, told another folder for its renderings. */
-async function writeJunit(
-  call: Call,
-  { options: { junit }, result }: Checked,
-  findings: readonly Finding[],
-): Promise<Wrote[]> {
-  if (junit === undefined) return [];
-  const { common } = call;
+/** Findings by file; a file without one is a passed test. */
+async function junitOf(call: Call, { result }: Checked, findings: readonly Finding[]): Promise<string> {
   const { renderJunit } = await import('../render/junit.ts');
-  const { commitPlan } = await import('../files/commit-plan.ts');
   const { toolPaths } = await import('./check-findings.ts');
   const files = [...new Set(result.rows.map(({ file }) => file))].map(toolPaths(call));
-  const content = renderJunit({ name: 'mentor check', findings, files });
-  const plan: Plan = { files: [{ path: `out/${junit.name}`, content, kind: 'rendering' }] };
-  const [written] = await commitPlan(common.dir, plan, { out: junit.folder, dryRun: common.dryRun });
-  return [
-    {
-      path: junit.typed,
-      what: counted(written?.bytes ?? 0, 'byte'),
-      ...(common.dryRun ? { planned: true } : {}),
-    },
-  ];
+  return renderJunit({ name: 'mentor check', findings, files });
 }

@@ -1,3 +1,4 @@
+import { endReasons } from '../model/end-reasons.ts';
 import type { ExitCode } from '../model/mentor-error.ts';
 import type { Progress } from '../model/progress.ts';
 import type { Common } from './common-options.ts';
@@ -150,8 +151,9 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--side <side>', 'accept: mentee or mentor; without it both'],
       ['--person <person>', 'only this person’s part of a group, circle or rotation; the others go on'],
-      ['--reason <words>', 'end, decline: why'],
+      ['--reason <words>', `complete, end, decline: why, such as ${endReasons.join(', ')}`],
       ['--on <day>', 'the day it happened (default: today)'],
+      out,
     ],
     examples: [
       'mentor pairing all propose',
@@ -171,6 +173,7 @@ export const commands: readonly CommandEntry[] = [
       ['--on <day>', 'the last day (default: today)'],
       ['--reason <words>', 'why, in a word or two'],
       ['--successor <person>', 'a mentor with room who leads on with everybody they led'],
+      out,
     ],
     examples: [
       'mentor leave N0260 --on 2026-07-01 --reason "left the company"',
@@ -210,10 +213,25 @@ export const commands: readonly CommandEntry[] = [
     phase: 'While it runs:',
     summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
     options: [
-      ['--wave <name>', 'these answers belong to this wave, whatever their dates say'],
+      [
+        '--wave <name>',
+        'these answers belong to this wave, whatever their dates say; with --template: only its forms',
+      ],
       ['--withdraw <id>', 'mark an answer of checkins.csv as withdrawn: it stays and counts no more'],
+      ['--accept-dates', 'the dates are right, although day and month seem to have changed places'],
+      [
+        '--template',
+        'write the forms to send into out/forms/: questions to paste, and who has not answered yet',
+      ],
+      ['--format <list>', 'with --template: html, md, csv, parted by commas (default: all)'],
+      out,
     ],
-    examples: ['mentor ingest answers/checkins-april.csv', 'mentor ingest answers/*.csv --json'],
+    examples: [
+      'mentor ingest answers/checkins-april.csv',
+      'mentor ingest answers/*.csv --dry-run --verbose',
+      'mentor ingest answers/*.csv --json',
+      'mentor ingest --template',
+    ],
     load: () => import('./commands/ingest.ts'),
   },
   {
@@ -221,21 +239,43 @@ export const commands: readonly CommandEntry[] = [
     short: 'who needs attention today, and why',
     phase: 'While it runs:',
     summary: 'who needs attention today, and why',
-    examples: ['mentor status', 'mentor status --today 2026-06-30'],
+    options: [
+      [
+        '--annotations <kind>',
+        'github: what was found as annotations of the build, by pairing, without names',
+      ],
+      [
+        '--format <name>',
+        'eml: also drafts of the letters that today calls for (no first meeting yet, half-time), in out/letters/',
+      ],
+      out,
+    ],
+    examples: [
+      'mentor status',
+      'mentor status --today 2026-06-30',
+      'mentor status --verbose',
+      'mentor status --format eml',
+      'mentor status --annotations github',
+    ],
     load: () => import('./commands/status.ts'),
   },
   {
     name: 'report',
     arguments: '[kind...]',
-    short: 'write reports: match, progress, retention',
+    short: 'write reports: match, progress, goals, recognition …',
     phase: 'Afterwards:',
-    summary: 'write reports: match, progress, retention (default: those whose inputs exist)',
+    summary:
+      'write reports: match, progress, goals, recognition (certificates, thanks), retention (default: those whose inputs exist)',
     options: [
       [
         '--audience <name>',
         'retention: hr (unless said), public or coordinator; the others are for the coordinator',
       ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
+      ['--allow-unknown', 'with --gate: let a target pass that cannot be measured yet'],
+      ['--annotations <kind>', 'with --gate: github, missed targets as annotations of the build'],
+      ['--junit <file>', 'with --gate: write one test a target as JUnit XML; the name ends in .xml'],
+      ['--compare <folder>', 'progress: beside an earlier cohort, on the same day of its life'],
       ['--assume-complete', 'retention: take a roster without a single leaver for complete'],
       format('all'),
       out,
@@ -243,6 +283,9 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       'mentor report',
       'mentor report progress --gate',
+      'mentor report progress --gate --allow-unknown --annotations github --junit out/targets.xml',
+      'mentor report progress --compare ../2025',
+      'mentor report recognition',
       'mentor report retention --audience coordinator --json',
     ],
     load: () => import('./commands/report.ts'),

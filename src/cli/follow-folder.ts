@@ -1,6 +1,7 @@
 import { followPairings } from '../follow/follow-pairings.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { recordsOf } from '../model/row-list.ts';
 
 /** Every pairing of a folder with what was due, held, asked and answered by a day, and its health. */
 export function followFolder(folder: ProgramFolder, today: string): FollowedPairing[] {
@@ -10,8 +11,9 @@ export function followFolder(folder: ProgramFolder, today: string): FollowedPair
     program: folder.program,
     pairings: records(folder.pairings),
     meetings: records(folder.schedule),
-    checkIns: records(folder.checkIns),
+    checkIns: recordsOf(folder.checkIns),
     goals: records(folder.goals),
+    contacts: folder.contacts,
     today,
   });
 }

@@ -78,7 +78,7 @@ function addressed(mail: PersonalMail, enclosures: Enclosures): Addressed {
 }
 
 /** The coordinator, where there is an address to write from; else the mail program's own. */
-function senderOf({ program }: ProgramFolder): Mailbox | undefined {
+export function senderOf({ program }: Pick<ProgramFolder, 'program'>): Mailbox | undefined {
   const { coordinator } = program;
   const address = coordinator?.email === undefined ? undefined : mailAddress(coordinator.email);
   return coordinator === undefined || address === undefined ? undefined : { name: coordinator.name, address };

@@ -5,6 +5,7 @@ import { glanceAt } from '../model/person.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import { ruleBooks } from '../model/rule-books.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { pairingMemoryFile } from '../read/pairing-memory.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
 import { peopleSnapshotFile } from '../read/people-snapshot.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
@@ -22,17 +23,20 @@ export type OpenFolder = {
   readonly allotted: readonly string[];
 };
 
+/** What the last run left in .mentor/ for this one. */
+const remembered = [peopleSnapshotFile, pairingMemoryFile];
+
 /** Loads a program folder and reads all of it, earlier cohorts named under `history` included. */
 export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const { dir, today, dryRun } = common;
   const tell = (sentence: string) => host.say(`${sentence}\n`);
   const recovery = { tell, ...(dryRun ? {} : { owner: host.owner }) };
-  const found = await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile] });
+  const found = await loadFolder(dir, { ...recovery, also: remembered });
   const settings = await readProgram(found.find((file) => file.path === 'program.yaml'));
   const { program } = settings;
   const named = elsewhere(program, found);
   const files =
-    named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [peopleSnapshotFile, ...named] });
+    named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [...remembered, ...named] });
   if (files.some(({ pieces }) => pieces !== undefined)) await collectOften();
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > fewBytes) await compileLate();
   const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));

@@ -1,29 +1,51 @@
+import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { RecordCodec, RecordFile } from '../model/record.ts';
+import type { LongRecordFile } from '../model/row-list.ts';
+import { encodePairingMemory, pairingMemoryFile } from '../read/pairing-memory.ts';
 import { pairingsCodec } from '../records/pairings.ts';
-import { encodeRecordFile } from '../records/record-file.ts';
-import { type CsvDialect, excelCsv, germanExcelCsv, plainCsv, renderCsv } from '../render/csv.ts';
+import { encodeRows } from '../records/record-file.ts';
+import { type CsvDialect, csvChunks, excelCsv, germanExcelCsv, plainCsv } from '../render/csv.ts';
 import type { Program } from '../schema/program.ts';
 import { listed } from '../texts/counted.ts';
 import type { OpenFolder } from './open-folder.ts';
 
-/** pairings.csv, where rows in it got their ids just now: what refers to a pairing must find it there. */
-export function allottedPairings({ folder, allotted }: OpenFolder): PlannedFile[] {
-  if (allotted.length === 0) return [];
-  return [recordFile(pairingsCodec, folder.pairings, folder.program, `new ids: ${listed(allotted)}`)];
+/** pairings.csv, and beside it in .mentor/ where each row stands, so that a later step by hand can be judged. */
+export function pairingFiles(file: RecordFile<Pairing>, program: Program, what?: string): PlannedFile[] {
+  return [recordFile(pairingsCodec, file, program, what), memoryOf(file)];
+}
+
+/**
+ * What commands that move no pairing write of them: where each stands now, and pairings.csv where rows in it got their ids just
+ * now, since what refers to a pairing must find it there.
+ */
+export function allottedPairings({ folder: { pairings, program }, allotted }: OpenFolder): PlannedFile[] {
+  if (allotted.length > 0) return pairingFiles(pairings, program, `new ids: ${listed(allotted)}`);
+  return pairings.rows.length === 0 ? [] : [memoryOf(pairings)];
+}
+
+function memoryOf({ rows }: RecordFile<Pairing>): PlannedFile {
+  const content = encodePairingMemory(rows.map(({ record }) => record));
+  return { path: pairingMemoryFile, content, kind: 'record' };
 }
 
 /** A record as a file of the plan, in the dialect that program.yaml asks for. */
 export function recordFile<T>(
   codec: RecordCodec<T>,
-  file: RecordFile<T>,
+  file: LongRecordFile<T>,
   program: Program,
   what?: string,
 ): PlannedFile {
-  const { header, rows } = encodeRecordFile(codec, file);
+  const { header, rows } = encodeRows(codec, file);
   const dialect = dialectOf(program);
-  const cells = dialect === germanExcelCsv ? withCommas(rows, header, codec.decimalColumns) : rows;
-  const content = renderCsv([header, ...cells], dialect);
+  const isDecimal = header.map(
+    (column) => dialect === germanExcelCsv && codec.decimalColumns.includes(column),
+  );
+  const lines = function* () {
+    yield header;
+    for (const row of rows) yield isDecimal.includes(true) ? withCommas(row, isDecimal) : row;
+  };
+  const content = { [Symbol.iterator]: () => csvChunks(lines(), dialect) };
   return { path: codec.file, content, kind: 'record', ...(what === undefined ? {} : { what }) };
 }
 
@@ -34,11 +56,6 @@ function dialectOf({ records, language }: Program): CsvDialect {
 }
 
 /** A German Excel takes `3.12` for a day in December. Texts stay as they are: nobody could tell them back. */
-function withCommas(
-  rows: readonly (readonly string[])[],
-  header: readonly string[],
-  decimalColumns: readonly string[],
-): string[][] {
-  const decimals = header.map((column) => decimalColumns.includes(column));
-  return rows.map((row) => row.map((cell, at) => (decimals[at] ? cell.replace('.', ',') : cell)));
+function withCommas(row: readonly string[], isDecimal: readonly boolean[]): string[] {
+  return row.map((cell, at) => (isDecimal[at] ? cell.replace('.', ',') : cell));
 }

@@ -1,3 +1,4 @@
+import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { Cohort } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 
@@ -17,4 +18,21 @@ export function allEquals({ format }: Pick<Program, 'format'>, { people }: Cohor
     case 'informal':
       return false;
   }
+}
+
+/** The pairings with everybody on the side of mentees where nobody leads: in a rotation of equals some stand as mentors. */
+export function withoutLeaders({
+  program,
+  cohort,
+  followed,
+}: {
+  readonly program: Pick<Program, 'format'>;
+  readonly cohort: Cohort;
+  readonly followed: readonly FollowedPairing[];
+}): readonly FollowedPairing[] {
+  if (!allEquals(program, cohort)) return followed;
+  return followed.map((one) => ({
+    ...one,
+    members: one.members.map((member) => ({ ...member, side: 'mentee' })),
+  }));
 }

@@ -1,12 +1,8 @@
-import type { Goal } from '../model/goal.ts';
 import { compareText } from '../model/order.ts';
-import { goalAttainmentScore } from '../stats/goal-attainment-score.ts';
 import { meanInterval } from '../stats/mean-interval.ts';
+import { isSmart } from './goals/goal-lint.ts';
+import { attainmentScore, ratedGoals } from './goals/rated-goals.ts';
 import { completeShare, type Figures, type Finding, unknown } from './metric.ts';
-
-/** What a file can show of SMART: what is measured, how much of it, and by when. */
-const isSmart = ({ measure, target, due }: Goal): boolean =>
-  measure !== undefined && target !== undefined && due !== undefined;
 
 /** Mentees, or equals, with at least one SMART goal ÷ those who have begun. */
 export function goalsSet({ begun, goals, goalsNow, today }: Figures): Finding {
@@ -25,7 +21,10 @@ export function goalsSet({ begun, goals, goalsNow, today }: Figures): Finding {
   );
 }
 
-/** Met ÷ due by today; steps towards another goal do not count again. */
+/**
+ * Met ÷ due by today; steps towards another goal do not count again. One met before its day waits for that day: those not met
+ * get all their time too, and a share of the early ones alone would flatter.
+ */
 export function goalsMet({ goals, goalsNow, today }: Figures): Finding {
   if (goals.length === 0) return unknown('share', 'no-goals-recorded');
   const due = goalsNow.filter(
@@ -34,19 +33,18 @@ export function goalsMet({ goals, goalsNow, today }: Figures): Finding {
   return completeShare(due.filter(({ state }) => state === 'met').length, due.length, 'nothing-due');
 }
 
-/** Mean over mentees of their goal attainment score (50: all as expected). */
-export function goalAttainment({ goalsNow }: Figures): Finding {
-  const byPerson = new Map<string, { attainment: number; weight: number }[]>();
-  for (const { person, attainment, weight } of goalsNow) {
-    if (attainment === undefined) continue;
-    byPerson.set(person, [...(byPerson.get(person) ?? []), { attainment, weight }]);
-  }
-  const scores = [...byPerson]
+/** Mean over people of their goal attainment score (50: all as expected), of the goals whose points were written down. */
+export function goalAttainment({ goalsNow, followed }: Figures): Finding {
+  const rated = ratedGoals(
+    goalsNow,
+    followed.flatMap(({ members }) => members),
+  );
+  const scores = [...rated]
     .sort(([a], [b]) => compareText(a, b))
-    .map(([, rated]) => goalAttainmentScore(rated))
+    .map(([, own]) => attainmentScore(own))
     .filter((score) => score !== null);
   const mean = meanInterval(scores);
-  if (mean === null) return unknown('score', 'no-goals-recorded');
+  if (mean === null) return unknown('score', 'no-goals-rated');
   const { value, low, high, n } = mean;
   return { value, low, high, numerator: value * n, denominator: n, intervalMethod: 't', unit: 'score' };
 }

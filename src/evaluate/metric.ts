@@ -1,3 +1,4 @@
+import type { CheckIn } from '../model/check-in.ts';
 import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
@@ -5,8 +6,10 @@ import type { Goal } from '../model/goal.ts';
 import type { MetricGap } from '../model/metric-gap.ts';
 import type { Cohort } from '../model/person.ts';
 import type { Training } from '../model/program-folder.ts';
+import type { Roster } from '../model/roster.ts';
 import type { Program } from '../schema/program.ts';
 import type { Metric } from '../schema/progress-result.ts';
+import type { SubScale } from './sub-scale.ts';
 import type { SurveyWave } from './survey-waves.ts';
 
 /** What the figures are made from, as known on `today`. */
@@ -19,6 +22,10 @@ export type Evidence = {
   readonly goals: readonly Goal[];
   readonly training: readonly Training[];
   readonly contacts: readonly Contact[];
+  /** The ledger, gone through once. */
+  readonly checkIns: Iterable<CheckIn>;
+  readonly roster?: Roster;
+  readonly rosterAtStart?: Roster;
   readonly today: Day;
 };
 
@@ -27,6 +34,9 @@ export type Figures = Evidence & {
   /** Begun by today, whatever became of them. */
   readonly begun: readonly (FollowedPairing & { readonly began: Day })[];
   readonly waves: readonly SurveyWave[];
+  /** Valid answers up to today. */
+  readonly answers: readonly CheckIn[];
+  readonly scales: readonly SubScale[];
   /** Nobody leads anybody. */
   readonly equals: boolean;
   /** In force today, dropped ones left out. */
@@ -34,7 +44,7 @@ export type Figures = Evidence & {
 };
 
 /** A metric without what every one of them has. */
-export type Finding = Omit<Metric, 'id' | 'asOf' | 'suppressed' | 'target' | 'why'> & {
+export type Finding = Omit<Metric, 'id' | 'asOf' | 'suppressed' | 'target' | 'benchmark' | 'why'> & {
   readonly why?: MetricGap;
 };
 
@@ -59,4 +69,17 @@ export function completeShare(numerator: number, denominator: number, ifNone: Me
   if (denominator === 0) return unknown('share', ifNone);
   const value = numerator / denominator;
   return { value, numerator, denominator, low: null, high: null, intervalMethod: 'none', unit: 'share' };
+}
+
+/** A sum: no share of anything, so no denominator but who it was asked of. */
+export function total(value: number, denominator: number | null = null): Finding {
+  return {
+    value,
+    numerator: null,
+    denominator,
+    low: null,
+    high: null,
+    intervalMethod: 'none',
+    unit: 'count',
+  };
 }

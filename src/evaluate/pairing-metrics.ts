@@ -1,25 +1,33 @@
+import { endReasonOf } from '../model/end-reasons.ts';
 import type { FollowedMember, FollowedPairing } from '../model/followed-pairing.ts';
-import { goalsInForce } from '../model/goal.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sortedBy } from '../model/order.ts';
 import { holdsSeats } from '../model/pairing.ts';
 import { coMentorRole, peopleOf } from '../model/pairing-unit.ts';
 import type { Person } from '../model/person.ts';
 import { clusterRatio } from '../stats/cluster-ratio.ts';
-import { curveMedian } from '../stats/curve-median.ts';
-import { kaplanMeier } from '../stats/kaplan-meier.ts';
 import { daysBetween } from '../time/day.ts';
-import { epochOf } from '../time/zone.ts';
-import { completeShare, type Figures, type Finding, unknown } from './metric.ts';
+import { medianDays } from './median-days.ts';
+import { completeShare, type Figures, type Finding, total, unknown } from './metric.ts';
+import { hoursOf } from './person-figures.ts';
+
+/** Who could have a partner: mentees, and among equals everybody who takes part. */
+export function couldBeMatched({ equals }: Pick<Figures, 'equals'>): (person: Person) => boolean {
+  return ({ capacity }) => (capacity.mentee ?? 0) > 0 || (equals && (capacity.mentor ?? 0) > 0);
+}
+
+/** Gone before anything began. */
+export function outBeforeStart({ outFrom }: Pick<Person, 'outFrom'>, { start }: Figures['program']): boolean {
+  return outFrom !== undefined && (start === undefined || outFrom <= start);
+}
 
 /**
  * Mentees with a partner ÷ mentees who could have one; where nobody leads everybody who takes part, and in a rotation
  * everybody who has a talk. A draft counts: it is what the match has found.
  */
-export function matchRate({ cohort, followed, program, equals }: Figures): Finding {
-  const couldBe = ({ capacity }: Person): boolean =>
-    (capacity.mentee ?? 0) > 0 || (equals && (capacity.mentor ?? 0) > 0);
-  const could = new Set(cohort.people.filter(couldBe).map(({ id }) => id));
+export function matchRate(figures: Figures): Finding {
+  const { cohort, followed, program } = figures;
+  const could = new Set(cohort.people.filter(couldBeMatched(figures)).map(({ id }) => id));
   const matched = new Set(
     followed
       .filter(({ unit }) => unit.state !== 'declined')
@@ -28,10 +36,8 @@ export function matchRate({ cohort, followed, program, equals }: Figures): Findi
       ),
   );
   const accepted = new Set(matched);
-  for (const { id, outFrom } of cohort.people) {
-    const outBeforeStart = outFrom !== undefined && (program.start === undefined || outFrom <= program.start);
-    if (could.has(id) && !outBeforeStart) accepted.add(id);
-  }
+  for (const person of cohort.people)
+    if (could.has(person.id) && !outBeforeStart(person, program)) accepted.add(person.id);
   return completeShare(matched.size, accepted.size, 'no-mentees');
 }
 
@@ -71,25 +77,7 @@ export function timeToFirstMeeting({ begun, today }: Figures): Finding {
       ? { time: Math.max(0, daysBetween(began, last)), end: 'censored' as const }
       : { time: Math.max(0, daysBetween(began, firstMet)), end: 'event' as const };
   });
-  const curve = kaplanMeier(spells);
-  const medianOf = (share: (step: (typeof curve)[number]) => number | null): number | null =>
-    curveMedian(
-      curve.flatMap((step) => {
-        const left = share(step);
-        return left === null ? [] : [{ time: step.time, share: left }];
-      }),
-    );
-  const value = medianOf(({ survival }) => survival);
-  return {
-    value,
-    numerator: spells.filter(({ end }) => end === 'event').length,
-    denominator: spells.length,
-    low: value === null ? null : medianOf(({ low }) => low),
-    high: value === null ? null : medianOf(({ high }) => high),
-    intervalMethod: 'kaplan-meier',
-    unit: 'days',
-    ...(value === null ? { why: 'not-reached' } : {}),
-  };
+  return medianDays(spells, 'not-reached');
 }
 
 /** Held ÷ due; meetings of one pairing resemble each other, hence the interval by pairing. */
@@ -146,7 +134,7 @@ export function completion(figures: Figures): Finding {
 export function earlyEnds(figures: Figures): Finding {
   const started = starters(figures);
   const ended = started.filter(({ state }) => state === 'ended');
-  const reasons = groupBy(ended, ({ endReason }) => endReason ?? '');
+  const reasons = groupBy(ended, ({ endReason }) => endReasonOf(endReason ?? ''));
   const parts = sortedBy(reasons, ([name]) => name).map(([name, own]) => ({ name, n: own.length }));
   return { ...completeShare(ended.length, started.length, 'none-started'), parts };
 }
@@ -154,15 +142,5 @@ export function earlyEnds(figures: Figures): Finding {
 /** Hours of meetings held, each pairing's meeting counted once. */
 export function hours({ followed }: Figures): Finding {
   if (followed.every(({ due }) => due.length === 0)) return unknown('count', 'nothing-due');
-  const held = followed.flatMap(({ due }) => due.filter((meeting) => meeting.held));
-  const seconds = held.reduce((sum, { meeting }) => sum + epochOf(meeting.end) - epochOf(meeting.start), 0);
-  return { ...unknownInterval, value: seconds / 3600, numerator: null, denominator: null, unit: 'count' };
-}
-
-const unknownInterval = { low: null, high: null, intervalMethod: 'none' } as const;
-
-/** The goals that count today: the latest revision known by then, dropped ones left out. */
-export function goalsOn(goals: Figures['goals'], today: string): Figures['goalsNow'] {
-  const known = goals.filter(({ revised }) => revised === undefined || revised <= today);
-  return goalsInForce(known).filter(({ state }) => state !== 'dropped');
+  return total(hoursOf(followed.flatMap(({ due }) => due)));
 }

@@ -1,9 +1,9 @@
 import { compareText } from '../model/order.ts';
+import type { Scale } from '../model/question-scale.ts';
 import type { Program } from '../schema/program.ts';
 import type { Metric } from '../schema/progress-result.ts';
 
 type TargetSetting = Program['targets'][string];
-type Scale = { readonly min: number; readonly max: number };
 
 /** A target taken apart: `bound` as share, points, days or a value on a scale that ends at `of`. */
 type Bound = {
@@ -51,16 +51,32 @@ function judged(metric: Metric, setting: TargetSetting, scale: Scale): { text: s
     typeof setting === 'string' || setting.min_n === 0 || (metric.denominator ?? 0) >= setting.min_n;
   const { value } = metric;
   if (value === null || metric.suppressed || !enough || bounds.length === 0) return { text, met: null };
-  return { text, met: bounds.every((bound) => reaches(value, bound, scale)) };
+  return { text, met: bounds.every((bound) => reaches(value, bound, metric.scale ?? scale)) };
 }
 
-function reaches(value: number, { atLeast, bound, of }: Bound, scale: Scale): boolean {
-  // "4 of 5" is meant on a scale from 1 to 5 and moved onto the question's own where that is another.
-  const goal =
-    of === undefined || of === scale.max
-      ? bound
-      : scale.min + ((bound - 1) / (of - 1)) * (scale.max - scale.min);
-  return atLeast ? value >= goal - slack : value <= goal + slack;
+function reaches(value: number, bound: Bound, scale: Scale): boolean {
+  const goal = onScale(bound, scale);
+  return bound.atLeast ? value >= goal - slack : value <= goal + slack;
+}
+
+/** "4 of 5" is meant on a scale from 1 to 5 and moved onto the question's own where that is another. */
+function onScale({ bound, of }: Bound, scale: Scale): number {
+  return of === undefined || of === scale.max
+    ? bound
+    : scale.min + ((bound - 1) / (of - 1)) * (scale.max - scale.min);
+}
+
+/** The metrics with the outside figures that program.yaml puts beside them. Nothing is judged by them. */
+export function withBenchmarks(metrics: readonly Metric[], program: Program, scale: Scale): Metric[] {
+  return metrics.map((metric) => {
+    const { benchmarks } = program;
+    const setting = Object.hasOwn(benchmarks, metric.id) ? benchmarks[metric.id] : undefined;
+    if (setting === undefined) return metric;
+    const { value: text, source, year, grade } = setting;
+    const value = onScale(parseBound(`>= ${text}`), metric.scale ?? scale);
+    const benchmark = { text: String(text), value, source, grade, ...(year === undefined ? {} : { year }) };
+    return { ...metric, benchmark };
+  });
 }
 
 function boundsOf(setting: TargetSetting): Bound[] {
@@ -79,23 +95,4 @@ export function parseBound(text: string): Bound {
   const [, sign, number, unit, of] = parts;
   const bound = unit === '%' ? Number(number) / 100 : Number(number);
   return { text, atLeast: sign === '>=', bound, ...(of === undefined ? {} : { of: Number(of) }) };
-}
-
-export type GateFinding = {
-  readonly id: string;
-  readonly text: string;
-  readonly value: number | null;
-  readonly outcome: 'missed' | 'unknown';
-};
-
-/** The targets that a gate stops at: missed, and those that cannot be judged unless `allowUnknown`. */
-export function gateTargets(
-  { metrics }: { readonly metrics: readonly Metric[] },
-  { allowUnknown = false }: { readonly allowUnknown?: boolean } = {},
-): GateFinding[] {
-  return metrics.flatMap(({ id, value, target }): GateFinding[] => {
-    if (target === undefined || target.met === true) return [];
-    if (target.met === null && allowUnknown) return [];
-    return [{ id, text: target.text, value, outcome: target.met === null ? 'unknown' : 'missed' }];
-  });
 }

@@ -2,20 +2,19 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { compareText } from '../model/order.ts';
+import type { Scale } from '../model/question-scale.ts';
 import type { ProgressResult } from '../schema/progress-result.ts';
-import { meanInterval } from '../stats/mean-interval.ts';
+import type { ReadAnswer } from './answer-number.ts';
+import { countsOf, type Filled, type Form, filledMean, meanOfRuns, runsByPerson } from './person-runs.ts';
 
 type Side = 'mentee' | 'mentor';
-type Scale = { readonly min: number; readonly max: number };
-
-/** One form that was asked for: by whom, and the answer if there is one. */
-export type Form = { readonly person: string; readonly answer?: CheckIn };
 
 /** What was asked of one side in one wave, over all pairings that it has opened for. */
 export type SurveyWave = {
   readonly wave: string;
   readonly side: Side;
   readonly opened: Day;
+  /** By person, then by pairing. */
   readonly forms: readonly Form[];
 };
 
@@ -25,26 +24,31 @@ export type SurveyWave = {
  */
 export function surveyWaves(followed: readonly FollowedPairing[]): SurveyWave[] {
   const found = new Map<string, { opened: Day; mentee: Form[]; mentor: Form[] }>();
-  for (const { person, side, waves } of followed.flatMap(({ members }) => members)) {
-    for (const { wave, opened, answer } of waves) {
-      const entry = found.get(wave) ?? { opened, mentee: [], mentor: [] };
-      if (opened < entry.opened) entry.opened = opened;
-      entry[side].push({ person, ...(answer === undefined ? {} : { answer }) });
-      found.set(wave, entry);
+  for (const { unit, members } of followed) {
+    for (const { person, side, waves } of members) {
+      for (const { wave, opened, answer } of waves) {
+        const entry = found.get(wave) ?? { opened, mentee: [], mentor: [] };
+        if (opened < entry.opened) entry.opened = opened;
+        entry[side].push({ person, pairing: unit.id, ...(answer === undefined ? {} : { answer }) });
+        found.set(wave, entry);
+      }
     }
   }
+  const byPerson = (a: Form, b: Form): number =>
+    compareText(a.person, b.person) || compareText(a.pairing, b.pairing);
   return [...found]
     .sort(([a, x], [b, y]) => compareText(x.opened, y.opened) || compareText(a, b))
     .flatMap(([wave, { opened, ...forms }]) =>
       (['mentee', 'mentor'] as const)
         .filter((side) => forms[side].length > 0)
-        .map((side) => ({ wave, side, opened, forms: forms[side] })),
+        .map((side) => ({ wave, side, opened, forms: forms[side].sort(byPerson) })),
     );
 }
 
 /**
- * The wave to quote for a question: of the mentees' waves the latest that at least half of those asked have answered it
- * in, so that the first two answers to a form sent this morning are not the figure of the day; else the latest with any.
+ * The wave to quote for a question: of the mentees' waves the latest that has opened for at least half as many as the
+ * widest one, and that at least half of those asked have answered it in, so that neither the first two answers to a form
+ * sent this morning nor the one pair that finished early are the figure of the day; else the latest with any.
  */
 export function waveToQuote(
   waves: readonly SurveyWave[],
@@ -53,65 +57,57 @@ export function waveToQuote(
   const asked = waves.filter(({ side }) => side === 'mentee');
   const count = ({ forms }: SurveyWave): number =>
     forms.filter(({ answer }) => answer !== undefined && answers(answer)).length;
-  return (
-    asked.findLast((wave) => 2 * count(wave) >= wave.forms.length && count(wave) > 0) ??
-    asked.findLast((wave) => count(wave) > 0)
-  );
+  const widest = Math.max(0, ...asked.map(({ forms }) => forms.length));
+  const speaksForAll = (wave: SurveyWave): boolean =>
+    2 * wave.forms.length >= widest && 2 * count(wave) >= wave.forms.length && count(wave) > 0;
+  return asked.findLast(speaksForAll) ?? asked.findLast((wave) => count(wave) > 0);
 }
 
-export type Rating = { readonly person: string; readonly value: number };
+/** What one side said in one wave, beside what all who were asked could have said. */
+export type WaveFigure = Filled & {
+  readonly value: number;
+  readonly low: number | null;
+  readonly high: number | null;
+  /** People with an answer. */
+  readonly n: number;
+  readonly asked: number;
+  readonly answered: number;
+};
 
-/** One value a person, the mean of their own answers: a mentor of two mentees counts once. By person's id. */
-export function valueByPerson(ratings: readonly Rating[]): number[] {
-  const byPerson = new Map<string, number[]>();
-  for (const { person, value } of ratings) byPerson.set(person, [...(byPerson.get(person) ?? []), value]);
-  return [...byPerson]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, values]) => values.reduce((sum, value) => sum + value, 0) / values.length);
+/** The mean by person of one side in one wave; null without answers. Bounds where the answers have ends. */
+export function figureOfWave(
+  { forms }: SurveyWave,
+  read: ReadAnswer,
+  scale: Scale | undefined,
+): WaveFigure | null {
+  const runs = runsByPerson(forms, read);
+  const mean = meanOfRuns(runs);
+  if (mean === null) return null;
+  const { value, low, high, n } = mean;
+  const answered = runs.reduce((sum, run) => sum + run.answers, 0);
+  return { value, low, high, n, asked: forms.length, answered, ...filledMean(runs, scale) };
 }
 
 /** The row of one wave and side: who answered, and their satisfaction with the bounds that the missing answers leave. */
-export function waveRow({ wave, side, forms }: SurveyWave, scale: Scale): ProgressResult['waves'][number] {
+export function waveRow(wave: SurveyWave, read: ReadAnswer, scale: Scale): ProgressResult['waves'][number] {
+  const { forms, side } = wave;
+  const figure = figureOfWave(wave, read, scale);
   return {
-    wave,
+    wave: wave.wave,
     side,
     asked: forms.length,
     answered: forms.filter(({ answer }) => answer !== undefined).length,
-    satisfaction: satisfactionOf(forms, scale),
+    satisfaction:
+      figure === null
+        ? null
+        : {
+            mean: figure.value,
+            low: figure.low,
+            high: figure.high,
+            n: figure.n,
+            counts: countsOf(forms, read, scale),
+            worst: figure.worst ?? figure.value,
+            best: figure.best ?? figure.value,
+          },
   };
-}
-
-function satisfactionOf(
-  forms: readonly Form[],
-  scale: Scale,
-): ProgressResult['waves'][number]['satisfaction'] {
-  const ratings = forms.flatMap(({ person, answer }) =>
-    answer?.satisfaction === undefined ? [] : [{ person, value: answer.satisfaction }],
-  );
-  const mean = meanInterval(valueByPerson(ratings));
-  if (mean === null) return null;
-  const filled = (missing: number): number => {
-    const values = valueByPerson(
-      forms.map(({ person, answer }) => ({ person, value: answer?.satisfaction ?? missing })),
-    );
-    return values.reduce((sum, value) => sum + value, 0) / values.length;
-  };
-  return {
-    mean: mean.value,
-    low: mean.low,
-    high: mean.high,
-    n: mean.n,
-    counts: countsOf(ratings, scale),
-    worst: filled(scale.min),
-    best: filled(scale.max),
-  };
-}
-
-/** How often each value was given; every whole step of the scale is there, so that a gap shows as 0. */
-function countsOf(ratings: readonly Rating[], { min, max }: Scale): Record<string, number> {
-  const counts = new Map<string, number>();
-  if (Number.isInteger(min) && max - min <= 20)
-    for (let step = min; step <= max; step += 1) counts.set(String(step), 0);
-  for (const { value } of ratings) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1);
-  return Object.fromEntries(counts);
 }

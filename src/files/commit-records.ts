@@ -14,7 +14,7 @@ import {
 } from './journal.ts';
 import { makeFolders, refuseStrangeTarget, targetOf } from './program-path.ts';
 import { whileHeld } from './replace-file.ts';
-import { sha256Of, type Written, writeHashed } from './write-new.ts';
+import { sha256OfPieces, type Written, writeHashed } from './write-new.ts';
 
 /** `expected`: the SHA-256 of every record as it was read; a record that is not in it must not exist. */
 export type RecordCommit = {
@@ -75,7 +75,8 @@ async function stage(fs: FileSystem, dir: string, { record, staged }: Staging): 
     const before = await fs.look(target.full);
     const file = { content: record.content, mode: before?.mode ?? 0o600, sync: true };
     const size = await writeHashed(fs, join(dir, privateFolder, staged), file);
-    const same = before?.kind === 'file' && sha256Of(await fs.read(target.full)) === size.sha256;
+    const same =
+      before?.kind === 'file' && (await sha256OfPieces(fs.readPieces(target.full))) === size.sha256;
     return { entry: { staged, target: record.path, sha256: size.sha256 }, size, news: !same };
   } catch (error) {
     throw fileTrouble(error, record.path);
@@ -89,8 +90,8 @@ async function refuseReplacing(fs: FileSystem, dir: string, { path, expected }: 
   const target = targetOf(dir, path);
   await refuseStrangeTarget(fs, target);
   try {
-    const bytes = await tolerating(['ENOENT'], fs.read(target.full));
-    const found = bytes === undefined ? undefined : sha256Of(bytes);
+    // A ledger may have hundreds of megabytes: nothing is read as a whole.
+    const found = await tolerating(['ENOENT'], sha256OfPieces(fs.readPieces(target.full)));
     if (expected !== undefined && !path.startsWith(`${privateFolder}/`) && found !== expected.get(path))
       throw new MentorError(
         exitCodes.fileTrouble,

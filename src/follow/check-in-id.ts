@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Side } from '../model/check-in.ts';
 import type { AnswerValues } from '../model/check-in-answer.ts';
 import type { Day } from '../model/day.ts';
@@ -25,5 +25,5 @@ export function checkInId(
     Object.entries(answers).sort(([a], [b]) => compareText(a, b)),
     [...others].sort(([a], [b]) => compareText(a, b)),
   ];
-  return `c${createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)}`;
+  return `c${hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16)}`;
 }

@@ -7,8 +7,13 @@ import { othersOf, type PairingUnit, peopleOf, sideIn } from '../model/pairing-u
 import { type Problem, problem } from '../model/problem.ts';
 import { namesIn, rowsByPerson } from './member-time.ts';
 
-/** The pairing an answer is about, who answered and for which side. */
-export type Placed = { readonly unit: PairingUnit; readonly person: string; readonly side: Side };
+/** The pairing an answer is about, who answered and for which side; of a manager's answer the member it is about. */
+export type Placed = {
+  readonly unit: PairingUnit;
+  readonly person: string;
+  readonly side: Side;
+  readonly about?: string;
+};
 type Place = { readonly file: string; readonly row: number };
 
 /** All pairings, groups, circles and rotations, found by their id or by any person in them. */
@@ -124,13 +129,15 @@ function peopleThatFit({ person, partner, side }: CheckInAnswer, units: readonly
 function byOthers(answer: CheckInAnswer, side: Side, index: PairingIndex): Placed[] {
   const { pairing: id, person, partner } = answer;
   if (person === undefined) return [];
-  const about = atHand({ ...answer, person: partner ?? person }, index);
-  const fitting = about.filter((unit) => {
-    const names = namesIn(unit);
-    return partner === undefined || unit.members.some((own) => isNamed(partner, own, names.get(own) ?? ''));
-  });
   if (id === undefined && partner === undefined) return [];
-  const placed = fitting.map((unit): Placed => ({ unit, person: person.id ?? person.found, side }));
+  const placed = atHand({ ...answer, person: partner ?? person }, index).flatMap((unit) => {
+    const names = namesIn(unit);
+    // The id says which group it is, and nothing which of its members.
+    const meant = partner === undefined ? unit.members.length === 1 : undefined;
+    return unit.members
+      .filter((own) => meant ?? (partner !== undefined && isNamed(partner, own, names.get(own) ?? '')))
+      .map((about): Placed => ({ unit, person: person.id ?? person.found, side, about }));
+  });
   return id === undefined ? onDate(placed, answer.date) : placed;
 }
 

@@ -1,7 +1,8 @@
 import type { CheckIn } from '../model/check-in.ts';
+import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedMember, FollowedPairing } from '../model/followed-pairing.ts';
-import { type Goal, goalsInForce } from '../model/goal.ts';
+import { type Goal, latestKnown } from '../model/goal.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
@@ -14,6 +15,7 @@ import { type HeldMeetings, heldMeetings, lastReportDay } from './held-meetings.
 import { judgeHealth } from './judge-health.ts';
 import { namesIn, rowsByPerson, standingUnit, timeOf } from './member-time.ts';
 import { wavesOfMember } from './member-waves.ts';
+import { pairingOn } from './pairing-on.ts';
 import { checkInsByPerson, voicesOf } from './voices.ts';
 import { askedWaves } from './waves.ts';
 
@@ -22,29 +24,36 @@ export type Records = {
   readonly program: Program;
   readonly pairings: readonly Pairing[];
   readonly meetings: readonly Meeting[];
-  readonly checkIns: readonly CheckIn[];
+  readonly checkIns: Iterable<CheckIn>;
   readonly goals: readonly Goal[];
+  /** The coordinator's calls and letters. */
+  readonly contacts: readonly Contact[];
   readonly today: Day;
 };
 
 /**
  * Every pairing, group, circle and rotation with what was due and held, asked and answered by `today`, and its health; by
- * id. Later meetings, answers and revisions play no part, so a report can be made for any day of the past.
+ * id. Later meetings, answers, revisions and steps play no part, so a report can be made for any day of the past.
  */
 export function followPairings(records: Records): FollowedPairing[] {
   const { program, today } = records;
   const meetings = meetingsByPairing(records.meetings);
   const checkIns = checkInsByPairing(records.checkIns, today);
-  const known = records.goals.filter(({ revised }) => revised === undefined || revised <= today);
-  const goals = groupBy(goalsInForce(known), ({ person }) => person);
+  const goals = groupBy(latestKnown(records.goals, today), ({ person }) => person);
+  const contacts = groupBy(
+    records.contacts.filter(({ date }) => date <= today),
+    ({ person }) => person,
+  );
   const cadence = parseCadence(program.meetings.every);
-  return pairingUnits(records.pairings, program.format).map((whole) => {
+  const pairings = records.pairings.flatMap((pairing) => pairingOn(pairing, today) ?? []);
+  return pairingUnits(pairings, program.format).map((whole) => {
     const unit = standingUnit(whole, program.format);
     return followUnit(unit, {
       program,
       meetings: meetings.get(unit.id) ?? [],
       checkIns: checkIns.get(unit.id) ?? [],
       goals,
+      contacts,
       cadence,
       today,
     });
@@ -52,9 +61,13 @@ export function followPairings(records: Records): FollowedPairing[] {
 }
 
 /** The records of one unit. */
-type Own = Omit<Records, 'pairings' | 'goals'> & {
+type Own = Omit<Records, 'pairings' | 'goals' | 'contacts' | 'checkIns'> & {
+  /** Valid ones of the unit, by date. */
+  readonly checkIns: readonly CheckIn[];
   /** In force, by person. */
   readonly goals: ReadonlyMap<string, readonly Goal[]>;
+  /** Up to today, by what the row calls the person. */
+  readonly contacts: ReadonlyMap<string, readonly Contact[]>;
   readonly cadence: Cadence;
 };
 
@@ -85,7 +98,8 @@ function followUnit(unit: PairingUnit, own: Own): FollowedPairing {
 }
 
 /** Everybody of a unit, mentees first, each asked and answered in their own time. */
-function membersOf(unit: PairingUnit, { program, meetings, checkIns, today }: Own): FollowedMember[] {
+function membersOf(unit: PairingUnit, own: Own): FollowedMember[] {
+  const { program, meetings, checkIns, today } = own;
   const answers = checkInsByPerson(checkIns);
   const rows = rowsByPerson(unit);
   const names = namesIn(unit);
@@ -100,15 +114,30 @@ function membersOf(unit: PairingUnit, { program, meetings, checkIns, today }: Ow
             answers.get(person) ?? [],
             { ...time, today },
           );
+    const name = names.get(person) ?? '';
     return {
       person,
-      name: names.get(person) ?? '',
+      name,
       side: sideIn(unit, person),
       ...time,
       ...(started === undefined ? {} : { began: started }),
       waves,
+      contacted: contactDays({ person, name }, unit, own),
     };
   });
+}
+
+/** Days on which the coordinator spoke with somebody about this pairing, or about none in particular; by id or by name. */
+function contactDays(
+  { person, name }: { readonly person: string; readonly name: string },
+  { id }: PairingUnit,
+  { contacts }: Own,
+): Day[] {
+  const known = [person, ...(name === person ? [] : [name])].flatMap((key) => contacts.get(key) ?? []);
+  return known
+    .filter(({ pairing }) => pairing === undefined || pairing === id)
+    .map(({ date }) => date)
+    .sort();
 }
 
 /** The rhythm after the last meeting that was due; without a schedule, after as many as fit into the time. */

@@ -1,6 +1,7 @@
+import type { Day } from '../model/day.ts';
 import type { HealthRuleName } from '../model/followed-pairing.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
-import { daysBetween } from '../time/day.ts';
+import { addDays, daysBetween } from '../time/day.ts';
 import type { HealthFacts, MemberFacts } from './health-facts.ts';
 
 export type HealthReason = PairingHealth['reasons'][number];
@@ -27,20 +28,34 @@ const contactMe: HealthRule = {
   judge: ({ contactAsked }, { today }) =>
     contactAsked === undefined
       ? undefined
-      : { state: 'act', value: daysBetween(contactAsked, today), threshold: 0, unit: 'days' },
+      : {
+          state: 'act',
+          value: daysBetween(contactAsked, today),
+          threshold: 0,
+          unit: 'days',
+          since: contactAsked,
+        },
 };
+
+/** The first day on which a number of days that grows day by day was over its limit. */
+const passedOn = (value: number, threshold: number, today: Day): Day =>
+  addDays(today, Math.floor(threshold) + 1 - value);
+
+/** Of days in a row, the one on which there were as many as the limit. */
+const reachedOn = (days: readonly Day[], threshold: number, today: Day): Day =>
+  days[Math.max(1, Math.ceil(threshold)) - 1] ?? today;
 
 /** The threshold is given on a scale of 1 to 5 and moved onto the question's own. */
 const satisfactionLow: HealthRule = {
   name: 'satisfaction-low',
   restsInPause: false,
   of: 'each',
-  judge: ({ satisfaction }, { scale, thresholds }) => {
+  judge: ({ satisfaction, ratedOn }, { scale, thresholds, today }) => {
     const { min, max } = scale;
     const threshold = min + ((thresholds.satisfaction_act - 1) / 4) * (max - min);
     return satisfaction === undefined || satisfaction > threshold
       ? undefined
-      : { state: 'act', value: satisfaction, threshold, unit: `of ${max}` };
+      : { state: 'act', value: satisfaction, threshold, unit: `of ${max}`, since: ratedOn ?? today };
   },
 };
 
@@ -49,18 +64,23 @@ const satisfactionFall: HealthRule = {
   name: 'satisfaction-fall',
   restsInPause: false,
   of: 'each',
-  judge: ({ satisfaction, satisfactionBefore }, { scale, thresholds }) => {
+  judge: ({ satisfaction, satisfactionBefore, ratedOn }, { scale, thresholds, today }) => {
     if (satisfaction === undefined || satisfactionBefore === undefined) return undefined;
     const threshold = (thresholds.satisfaction_fall / 4) * (scale.max - scale.min);
     const value = satisfactionBefore - satisfaction;
-    return value >= threshold && value > 0 ? { state: 'act', value, threshold, unit: 'points' } : undefined;
+    return value >= threshold && value > 0
+      ? { state: 'act', value, threshold, unit: 'points', since: ratedOn ?? today }
+      : undefined;
   },
 };
 
-const missed = (value: number, { thresholds }: HealthFacts): Finding | undefined =>
-  value >= thresholds.missed_in_a_row && value > 0
-    ? { state: 'act', value, threshold: thresholds.missed_in_a_row, unit: 'meetings' }
+const missed = (days: readonly Day[], { thresholds, today }: HealthFacts): Finding | undefined => {
+  const threshold = thresholds.missed_in_a_row;
+  const value = days.length;
+  return value >= threshold && value > 0
+    ? { state: 'act', value, threshold, unit: 'meetings', since: reachedOn(days, threshold, today) }
     : undefined;
+};
 
 const missedInARow: HealthRule = {
   name: 'missed-in-a-row',
@@ -77,17 +97,30 @@ const talksMissed: HealthRule = {
   judge: (member, facts) => missed(member.missedInARow, facts),
 };
 
-/** Watch when the day by which they should have met has passed: `first_within`, or half a rhythm if that is longer. */
+/** Days against two limits: over the one somebody should act, over the other watch. */
+function overdue(
+  value: number,
+  { watch, act }: { readonly watch: number; readonly act: number },
+  since: (limit: number) => Day,
+): Finding | undefined {
+  const state = value > act ? 'act' : 'watch';
+  const threshold = state === 'act' ? act : watch;
+  return value > threshold ? { state, value, threshold, unit: 'days', since: since(threshold) } : undefined;
+}
+
+/**
+ * Watch when the day by which they should have met has passed: `first_within`, or half a rhythm if that is longer. Nobody
+ * is called about a meeting that was not to be watched for yet.
+ */
 const noFirstMeeting: HealthRule = {
   name: 'no-first-meeting',
   restsInPause: true,
   of: 'all',
-  judge: ({ hasMet, hasRhythm, age: value, cadence, firstWithin, thresholds }) => {
+  judge: ({ hasMet, hasRhythm, age: value, cadence, firstWithin, thresholds, today }) => {
     if (hasMet || !hasRhythm) return undefined;
-    const act = thresholds.first_meeting_act_days;
     const watch = Math.max(firstWithin, cadence / 2);
-    if (value > act) return { state: 'act', value, threshold: act, unit: 'days' };
-    return value > watch ? { state: 'watch', value, threshold: watch, unit: 'days' } : undefined;
+    const act = Math.max(thresholds.first_meeting_act_days, watch);
+    return overdue(value, { watch, act }, (limit) => passedOn(value, limit, today));
   },
 };
 
@@ -96,11 +129,10 @@ const gap: HealthRule = {
   name: 'gap',
   restsInPause: true,
   of: 'all',
-  judge: ({ gap: value, hasRhythm, cadence, thresholds }) => {
+  judge: ({ gap: value, knownUntil, hasRhythm, cadence, thresholds }) => {
     if (value === undefined || !hasRhythm) return undefined;
-    const [watch, act] = [thresholds.gap_watch * cadence, thresholds.gap_act * cadence];
-    if (value > act) return { state: 'act', value, threshold: act, unit: 'days' };
-    return value > watch ? { state: 'watch', value, threshold: watch, unit: 'days' } : undefined;
+    const limits = { watch: thresholds.gap_watch * cadence, act: thresholds.gap_act * cadence };
+    return overdue(value, limits, (limit) => passedOn(value, limit, knownUntil));
   },
 };
 
@@ -108,10 +140,17 @@ const wavesUnanswered: HealthRule = {
   name: 'waves-unanswered',
   restsInPause: true,
   of: 'each',
-  judge: ({ unanswered: value }, { thresholds }) => {
+  judge: ({ unanswered }, { thresholds, today }) => {
     const threshold = thresholds.unanswered_waves;
+    const value = unanswered.length;
     return value >= threshold && value > 0
-      ? { state: 'unknown', value, threshold, unit: 'check-ins' }
+      ? {
+          state: 'unknown',
+          value,
+          threshold,
+          unit: 'check-ins',
+          since: reachedOn(unanswered, threshold, today),
+        }
       : undefined;
   },
 };
@@ -124,7 +163,13 @@ const tooFewMembers: HealthRule = {
   judge: ({ size }) =>
     size === undefined || size.members >= size.fewest
       ? undefined
-      : { state: 'watch', value: size.members, threshold: size.fewest, unit: 'members' },
+      : {
+          state: 'watch',
+          value: size.members,
+          threshold: size.fewest,
+          unit: 'members',
+          since: size.since,
+        },
 };
 
 const sidesDiffer: HealthRule = {
@@ -136,7 +181,7 @@ const sidesDiffer: HealthRule = {
     const value = Math.abs(counts.mentee - counts.mentor);
     const threshold = thresholds.sides_differ;
     return value >= threshold && value > 0
-      ? { state: 'watch', value, threshold, unit: 'meetings' }
+      ? { state: 'watch', value, threshold, unit: 'meetings', since: counts.on }
       : undefined;
   },
 };
@@ -145,9 +190,11 @@ const noGoal: HealthRule = {
   name: 'no-goal',
   restsInPause: true,
   of: 'each',
-  judge: ({ lacksGoal, age: value }, { thresholds }) => {
+  judge: ({ lacksGoal, age: value }, { thresholds, today }) => {
     const threshold = thresholds.no_goal_days;
-    return lacksGoal && value > threshold ? { state: 'watch', value, threshold, unit: 'days' } : undefined;
+    return lacksGoal && value > threshold
+      ? { state: 'watch', value, threshold, unit: 'days', since: passedOn(value, threshold, today) }
+      : undefined;
   },
 };
 

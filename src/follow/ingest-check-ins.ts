@@ -1,35 +1,41 @@
-import type { CheckIn } from '../model/check-in.ts';
-import type { CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
+import { aboutQuestion, type CheckIn, submittedQuestion } from '../model/check-in.ts';
+import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingUnits } from '../model/pairing-unit.ts';
-import type { RecordFile, Row } from '../model/record.ts';
+import type { Row } from '../model/record.ts';
+import { type RecordPacker, type RowList, rowList } from '../model/row-list.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInId } from './check-in-id.ts';
 import { findPairing, indexPairings, type Placed } from './find-pairing.ts';
 import { meetingsByPairing } from './group-records.ts';
+import type { LedgerIndex } from './ledger-index.ts';
 import { standingUnit } from './member-time.ts';
 import { wavesOfMember } from './member-waves.ts';
-import { settleLedger, submittedQuestion } from './settle-ledger.ts';
+import { indexLedger, type Ledger, settledRows } from './settle-ledger.ts';
 import { type Wave, waveOn } from './waves.ts';
 
 export type Ingest = {
   readonly program: Program;
   readonly pairings: readonly Pairing[];
   readonly meetings: readonly Meeting[];
-  readonly ledger: RecordFile<CheckIn>;
+  readonly ledger: Ledger;
   /** As `readCheckInExport` gives them, in the order in which they are to be counted. */
   readonly exports: readonly CheckInExport[];
+  /** Holds the answers that are new. */
+  readonly packer: RecordPacker<CheckIn>;
   /** The wave of all of them, where the dates do not tell. */
   readonly wave?: string;
 };
 
 export type Ingested = {
-  readonly ledger: RecordFile<CheckIn>;
+  readonly ledger: Ledger;
   readonly files: IngestResult['files'];
   /** Every refused row of every file, by file and row. */
   readonly refused: readonly (RefusedRow & { readonly file: string })[];
+  /** Did the ledger hold an answer before? */
+  readonly wasKnown: (id: string) => boolean;
 };
 
 /**
@@ -38,113 +44,153 @@ export type Ingested = {
  * older stays, marked. What stands in the ledger keeps its wave, its source and what people added to its row.
  */
 export function ingestCheckIns(ingest: Ingest): Ingested {
+  const { ledger: before, packer, program } = ingest;
+  const index = indexLedger(before, program);
   const toCheckIn = checkInMaker(ingest);
-  const rows = [...ingest.ledger.rows];
-  const places = new Map(rows.map(({ record }, at) => [record.id, at]));
-  const read = ingest.exports.map(({ file, answers, refused }) => {
-    const fresh: string[] = [];
-    const misplaced: RefusedRow[] = [];
-    for (const answer of answers) {
-      const made = toCheckIn(answer, file);
-      if ('problem' in made) {
-        misplaced.push({ row: answer.row, problem: made.problem });
-        continue;
-      }
-      const at = places.get(made.checkIn.id) ?? rows.length;
-      const before = rows[at];
-      if (before === undefined) fresh.push(made.checkIn.id);
-      places.set(made.checkIn.id, at);
-      rows[at] =
-        before === undefined
-          ? { record: made.checkIn, extra: nothingAdded }
-          : seenAgain(before, made.checkIn);
-    }
-    const duplicates = answers.length - fresh.length - misplaced.length;
-    return { file, fresh, duplicates, refused: [...refused, ...misplaced].sort((a, b) => a.row - b.row) };
-  });
-  const ledger = settleLedger({ columns: ingest.ledger.columns, rows });
-  const valid = new Set(
-    ledger.rows.filter(({ record }) => record.state === 'valid').map(({ record }) => record.id),
-  );
+  const read = ingest.exports.map((one) => takeIn(one, { index, packer, toCheckIn }));
+  const settled = index.settle();
+  const fresh = packer.finish();
+  const rows = settledRows(joined(before.rows, fresh.rows), index, settled);
+  const counts = (at: number): boolean => settled.stateOf(at) === 'valid';
   return {
-    ledger,
-    files: read.map((one) => countsOf(one, valid)),
+    ledger: { columns: before.columns, rows, ...furtherColumns(before, fresh, index) },
+    files: read.map((one) => countsOf(one, counts)),
     refused: read.flatMap(({ file, refused }) => refused.map((row) => ({ file, ...row }))),
+    wasKnown: (id) => (index.find(id) ?? before.rows.length) < before.rows.length,
   };
 }
 
-/** What people have added to a row of ours that is new. */
-const nothingAdded: ReadonlyMap<string, string> = new Map();
+/** The columns that answers bring along, where they are known of all; a known answer sent again may bring its time. */
+function furtherColumns(before: Ledger, fresh: Ledger, index: LedgerIndex): Pick<Ledger, 'further'> {
+  if (before.further === undefined || fresh.further === undefined) return {};
+  const times = index.knowsTimes ? [submittedQuestion] : [];
+  return { further: new Set([...before.further, ...fresh.further, ...times]) };
+}
+
+function joined(before: RowList<CheckIn>, fresh: RowList<CheckIn>): RowList<CheckIn> {
+  const rowAt = (at: number): Row<CheckIn> | undefined =>
+    at < before.length ? before.at(at) : fresh.at(at - before.length);
+  return rowList(before.length + fresh.length, (at) => {
+    const row = rowAt(at);
+    if (row === undefined) throw new Error(`there is no answer ${at}`);
+    return row;
+  });
+}
 
 type ReadFile = {
   readonly file: string;
-  readonly fresh: readonly string[];
+  /** Numbers of its answers that were new, in the index: from `from` up to `to`. */
+  readonly fresh: { readonly from: number; readonly to: number };
   readonly duplicates: number;
   readonly refused: readonly RefusedRow[];
 };
 
+type Into = {
+  readonly index: LedgerIndex;
+  readonly packer: RecordPacker<CheckIn>;
+  readonly toCheckIn: ToCheckIn;
+};
+
+/** One export, row by row. An answer that is known changes nothing but the time at which it was last sent. */
+function takeIn(
+  { file, rows, refused: unread }: CheckInExport,
+  { index, packer, toCheckIn }: Into,
+): ReadFile {
+  const from = index.size;
+  const refused: RefusedRow[] = [...unread];
+  let duplicates = 0;
+  for (const row of rows) {
+    if ('refused' in row) {
+      refused.push(...row.refused);
+      continue;
+    }
+    const made = toCheckIn(row.answer, file);
+    if ('problem' in made) {
+      refused.push({ row: row.answer.row, problem: made.problem });
+      continue;
+    }
+    const { checkIn } = made;
+    const known = index.find(checkIn.id);
+    if (known === undefined) {
+      index.add(checkIn);
+      packer.add(checkIn);
+      continue;
+    }
+    duplicates += 1;
+    const time = checkIn.others.get(submittedQuestion) ?? '';
+    if (time > index.submitted(known)) index.submit(known, time);
+  }
+  return {
+    file,
+    fresh: { from, to: index.size },
+    duplicates,
+    refused: refused.sort((a, b) => a.row - b.row),
+  };
+}
+
 /** A row may be refused for several reasons and counts once. */
 function countsOf(
-  { file, fresh, duplicates, refused }: ReadFile,
-  valid: ReadonlySet<string>,
+  { file, fresh: { from, to }, duplicates, refused }: ReadFile,
+  isValid: (at: number) => boolean,
 ): IngestResult['files'][number] {
-  const accepted = fresh.filter((id) => valid.has(id)).length;
+  let accepted = 0;
+  for (let at = from; at < to; at++) if (isValid(at)) accepted += 1;
   const counts = {
     accepted,
     duplicates,
-    superseded: fresh.length - accepted,
+    superseded: to - from - accepted,
     refused: new Set(refused.map(({ row }) => row)).size,
   };
-  return { file, rows: fresh.length + duplicates + counts.refused, ...counts };
-}
-
-/** The same answer sent twice on a day counts from the later time. */
-function seenAgain(before: Row<CheckIn>, again: CheckIn): Row<CheckIn> {
-  const known = before.record.others.get(submittedQuestion) ?? '';
-  const time = again.others.get(submittedQuestion) ?? '';
-  if (time <= known) return before;
-  return {
-    ...before,
-    record: { ...before.record, others: new Map([...before.record.others, [submittedQuestion, time]]) },
-  };
+  return { file, rows: to - from + duplicates + counts.refused, ...counts };
 }
 
 type Made = { readonly checkIn: CheckIn } | { readonly problem: RefusedRow['problem'] };
+type ToCheckIn = (answer: CheckInAnswer, file: string) => Made;
 
-function checkInMaker({
-  program,
-  pairings,
-  meetings,
-  exports,
-  wave,
-}: Ingest): (answer: CheckInAnswer, file: string) => Made {
+function checkInMaker({ program, pairings, meetings, wave }: Ingest): ToCheckIn {
   const units = pairingUnits(pairings, program.format).map((unit) => standingUnit(unit, program.format));
   const index = indexPairings(units);
   const ofPairing = meetingsByPairing(meetings);
-  let until = '';
-  for (const { answers } of exports) for (const { date } of answers) if (date > until) until = date;
   const known = new Map<string, readonly Wave[]>();
-  const wavesFor = ({ unit, person }: Placed): readonly Wave[] => {
-    const key = JSON.stringify([unit.id, person]);
-    const own = { program, meetings: ofPairing.get(unit.id) ?? [], until };
-    const waves = known.get(key) ?? wavesOfMember(unit, person, own);
-    known.set(key, waves);
-    return waves;
+  /** Most people begin together and share their waves. */
+  const shared = new Map<string, readonly Wave[]>();
+  const wavesFor = ({ unit, person }: Placed, year: string): readonly Wave[] => {
+    const key = `${year} ${unit.id}\0${person}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const own = { program, meetings: ofPairing.get(unit.id) ?? [], until: `${year}-12-31` };
+    const waves = wavesOfMember(unit, person, own);
+    const alike = JSON.stringify(waves);
+    const same = shared.get(alike) ?? waves;
+    shared.set(alike, same);
+    known.set(key, same);
+    return same;
   };
   return (answer, file) => {
     const placed = findPairing(answer, index, { file, row: answer.row });
     if ('problem' in placed) return placed;
-    const at = wave ?? waveOn(wavesFor(placed), answer.date);
+    // What repeats has waves without end: those up to the end of the year are enough for its answers.
+    const at = wave ?? waveOn(wavesFor(placed, answer.date.slice(0, 4)), answer.date);
     return { checkIn: toCheckIn(answer, placed, { file, wave: at }) };
   };
 }
 
+/** What an answer says; in a group, whoever looks on says it of one member. */
+export function valuesOf({ values }: CheckInAnswer, { unit, about }: Placed): AnswerValues {
+  return about === undefined || unit.kind === 'pair'
+    ? values
+    : { ...values, others: new Map([...values.others, [aboutQuestion, about]]) };
+}
+
 function toCheckIn(
-  { row, date, time, values }: CheckInAnswer,
-  { unit, person, side }: Placed,
+  answer: CheckInAnswer,
+  placed: Placed,
   { file, wave }: { readonly file: string; readonly wave: string | undefined },
 ): CheckIn {
-  const others = time === undefined ? values.others : new Map([...values.others, [submittedQuestion, time]]);
+  const { row, date, time } = answer;
+  const { unit, person, side } = placed;
+  const values = valuesOf(answer, placed);
+  const { others } = values;
   return {
     id: checkInId({ pairing: unit.id, person, side, date }, values),
     state: 'valid',
@@ -154,7 +200,7 @@ function toCheckIn(
     person,
     side,
     ...values,
-    others,
+    others: time === undefined ? others : new Map([...others, [submittedQuestion, time]]),
     sourceFile: file,
     sourceRow: row,
   };

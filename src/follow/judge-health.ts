@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import { type FollowedMember, isAboutAll, meetAsSeveral } from '../model/followed-pairing.ts';
 import { closedStates } from '../model/pairing.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
+import { addDays } from '../time/day.ts';
 import { type HealthFacts, healthFacts, type Known, takesPart } from './health-facts.ts';
 import { findings, type HealthReason } from './health-rules.ts';
 
@@ -9,7 +10,8 @@ type Judged = Omit<Known, 'began'> & { readonly began: Day | undefined };
 
 /**
  * The health of one pairing: the worst that a rule finds, with every finding named. In the first days only what somebody
- * said or missed counts (act); the rest is too early to tell. What is over is closed, what has not begun too early. Where
+ * said or missed counts (act); the rest is too early to tell, until nothing is to come any more. What is over is closed,
+ * what has not begun too early. Where
  * more than two meet, each of them has a health of their own as well, by what was found of that person.
  */
 export function judgeHealth(judged: Judged): PairingHealth {
@@ -56,13 +58,21 @@ function healthOf(
 function inTime(
   found: readonly HealthReason[],
   { age, person }: { readonly age: number; readonly person: string },
-  { thresholds }: HealthFacts,
+  { thresholds, today, isOver }: HealthFacts,
 ): HealthReason[] {
   const threshold = thresholds.too_early_days;
-  if (age >= threshold) return worstFirst(found);
+  if (age >= threshold || isOver) return worstFirst(found);
   return [
     ...found.filter(({ state }) => state === 'act'),
-    { rule: 'too-early', state: 'too-early', value: age, threshold, unit: 'days', person },
+    {
+      rule: 'too-early',
+      state: 'too-early',
+      value: age,
+      threshold,
+      unit: 'days',
+      person,
+      since: addDays(today, -age),
+    },
   ];
 }
 

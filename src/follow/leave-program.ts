@@ -31,6 +31,8 @@ export type Left = {
   readonly overrides: readonly Override[];
   /** Who lost their mentor, or the others, by this and has nobody else: first in the next match. */
   readonly orphaned: readonly string[];
+  /** Meetings marked as held with them after what is to be their last day: the day may be a slip. */
+  readonly heldLater: readonly Meeting[];
 };
 
 /**
@@ -67,6 +69,9 @@ export function leaveProgram(leaving: Leaving): Left {
     meetings: leaving.meetings.map((meeting) => withoutThem(meeting, around)),
     overrides,
     orphaned: orphanedPeople(pairings, overrides).filter((one) => lost.has(one) && one !== person),
+    heldLater: leaving.meetings.filter(
+      ({ state, start, people }) => state === 'held' && start.slice(0, 10) > on && people.includes(person),
+    ),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { groupByEach } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { closedStates, type Pairing, type PairingState } from '../model/pairing.ts';
-import { type PairingUnit, pairingUnit } from '../model/pairing-unit.ts';
+import { type PairingUnit, pairingUnit, stateOf } from '../model/pairing-unit.ts';
 import type { Program } from '../schema/program.ts';
 import type { Format } from '../schema/program-matching.ts';
 import { beganOn } from './began-on.ts';
@@ -46,7 +46,7 @@ export function namesIn({ rows }: PairingUnit): Map<string, string> {
  * single row exactly its own. The state is that of most rows that are not over.
  */
 export function timeOf(rows: readonly Pairing[], program: Pick<Program, 'start' | 'format'>): OwnTime {
-  const { state } = pairingUnit('', rows, program.format);
+  const state = stateOf(rows);
   const [started] = rows.flatMap((row) => beganOn(row, program) ?? []).sort();
   const ends = rows.flatMap(({ ended }) => ended ?? []).sort();
   const ended = rows.length > 0 && ends.length === rows.length ? ends.at(-1) : undefined;

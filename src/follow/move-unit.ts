@@ -9,6 +9,7 @@ export type UnitMove =
 /** Rows that are past this step, or not where it begins, are left where they are while others of the unit take it. */
 const passedOver: ReadonlySet<string> = new Set<StepRefusal['reason']>([
   'already',
+  'said-yes',
   'backwards',
   'not-paused',
   'running',

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
-import { closedStates, type Pairing, type PairingState } from '../model/pairing.ts';
+import { closedStates, dayOfState, type Pairing, type PairingState, stateRank } from '../model/pairing.ts';
+import { noteOfPause, noteOfResuming, pausedSince } from '../model/pauses.ts';
 
 export type PairingVerb =
   | 'propose'
@@ -19,18 +20,22 @@ export type PairingStep = {
   readonly on: Day;
 };
 
-/** Why a step is not taken. */
+/** Why a step is not taken. `since`: the day the pairing got where it is, where one is written down. */
 export type StepRefusal =
-  /** Completed, ended or declined: there is no way back. */
-  | { readonly reason: 'over'; readonly state: PairingState }
-  | { readonly reason: 'already'; readonly state: PairingState }
-  | { readonly reason: 'backwards'; readonly state: PairingState }
-  /** Only what is paused is resumed. */
-  | { readonly reason: 'not-paused'; readonly state: PairingState }
-  /** What runs is ended, not declined: declining bans the two. */
-  | { readonly reason: 'running'; readonly state: PairingState }
-  /** The pairing has a later day in its own columns. */
-  | { readonly reason: 'before-earlier-step'; readonly column: 'proposed' | 'started'; readonly day: Day };
+  /** `over`: completed, ended or declined, with no way back. `running`: what runs is ended, not declined, which bans the two. */
+  | {
+      readonly reason: 'over' | 'already' | 'backwards' | 'not-paused' | 'running';
+      readonly state: PairingState;
+      readonly since?: Day;
+    }
+  /** That side said yes before; the other may not have. */
+  | { readonly reason: 'said-yes'; readonly side: 'mentee' | 'mentor'; readonly since: Day }
+  /** The pairing has a later day in its own columns, or in its note the beginning of the pause. */
+  | {
+      readonly reason: 'before-earlier-step';
+      readonly column: 'proposed' | 'started' | 'note';
+      readonly day: Day;
+    };
 
 const aim = {
   propose: 'proposed',
@@ -42,18 +47,6 @@ const aim = {
   end: 'ended',
   decline: 'declined',
 } as const satisfies Record<PairingVerb, PairingState>;
-
-/** How far along a state is; active and paused swap freely. */
-const rank = {
-  draft: 0,
-  proposed: 1,
-  accepted: 2,
-  active: 3,
-  paused: 3,
-  completed: 4,
-  ended: 4,
-  declined: 4,
-} as const satisfies Record<PairingState, number>;
 
 /**
  * One step in the life of a pairing, with its date. Steps forward may be skipped, dates that are missing stay empty;
@@ -69,15 +62,29 @@ export function movePairing(
 
 function refusalOf(pairing: Pairing, { verb, side, on }: PairingStep): StepRefusal | undefined {
   const { state } = pairing;
-  if (closedStates.has(state)) return { reason: 'over', state };
-  if (state === aim[verb] || (verb === 'start' && state === 'paused')) return { reason: 'already', state };
-  if (verb === 'resume' && state !== 'paused') return { reason: 'not-paused', state };
-  if (verb === 'decline' && rank[state] === rank.active) return { reason: 'running', state };
-  if (rank[aim[verb]] < rank[state]) return { reason: 'backwards', state };
-  if (verb === 'accept' && side !== undefined && acceptedBy(pairing, side) !== undefined)
-    return { reason: 'already', state };
-  for (const column of ['proposed', 'started'] as const) {
-    const day = pairing[column];
+  const where = stateAndDay(pairing);
+  if (closedStates.has(state)) return { reason: 'over', ...where };
+  if (state === aim[verb] || (verb === 'start' && state === 'paused')) return { reason: 'already', ...where };
+  if (verb === 'resume' && state !== 'paused') return { reason: 'not-paused', ...where };
+  if (verb === 'decline' && stateRank[state] === stateRank.active) return { reason: 'running', ...where };
+  if (stateRank[aim[verb]] < stateRank[state]) return { reason: 'backwards', ...where };
+  const said = verb === 'accept' && side !== undefined ? acceptedBy(pairing, side) : undefined;
+  if (said !== undefined && side !== undefined) return { reason: 'said-yes', side, since: said };
+  return tooEarly(pairing, on);
+}
+
+/** Where a pairing stands, and since when. */
+function stateAndDay(pairing: Pairing): { readonly state: PairingState; readonly since?: Day } {
+  const { state } = pairing;
+  const since = state === 'paused' ? pausedSince(pairing) : dayOfState(pairing);
+  return since === undefined ? { state } : { state, since };
+}
+
+function tooEarly(pairing: Pairing, on: Day): StepRefusal | undefined {
+  const { proposed, started } = pairing;
+  const earlier = { proposed, started, note: pausedSince(pairing) };
+  for (const column of ['proposed', 'started', 'note'] as const) {
+    const day = earlier[column];
     if (day !== undefined && on < day) return { reason: 'before-earlier-step', column, day };
   }
   return undefined;
@@ -91,11 +98,17 @@ function moved(pairing: Pairing, step: PairingStep): Pairing {
     case 'accept':
       return accepted(pairing, step);
     case 'start':
+      return { ...pairing, state: 'active', started: pairing.started ?? on };
     case 'resume':
       // A pairing that was paused before it began begins now.
-      return { ...pairing, state: 'active', started: pairing.started ?? on };
+      return {
+        ...pairing,
+        state: 'active',
+        started: pairing.started ?? on,
+        note: noteOfResuming(pairing.note, on),
+      };
     case 'pause':
-      return { ...pairing, state: 'paused' };
+      return { ...pairing, state: 'paused', note: noteOfPause(pairing.note, on) };
     case 'complete':
     case 'end':
     case 'decline':

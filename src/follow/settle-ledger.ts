@@ -1,86 +1,54 @@
-import type { CheckIn, CheckInState } from '../model/check-in.ts';
-import { groupByEach } from '../model/group-by.ts';
-import { compareText, sortedBy } from '../model/order.ts';
-import type { RecordFile, Row } from '../model/record.ts';
+import { type CheckIn, submittedQuestion } from '../model/check-in.ts';
+import type { Row } from '../model/record.ts';
+import { type LongRecordFile, type RowList, recordsOf, rowList } from '../model/row-list.ts';
+import type { Program } from '../schema/program.ts';
+import { LedgerIndex, type Settled } from './ledger-index.ts';
 
-/** The time of day a form was sent, kept as a further column: it orders two answers of one day. */
-export const submittedQuestion = 'submitted';
+export type Ledger = LongRecordFile<CheckIn>;
+type Questions = Pick<Program, 'checkins'>;
 
-/**
- * The ledger in its one order (pairing, person, date, id), each answer with the state that all of them together give it:
- * of one person's answers about one pairing in one wave the newest is valid and supersedes the one before. Withdrawn
- * ones stay withdrawn and supersede nothing. Answers before the first wave are corrected by those of the same day only.
- */
-export function settleLedger(ledger: RecordFile<CheckIn>): RecordFile<CheckIn> {
-  const records = ledger.rows.map(({ record }) => record);
-  const threads = groupByEach(records, (record) => (record.state === 'withdrawn' ? [] : [threadOf(record)]));
-  const settled = new Map([...threads.values()].flatMap(settleThread));
-  const rows = ledger.rows.map((row) => inStanding(row, settled.get(row.record.id)));
-  const order = sortedBy(
-    rows,
-    ({ record }) => record.pairing,
-    ({ record }) => record.person,
-    ({ record }) => record.date,
-    ({ record }) => record.id,
-  );
-  return { columns: ledger.columns, rows: order };
+/** What the states and the order of a ledger hang on. */
+export function indexLedger(ledger: Ledger, { checkins }: Questions): LedgerIndex {
+  const index = new LedgerIndex(new Set(Object.keys(checkins.questions)));
+  for (const record of recordsOf(ledger)) index.add(record);
+  return index;
 }
 
-/** Answers that correct each other. */
-function threadOf({ pairing, person, side, wave, date }: CheckIn): string {
-  return JSON.stringify([pairing, person, side, wave === undefined ? [date] : wave]);
-}
-
-/** Most rows stand as they stood and stay the same objects. */
-function inStanding(row: Row<CheckIn>, standing: Standing = { state: 'withdrawn' }): Row<CheckIn> {
-  const { supersedes: before, ...record } = row.record;
-  if (record.state === standing.state && before === standing.supersedes) return row;
-  return { ...row, record: { ...record, ...standing } };
-}
-
-type Standing = { readonly state: CheckInState; readonly supersedes?: string };
-
-/** Oldest first by day and time; of answers sent at one moment the fuller one is the newer. */
-function settleThread(thread: readonly CheckIn[]): [string, Standing][] {
-  const inOrder = [...thread].sort(
-    (a, b) =>
-      compareText(a.date, b.date) ||
-      compareText(timeOf(a), timeOf(b)) ||
-      answersGiven(a) - answersGiven(b) ||
-      compareText(a.id, b.id),
-  );
-  return inOrder.map(({ id }, at) => {
-    const state = at === inOrder.length - 1 ? 'valid' : 'superseded';
-    const before = inOrder[at - 1];
-    return [id, before === undefined ? { state } : { state, supersedes: before.id }];
+/** The rows that an index was made of, each in its place and its state, with the last time at which it was sent. */
+export function settledRows(
+  rows: RowList<CheckIn>,
+  index: LedgerIndex,
+  { order, stateOf, before }: Settled,
+): RowList<CheckIn> {
+  return rowList(order.length, (place) => {
+    const at = order[place] ?? 0;
+    const row = rows.at(at);
+    if (row === undefined) throw new Error(`the ledger has no answer ${at}`);
+    const earlier = before[at] ?? -1;
+    return inStanding(row, {
+      state: stateOf(at),
+      ...(earlier < 0 ? {} : { supersedes: index.id(earlier) }),
+      submitted: index.submitted(at),
+    });
   });
 }
 
-const timeOf = ({ others }: CheckIn): string => others.get(submittedQuestion) ?? '';
+type Standing = Pick<CheckIn, 'state' | 'supersedes'> & { readonly submitted: string };
 
-const answers = [
-  'met',
-  'minutes',
-  'mode',
-  'satisfaction',
-  'fit',
-  'goalProgress',
-  'recommend',
-  'concern',
-  'contactMe',
-  'note',
-] as const;
-
-function answersGiven(checkIn: CheckIn): number {
-  return checkIn.others.size + answers.filter((answer) => checkIn[answer] !== undefined).length;
+/** Most rows stand as they stood. */
+function inStanding(row: Row<CheckIn>, { submitted, ...standing }: Standing): Row<CheckIn> {
+  const { supersedes: before, ...record } = row.record;
+  const isKnown = submitted === (record.others.get(submittedQuestion) ?? '');
+  if (record.state === standing.state && before === standing.supersedes && isKnown) return row;
+  const others = isKnown ? record.others : new Map([...record.others, [submittedQuestion, submitted]]);
+  return { ...row, record: { ...record, ...standing, others } };
 }
 
 /** Marks one answer as withdrawn, without deleting it; what it had superseded counts again. Nothing where no such id is. */
-export function withdrawCheckIn(ledger: RecordFile<CheckIn>, id: string): RecordFile<CheckIn> | undefined {
-  if (!ledger.rows.some(({ record }) => record.id === id)) return undefined;
-  const rows = ledger.rows.map(
-    (row): Row<CheckIn> =>
-      row.record.id === id ? { ...row, record: { ...row.record, state: 'withdrawn' } } : row,
-  );
-  return settleLedger({ columns: ledger.columns, rows });
+export function withdrawCheckIn(ledger: Ledger, id: string, program: Questions): Ledger | undefined {
+  const index = indexLedger(ledger, program);
+  const at = index.find(id);
+  if (at === undefined) return undefined;
+  index.withdraw(at);
+  return { ...ledger, rows: settledRows(ledger.rows, index, index.settle()) };
 }

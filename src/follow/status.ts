@@ -1,10 +1,13 @@
-import { type FollowedPairing, healthRuleNames } from '../model/followed-pairing.ts';
+import type { Day } from '../model/day.ts';
+import { type FollowedPairing, type HealthRuleName, healthRuleNames } from '../model/followed-pairing.ts';
 import { compareText } from '../model/order.ts';
 import { closedStates, type PairingState } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
 import type { Program } from '../schema/program.ts';
 import type { PairingHealth } from '../schema/progress-result.ts';
 import type { StatusResult } from '../schema/status-result.ts';
+import { workingDaysAfter } from '../time/working-days.ts';
+import { currentWave } from './unanswered-waves.ts';
 
 /** Whom to look at and why, before words are put to it (texts/status-words/status-words.ts). `person` and `partner` are ids. */
 export type AttentionItem = Omit<StatusResult['attention'][number], 'reason' | 'say'>;
@@ -15,19 +18,19 @@ export type StatusToday = Pick<StatusResult, 'due' | 'counts' | 'meetings'> & {
 
 /**
  * What a coordinator has to know today: whom to call (act), whom nothing is known of, what to watch; the answers that
- * are still out; how many pairings are in which health. One line a person and pairing, for the weightiest reason.
- * With `privacy: person_level: off` the totals alone.
+ * are still out; how many pairings are in which health. One line a person and pairing, for the weightiest reason. Whoever
+ * has just been spoken to waits behind the others. With `privacy: person_level: off` the totals alone.
  */
 export function statusToday(known: {
   readonly program: Program;
   readonly people: readonly Person[];
   readonly followed: readonly FollowedPairing[];
+  readonly today: Day;
 }): StatusToday {
-  const { program, people, followed } = known;
-  const personLevel = program.privacy.person_level !== 'off' && program.privacy.person_level !== false;
+  const { program, people, followed, today } = known;
   const addresses = new Map(people.map(({ id, email }) => [id, email]));
   return {
-    attention: personLevel ? attentionOf(followed, addresses) : [],
+    attention: namesPeople(program) ? attentionOf(followed, addresses, today) : [],
     due: answersOut(followed),
     counts: countsOf(followed),
     meetings: {
@@ -37,12 +40,30 @@ export function statusToday(known: {
   };
 }
 
+/** Whether what is said of single people may be shown at all. */
+export function namesPeople({ privacy }: Pick<Program, 'privacy'>): boolean {
+  return privacy.person_level !== 'off' && privacy.person_level !== false;
+}
+
+/** Working days that somebody who was spoken to has to answer, before they are called again. */
+export const graceAfterContact = 5;
+
+/** What somebody said is answered by a talk about it; whether a pairing meets shows in the days after. */
+const saidOnce: ReadonlySet<string> = new Set<HealthRuleName>([
+  'contact-me',
+  'satisfaction-low',
+  'satisfaction-fall',
+]);
+const isAnswered = (rule: string, workingDays: number): boolean =>
+  saidOnce.has(rule) || workingDays <= graceAfterContact;
+
 const stateOrder: readonly PairingHealth['health'][] = ['act', 'unknown', 'watch'];
 const ruleOrder: readonly string[] = healthRuleNames;
 
 function attentionOf(
   followed: readonly FollowedPairing[],
   addresses: ReadonlyMap<string, string | undefined>,
+  today: Day,
 ): AttentionItem[] {
   const items = followed.flatMap((one) => {
     const seen = new Set<string>();
@@ -50,20 +71,36 @@ function attentionOf(
       // Reasons stand worst first, so a person's first one is what to speak about.
       if (state === 'too-early' || seen.has(person)) return [];
       seen.add(person);
-      const partner = partnerOf(one, person);
+      const contacted = contactedSince(one, person, found.since);
       return [
-        { pairing: one.unit.id, person, partner, state, ...found, address: addresses.get(person) ?? null },
+        {
+          pairing: one.unit.id,
+          person,
+          partner: partnerOf(one, person),
+          state,
+          ...found,
+          contacted,
+          waits: contacted !== null && isAnswered(found.rule, workingDaysAfter(contacted, today)),
+          address: addresses.get(person) ?? null,
+        },
       ];
     });
   });
   return items.sort(
     (a, b) =>
       stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state) ||
+      Number(a.waits) - Number(b.waits) ||
       ruleOrder.indexOf(a.rule) - ruleOrder.indexOf(b.rule) ||
       b.value - a.value ||
       compareText(a.pairing, b.pairing) ||
       compareText(a.person, b.person),
   );
+}
+
+/** The last day on which somebody was spoken to about what was found, or after it was found. */
+function contactedSince({ members }: FollowedPairing, person: string, since: Day): Day | null {
+  const last = members.find((member) => member.person === person)?.contacted.at(-1);
+  return last !== undefined && last >= since ? last : null;
 }
 
 /** Of two the other one; of a group's members who leads it; of anybody else nobody alone. */
@@ -76,12 +113,12 @@ function partnerOf({ unit, members }: FollowedPairing, person: string): string {
   return unit.mentors.includes(person) ? '' : (leads?.person ?? '');
 }
 
-/** Of the wave each person is in now in an open pairing: forms asked and answered, where some are still out. */
+/** Of the wave each person is in now: forms asked and answered, where some are still out. */
 function answersOut(followed: readonly FollowedPairing[]): StatusResult['due'] {
   const byWave = new Map<string, { wave: string; opened: string; asked: number; answered: number }>();
-  for (const { state, waves } of followed.flatMap(({ members }) => members)) {
-    const current = waves.at(-1);
-    if (current === undefined || !isOpen(state)) continue;
+  for (const member of followed.flatMap(({ members }) => members)) {
+    const current = currentWave(member);
+    if (current === undefined) continue;
     const { wave, opened } = current;
     const entry = byWave.get(wave) ?? { wave, opened, asked: 0, answered: 0 };
     entry.asked += 1;

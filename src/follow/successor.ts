@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Override } from '../model/override.ts';
 import { closedStates, holdsSeats, type Pairing } from '../model/pairing.ts';
 import { coMentorRole, peerRole, roundOf } from '../model/pairing-unit.ts';
+import { noteOfPause } from '../model/pauses.ts';
 import type { Person } from '../model/person.ts';
 
 /** Who leads on in the place of somebody who leaves. */
@@ -28,6 +29,7 @@ export function takenOver(
   { on, successor }: { readonly on: Day; readonly successor: Successor },
 ): Pairing {
   const { score: _ofTheOther, mentorAccepted: _byTheOther, mentorName: before, ...kept } = row;
+  const after = `after ${before}`;
   const begun = row.state === 'active' || row.state === 'paused';
   const started = row.started !== undefined && row.started > on ? row.started : on;
   return {
@@ -36,7 +38,7 @@ export function takenOver(
     mentorName: successor.name,
     origin: 'declared',
     ...(begun ? { started } : { state: 'proposed' }),
-    note: `after ${before}`,
+    note: row.state === 'paused' ? noteOfPause(after, on) : after,
   };
 }
 

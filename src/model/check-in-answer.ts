@@ -38,9 +38,16 @@ export type CheckInAnswer = {
 /** A row that cannot be taken in, and why; `row` and `column` as a spreadsheet shows them. */
 export type RefusedRow = { readonly row: number; readonly column?: number; readonly problem: Problem };
 
-/** One export after reading: every row is an answer or refused. */
+/** One row of an export after reading: an answer, or every reason why it is none. */
+export type ExportRow =
+  | { readonly answer: CheckInAnswer }
+  | { readonly row: number; readonly refused: readonly RefusedRow[] };
+
+/** One export after reading. */
 export type CheckInExport = {
   readonly file: string;
-  readonly answers: readonly CheckInAnswer[];
+  /** Read when its turn comes, and gone through once: the answers of a million rows never stand in memory together. */
+  readonly rows: Iterable<ExportRow>;
+  /** Rows that are no row of the table: what was refused before any cell was looked at. */
   readonly refused: readonly RefusedRow[];
 };

@@ -31,6 +31,17 @@ export type CheckIn = {
   readonly sourceRow: number;
 };
 
+/** The time of day a form was sent, kept as a further question: it orders two answers of one day. */
+export const submittedQuestion = 'submitted';
+
+/** Of the answer of somebody who looks on at a group: the member it is about, kept as a further question. */
+export const aboutQuestion = 'about';
+
+/** Does a further column of the ledger hold an answer, and not something that was written down beside the answers? */
+export function isAnswer(question: string): boolean {
+  return question !== submittedQuestion && question !== aboutQuestion;
+}
+
 /** The scale of the question on satisfaction: 1 to 5, unless program.yaml declares another. */
 export function satisfactionScale(program: Pick<Program, 'checkins'>): {
   readonly min: number;

@@ -26,6 +26,8 @@ export type FollowedMember = {
   readonly endReason?: string;
   /** By the day they opened for this person. */
   readonly waves: readonly AskedWave[];
+  /** Days on which the coordinator spoke with or wrote to them, in order. */
+  readonly contacted: readonly Day[];
 };
 
 /** A meeting that is due, and whether it counts as held. */

@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { sortedBy } from './order.ts';
 
 export type GoalState = 'open' | 'met' | 'missed' | 'dropped' | 'revised';
 
@@ -31,4 +32,28 @@ export function goalsInForce(goals: readonly Goal[]): Goal[] {
     if (before === undefined || goal.revision > before.revision) latest.set(goal.id, goal);
   }
   return [...latest.values()];
+}
+
+/** The goals as they were known on a day: the latest revision made by then, dropped ones left out. */
+export function goalsOn(goals: readonly Goal[], today: Day): Goal[] {
+  return latestKnown(goals, today).filter(({ state }) => state !== 'dropped');
+}
+
+/** The same with those that were dropped. */
+export function latestKnown(goals: readonly Goal[], today: Day): Goal[] {
+  return goalsInForce(goals.filter(({ revised }) => revised === undefined || revised <= today));
+}
+
+/** Neither met nor given up: somebody is at work on it. */
+export function isOpenGoal({ state }: Pick<Goal, 'state'>): boolean {
+  return state === 'open' || state === 'revised';
+}
+
+/** The goals of one person that are no steps of another, those that weigh more first, by id among equals. */
+export function byImportance(goals: readonly Goal[]): Goal[] {
+  return sortedBy(
+    goals.filter(({ parent }) => parent === undefined),
+    ({ weight }) => -weight,
+    ({ id }) => id,
+  );
 }

@@ -1,6 +1,10 @@
 /** Why a metric has no value, as data; the words are in texts/metric-words/metric-words.ts. */
 export type MetricGap =
+  | 'no-roster'
+  | 'none-eligible'
   | 'no-mentees'
+  | 'no-form-dates'
+  | 'not-matched'
   | 'no-places'
   | 'none-started'
   | 'none-open'
@@ -8,7 +12,11 @@ export type MetricGap =
   | 'nothing-due'
   | 'not-reached'
   | 'no-goals-recorded'
+  | 'no-goals-rated'
   | 'no-answers'
   | 'few-answers'
+  | 'no-pairs-answered'
   | 'none-asked'
+  | 'no-contacts-recorded'
+  | 'no-training-recorded'
   | 'not-computed';

@@ -114,7 +114,10 @@ function kindOf(rows: readonly Pairing[], format: Format): UnitKind {
   return format === 'group' || mentees.size > 1 ? 'group' : 'pair';
 }
 
-function stateOf(rows: readonly Pairing[]): PairingState {
+/** The state of all rows together: that of most which are not over; where all are over, that of the last to end. */
+export function stateOf(rows: readonly Pairing[]): PairingState {
+  const [only, second] = rows;
+  if (only !== undefined && second === undefined) return only.state;
   const open = rows.filter(({ state }) => !closedStates.has(state));
   if (open.length === 0) {
     const [last] = sortedBy(rows, (p) => p.ended ?? '').slice(-1);

@@ -45,6 +45,18 @@ export const pairingSteps = [
   'declined',
 ] as const satisfies readonly PairingState[];
 
+/** How far along a state is; active and paused swap freely. */
+export const stateRank = {
+  draft: 0,
+  proposed: 1,
+  accepted: 2,
+  active: 3,
+  paused: 3,
+  completed: 4,
+  ended: 4,
+  declined: 4,
+} as const satisfies Record<PairingState, number>;
+
 /** Over for good: no way back from these. */
 export const closedStates: ReadonlySet<PairingState> = new Set(['completed', 'ended', 'declined']);
 
@@ -57,6 +69,32 @@ export const withdrawnReason = 'rematch';
  */
 export function isWithdrawn({ state, endReason, started }: Pairing): boolean {
   return state === 'ended' && endReason === withdrawnReason && started === undefined;
+}
+
+/**
+ * The day a pairing got where it is: proposed, accepted by the second of the two, begun, over. Of a pause pairings.csv has no
+ * day (see pauses.ts).
+ */
+export function dayOfState(pairing: Pairing): Day | undefined {
+  const { drafted, proposed, menteeAccepted, mentorAccepted, started, ended } = pairing;
+  switch (pairing.state) {
+    case 'draft':
+      return drafted;
+    case 'proposed':
+      return proposed;
+    case 'accepted':
+      return mentorAccepted === undefined || (menteeAccepted ?? '') > mentorAccepted
+        ? menteeAccepted
+        : mentorAccepted;
+    case 'active':
+      return started;
+    case 'paused':
+      return undefined;
+    case 'completed':
+    case 'ended':
+    case 'declined':
+      return ended;
+  }
 }
 
 /** Takes its two seats: from proposed on until it is over. */

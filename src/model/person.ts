@@ -25,6 +25,8 @@ export type Person = {
   readonly managers: readonly string[];
   /** Set by overrides: not available from this day on. */
   readonly outFrom?: Day;
+  /** The day of the form that counts: as a mentee, else as a mentor; absent where no timestamp tells. */
+  readonly applied?: Day;
   readonly places: readonly RowPlace[];
 };
 

@@ -25,6 +25,9 @@ export const sheetPlaceholders = [
   ...programPlaceholders,
 ] as const;
 
+/** What is filled in for each participant in the address of a check-in form. */
+export const linkPlaceholders = ['pairing_id', 'person', 'side'] as const;
+
 export type ProgramPlaceholder = (typeof programPlaceholders)[number];
 export type SheetPlaceholder = (typeof sheetPlaceholders)[number];
 

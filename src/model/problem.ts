@@ -1,6 +1,7 @@
 import { type AreaProblemFacts, areaSeverity } from './area-problem.ts';
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
+import { type GoalProblemFacts, goalSeverity } from './goal-problem.ts';
 import { type LotteryProblemFacts, lotterySeverity } from './lottery-problem.ts';
 import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
 import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
@@ -20,8 +21,17 @@ export type Place = {
 
 export type Severity = 'error' | 'warning';
 
+/** A row of pairings.csv before and after somebody edited it. `since`: the day it got to the state before. */
+type PairingStepFacts = {
+  readonly pairing: string;
+  readonly stateBefore: string;
+  readonly stateNow: string;
+  readonly since?: string;
+};
+
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
 export type ProblemFacts = AreaProblemFacts &
+  GoalProblemFacts &
   LotteryProblemFacts &
   RosterProblemFacts &
   SheetProblemFacts & {
@@ -156,6 +166,16 @@ export type ProblemFacts = AreaProblemFacts &
       readonly earlier: string;
       readonly day: string;
     };
+    'pairing-reopened': PairingStepFacts;
+    'pairing-stepped-back': PairingStepFacts;
+    'pairings-gone': { readonly lostPairings: readonly string[] };
+    'open-with-end': {
+      readonly pairing: string;
+      readonly stateNow: string;
+      readonly header: string;
+      readonly found: string;
+    };
+    'day-to-come': { readonly header: string; readonly day: string; readonly today: string };
     'question-claimed-twice': { readonly question: string; readonly headers: readonly [string, string] };
     'outside-scale': {
       readonly found: string;
@@ -249,6 +269,11 @@ export const severityOf = {
   'paired-twice': 'error',
   'meeting-id-twice': 'error',
   'days-out-of-order': 'error',
+  'pairing-reopened': 'error',
+  'pairing-stepped-back': 'warning',
+  'pairings-gone': 'warning',
+  'open-with-end': 'error',
+  'day-to-come': 'warning',
   'question-claimed-twice': 'error',
   'outside-scale': 'error',
   'unknown-pairing': 'error',
@@ -259,6 +284,7 @@ export const severityOf = {
   'calendar-of-nobody': 'warning',
   'people-vanished': 'error',
   ...areaSeverity,
+  ...goalSeverity,
   ...lotterySeverity,
   ...rosterSeverity,
   ...sheetSeverity,

@@ -16,6 +16,7 @@ import type { Problem } from './problem.ts';
 import type { RecordFile } from './record.ts';
 import type { Room } from './room.ts';
 import type { Roster } from './roster.ts';
+import type { LongRecordFile } from './row-list.ts';
 import type { InputSummary } from './source-file.ts';
 
 /** One module that a person has completed: a row of training.csv. */
@@ -50,7 +51,8 @@ export type ProgramFolder = {
   readonly overridesFile: RecordFile<Override>;
   readonly pairings: RecordFile<Pairing>;
   readonly schedule: RecordFile<Meeting>;
-  readonly checkIns: RecordFile<CheckIn>;
+  /** Perhaps a million answers: gone through, never held. */
+  readonly checkIns: LongRecordFile<CheckIn>;
   readonly goals: RecordFile<Goal>;
   readonly training: readonly Training[];
   /** The coordinator's calls and letters, as contacts.csv has them. */

@@ -12,7 +12,10 @@ export type RecordCodec<T> = {
   readonly dayColumns: readonly string[];
   /** Those whose numbers may have decimals: some spreadsheets want a comma before them. */
   readonly decimalColumns: readonly string[];
-  readonly encode: (record: T) => ReadonlyMap<string, string>;
+  /** Of a record that brings columns of its own along: which, and the fixed one behind which they stand. */
+  readonly further?: { readonly after: string; readonly of: (record: T) => Iterable<string> };
+  /** What writes the cell of one column; undefined for a column that is not the record's. */
+  readonly writer: (column: string) => (record: T) => string | undefined;
   /** Returns the record, or the cells that cannot be read. */
   readonly decode: (
     cells: ReadonlyMap<string, string>,

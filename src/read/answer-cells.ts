@@ -1,52 +1,99 @@
 import type { AnswerValues } from '../model/check-in-answer.ts';
 import { type Problem, problem } from '../model/problem.ts';
+import { countIn, minutesIn } from './amount-words.ts';
 import { foldName } from './fold-text.ts';
 import type { QuestionColumn } from './map-check-in-columns.ts';
+import { saysMissing } from './missing-words.ts';
 import { nearestFact } from './nearest-text.ts';
+import { readOwnAnswer } from './own-answer.ts';
+import { type DateColumn, readDate } from './parse-dates.ts';
 import { readNumbers } from './parse-numbers.ts';
+import { labelledNumber, scaleWord, stepOn } from './scale-words.ts';
+import { yesOrNo } from './yes-no.ts';
 
-type Reading<T> = { readonly value: T } | { readonly problem: Problem };
+export type AnswerValue = string | number | boolean;
+type Reading = { readonly value: AnswerValue } | { readonly problem: Problem } | 'missing';
 export type AnswerPlace = { readonly file: string; readonly row: number };
 
-const yesWords = ['yes', 'ja', 'true', 'wahr', '1', 'x', 'y', 'j', 'yes please', 'ja bitte', 'oui', 'si'];
-const noWords = ['no', 'nein', 'false', 'falsch', '0', 'n', 'no thanks', 'no thank you', 'nein danke', 'non'];
+/** Reads the answers of one row; what it read of a cell before, it knows. */
+export type AnswerReader = (
+  cells: readonly string[],
+  place: AnswerPlace,
+) => { readonly values: AnswerValues; readonly problems: readonly Problem[] };
+
+/** Forms get the same few answers a thousand times; stories are not worth keeping. */
+const mostKept = 500;
 
 /**
- * The answers of one row, or every cell that cannot be read: a value outside its scale, a count that is no number, a word
- * that the form does not offer. Empty cells are no answer.
+ * Reads the answers of a form's rows: of each either its answers or every cell that cannot be read, a value outside its
+ * scale, a count that is no number, a word that the form does not offer. Empty cells and `n/a` are no answer. `dates`: in
+ * which order the form's own dates stand.
  */
-export function readAnswerCells(
-  cells: readonly string[],
-  columns: readonly QuestionColumn[],
-  place: AnswerPlace,
-): { readonly values: AnswerValues; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const found = new Map<string, string | number | boolean>();
-  for (const column of columns) {
-    const cell = cleanCell(cells[column.at] ?? '');
-    if (cell === '') continue;
-    const reading = readCell(cell, column, place);
-    if ('problem' in reading) problems.push(reading.problem);
-    else found.set(column.id, reading.value);
-  }
-  return { values: toValues(found), problems };
+export function answerReader(columns: readonly QuestionColumn[], dates: DateColumn): AnswerReader {
+  const readers = columns.map((column) => ({ column, known: new Map<string, Reading>() }));
+  return (cells, place) => {
+    const problems: Problem[] = [];
+    const found = new Map<string, { readonly value: AnswerValue; readonly column: QuestionColumn }>();
+    for (const { column, known } of readers) {
+      const cell = cells[column.at] ?? '';
+      if (cell === '') continue;
+      const reading = known.get(cell) ?? readCell(cleanCell(cell), column, { dates, place });
+      if (reading === 'missing') continue;
+      if ('problem' in reading) {
+        problems.push(column.declared?.private === true ? withheld(reading.problem) : reading.problem);
+        continue;
+      }
+      if (known.size < mostKept) known.set(cell, reading);
+      const other = found.get(column.id);
+      if (other !== undefined && other.value !== reading.value)
+        problems.push(answeredTwice(other.column, column, place));
+      found.set(column.id, { value: reading.value, column });
+    }
+    return { values: toValues(found), problems };
+  };
 }
 
-/** One answer as a forms export writes it: NFC, trimmed; a choice of Microsoft Forms ends in a semicolon. */
+/** A problem of a private answer: the place says which it is, the message need not repeat it. */
+function withheld(found: Problem): Problem {
+  if (!('found' in found.facts)) return found;
+  const { nearest: _, ...facts } = { nearest: undefined, ...found.facts, found: '…' };
+  return { ...found, facts } as Problem;
+}
+
+/** One answer as a forms export writes it: NFC, trimmed. */
 function cleanCell(cell: string): string {
   return cell.normalize('NFC').replace(/\r\n?/g, '\n').trim();
 }
 
-function readCell(
-  cell: string,
-  column: QuestionColumn,
-  place: AnswerPlace,
-): Reading<string | number | boolean> {
+/** Two columns that program.yaml gives one question may not both be answered, and differently. */
+function answeredTwice(first: QuestionColumn, second: QuestionColumn, place: AnswerPlace): Problem {
+  const facts = { question: first.id, headers: [first.header, second.header] } as const;
+  return problem('question-claimed-twice', facts, { ...place, column: second.at + 1 });
+}
+
+type Context = { readonly dates: DateColumn; readonly place: AnswerPlace };
+
+/** How a column is read; `own` where neither program.yaml nor the built-in forms know it. */
+export type AnswerKind = NonNullable<QuestionColumn['known']>['kind'] | 'own';
+
+export function answerKind({ known, declared }: QuestionColumn): AnswerKind {
+  if (known !== undefined) return known.kind;
+  if (declared === undefined) return 'own';
+  if (declared.scale !== undefined) return 'rating';
+  return declared.values === undefined ? 'text' : 'choice';
+}
+
+function readCell(cell: string, column: QuestionColumn, { dates, place }: Context): Reading {
+  if (cell === '') return 'missing';
   const at = { ...place, column: column.at + 1 };
-  const { known, declared } = column;
-  switch (known?.kind ?? (declared?.scale === undefined ? 'text' : 'rating')) {
+  const kind = answerKind(column);
+  if (kind !== 'text' && kind !== 'own' && saysMissing(cell) && chosen(cell, column) === undefined)
+    return 'missing';
+  switch (kind) {
+    case 'own':
+      return { value: readOwnAnswer(cell) };
     case 'text':
-      return declared?.values === undefined ? { value: cell } : readChoice(cell, column, at);
+      return { value: cell };
     case 'count':
       return readCount(cell, column, at);
     case 'amount':
@@ -57,16 +104,19 @@ function readCell(
       return readChoice(cell, column, at);
     case 'yes-no':
       return readYesNo(cell, column, at);
+    case 'date':
+      return readDay(cell, column, { dates, at });
   }
 }
 
 type Place = AnswerPlace & { readonly column: number };
 
+/** A choice of Microsoft Forms ends in a semicolon. */
 const chosen = (cell: string, column: QuestionColumn): string | undefined =>
-  column.choices.get(foldName(cell));
+  column.choices.get(foldName(cell.replace(/;$/, '')));
 
-function readChoice(cell: string, column: QuestionColumn, at: Place): Reading<string> {
-  const value = chosen(cell.replace(/;$/, ''), column);
+function readChoice(cell: string, column: QuestionColumn, at: Place): Reading {
+  const value = chosen(cell, column);
   return value === undefined ? { problem: noSuchWord(cell, column, at) } : { value };
 }
 
@@ -80,19 +130,24 @@ function noSuchWord(found: string, column: QuestionColumn, at: Place): Problem {
   );
 }
 
-/** Whole and not negative; `3.0` is what a spreadsheet makes of 3. */
-function readCount(cell: string, { header, declared }: QuestionColumn, at: Place): Reading<number> {
-  const count = /^\d{1,4}(?:\.0+)?$/.test(cell) ? Number(cell) : undefined;
+/** Whole and not negative. */
+function readCount(cell: string, { header, declared }: QuestionColumn, at: Place): Reading {
+  const count = countIn(cell.replace(/;$/, ''));
   if (count === undefined) return { problem: problem('invalid-number', { found: cell, header }, at) };
   return inScale(count, { header, scale: declared?.scale }, { cell, at });
 }
 
 /** A number, a word that stands for one, or a number with its label: `4 – satisfied`. */
-function readRating(cell: string, column: QuestionColumn, at: Place): Reading<number> {
-  const { header, declared, known } = column;
-  const word = chosen(cell.replace(/;$/, ''), column);
-  const labelled = /^([+−-]?\d+(?:[.,]\d+)?)\s*[-–—:=(]\s*\D/u.exec(cell)?.[1];
-  const [number] = readNumbers([word ?? labelled ?? cell.replace(/;$/, '')]);
+function readRating(cell: string, column: QuestionColumn, at: Place): Reading {
+  const { header, known } = column;
+  const scale = scaleOf(column);
+  const plain = cell.replace(/;$/, '');
+  // Folding would take the sign off.
+  const word = /^[+−-]/u.test(cell) ? undefined : (chosen(cell, column) ?? wordOnScale(plain, column, scale));
+  const [number] =
+    known?.kind === 'amount' && minutesIn(plain) !== undefined
+      ? [minutesIn(plain)]
+      : readNumbers([word ?? labelledNumber(plain)?.number ?? plain]);
   if (number === undefined) {
     const hasWords = column.choices.size > 0 && /\p{L}/u.test(cell);
     return {
@@ -101,29 +156,58 @@ function readRating(cell: string, column: QuestionColumn, at: Place): Reading<nu
         : problem('invalid-number', { found: cell, header }, at),
     };
   }
-  const amount = known?.kind === 'amount' ? { min: 0, max: 24 * 60 } : undefined;
-  return inScale(number, { header, scale: declared?.scale ?? known?.scale ?? amount }, { cell, at });
+  return inScale(number, { header, scale }, { cell, at });
 }
 
 type Scale = { readonly min: number; readonly max: number };
+
+/** The ends of a rating, from program.yaml or the built-in form; of minutes those of a day. */
+export function scaleOf({ declared, known }: QuestionColumn): Scale | undefined {
+  const amount = known?.kind === 'amount' ? { min: 0, max: 24 * 60 } : undefined;
+  return declared?.scale ?? known?.scale ?? amount;
+}
+
+/** `Strongly agree` where the form's own words are not declared: the step that it is of the question's scale. */
+function wordOnScale(
+  cell: string,
+  { declared, known }: QuestionColumn,
+  scale: Scale | undefined,
+): string | undefined {
+  const word = declared?.values === undefined && scale !== undefined ? scaleWord(cell) : undefined;
+  const rated = known === undefined || known.kind === 'rating';
+  return word === undefined || scale === undefined || !rated ? undefined : String(stepOn(word, scale));
+}
 
 function inScale(
   value: number,
   { header, scale }: { readonly header: string; readonly scale: Scale | undefined },
   { cell, at }: { readonly cell: string; readonly at: Place },
-): Reading<number> {
+): Reading {
   if (scale === undefined || (value >= scale.min && value <= scale.max)) return { value };
   return { problem: problem('outside-scale', { found: cell, header, min: scale.min, max: scale.max }, at) };
 }
 
-function readYesNo(cell: string, column: QuestionColumn, at: Place): Reading<boolean> {
-  const folded = foldName(cell);
-  const word = chosen(cell.replace(/;$/, ''), column);
-  const said = word === undefined ? folded : foldName(word);
-  if (yesWords.includes(said)) return { value: true };
-  if (noWords.includes(said)) return { value: false };
+function readYesNo(cell: string, column: QuestionColumn, at: Place): Reading {
+  const value = yesOrNo(chosen(cell, column) ?? cell);
+  if (value !== undefined) return { value };
   const words = ['Yes', 'No'];
   return { problem: problem('invalid-value', { found: cell, header: column.header, known: words }, at) };
+}
+
+/** What people say instead of a day that has not come: it is an answer, and no zero. */
+const notYet: ReadonlySet<string> = new Set(['not yet', 'noch nicht', 'still open', 'bisher nicht']);
+
+function readDay(
+  cell: string,
+  { header, choices }: QuestionColumn,
+  { dates, at }: { readonly dates: DateColumn; readonly at: Place },
+): Reading {
+  const folded = foldName(cell);
+  if (notYet.has(choices.get(folded) ?? folded)) return { value: 'not yet' };
+  const reading = readDate(cell, dates);
+  if (typeof reading !== 'string') return { value: reading.day };
+  const code = reading === 'ambiguous' ? 'ambiguous-dates' : 'invalid-date';
+  return { problem: problem(code, { found: cell, header }, at) };
 }
 
 const keys: ReadonlyMap<string, keyof Omit<AnswerValues, 'others'>> = new Map([
@@ -141,10 +225,10 @@ const keys: ReadonlyMap<string, keyof Omit<AnswerValues, 'others'>> = new Map([
 const noOthers: ReadonlyMap<string, string> = new Map();
 
 /** Each known question has its own key, of the type that its kind of cell was read as; the rest is kept as text. */
-function toValues(found: ReadonlyMap<string, string | number | boolean>): AnswerValues {
-  const answers: [string, string | number | boolean][] = [];
+function toValues(found: ReadonlyMap<string, { readonly value: AnswerValue }>): AnswerValues {
+  const answers: [string, AnswerValue][] = [];
   const others: [string, string][] = [];
-  for (const [id, value] of found) {
+  for (const [id, { value }] of found) {
     const key = keys.get(id);
     if (key !== undefined) answers.push([key, value]);
     else others.push([id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]);

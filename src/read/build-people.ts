@@ -5,6 +5,7 @@ import { sortedBy } from '../model/order.ts';
 import { type Person, type RowPlace, roles } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
+import { dayFromNumber } from '../time/day.ts';
 import { canonicalZone } from '../time/zone-name.ts';
 import type { Cell, CellPart } from './answer.ts';
 import { type DerivedSources, derivedSpecs, deriveFields } from './derive-fields.ts';
@@ -16,6 +17,7 @@ import type { ReadFields } from './read-fields.ts';
 import { resolveChoices } from './resolve-choices.ts';
 import { type Managers, resolveManagers } from './resolve-managers.ts';
 import type { RosterIndex } from './roster-index.ts';
+import { type SendingTime, sendingTimes } from './standing-answers.ts';
 import { TextIndex } from './text-index.ts';
 
 export type BuiltPeople = {
@@ -40,6 +42,7 @@ export type PeopleSurroundings = {
   readonly index: PeopleIndex;
   /** From which day on somebody is out, by id. */
   readonly outFrom: ReadonlyMap<string, string>;
+  readonly latestYear: number;
 };
 
 type Known = PeopleSurroundings & {
@@ -47,6 +50,7 @@ type Known = PeopleSurroundings & {
   readonly managers: Managers;
   readonly places: Capacities;
   readonly hired: (person: number) => Day | undefined;
+  readonly sent: SendingTime;
   readonly index: PeopleIndex;
 };
 
@@ -78,6 +82,7 @@ export function buildPeople(participants: Participants, around: PeopleSurroundin
     managers,
     places,
     hired,
+    sent: sendingTimes(book, { order: program.dates, latestYear: around.latestYear }),
     index,
   };
   let people: readonly Person[] | undefined;
@@ -141,6 +146,7 @@ function personOf(person: number, known: Known): Person {
   const [id, email, direct] = [participants.id(person), participants.email(person), managers.direct(person)];
   const out = outFrom.get(id);
   const hired = known.hired(person);
+  const applied = appliedOn(person, known);
   const as = answers.map((answer) => [
     book.place(answer).sheet.role,
     deriveFields(answeredFields(answer, known), hired, program.start),
@@ -156,8 +162,16 @@ function personOf(person: number, known: Known): Person {
     ...(direct === undefined ? {} : { managerId: direct }),
     managers: managers.chain(person),
     ...(out === undefined ? {} : { outFrom: out }),
+    ...(applied === undefined ? {} : { applied }),
     places: placesOf(participants, answers),
   };
+}
+
+/** The day somebody sent the answer that counts, as a mentee if they wish to be one. */
+function appliedOn(person: number, { participants: { standing }, sent }: Known): Day | undefined {
+  const [mentor = -1, mentee = -1] = roles.map((role) => standing[role][person]);
+  const seconds = sent(mentee < 0 ? mentor : mentee);
+  return seconds === undefined ? undefined : dayFromNumber(Math.floor(seconds / 86_400));
 }
 
 /** A row that serves both roles stands once. */

@@ -1,7 +1,8 @@
-import { metricIds } from '../model/metric-ids.ts';
+import { linkPlaceholders } from '../model/placeholders.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInQuestions, isKnownQuestion } from './check-in-questions.ts';
+import { checkMetricId, checkSubScales } from './check-metrics.ts';
 import { nearestText } from './nearest-text.ts';
 import { repeats, type Verdict } from './setting-verdict.ts';
 
@@ -9,7 +10,9 @@ import { repeats, type Verdict } from './setting-verdict.ts';
 export function checkEvaluation(program: Program, verdict: Verdict): Problem[] {
   return [
     ...checkQuestions(program, verdict),
+    ...checkSubScales(program, verdict),
     ...checkTargets(program, verdict),
+    ...checkBenchmarks(program, verdict),
     ...checkRetention(program, verdict),
   ];
 }
@@ -37,35 +40,46 @@ function checkQuestions({ checkins }: Program, { wrong, idle }: Verdict): Proble
   });
   return [
     ...questions,
+    ...checkLink(checkins.link, wrong),
     ...repeats(checkins.waves, (wave) => wave).map(({ at, first }) =>
       idle(['checkins', 'waves', at], `it repeats entry ${first + 1}`),
     ),
   ];
 }
 
-/** The answers of a question that reports count by name. */
-function fixedValues(id: string): string[] | undefined {
-  if (!isKnownQuestion(id)) return undefined;
-  const { kind, values } = checkInQuestions[id] as {
-    kind: string;
-    values?: Readonly<Record<string, unknown>>;
-  };
-  return kind === 'choice' && values !== undefined ? Object.keys(values) : undefined;
+/** What stands in braces in the address of the form is filled in by us, or was misspelt. */
+function checkLink(link: string | undefined, wrong: Verdict['wrong']): Problem[] {
+  if (link === undefined) return [];
+  const path = ['checkins', 'link'];
+  if (!/^https?:\/\/[^\s]+$/i.test(link)) return [wrong(path, 'it is no address that begins with https://')];
+  const named = [...link.matchAll(/(?:\{|%7B)(\w+)(?:\}|%7D)/gi)].map(([, name = '']) => name);
+  const unknown = named.find((name) => !linkPlaceholders.some((known) => known === name));
+  if (unknown === undefined) return [];
+  const filled = linkPlaceholders.map((name) => `{${name}}`).join(', ');
+  return [wrong(path, `nothing is filled in for {${unknown}}; there are ${filled}`)];
 }
 
-function checkTargets({ targets }: Program, { wrong, idle }: Verdict): Problem[] {
-  return Object.entries(targets).flatMap(([id, target]) => {
+/** The answers of a question that reports count by name. */
+function fixedValues(id: string): string[] | undefined {
+  const known = isKnownQuestion(id) ? checkInQuestions[id] : undefined;
+  return known?.kind === 'choice' && known.values !== undefined ? Object.keys(known.values) : undefined;
+}
+
+function checkTargets(program: Program, { wrong, idle }: Verdict): Problem[] {
+  return Object.entries(program.targets).flatMap(([id, target]) => {
     const path = ['targets', id];
     const own =
       typeof target === 'string' || target.at_least !== undefined || target.at_most !== undefined
         ? []
         : [wrong(path, 'it says neither at_least nor at_most', `${id}: {at_least: 80%}`)];
-    if (metricIds.some((known) => known === id)) return own;
-    const nearest = nearestText(id, metricIds);
-    const text =
-      nearest === undefined ? `; there are ${metricIds.join(', ')}` : `; the nearest is "${nearest}"`;
-    return [...own, idle(path, `no metric is called "${id}"${text}`)];
+    return [...own, ...checkMetricId(id, path, { program, idle })];
   });
+}
+
+function checkBenchmarks(program: Program, { idle }: Verdict): Problem[] {
+  return Object.keys(program.benchmarks).flatMap((id) =>
+    checkMetricId(id, ['benchmarks', id], { program, idle }),
+  );
 }
 
 function checkRetention({ retention, start }: Program, { wrong, idle }: Verdict): Problem[] {

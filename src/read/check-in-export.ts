@@ -1,14 +1,15 @@
-import type { Side } from '../model/check-in.ts';
-import type { CheckInAnswer, CheckInExport, NamedPerson, RefusedRow } from '../model/check-in-answer.ts';
+import type { CheckInExport, ExportRow, RefusedRow } from '../model/check-in-answer.ts';
 import type { Person } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
-import { readAnswerCells } from './answer-cells.ts';
-import type { IdentityField } from './check-in-questions.ts';
-import { foldName } from './fold-text.ts';
+import { clockIn } from '../time/clock-in.ts';
+import { answerReader } from './answer-cells.ts';
+import { answerDates } from './check-in-dates.ts';
+import { respondentReader } from './check-in-respondent.ts';
 import { type CheckInColumns, mapCheckInColumns } from './map-check-in-columns.ts';
-import { type DateReading, readDates } from './parse-dates.ts';
+import { type DateReading, readDate } from './parse-dates.ts';
 import { type PeopleDirectory, peopleDirectory } from './people-directory.ts';
+import { isCaptionRow } from './survey-tools.ts';
 import type { Table, TableRow } from './table.ts';
 
 type Input = {
@@ -30,16 +31,19 @@ export function readCheckInExport(table: Table, { program, people, problems = []
   const { file } = table;
   if (columns.unclear !== undefined) {
     const { unclear } = columns;
-    const refused = [...unreadable, ...table.rows.map(({ row }) => refusedRow(unclear, row))];
-    return { file, answers: [], refused };
+    const all = Array.from({ length: table.rowCount }, (_, at) => refusedRow(unclear, table.rowNumber(at)));
+    return { file, rows: [], refused: [...unreadable, ...all] };
   }
   const read = rowReader(table, columns, { program, directory: peopleDirectory(people) });
-  const rows = table.rows.map(read);
-  return {
-    file,
-    answers: rows.flatMap((row) => ('answer' in row ? [row.answer] : [])),
-    refused: [...unreadable, ...rows.flatMap((row) => ('refused' in row ? row.refused : []))],
-  };
+  return { file, rows: eachRow(table, read), refused: unreadable };
+}
+
+/** Row by row from the columns, where cells are held once and packed: the rows of a million answers would take gigabytes. */
+function* eachRow({ columns, rowCount, rowNumber }: Table, read: ReadRow): Generator<ExportRow> {
+  for (let at = 0; at < rowCount; at++) {
+    const cells = columns.map((column) => column.text(at));
+    if (at > 0 || !isCaptionRow(cells)) yield read({ row: rowNumber(at), cells });
+  }
 }
 
 function refusedRow(found: Problem, row: number): RefusedRow {
@@ -47,40 +51,35 @@ function refusedRow(found: Problem, row: number): RefusedRow {
   return { row, ...(column === undefined ? {} : { column }), problem: found };
 }
 
-type ReadRow = (
-  line: TableRow,
-  index: number,
-) => { readonly answer: CheckInAnswer } | { readonly refused: RefusedRow[] };
+type ReadRow = (line: TableRow) => ExportRow;
 
 function rowReader(
   table: Table,
   { identity, questions }: CheckInColumns,
   { program, directory }: { readonly program: Program; readonly directory: PeopleDirectory },
 ): ReadRow {
-  const dateAt = identity.get('date');
-  const stamps = table.rows.map(({ cells }) => (dateAt === undefined ? '' : (cells[dateAt] ?? '').trim()));
-  const latestYear = Number((program.end ?? program.start ?? '2098').slice(0, 4)) + 1;
-  const days = readDates(stamps, { order: program.dates, latestYear });
-  const header = dateAt === undefined ? 'date' : (table.header[dateAt] ?? '');
-  return ({ row, cells }, index) => {
-    const stamp = stamps[index] ?? '';
-    const reading = days[index] ?? 'invalid';
+  const { at: dateAt, header, order } = answerDates(table, identity, program);
+  const answersOf = answerReader(questions, order);
+  const whoOf = respondentReader(identity, directory);
+  return ({ row, cells }) => {
+    const stamp = dateAt === undefined ? '' : (cells[dateAt] ?? '').trim();
+    const reading = readDate(stamp, order);
     const place = { file: table.file, row };
-    const { values, problems } = readAnswerCells(cells, questions, place);
+    const { values, problems } = answersOf(cells, place);
     const date = dateProblem(
       reading,
       { found: stamp, header },
       { ...place, ...(dateAt === undefined ? {} : { column: dateAt + 1 }) },
     );
     if (typeof reading === 'string' || problems.length > 0)
-      return { refused: [...date, ...problems].map((found) => refusedRow(found, row)) };
-    const time = clockOf(stamp);
+      return { row, refused: [...date, ...problems].map((found) => refusedRow(found, row)) };
+    const time = clockIn(stamp);
     return {
       answer: {
         row,
         date: reading.day,
         ...(time === undefined ? {} : { time }),
-        ...whoAndAboutWhom(cells, identity, directory),
+        ...whoOf(cells),
         values,
       },
     };
@@ -94,77 +93,4 @@ function dateProblem(
 ): Problem[] {
   if (reading === 'ambiguous') return [problem('ambiguous-dates', facts, at)];
   return reading === 'invalid' ? [problem('invalid-date', facts, at)] : [];
-}
-
-/** `7:28:22 PM` → `19:28:22`, by the clock of the form. */
-function clockOf(stamp: string): string | undefined {
-  const parts = /(?:^|[T ,])(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([ap])?\.?m?/i.exec(stamp);
-  if (parts === null) return undefined;
-  const [, hour, minute = '', second = '00', half] = parts;
-  const hours =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  return `${String(hours).padStart(2, '0')}:${minute}:${second}`;
-}
-
-type Who = Pick<CheckInAnswer, 'pairing' | 'person' | 'partner' | 'side'>;
-
-/** Who answered, about which pairing or partner, and for which side, as far as the row says. */
-function whoAndAboutWhom(
-  cells: readonly string[],
-  columns: ReadonlyMap<IdentityField, number>,
-  directory: PeopleDirectory,
-): Who {
-  const cell = (field: IdentityField): string | undefined => {
-    const at = columns.get(field);
-    return at === undefined ? undefined : (cells[at] ?? '').normalize('NFC').trim() || undefined;
-  };
-  const named = (field: IdentityField): NamedPerson | undefined => {
-    const found = cell(field);
-    return found === undefined ? undefined : directory(found);
-  };
-  const mentor = named('mentor');
-  const mentee = named('mentee');
-  const said = sideOf(cell('side') ?? '');
-  const self = respondent(cell, directory);
-  const person = self ?? (said === 'mentee' ? mentee : said === 'mentor' ? mentor : undefined);
-  const side = said ?? sideByColumns(person, { mentor, mentee });
-  const partner = named('partner') ?? (side === 'mentor' ? mentee : side === 'mentee' ? mentor : undefined);
-  const pairing = cell('pairing');
-  return {
-    ...(pairing === undefined ? {} : { pairing }),
-    ...(person === undefined ? {} : { person }),
-    ...(partner === undefined ? {} : { partner }),
-    ...(side === undefined ? {} : { side }),
-  };
-}
-
-/** Of id, address and name the first that is a participant's; else the first that is given at all. */
-function respondent(
-  cell: (field: IdentityField) => string | undefined,
-  directory: PeopleDirectory,
-): NamedPerson | undefined {
-  const full = [cell('first_name'), cell('last_name')].filter((part) => part !== undefined).join(' ');
-  const given = [cell('id'), cell('email'), cell('name'), full === '' ? undefined : full]
-    .filter((found) => found !== undefined && foldName(found) !== 'anonymous')
-    .flatMap((found) => (found === undefined ? [] : [directory(found)]));
-  return given.find(({ id }) => id !== undefined) ?? given[0];
-}
-
-/** A form with a column for the mentor alone is the mentees' form. */
-function sideByColumns(
-  person: NamedPerson | undefined,
-  { mentor, mentee }: { readonly mentor: NamedPerson | undefined; readonly mentee: NamedPerson | undefined },
-): Side | undefined {
-  if (person?.id !== undefined && person.id === mentee?.id) return 'mentee';
-  if (person?.id !== undefined && person.id === mentor?.id) return 'mentor';
-  if (mentor !== undefined && mentee === undefined) return 'mentee';
-  return mentee !== undefined && mentor === undefined ? 'mentor' : undefined;
-}
-
-function sideOf(found: string): Side | undefined {
-  const folded = foldName(found);
-  if (/\bmentee\b/.test(folded)) return 'mentee';
-  if (/\bmentor(in)?\b/.test(folded)) return 'mentor';
-  if (/\b(line )?manager\b|\bfuhrungskraft\b/.test(folded)) return 'manager';
-  return /\bstakeholder\b/.test(folded) ? 'stakeholder' : undefined;
 }

@@ -31,11 +31,13 @@ export class ColumnBuilder {
   #cells = new Uint16Array(64);
   /** The first cell that stands in a block and not in the dictionary. */
   #spill = Number.POSITIVE_INFINITY;
-  readonly #packed = new PackedTexts();
+  /** Made when the dictionary is full: most columns never need it. */
+  #packed: PackedTexts | undefined;
 
   add(text: string): void {
     const code = this.#spill < Number.POSITIVE_INFINITY ? undefined : this.#codeOf(text);
     if (code === undefined) {
+      this.#packed ??= new PackedTexts();
       this.#packed.add(text);
       if (text.trim() !== '') this.#filled++;
     } else {
@@ -63,12 +65,11 @@ export class ColumnBuilder {
   }
 
   finish(): Column {
-    this.#packed.close();
     const [distinct, cells, packed, spill] = [this.#distinct, this.#cells, this.#packed, this.#spill];
+    packed?.close();
     const code = (at: number) => cells[at] ?? 0;
     const size = { size: this.#size, filled: this.#filled };
-    if (spill === Number.POSITIVE_INFINITY)
-      return { ...size, distinct, code, text: (at) => distinct[code(at)] ?? '' };
+    if (packed === undefined) return { ...size, distinct, code, text: (at) => distinct[code(at)] ?? '' };
     const text = (at: number) => (at < spill ? (distinct[code(at)] ?? '') : packed.text(at - spill));
     return { ...size, code: () => -1, text };
   }

@@ -1,21 +1,17 @@
+import { compareText, sortedBy } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import type { Program } from '../schema/program.ts';
 import type { Question } from '../schema/program-check-ins.ts';
-import {
-  checkInQuestions,
-  type IdentityField,
-  identityHeaders,
-  isKnownQuestion,
-  type KnownQuestion,
-} from './check-in-questions.ts';
-import { type ColumnProfile, headerIs, isMicrosoftForm, profileColumns } from './column-profile.ts';
+import { type IdentityColumns, identityColumns } from './check-in-identity.ts';
+import { checkInQuestions, isKnownQuestion, type KnownQuestion } from './check-in-questions.ts';
+import { type ColumnProfile, profileColumns } from './column-profile.ts';
 import { declaredHeaders } from './declared-columns.ts';
-import { foldName, snakeCase } from './fold-text.ts';
-import { claimOf } from './header-claim.ts';
+import { foldHeader, foldName, snakeCase, withoutCounter } from './fold-text.ts';
+import { surveyTool } from './survey-tools.ts';
 import type { Table } from './table.ts';
 
-/** A column that answers a question. `known` is absent for questions of the program's own. */
+/** A column that answers a question. Without `declared` and `known` it is one of the program's own that nobody declared. */
 export type QuestionColumn = {
   readonly at: number;
   readonly id: string;
@@ -27,62 +23,80 @@ export type QuestionColumn = {
 };
 
 export type CheckInColumns = {
-  readonly identity: ReadonlyMap<IdentityField, number>;
+  readonly identity: IdentityColumns;
   readonly questions: readonly QuestionColumn[];
+  /** Columns that a survey tool adds by itself, or this program to rows it refused: nobody answered them. */
+  readonly leftOut: readonly number[];
   /** A question that two columns could be: nothing can be read until that is settled. */
   readonly unclear?: Problem;
 };
 
+type Questions = Program['checkins']['questions'];
+
+/** What stands before the rows of a file under out/refused/. */
+export const refusedRowHeader = 'Row';
+export const refusedReasonHeader = 'Why it was refused';
+
 /**
  * Which column says who, about whom and when, and which answers which question: declared headers first, then ids, known
- * headers and known wordings. What is left is kept as a further question under its own snake_case name.
+ * headers and known wordings. What is left is kept as a further question under its own snake_case name. All of it
+ * follows from the headers and from program.yaml, never from the rows: any split of a file is read alike.
  */
-export function mapCheckInColumns(table: Table, questions: Program['checkins']['questions']): CheckInColumns {
+export function mapCheckInColumns(table: Table, questions: Questions): CheckInColumns {
   const profiles = profileColumns(table).filter(({ header }) => header !== '');
   const declared = declaredColumns(profiles, questions);
+  const tool = surveyTool(table.header);
   const taken = new Set(declared.map(({ at }) => at));
-  const identity = identityColumns(profiles.filter(({ at }) => !taken.has(at)));
-  for (const at of identity.values()) taken.add(at);
+  const refusal = refusalColumns(table.header);
+  for (const at of refusal) taken.add(at);
+  const identity = identityColumns(
+    profiles.filter(({ at }) => !taken.has(at)),
+    tool,
+  );
+  for (const columns of identity.values()) for (const at of columns) taken.add(at);
+  const ofTheTool = profiles.filter(({ at, folded }) => !taken.has(at) && tool.itsOwn.has(folded));
+  for (const { at } of ofTheTool) taken.add(at);
+  const leftOut = [...refusal, ...ofTheTool.map(({ at }) => at)];
   const found = [...declared];
   for (const claim of [byId, byHeader, byWords]) {
     const free = profiles.filter(({ at }) => !taken.has(at));
     const round = free.flatMap((profile): QuestionColumn[] => {
-      const id = claim(profile, questions);
+      const id = claimed(profile, (folded) => claim({ ...profile, folded }, questions));
       if (id === undefined || found.some((column) => column.id === id)) return [];
       return [questionColumn(profile, id, questions)];
     });
     const unclear = claimedTwice(round, table);
-    if (unclear !== undefined) return { identity, questions: found, unclear };
+    if (unclear !== undefined) return { identity, questions: found, leftOut, unclear };
     for (const { at } of round) taken.add(at);
     found.push(...round);
   }
-  const rest = profiles.filter(
-    ({ at, filled, folded }) => filled && !taken.has(at) && !isOfTheForm(folded, profiles),
+  const rest = profiles.filter(({ at }) => !taken.has(at));
+  return { identity, questions: [...found, ...ownColumns(rest, found)], leftOut };
+}
+
+/** A refused row that was corrected comes back with its number and the reason in front: neither is an answer. */
+function refusalColumns(header: readonly string[]): number[] {
+  const [row, reason] = [refusedRowHeader, refusedReasonHeader].map((name) => header.indexOf(name));
+  return row === undefined || reason === undefined || row < 0 || reason < 0 ? [] : [row, reason];
+}
+
+/** A header that program.yaml gives, else in other letters; of several for one question each is a column of its own. */
+function declaredColumns(profiles: readonly ColumnProfile[], questions: Questions): QuestionColumn[] {
+  const taken = new Set<number>();
+  return Object.entries(questions).flatMap(([id, { column }]) =>
+    declaredHeaders(column, undefined).flatMap((wanted) => {
+      const free = profiles.filter(({ at }) => !taken.has(at));
+      const found =
+        free.find(({ header }) => header === wanted.trim()) ??
+        free.find(({ folded }) => snakeCase(wanted) === folded.replaceAll(' ', '_'));
+      if (found === undefined) return [];
+      taken.add(found.at);
+      return [questionColumn(found, id, questions)];
+    }),
   );
-  return { identity, questions: [...found, ...rest.map((profile) => ownColumn(profile, found))] };
 }
 
-function declaredColumns(
-  profiles: readonly ColumnProfile[],
-  questions: Program['checkins']['questions'],
-): QuestionColumn[] {
-  return Object.entries(questions).flatMap(([id, { column }]) => {
-    const wanted = declaredHeaders(column, undefined);
-    const exact = profiles.find(({ header }) => wanted.includes(header));
-    const found =
-      exact ??
-      profiles.find(({ folded }) =>
-        wanted.some((header) => snakeCase(header) === folded.replaceAll(' ', '_')),
-      );
-    return found === undefined ? [] : [questionColumn(found, id, questions)];
-  });
-}
-
-function questionColumn(
-  { at, header }: ColumnProfile,
-  id: string,
-  questions: Program['checkins']['questions'],
-): QuestionColumn {
+function questionColumn({ at, header }: ColumnProfile, id: string, questions: Questions): QuestionColumn {
   const declared = Object.hasOwn(questions, id) ? questions[id] : undefined;
   const known: KnownQuestion | undefined = isKnownQuestion(id) ? checkInQuestions[id] : undefined;
   return {
@@ -99,10 +113,13 @@ function questionColumn(
 function choicesOf(declared: Question | undefined, known: KnownQuestion | undefined): Map<string, string> {
   const fixed = known?.kind === 'choice' ? Object.keys(known.values ?? {}) : undefined;
   const choices = new Map<string, string>();
-  for (const values of [declared?.values, known?.values]) {
+  // The words of the built-in scale would be wrong on another.
+  const own = isOnKnownScale(declared, known) ? known?.values : undefined;
+  for (const values of [declared?.values, own]) {
     for (const [value, words] of Object.entries(values ?? {})) {
       if (fixed?.includes(value) === false) continue;
-      for (const word of [value, ...words]) {
+      // A minus would be lost in folding.
+      for (const word of value.startsWith('-') ? words : [value, ...words]) {
         const folded = foldName(word);
         if (!choices.has(folded)) choices.set(folded, value);
       }
@@ -111,17 +128,34 @@ function choicesOf(declared: Question | undefined, known: KnownQuestion | undefi
   return choices;
 }
 
-type Claim = (profile: ColumnProfile, questions: Program['checkins']['questions']) => string | undefined;
+function isOnKnownScale(declared: Question | undefined, known: KnownQuestion | undefined): boolean {
+  if (declared?.scale === undefined || known?.scale === undefined) return true;
+  return declared.scale.min === known.scale.min && declared.scale.max === known.scale.max;
+}
 
-const byId: Claim = ({ folded }, questions) =>
-  [...Object.keys(questions), ...Object.keys(checkInQuestions)].find(
-    (id) => snakeCase(id) === folded.replaceAll(' ', '_'),
-  );
+type Claim = (profile: ColumnProfile, questions: Questions) => string | undefined;
+
+/** By the whole header, else, of a grid, by its row: `How far is this true? [My partner keeps what we agree.]` */
+function claimed({ header, folded }: ColumnProfile, claim: (folded: string) => string | undefined) {
+  const row = /\[([^[\]]+)\]\s*$/.exec(header)?.[1];
+  return claim(folded) ?? (row === undefined ? undefined : claim(foldHeader(row)));
+}
+
+const byId: Claim = ({ folded }, questions) => {
+  const name = folded.replaceAll(' ', '_');
+  return Object.keys(questions).find((id) => snakeCase(id) === name) ?? knownById.get(name);
+};
 
 const known: readonly (readonly [string, KnownQuestion])[] = Object.entries(checkInQuestions);
+const knownById: ReadonlyMap<string, string> = new Map(known.map(([id]) => [snakeCase(id), id]));
+/** No two questions share a wording. */
+const knownByHeader: ReadonlyMap<string, string> = new Map(
+  known.flatMap(([id, { headers }]) => headers.map((header): [string, string] => [header, id])),
+);
 
-const byHeader: Claim = (profile) =>
-  known.find(([, { headers }]) => headers.some((header) => headerIs(profile, header)))?.[0];
+/** The header as it stands; a counter behind it does not count. */
+const byHeader: Claim = ({ folded }) =>
+  knownByHeader.get(folded) ?? knownByHeader.get(withoutCounter(folded));
 
 const byWords: Claim = ({ folded }) => known.find(([, { words }]) => words?.test(folded))?.[0];
 
@@ -139,52 +173,32 @@ function claimedTwice(columns: readonly QuestionColumn[], table: Table): Problem
   return undefined;
 }
 
-/** What people files call id, address, name and time of sending is called the same here. */
-function identityColumns(profiles: readonly ColumnProfile[]): Map<IdentityField, number> {
-  const found = new Map<IdentityField, number>();
-  const isForm = isMicrosoftForm(profiles);
-  // A form's own address column says "anonymous" where the real one is asked for later: addresses first.
-  const order = [...profiles].sort((a, b) => Number(b.addresses) - Number(a.addresses) || a.at - b.at);
-  for (const profile of order) {
-    const field = identityOf(profile, isForm);
-    if (field !== undefined && !found.has(field) && (profile.filled || field === 'date'))
-      found.set(field, profile.at);
-  }
-  return found;
+/** What the ledger keeps beside the answers under a name of its own: time of day, and of whom a manager speaks. */
+const kept: readonly string[] = ['submitted', 'about'];
+
+/**
+ * The columns that nobody knows, named after their headers. No further question may be called like a column that the
+ * ledger has already, nor two of them alike; which of two gets the number does not depend on the order of the columns.
+ */
+function ownColumns(rest: readonly ColumnProfile[], found: readonly QuestionColumn[]): QuestionColumn[] {
+  const ids = new Set([...checkInsCodec.columns, ...kept, ...found.map(({ id }) => id)]);
+  const named = sortedBy(
+    rest,
+    ({ header }) => header,
+    ({ at }) => at,
+  ).map(({ at, header }): QuestionColumn => {
+    const name = snakeCase(header) || 'question';
+    const free = checkInsCodec.columns.includes(name) || kept.includes(name) ? `${name}_answer` : name;
+    const id = numbered(free, ids);
+    ids.add(id);
+    return { at, header, id, choices: new Map() };
+  });
+  return named.sort((a, b) => a.at - b.at || compareText(a.id, b.id));
 }
 
-function identityOf({ folded }: ColumnProfile, isForm: boolean): IdentityField | undefined {
-  const own = identityHeaders.find(([, pattern]) => pattern.test(folded));
-  if (own !== undefined) return own[0];
-  if (isForm && folded === 'id') return undefined;
-  if (folded === 'date' || folded === 'datum') return 'date';
-  const claim = claimOf(folded);
-  switch (claim?.field) {
-    case 'timestamp':
-      return 'date';
-    case 'id':
-    case 'email':
-    case 'name':
-    case 'first_name':
-    case 'last_name':
-      return claim.field;
-    default:
-      return undefined;
-  }
-}
-
-/** Columns that a form adds by itself and nobody answered. */
-function isOfTheForm(folded: string, profiles: readonly ColumnProfile[]): boolean {
-  return (
-    isMicrosoftForm(profiles) &&
-    ['id', 'start time', 'startzeit', 'email', 'name', 'last modified time', 'language'].includes(folded)
-  );
-}
-
-/** No further question may be called like a column that the ledger has already. */
-function ownColumn({ at, header }: ColumnProfile, found: readonly QuestionColumn[]): QuestionColumn {
-  const name = snakeCase(header) || `column_${at + 1}`;
-  const isTaken =
-    checkInsCodec.columns.includes(name) || name === 'submitted' || found.some(({ id }) => id === name);
-  return { at, header, choices: new Map(), id: isTaken ? `${name}_${at + 1}` : name };
+function numbered(name: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(name)) return name;
+  let number = 2;
+  while (taken.has(`${name}_${number}`)) number += 1;
+  return `${name}_${number}`;
 }

@@ -69,7 +69,7 @@ function textOf(value: FieldValue): string {
 }
 
 /** 48 bits: no two of a million answers are likely to be taken for one. */
-function digestOf(parts: readonly string[]): string {
+export function digestOf(parts: readonly string[]): string {
   return hash('sha256', JSON.stringify(parts), 'base64url').slice(0, 8);
 }
 

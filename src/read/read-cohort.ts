@@ -94,7 +94,7 @@ export function readCohort(
   const outFrom = outDays(resolved.overrides, program.start, today);
   // A correction may be one of a name or an address.
   const index = corrected.corrections.size === 0 ? asNamed : peopleIndex(participants, identities.byId);
-  const built = buildPeople(participants, { program, fields, roster, index, outFrom });
+  const built = buildPeople(participants, { program, fields, roster, index, outFrom, latestYear });
   const derived = built.derived.map((spec): [string, FieldSpec] => [spec.name, spec]);
   return {
     cohort: cohortOf(built, {

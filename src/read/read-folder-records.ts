@@ -1,3 +1,5 @@
+import type { Day } from '../model/day.ts';
+import { IdIndex } from '../model/id-index.ts';
 import type { Override } from '../model/override.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -11,14 +13,18 @@ import { pairingsCodec } from '../records/pairings.ts';
 import { scheduleCodec } from '../records/schedule.ts';
 import { trainingCodec } from '../records/training.ts';
 import type { CheckResult } from '../schema/check-result.ts';
-import type { Format } from '../schema/program-matching.ts';
+import type { Program } from '../schema/program.ts';
 import type { OverrideColumns, PlacedOverride } from './apply-overrides.ts';
+import { checkGoals } from './check-goals.ts';
 import { checkLots } from './check-lots.ts';
+import { checkPairingCells, checkPairingSteps } from './check-pairing-steps.ts';
 import { checkPairings } from './check-pairings.ts';
+import type { RememberedPairing } from './pairing-memory.ts';
 import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { type ReadRecord, readRecord } from './read-records.ts';
+import { type ReadRecord, readLongRecord, readRecord } from './read-records.ts';
 import type { FolderTable } from './read-tables.ts';
+import { cellText } from './table.ts';
 
 type Tables = ReadonlyMap<string, FolderTable>;
 export type FolderRecords = ReturnType<typeof readFolderRecords>;
@@ -33,7 +39,7 @@ export function readFolderRecords(tables: Tables, dates: DateSettings) {
     goals: read(goalsCodec),
     training: read(trainingCodec),
     contacts: read(contactsCodec),
-    checkIns: read(checkInsCodec),
+    checkIns: readLongRecord(checkInsCodec, tables.get(checkInsCodec.file), dates),
     lottery: read(lotteryCodec),
   };
 }
@@ -53,7 +59,7 @@ export function countRecordRows(records: FolderRecords, tables: Tables): CheckRe
   return files.flatMap(({ codec: { file }, rows }) => {
     const table = tables.get(file)?.table;
     if (table === undefined) return [];
-    const read = table.rows.length + table.refused;
+    const read = table.rowCount + table.refused;
     return [
       {
         kind: file.replace(/\.csv$/, ''),
@@ -93,17 +99,31 @@ function columnOf(file: string, name: string, tables: Tables): number {
   );
 }
 
-/** What people wrote into pairings.csv and cannot be. */
-export function strangePairings({ pairings }: FolderRecords, tables: Tables, format: Format): Problem[] {
+/** What people wrote into pairings.csv and cannot be: by itself, and after what stood there when a command last wrote. */
+export function strangePairings(
+  { pairings }: FolderRecords,
+  tables: Tables,
+  known: {
+    readonly program: Pick<Program, 'format' | 'end'>;
+    readonly today: Day;
+    readonly remembered: readonly RememberedPairing[];
+  },
+): Problem[] {
   const placed = pairings.file.rows.map(({ record }, at) => ({
     pairing: record,
     row: pairings.rows[at] ?? 0,
   }));
   const file = pairingsCodec.file;
-  return checkPairings(placed, format, (row, header) => {
+  const placeOf = (row: number, header: string) => {
     const column = columnOf(file, header, tables);
     return { file, row, ...(column === 0 ? {} : { column }) };
-  });
+  };
+  const { program, today, remembered } = known;
+  return [
+    ...checkPairings(placed, program.format, placeOf),
+    ...checkPairingCells(placed, { today, end: program.end }, placeOf),
+    ...checkPairingSteps(placed, { remembered, whole: pairings.problems.length === 0 }, placeOf),
+  ];
 }
 
 /** Meetings of schedule.csv whose id an earlier row has: a copied row, or two versions of the file pasted together. */
@@ -124,6 +144,41 @@ export function meetingsTwice({ schedule }: FolderRecords, tables: Tables): Prob
           ),
         ];
   });
+}
+
+/** What people wrote into goals.csv and cannot be. */
+export function strangeGoals(
+  { goals, pairings }: FolderRecords,
+  index: PeopleIndex,
+  tables: Tables,
+): Problem[] {
+  const { file } = goalsCodec;
+  const placed = goals.file.rows.map(({ record }, at) => ({ goal: record, row: goals.rows[at] ?? 0 }));
+  const known = { index, pairings: new Set(pairings.file.rows.map(({ record }) => record.id)) };
+  return checkGoals(placed, known, (row, header) => {
+    const column = columnOf(file, header, tables);
+    return { file, row, ...(column === 0 ? {} : { column }) };
+  });
+}
+
+/** Answers of checkins.csv whose id an earlier row has: two versions of the ledger pasted together would count twice. */
+export function answersTwice(tables: Tables): Problem[] {
+  const { file } = checkInsCodec;
+  const table = tables.get(file)?.table;
+  const column = columnOf(file, 'checkin_id', tables);
+  if (table === undefined || column === 0) return [];
+  const index = new IdIndex();
+  const problems: Problem[] = [];
+  for (let at = 0; at < table.rowCount; at++) {
+    const found = cellText(table, column - 1, at).trim();
+    const other = index.find(found);
+    index.add(found);
+    if (other === undefined || found === '') continue;
+    const expected = `an id that row ${table.rowNumber(other)} does not have, or delete one of the two rows`;
+    const facts = { header: 'checkin_id', found, expected };
+    problems.push(problem('invalid-cell', facts, { file, row: table.rowNumber(at), column }));
+  }
+  return problems;
 }
 
 /** What a lottery.csv that was edited, or stands beside another program.yaml, cannot be. */

@@ -13,12 +13,15 @@ import { withCurrentNames } from './current-names.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
+import { readPairingMemory } from './pairing-memory.ts';
 import { type ReadCohort, readCohort } from './read-cohort.ts';
 import {
+  answersTwice,
   countRecordRows,
   meetingsTwice,
   placedOverrides,
   readFolderRecords,
+  strangeGoals,
   strangeLots,
   strangePairings,
   strangersInPairings,
@@ -86,9 +89,15 @@ export async function readProgramFolder(
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
-    ...strangePairings(records, tables, program.format),
+    ...strangePairings(records, tables, {
+      program,
+      today: options.today,
+      remembered: readPairingMemory(files),
+    }),
     ...meetingsTwice(records, tables),
+    ...answersTwice(tables),
     ...strangersInPairings(records, read.index, tables),
+    ...strangeGoals(records, read.index, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];
   return {

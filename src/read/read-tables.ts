@@ -12,7 +12,7 @@ export type FolderTable = {
 };
 
 /** Named files of other commands: they are read where they are needed, and never taken for people. */
-const elsewhere: ReadonlySet<string> = new Set(['contacts.csv', 'published.csv']);
+const elsewhere: ReadonlySet<string> = new Set(['published.csv']);
 
 /**
  * A path as files are looked up by: NFC, since macOS takes names apart; `./` and backslashes as people write them in

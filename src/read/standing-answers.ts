@@ -51,7 +51,8 @@ export function standingAnswers(
   return { of, problems };
 }
 
-type SendingTime = (answer: number) => number | undefined;
+/** When an answer was sent, in seconds since 1970, as `readTimestamp` gives them. */
+export type SendingTime = (answer: number) => number | undefined;
 type Newest = {
   readonly kept: number;
   readonly distinct: readonly number[];
@@ -102,7 +103,7 @@ function twiceProblem(
 }
 
 /** Timestamps are read a column at a time, since the column decides between day and month. */
-function sendingTimes(book: AnswerBook, dates: DateSettings): SendingTime {
+export function sendingTimes(book: AnswerBook, dates: DateSettings): SendingTime {
   const times = new Map<object, readonly (number | undefined)[]>();
   return (answer) => {
     const { sheet, at } = book.place(answer);

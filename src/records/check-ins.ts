@@ -1,5 +1,6 @@
-import type { CheckIn } from '../model/check-in.ts';
+import { type CheckIn, submittedQuestion } from '../model/check-in.ts';
 import type { RecordCodec } from '../model/record.ts';
+import { clockIn } from '../time/clock-in.ts';
 import { day, id, number, oneOf, ordinalOrNone, text, whole, yesNo } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
@@ -26,6 +27,7 @@ const base = recordCodec<Omit<CheckIn, 'others'>>('checkins.csv', {
   sourceRow: otherwise('source_row', ordinalOrNone, 0),
 });
 const own: ReadonlySet<string> = new Set(base.columns);
+const noOthers: ReadonlyMap<string, string> = new Map();
 
 /**
  * checkins.csv. Every column that is not one of the fixed ones is the answer to a further question and stands in
@@ -34,16 +36,23 @@ const own: ReadonlySet<string> = new Set(base.columns);
  */
 export const checkInsCodec: RecordCodec<CheckIn> = {
   ...base,
-  encode({ others, ...record }) {
-    const cells = [...base.encode(record)];
-    const note = base.columns.indexOf('note') + 1;
-    const further = [...others].filter(([column]) => !own.has(column));
-    return new Map([...cells.slice(0, note), ...further, ...cells.slice(note)]);
+  further: {
+    after: 'note',
+    *of({ others }) {
+      for (const column of others.keys()) if (!own.has(column)) yield column;
+    },
   },
+  writer: (column) => (own.has(column) ? base.writer(column) : ({ others }) => others.get(column)),
   decode(cells) {
     const decoded = base.decode(cells);
     if ('faults' in decoded) return decoded;
-    const others = new Map([...cells].filter(([column, cell]) => !own.has(column) && cell !== ''));
-    return { record: { ...decoded.record, others } };
+    let others: Map<string, string> | undefined;
+    for (const [column, cell] of cells) {
+      if (cell === '' || own.has(column)) continue;
+      others ??= new Map();
+      // `9:05` and `9:05:00 AM` are what spreadsheets make of `09:05:00`; as texts they stand in another order.
+      others.set(column, column === submittedQuestion ? (clockIn(cell) ?? cell) : cell);
+    }
+    return { record: { ...decoded.record, others: others ?? noOthers } };
   },
 };

@@ -40,26 +40,25 @@ export function otherwise<V>(header: string, kind: CellKind<V>, value: V): Prese
  * in that order and read with all faults of a row collected. Columns it does not know are left to the caller.
  */
 export function recordCodec<T extends object>(file: string, table: ColumnTable<T>): RecordCodec<T> {
-  const fields = Object.entries(table) as [keyof T & string, Column<T[keyof T & string]>][];
+  const columns = Object.entries(table) as [keyof T & string, Column<T[keyof T & string]>][];
+  const fields = columns.map(([key, column]) => [key, { ...column, meant: remembered(column) }] as const);
   return {
     file,
     columns: fields.map(([, column]) => column.header),
     dayColumns: fields.flatMap(([, { header, kind }]) => (kind.expected === day.expected ? [header] : [])),
     decimalColumns: fields.flatMap(([, { header, kind }]) => (kind.decimals ? [header] : [])),
-    encode(record) {
-      return new Map(
-        fields.map(([key, { header, kind }]) => [
-          header,
-          record[key] === undefined ? '' : kind.write(record[key]),
-        ]),
-      );
+    writer(column) {
+      const field = fields.find(([, { header }]) => header === column);
+      if (field === undefined) return () => undefined;
+      const [key, { kind }] = field;
+      return (record) => (record[key] === undefined ? '' : kind.write(record[key]));
     },
     decode(cells) {
       const faults: CellFault[] = [];
       const record: Partial<T> = {};
       for (const [key, column] of fields) {
         const cell = cells.get(column.header) ?? '';
-        const value = meant(cell, column);
+        const value = column.meant(cell);
         if (value !== undefined) record[key] = value;
         else if (cell !== '' || column.empty.means === 'fault')
           faults.push({ column: column.header, found: cell, expected: column.kind.expected });
@@ -67,6 +66,21 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
       // The table has a column for every key of T, and no fault means that each key that must be there was found.
       return faults.length > 0 ? { faults } : { record: record as T };
     },
+  };
+}
+
+/** Cells of one column so many of which are worth keeping: days, states and marks out of ten say the same again and again. */
+const mostRemembered = 256;
+
+/** Reads each of the first texts of a column once: patterns tried on every cell are most of what a long ledger costs. */
+function remembered<V>(column: Column<V>): (cell: string) => V | undefined {
+  const known = new Map<string, V | undefined>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined || known.has(cell)) return before;
+    const value = meant(cell, column);
+    if (known.size < mostRemembered && cell.length < 13) known.set(cell, value);
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { compareText, sortedBy } from '../model/order.ts';
-import type { RecordCodec, RecordFile, Row } from '../model/record.ts';
+import type { CellFault, RecordCodec, RecordFile, Row } from '../model/record.ts';
+import type { LongRecordFile, RowList } from '../model/row-list.ts';
 
 /** A row of a table: `row` as a spreadsheet counts it, the header is row 1. */
 export type TableLine = { readonly row: number; readonly cells: readonly string[] };
@@ -18,11 +19,47 @@ export function emptyRecordFile<T>(codec: RecordCodec<T>): RecordFile<T> {
   return { columns: codec.columns, rows: [] };
 }
 
+/** Reads the rows of one record file, one by one, under its header. */
+export type RecordReader<T> = {
+  /** The fixed names for our columns, the rest as found. */
+  readonly columns: readonly string[];
+  /** What is wrong with the header: with any of it no row can be read. */
+  readonly faults: readonly RecordFault[];
+  /** The row, or what cannot be read of it; nothing of a line that is blank. */
+  readonly read: (line: TableLine) => ReadLine<T> | undefined;
+};
+type ReadLine<T> = { readonly row: Row<T> } | { readonly faults: readonly RecordFault[] };
+
 /**
- * Reads a record file from its table. Cells come as the CSV holds them after `restoreFormula`; headers in any case
- * and order, columns that may be empty may be missing, columns that people added are kept. Rows with a fault are left
- * out and every fault is named. `columns` of the file are the fixed names for our columns, the rest as found;
- * `places` tells the row of the table that each row of the file was read from.
+ * Cells come as the CSV holds them after `restoreFormula`; headers in any case and order, columns that may be empty may be
+ * missing, columns that people added are kept.
+ */
+export function recordReader<T>(codec: RecordCodec<T>, header: readonly string[]): RecordReader<T> {
+  const columns = nameColumns(codec, header);
+  const own = new Set(codec.columns);
+  const added = columns.filter((column) => !own.has(column));
+  // One for all rows: codecs keep cells, never the map they come in.
+  const named = new Map<string, string>();
+  return {
+    columns,
+    faults: inOrder(headerFaults(codec, header, columns)),
+    read(line) {
+      if (line.cells.every((cell) => cell === '')) return undefined;
+      const beyond = faultBeyond(columns, line);
+      if (beyond !== undefined) return { faults: [beyond] };
+      columns.forEach((column, at) => {
+        named.set(column, line.cells[at] ?? '');
+      });
+      const decoded = codec.decode(named);
+      if ('faults' in decoded) return { faults: placed(decoded.faults, { codec, columns, row: line.row }) };
+      return { row: { record: decoded.record, extra: extraOf(codec, { named, added }, decoded.record) } };
+    },
+  };
+}
+
+/**
+ * Reads a record file from its table. Rows with a fault are left out and every fault is named; `places` tells the row of
+ * the table that each row of the file was read from.
  */
 export function decodeRecordFile<T>(
   codec: RecordCodec<T>,
@@ -33,23 +70,22 @@ export function decodeRecordFile<T>(
   readonly places: readonly number[];
   readonly faults: readonly RecordFault[];
 } {
-  const columns = nameColumns(codec, header);
-  const faults: RecordFault[] = headerFaults(codec, header, columns);
-  if (faults.length > 0)
-    return { file: { columns: codec.columns, rows: [] }, places: [], faults: inOrder(faults) };
+  const reader = recordReader(codec, header);
+  if (reader.faults.length > 0) return { file: emptyRecordFile(codec), places: [], faults: reader.faults };
+  const faults: RecordFault[] = [];
   const rows: Row<T>[] = [];
   const places: number[] = [];
   for (const line of lines) {
-    if (line.cells.every((cell) => cell === '')) continue;
-    const decoded = decodeLine(codec, columns, line);
-    if ('faults' in decoded) {
-      faults.push(...decoded.faults);
+    const read = reader.read(line);
+    if (read === undefined) continue;
+    if ('faults' in read) {
+      faults.push(...read.faults);
       continue;
     }
-    rows.push(decoded.row);
+    rows.push(read.row);
     places.push(line.row);
   }
-  return { file: { columns, rows }, places, faults: inOrder(faults) };
+  return { file: { columns: reader.columns, rows }, places, faults: inOrder(faults) };
 }
 
 /**
@@ -60,16 +96,28 @@ export function encodeRecordFile<T>(
   codec: RecordCodec<T>,
   file: RecordFile<T>,
 ): { readonly header: string[]; readonly rows: string[][] } {
-  const encoded = file.rows.map(({ record }) => codec.encode(record));
-  const columns = completeColumns(codec, file.columns, encoded);
-  const rows = file.rows.map(({ extra }, at) =>
-    columns.map((column) => encoded[at]?.get(column) ?? extra.get(column) ?? ''),
-  );
+  const { header, rows } = encodeRows(codec, file);
+  return { header, rows: [...rows] };
+}
+
+/** The same with rows that are made when their turn comes, each time anew, for a file too long to hold. */
+export function encodeRows<T>(
+  codec: RecordCodec<T>,
+  file: LongRecordFile<T>,
+): { readonly header: string[]; readonly rows: Iterable<string[]> } {
+  const columns = completeColumns(codec, file);
+  const writers = columns.map((column) => ({ column, write: codec.writer(column) }));
+  const rows = {
+    *[Symbol.iterator]() {
+      for (const { record, extra } of file.rows)
+        yield writers.map(({ column, write }) => write(record) ?? extra.get(column) ?? '');
+    },
+  };
   return { header: columns.map((column) => (column.trim() === '' ? '' : column)), rows };
 }
 
 /** As people look for them: by row, then by column. */
-function inOrder(faults: readonly RecordFault[]): readonly RecordFault[] {
+export function inOrder(faults: readonly RecordFault[]): readonly RecordFault[] {
   return sortedBy(
     faults,
     (fault) => fault.row,
@@ -132,52 +180,49 @@ function headerFaults<T>(
   return faults;
 }
 
-function decodeLine<T>(
-  codec: RecordCodec<T>,
-  columns: readonly string[],
-  { row, cells }: TableLine,
-): { readonly row: Row<T> } | { readonly faults: readonly RecordFault[] } {
-  const beyond = cells.findIndex((cell, at) => at >= columns.length && cell !== '');
-  if (beyond >= 0) {
-    const found = cells[beyond] ?? '';
-    return {
-      faults: [{ row, column: beyond + 1, header: '', found, expected: 'nothing beyond the last header' }],
-    };
-  }
-  const named = new Map(columns.map((column, at) => [column, cells[at] ?? '']));
-  const decoded = codec.decode(named);
-  if ('faults' in decoded) {
-    return {
-      faults: decoded.faults.map(({ column, found, expected }) => ({
-        row,
-        column: columns.indexOf(column) + 1 || codec.columns.indexOf(column) + 1,
-        header: column,
-        found,
-        expected,
-      })),
-    };
-  }
-  return { row: { record: decoded.record, extra: extraOf(codec, named, decoded.record) } };
+function faultBeyond(columns: readonly string[], { row, cells }: TableLine): RecordFault | undefined {
+  const at = cells.findIndex((cell, index) => index >= columns.length && cell !== '');
+  if (at < 0) return undefined;
+  const expected = 'nothing beyond the last header';
+  return { row, column: at + 1, header: '', found: cells[at] ?? '', expected };
 }
+
+function placed<T>(
+  faults: readonly CellFault[],
+  { codec, columns, row }: { codec: RecordCodec<T>; columns: readonly string[]; row: number },
+): RecordFault[] {
+  return faults.map(({ column, found, expected }) => ({
+    row,
+    column: columns.indexOf(column) + 1 || codec.columns.indexOf(column) + 1,
+    header: column,
+    found,
+    expected,
+  }));
+}
+
+const nothingAdded: ReadonlyMap<string, string> = new Map();
 
 /** What the record itself does not write again belongs to the people who added it. */
 function extraOf<T>(
   codec: RecordCodec<T>,
-  named: ReadonlyMap<string, string>,
+  { named, added }: { named: ReadonlyMap<string, string>; added: readonly string[] },
   record: T,
 ): ReadonlyMap<string, string> {
-  const own = new Set(codec.columns);
-  const added = [...named].filter(([column, cell]) => !own.has(column) && cell !== '');
-  if (added.length === 0) return new Map();
-  const written = codec.encode(record);
-  return new Map(added.filter(([column]) => !written.has(column)));
+  const filled: [string, string][] = [];
+  for (const column of added) {
+    const cell = named.get(column) ?? '';
+    if (cell !== '') filled.push([column, cell]);
+  }
+  if (filled.length === 0) return nothingAdded;
+  const written = new Set(codec.further?.of(record));
+  const extra = filled.filter(([column]) => !written.has(column));
+  return extra.length === 0 ? nothingAdded : new Map(extra);
 }
 
 function completeColumns<T>(
   codec: RecordCodec<T>,
-  found: readonly string[],
-  encoded: readonly ReadonlyMap<string, string>[],
-): readonly string[] {
+  { columns: found, rows, further: brought = furtherOf(codec, rows) }: LongRecordFile<T>,
+): string[] {
   const own = new Set(codec.columns);
   const columns = [...found];
   codec.columns.forEach((column, at) => {
@@ -185,8 +230,10 @@ function completeColumns<T>(
     const before = codec.columns.slice(0, at).findLast((earlier) => columns.includes(earlier));
     columns.splice(before === undefined ? 0 : columns.indexOf(before) + 1, 0, column);
   });
-  for (const [column, before] of furtherColumns(encoded, own, new Set(columns))) {
-    let at = columns.indexOf(before) + 1;
+  const after = codec.further?.after ?? '';
+  for (const column of [...brought].sort(compareText)) {
+    if (columns.includes(column)) continue;
+    let at = columns.indexOf(after) + 1;
     while (at < columns.length && !own.has(columns[at] ?? '') && compareText(columns[at] ?? '', column) < 0)
       at += 1;
     columns.splice(at, 0, column);
@@ -194,19 +241,9 @@ function completeColumns<T>(
   return columns;
 }
 
-/** Columns that the records bring along and the file lacks, in code-unit order, each with the one of ours it follows. */
-function furtherColumns(
-  encoded: readonly ReadonlyMap<string, string>[],
-  own: ReadonlySet<string>,
-  known: ReadonlySet<string>,
-): readonly (readonly [string, string])[] {
-  const further = new Map<string, string>();
-  for (const cells of encoded) {
-    let before = '';
-    for (const column of cells.keys()) {
-      if (own.has(column)) before = column;
-      else if (!known.has(column)) further.set(column, before);
-    }
-  }
-  return [...further].sort(([a], [b]) => compareText(a, b));
+function furtherOf<T>({ further }: RecordCodec<T>, rows: RowList<T>): ReadonlySet<string> {
+  const brought = new Set<string>();
+  if (further !== undefined)
+    for (const { record } of rows) for (const column of further.of(record)) brought.add(column);
+  return brought;
 }

@@ -21,7 +21,7 @@ export function renderAnnotations(findings: readonly Finding[]): string {
   const warnings = findings.filter(({ severity }) => severity === 'warning');
   return [errors, warnings]
     .flatMap((found) => oneOfEachFirst(found).slice(0, annotationsListed))
-    .map((one) => `${command(one)}\n`)
+    .map((one) => `${findingCommand(one)}\n`)
     .join('');
 }
 
@@ -37,12 +37,22 @@ function oneOfEachFirst(findings: readonly Finding[]): Finding[] {
   return turns.sort((a, b) => a.turn - b.turn).map(({ finding }) => finding);
 }
 
-function command({ severity, file, line, column, code, cell, message, advice }: Finding): string {
-  const properties = [
-    ...(file === undefined ? [] : [['file', file]]),
-    ...(line === undefined ? [] : [['line', String(line)]]),
-    ...(column === undefined ? [] : [['col', String(column)]]),
-    ['title', cell === '' ? code : `${code} (${cell})`],
-  ].map(([key = '', value = '']) => `${key}=${escapeProperty(value)}`);
-  return `::${severity} ${properties.join(',')}::${escapeData(`${message}\n${advice}`)}`;
+function findingCommand({ severity, file, line, column, code, cell, message, advice }: Finding): string {
+  const place = [
+    ...(file === undefined ? [] : [['file', file] as const]),
+    ...(line === undefined ? [] : [['line', String(line)] as const]),
+    ...(column === undefined ? [] : [['col', String(column)] as const]),
+  ];
+  const title = cell === '' ? code : `${code} (${cell})`;
+  return workflowCommand(severity, [...place, ['title', title]], `${message}\n${advice}`);
+}
+
+/** One workflow command, escaped: `::notice title=fit::unknown, no answers yet`. */
+export function workflowCommand(
+  severity: 'error' | 'warning' | 'notice',
+  properties: readonly (readonly [key: string, value: string])[],
+  words: string,
+): string {
+  const escaped = properties.map(([key, value]) => `${key}=${escapeProperty(value)}`);
+  return `::${severity} ${escaped.join(',')}::${escapeData(words)}`;
 }

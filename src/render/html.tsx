@@ -7,6 +7,7 @@ import { anchor, inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
 import { type Child, htmlOf, Markup } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
+import { personalStyle } from './personal-style.ts';
 import { posterStyle } from './poster-style.ts';
 import { printableDocument } from './printable.ts';
 import { styleSheet } from './style.ts';
@@ -22,11 +23,13 @@ function styleOf({ kind, program, language, sections }: Document): Style {
     kind === 'sheet' &&
     sections.some(({ card, blocks }) => card === true || blocks.some((block) => block.kind === 'entries'));
   const poster = kind === 'poster';
-  const key = `${language} ${together} ${poster} ${program}`;
+  const personal = sections.some((section) => section.personal !== undefined);
+  const key = `${language} ${together} ${poster} ${personal} ${program}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
   const sheet = styleSheet(program, pageWords(language).of, together);
-  const css = Buffer.from(poster ? `${sheet}\n${posterStyle}` : sheet, 'utf8');
+  const more = [...(poster ? [posterStyle] : []), ...(personal ? [personalStyle] : [])];
+  const css = Buffer.from([sheet, ...more].join('\n'), 'utf8');
   const hash = createHash('sha256').update(css).digest('base64');
   const style = {
     css,
@@ -36,22 +39,18 @@ function styleOf({ kind, program, language, sections }: Document): Style {
   return style;
 }
 
-function sectionHtml(section: Section, document: Document, frame: PageFrame): Child {
+function sectionHtml(section: Section, document: Document, page: PageFrame): Child {
+  const language = section.language ?? page.language;
+  const frame = { ...page, language };
   const titled = section.title !== '';
   const id = anchor(section.id);
-  const look =
-    section.card === true
-      ? 'card'
-      : section.newPage === true
-        ? 'newpage'
-        : document.kind === 'sheet'
-          ? 'keep'
-          : undefined;
+  const look = lookOf(section, document);
   const Part = section.article === true ? 'article' : 'section';
   return [
     <Part
       id={id}
       class={section.article === true ? 'pair' : look}
+      lang={language === document.language ? undefined : language}
       aria-labelledby={titled ? `${id}-title` : undefined}
     >
       {titled && <h2 id={`${id}-title`}>{section.title}</h2>}
@@ -59,6 +58,13 @@ function sectionHtml(section: Section, document: Document, frame: PageFrame): Ch
     </Part>,
     '\n',
   ];
+}
+
+function lookOf({ card, personal, newPage }: Section, { kind }: Document): string | undefined {
+  if (card === true) return 'card';
+  if (personal !== undefined) return personal === 'certificate' ? 'personal certificate' : 'personal';
+  if (newPage === true) return 'newpage';
+  return kind === 'sheet' ? 'keep' : undefined;
 }
 
 /** Shared sections of sheets and articles as they were first written. */

@@ -43,6 +43,12 @@ export type Section = {
   readonly article?: boolean;
   /** One of many that are cut apart: on paper two stand beside each other, and none is split. */
   readonly card?: boolean;
+  /**
+   * One of many papers, each for other people: on paper a sheet by itself, without what stands on every page; a certificate
+   * stands in the middle of it. `language`: its own, where that is not the document's.
+   */
+  readonly personal?: 'certificate' | 'page';
+  readonly language?: Language;
   readonly blocks: readonly Block[];
 };
 

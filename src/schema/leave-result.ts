@@ -17,6 +17,8 @@ export const leaveResultSchema = z.strictObject({
   cancelled: z.array(z.string()),
   /** Later meetings that are held with other people than planned. */
   changed: z.array(z.string()).optional(),
+  /** Meetings marked as held with this person after the last day given. */
+  heldLater: z.array(z.string()).optional(),
   orphaned: z.array(z.string()),
 });
 export type LeaveResult = z.output<typeof leaveResultSchema>;

@@ -45,15 +45,24 @@ const number = (limit: number, words: string) => described(z._default(z.number()
 
 const health = z.strictObject({
   too_early_days: count(14, 'Days from its start in which a pairing is not judged.'),
-  first_meeting_act_days: count(30, 'Days without a first meeting after which somebody should act.'),
+  first_meeting_act_days: count(
+    30,
+    'Days without a first meeting after which somebody should act; later where the first meeting may come later.',
+  ),
   gap_watch: number(1.5, "The gap since the last meeting to watch, in units of the pairing's own rhythm."),
   gap_act: number(2, "The gap since the last meeting to act on, in units of the pairing's own rhythm."),
   missed_in_a_row: count(2, 'Meetings missed in a row to act on.'),
-  satisfaction_act: number(2, 'A satisfaction at or under which somebody should act.'),
-  satisfaction_fall: number(2, 'A fall of satisfaction between two answers to watch.'),
+  satisfaction_act: number(2, 'A satisfaction at or under which somebody should act, on a scale of 1 to 5.'),
+  satisfaction_fall: number(
+    2,
+    'A fall of satisfaction from one answer to the next to act on, on a scale of 1 to 5.',
+  ),
   no_goal_days: count(30, 'Days without a goal to watch.'),
-  sides_differ: count(2, 'A difference between the two sides’ satisfaction to watch.'),
-  unanswered_waves: count(2, 'Waves without an answer to watch.'),
+  sides_differ: count(2, 'A difference between the meetings that the two sides count to watch.'),
+  unanswered_waves: count(
+    2,
+    'Waves in a row without an answer after which the health of a pairing is unknown.',
+  ),
 });
 export type HealthThresholds = z.output<typeof health>;
 

@@ -9,6 +9,7 @@ type WaveWords = {
   readonly day: (number: string) => string;
   readonly meeting: (number: string) => string;
   readonly share: (percent: string) => string;
+  readonly every: (days: string) => string;
   readonly afterEnd: (count: string, unit: string) => string;
 };
 
@@ -26,6 +27,7 @@ const words = {
     day: (number) => `Day ${number}`,
     meeting: (number) => `After meeting ${number}`,
     share: (percent) => (percent === '50' ? 'Mid-point' : `At ${percent}${narrowSpace}%`),
+    every: (days) => `Every ${days} days`,
     afterEnd: (count, unit) => `${count} ${unit}${count === '1' ? '' : 's'} after the end`,
   },
   de: {
@@ -35,6 +37,7 @@ const words = {
     day: (number) => `Tag ${number}`,
     meeting: (number) => `Nach Treffen ${number}`,
     share: (percent) => (percent === '50' ? 'Halbzeit' : `Bei ${percent}${narrowSpace}%`),
+    every: (days) => `Alle ${days} Tage`,
     afterEnd: (count, unit) =>
       `${count} ${germanUnits.get(unit)?.[count === '1' ? 0 : 1] ?? unit} nach dem Ende`,
   },
@@ -42,12 +45,14 @@ const words = {
 
 /** The name of a wave as program.yaml gives it, as people read it: "Day 30", "Nach Treffen 1". */
 export function waveWords(wave: string, language: Language): string {
-  const { day, meeting, share, afterEnd } = words[language];
+  const { day, meeting, share, every, afterEnd } = words[language];
   if (wave === 'baseline' || wave === 'start' || wave === 'end') return words[language][wave];
   const [, number] = /^day (\d+)$/.exec(wave) ?? [];
   if (number !== undefined) return day(number);
   const [, after] = /^after meeting (\d+)$/.exec(wave) ?? [];
   if (after !== undefined) return meeting(after);
+  const [, days] = /^every (\d+) days$/.exec(wave) ?? [];
+  if (days !== undefined) return every(days);
   const [, percent] = /^(\d+(?:\.\d+)?)%$/.exec(wave) ?? [];
   if (percent !== undefined) return share(percent);
   const [, count, unit] = /^end \+ (\d+) (day|week|month)s?$/.exec(wave) ?? [];

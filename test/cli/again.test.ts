@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IngestResult } from '../../src/schema/ingest-result.ts';
 import { differences } from '../house/file-tree.ts';
-import { matchDay, type ProgramCopy, smallNorthwind } from './program-copy.ts';
+import { copyOf, matchDay, mentorsFile, type ProgramCopy, smallNorthwind } from './program-copy.ts';
 
 let program: ProgramCopy;
 beforeAll(() => {
@@ -59,6 +59,50 @@ describe('the same command again', () => {
       expect(rows).toBe(duplicates + refused);
       expect([rows, refused]).toEqual([first.files[at]?.rows, first.files[at]?.refused]);
     }
+  });
+
+  it('ingest takes a row that was refused from its file under out/refused/, and once', async () => {
+    const june = ['--today', '2026-06-30'];
+    const ledger = program.read('checkins.csv');
+    const [path = ''] = [...program.tree().keys()].filter((name) =>
+      name.startsWith('out/refused/checkins-april'),
+    );
+    program.edit(path, ',3,6,"Yes, it works for me",0,9,No,', ',3,5,"Yes, it works for me",0,9,No,');
+    await program.run(['ingest', path, ...june]);
+    const corrected = program.read('checkins.csv');
+    expect(corrected.split('\n').length).toBe(ledger.split('\n').length + 1);
+    program.edit(
+      'answers/checkins-april.csv',
+      ',3,6,"Yes, it works for me",0,9,No,',
+      ',3,5,"Yes, it works for me",0,9,No,',
+    );
+    await program.run(['ingest', 'answers/checkins-april.csv', ...june]);
+    expect(program.read('checkins.csv')).toBe(corrected);
+  });
+
+  it('ingest stops at a file whose days and months changed places, unless told that they are right', async () => {
+    const [header, ...rows] = program.read('answers/checkins-april.csv').split('\n');
+    const swapped = rows.map((row) =>
+      row.replace(/^(\d+)\/(\d+)\/(\d+) /, (_all, month, day, year) => {
+        const [m, d] = Number(day) > 12 ? [month, day] : [day, month];
+        return `${year}-${m.padStart(2, '0')}-${d.padStart(2, '0')} `;
+      }),
+    );
+    program.write('answers/swapped.csv', [header, ...swapped].join('\n'));
+    const before = program.tree();
+    const args = ['ingest', 'answers/swapped.csv', '--today', '2026-12-30'];
+    const stopped = await program.run(args);
+    expect([stopped.code, stopped.stdout]).toEqual([2, '']);
+    expect(stopped.stderr).toMatch(/row 2 says 2026-08-04, checkins\.csv 2026-04-08.*Nothing was written\./s);
+    expect(differences(before, program.tree())).toEqual([]);
+    const accepted = await copyOf(program).run([...args, '--accept-dates', '--json']);
+    expect(JSON.parse(accepted.stdout).files[0].accepted).toBeGreaterThan(20);
+  });
+
+  it('ingest stops at files that hold no answers, with a sentence for each', async () => {
+    const { code, stderr } = await program.run(['ingest', mentorsFile, 'pairings.csv']);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/It looks like a list of people.*It has the columns of pairings\.csv/s);
   });
 
   it('an answer is withdrawn once and for all, by its id', async () => {

@@ -2,12 +2,15 @@ import { expect, it } from 'vitest';
 import type { ZodType } from 'zod';
 import { checkResultSchema } from '../../src/schema/check-result.ts';
 import { explainResultSchema } from '../../src/schema/explain-result.ts';
+import { formsResultSchema } from '../../src/schema/forms-result.ts';
+import { goalsResultSchema } from '../../src/schema/goals-result.ts';
 import { ingestResultSchema } from '../../src/schema/ingest-result.ts';
 import { leaveResultSchema } from '../../src/schema/leave-result.ts';
 import { matchLockSchema } from '../../src/schema/match-lock.ts';
 import { matchResultSchema } from '../../src/schema/match-result.ts';
 import { pairingResultSchema } from '../../src/schema/pairing-result.ts';
 import { progressResultSchema } from '../../src/schema/progress-result.ts';
+import { recognitionResultSchema } from '../../src/schema/recognition-result.ts';
 import { reportsResultSchema } from '../../src/schema/reports-result.ts';
 import { retentionResultSchema } from '../../src/schema/retention-result.ts';
 import { scheduleResultSchema } from '../../src/schema/schedule-result.ts';
@@ -31,7 +34,7 @@ const story: readonly Step[] = [
   { args: 'explain --today 2026-02-16', schema: explainResultSchema, words: /^38 of 40 mentees/ },
   { args: 'explain N0203 --today 2026-02-16', schema: explainResultSchema, words: /without a partner/ },
   { args: 'explain N0574 N0055 --today 2026-02-16', schema: explainResultSchema, words: /Eleanor Whitby/ },
-  { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^3 reports/ },
+  { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^4 reports/ },
   {
     args: 'pairing all start --today 2026-03-02',
     schema: pairingResultSchema,
@@ -45,6 +48,11 @@ const story: readonly Step[] = [
     words: /refused/,
   },
   {
+    args: 'ingest --template --today 2026-06-30',
+    schema: formsResultSchema,
+    words: /^12 forms for 5 waves\. Begin with/,
+  },
+  {
     args: 'leave N0260 --on 2026-07-01 --today 2026-07-01',
     schema: leaveResultSchema,
     words: /^Gareth Llewellyn/,
@@ -53,6 +61,12 @@ const story: readonly Step[] = [
   { args: 'status --today 2026-07-06', schema: statusResultSchema, words: /open pairings/ },
   { args: 'report match --today 2026-07-06', schema: matchResultSchema, words: /^1 report: match/ },
   { args: 'report progress --today 2026-07-06', schema: progressResultSchema, words: /^1 report: progress/ },
+  { args: 'report goals --today 2026-07-06', schema: goalsResultSchema, words: /^1 report: goals/ },
+  {
+    args: 'report recognition --today 2026-12-01',
+    schema: recognitionResultSchema,
+    words: /^1 report: recognition/,
+  },
   {
     args: 'report retention --today 2027-03-16',
     schema: retentionResultSchema,
@@ -63,7 +77,7 @@ const story: readonly Step[] = [
     schema: retentionResultSchema,
     words: /^1 report: retention/,
   },
-  { args: 'report --today 2027-03-16', schema: reportsResultSchema, words: /^3 reports/ },
+  { args: 'report --today 2027-03-16', schema: reportsResultSchema, words: /^5 reports/ },
 ];
 
 it('each command gives one document on stdout that its schema takes, and its words on stderr', async () => {
@@ -79,6 +93,7 @@ it('each command gives one document on stdout that its schema takes, and its wor
   for (const [kind, schema] of [
     ['match', matchResultSchema],
     ['progress', progressResultSchema],
+    ['goals', goalsResultSchema],
     ['retention', retentionResultSchema],
   ] as const)
     expect(

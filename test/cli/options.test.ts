@@ -35,7 +35,11 @@ describe.concurrent('what cannot be meant', () => {
       2,
       'There is no format "pdf". Choose one of: html, md, csv, json, xlsx, eml.',
     ],
-    ['report wellness', 2, 'There is no report "wellness". Choose one of: match, progress, retention.'],
+    [
+      'report wellness',
+      2,
+      'There is no report "wellness". Choose one of: match, progress, goals, recognition, retention.',
+    ],
     ['mtach', 2, "error: unknown command 'mtach' (Did you mean match?) (mentor --help lists the commands)"],
     [
       'match --strikt',

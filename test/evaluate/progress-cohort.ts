@@ -4,7 +4,7 @@ import type { CheckIn } from '../../src/model/check-in.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { ProgramInput } from '../../src/schema/program.ts';
-import { checkIn, goal, meeting, pairing, program } from '../follow/small-records.ts';
+import { checkIn, goal, meeting, pairing, program, without } from '../follow/small-records.ts';
 
 /**
  * Eight pairs on day 69 (10 May 2026) of a program with a meeting every two weeks and two waves, and every awkward case
@@ -56,7 +56,7 @@ export const pairings = [
   }),
   pairing('P6', { mentee: 'E6', mentor: 'M5' }),
   pairing('P7', { mentee: 'E7', mentor: 'M6', state: 'completed', ended: '2026-05-01' }),
-  pairing('P8', { mentee: 'E8', mentor: 'M2', state: 'draft' }),
+  without(pairing('P8', { mentee: 'E8', mentor: 'M2', state: 'draft' }), 'started'),
 ];
 
 const row = (id: string, days: readonly string[], states: readonly Meeting['state'][]): Meeting[] =>
@@ -110,11 +110,12 @@ const checkIns = [
   said('P2', 'E2', 'mentee', '2026-05-02', { met: 1 }),
 ];
 
-const smart = { measure: 'talks', target: '2', due: '2026-04-30' };
+const scaled = { baseline: '0', target: '2' };
+const smart = { ...scaled, measure: 'talks', due: '2026-04-30' };
 const goals = [
   goal('G1', 'E1', { ...smart, state: 'met', attainment: 1 }),
-  goal('G2', 'E1', { parent: 'G1', due: '2026-04-01', attainment: 0 }),
-  goal('G3', 'E1', { attainment: 2 }),
+  goal('G2', 'E1', { ...scaled, parent: 'G1', due: '2026-04-01', attainment: 0 }),
+  goal('G3', 'E1', { ...scaled, attainment: 2 }),
   goal('G4', 'E2', { due: '2026-05-01' }),
   goal('G5', 'E3', { ...smart, state: 'dropped' }),
   goal('G6', 'E4', { ...smart, due: '2026-04-01', state: 'revised' }),
@@ -122,8 +123,10 @@ const goals = [
   goal('G6', 'E4', { ...smart, due: '2026-04-01', revision: 3, revised: '2026-05-11' }),
   goal('G7', 'E5', { ...smart, due: '2026-04-10', state: 'missed' }),
   goal('G8', 'E7', { ...smart, due: '2026-05-30', state: 'met', attainment: 1, weight: 3 }),
-  goal('G9', 'E7', { attainment: 0, weight: 2 }),
-  goal('G10', 'E7', { attainment: -1, weight: 1 }),
+  goal('G9', 'E7', { ...scaled, attainment: 0, weight: 2 }),
+  goal('G10', 'E7', { ...scaled, attainment: -1, weight: 1 }),
+  // Rated, without points to be rated on: no part of any score.
+  goal('G11', 'E7', { attainment: -2, weight: 5 }),
 ];
 
 /** The evidence of the cohort, with further settings. */
@@ -132,10 +135,11 @@ export function evidence(more: ProgramInput = {}): Evidence {
   return {
     program: now,
     cohort: { people, fields: new Map() },
-    followed: followPairings({ program: now, pairings, meetings, checkIns, goals, today }),
+    followed: followPairings({ program: now, pairings, meetings, checkIns, goals, contacts: [], today }),
     goals,
     training: [],
     contacts: [],
+    checkIns,
     today,
   };
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { judgeTargets } from '../../src/evaluate/gate.ts';
 import { evaluateProgress } from '../../src/evaluate/progress.ts';
-import { gateTargets, parseBound, withTargets } from '../../src/evaluate/progress-targets.ts';
+import { parseBound, withTargets } from '../../src/evaluate/progress-targets.ts';
+import { isStopped } from '../../src/model/judged-target.ts';
 import type { ProgramInput } from '../../src/schema/program.ts';
 import type { Metric } from '../../src/schema/progress-result.ts';
 import { program } from '../follow/small-records.ts';
@@ -25,7 +27,7 @@ describe('targets', () => {
     fit: { at_least: '50%', min_n: 10 }, // 50 % of 4
     'goal-attainment': '>= 50', // 59.05
     'mentor-utilisation': { at_least: '50%', at_most: '55%' }, // 55.6 %
-    participation: '>= 10%', // not computed
+    promotion: '>= 10%', // not computed
   };
 
   it('are compared with the point estimates', () => {
@@ -37,19 +39,38 @@ describe('targets', () => {
       fit: null,
       'goal-attainment': true,
       'mentor-utilisation': false,
-      participation: null,
+      promotion: null,
     });
   });
 
-  it('stop a gate where they are missed or cannot be judged', () => {
+  it('stop a gate where they are missed or cannot be judged, and say why not', () => {
     const { result } = judged(targets);
-    expect(gateTargets(result).map(({ id, text, outcome }) => `${id} ${text} ${outcome}`)).toEqual([
-      'match-rate >= 95% missed',
-      'mentor-utilisation >= 50% and <= 55% missed',
-      'fit >= 50% unknown',
-      'participation >= 10% unknown',
+    const settings = program({ targets }).targets;
+    const stopped = judgeTargets(result.metrics, settings).filter(isStopped);
+    expect(
+      stopped.map(({ metric, text, outcome, under }) => [metric.id, text, outcome, under ?? metric.why]),
+    ).toEqual([
+      ['match-rate', '>= 95%', 'missed', undefined],
+      ['mentor-utilisation', '>= 50% and <= 55%', 'missed', undefined],
+      ['fit', '>= 50%', 'unknown', 10],
+      ['promotion', '>= 10%', 'unknown', 'not-computed'],
     ]);
-    expect(gateTargets(result, { allowUnknown: true })).toHaveLength(2);
+    const allowed = judgeTargets(result.metrics, settings, { allowUnknown: true });
+    expect(allowed.filter(isStopped).map(({ metric }) => metric.id)).toEqual([
+      'match-rate',
+      'mentor-utilisation',
+    ]);
+    expect(allowed.map(({ outcome }) => outcome).filter((outcome) => outcome === 'allowed')).toHaveLength(2);
+  });
+
+  it('stop a gate at what is suppressed, whatever its value', () => {
+    const { result } = judged({ 'meeting-adherence': '>= 10%' });
+    const hidden = result.metrics.map((metric) => ({ ...metric, suppressed: true }));
+    const rejudged = withTargets(hidden, program({ targets: { 'meeting-adherence': '>= 10%' } }), {
+      min: 1,
+      max: 5,
+    });
+    expect(judgeTargets(rejudged, {}).map(({ outcome }) => outcome)).toEqual(['unknown']);
   });
 
   it('are met exactly on the bound, whatever a quotient does', () => {

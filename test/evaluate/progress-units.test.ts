@@ -41,7 +41,7 @@ function evaluate(given: {
     checkins: { waves: ['day 30'] },
     meetings: { every: '2 weeks' },
   });
-  const records = { meetings: [], checkIns: [], goals, today, ...given };
+  const records = { meetings: [], checkIns: [], goals, contacts: [], today, ...given };
   const followed = followPairings({ program: settings, ...records });
   const cohort = { people: given.people, fields: new Map() };
   const result = evaluateProgress({
@@ -51,6 +51,7 @@ function evaluate(given: {
     goals,
     training: [],
     contacts: [],
+    checkIns: records.checkIns,
     today,
   });
   return {

@@ -166,7 +166,7 @@ describe('health and status', () => {
 
   it('say whom to call first, and what is out', () => {
     const { program, cohort, followed } = evidence();
-    const { attention, ...rest } = statusToday({ program, people: cohort.people, followed });
+    const { attention, ...rest } = statusToday({ program, people: cohort.people, followed, today });
     expect(
       attention.map(({ pairing, person, partner, state, rule, address }) => [
         pairing,
@@ -199,7 +199,7 @@ describe('health and status', () => {
     expect(evaluateProgress(closed).pairings).toEqual([]);
     expect(metric('meeting-adherence', evaluateProgress(closed)).line).toBe('0.6429 = 18/28 cluster');
     const { program, cohort, followed } = closed;
-    const status = statusToday({ program, people: cohort.people, followed });
+    const status = statusToday({ program, people: cohort.people, followed, today });
     expect(status.attention).toEqual([]);
     expect(status.counts.act).toBe(4);
   });
@@ -213,7 +213,7 @@ describe('the results as JSON', () => {
       progressResultSchema.parse({ schema: 'mentor/progress@1', ...head, ...result }).metrics,
     ).toHaveLength(result.metrics.length);
     const { program, cohort, followed } = evidence();
-    const { attention, ...rest } = statusToday({ program, people: cohort.people, followed });
+    const { attention, ...rest } = statusToday({ program, people: cohort.people, followed, today });
     const worded = attention.map((item) => ({ ...item, ...statusWords(item) }));
     expect(
       statusResultSchema.parse({ schema: 'mentor/status@1', ...head, attention: worded, ...rest }).attention,

@@ -24,6 +24,7 @@ function follow(given: Partial<Records> & { settings?: ProgramInput }) {
     meetings: [],
     checkIns: [],
     goals,
+    contacts: [],
     today: '2026-04-09',
     ...records,
   });
@@ -48,6 +49,7 @@ describe('a group', () => {
       meetings,
       checkIns,
       goals,
+      contacts: [],
       today: '2026-04-09',
     });
     expect(followed).toHaveLength(1);
@@ -168,7 +170,12 @@ describe('a group', () => {
       { person: 'C', side: 'mentee', health: 'watch' },
       { person: 'M', side: 'mentor', health: 'on-track' },
     ]);
-    const status = statusToday({ program: program(settings), people: [], followed: [one] });
+    const status = statusToday({
+      program: program(settings),
+      people: [],
+      followed: [one],
+      today: '2026-04-09',
+    });
     expect(status.attention.map(({ person, partner, rule }) => [person, partner, rule])).toEqual([
       ['B', 'M', 'satisfaction-low'],
       ['M', '', 'no-first-meeting'],
@@ -241,6 +248,7 @@ describe('equals', () => {
       program: program(),
       people: [],
       followed: [follow({ settings: { ...settings, format: 'peer' }, pairings: pair })],
+      today: '2026-04-09',
     });
     // 38 days, no meeting: the one is called about the other.
     expect(attention.map(({ person, partner }) => [person, partner])).toEqual([['A', 'B']]);
@@ -381,6 +389,7 @@ describe('whatever meets', () => {
         meetings: given.met,
         checkIns: given.answers,
         goals,
+        contacts: [],
         today: '2026-05-20',
       });
     fc.assert(

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Ingest, ingestCheckIns } from '../../src/follow/ingest-check-ins.ts';
-import { withdrawCheckIn } from '../../src/follow/settle-ledger.ts';
+import { type Ledger, withdrawCheckIn } from '../../src/follow/settle-ledger.ts';
 import type { CheckIn } from '../../src/model/check-in.ts';
 import type { CheckInAnswer, CheckInExport } from '../../src/model/check-in-answer.ts';
 import type { RecordFile } from '../../src/model/record.ts';
+import { packRecords } from '../../src/read/packed-records.ts';
 import { checkInsCodec } from '../../src/records/check-ins.ts';
 import { emptyRecordFile, encodeRecordFile } from '../../src/records/record-file.ts';
 import { pairing, program } from './small-records.ts';
@@ -73,13 +74,19 @@ function answer(
 
 const file = (name: string, ...answers: readonly CheckInAnswer[]): CheckInExport => ({
   file: name,
-  answers,
+  rows: answers.map((one) => ({ answer: one })),
   refused: [],
 });
 
-function ingest(exports: readonly CheckInExport[], more: Partial<Ingest> = {}) {
-  return ingestCheckIns({ program: settings, pairings, meetings: [], ledger: empty, exports, ...more });
+function ingest(exports: readonly CheckInExport[], more: Pick<Partial<Ingest>, 'ledger' | 'wave'> = {}) {
+  const packer = packRecords(checkInsCodec);
+  const given = { program: settings, pairings, meetings: [], ledger: empty, exports, packer };
+  const { ledger, ...read } = ingestCheckIns({ ...given, ...more });
+  return { ...read, ledger: whole(ledger) };
 }
+
+/** All rows of a ledger at once. */
+const whole = ({ columns, rows }: Ledger): RecordFile<CheckIn> => ({ columns, rows: [...rows] });
 
 /** pairing person wave state, of each row of the ledger. */
 const lines = ({ rows }: RecordFile<CheckIn>): string[] =>
@@ -227,22 +234,27 @@ describe('the ledger', () => {
   it('brings back the older answer when the newer is withdrawn, and never revives that one', () => {
     const { ledger } = ingest([file('a.csv', first, corrected)]);
     const newest = ledger.rows[1]?.record.id ?? '';
-    const withdrawn = withdrawCheckIn(ledger, newest) ?? empty;
+    const withdrawn = whole(withdrawCheckIn(ledger, newest, settings) ?? empty);
     expect(lines(withdrawn)).toEqual(['P001 E1 mentee day 30 valid', 'P001 E1 mentee day 30 withdrawn']);
     expect(ingest([file('a.csv', corrected)], { ledger: withdrawn }).ledger).toEqual(withdrawn);
-    expect(withdrawCheckIn(ledger, 'c0')).toBeUndefined();
+    expect(withdrawCheckIn(ledger, 'c0', settings)).toBeUndefined();
   });
 
   it('counts a row that was refused twice over as one row', () => {
     const problem = { code: 'invalid-date', facts: { found: '31.06.2026', header: 'Timestamp' } } as const;
     const export_ = {
       file: 'a.csv',
-      answers: [first],
-      refused: [
-        { row: 5, problem },
-        { row: 5, problem },
-        { row: 6, problem },
+      rows: [
+        { answer: first },
+        {
+          row: 5,
+          refused: [
+            { row: 5, problem },
+            { row: 5, problem },
+          ],
+        },
       ],
+      refused: [{ row: 6, problem }],
     };
     const { files, refused } = ingest([export_]);
     expect(files).toEqual([
@@ -289,13 +301,13 @@ describe('ingesting in any order', () => {
     );
     fc.assert(
       fc.property(shuffled, ({ answers, order, cuts, oneRun }) => {
-        const whole = ingest([file('all.csv', ...answers)]).ledger;
+        const together = ingest([file('all.csv', ...answers)]).ledger;
         const edges = [0, ...cuts.sort((a, b) => a - b), order.length];
         const parts = edges.slice(1).map((edge, at) => file(`${at}.csv`, ...order.slice(edges[at], edge)));
         const split = oneRun
           ? ingest(parts).ledger
           : parts.reduce((ledger, part) => ingest([part], { ledger }).ledger, empty);
-        expect(bytes(split)).toBe(bytes(whole));
+        expect(bytes(split)).toBe(bytes(together));
       }),
       { numRuns: 1000 },
     );

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ingestCheckIns } from '../../src/follow/ingest-check-ins.ts';
 import type { CheckInAnswer } from '../../src/model/check-in-answer.ts';
+import { recordsOf } from '../../src/model/row-list.ts';
+import { packRecords } from '../../src/read/packed-records.ts';
 import { checkInsCodec } from '../../src/records/check-ins.ts';
 import { emptyRecordFile } from '../../src/records/record-file.ts';
 import type { Format } from '../../src/schema/program-matching.ts';
@@ -27,10 +29,13 @@ function ingest(format: Format, pairings: Parameters<typeof ingestCheckIns>[0]['
     pairings,
     meetings: [{ ...meeting('G', 1, '2026-03-10'), people: ['A', 'B', 'M'] }],
     ledger: emptyRecordFile(checkInsCodec),
-    exports: [{ file: 'a.csv', answers: said.map((one, at) => answerOf(one, at + 2)), refused: [] }],
+    exports: [
+      { file: 'a.csv', rows: said.map((one, at) => ({ answer: answerOf(one, at + 2) })), refused: [] },
+    ],
+    packer: packRecords(checkInsCodec),
   });
   return [
-    ...ledger.rows.map(({ record: r }) => `${r.pairing} ${r.person} ${r.side} ${r.wave ?? '–'} ${r.state}`),
+    ...[...recordsOf(ledger)].map((r) => `${r.pairing} ${r.person} ${r.side} ${r.wave ?? '–'} ${r.state}`),
     ...refused.map(({ problem }) => problem.code),
   ];
 }
@@ -40,6 +45,23 @@ describe('the answers of a group', () => {
     ...groupOf('G', 'M', ['A', 'B']),
     pairing('G', { mentee: 'C', mentor: 'M', started: '2026-04-05' }),
   ];
+
+  it('of a manager about two members do not correct each other, and of nobody in particular are refused', () => {
+    const about = (partner: string, satisfaction: number): Said => ({
+      person: 'boss',
+      partner,
+      side: 'manager',
+      values: { satisfaction, others: new Map() },
+    });
+    expect(ingest('group', group, about('A', 3), about('B', 4), about('A', 5))).toEqual([
+      'G boss manager day 30 superseded',
+      'G boss manager day 30 valid',
+      'G boss manager day 30 valid',
+    ]);
+    expect(ingest('group', group, { person: 'boss', side: 'manager', pairing: 'G' })).toEqual([
+      'answer-not-of-pairing',
+    ]);
+  });
 
   it('are one of each person; of a late joiner in the waves of their own', () => {
     expect(

@@ -67,6 +67,18 @@ describe('a mentor who leaves', () => {
     expect(left.orphaned).toEqual(['Late', 'Rhys']);
   });
 
+  it('says which meetings were held after the day on which they left: it may be a slip', () => {
+    const withBoth = { ...meeting('P001', 1, '2026-06-20', 'held'), people: ['Gareth', 'Rhys'] };
+    const { heldLater, meetings: kept } = leaveProgram({
+      ...leaving,
+      on: '2026-06-19',
+      meetings: [withBoth],
+    });
+    expect(heldLater.map(({ id }) => id)).toEqual(['P001-1']);
+    expect(kept[0]?.state).toBe('held');
+    expect(leaveProgram({ ...leaving, on: '2026-06-20', meetings: [withBoth] }).heldLater).toEqual([]);
+  });
+
   it('does nothing more the second time', () => {
     const again = leaveProgram({ ...leaving, ...left });
     expect(again).toEqual({ ...left, orphaned: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followPairings } from '../../src/follow/follow-pairings.ts';
 import type { CheckIn } from '../../src/model/check-in.ts';
+import type { Contact } from '../../src/model/contact.ts';
 import type { Goal } from '../../src/model/goal.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
@@ -18,6 +19,7 @@ function judge(given: {
   meetings?: readonly Meeting[];
   checkIns?: readonly CheckIn[];
   goals?: readonly Goal[];
+  contacts?: readonly Contact[];
   pairing?: Pairing;
   settings?: ProgramInput;
 }) {
@@ -27,6 +29,7 @@ function judge(given: {
     meetings: given.meetings ?? [],
     checkIns: given.checkIns ?? [],
     goals: given.goals ?? [goal('G', 'e-P')],
+    contacts: given.contacts ?? [],
     today: given.today,
   });
   const health = followed?.health;
@@ -70,6 +73,16 @@ describe('the health of a pairing, on both sides of each threshold', () => {
     expect(judge({ meetings, today: day(37) })).toEqual(['watch', 'gap watch 22/21 days e-P']);
     expect(judge({ meetings, today: day(43) })).toEqual(['watch', 'gap watch 28/21 days e-P']);
     expect(judge({ meetings, today: day(44) })).toEqual(['act', 'gap act 29/28 days e-P']);
+  });
+
+  it('gap: the days of a pause that is over do not count, and no others', () => {
+    const meetings = met(1, 15);
+    const paused = pairing('P', { note: `by hand; paused ${day(20)} to ${day(30)}` });
+    expect(judge({ pairing: paused, meetings, today: day(46) })).toEqual(['on-track']);
+    expect(judge({ pairing: paused, meetings, today: day(47) })).toEqual([
+      'watch',
+      'gap watch 22/21 days e-P',
+    ]);
   });
 
   it('gap: by the stretch of the rhythm the pairing is in', () => {

@@ -139,6 +139,21 @@ describe('who leads on', () => {
     ).toEqual([]);
   });
 
+  it('goes on with a pause: the new row has it from the day of the change', () => {
+    const paused = pairing('P1', {
+      mentee: 'A',
+      mentor: 'M',
+      state: 'paused',
+      note: 'paused from 2026-04-01',
+    });
+    const [ended, goesOn] = leave('M', 'one-to-one', [paused], { successor }).pairings;
+    expect([ended?.note, goesOn?.state, goesOn?.note]).toEqual([
+      'paused from 2026-04-01',
+      'paused',
+      `after Mentor M; paused from ${on}`,
+    ]);
+  });
+
   it('leads pairs on, too; what had not begun waits for the new mentor’s yes', () => {
     const pairs = [
       pairing('P1', { mentee: 'A', mentor: 'M' }),
@@ -243,10 +258,12 @@ describe('a step of a group', () => {
     const end = { verb: 'end', on: '2026-05-01', reason: 'no time' } as const;
     expect(states(moved(rows, end, 'B'))).toEqual(['G A–M ended', 'G B–M ended', 'G C–M active']);
     expect(moved(rows, end).map(({ ended }) => ended)).toEqual(['2026-04-01', '2026-05-01', '2026-05-01']);
-    expect(moveUnit(rows, end, 'A')).toEqual({ refused: [{ reason: 'over', state: 'ended' }] });
+    expect(moveUnit(rows, end, 'A')).toEqual({
+      refused: [{ reason: 'over', state: 'ended', since: '2026-04-01' }],
+    });
     expect(moveUnit(rows, end, 'Z')).toEqual({ refused: [{ reason: 'not-in-it' }] });
     expect(moveUnit(rows, { verb: 'resume', on })).toEqual({
-      refused: [{ reason: 'already', state: 'active' }],
+      refused: [{ reason: 'already', state: 'active', since: '2026-03-02' }],
     });
   });
 

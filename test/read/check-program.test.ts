@@ -239,6 +239,13 @@ describe('settings against each other, each at its place', () => {
       '1:46 invalid-setting',
       'good, undecided, poor',
     ],
+    [
+      'a link with nothing to fill in for its braces',
+      'checkins: {link: "https://f.example/?p={pair}"}\n',
+      '1:18 invalid-setting',
+      'nothing is filled in for {pair}',
+    ],
+    ['a link that is no address', 'checkins: {link: f.example}\n', '1:18 invalid-setting', 'no address'],
     ['a wave twice', 'checkins: {waves: [start, start]}\n', '1:27 idle-setting', 'repeats entry 1'],
     [
       'a target of nothing',
@@ -338,5 +345,49 @@ describe('settings against what people were asked', () => {
     });
     expect(lines.map((line) => line.split(' ', 2).join(' '))).toEqual([place]);
     expect(lines[0]).toContain(said);
+  });
+});
+
+describe('metrics that settings name', () => {
+  const warned = async (yaml: string) => {
+    const { problems } = await readTexts({ 'program.yaml': days + yaml });
+    return problems.flatMap(({ code, facts }) =>
+      code === 'idle-setting' || code === 'invalid-setting' ? [`${facts.path}: ${facts.detail}`] : [],
+    );
+  };
+  const scales = 'checkins: {scales: {Being heard: {items: [rel_trust, rel_use]}}}\n';
+
+  test.each([
+    ['one of every program', 'targets: {fit-mentors: ">= 70%"}\n'],
+    ['the relationship, declared nowhere', 'targets: {relationship: ">= 4 of 5"}\n'],
+    ['a sub-scale of the program', `${scales}targets: {being-heard-mentors: ">= 4 of 5"}\n`],
+    ['a change', 'targets: {change-c-e: ">= 0.5"}\n'],
+    ['a benchmark', 'benchmarks: {completion: {value: 80%, source: A study, grade: research}}\n'],
+  ])('%s is known', async (_, yaml) => {
+    expect((await warned(yaml)).filter((said) => /targets|benchmarks|scales/.test(said))).toEqual([]);
+  });
+
+  test.each([
+    ['targets: {fit-mentor: ">= 70%"}\n', 'no metric is called "fit-mentor"; the nearest is "fit-mentors"'],
+    [`${scales}targets: {relationship: ">= 4 of 5"}\n`, 'no metric is called "relationship"'],
+    ['targets: {change-c-x: ">= 0.5"}\n', 'the nearest is "change-c-'],
+    [
+      'benchmarks: {complet: {value: 80%, source: A study, grade: research}}\n',
+      'benchmarks.complet: no metric',
+    ],
+    ['checkins: {scales: {a: {items: [rel_trust], required: 3/2}}}\n', '3/2 is more than all'],
+    ['checkins: {scales: {a: {items: [rel_trst]}}}\n', 'the nearest is "rel_trust"'],
+    [
+      'checkins: {scales: {a: {items: [rel_trust], reversed: [rel_use]}}}\n',
+      '"rel_use" is none of its items',
+    ],
+    ['checkins: {scales: {a: {items: [rel_trust, recommend]}}}\n', 'different scales: 1 to 5; 0 to 10'],
+    ['checkins: {scales: {fit: {items: [rel_trust]}}}\n', 'has this name already'],
+    [
+      'checkins: {scales: {a b: {items: [rel_trust]}, a-b: {items: [rel_use]}}}\n',
+      'same id as that of "a b"',
+    ],
+  ])('%s is told', async (yaml, words) => {
+    expect((await warned(yaml)).join('\n')).toContain(words);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderAnnotations } from '../../src/render/annotations.ts';
-import { escapeAttribute, escapeText, renderJunit } from '../../src/render/junit.ts';
+import { renderJunit } from '../../src/render/junit.ts';
+import { escapeAttribute, escapeText } from '../../src/render/junit-suites.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
 import type { Finding } from '../../src/report/problems/finding.ts';
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compareCohorts } from '../../src/evaluate/compare-cohorts.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import { progressDocument } from '../../src/report/progress/progress-page.ts';
 import { statusSummary } from '../../src/report/summaries/status-summary.ts';
@@ -21,6 +22,8 @@ describe('the progress page', () => {
       'figures',
       'pictures',
       'pairings',
+      'hours',
+      'answers',
       'metrics',
       'dictionary',
     ]);
@@ -183,10 +186,103 @@ describe('the German page', () => {
   });
 });
 
+describe('sub-scales, changes, benchmarks, another cohort', () => {
+  const settings = programSchema.parse({
+    ...{ ...sampleProgram, privacy: {} },
+    checkins: {
+      waves: ['baseline', 'day 30', 'day 60', 'day 120'],
+      scales: { 'Being heard': { items: ['rel_heed'] } },
+    },
+    benchmarks: { satisfaction: { value: '4 of 5', source: 'Studie A', year: 2019, grade: 'research' } },
+  });
+  const rows = [...folder.checkIns.rows].map(({ record, extra }, at) => ({
+    record: {
+      ...record,
+      ...(record.wave === 'day 30' ? { wave: 'baseline' } : {}),
+      others: new Map([
+        ['rel_heed', String(1 + (at % 5))],
+        ['c_e', String(1 + (at % 4))],
+        ['introductions', String(at % 3)],
+      ]),
+    },
+    extra,
+  }));
+  const full: ProgramFolder = {
+    ...folder,
+    program: { ...folder.program, checkins: settings.checkins, benchmarks: settings.benchmarks },
+    checkIns: { columns: [], rows },
+    training: [
+      { person: folder.cohort.people[0]?.id ?? '', module: 'basics', minutes: 90, completed: '2026-03-01' },
+    ],
+    contacts: [{ date: '2026-04-01', person: folder.cohort.people[0]?.id ?? '' }],
+  };
+  const now = progressOf(full, today);
+  const compared = compareCohorts(now.result, { ...result, program: 'Altes Programm' }, 'its-end');
+  const pageIn = (language: 'en' | 'de') =>
+    progressDocument({
+      ...now,
+      result: { ...now.result, compared },
+      folder: { ...full, program: { ...full.program, language } },
+      today,
+      footer: [],
+    });
+
+  test('stand on the page, each with its words, and nothing has a hole', () => {
+    const english = pageIn('en');
+    expect(english.sections.map((s) => s.id)).toEqual(
+      expect.arrayContaining(['compared', 'hours', 'answers', 'metrics']),
+    );
+    const text = allText(english);
+    for (const words of [
+      'Being heard, mentees',
+      'Change: c_e',
+      'Studie A; 2019; from research',
+      'Altes Programm',
+    ])
+      expect(text).toContain(words);
+    expect(text).not.toMatch(/undefined|NaN|Infinity|\[object/);
+    expect(now.result.metrics.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['being-heard', 'being-heard-mentors', 'change-c-e', 'change-rel-heed']),
+    );
+  });
+
+  test('are in German on the German page', () => {
+    const german = runningText(pageIn('de'));
+    expect(german).toContain('Veränderung: c_e');
+    for (const line of german.split('\n').filter((words) => /\p{L}{3}.* /u.test(words)))
+      expect(line).not.toMatch(/\b(the|mentees’|answered|no figure|wave|hours|people)\b/);
+  });
+
+  test('say nothing of single persons where those are not to be shown', () => {
+    const closed = {
+      ...full,
+      program: { ...full.program, privacy: { ...full.program.privacy, person_level: 'off' } },
+    };
+    const hidden = progressOf(closed as ProgramFolder, today);
+    const shut = progressDocument({ ...hidden, folder: closed as ProgramFolder, today, footer: [] });
+    expect(shut.sections.map((s) => s.id)).not.toContain('hours');
+    expect(JSON.stringify(shut.sections.find((s) => s.id === 'answers'))).not.toContain('sides-apart');
+  });
+});
+
 describe('what mentor status says', () => {
   test('whom to call, this week, where everybody stands', () => {
-    const summary = statusSummary({ folder, result: status, today });
-    expect(summary.sections.map((s) => s.id)).toEqual(['today', 'week', 'counts', 'next']);
+    const summary = statusSummary({
+      folder,
+      result: status,
+      today,
+      all: false,
+      wrote: [],
+      contentsOf: () => '',
+    });
+    expect(summary.sections.map((s) => s.id)).toEqual([
+      'today',
+      'week',
+      'unanswered',
+      'log',
+      'counts',
+      'next',
+    ]);
     expect(summary.lead).toEqual([
       {
         strong: `3 people to call today. ${status.meetings.held} of ${status.meetings.due} meetings due were held (${Math.round((100 * status.meetings.held) / status.meetings.due)}\u202f%).`,

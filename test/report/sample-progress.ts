@@ -7,6 +7,7 @@ import type { Goal } from '../../src/model/goal.ts';
 import type { Meeting } from '../../src/model/meeting.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
+import { recordsOf } from '../../src/model/row-list.ts';
 import type { ProgressResult } from '../../src/schema/progress-result.ts';
 import type { StatusResult } from '../../src/schema/status-result.ts';
 import { statusWords } from '../../src/texts/status-words/status-words.ts';
@@ -121,12 +122,14 @@ export function progressOf(
   const records = <T>(file: { readonly rows: readonly { readonly record: T }[] }) =>
     file.rows.map((r) => r.record);
   const goals = records(folder.goals);
+  const checkIns = [...recordsOf(folder.checkIns)];
   const followed = followPairings({
     program: folder.program,
     pairings: records(folder.pairings),
     meetings: records(folder.schedule),
-    checkIns: records(folder.checkIns),
+    checkIns,
     goals,
+    contacts: folder.contacts,
     today,
   });
   const head = { program: folder.program.name, asOf: today, inputs: [] };
@@ -134,13 +137,14 @@ export function progressOf(
     program: folder.program,
     people: folder.cohort.people,
     followed,
+    today,
   });
   return {
     followed,
     result: {
       schema: 'mentor/progress@1',
       ...head,
-      ...evaluateProgress({ ...folder, followed, goals, today }),
+      ...evaluateProgress({ ...folder, checkIns, followed, goals, today }),
     },
     status: {
       schema: 'mentor/status@1',

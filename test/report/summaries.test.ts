@@ -67,7 +67,7 @@ describe('mentor ingest, verify, schedule', () => {
   test('every row of an export is accounted for', () => {
     const files = [{ file: 'day-30.csv', rows: 74, accepted: 70, duplicates: 1, superseded: 1, refused: 2 }];
     const document = ingestSummary({
-      result: { schema: 'mentor/ingest@1', ...head, files, problems: [] },
+      result: { schema: 'mentor/ingest@1', ...head, files, mapping: [], problems: [] },
       wrote: [],
       today,
     });

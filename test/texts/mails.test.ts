@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/model/language.ts';
+import { lifeMailKinds } from '../../src/model/life-mail-kind.ts';
 import { type MailKind, mailReaders } from '../../src/model/mail-kind.ts';
-import { type MailPlaceholder, mailWords, type Saying } from '../../src/texts/mails/mail-words.ts';
+import {
+  lifeMailText,
+  type MailPlaceholder,
+  type MailText,
+  mailWords,
+  type Saying,
+} from '../../src/texts/mails/mail-words.ts';
 import { plainReasonWords } from '../../src/texts/mails/plain-reasons.ts';
 import { type Reason, reasonWords } from '../../src/texts/mails/reason-words.ts';
 
@@ -38,6 +45,15 @@ const known = {
   offer_until: 1,
   next_start: 1,
   offers: 1,
+  end: 1,
+  next_meeting: 1,
+  event: 1,
+  form_day: 1,
+  certificate_file: 1,
+  hours_given: 1,
+  conversations: 1,
+  mentees: 1,
+  mentee_thanks: 1,
 } satisfies Record<MailPlaceholder, 1>;
 
 const ways = (saying: Saying): readonly string[] => (typeof saying === 'string' ? [saying] : saying);
@@ -99,6 +115,47 @@ it('both languages say the same things in the same paragraphs', () => {
     );
     expect(de).toEqual(en);
   }
+});
+
+describe('the letters along the way', () => {
+  const letters = lifeMailKinds.flatMap((kind) =>
+    ([undefined, 'group', 'circle'] as const).map((meeting) => {
+      const of = (language: Language) => lifeMailText(kind, language, meeting);
+      return { name: `${kind} ${meeting ?? 'pair'}`, en: of('en'), de: of('de') };
+    }),
+  );
+  const textsOf = ({ paragraphs }: MailText): string[][] =>
+    paragraphs.map((p) => ('choices' in p ? p.choices : p).flatMap(ways));
+  it.each(letters)(
+    '$name: known placeholders, plain subjects, and the same in both languages',
+    ({ en, de }) => {
+      for (const text of [en, de]) {
+        const used = placeholders([text.subject, text.neutralSubject, ...textsOf(text).flat()]);
+        expect(used.filter((name) => !(name in known))).toEqual([]);
+        expect(text.subject.split(':').length).toBeLessThanOrEqual(2);
+        expect(text.neutralSubject).not.toMatch(/\{|mentor|mentee|program/i);
+      }
+      const facts = (text: MailText) =>
+        textsOf(text).map((texts) => placeholders(texts).filter((name) => !name.startsWith('partner_')));
+      expect(facts(de).map((names) => [...new Set(names)].sort())).toEqual(
+        facts(en).map((names) => [...new Set(names)].sort()),
+      );
+    },
+  );
+  it('can name no reason, no score and no answer', () => {
+    const spoken = /reason|score|answer|satisf|concern|note/;
+    expect(Object.keys(known).filter((name) => spoken.test(name))).toEqual([
+      'reasons',
+      'answer_by',
+      'plain_reason',
+    ]);
+    const used = letters.flatMap(({ en, de }) => placeholders([...textsOf(en), ...textsOf(de)].flat()));
+    for (const name of ['reasons', 'plain_reason', 'partner_biography', 'partner_goal'])
+      expect(used).not.toContain(name);
+  });
+  it('are in German without colons or asterisks inside words', () => {
+    for (const { de } of letters) expect(textsOf(de).flat().join(' ')).not.toMatch(/[a-zäöü][:*]in(nen)?\b/);
+  });
 });
 
 describe('the reasons', () => {

@@ -80,6 +80,7 @@ describe('words for metrics', () => {
       goals: [],
       training: [],
       contacts: [],
+      checkIns: [],
       today: '2026-03-02',
     });
     expect(metrics.map((m) => m.id)).toEqual([...metricIds]);

@@ -8,7 +8,6 @@ import type { Person } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
 import { overridesCodec } from '../../records/overrides.ts';
-import { pairingsCodec } from '../../records/pairings.ts';
 import { scheduleCodec } from '../../records/schedule.ts';
 import { leaveSummary } from '../../report/summaries/leave-summary.ts';
 import type { LeaveResult } from '../../schema/leave-result.ts';
@@ -16,8 +15,9 @@ import { successorWords } from '../../texts/successor-words.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readDay } from '../common-options.ts';
+import { exitLetterFiles } from '../exit-letter-files.ts';
 import { openFolder } from '../open-folder.ts';
-import { recordFile } from '../record-files.ts';
+import { pairingFiles, recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
@@ -52,7 +52,16 @@ export function run(call: Call) {
     });
     const wrote = await commit(
       call,
-      { files: filesOf(folder, left, `${person.name} is out from ${day}`) },
+      {
+        files: [
+          ...filesOf(folder, left, `${person.name} is out from ${day}`),
+          ...exitLetterFiles(
+            folder,
+            { after: left.pairings, asker: person.id, leaves: true },
+            call.common.today,
+          ),
+        ],
+      },
       hashes,
     );
     const changes = changesOf(folder, left);
@@ -69,9 +78,10 @@ export function run(call: Call) {
       dropped: idsOf(changes.dropped),
       cancelled: changes.cancelled.map((m) => m.id),
       ...(changes.moved.length === 0 ? {} : { changed: changes.moved.map((m) => m.id) }),
+      ...(left.heldLater.length === 0 ? {} : { heldLater: left.heldLater.map((m) => m.id) }),
       orphaned: [...left.orphaned],
     };
-    const facts = { ...changes, orphaned: left.orphaned };
+    const facts = { ...changes, orphaned: left.orphaned, heldLater: left.heldLater };
     await sayDocument(
       call,
       leaveSummary({ folder, person, successor, on: day, ...facts, wrote, today: call.common.today }),
@@ -104,7 +114,7 @@ function filesOf(folder: ProgramFolder, left: Left, what: string) {
     recordFile(overridesCodec, overrides, program, what),
     ...(pairings.rows.length === 0
       ? []
-      : [recordFile(pairingsCodec, mergeRecords(pairings, left.pairings, pairingKey), program)]),
+      : pairingFiles(mergeRecords(pairings, left.pairings, pairingKey), program)),
     ...(schedule.rows.length === 0
       ? []
       : [recordFile(scheduleCodec, mergeRecords(schedule, left.meetings, meetingKey), program)]),

@@ -3,7 +3,6 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import type { Plan } from '../../model/plan.ts';
 import { mergeRecords } from '../../records/merge-records.ts';
-import { pairingsCodec } from '../../records/pairings.ts';
 import { renderJson } from '../../render/json.ts';
 import { matchSummary } from '../../report/summaries/match-summary.ts';
 import { unitSummary } from '../../report/summaries/unit-summary.ts';
@@ -21,7 +20,7 @@ import type { DrawnFolder } from '../lottery-draw.ts';
 import { type MatchFormat, matchRenderings, readMatchFormats } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
-import { recordFile } from '../record-files.ts';
+import { pairingFiles } from '../record-files.ts';
 import { changesSince, readRematch } from '../rematch.ts';
 import { sayDocument, writeJson } from '../say.ts';
 import { sayLottery } from '../say-lottery.ts';
@@ -125,7 +124,7 @@ async function matchPlan(
   const drafts = match.pairings.filter((p) => p.state === 'draft').length;
   return {
     files: [
-      recordFile(pairingsCodec, pairings, folder.program, counted(drafts, 'draft')),
+      ...pairingFiles(pairings, folder.program, counted(drafts, 'draft')),
       {
         path: 'match.lock.json',
         content: renderJson(match.lock),

@@ -1,18 +1,19 @@
 import { isPassedOver, moveUnit } from '../../follow/move-unit.ts';
 import type { PairingStep } from '../../follow/pairing-life.ts';
+import type { Day } from '../../model/day.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { closedStates, type Pairing } from '../../model/pairing.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import { pairingsCodec } from '../../records/pairings.ts';
 import { pairingSummary } from '../../report/summaries/pairing-summary.ts';
 import type { PairingResult } from '../../schema/pairing-result.ts';
 import { stepWords } from '../../texts/step-words.ts';
 import type { Call } from '../command-table.ts';
 import { commit, locked } from '../commit.ts';
 import { readChoice, readDay } from '../common-options.ts';
+import { exitLetterFiles } from '../exit-letter-files.ts';
 import { openFolder } from '../open-folder.ts';
-import { recordFile } from '../record-files.ts';
+import { pairingFiles } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
@@ -39,15 +40,22 @@ export function run(call: Call) {
     ...(typeof reason === 'string' ? { reason } : {}),
   };
   refuseIdleOptions(verb, call.options);
+  refuseDayToCome(step, call.common.today);
   return locked(call, async () => {
     const { folder, hashes } = await openFolder(call);
     await refuseProblems(call, folder.problems);
-    const asked = typeof person === 'string' ? { person: personIn(folder, person) } : {};
+    const asked: { readonly person?: string } =
+      typeof person === 'string' ? { person: personIn(folder, person) } : {};
     const { moved, rows } = moveAll(folder.pairings.rows, { ids, step, ...asked });
     const changed = { ...folder.pairings, rows };
     const wrote = await commit(
       call,
-      { files: [recordFile(pairingsCodec, changed, folder.program, `${moved.length} moved`)] },
+      {
+        files: [
+          ...pairingFiles(changed, folder.program, `${moved.length} moved`),
+          ...exitLetterFiles(folder, lettersOf(rows, asked.person), call.common.today),
+        ],
+      },
       hashes,
     );
     const result: PairingResult = {
@@ -63,6 +71,13 @@ export function run(call: Call) {
     return exitCodes.done;
   });
 }
+
+/** What the letters of an end rest on; whoever is named is the one who asked for it. */
+const lettersOf = (rows: readonly PairingRow[], asker: string | undefined) => ({
+  after: rows.map(({ record }) => record),
+  asker,
+  leaves: false,
+});
 
 /** Whom `--person` means: somebody of pairings.csv, who may have gone from the people files, else a participant. */
 function personIn({ cohort, pairings }: ProgramFolder, words: string): string {
@@ -84,6 +99,16 @@ function refuseIdleOptions(verb: (typeof verbs)[number], { side, reason }: Call[
       `--reason says why a pairing is over; ${verb} ends none.`,
       'Leave it out.',
     );
+}
+
+/** Only a beginning may be told beforehand: everything else that has a day has happened. */
+function refuseDayToCome({ verb, on }: PairingStep, today: Day): void {
+  if (verb === 'start' || on <= today) return;
+  throw new MentorError(
+    exitCodes.badInput,
+    `${on} is still to come: until then the pairing stands as it is.`,
+    `Run this on the day. Only start takes a day ahead.`,
+  );
 }
 
 type PairingRow = { readonly record: Pairing; readonly extra: ReadonlyMap<string, string> };

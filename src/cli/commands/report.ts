@@ -1,13 +1,24 @@
+import type { Day } from '../../model/day.ts';
+import { isStopped } from '../../model/judged-target.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import { reportSummary } from '../../report/summaries/report-summary.ts';
+import { forBuildServer } from '../ci-options.ts';
 import type { Call } from '../command-table.ts';
 import { commitAlone } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
-import { documentFiles, readFormats } from '../document-files.ts';
-import { openFolder } from '../open-folder.ts';
+import { documentFiles, type Format, readFormats } from '../document-files.ts';
+import { namelessProblems } from '../nameless-problems.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { refuseProblems } from '../refuse-problems.ts';
-import { type ReportKind, reportKinds, reports } from '../reports/report-kinds.ts';
+import { gateOf, readGateOptions, refuseWithoutTargets, tellGate } from '../report-gate.ts';
+import {
+  type AudienceName,
+  type BuiltReport,
+  type ReportKind,
+  reportKinds,
+  reports,
+} from '../reports/report-kinds.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
 const audiences = ['coordinator', 'hr', 'public'] as const;
@@ -20,66 +31,105 @@ export async function run(call: Call) {
   const asked = (Array.isArray(call.args[0]) ? call.args[0] : []).map((kind) =>
     readChoice('report', String(kind), reportKinds),
   );
-  const { audience, gate } = call.options;
-  const wanted = typeof audience === 'string' ? readChoice('audience', audience, audiences) : undefined;
-  const barred = asked.find((kind) => wanted !== undefined && !reports[kind].audiences.includes(wanted));
-  if (barred !== undefined)
-    throw new MentorError(
-      exitCodes.badInput,
-      `The ${barred} report has names and small groups inside: it is for the coordinator only.`,
-      'Leave --audience out, or ask for retention, which has a version for hr and for the public.',
-    );
+  const audience = audienceOf(call, asked);
   const formats = readFormats(call.options.format);
+  const options = readGateOptions(call, asked);
   const open = await openFolder(call);
-  await refuseProblems(call, open.folder.problems);
-  const kinds: readonly ReportKind[] =
-    asked.length > 0
-      ? [...new Set(asked)]
-      : reportKinds.filter(
-          (kind) =>
-            reports[kind].hasInputs(open.folder) &&
-            (wanted === undefined || reports[kind].audiences.includes(wanted)),
-        );
-  if (kinds.length === 0)
+  const { folder } = open;
+  const { program, problems } = folder;
+  await refuseProblems(call, forBuildServer(options) ? namelessProblems(folder, problems) : problems);
+  if (options.gate) refuseWithoutTargets(program);
+  const kinds = kindsOf(open, { asked, audience, gate: options.gate, today: call.common.today });
+  if (call.options.compare !== undefined && !kinds.includes('progress'))
     throw new MentorError(
       exitCodes.badInput,
-      'There is nothing to report on yet.',
-      'Run mentor match first.',
+      '--compare stands beside the figures of progress, and no report of progress is made here.',
+      'Write mentor report progress --compare <folder>.',
     );
-  const built = await Promise.all(
-    kinds.map((kind) => reports[kind].load().then((build) => build(call, open, wanted))),
-  );
-  const written = await Promise.all(
-    built.map((report, at): PlannedFile[] | Promise<PlannedFile[]> =>
-      'refused' in report
-        ? []
-        : documentFiles(`out/reports/${kinds[at]}`, report.document, report.result, formats),
-    ),
-  );
-  const files = written.flat();
-  const wrote = await commitAlone(call, { files }, open.hashes);
-  const missed = built.flatMap((report) => ('refused' in report ? [] : (report.missedTargets ?? [])));
-  const outcomes = kinds.map((kind, at) => ({ kind, outcome: built[at] }));
-  const refusals = outcomes.flatMap(({ kind, outcome }) =>
-    outcome !== undefined && 'refused' in outcome ? [{ kind, refused: outcome.refused }] : [],
-  );
+  const built = await buildAll(call, open, { kinds, audience });
+  const files = (await Promise.all(built.map((one) => filesOf(one, formats)))).flat();
+  const made = built.flatMap(({ report }) => ('refused' in report ? [] : [report]));
+  const replaces = made.flatMap((report) => report.replaces ?? []);
+  const wrote = await commitAlone(call, { files, replaces }, open.hashes);
+  const figures = made.find((report) => report.figures !== undefined)?.figures;
+  const gated = options.gate && figures !== undefined ? gateOf(program, figures, options) : undefined;
+  const told = gated === undefined ? [] : await tellGate(call, gated, { ...options, program: program.name });
+  const refusals = built.flatMap(({ kind, report }) => ('refused' in report ? [{ kind, ...report }] : []));
   await sayDocument(
     call,
     reportSummary({
-      program: open.folder.program.name,
+      program: program.name,
       kinds,
       refusals,
-      missed: gate === true ? missed : [],
-      wrote,
+      ...(gated === undefined ? {} : { gated }),
+      wrote: [...wrote, ...told],
       today: call.common.today,
     }),
   );
-  const results = built.flatMap((report) => ('refused' in report ? [] : [report.result]));
-  await writeJson(
-    call,
-    asked.length === 1 && results.length === 1
-      ? results[0]
-      : { schema: 'mentor/reports@1', reports: results },
+  const results = made.map(({ result }) => result);
+  const alone = asked.length === 1 && results.length === 1;
+  await writeJson(call, alone ? results[0] : { schema: 'mentor/reports@1', reports: results });
+  // Of reports that nobody asked for by name, one about a match that is no more is left out and said, and nothing is wrong.
+  const failed = made.length === 0 || refusals.some(({ outdated }) => outdated !== true || asked.length > 0);
+  return failed || gated?.targets.some(isStopped) === true ? exitCodes.findings : exitCodes.done;
+}
+
+/** The reports, each with its kind, in the order given. */
+function buildAll(
+  call: Call,
+  open: OpenFolder,
+  { kinds, audience }: { readonly kinds: readonly ReportKind[]; readonly audience: AudienceName | undefined },
+): Promise<readonly { readonly kind: ReportKind; readonly report: BuiltReport }[]> {
+  return Promise.all(
+    kinds.map(async (kind) => {
+      const build = await reports[kind].load();
+      return { kind, report: await build(call, open, audience) };
+    }),
   );
-  return refusals.length > 0 || (gate === true && missed.length > 0) ? exitCodes.findings : exitCodes.done;
+}
+
+/** `--audience`, if every report asked for may be made for it. */
+function audienceOf({ options }: Call, asked: readonly ReportKind[]): AudienceName | undefined {
+  if (typeof options.audience !== 'string') return undefined;
+  const wanted = readChoice('audience', options.audience, audiences);
+  const barred = asked.find((kind) => !reports[kind].audiences.includes(wanted));
+  if (barred === undefined) return wanted;
+  throw new MentorError(
+    exitCodes.badInput,
+    `The ${barred} report has names and small groups inside: it is for the coordinator only.`,
+    'Leave --audience out, or ask for retention, which has a version for hr and for the public.',
+  );
+}
+
+type Asked = {
+  readonly asked: readonly ReportKind[];
+  readonly audience: AudienceName | undefined;
+  readonly gate: boolean;
+  readonly today: Day;
+};
+
+/** The reports asked for, each once, or those whose inputs exist; a gate needs the figures of progress in any case. */
+function kindsOf({ folder }: OpenFolder, { asked, audience, gate, today }: Asked): readonly ReportKind[] {
+  if (asked.length > 0) return [...new Set(asked)];
+  const fits = (kind: ReportKind) => audience === undefined || reports[kind].audiences.includes(audience);
+  const kinds = reportKinds.filter(
+    (kind) => fits(kind) && (reports[kind].hasInputs(folder, today) || (gate && kind === 'progress')),
+  );
+  if (kinds.length > 0 && (!gate || kinds.includes('progress'))) return kinds;
+  throw new MentorError(
+    exitCodes.badInput,
+    gate
+      ? 'The targets are judged by the progress report, which is for the coordinator only.'
+      : 'There is nothing to report on yet.',
+    gate ? 'Leave --audience out.' : 'Run mentor match first.',
+  );
+}
+
+async function filesOf(
+  { kind, report }: { readonly kind: ReportKind; readonly report: BuiltReport },
+  formats: readonly Format[],
+): Promise<PlannedFile[]> {
+  if ('refused' in report) return [];
+  const page = await documentFiles(`out/reports/${kind}`, report.document, report.result, formats);
+  return [...page, ...(report.files ?? [])];
 }

@@ -3,12 +3,15 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
 import { compareResultSchema } from '../../schema/compare-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
+import { formsResultSchema } from '../../schema/forms-result.ts';
+import { goalsResultSchema } from '../../schema/goals-result.ts';
 import { ingestResultSchema } from '../../schema/ingest-result.ts';
 import { leaveResultSchema } from '../../schema/leave-result.ts';
 import { matchResultSchema } from '../../schema/match-result.ts';
 import { pairingResultSchema } from '../../schema/pairing-result.ts';
 import { programSchema } from '../../schema/program.ts';
 import { progressResultSchema } from '../../schema/progress-result.ts';
+import { recognitionResultSchema } from '../../schema/recognition-result.ts';
 import { recruitResultSchema } from '../../schema/recruit-result.ts';
 import { reportsResultSchema } from '../../schema/reports-result.ts';
 import { retentionResultSchema } from '../../schema/retention-result.ts';
@@ -30,8 +33,11 @@ const schemas = {
   leave: leaveResultSchema,
   schedule: scheduleResultSchema,
   ingest: ingestResultSchema,
+  forms: formsResultSchema,
   status: statusResultSchema,
   progress: progressResultSchema,
+  goals: goalsResultSchema,
+  recognition: recognitionResultSchema,
   retention: retentionResultSchema,
   reports: reportsResultSchema,
 } as const;

@@ -1,23 +1,49 @@
 import { exitCodes } from '../../model/mentor-error.ts';
 import { statusSummary } from '../../report/summaries/status-summary.ts';
+import { moduleText } from '../../templates/training/modules.ts';
+import { readCiOptions } from '../ci-options.ts';
 import type { Call } from '../command-table.ts';
+import { readChoice } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';
 import { peopleChanges } from '../people-changes.ts';
 import { refuseProblems } from '../refuse-problems.ts';
+import { writeRunningLetters } from '../running-letter-files.ts';
 import { sayDocument, writeJson } from '../say.ts';
-import { statusResult } from '../status-result.ts';
+import { mattersOf, statusResult } from '../status-result.ts';
 
-/** mentor status: whom to call today, and why; what is still out. */
+/** mentor status: whom to call today, and why; what is still out, what is due. */
 export async function run(call: Call) {
+  const { annotations } = readCiOptions(call);
+  const { format } = call.options;
+  const asksLetters = typeof format === 'string' && readChoice('format', format, ['eml'] as const) === 'eml';
+  const { today, verbose } = call.common;
   const open = await openFolder(call);
   const { folder } = open;
   await refuseProblems(call, folder.problems);
+  const followed = followFolder(folder, today);
+  const letters = asksLetters ? await writeRunningLetters(call, open, followed) : [];
   const result = {
-    ...statusResult(call, folder, followFolder(folder, call.common.today)),
+    ...(await statusResult(call, folder, followed)),
+    ...mattersOf(call, folder, followed),
     people: peopleChanges(open).result,
   };
-  await sayDocument(call, statusSummary({ folder, result, today: call.common.today }));
+  if (annotations === undefined)
+    await sayDocument(
+      call,
+      statusSummary({
+        folder,
+        result,
+        today,
+        all: verbose,
+        wrote: letters,
+        contentsOf: (module) => moduleText(module, 'en').contents,
+      }),
+    );
+  else {
+    const { annotateStatus } = await import('../status-annotations.ts');
+    await annotateStatus(call, folder, result);
+  }
   await writeJson(call, result);
   return exitCodes.done;
 }

@@ -3,9 +3,11 @@ import { errorsOf } from '../../model/problem.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import { problemWords } from '../../texts/problems/problems.ts';
 import { allProblems } from '../all-problems.ts';
+import { forBuildServer, readCiOptions } from '../ci-options.ts';
 import type { Call } from '../command-table.ts';
 import { comparisonBeside } from '../compared-match.ts';
 import { currentMatch, recordedPairs } from '../current-match.ts';
+import { namelessProblems } from '../nameless-problems.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf } from '../result-head.ts';
 import type { BuiltReport } from './report-kinds.ts';
@@ -22,10 +24,16 @@ export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltRe
   const { folder } = open;
   const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
   const contradictions = errorsOf(allProblems(folder, decided.problems));
-  if (contradictions.length > 0) return { refused: contradictions.map(problemWords) };
+  if (contradictions.length > 0) {
+    const said = forBuildServer(readCiOptions(call))
+      ? namelessProblems(folder, contradictions)
+      : contradictions;
+    return { refused: said.map(problemWords) };
+  }
   const current = await currentMatch(call, open);
   const { result } = current;
-  if (recordedPairs(current, folder).length < result.pairings.length) return { refused: [matchOutOfDate] };
+  if (recordedPairs(current, folder).length < result.pairings.length)
+    return { refused: [matchOutOfDate], outdated: true };
   const extras = await current.extras();
   return {
     document: matchOverviewDocument({

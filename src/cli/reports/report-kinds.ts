@@ -1,22 +1,35 @@
+import type { Day } from '../../model/day.ts';
+import type { PlannedFile } from '../../model/plan.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Document } from '../../report/document.ts';
+import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import type { Call } from '../command-table.ts';
 import type { OpenFolder } from '../open-folder.ts';
+import { isRecognitionTime } from './recognition-time.ts';
 
-export const reportKinds = ['match', 'progress', 'retention'] as const;
+export const reportKinds = ['match', 'progress', 'goals', 'recognition', 'retention'] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type AudienceName = 'coordinator' | 'hr' | 'public';
 
 export type BuiltReport =
-  | { readonly document: Document; readonly result: unknown; readonly missedTargets?: readonly string[] }
-  | { readonly refused: readonly ProblemWords[] };
+  | {
+      readonly document: Document;
+      readonly result: unknown;
+      /** What targets are judged by. */
+      readonly figures?: ProgressResult;
+      /** Papers and letters for single people beside the page, and the folders whose other files they replace. */
+      readonly files?: readonly PlannedFile[];
+      readonly replaces?: readonly string[];
+    }
+  /** `outdated`: the data are fine, but the report is about something that is no more. */
+  | { readonly refused: readonly ProblemWords[]; readonly outdated?: true };
 
 type BuildReport = (call: Call, open: OpenFolder, audience: AudienceName | undefined) => Promise<BuiltReport>;
 
 type Report = {
   /** Whether a folder holds what the report is about; without it the report is made only when asked for. */
-  readonly hasInputs: (folder: ProgramFolder) => boolean;
+  readonly hasInputs: (folder: ProgramFolder, today: Day) => boolean;
   /** Whom it may be made for; with names and scores inside, the coordinator alone. */
   readonly audiences: readonly AudienceName[];
   readonly load: () => Promise<BuildReport>;
@@ -33,6 +46,16 @@ export const reports: Readonly<Record<ReportKind, Report>> = {
     hasInputs: (folder) => folder.pairings.rows.length > 0,
     audiences: ['coordinator'],
     load: async () => (await import('./progress-report.ts')).progressReport,
+  },
+  goals: {
+    hasInputs: (folder) => folder.goals.rows.length > 0,
+    audiences: ['coordinator'],
+    load: async () => (await import('./goals-report.ts')).goalsReport,
+  },
+  recognition: {
+    hasInputs: isRecognitionTime,
+    audiences: ['coordinator'],
+    load: async () => (await import('./recognition-report.ts')).recognitionReport,
   },
   retention: {
     hasInputs: (folder) => folder.program.retention !== undefined && folder.roster !== undefined,

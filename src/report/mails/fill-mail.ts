@@ -4,6 +4,7 @@ import {
   type MailCircumstance,
   type MailParagraph,
   type MailPlaceholder,
+  type MailText,
   mailText,
   mailWords,
   type Saying,
@@ -24,21 +25,28 @@ export type Letter = {
   readonly questions: string;
 };
 
-export type MailOptions = {
+export type LetterOptions = {
   readonly language: Language;
-  /** How they meet; absent of a pair. */
-  readonly circumstance?: MailCircumstance | undefined;
   /** Taking part is private: the subject does not tell. */
   readonly neutral: boolean;
   /** Stand after our own things to tick. */
   readonly offers: readonly string[];
 };
 
-/** The mail of a kind with everything in its place; sentences and paragraphs that would have a hole are left out. */
+export type MailOptions = LetterOptions & {
+  /** How they meet; absent of a pair. */
+  readonly circumstance?: MailCircumstance | undefined;
+};
+
+/** The mail of a kind with everything in its place. */
 export function fillMail(kind: MailKind, values: MailValues, options: MailOptions): Letter {
+  return fillLetter(mailText(kind, options.language, options.circumstance), values, options);
+}
+
+/** A letter with everything in its place; sentences and paragraphs that would have a hole are left out. */
+export function fillLetter(text: MailText, values: MailValues, options: LetterOptions): Letter {
   const { language, neutral, offers } = options;
   const words = mailWords[language];
-  const text = mailText(kind, language, options.circumstance);
   const facts = new Map(Object.entries(values));
   const fill = (saying: Saying): string[] => firstFilled(saying, facts);
   const paragraph = (one: MailParagraph): Letter['paragraphs'] => {

@@ -2,7 +2,8 @@ import type { MailPlaceholder } from '../../texts/mails/mail-words.ts';
 import type { PersonalMail } from './personal-mail.ts';
 
 /** Files that go with a letter, where they stand beside the table; absent where there is none. */
-export type MergedMail = PersonalMail & {
+export type MergedMail = Omit<PersonalMail, 'kind'> & {
+  readonly kind: string;
   readonly address?: string;
   readonly draft?: string;
   readonly sheet?: string;

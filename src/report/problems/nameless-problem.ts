@@ -18,6 +18,10 @@ const openFacts: ReadonlySet<string> = new Set([
     'sheet',
     'sheets',
     'range',
+    // Of pairings: states, and ids that stand in no file any more.
+    'stateBefore',
+    'stateNow',
+    'lostPairings',
   ],
 ]);
 /** Here even a slip of a known word may be a slip of a name. */

@@ -1,14 +1,13 @@
 import type { Day } from '../../model/day.ts';
 import { formatNumber } from '../../model/format-number.ts';
-import { type Goal, goalsInForce } from '../../model/goal.ts';
+import { type Goal, goalsOn } from '../../model/goal.ts';
 import type { Speech } from '../../texts/progress-words/company.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import type { Chart } from '../document.ts';
 
 /** The goals that count on the day: the latest revision known by then; dropped ones and steps of another goal left out. */
 export function goalsOnPage(goals: readonly Goal[], today: Day): Goal[] {
-  const known = goals.filter(({ revised }) => revised === undefined || revised <= today);
-  return goalsInForce(known).filter(({ state, parent }) => state !== 'dropped' && parent === undefined);
+  return goalsOn(goals, today).filter(({ parent }) => parent === undefined);
 }
 
 /** How many goals are met, under way and past their date; undefined where none is recorded. */

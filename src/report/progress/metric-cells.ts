@@ -5,8 +5,10 @@ import {
   narrowSpace,
   shareDecimals,
 } from '../../model/format-number.ts';
+import type { Language } from '../../model/language.ts';
+import { changePrefix } from '../../model/metric-ids.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
-import { partWordsOf, whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
+import { partWordsOf, whyWords, wordsOfFigure } from '../../texts/metric-words/metric-words.ts';
 import type { Speech } from '../../texts/progress-words/company.ts';
 import type { MetricPageWords } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
@@ -14,15 +16,8 @@ import { targetWords } from '../../texts/target-words.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import type { Cell, Table } from '../document.ts';
 
-/** What the words of a metric need besides the metric: whose answers there are, and on which scale. */
-export type MetricFrame = Speech & {
-  readonly waves: ProgressResult['waves'];
-  readonly scale: ProgressResult['satisfactionScale'];
-};
-
-export function metricFrame(result: ProgressResult, speech: Speech): MetricFrame {
-  return { ...speech, waves: result.waves, scale: result.satisfactionScale };
-}
+/** What the words of a metric need besides the metric. */
+export type MetricFrame = Speech;
 
 const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const satisfies Record<
   Metric['unit'],
@@ -30,7 +25,9 @@ const decimalsOf = { share: 0, mean: 2, days: 0, score: 1, count: 0 } as const s
 >;
 
 /** A difference of two shares is told in points. */
-const isDifference = ({ id }: Metric): boolean => id === 'recommend';
+export const isDifference = ({ id }: Pick<Metric, 'id'>): boolean => id === 'recommend';
+const isChange = ({ id }: Metric): boolean => id.startsWith(changePrefix);
+const areHours = ({ id }: Metric): boolean => id === 'hours' || id === 'training-hours';
 export const wordsFor = ({ language, company }: MetricFrame): MetricPageWords =>
   progressWords(language, company).metrics;
 
@@ -46,32 +43,51 @@ export function valueWords(value: number, metric: Metric, frame: MetricFrame): s
     case 'days':
       return words.days(Math.round(value));
     case 'count':
-      return words.hours(Math.round(value));
+      return areHours(metric)
+        ? words.hours(hoursWords(value, language), value)
+        : formatNumber(value, { language });
     case 'mean':
     case 'score':
-      return formatNumber(value, { decimals: decimalsOf[unit], language });
+      return formatNumber(value, { decimals: decimalsOf[unit], language, sign: isChange(metric) });
   }
 }
 
+/** Hours with a decimal where they are not whole: `18`, `2.5`. */
+export function hoursWords(hours: number, language: Language): string {
+  return formatNumber(hours, { decimals: Number.isInteger(hours) ? 0 : 1, language });
+}
+
 /** The end of the scale behind a mean: "of 5". */
-export function scaleWords({ unit }: Metric, frame: MetricFrame): string | undefined {
-  if (unit !== 'mean' || frame.scale === null) return undefined;
-  return wordsFor(frame).ofScale(formatNumber(frame.scale.max, { language: frame.language }));
+export function scaleWords({ scale }: Metric, frame: MetricFrame): string | undefined {
+  if (scale === undefined) return undefined;
+  return wordsFor(frame).ofScale(formatNumber(scale.max, { language: frame.language }));
+}
+
+/** What the figure could be had everybody answered, the lower end first; undefined where no form is behind it. */
+export function boundsWords(metric: Metric, frame: MetricFrame): string | undefined {
+  const { worst, best, value, suppressed } = metric;
+  if (typeof worst !== 'number' || typeof best !== 'number' || value === null || suppressed) return undefined;
+  return rangeWords([Math.min(worst, best), Math.max(worst, best)], metric, frame);
+}
+
+/** Two limits in the unit of the metric. */
+function rangeWords([low, high]: readonly [number, number], metric: Metric, frame: MetricFrame): string {
+  const { language } = frame;
+  if (isDifference(metric))
+    return `${formatRange(low * 100, high * 100, { language, sign: true })} ${wordsFor(frame).points}`;
+  if (metric.unit === 'share') return `${formatRange(low * 100, high * 100, { language })}${narrowSpace}%`;
+  return formatRange(low, high, { decimals: decimalsOf[metric.unit], language, sign: isChange(metric) });
 }
 
 /** The interval as words, or that the count is complete; undefined where there is no value. */
 export function intervalWords(metric: Metric, frame: MetricFrame): string | undefined {
-  const { low, high, unit, intervalMethod, value } = metric;
-  const { language } = frame;
+  const { low, high, intervalMethod, value, scale } = metric;
   const words = wordsFor(frame);
   if (value === null || metric.suppressed) return undefined;
   if (low === null || high === null) return intervalMethod === 'none' ? words.complete : words.tooFew;
-  if (isDifference(metric))
-    return `${formatRange(low * 100, high * 100, { language, sign: true })} ${words.points}`;
   const by = intervalMethod === 'cluster' ? `, ${words.byPairing}` : '';
-  if (unit === 'share') return `${formatRange(low * 100, high * 100, { language })}${narrowSpace}%${by}`;
-  const ends = unit === 'mean' ? onScale({ low, high }, frame.scale) : { low, high };
-  return formatRange(ends.low, ends.high, { decimals: decimalsOf[unit], language });
+  const ends = onScale({ low, high }, scale ?? null);
+  return `${rangeWords([ends.low, ends.high], metric, frame)}${by}`;
 }
 
 /** The limits of a mean as far as they lie on the scale: no mean lies beyond its ends. */
@@ -94,18 +110,35 @@ export function targetOf(metric: Metric, frame: MetricFrame): { text: string; ou
 }
 
 /** Beside every survey figure, who answered: `31 of 38 answered, day 120`. */
-export function answeredWords({ wave, side }: Metric, frame: MetricFrame): string | undefined {
-  if (wave === undefined) return undefined;
-  const row = frame.waves.find((w) => w.wave === wave && w.side === side);
-  const name = waveWords(wave, frame.language);
+export function answeredWords({ wave, asked, answered }: Metric, frame: MetricFrame): string | undefined {
+  const name = wave === undefined ? undefined : waveWords(wave, frame.language);
   const words = wordsFor(frame);
-  return row === undefined ? words.wave(name) : words.answered({ n: row.answered, of: row.asked }, name);
+  if (asked !== undefined && answered !== undefined) return words.answered({ n: answered, of: asked }, name);
+  return name === undefined ? undefined : words.wave(name);
+}
+
+/** `80 %, as Allen 2004 (2004; research)`: an outside figure with where it comes from; undefined where none is given. */
+export function benchmarkWords(
+  metric: Metric,
+  frame: MetricFrame,
+): { text: string; source: string } | undefined {
+  const { benchmark } = metric;
+  if (benchmark === undefined) return undefined;
+  const { value, source, year, grade } = benchmark;
+  const words = wordsFor(frame);
+  const scale = scaleWords(metric, frame);
+  return {
+    text: `${valueWords(value, metric, frame)}${scale === undefined ? '' : ` ${scale}`}`,
+    source: [source, year === undefined ? undefined : String(year), words.grades[grade]]
+      .filter((part) => part !== undefined)
+      .join('; '),
+  };
 }
 
 /** `31 answers`: the denominator with its noun. */
 export function denominatorWords(metric: Metric, { language, company }: MetricFrame): string {
   if (metric.denominator === null) return '';
-  const { of = '' } = wordsOfMetric(metric.id, language, company);
+  const { of = '' } = wordsOfFigure(metric, { language, company });
   return `${formatNumber(metric.denominator, { language })} ${of}`.trim();
 }
 
@@ -114,11 +147,12 @@ function outOfWords(metric: Metric, frame: MetricFrame): string {
   const { numerator, denominator, unit } = metric;
   const { language } = frame;
   const words = wordsFor(frame);
-  if (denominator === null) return metric.value === null ? words.unknown : words.sum;
+  if (denominator === null)
+    return metric.value === null ? words.unknown : (partsWords(metric, frame) ?? words.sum);
   const all = denominatorWords(metric, frame);
   if (unit === 'days') return words.medianOf(all);
   if (unit !== 'share' || numerator === null || isDifference(metric)) return all;
-  const { of = '', outOf = of } = wordsOfMetric(metric.id, language, frame.company);
+  const { of = '', outOf = of } = wordsOfFigure(metric, frame);
   return words.of({
     n: formatNumber(numerator, { language }),
     of: formatNumber(denominator, { language }),
@@ -160,11 +194,24 @@ function targetCell(metric: Metric, frame: MetricFrame): Cell {
   };
 }
 
-/** Every metric with what it is a share of, its interval and its target. */
-export function metricsTable(result: ProgressResult, asOf: string, speech: Speech): Table {
-  const { language, company } = speech;
-  const frame = metricFrame(result, speech);
+function boundsCell(metric: Metric, frame: MetricFrame): Cell {
+  const text = boundsWords(metric, frame);
+  if (text !== undefined) return { type: 'text', text };
+  const { unknown, noEnds, noForm } = wordsFor(frame);
+  if (metric.value === null) return missing(unknown);
+  return missing(metric.asked === undefined ? noForm : noEnds);
+}
+
+function benchmarkCell(metric: Metric, frame: MetricFrame): Cell {
+  const found = benchmarkWords(metric, frame);
+  if (found === undefined) return missing(wordsFor(frame).noBenchmark);
+  return { type: 'text', text: found.text, small: found.source };
+}
+
+/** Every metric with what it is a share of, its interval, what the missing answers could make of it, and its target. */
+export function metricsTable(result: ProgressResult, asOf: string, frame: MetricFrame): Table {
   const { caption, measure, columns, unknown } = wordsFor(frame);
+  const compared = result.metrics.some(({ benchmark }) => benchmark !== undefined);
   return {
     id: 'all-metrics',
     caption,
@@ -175,23 +222,23 @@ export function metricsTable(result: ProgressResult, asOf: string, speech: Speec
       { id: 'value', title: columns.value, numeric: true },
       { id: 'of', title: columns.of, numeric: false },
       { id: 'interval', title: columns.interval, numeric: false },
+      { id: 'bounds', title: columns.bounds, numeric: false },
       { id: 'target', title: columns.target, numeric: false },
+      ...(compared ? [{ id: 'benchmark', title: columns.benchmark, numeric: false }] : []),
     ],
     rows: result.metrics.map((metric) => {
       const interval = intervalWords(metric, frame);
-      const hidden: Cell = { type: 'suppressed' };
+      const shown = (cell: Cell): Cell => (metric.suppressed ? { type: 'suppressed' } : cell);
       return {
         id: `metric-${metric.id}`,
         cells: [
-          { type: 'text', text: wordsOfMetric(metric.id, language, company).name, small: metric.id },
-          metric.suppressed ? hidden : valueCell(metric, frame),
-          metric.suppressed ? hidden : outOfCell(metric, frame),
-          metric.suppressed
-            ? hidden
-            : interval === undefined
-              ? missing(unknown)
-              : { type: 'text', text: interval },
+          { type: 'text', text: wordsOfFigure(metric, frame).name, small: metric.id },
+          shown(valueCell(metric, frame)),
+          shown(outOfCell(metric, frame)),
+          shown(interval === undefined ? missing(unknown) : { type: 'text', text: interval }),
+          shown(boundsCell(metric, frame)),
           targetCell(metric, frame),
+          ...(compared ? [benchmarkCell(metric, frame)] : []),
         ],
       };
     }),

@@ -1,13 +1,14 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
-import { whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
-import type { Speech } from '../../texts/progress-words/company.ts';
-import { waveWords } from '../../texts/wave-words.ts';
+import { whyWords, wordsOfFigure } from '../../texts/metric-words/metric-words.ts';
 import type { Cell, Table } from '../document.ts';
 import {
+  answeredWords,
+  benchmarkWords,
+  boundsWords,
   denominatorWords,
+  isDifference,
   type MetricFrame,
-  metricFrame,
   partsWords,
   scaleWords,
   valueWords,
@@ -15,8 +16,7 @@ import {
 } from './metric-cells.ts';
 
 /** What each metric means, and the same with this program's numbers in it. */
-export function dictionaryTable(result: ProgressResult, speech: Speech): Table {
-  const frame = metricFrame(result, speech);
+export function dictionaryTable(result: ProgressResult, frame: MetricFrame): Table {
   const { dictionary, dictionaryColumns: columns } = wordsFor(frame);
   return {
     id: 'metric-dictionary',
@@ -28,7 +28,7 @@ export function dictionaryTable(result: ProgressResult, speech: Speech): Table {
       { id: 'here', title: columns.here, numeric: false },
     ],
     rows: result.metrics.map((metric) => {
-      const { name, formula } = wordsOfMetric(metric.id, speech.language, speech.company);
+      const { name, formula } = wordsOfFigure(metric, frame);
       return {
         cells: [
           { type: 'text', text: name, small: metric.id },
@@ -46,8 +46,10 @@ function hereCell(metric: Metric, frame: MetricFrame): Cell {
   const words = wordsFor(frame);
   const { numerator, denominator, unit, value } = metric;
   const figure = (count: number) => formatNumber(count, { language });
-  const divided = unit === 'share' && metric.id !== 'recommend' && numerator !== null && denominator !== null;
+  const divided = unit === 'share' && !isDifference(metric) && numerator !== null && denominator !== null;
   const scale = scaleWords(metric, frame);
+  const bounds = boundsWords(metric, frame);
+  const benchmark = benchmarkWords(metric, frame);
   const said = [
     divided ? `${figure(numerator)} ÷ ${figure(denominator)}` : undefined,
     divided || value === null
@@ -56,9 +58,11 @@ function hereCell(metric: Metric, frame: MetricFrame): Cell {
           `${valueWords(value, metric, frame)}${scale === undefined ? '' : ` ${scale}`}`,
           denominator === null ? words.inAll : denominatorWords(metric, frame),
         ].join(', '),
-    metric.wave === undefined ? undefined : words.wave(waveWords(metric.wave, language)),
+    answeredWords(metric, frame),
     partsWords(metric, frame),
+    bounds === undefined ? undefined : words.ifAllAnswered(bounds),
     value === null ? whyWords(metric.why ?? words.unknown, language) : words.methods[metric.intervalMethod],
+    benchmark === undefined ? undefined : words.benchmark(benchmark.text, benchmark.source),
   ];
   return { type: 'text', text: said.filter((part) => part !== undefined).join('; ') };
 }

@@ -1,14 +1,12 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
-import { whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
-import type { Speech } from '../../texts/progress-words/company.ts';
+import { whyWords, wordsOfFigure } from '../../texts/metric-words/metric-words.ts';
 import type { Figure } from '../document.ts';
 import {
   answeredWords,
   denominatorWords,
   intervalWords,
   type MetricFrame,
-  metricFrame,
   partsWords,
   scaleWords,
   targetOf,
@@ -20,9 +18,8 @@ import {
 export function mainFigures(
   result: ProgressResult,
   more: ReadonlyMap<string, string>,
-  speech: Speech,
+  frame: MetricFrame,
 ): Figure[] {
-  const frame = metricFrame(result, speech);
   return ['meeting-adherence', 'satisfaction', 'goals-set', 'early-ends'].flatMap((id) => {
     const metric = result.metrics.find((m) => m.id === id);
     return metric === undefined ? [] : [figureOf(metric, more.get(id), frame)];
@@ -33,7 +30,7 @@ export function mainFigures(
 function figureOf(metric: Metric, more: string | undefined, frame: MetricFrame): Figure {
   const { language } = frame;
   const words = wordsFor(frame);
-  const label = wordsOfMetric(metric.id, language, frame.company).name;
+  const label = wordsOfFigure(metric, frame).name;
   const { numerator, denominator, unit, value } = metric;
   if (metric.suppressed) return { label, value: '[c]', detail: words.suppressed };
   if (value === null)

@@ -9,6 +9,9 @@ import { goalsChart, goalsOnPage } from './goals-chart.ts';
 import { metricsTable } from './metric-cells.ts';
 import { dictionaryTable } from './metric-dictionary.ts';
 import { mainFigures } from './metric-figures.ts';
+import { answersSection } from './progress-answers.ts';
+import { comparedSection } from './progress-compared.ts';
+import { hoursSection } from './progress-hours.ts';
 import { membersSection } from './progress-members.ts';
 import { pairingsSection } from './progress-pairings.ts';
 import { callsOf, mostToday, todaySection } from './progress-today.ts';
@@ -45,6 +48,9 @@ export function progressDocument(input: ProgressPageInput): Document {
       ...picturesSection(view),
       pairingsSection(view),
       ...membersSection(view),
+      ...comparedSection(view),
+      ...hoursSection(view),
+      ...answersSection(view),
       {
         id: 'metrics',
         title: sections.metrics,

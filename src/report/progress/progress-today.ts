@@ -1,6 +1,7 @@
 import { isAboutAll, meetAsSeveral } from '../../model/followed-pairing.ts';
 import type { Language } from '../../model/language.ts';
 import { cadenceWords } from '../../texts/cadence-words.ts';
+import { hitRateWords } from '../../texts/status-words/hit-rate-words.ts';
 import { statusParts, statusWords } from '../../texts/status-words/status-words.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import { formatDay } from '../../time/day.ts';
@@ -12,9 +13,9 @@ export const mostToday = 3;
 
 type Attention = ProgressView['status']['attention'][number];
 
-/** Whom to call, worst first. */
+/** Whom to call, worst first; nobody who has been called about it. */
 export function callsOf({ status }: Pick<ProgressView, 'status'>): Attention[] {
-  return status.attention.filter(({ state }) => state === 'act');
+  return status.attention.filter(({ state, waits }) => state === 'act' && !waits);
 }
 
 /** At most three calls with the reason, the rule and the words to say; then what waits this week. */
@@ -46,11 +47,12 @@ function callEntry(call: Attention, view: ProgressView): Entry {
   const { clause, rule } = statusParts(call, language);
   const also = otherReasons(call, view);
   const met = metWords(call, view);
+  const hits = hitRateWords(view.status.hitRates, call.rule, language);
   const paragraphs: Inline[] = [
     [
       `${call.partner === '' ? words.in(call.pairing) : words.with(people.name(call.partner), call.pairing)}${met === undefined ? '' : ` ${met}`} `,
       { strong: words.rule },
-      ` ${rule}.`,
+      ` ${rule}.${hits === undefined ? '' : ` ${hits}`}`,
     ],
     ...(also === '' ? [] : [[{ strong: words.also }, ` ${also}`]]),
   ];

@@ -11,7 +11,7 @@ import type { PeopleById } from '../people-by-id.ts';
 export type ProgressPageInput = {
   readonly folder: ProgramFolder;
   readonly result: ProgressResult;
-  readonly status: Pick<StatusResult, 'attention' | 'due' | 'counts' | 'meetings'>;
+  readonly status: Pick<StatusResult, 'attention' | 'due' | 'counts' | 'meetings' | 'hitRates'>;
   readonly followed: readonly FollowedPairing[];
   readonly today: Day;
   readonly footer: readonly string[];

@@ -1,6 +1,7 @@
 import type { GuideStyle, SheetGuide } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
 import type { Role } from '../../model/person.ts';
+import type { Program } from '../../schema/program.ts';
 import { calledName } from '../../texts/person-names.ts';
 import { sheetWords } from '../../texts/sheet-words/sheet-words.ts';
 import { unitSheetWords } from '../../texts/sheet-words/unit-sheet-words.ts';
@@ -26,14 +27,25 @@ export function sheetFrame(side: Role, lead: string, input: SheetInput): Omit<Do
     audienceNote: words.forReader(person.name),
     asOf: today,
     language: guide.language,
-    footer: [[...(addresses === 0 ? [] : [`${words.keepToYourself(addresses)} `]), ...questionsLine(input)]],
+    footer: [
+      [
+        ...(addresses === 0 ? [] : [`${words.keepToYourself(addresses)} `]),
+        ...questionsLine({ program: folder.program, language: guide.language }),
+      ],
+    ],
   };
 }
 
 /** Whom to ask: the coordinator with their addresses. */
-function questionsLine({ folder, guide }: SheetInput): Inline {
-  const { questions, coordinator } = sheetWords(guide.language);
-  const human = folder.program.coordinator;
+export function questionsLine({
+  program,
+  language,
+}: {
+  readonly program: Program;
+  readonly language: Language;
+}): Inline {
+  const { questions, coordinator } = sheetWords(language);
+  const human = program.coordinator;
   if (human === undefined) return [questions, coordinator];
   return [
     questions,

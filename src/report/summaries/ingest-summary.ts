@@ -4,9 +4,16 @@ import type { IngestResult } from '../../schema/ingest-result.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Document, Table } from '../document.ts';
 import { problemBlocks } from '../problems/problem-lines.ts';
+import { ingestMapping } from './ingest-mapping.ts';
 import { nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
-type Input = { readonly result: IngestResult; readonly wrote: readonly Wrote[]; readonly today: Day };
+type Input = {
+  readonly result: IngestResult;
+  readonly wrote: readonly Wrote[];
+  readonly today: Day;
+  /** Every problem and every column by itself (`--verbose`). */
+  readonly all?: boolean;
+};
 
 const counts = ['rows', 'accepted', 'duplicates', 'superseded', 'refused'] as const;
 
@@ -22,7 +29,7 @@ export function withdrawnSummary({ result, id, wrote, today }: Input & { readonl
 }
 
 /** What `mentor ingest` says: how many answers came in, every row accounted for, each refusal with its reason. */
-export function ingestSummary({ result, wrote, today }: Input): Document {
+export function ingestSummary({ result, wrote, today, all = false }: Input): Document {
   const sum = (name: (typeof counts)[number]) => result.files.reduce((total, f) => total + f[name], 0);
   const refused = sum('refused');
   const known = sum('duplicates') === 0 ? '' : `, ${formatNumber(sum('duplicates'))} known already`;
@@ -32,8 +39,11 @@ export function ingestSummary({ result, wrote, today }: Input): Document {
     asOf: today,
     lead: `${counted(sum('accepted'), 'answer')} of ${counted(sum('rows'), 'row')} taken in${known}${refused === 0 ? '; none refused' : `; ${formatNumber(refused)} refused`}.`,
     sections: [
-      ...(result.problems.length === 0 ? [] : [plain('problems', ...problemBlocks(result.problems))]),
+      ...(result.problems.length === 0
+        ? []
+        : [plain('problems', ...problemBlocks(result.problems, { all }))]),
       ...(result.files.length === 0 ? [] : [plain('rows', { kind: 'table', table: filesTable(result) })]),
+      ...ingestMapping(result, all),
       ...wroteSection(wrote),
       ...nextSection([{ command: 'mentor status', what: 'who needs attention today' }]),
     ],

@@ -26,6 +26,8 @@ type LeaveFacts = {
   /** Meetings that others hold without them. */
   readonly moved: readonly Meeting[];
   readonly orphaned: readonly string[];
+  /** Marked as held with them after the day on which they left. */
+  readonly heldLater: readonly Meeting[];
   readonly wrote: readonly Wrote[];
   readonly today: Day;
 };
@@ -69,7 +71,19 @@ function freesPlace({ folder, person }: LeaveFacts): boolean {
 }
 
 function factsOf(input: LeaveFacts): string[] {
-  const { folder, person, successor, ended, goesOn, takenOver, dropped, cancelled, moved, orphaned } = input;
+  const {
+    folder,
+    person,
+    successor,
+    ended,
+    goesOn,
+    takenOver,
+    dropped,
+    cancelled,
+    moved,
+    orphaned,
+    heldLater,
+  } = input;
   const people = peopleById(folder.cohort);
   const withPartners = (pairings: readonly Pairing[]) => {
     const partners = pairings.flatMap((p) => [
@@ -91,8 +105,15 @@ function factsOf(input: LeaveFacts): string[] {
     ...(dropped.length === 0 ? [] : [`Drafts that fall away: ${withPartners(dropped)}`]),
     ...(cancelled.length === 0 ? [] : [`${counted(cancelled.length, 'meeting')} cancelled.`]),
     ...(moved.length === 0 ? [] : [`${counted(moved.length, 'meeting')} with other people than planned.`]),
+    ...(heldLater.length === 0 ? [] : [heldLaterWords(heldLater)]),
     ...(orphaned.length === 0 ? [] : [orphanWords(input, listed(orphaned.map((id) => people.name(id))))]),
   ];
+}
+
+/** What is held stays held; whether the day is right, only people know. */
+function heldLaterWords(meetings: readonly Meeting[]): string {
+  const which = meetings.map(({ id, start }) => `${id} on ${formatDay(start.slice(0, 10))}`);
+  return `Marked as held after that day, and left as ${meetings.length === 1 ? 'it is' : 'they are'}: ${listed(which)}. If the day was a slip, correct it in overrides.csv and pairings.csv.`;
 }
 
 /** Of equals nobody had a mentor to lose. */

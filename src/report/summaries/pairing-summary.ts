@@ -1,12 +1,14 @@
 import type { Day } from '../../model/day.ts';
+import { endReasons } from '../../model/end-reasons.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import { pairingUnits } from '../../model/pairing-unit.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import { counted } from '../../texts/counted.ts';
-import type { Document } from '../document.ts';
+import { counted, eitherOf } from '../../texts/counted.ts';
+import type { Document, Section } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
 import {
   bareTable,
+  line,
   type NextStep,
   nextSection,
   plain,
@@ -53,19 +55,29 @@ export function pairingSummary(input: {
     lead: `${whose}${countedUnits(units)} ${person !== undefined || units.length === 1 ? 'is' : 'are'} now ${states}.`,
     sections: [
       ...(units.length <= mostListed ? [plain('moved', bareTable('moved-list', rows))] : []),
+      ...reasonSection(input),
       ...wroteSection(input.wrote),
       ...nextSection(stepsAfter(input)),
     ],
   });
 }
 
-/** Who stopped stays in the dates of later meetings until these are planned anew. */
+/** An end needs no reason; where none is given, the words that may stand there are said. */
+function reasonSection({ moved, verb }: Parameters<typeof pairingSummary>[0]): Section[] {
+  const silent =
+    (verb === 'end' || verb === 'decline') && moved.some(({ endReason }) => endReason === undefined);
+  if (!silent) return [];
+  const words = `No reason is written down, and none need be. In end_reason may stand: ${eitherOf(endReasons)}.`;
+  return [plain('reason', line(words))];
+}
+
 /** A group, a circle and a rotation have no two sides. */
 function saidBy(step: NextStep, { format }: ProgramFolder['program']): NextStep {
   const several = format === 'group' || format === 'circle' || format === 'flash';
   return several && step === nextSteps.propose ? { ...step, what: 'once all of them said yes' } : step;
 }
 
+/** Who stopped stays in the dates of later meetings until these are planned anew. */
 function stepsAfter({
   folder,
   moved,

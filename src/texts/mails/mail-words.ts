@@ -1,10 +1,13 @@
 import type { Language } from '../../model/language.ts';
+import type { LifeMailKind } from '../../model/life-mail-kind.ts';
 import type { MailKind } from '../../model/mail-kind.ts';
 import { listed, numberWord } from '../counted.ts';
 import { englishGroupMails } from './english-group-mails.ts';
+import { englishLifeMails } from './english-life-mails.ts';
 import { englishMails } from './english-mails.ts';
 import { englishPeerMails } from './english-peer-mails.ts';
 import { germanGroupMails } from './german-group-mails.ts';
+import { germanLifeMails } from './german-life-mails.ts';
 import { germanMails } from './german-mails.ts';
 import { germanPeerMails } from './german-peer-mails.ts';
 
@@ -39,7 +42,16 @@ export type MailPlaceholder =
   | 'objections_to'
   | 'offer_until'
   | 'next_start'
-  | 'offers';
+  | 'offers'
+  | 'end'
+  | 'next_meeting'
+  | 'event'
+  | 'form_day'
+  | 'certificate_file'
+  | 'hours_given'
+  | 'conversations'
+  | 'mentees'
+  | 'mentee_thanks';
 
 /**
  * A sentence or two with `{placeholders}`. One whose placeholder has no value is left out; of several ways to say it the
@@ -80,6 +92,13 @@ export type MailCircumstance = 'group' | 'circle' | 'peer' | 'flash' | 'informal
 /** Letters that say it otherwise than to a pair; where one is absent, the pair's is written. */
 export type TogetherMails = Readonly<Record<MailCircumstance, { readonly [K in MailKind]?: MailText }>>;
 
+/** Letters along the way, as to a pair; and where a group or a circle is told otherwise. */
+export type LifeMails = {
+  readonly usual: { readonly [K in LifeMailKind]: MailText };
+  readonly group: { readonly [K in LifeMailKind]?: MailText };
+  readonly circle: { readonly [K in LifeMailKind]?: MailText };
+};
+
 /** What stands in letters about several people, in the words of a language. */
 export type TogetherWords = {
   /** A group as those who lead it are called: `the group of Anna Berg`. */
@@ -111,6 +130,21 @@ const togetherMails: Readonly<Record<Language, TogetherMails>> = {
   en: { ...englishGroupMails, ...englishPeerMails },
   de: { ...germanGroupMails, ...germanPeerMails },
 };
+
+const lifeMails = { en: englishLifeMails, de: germanLifeMails } as const satisfies Record<
+  Language,
+  LifeMails
+>;
+
+/** A letter along the way to somebody of a group or a circle, or to anybody else. */
+export function lifeMailText(
+  kind: LifeMailKind,
+  language: Language,
+  meeting: 'group' | 'circle' | undefined,
+): MailText {
+  const { usual, ...several } = lifeMails[language];
+  return (meeting === undefined ? undefined : several[meeting][kind]) ?? usual[kind];
+}
 
 export const togetherWords = (language: Language): TogetherWords => together[language];
 

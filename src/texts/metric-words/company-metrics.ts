@@ -1,4 +1,4 @@
-import type { MetricId } from '../../model/metric-ids.ts';
+import type { MetricId, RelationshipId } from '../../model/metric-ids.ts';
 import { capitalised } from '../counted.ts';
 import {
   type Company,
@@ -9,7 +9,7 @@ import {
 } from '../progress-words/company.ts';
 import type { MetricWords } from './metric-catalogue.ts';
 
-type Metrics = Partial<Record<MetricId, MetricWords>>;
+type Metrics = Partial<Record<MetricId | RelationshipId, MetricWords>>;
 
 /** The metrics that are counted otherwise where more than two meet, or where nobody leads. */
 export function englishCompanyMetrics(company: Company): Metrics {
@@ -30,6 +30,11 @@ export function englishCompanyMetrics(company: Company): Metrics {
           },
         }
       : {}),
+    'time-to-match': {
+      name: 'Days to a match',
+      formula: `Kaplan–Meier median of the days from somebody’s form to the first ${one} found for them and not declined, the unmatched censored`,
+      of: people,
+    },
     'time-to-first-meeting': {
       name: 'Days to the first meeting',
       formula: `Kaplan–Meier median of the days from the start of a ${one} to its first meeting, those that have not met censored`,
@@ -55,6 +60,11 @@ export function englishCompanyMetrics(company: Company): Metrics {
       formula: `${people} who ended before the time ÷ ${people} who started, by reason; their ${one} may go on`,
       of: `${people} who started`,
     },
+    'satisfaction-disagreement': {
+      name: 'How far apart the two sides are',
+      formula: `mean of |${people} − mentors| on satisfaction, each side’s mean, over ${many} of whom both sides answered in the wave quoted`,
+      of: many,
+    },
     'goals-set': {
       name: `${capitalised(people)} with a SMART goal`,
       formula: `${people} with a goal that has measure, target and date ÷ ${people} who have begun`,
@@ -68,8 +78,18 @@ function englishOfEquals(people: string): Metrics {
   return {
     'goal-attainment': {
       name: 'Goal attainment',
-      formula: `mean over ${people} of T = 50 + 10·Σwx ÷ √(0.7·Σw² + 0.3·(Σw)²), x from −2 to +2; 50 is as hoped`,
+      formula: `mean over ${people} of T = 50 + 10·Σwx ÷ √(0.7·Σw² + 0.3·(Σw)²), x from −2 to +2; 50 is as expected; only goals whose baseline and target were written down`,
       of: `${people} rated`,
+    },
+    relationship: {
+      name: 'Relationship',
+      formula: `mean over ${people} of the mean of their answers to the items, of whoever answered enough of them, in the wave quoted`,
+      of: `${people} who answered`,
+    },
+    introductions: {
+      name: 'Introductions',
+      formula: `people whom ${people} got to know through the program: the latest answer of each, counted from the start, added up`,
+      of: `${people} who answered`,
     },
     satisfaction: {
       name: 'Satisfaction',
@@ -109,6 +129,12 @@ export function germanCompanyMetrics(company: Company): Metrics {
           },
         }
       : {}),
+    'time-to-match': {
+      name: 'Tage bis zur Zuordnung',
+      formula: `Kaplan-Meier-Median der Tage von der Anmeldung bis zur ersten Zuordnung zu ${toOne}, die nicht abgelehnt wurde; wer noch keine hat, zählt bis heute mit`,
+      of: people,
+      outOf: ofPeople,
+    },
     'time-to-first-meeting': {
       name: 'Tage bis zum ersten Treffen',
       formula: `Kaplan-Meier-Median der Tage vom Beginn ${ofOne} bis zum ersten Treffen; was sich noch nicht getroffen hat, zählt bis heute mit`,
@@ -139,6 +165,12 @@ export function germanCompanyMetrics(company: Company): Metrics {
       of: `${people}, die begonnen haben`,
       outOf: `${ofPeople}, die begonnen haben`,
     },
+    'satisfaction-disagreement': {
+      name: 'Abstand der beiden Seiten',
+      formula: `Mittel von |Mentees − Mentorinnen und Mentoren| bei der Zufriedenheit, jeweils deren Mittel, über ${many}, in denen beide Seiten in der genannten Befragungsrunde geantwortet haben`,
+      of: many,
+      outOf: ofMany,
+    },
     'goals-set': {
       name: `${people} mit SMART-Ziel`,
       formula: `${people}, deren Ziel Messgröße, Zielwert und Datum hat ÷ ${people}, die begonnen haben`,
@@ -153,8 +185,22 @@ function germanOfEquals({ people, ofPeople }: Pick<GermanNouns, 'people' | 'ofPe
   return {
     'goal-attainment': {
       name: 'Zielerreichung',
-      formula: `Mittel über alle Personen von T = 50 + 10·Σwx ÷ √(0,7·Σw² + 0,3·(Σw)²), x von −2 bis +2; 50 heißt: wie erwartet`,
+      formula: `Mittel über alle Personen von T = 50 + 10·Σwx ÷ √(0,7·Σw² + 0,3·(Σw)²), x von −2 bis +2; 50 heißt: wie erwartet; nur Ziele mit festgehaltenem Ausgangs- und Zielwert`,
       of: `bewertete ${people}`,
+    },
+    relationship: {
+      name: 'Beziehung',
+      formula:
+        'Mittel über alle Personen aus ihren Antworten auf die einzelnen Fragen, sofern genügend beantwortet sind, in der genannten Befragungsrunde',
+      of: `${people} mit Antwort`,
+      outOf: `${ofPeople} mit Antwort`,
+    },
+    introductions: {
+      name: 'Neue Kontakte',
+      formula:
+        'Menschen, die alle über das Programm kennengelernt haben: die jeweils letzte Antwort, seit Beginn gezählt, zusammen',
+      of: `${people} mit Antwort`,
+      outOf: `${ofPeople} mit Antwort`,
     },
     satisfaction: {
       name: 'Zufriedenheit',

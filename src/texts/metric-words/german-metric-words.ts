@@ -1,7 +1,15 @@
+import { germanEndReasons } from '../../model/end-reasons.ts';
 import type { MetricCatalogue } from './metric-catalogue.ts';
 
 export const germanMetricWords = {
   metrics: {
+    participation: {
+      name: 'Teilnahme',
+      formula:
+        'Teilnehmende aus dem Personalverzeichnis, die sich anmelden konnten ÷ alle, die am ersten Programmtag beschäftigt waren und sich anmelden konnten',
+      of: 'Teilnahmeberechtigte',
+      outOf: 'Teilnahmeberechtigten',
+    },
     'match-rate': {
       name: 'Vermittlungsquote',
       formula: 'Mentees mit Tandem ÷ Mentees, die eines haben könnten',
@@ -12,6 +20,12 @@ export const germanMetricWords = {
       formula: 'belegte Plätze ÷ Plätze, die teilnehmende Mentorinnen und Mentoren anbieten',
       of: 'Plätze',
       outOf: 'Plätzen',
+    },
+    'time-to-match': {
+      name: 'Tage bis zur Zuordnung',
+      formula:
+        'Kaplan-Meier-Median der Tage von der Anmeldung bis zum ersten Tandem, das nicht abgelehnt wurde; wer noch keines hat, zählt bis heute mit',
+      of: 'Mentees',
     },
     'time-to-first-meeting': {
       name: 'Tage bis zum ersten Treffen',
@@ -51,14 +65,15 @@ export const germanMetricWords = {
     },
     'goals-met': {
       name: 'Erreichte Ziele',
-      formula: 'erreichte Ziele ÷ bis zum Stichtag fällige Ziele; Etappen eines anderen Ziels zählen nicht',
+      formula:
+        'erreichte Ziele ÷ bis zum Stichtag fällige Ziele; ein früher erreichtes zählt von seinem Tag an; Etappen eines anderen Ziels zählen nicht',
       of: 'fällige Ziele',
       outOf: 'fälligen Zielen',
     },
     'goal-attainment': {
       name: 'Zielerreichung',
       formula:
-        'Mittel über die Mentees von T = 50 + 10·Σwx ÷ √(0,7·Σw² + 0,3·(Σw)²), x von −2 bis +2; 50 heißt: wie erwartet',
+        'Mittel über die Mentees von T = 50 + 10·Σwx ÷ √(0,7·Σw² + 0,3·(Σw)²), x von −2 bis +2; 50 heißt: wie erwartet; nur Ziele mit festgehaltenem Ausgangs- und Zielwert',
       of: 'bewertete Mentees',
     },
     satisfaction: {
@@ -71,10 +86,33 @@ export const germanMetricWords = {
       formula: 'mittlere Antwort der Mentorinnen und Mentoren in derselben Befragungsrunde',
       of: 'Mentorinnen und Mentoren mit Antwort',
     },
+    'satisfaction-disagreement': {
+      name: 'Abstand der beiden Seiten',
+      formula:
+        'Mittel von |Mentee − Mentorin oder Mentor| bei der Zufriedenheit, über Tandems, in denen beide Seiten in der genannten Befragungsrunde geantwortet haben',
+      of: 'Tandems',
+    },
+    relationship: {
+      name: 'Beziehung, Mentees',
+      formula:
+        'Mittel über die Mentees aus ihren Antworten auf die einzelnen Fragen, sofern genügend beantwortet sind, in der genannten Befragungsrunde',
+      of: 'Mentees mit Antwort',
+    },
+    'relationship-mentors': {
+      name: 'Beziehung, Mentorinnen und Mentoren',
+      formula: 'dasselbe bei den Mentorinnen und Mentoren, in derselben Befragungsrunde',
+      of: 'Mentorinnen und Mentoren mit Antwort',
+    },
     fit: {
-      name: 'Es passt',
+      name: 'Es passt, Mentees',
       formula:
         'Mentees, für die es gut passt ÷ Mentees, die geantwortet haben, in der genannten Befragungsrunde',
+      of: 'Antworten',
+    },
+    'fit-mentors': {
+      name: 'Es passt, Mentorinnen und Mentoren',
+      formula:
+        'Mentorinnen und Mentoren, für die es gut passt ÷ diejenigen, die geantwortet haben, in derselben Befragungsrunde',
       of: 'Antworten',
     },
     recommend: {
@@ -102,8 +140,46 @@ export const germanMetricWords = {
       name: 'Gemeinsame Stunden',
       formula: 'Dauer aller stattgefundenen Treffen, jedes einmal gezählt',
     },
+    introductions: {
+      name: 'Neue Kontakte',
+      formula:
+        'Menschen, die Mentees über ihr Gegenüber kennengelernt haben: die jeweils letzte Antwort, seit Beginn gezählt, zusammen',
+      of: 'Mentees mit Antwort',
+    },
+    'support-contacts': {
+      name: 'Kontakte der Koordination',
+      formula: 'Zeilen in contacts.csv bis zum Stichtag',
+    },
+    'training-hours': {
+      name: 'Schulungsstunden',
+      formula: 'Minuten aller bis zum Stichtag abgeschlossenen Module ÷ 60',
+    },
+  },
+  subScale: (people) => ({
+    name: (scale) => `${scale}, ${people}`,
+    formula: (items) =>
+      `Mittel über alle ${people} aus ihren Antworten auf ${items}, sofern genügend beantwortet sind, in der genannten Befragungsrunde`,
+    of: `${people} mit Antwort`,
+  }),
+  subScaleOfMentors: {
+    name: (scale) => `${scale}, Mentorinnen und Mentoren`,
+    formula: (items) => `dasselbe bei den Mentorinnen und Mentoren, in derselben Befragungsrunde: ${items}`,
+    of: 'Mentorinnen und Mentoren mit Antwort',
+  },
+  change: {
+    name: (question) => `Veränderung: ${question}`,
+    formula: (question) =>
+      `Mittel über alle Personen aus letzter Antwort auf ${question} minus eigener Antwort zu Beginn; nur wer beide gegeben hat; ohne Vergleichsgruppe`,
+    of: 'Personen mit zwei Antworten',
   },
   gaps: {
+    'no-roster': 'ohne Personalverzeichnis ist nicht bekannt, wer teilnehmen konnte',
+    'none-eligible': 'niemand im Personalverzeichnis konnte sich am ersten Tag anmelden',
+    'no-form-dates': 'die Anmeldungen tragen kein Datum',
+    'not-matched': 'noch nicht erreicht: weniger als die Hälfte ist zugeordnet',
+    'no-pairs-answered': 'kein Tandem, in dem beide Seiten in einer Befragungsrunde geantwortet haben',
+    'no-contacts-recorded': 'es sind keine Kontakte festgehalten',
+    'no-training-recorded': 'es sind keine Schulungen festgehalten',
     'no-mentees': 'es gibt keine Mentees',
     'no-places': 'es werden keine Plätze angeboten',
     'none-started': 'noch kein Tandem hat begonnen',
@@ -112,6 +188,7 @@ export const germanMetricWords = {
     'nothing-due': 'noch war nichts fällig',
     'not-reached': 'noch nicht erreicht: weniger als die Hälfte hat sich getroffen',
     'no-goals-recorded': 'es sind keine Ziele festgehalten',
+    'no-goals-rated': 'kein Ziel mit festgehaltenen Stufen ist eingeschätzt',
     'no-answers': 'noch keine Antworten',
     'few-answers': 'nur Anzahlen: unter 30 Antworten kein Wert',
     'none-asked': 'noch niemand wurde gefragt',
@@ -123,9 +200,24 @@ export const germanMetricWords = {
     would: 'ja (9 oder 10)',
     might: 'vielleicht (7 oder 8)',
     'would-not': 'nein (0 bis 6)',
+    eligible: 'teilnahmeberechtigt',
+    enrolled: 'davon angemeldet',
+    'not-eligible': 'auf anderem Weg dabei',
+    'not-on-roster': 'Teilnehmende fehlen im Personalverzeichnis',
+    'form-undated': 'Anmeldungen ohne Datum nicht gezählt',
+    'far-apart': 'um 2 oder mehr auseinander',
+    rose: 'gestiegen',
+    same: 'gleich geblieben',
+    fell: 'gesunken',
+    'said-by-mentors': 'nach den Angaben der Mentorinnen und Mentoren',
+    'mentors-who-answered': 'Mentorinnen und Mentoren mit Antwort',
+    'people-contacted': 'Personen',
+    'people-trained': 'Personen',
+    'modules-without-length': 'Module ohne Dauer nicht gezählt',
     good: 'gut',
     undecided: 'noch offen',
     poor: 'schlecht',
+    ...germanEndReasons,
     '': 'ohne Angabe von Gründen',
   },
   notComputed: 'wird aus diesen Dateien nicht berechnet',

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../model/problem.ts';
 import { areaMeanings } from './area-meanings.ts';
+import { goalMeanings } from './goal-meanings.ts';
 import { peopleMeanings } from './people-meanings.ts';
 import type { MeaningsOf, ProblemMeaning } from './problem-meaning.ts';
 import { programMeanings } from './program-meanings.ts';
@@ -18,6 +19,7 @@ const meanings: Partial<MeaningsOf> = {
   ...areaMeanings,
   ...sheetMeanings,
   ...recordMeanings,
+  ...goalMeanings,
 };
 
 /** Every kind of problem explained, in the order of the catalogues; a test tells which code has no explanation yet. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
 import { areaProblems } from './area-problems.ts';
+import { goalProblems } from './goal-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemWords, WordsOf } from './problem-words.ts';
 import { programProblems } from './program-problems.ts';
@@ -18,6 +19,7 @@ const words: WordsOf = {
   ...areaProblems,
   ...sheetProblems,
   ...recordProblems,
+  ...goalProblems,
   ...rosterProblems,
 };
 

@@ -45,6 +45,43 @@ export const recordMeanings = {
     matters: 'How long a pair worked together is counted from these days.',
     settle: 'Correct one of the two days.',
   },
+  'pairing-reopened': {
+    title: 'A pairing that was over stands as open',
+    means:
+      'When a command last wrote, the row was completed, ended or declined; somebody has written another state since. `.mentor/pairings.json` remembers where each row stood.',
+    matters:
+      'Seats were given to others, letters went out, and figures counted the end. A second life under the same id would mix two pairings.',
+    settle:
+      'Write the old state back. If the two go on, add a row for them with a state and no `pairing_id`. If the old state was a slip, delete `.mentor/pairings.json`: that only forgets.',
+  },
+  'pairing-stepped-back': {
+    title: 'A pairing that went back a step',
+    means:
+      'The row was further along when a command last wrote: it ran and is a draft now, or it ran and is declined now.',
+    matters:
+      'The next match may dissolve a draft. Declined keeps two people apart for good, and a pairing that ran would not count as an early end.',
+    settle: 'Write the old state back, or `ended` with a day and a reason. If it was a slip, leave it.',
+  },
+  'pairings-gone': {
+    title: 'Rows of pairings.csv that are gone',
+    means: 'Rows that were proposed or further along when a command last wrote are not in the file any more.',
+    matters:
+      'Meetings, check-ins and goals refer to them, a no that was said is forgotten, and no figure counts them.',
+    settle: 'Put the rows back from a copy of the file. A pairing that stops is ended, not deleted.',
+  },
+  'open-with-end': {
+    title: 'An end in a row that is open',
+    means: 'A row has a day in `ended` or words in `end_reason`, and its state says that it goes on.',
+    matters: 'Either the pairing is over and still takes two places, or it goes on and has an end.',
+    settle: 'Write `ended` or `completed` into `state`, or empty the cell.',
+  },
+  'day-to-come': {
+    title: 'A day that is still to come',
+    means:
+      'A row of pairings.csv has ended on a day that is still to come, or has another day that lies after the end of the program (without one, more than a year ahead).',
+    matters: 'A slip in a year moves every figure that counts days.',
+    settle: 'Correct the day, or leave the cell empty until it has happened.',
+  },
   'question-claimed-twice': {
     title: 'Two columns for one check-in question',
     means: 'Two headers of a check-in export could be the same question.',

@@ -31,9 +31,36 @@ export const recordProblems = {
     message: `${found} in the column ${header} lies before ${day} in ${earlier}.`,
     advice: 'Correct one of the two days.',
   }),
+  'pairing-reopened': ({ pairing, stateBefore, stateNow, since }) => ({
+    message: `${pairing} was ${stateBefore}${since === undefined ? '' : ` on ${since}`} and stands as ${stateNow}: what is over stays over.`,
+    advice: `Write ${stateBefore} back. If the two go on, add a row for them with a state and no pairing_id. If ${stateBefore} was a slip that nobody was told of, delete .mentor/pairings.json, and the file counts as it is.`,
+  }),
+  'pairing-stepped-back': ({ pairing, stateBefore, stateNow, since }) => ({
+    message: `${pairing} was ${stateBefore}${since === undefined ? '' : ` since ${since}`} and stands as ${stateNow}${stateNow === 'declined' ? ': what ran is ended, not declined' : ', a step back'}.`,
+    advice:
+      stateNow === 'declined'
+        ? 'Write ended with a day and a reason; declined also keeps the two apart for good.'
+        : `Write ${stateBefore} back, unless the step was a slip. A draft may be dissolved by the next match.`,
+  }),
+  'pairings-gone': ({ lostPairings }) => ({
+    message: `Not in pairings.csv any more, and past a draft on the last run: ${lostPairings.join(', ')}.`,
+    advice:
+      'Put them back from a copy; a pairing that stops is ended, not deleted. If they were never meant, nothing is to be done.',
+  }),
+  'open-with-end': ({ pairing, stateNow, header, found }) => ({
+    message: `${pairing} is ${stateNow}, and its column ${header} says "${found}" as if it were over.`,
+    advice: `Write ended or completed into state, or empty the cell.`,
+  }),
+  'day-to-come': ({ header, day, today }) => ({
+    message:
+      header === 'ended'
+        ? `${day} in the column ended is still to come (today is ${today}).`
+        : `${day} in the column ${header} lies too far ahead (today is ${today}).`,
+    advice: 'Correct the day: what has not happened yet has none.',
+  }),
   'question-claimed-twice': ({ question, headers }) => ({
     message: `Two columns could be the question ${question}: "${headers[0]}" and "${headers[1]}".`,
-    advice: `Say which in program.yaml: checkins: {questions: {${question}: {column: "${headers[0]}"}}}.`,
+    advice: `Say which in program.yaml: checkins: {questions: {${question}: {column: "${headers[0]}"}}}. Where nobody answers both, name both: column: ["${headers[0]}", "${headers[1]}"].`,
   }),
   'outside-scale': ({ found, header, min, max }) => ({
     message: `"${found}" in "${header}" is not on the scale from ${min} to ${max}.`,

@@ -1,6 +1,8 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { capitalised, counted, listed, numberWord } from '../counted.ts';
 import { type Company, type EnglishNouns, englishNouns } from './company.ts';
+import { comparedWords } from './compared-words.ts';
+import { answersWords, hoursWords } from './figure-words.ts';
 import { metricPageWords } from './metric-page-words.ts';
 import type {
   AdherenceFacts,
@@ -73,6 +75,9 @@ export function englishProgressWords(company: Company): ProgressCatalogue {
       pairings: `All ${many}`,
       members: `The people of each ${one}`,
       membersShort: 'People',
+      hours: 'Hours and contacts',
+      answers: 'Answers by wave',
+      compared: 'Beside an earlier cohort',
       metrics: 'All metrics',
       dictionary: 'What each metric means',
       dictionaryShort: 'Dictionary',
@@ -224,5 +229,8 @@ export function englishProgressWords(company: Company): ProgressCatalogue {
       first: 'the first step',
     },
     metrics: metricPageWords.en(nouns),
+    hours: hoursWords.en(nouns),
+    answers: answersWords.en(nouns),
+    compared: comparedWords.en,
   };
 }

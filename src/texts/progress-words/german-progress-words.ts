@@ -1,6 +1,8 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { capitalised, listed, numberWord } from '../counted.ts';
 import { type Company, type GermanNouns, germanNouns } from './company.ts';
+import { comparedWords } from './compared-words.ts';
+import { answersWords, hoursWords } from './figure-words.ts';
 import { metricPageWords } from './metric-page-words.ts';
 import type {
   AdherenceFacts,
@@ -88,6 +90,9 @@ export function germanProgressWords(company: Company): ProgressCatalogue {
       pairings: `Alle ${many}`,
       members: `Die Personen je ${one}`,
       membersShort: 'Personen',
+      hours: 'Stunden und Kontakte',
+      answers: 'Antworten nach Befragungsrunde',
+      compared: 'Neben einem früheren Durchgang',
       metrics: 'Alle Kennzahlen',
       dictionary: 'Was die Kennzahlen bedeuten',
       dictionaryShort: 'Verzeichnis',
@@ -242,5 +247,8 @@ export function germanProgressWords(company: Company): ProgressCatalogue {
       first: 'erste Stufe',
     },
     metrics: metricPageWords.de(words),
+    hours: hoursWords.de(words),
+    answers: answersWords.de(words),
+    compared: comparedWords.de,
   };
 }

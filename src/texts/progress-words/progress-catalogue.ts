@@ -1,5 +1,8 @@
 import type { Metric, PairingHealth } from '../../schema/progress-result.ts';
 
+import type { ComparedWords } from './compared-words.ts';
+import type { AnswersWords, HoursWords } from './figure-words.ts';
+
 /** How many of how many, for sentences. */
 export type Part = { readonly n: number; readonly of: number };
 
@@ -66,6 +69,9 @@ export type ProgressCatalogue = {
       | 'pairings'
       | 'members'
       | 'membersShort'
+      | 'hours'
+      | 'answers'
+      | 'compared'
       | 'metrics'
       | 'dictionary'
       | 'dictionaryShort',
@@ -172,6 +178,9 @@ export type ProgressCatalogue = {
     readonly first: string;
   };
   readonly metrics: MetricPageWords;
+  readonly hours: HoursWords;
+  readonly answers: AnswersWords;
+  readonly compared: ComparedWords;
 };
 
 export type FunnelStep = 'accepted' | 'matched' | 'begun' | 'met' | 'goal' | 'completed';
@@ -180,11 +189,14 @@ export type FunnelStep = 'accepted' | 'matched' | 'begun' | 'met' | 'goal' | 'co
 export type MetricPageWords = {
   readonly caption: string;
   readonly measure: (day: string) => string;
-  readonly columns: Readonly<Record<'metric' | 'value' | 'of' | 'interval' | 'target', string>>;
+  readonly columns: Readonly<
+    Record<'metric' | 'value' | 'of' | 'interval' | 'bounds' | 'target' | 'benchmark', string>
+  >;
   readonly dictionary: string;
   readonly dictionaryColumns: Readonly<Record<'metric' | 'formula' | 'here', string>>;
   readonly days: (value: number) => string;
-  readonly hours: (value: number) => string;
+  /** `value` decides between one and several. */
+  readonly hours: (figure: string, value: number) => string;
   /** Between two percentages. */
   readonly points: string;
   readonly complete: string;
@@ -199,7 +211,15 @@ export type MetricPageWords = {
   /** The end of a scale: "of 5". */
   readonly ofScale: (max: string) => string;
   readonly medianOf: (of: string) => string;
-  readonly answered: (part: Part, wave: string) => string;
+  readonly answered: (part: Part, wave?: string) => string;
+  /** Beside a figure that no form is behind. */
+  readonly noForm: string;
+  /** Beside an answer that has neither a worst nor a best. */
+  readonly noEnds: string;
+  readonly ifAllAnswered: (range: string) => string;
+  readonly noBenchmark: string;
+  readonly benchmark: (figure: string, source: string) => string;
+  readonly grades: Readonly<Record<NonNullable<Metric['benchmark']>['grade'], string>>;
   readonly wave: (wave: string) => string;
   readonly unknown: string;
   readonly sum: string;

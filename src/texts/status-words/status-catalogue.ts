@@ -2,7 +2,7 @@ import type { HealthRuleName } from '../../model/followed-pairing.ts';
 import type { PairingHealth } from '../../schema/progress-result.ts';
 
 /** One finding of the rules of health. Its unit is `of 5` for an answer on a scale that ends at 5. */
-export type HealthFinding = Omit<PairingHealth['reasons'][number], 'person'>;
+export type HealthFinding = Omit<PairingHealth['reasons'][number], 'person' | 'since'>;
 
 export type RuleSaying = {
   /** What was found, as a clause: "no meeting for 47 days". */

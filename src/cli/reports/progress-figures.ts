@@ -1,0 +1,41 @@
+import type { Day } from '../../model/day.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
+import { recordsOf } from '../../model/row-list.ts';
+import type { ComparedCohort } from '../../schema/progress-result.ts';
+import type { Call } from '../command-table.ts';
+import { absolute } from '../common-options.ts';
+import { followFolder } from '../follow-folder.ts';
+import { openFolder } from '../open-folder.ts';
+
+/** A folder followed and evaluated on a day. */
+export async function progressFigures(folder: ProgramFolder, today: Day) {
+  const { evaluateProgress } = await import('../../evaluate/progress.ts');
+  const followed = followFolder(folder, today);
+  const goals = folder.goals.rows.map((r) => r.record);
+  const checkIns = recordsOf(folder.checkIns);
+  return { followed, figures: evaluateProgress({ ...folder, checkIns, followed, goals, today }) };
+}
+
+/**
+ * `--compare <folder>`: the figures beside those of another cohort, on the day of its life that answers to today. Its folder
+ * is read and never written to; what it lacks is missing in the comparison, and nothing is refused for it.
+ */
+export async function comparedCohort(
+  call: Call,
+  { program }: ProgramFolder,
+  figures: Awaited<ReturnType<typeof progressFigures>>['figures'],
+): Promise<ComparedCohort | undefined> {
+  const { compare } = call.options;
+  if (typeof compare !== 'string') return undefined;
+  const { compareCohorts, pointOf } = await import('../../evaluate/compare-cohorts.ts');
+  const { today } = call.common;
+  const dir = absolute(compare, call.host);
+  const { folder: other } = await openFolder({ ...call, common: { ...call.common, dir, dryRun: true } });
+  const { day, at } = pointOf(program, other.program, today);
+  const then = await progressFigures(other, day);
+  return compareCohorts(
+    { program: program.name, asOf: today, metrics: figures.metrics },
+    { program: other.program.name, asOf: day, metrics: then.figures.metrics },
+    at,
+  );
+}

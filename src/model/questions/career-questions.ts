@@ -1,0 +1,171 @@
+import type { FormQuestion } from './form-question.ts';
+
+const mentee = ['mentee'] as const;
+const mentor = ['mentor'] as const;
+const manager = ['manager'] as const;
+const change = ['baseline', 'end'] as const;
+
+/** Of purposes that are about somebody's own way. */
+export const careerQuestions = {
+  career: [
+    {
+      id: 'car_options',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'I see more than one good way forward at work.',
+      de: 'Ich sehe beruflich mehr als einen guten Weg.',
+    },
+    {
+      id: 'car_ask',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'I say openly which work I would like to do.',
+      de: 'Ich sage offen, welche Arbeit ich gern tun möchte.',
+    },
+    {
+      id: 'car_seen',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'People who decide about interesting tasks know my work.',
+      de: 'Wer über interessante Aufgaben entscheidet, kennt meine Arbeit.',
+    },
+    {
+      id: 'car_fair',
+      scale: 'agree5',
+      sides: mentor,
+      asked: change,
+      en: 'I know how careers really come about here, also those unlike mine.',
+      de: 'Ich weiß, wie berufliche Wege hier wirklich zustande kommen, auch andere als meiner.',
+    },
+  ],
+  onboarding: [
+    {
+      id: 'onb_whom',
+      scale: 'agree5',
+      sides: mentee,
+      asked: ['first', 'end'],
+      en: 'I know whom to ask for what.',
+      de: 'Ich weiß, wen ich wonach fragen kann.',
+    },
+    {
+      id: 'onb_role',
+      scale: 'agree5',
+      sides: mentee,
+      asked: ['first', 'end'],
+      en: 'I know what is expected of me in the first three months.',
+      de: 'Ich weiß, was in den ersten drei Monaten von mir erwartet wird.',
+    },
+    {
+      id: 'onb_part',
+      scale: 'agree5',
+      sides: mentee,
+      asked: ['first', 'end'],
+      en: 'I feel that I belong here.',
+      de: 'Ich fühle mich hier zugehörig.',
+    },
+    {
+      id: 'onb_date',
+      scale: 'date',
+      sides: manager,
+      asked: ['end'],
+      en: 'Since when has this person done the usual work alone? A date, or “not yet”',
+      de: 'Seit wann erledigt diese Person die übliche Arbeit allein? Ein Datum oder „noch nicht“',
+    },
+  ],
+  inclusion: [
+    {
+      id: 'inc_voice',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'When I say something in a meeting, it is taken up.',
+      de: 'Was ich in einer Besprechung sage, wird aufgegriffen.',
+    },
+    {
+      id: 'inc_fair',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'My chances here depend on my work.',
+      de: 'Meine Chancen hier hängen von meiner Arbeit ab.',
+    },
+    {
+      id: 'inc_safe',
+      scale: 'agree5',
+      sides: mentee,
+      asked: ['interim', 'half', 'end'],
+      en: 'In mentoring I choose myself what I tell.',
+      de: 'Im Mentoring entscheide ich selbst, was ich erzähle.',
+    },
+    {
+      id: 'inc_act',
+      scale: 'text',
+      sides: mentor,
+      asked: ['end'],
+      private: true,
+      en: 'What have you changed in your own area through mentoring?',
+      de: 'Was haben Sie durch das Mentoring in Ihrem eigenen Bereich geändert?',
+    },
+  ],
+  academic: [
+    {
+      id: 'aca_plan',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'I have a plan that also works if the first choice fails.',
+      de: 'Ich habe einen Plan, der auch trägt, wenn die erste Wahl nicht gelingt.',
+    },
+    {
+      id: 'aca_write',
+      scale: 'weeks4',
+      sides: mentee,
+      asked: change,
+      en: 'In how many of the past four weeks did you write on at least three days?',
+      de: 'In wie vielen der letzten vier Wochen haben Sie an mindestens drei Tagen geschrieben?',
+    },
+    {
+      id: 'aca_home',
+      scale: 'agree5',
+      sides: mentee,
+      asked: change,
+      en: 'My work and my private life leave each other enough room.',
+      de: 'Meine Arbeit und mein Privatleben lassen einander genug Raum.',
+    },
+    {
+      id: 'aca_out_papers',
+      scale: 'count',
+      sides: mentee,
+      asked: ['half', 'end'],
+      en: 'How many papers have you submitted since the start?',
+      de: 'Wie viele Aufsätze haben Sie seit dem Beginn eingereicht?',
+    },
+    {
+      id: 'aca_out_grants',
+      scale: 'count',
+      sides: mentee,
+      asked: ['half', 'end'],
+      en: 'How many grants have you applied for since the start?',
+      de: 'Wie viele Förderungen haben Sie seit dem Beginn beantragt?',
+    },
+    {
+      id: 'aca_out_applications',
+      scale: 'count',
+      sides: mentee,
+      asked: ['half', 'end'],
+      en: 'For how many posts have you applied since the start?',
+      de: 'Auf wie viele Stellen haben Sie sich seit dem Beginn beworben?',
+    },
+    {
+      id: 'aca_out_talks',
+      scale: 'count',
+      sides: mentee,
+      asked: ['half', 'end'],
+      en: 'How many talks have you offered or given since the start?',
+      de: 'Wie viele Vorträge haben Sie seit dem Beginn eingereicht oder gehalten?',
+    },
+  ],
+} as const satisfies Readonly<Record<string, readonly FormQuestion[]>>;

@@ -1,0 +1,52 @@
+import type { Language } from '../../model/language.ts';
+import type { ModuleSide, RequiredModule } from '../../model/training-module.ts';
+import type { Program } from '../../schema/program.ts';
+import { englishModules } from './english-modules.ts';
+import { germanModules } from './german-modules.ts';
+
+/** The modules that come with the program, by the name training.csv has: for whom, and how many minutes. */
+export const builtInModules = {
+  'mentor-basics': { side: 'mentor', minutes: 90 },
+  'mentee-basics': { side: 'mentee', minutes: 60 },
+  'bias-aware': { side: 'both', minutes: 45 },
+  boundaries: { side: 'both', minutes: 30 },
+  'goals-lab': { side: 'both', minutes: 45 },
+  feedback: { side: 'both', minutes: 45 },
+  'half-time-clinic': { side: 'mentor', minutes: 60 },
+  'closing-well': { side: 'both', minutes: 20 },
+  'buddy-basics': { side: 'mentor', minutes: 45 },
+  'across-distance': { side: 'both', minutes: 30 },
+  facilitate: { side: 'mentor', minutes: 60 },
+  'reverse-briefing': { side: 'both', minutes: 45 },
+  'knowledge-map': { side: 'both', minutes: 60 },
+  'manager-brief': { side: 'manager', minutes: 20 },
+} as const satisfies Readonly<Record<string, { readonly side: ModuleSide; readonly minutes: number }>>;
+
+export type BuiltInModule = keyof typeof builtInModules;
+
+/** `title` as it stands on a certificate; `contents`: what it is about, in one line. */
+export type ModuleText = { readonly title: string; readonly contents: string };
+export type ModuleTexts = Readonly<Record<BuiltInModule, ModuleText>>;
+
+const texts = { en: englishModules, de: germanModules } as const satisfies Record<Language, ModuleTexts>;
+
+const isBuiltIn = (module: string): module is BuiltInModule => Object.hasOwn(builtInModules, module);
+
+/** What a module is called and about; a program's own module is called what training.csv calls it. */
+export function moduleText(module: string, language: Language): ModuleText {
+  return isBuiltIn(module) ? texts[language][module] : { title: module, contents: '' };
+}
+
+/** The modules of `training:`; what a program does not say of a built-in one is as built in, of another it is for both. */
+export function requiredModules(training: Program['training']): RequiredModule[] {
+  return training.map((entry) => {
+    const own = typeof entry === 'string' ? { module: entry } : entry;
+    const known = isBuiltIn(own.module) ? builtInModules[own.module] : undefined;
+    const minutes = own.minutes ?? known?.minutes;
+    return {
+      module: own.module,
+      side: own.for ?? known?.side ?? 'both',
+      ...(minutes === undefined ? {} : { minutes }),
+    };
+  });
+}
