@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { expandNames } from '../files/expand-names.ts';
 import { loadFile } from '../files/load-file.ts';
 import { type SwappedDates, swappedDates } from '../follow/swapped-dates.ts';
 import type { CheckInExport } from '../model/check-in-answer.ts';
@@ -21,9 +22,11 @@ export type AnswerTable = { readonly table: Table; readonly problems: readonly P
 /** The files of the command line as tables. A file that holds no answers to a form stops them all, exit 2. */
 export async function answerTables(
   call: Call,
-  names: readonly string[],
+  given: readonly string[],
   program: Program,
 ): Promise<readonly AnswerTable[]> {
+  const named = given.map((name) => (name === '-' ? [name] : expandNames(name, call.host.cwd)));
+  const names = (await Promise.all(named)).flat();
   refuseTwins(names);
   const read = await Promise.all(names.map((name) => answerTable(call, name, program)));
   const wrong = read.flatMap((one) => ('why' in one ? [one] : []));

@@ -5,7 +5,7 @@ import { placeHolders } from '../match/participants.ts';
 import { isAdmitted, type Lot } from '../model/lottery.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { sortedBy } from '../model/order.ts';
-import type { PlannedFile } from '../model/plan.ts';
+import { bytesOfContent, type PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
 import { lotteryCodec } from '../records/lottery.ts';
@@ -125,7 +125,7 @@ function refuseSeveralSeats({ sides, seats }: Market): void {
 }
 
 async function readAgain(call: Call, open: OpenFolder, { path, content }: PlannedFile): Promise<OpenFolder> {
-  const bytes = new TextEncoder().encode(String(content));
+  const bytes = bytesOfContent(content);
   const files = sortedBy(
     [...open.files.filter((file) => file.path !== path), { path, bytes }],
     (file) => file.path,

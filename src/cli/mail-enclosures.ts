@@ -3,7 +3,7 @@ import type { Meeting } from '../model/meeting.ts';
 import { closedStates } from '../model/pairing.ts';
 import { roundOf } from '../model/pairing-unit.ts';
 import type { Person, Role } from '../model/person.ts';
-import type { PlannedFile } from '../model/plan.ts';
+import { bytesOfContent, type PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { calendarsOf } from '../render/ics.ts';
 import type { MatchResult } from '../schema/match-result.ts';
@@ -56,19 +56,19 @@ export function mailEnclosures(run: MailRun, sheets: readonly PlannedFile[]): En
     const path = sheetPath(person, role);
     const content = (mixed.has(person.id) ? again : written).get(path);
     if (content === undefined) return undefined;
-    return { bytes: () => bytesOf(content), ...(mixed.has(person.id) ? {} : { path }) };
+    return { bytes: () => bytesOfContent(content), ...(mixed.has(person.id) ? {} : { path }) };
   };
   const unitSheet = (person: Person, unit: string): Enclosure | undefined => {
     const path = unitSheetPath(person, unit);
     const isMixed = mixedUnits.has(unit);
     const content = (isMixed ? again : written).get(path);
     if (content === undefined) return undefined;
-    return { bytes: () => bytesOf(content), ...(isMixed ? {} : { path }) };
+    return { bytes: () => bytesOfContent(content), ...(isMixed ? {} : { path }) };
   };
   const calendar = (person: Person): Enclosure | undefined => {
     if (!meeting.has(person.id)) return undefined;
     return {
-      bytes: () => bytesOf(calendars.person(person)),
+      bytes: () => bytesOfContent(calendars.person(person)),
       ...(mixed.has(person.id) ? {} : { path: `out/calendars/people/${personName(person)}.ics` }),
     };
   };
@@ -104,10 +104,3 @@ function agreedPairs({ current, pairs }: MailRun): ReadonlySet<MailRun['pairs'][
 
 const contentsOf = (files: readonly PlannedFile[]): ReadonlyMap<string, PlannedFile['content']> =>
   new Map(files.map(({ path, content }) => [path, content]));
-
-function bytesOf(content: PlannedFile['content']): Uint8Array {
-  if (typeof content === 'function') return bytesOf(content());
-  if (typeof content === 'string') return Buffer.from(content, 'utf8');
-  if (content instanceof Uint8Array) return content;
-  return Buffer.concat([...content].map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece)));
-}

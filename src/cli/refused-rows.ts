@@ -27,6 +27,7 @@ export function refusedFile(table: Table, refused: Refused, program: Program): P
     reasons.set(row, [...(reasons.get(row) ?? []), `${message} ${advice}`]);
   }
   if (reasons.size === 0) return [];
+  const all = new Set(refused.map(({ file, row }) => JSON.stringify([file, row]))).size;
   const { identity } = mapCheckInColumns(table, program.checkins.questions);
   const { at: dateAt, order } = answerDates(table, identity, program);
   const cells = new Map<number, readonly string[]>();
@@ -48,7 +49,8 @@ export function refusedFile(table: Table, refused: Refused, program: Program): P
       path: refusedPath(table),
       content,
       kind: 'rendering',
-      what: `${counted(reasons.size, 'refused row')} with their reasons`,
+      // The line of the terminal stands for the whole folder, whatever the number of files.
+      what: `${counted(all, 'refused row')} with the ${all === 1 ? 'reason' : 'reasons'}`,
     },
   ];
 }

@@ -3,7 +3,8 @@ import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { Meeting } from '../model/meeting.ts';
 import { sortedBy } from '../model/order.ts';
-import { closedStates } from '../model/pairing.ts';
+import { closedStates, stateRank } from '../model/pairing.ts';
+import type { PairingUnit } from '../model/pairing-unit.ts';
 import type { Program } from '../schema/program.ts';
 import type { StatusMatters } from '../schema/status-result.ts';
 import { addDays, addSpan } from '../time/day.ts';
@@ -75,16 +76,27 @@ function closingOf(
   return [{ pairing: unit.id, people: presentIn(one), ends, passed: ends < today }];
 }
 
-/** Both have said yes, and the first meeting, else the program's start, has come. */
+/** Both have said yes, and the first meeting, else the program's start, has come; never before the last yes. */
 function startingOf(
   one: FollowedPairing,
   planned: readonly Meeting[],
   { program, today }: Asked,
 ): StatusMatters['starting'] {
   const [first] = planned;
-  const due = first === undefined ? program.start : dayOf(first);
-  if (one.unit.state !== 'accepted' || due === undefined || due > today) return [];
-  return [{ pairing: one.unit.id, people: presentIn(one), due }];
+  const meant = first === undefined ? program.start : dayOf(first);
+  if (one.unit.state !== 'accepted' || meant === undefined) return [];
+  const last = lastDayBefore(one.unit);
+  const due = last !== undefined && last > meant ? last : meant;
+  return due > today ? [] : [{ pairing: one.unit.id, people: presentIn(one), due }];
+}
+
+/** The last day of what went before the beginning, in the rows that are still to begin. */
+function lastDayBefore({ rows }: PairingUnit): Day | undefined {
+  const days = rows
+    .filter(({ state }) => stateRank[state] < stateRank.active)
+    .flatMap(({ proposed, menteeAccepted, mentorAccepted }) => [proposed, menteeAccepted, mentorAccepted])
+    .filter((day) => day !== undefined);
+  return sortedBy(days, (day) => day).at(-1);
 }
 
 /** The mentee is asked first, and the mentor from the day of the mentee's yes. */

@@ -28,6 +28,27 @@ export const metricIds = [
 ] as const;
 export type MetricId = (typeof metricIds)[number];
 
+/** What a metric is measured in; those not named here are shares, and those of the program's own means on a scale. */
+export type MetricUnit = 'share' | 'mean' | 'days' | 'score' | 'count';
+const unitsThatAreNoShares: Readonly<Partial<Record<MetricId, MetricUnit>>> = {
+  'time-to-match': 'days',
+  'time-to-first-meeting': 'days',
+  'goal-attainment': 'score',
+  satisfaction: 'mean',
+  'satisfaction-mentors': 'mean',
+  'satisfaction-disagreement': 'mean',
+  hours: 'count',
+  introductions: 'count',
+  'support-contacts': 'count',
+  'training-hours': 'count',
+};
+
+/** The unit of a metric by its id: a target in another unit would be met or missed for no reason. */
+export function unitOfMetric(id: string): MetricUnit {
+  const known = metricIds.find((metric) => metric === id);
+  return known === undefined ? 'mean' : (unitsThatAreNoShares[known] ?? 'share');
+}
+
 /** The sub-scale whose items are known without being declared: its metrics have words of their own. */
 export type RelationshipId = 'relationship' | 'relationship-mentors';
 

@@ -4,6 +4,23 @@
  */
 export type Content = Uint8Array | string | Iterable<Uint8Array | string> | (() => Uint8Array | string);
 
+/** All of a content at once, for what is small enough to stand whole. */
+export function bytesOfContent(content: Content): Uint8Array {
+  if (typeof content === 'function') return bytesOfContent(content());
+  if (content instanceof Uint8Array) return content;
+  if (typeof content === 'string') return encoder.encode(content);
+  const pieces = [...content].map((piece) => (typeof piece === 'string' ? encoder.encode(piece) : piece));
+  const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+const encoder = new TextEncoder();
+
 /** What a command wants written: nothing is on disk until files/ commits it. */
 export type PlannedFile = {
   /** Relative to the program folder, `/` between parts; or under `--out`. */

@@ -2,7 +2,7 @@ import { linkPlaceholders } from '../model/placeholders.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInQuestions, isKnownQuestion } from './check-in-questions.ts';
-import { checkMetricId, checkSubScales } from './check-metrics.ts';
+import { checkBound, checkMetricId, checkSubScales } from './check-metrics.ts';
 import { nearestText } from './nearest-text.ts';
 import { repeats, type Verdict } from './setting-verdict.ts';
 
@@ -13,6 +13,8 @@ export function checkEvaluation(program: Program, verdict: Verdict): Problem[] {
     ...checkSubScales(program, verdict),
     ...checkTargets(program, verdict),
     ...checkBenchmarks(program, verdict),
+    ...checkRecognition(program, verdict),
+    ...checkHealth(program, verdict),
     ...checkRetention(program, verdict),
   ];
 }
@@ -40,17 +42,26 @@ function checkQuestions({ checkins }: Program, { wrong, idle }: Verdict): Proble
   });
   return [
     ...questions,
-    ...checkLink(checkins.link, wrong),
+    ...checkLinks(checkins.link, wrong),
     ...repeats(checkins.waves, (wave) => wave).map(({ at, first }) =>
       idle(['checkins', 'waves', at], `it repeats entry ${first + 1}`),
     ),
   ];
 }
 
-/** What stands in braces in the address of the form is filled in by us, or was misspelt. */
-function checkLink(link: string | undefined, wrong: Verdict['wrong']): Problem[] {
-  if (link === undefined) return [];
+/** One address of all forms, or one a side. */
+function checkLinks(link: Program['checkins']['link'], wrong: Verdict['wrong']): Problem[] {
   const path = ['checkins', 'link'];
+  if (typeof link !== 'object') return checkLink(link, path, wrong);
+  return [
+    ...checkLink(link.mentee, [...path, 'mentee'], wrong),
+    ...checkLink(link.mentor, [...path, 'mentor'], wrong),
+  ];
+}
+
+/** What stands in braces in the address of the form is filled in by us, or was misspelt. */
+function checkLink(link: string | undefined, path: readonly string[], wrong: Verdict['wrong']): Problem[] {
+  if (link === undefined) return [];
   if (!/^https?:\/\/[^\s]+$/i.test(link)) return [wrong(path, 'it is no address that begins with https://')];
   const named = [...link.matchAll(/(?:\{|%7B)(\w+)(?:\}|%7D)/gi)].map(([, name = '']) => name);
   const unknown = named.find((name) => !linkPlaceholders.some((known) => known === name));
@@ -72,14 +83,40 @@ function checkTargets(program: Program, { wrong, idle }: Verdict): Problem[] {
       typeof target === 'string' || target.at_least !== undefined || target.at_most !== undefined
         ? []
         : [wrong(path, 'it says neither at_least nor at_most', `${id}: {at_least: 80%}`)];
-    return [...own, ...checkMetricId(id, path, { program, idle })];
+    const strange = checkMetricId(id, path, { program, idle });
+    const bounds =
+      typeof target === 'string' ? [target] : [target.at_least ?? [], target.at_most ?? []].flat();
+    if (strange.length > 0) return [...own, ...strange];
+    return [...own, ...bounds.flatMap((bound) => checkBound(id, bound, { path, wrong }))];
   });
 }
 
-function checkBenchmarks(program: Program, { idle }: Verdict): Problem[] {
-  return Object.keys(program.benchmarks).flatMap((id) =>
-    checkMetricId(id, ['benchmarks', id], { program, idle }),
-  );
+function checkBenchmarks(program: Program, { wrong, idle }: Verdict): Problem[] {
+  return Object.entries(program.benchmarks).flatMap(([id, { value, source }]) => {
+    const path = ['benchmarks', id];
+    const strange = checkMetricId(id, path, { program, idle });
+    return [
+      ...strange,
+      ...(strange.length > 0 ? [] : checkBound(id, value, { path: [...path, 'value'], wrong })),
+      ...(source.trim() === '' ? [wrong([...path, 'source'], 'it says nothing')] : []),
+    ];
+  });
+}
+
+/** More meetings than there are: nobody would ever get a certificate. */
+function checkRecognition({ recognition }: Program, { wrong }: Verdict): Problem[] {
+  const [part = 0, of = 1] = recognition.meetings.split('/').map(Number);
+  return part <= of
+    ? []
+    : [wrong(['recognition', 'meetings'], `${recognition.meetings} is more than all`, 'meetings: 2/3')];
+}
+
+/** A limit to act from that lies under the limit to watch from: nothing is ever only watched. */
+function checkHealth({ checkins }: Program, { idle }: Verdict): Problem[] {
+  const { gap_watch: watch, gap_act: act } = checkins.health;
+  return watch < act
+    ? []
+    : [idle(['checkins', 'health', 'gap_watch'], `gap_act of ${act} is reached before it`)];
 }
 
 function checkRetention({ retention, start }: Program, { wrong, idle }: Verdict): Problem[] {

@@ -1,4 +1,12 @@
-import { changeId, changePrefix, kebabCase, metricIds, scaleIds } from '../model/metric-ids.ts';
+import {
+  changeId,
+  changePrefix,
+  kebabCase,
+  type MetricUnit,
+  metricIds,
+  scaleIds,
+  unitOfMetric,
+} from '../model/metric-ids.ts';
 import type { Problem } from '../model/problem.ts';
 import { itemScale } from '../model/question-scale.ts';
 import type { Program } from '../schema/program.ts';
@@ -22,6 +30,31 @@ export function checkMetricId(
     ? 'no question is called that; name it under checkins.questions'
     : `there are ${known.join(', ')}, and ${changePrefix}… with the id of a question`;
   return [idle(path, `no metric is called "${id}"; ${text}`)];
+}
+
+const boundWords: Readonly<Record<MetricUnit, string>> = {
+  share: 'a share from 0% to 100%, such as 80%',
+  mean: 'a mean on a scale, such as 4 of 5',
+  days: 'a number of days, such as 14 days',
+  score: 'a score, such as 50',
+  count: 'a plain number, such as 50',
+};
+
+/**
+ * The bound of a target, or an outside figure, in another unit than its metric: 14 days beside a share would always be missed,
+ * 80% beside a mean always met. A number alone is in the unit of the metric, a share then from 0 to 1.
+ */
+export function checkBound(
+  id: string,
+  bound: string | number,
+  { path, wrong }: Pick<Verdict, 'wrong'> & { readonly path: SettingPath },
+): Problem[] {
+  const text = String(bound);
+  const unit = unitOfMetric(id);
+  const number = Number.parseFloat(text.replace(/^[<>]= /, ''));
+  const said = text.endsWith('%') ? 'share' : text.endsWith(' days') ? 'days' : / of \d+$/.test(text) ? 'mean' : unit;
+  const fits = said === unit && (unit !== 'share' || number <= (text.endsWith('%') ? 100 : 1));
+  return fits ? [] : [wrong(path, `"${text}" is no bound of ${id}, which is ${boundWords[unit]}`)];
 }
 
 /** Where none is declared, the relationship is one. */

@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import { IdIndex } from '../model/id-index.ts';
 import type { Override } from '../model/override.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import { contactsCodec } from '../records/contacts.ts';
@@ -205,19 +205,44 @@ export function strangersInPairings(
     isOpen(record)
       ? (['mentor', 'mentee'] as const).flatMap((header) => {
           const found = record[header];
-          if (found === '' || index.known(found, undefined) !== undefined) return [];
-          const nearest = index.nearest(found);
-          const facts = { found, header, ...(nearest === undefined ? {} : { nearest }) };
-          return [
-            problem('takes-no-part', facts, {
-              file: 'pairings.csv',
-              row: pairings.rows[at] ?? 0,
-              column: columnOf('pairings.csv', header, tables),
-            }),
-          ];
+          const place = {
+            file: 'pairings.csv',
+            row: pairings.rows[at] ?? 0,
+            column: columnOf('pairings.csv', header, tables),
+          };
+          return found === '' ? [] : strangerAt(found, header, { index, place });
         })
       : [],
   );
+}
+
+/** A call or a module of the training of somebody who is in no people file: no figure and no letter would count it. */
+export function strangersInLogs(
+  { contacts, training }: FolderRecords,
+  index: PeopleIndex,
+  tables: Tables,
+): Problem[] {
+  if (index.size === 0) return [];
+  const header = 'person';
+  return [
+    { file: contactsCodec.file, log: contacts },
+    { file: trainingCodec.file, log: training },
+  ].flatMap(({ file, log }) =>
+    log.file.rows.flatMap(({ record }, at) => {
+      const place = { file, row: log.rows[at] ?? 0, column: columnOf(file, header, tables) };
+      return strangerAt(record.person, header, { index, place });
+    }),
+  );
+}
+
+function strangerAt(
+  found: string,
+  header: string,
+  { index, place }: { readonly index: PeopleIndex; readonly place: Place },
+): Problem[] {
+  if (index.known(found, undefined) !== undefined) return [];
+  const nearest = index.nearest(found);
+  return [problem('takes-no-part', { found, header, ...(nearest === undefined ? {} : { nearest }) }, place)];
 }
 
 function isOpen({ state }: Pairing): boolean {

@@ -24,6 +24,7 @@ import {
   strangeGoals,
   strangeLots,
   strangePairings,
+  strangersInLogs,
   strangersInPairings,
 } from './read-folder-records.ts';
 import { readOwnBlocks } from './read-own-blocks.ts';
@@ -97,6 +98,7 @@ export async function readProgramFolder(
     ...meetingsTwice(records, tables),
     ...answersTwice(tables),
     ...strangersInPairings(records, read.index, tables),
+    ...strangersInLogs(records, read.index, tables),
     ...strangeGoals(records, read.index, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];

@@ -2,6 +2,9 @@ import type { Goal } from '../model/goal.ts';
 import { day, id, number, oneOf, text, whole } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
+/** Weights are shares of each other; beyond this their squares leave the numbers that a computer can add. */
+const mostWeight = 1_000_000;
+
 /** goals.csv. A goal that a person wrote down by hand is its first revision, of weight 1 and open. */
 export const goalsCodec = recordCodec<Goal>('goals.csv', {
   id: required('goal_id', id),
@@ -15,7 +18,7 @@ export const goalsCodec = recordCodec<Goal>('goals.csv', {
   baseline: optional('baseline', text),
   target: optional('target', text),
   due: optional('due', day),
-  weight: otherwise('weight', number(0, Infinity), 1),
+  weight: otherwise('weight', number(0, mostWeight), 1),
   state: otherwise('state', oneOf('open', 'met', 'missed', 'dropped', 'revised'), 'open'),
   attainment: optional('attainment', number(-2, 2)),
   revised: optional('revised', day),

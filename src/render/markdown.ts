@@ -140,7 +140,7 @@ function blockMarkdown(block: Block, titled: boolean, document: Document): strin
       return bullets(
         block.items.map(
           (item) =>
-            `${escapeMarkdown(item.label)}: ${strong(item.of === undefined ? item.value : `${item.value} ${item.of}`)} (${escapeMarkdown(item.detail)})`,
+            `${escapeMarkdown(item.label)}: ${strong(item.of === undefined ? item.value : `${item.value} ${item.of}`)}${item.detail === '' ? '' : ` (${escapeMarkdown(item.detail)})`}`,
         ),
       );
     case 'list':

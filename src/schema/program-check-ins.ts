@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { described } from './described.ts';
-import { headers, moment, text, whole } from './small-grammars.ts';
+import { fromOne, fromZero, headers, moment, text } from './small-grammars.ts';
 
 const question = z.strictObject({
   column: described(z.optional(headers()), 'The header, or headers, as exported.'),
@@ -40,8 +40,11 @@ const scale = z.strictObject({
   ),
 });
 
-const count = (limit: number, words: string) => described(z._default(whole, limit), words);
-const number = (limit: number, words: string) => described(z._default(z.number(), limit), words);
+const count = (limit: number, words: string) => described(z._default(fromZero, limit), words);
+/** Of things in a row: none in a row would be everybody. */
+const several = (limit: number, words: string) => described(z._default(fromOne, limit), words);
+const fromNothing = z.number().check(z.minimum(0));
+const number = (limit: number, words: string) => described(z._default(fromNothing, limit), words);
 
 const health = z.strictObject({
   too_early_days: count(14, 'Days from its start in which a pairing is not judged.'),
@@ -51,15 +54,15 @@ const health = z.strictObject({
   ),
   gap_watch: number(1.5, "The gap since the last meeting to watch, in units of the pairing's own rhythm."),
   gap_act: number(2, "The gap since the last meeting to act on, in units of the pairing's own rhythm."),
-  missed_in_a_row: count(2, 'Meetings missed in a row to act on.'),
+  missed_in_a_row: several(2, 'Meetings missed in a row to act on.'),
   satisfaction_act: number(2, 'A satisfaction at or under which somebody should act, on a scale of 1 to 5.'),
   satisfaction_fall: number(
     2,
     'A fall of satisfaction from one answer to the next to act on, on a scale of 1 to 5.',
   ),
   no_goal_days: count(30, 'Days without a goal to watch.'),
-  sides_differ: count(2, 'A difference between the meetings that the two sides count to watch.'),
-  unanswered_waves: count(
+  sides_differ: several(2, 'A difference between the meetings that the two sides count to watch.'),
+  unanswered_waves: several(
     2,
     'Waves in a row without an answer after which the health of a pairing is unknown.',
   ),
@@ -89,8 +92,8 @@ export const checkins = z.strictObject({
     'Sub-scales: the mean of several questions, as {relationship: {items: [rel_trust, rel_use], required: 2/3}}.',
   ),
   link: described(
-    z.optional(text),
-    'The address of the form, where {pairing_id}, {person} and {side} are filled in for each participant.',
+    z.optional(z.union([text, z.strictObject({ mentee: z.optional(text), mentor: z.optional(text) })])),
+    'The address of the form, or of {mentee: …, mentor: …}, where {pairing_id}, {person} and {side} are filled in for each participant.',
   ),
   health: described(z.prefault(health, {}), 'From which limits on a pairing needs attention.'),
 });

@@ -2,15 +2,16 @@ import * as z from 'zod/mini';
 
 /**
  * The little languages of program.yaml. What does not fit is refused with the words beside the pattern; time/grammar.ts
- * takes apart what fits.
+ * takes apart what fits. Counts have four digits at most: what lies further off is a slip of the hand, and a day that far
+ * away has no date.
  */
 
 /** `60 min`, `2 h` */
-const lengthPattern = /^\d+ (min|h)$/;
+const lengthPattern = /^\d{1,4} (min|h)$/;
 /** `14 days`, `3 weeks`, `2 months` */
-const spanPattern = /^\d+ (day|days|week|weeks|month|months)$/;
+const spanPattern = /^\d{1,4} (day|days|week|weeks|month|months)$/;
 /** `4 x 1 week`: one stretch of a taper. */
-const taperPattern = /^[1-9]\d* x [1-9]\d* (day|days|week|weeks|month|months)$/;
+const taperPattern = /^[1-9]\d{0,3} x [1-9]\d{0,3} (day|days|week|weeks|month|months)$/;
 /** `monthly on 2nd Tuesday`, also `monthly on the 2nd Tuesday` and `last Friday`. */
 const monthlyPattern =
   /^monthly on (the )?(1st|2nd|3rd|4th|last) (Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
@@ -19,12 +20,12 @@ const monthlyDatePattern =
   /^monthly on (the )?(1st|2nd|3rd|[4-9]th|1\dth|20th|21st|22nd|23rd|2[4-9]th|30th|31st)$/;
 /** `start`, `end`, `50%`, `day 30`, `after meeting 1`, `every 60 days`, `end + 6 months` */
 const momentPattern =
-  /^(baseline|start|end|\d{1,3}%|day \d+|after meeting \d+|every \d+ days|end \+ \d+ (day|days|week|weeks|month|months))$/;
+  /^(baseline|start|end|\d{1,3}%|day \d{1,4}|after meeting \d{1,4}|every [1-9]\d{0,3} days|end \+ \d{1,3} (day|days|week|weeks|month|months))$/;
 /** `agreement by meeting 2`, `agreement review at 25%`, `mid-point review`, `closing review` */
 const milestonePattern =
-  /^(mid-point review|closing review|(?!closing review (by|at) )(?!mid-point review by )\S.* (by|at) (meeting [1-9]\d*|start|end|\d{1,2}%|100%|day \d+))$/;
+  /^(mid-point review|closing review|(?!closing review (by|at) )(?!mid-point review by )\S.* (by|at) (meeting [1-9]\d{0,3}|start|end|\d{1,2}%|100%|day \d{1,4}))$/;
 /** `">= 95%"`, `">= 4 of 5"`, `"<= 14 days"`, `">= 50"` */
-const targetPattern = /^(>=|<=) \d+(\.\d+)?(%| of \d+| days)?$/;
+const targetPattern = /^(>=|<=) \d{1,9}(\.\d{1,9})?(%| of ([2-9]|[1-9]\d{1,3})| days)?$/;
 
 /** Made once and used wherever words stand on what surrounds them: each schema costs time at every start. */
 export const text = z.string();
@@ -40,11 +41,11 @@ export const clock = () =>
   z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "09:00"'));
 export const length = () => z.string().check(z.regex(lengthPattern, lengthWords));
 /** A length that takes time. */
-export const someLength = () => z.string().check(z.regex(/^[1-9]\d* (min|h)$/, lengthWords));
+export const someLength = () => z.string().check(z.regex(/^[1-9]\d{0,3} (min|h)$/, lengthWords));
 export const span = () => z.string().check(z.regex(spanPattern, spanWords));
 export const cadence = () =>
   z.union([
-    z.string().check(z.regex(/^[1-9]\d* (day|days|week|weeks|month|months)$/, spanWords)),
+    z.string().check(z.regex(/^[1-9]\d{0,3} (day|days|week|weeks|month|months)$/, spanWords)),
     z.string().check(z.regex(monthlyPattern, 'a rhythm such as "monthly on 2nd Tuesday"')),
     z.string().check(z.regex(monthlyDatePattern, 'a rhythm such as "monthly on the 15th"')),
     z.array(z.string().check(z.regex(taperPattern, 'a stretch such as "4 x 1 week"'))).check(z.minLength(1)),
@@ -74,7 +75,7 @@ export const targetBound = () =>
   z.union([
     z
       .string()
-      .check(z.regex(/^\d+(\.\d+)?(%| of \d+| days)?$/, 'a bound such as "80%", "4 of 5", "14 days" or 50')),
+      .check(z.regex(/^\d{1,9}(\.\d{1,9})?(%| of ([2-9]|[1-9]\d{1,3})| days)?$/, 'a bound such as "80%", "4 of 5", "14 days" or 50')),
     z.number().check(z.minimum(0)),
   ]);
 

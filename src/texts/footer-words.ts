@@ -40,5 +40,5 @@ export function footerWords(
   const files = facts.inputs.map((f) =>
     file({ name: f.file, rows: f.rows, hash: `${f.sha256.slice(0, 12)}…` }),
   );
-  return [made(facts), inputs(files.join('; '))];
+  return [made(facts), ...(files.length === 0 ? [] : [inputs(files.join('; '))])];
 }

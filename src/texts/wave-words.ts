@@ -43,6 +43,13 @@ const words = {
   },
 } as const satisfies Record<Language, WaveWords>;
 
+/** The same within a sentence: "day 30", "nach Treffen 1"; German nouns keep their capitals. */
+export function waveInSentence(wave: string, language: Language): string {
+  const name = waveWords(wave, language);
+  const isLowered = language === 'en' ? /^\p{Lu}\p{Ll}/u : /^(?:Nach|Bei|Alle) /;
+  return isLowered.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** The name of a wave as program.yaml gives it, as people read it: "Day 30", "Nach Treffen 1". */
 export function waveWords(wave: string, language: Language): string {
   const { day, meeting, share, every, afterEnd } = words[language];

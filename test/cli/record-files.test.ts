@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { recordFile } from '../../src/cli/record-files.ts';
 import type { Pairing } from '../../src/model/pairing.ts';
+import { bytesOfContent } from '../../src/model/plan.ts';
 import type { RecordCodec, RecordFile } from '../../src/model/record.ts';
 import { readRecord } from '../../src/read/read-records.ts';
 import { readTable } from '../../src/read/read-table.ts';
@@ -29,7 +30,7 @@ const programOf = (settings: Partial<Program>): Program => ({ ...programSchema.p
 const dates = { order: undefined, latestYear: 2099 };
 
 const textOf = <T>(codec: RecordCodec<T>, file: RecordFile<T>, settings: Partial<Program>): string =>
-  String(recordFile(codec, file, programOf(settings)).content);
+  Buffer.from(bytesOfContent(recordFile(codec, file, programOf(settings)).content)).toString();
 
 /** A record as it is written into a folder, read as every command reads it. */
 async function readAgain<T>(codec: RecordCodec<T>, text: string) {

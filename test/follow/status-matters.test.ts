@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { movePairing } from '../../src/follow/pairing-life.ts';
 import type { Person } from '../../src/model/person.ts';
 import { requiredModules } from '../../src/templates/training/modules.ts';
 import { addDays } from '../../src/time/day.ts';
@@ -211,6 +212,19 @@ describe('steps that wait', () => {
       starting: [{ pairing: 'P', due: day(4) }],
       commands: [{ for: 'starting', command: `mentor pairing P start --on ${day(4)}` }],
     });
+  });
+
+  it('starts nothing before the last yes: that step would be refused', () => {
+    const late = without(
+      pairing('P', { state: 'accepted', proposed: day(1), menteeAccepted: day(8), mentorAccepted: day(6) }),
+      'started',
+    );
+    const given = { pairings: [late], meetings: [meeting('P', 1, day(4))] };
+    expect(mattersOn({ ...given, today: day(7) }).starting).toEqual([]);
+    const { starting, commands } = mattersOn({ ...given, today: day(20) });
+    expect(starting.map(({ due }) => due)).toEqual([day(8)]);
+    expect(commands.map(({ command }) => command)).toEqual([`mentor pairing P start --on ${day(8)}`]);
+    expect(movePairing(late, { verb: 'start', on: day(8) })).not.toHaveProperty('refused');
   });
 
   it('names whose answer to a proposal is missing, after the time they have', () => {

@@ -246,6 +246,12 @@ describe('settings against each other, each at its place', () => {
       'nothing is filled in for {pair}',
     ],
     ['a link that is no address', 'checkins: {link: f.example}\n', '1:18 invalid-setting', 'no address'],
+    [
+      'the link of a side that is no address',
+      'checkins: {link: {mentor: f.example}}\n',
+      '1:27 invalid-setting',
+      'no address',
+    ],
     ['a wave twice', 'checkins: {waves: [start, start]}\n', '1:27 idle-setting', 'repeats entry 1'],
     [
       'a target of nothing',

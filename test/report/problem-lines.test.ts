@@ -20,6 +20,10 @@ const fifty = Array.from({ length: 50 }, (_, at) => one('unknown-level', 'mentee
 
 test('a dozen problems stand one by one', () => {
   expect(problemPage(fifty.slice(0, 12)).items).toHaveLength(12);
+  const undecided = fifty.slice(0, 5).map((one) => ({ ...one, code: 'ambiguous-dates' }));
+  const once = problemPage(undecided).items;
+  expect(once).toHaveLength(1);
+  expect(once[0]?.more).toMatch(/^And 4 more like this/);
 });
 
 test('fifty alike do not bury the one that is different', () => {

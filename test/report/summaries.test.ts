@@ -70,7 +70,9 @@ describe('mentor ingest, verify, schedule', () => {
       result: { schema: 'mentor/ingest@1', ...head, files, mapping: [], problems: [] },
       wrote: [],
       today,
+      refusedFolder: 'out/refused/',
     });
+    expect(shown(document)).toMatch(/Next: +open out\/refused\/[\s\S]+mentor status/);
     expect(document.lead).toEqual([
       { strong: '70 answers of 74 rows taken in, 1 known already; 2 refused.' },
     ]);

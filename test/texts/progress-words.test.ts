@@ -52,6 +52,7 @@ describe('what the page about a running program opens with', () => {
   test('what waits this week is silent only where nothing waits', () => {
     const waiting = fc.record({
       more: fc.nat({ max: 9 }),
+      spokenTo: fc.nat({ max: 9 }),
       unknown: fc.nat({ max: 9 }),
       watch: fc.nat({ max: 9 }),
       out: fc.nat({ max: 9 }),
@@ -100,7 +101,7 @@ describe('what the chart of adherence finds', () => {
 
 describe('where the mean could lie, had everybody answered', () => {
   const last = {
-    wave: 'Day 30',
+    wave: 'day 30',
     side: 'mentee',
     mean: '3.71',
     answered: 7,
@@ -112,8 +113,8 @@ describe('where the mean could lie, had everybody answered', () => {
   test('counts where few were asked, else a share', () => {
     const words = (
       language: 'en' | 'de',
-      of: Parameters<ReturnType<typeof progressWords>['satisfaction']['missing']>[0],
-    ) => progressWords(language).satisfaction.missing(of);
+      of: Parameters<ReturnType<typeof progressWords>['pictures']['satisfaction']['missing']>[0],
+    ) => progressWords(language).pictures.satisfaction.missing(of);
     expect(words('en', last)).toBe(
       'Day 30: 2 of 9 mentees did not answer; the mean of all 9 may lie anywhere from 3.11 to 4.00.',
     );

@@ -11,7 +11,7 @@ import { ingestSummary, withdrawnSummary } from '../../report/summaries/ingest-s
 import type { IngestResult } from '../../schema/ingest-result.ts';
 import { answerTables, exportsOf, refuseSwappedDates } from '../answer-files.ts';
 import type { Call } from '../command-table.ts';
-import { commit, locked } from '../commit.ts';
+import { commit, locked, shownPath } from '../commit.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
 import { allottedPairings, recordFile } from '../record-files.ts';
@@ -76,7 +76,13 @@ export function run(call: Call) {
     };
     await sayDocument(
       call,
-      ingestSummary({ result, wrote, today: call.common.today, all: call.common.verbose }),
+      ingestSummary({
+        result,
+        wrote,
+        today: call.common.today,
+        all: call.common.verbose,
+        refusedFolder: shownPath(call, 'out/refused/'),
+      }),
     );
     await writeJson(call, result);
     return refused.length > 0 ? exitCodes.findings : exitCodes.done;

@@ -5,7 +5,7 @@ import type { PlannedFile } from '../../model/plan.ts';
 import { reportSummary } from '../../report/summaries/report-summary.ts';
 import { forBuildServer } from '../ci-options.ts';
 import type { Call } from '../command-table.ts';
-import { commitAlone } from '../commit.ts';
+import { commitAlone, shownPath } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { namelessProblems } from '../nameless-problems.ts';
@@ -63,6 +63,7 @@ export async function run(call: Call) {
       refusals,
       ...(gated === undefined ? {} : { gated }),
       wrote: [...wrote, ...told],
+      pages: call.common.dryRun ? [] : pagesOf(kinds, files).map((page) => shownPath(call, page)),
       today: call.common.today,
     }),
   );
@@ -123,6 +124,12 @@ function kindsOf({ folder }: OpenFolder, { asked, audience, gate, today }: Asked
       : 'There is nothing to report on yet.',
     gate ? 'Leave --audience out.' : 'Run mentor match first.',
   );
+}
+
+/** The page of each report, where it is written as HTML. */
+function pagesOf(kinds: readonly ReportKind[], files: readonly PlannedFile[]): string[] {
+  const written = new Set(files.map(({ path }) => path));
+  return kinds.map((kind) => `out/reports/${kind}.html`).filter((page) => written.has(page));
 }
 
 async function filesOf(

@@ -42,7 +42,8 @@ export function invitedPeople(
     const person: Person | undefined = people.get(id);
     const language = person === undefined ? program.language : personLanguage(person, program.language, side);
     const names = invited.partners.map((partner) => people.get(partner)?.name ?? partner);
-    const { link } = program.checkins;
+    const { link: links } = program.checkins;
+    const link = typeof links === 'object' ? links[side] : links;
     return {
       id,
       name: person?.name ?? id,

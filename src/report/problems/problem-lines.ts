@@ -10,6 +10,8 @@ const perKind = 3;
 /** More than this nobody reads at one sitting. */
 const most = 40;
 const rowsNamed = 10;
+/** What is wrong with a column as a whole stands once, though every row of it is refused. */
+const ofColumns: ReadonlySet<string> = new Set(['ambiguous-dates']);
 
 export type ProblemPage = {
   readonly items: readonly ProblemLine[];
@@ -30,19 +32,19 @@ export type ProblemView = {
  */
 export function problemPage(problems: readonly ProblemResult[], view: ProblemView = {}): ProblemPage {
   const sorted = [...problems].sort(worstFirst);
-  if (view.all === true || sorted.length <= few)
-    return { items: sorted.map((p) => problemLine(p, view)), left: 0 };
+  if (view.all === true) return { items: sorted.map((p) => problemLine(p, view)), left: 0 };
   const kinds = new Map<string, ProblemResult[]>();
   for (const p of sorted) {
     const kind = kinds.get(kindOf(p));
     if (kind === undefined) kinds.set(kindOf(p), [p]);
     else kind.push(p);
   }
-  const each = kinds.size > most / perKind ? 1 : perKind;
+  const ofKind = sorted.length <= few ? few : kinds.size > most / perKind ? 1 : perKind;
   const shown = [...kinds.values()].slice(0, most);
   // One more than the few would be said by a line as long as itself.
   const heads = new Map(
     shown.flatMap((kind): [ProblemResult, ProblemLine][] => {
+      const each = kind.some(({ code }) => ofColumns.has(code)) ? 1 : ofKind;
       const head = kind.slice(0, kind.length === each + 1 ? kind.length : each);
       return head.map((p, at) => [
         p,

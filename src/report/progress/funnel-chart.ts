@@ -88,7 +88,9 @@ function funnelTable(steps: readonly Step[], { language, company }: Speech): Tab
           { type: 'number', value: s.count, decimals: 0 },
           before === undefined || before.count === 0
             ? { type: 'missing', word: words.first }
-            : { type: 'share', value: s.count / before.count, decimals: 0 },
+            : before.count < 30
+              ? { type: 'text', text: words.ofBefore({ n: s.count, of: before.count }, '') }
+              : { type: 'share', value: s.count / before.count, decimals: 0 },
         ],
       };
     }),

@@ -8,12 +8,17 @@ import {
 import type { Language } from '../../model/language.ts';
 import { changePrefix } from '../../model/metric-ids.ts';
 import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
-import { partWordsOf, whyWords, wordsOfFigure } from '../../texts/metric-words/metric-words.ts';
+import {
+  denominatorNouns,
+  partWordsOf,
+  whyWords,
+  wordsOfFigure,
+} from '../../texts/metric-words/metric-words.ts';
 import type { Speech } from '../../texts/progress-words/company.ts';
 import type { MetricPageWords } from '../../texts/progress-words/progress-catalogue.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { targetWords } from '../../texts/target-words.ts';
-import { waveWords } from '../../texts/wave-words.ts';
+import { waveInSentence } from '../../texts/wave-words.ts';
 import type { Cell, Table } from '../document.ts';
 
 /** What the words of a metric need besides the metric. */
@@ -111,7 +116,7 @@ export function targetOf(metric: Metric, frame: MetricFrame): { text: string; ou
 
 /** Beside every survey figure, who answered: `31 of 38 answered, day 120`. */
 export function answeredWords({ wave, asked, answered }: Metric, frame: MetricFrame): string | undefined {
-  const name = wave === undefined ? undefined : waveWords(wave, frame.language);
+  const name = wave === undefined ? undefined : waveInSentence(wave, frame.language);
   const words = wordsFor(frame);
   if (asked !== undefined && answered !== undefined) return words.answered({ n: answered, of: asked }, name);
   return name === undefined ? undefined : words.wave(name);
@@ -136,10 +141,11 @@ export function benchmarkWords(
 }
 
 /** `31 answers`: the denominator with its noun. */
-export function denominatorWords(metric: Metric, { language, company }: MetricFrame): string {
-  if (metric.denominator === null) return '';
-  const { of = '' } = wordsOfFigure(metric, { language, company });
-  return `${formatNumber(metric.denominator, { language })} ${of}`.trim();
+export function denominatorWords(metric: Metric, frame: MetricFrame): string {
+  const { denominator } = metric;
+  if (denominator === null) return '';
+  const { of } = denominatorNouns(wordsOfFigure(metric, frame), denominator, frame.language);
+  return `${formatNumber(denominator, frame)} ${of}`.trim();
 }
 
 /** What a metric counts: `266 of 297 meetings due`; of a mean the answers. */
@@ -152,7 +158,7 @@ function outOfWords(metric: Metric, frame: MetricFrame): string {
   const all = denominatorWords(metric, frame);
   if (unit === 'days') return words.medianOf(all);
   if (unit !== 'share' || numerator === null || isDifference(metric)) return all;
-  const { of = '', outOf = of } = wordsOfFigure(metric, frame);
+  const { outOf } = denominatorNouns(wordsOfFigure(metric, frame), denominator, language);
   return words.of({
     n: formatNumber(numerator, { language }),
     of: formatNumber(denominator, { language }),
@@ -183,35 +189,45 @@ function outOfCell(metric: Metric, frame: MetricFrame): Cell {
   return { type: 'text', text, ...(small === undefined ? {} : { small }) };
 }
 
+/** The interval, and under it where the figure would lie had everybody answered. */
+function intervalCell(metric: Metric, frame: MetricFrame): Cell {
+  const interval = intervalWords(metric, frame);
+  const words = wordsFor(frame);
+  if (interval === undefined) return missing(words.unknown);
+  const bounds = boundsWords(metric, frame);
+  return {
+    type: 'text',
+    text: interval,
+    ...(bounds === undefined ? {} : { small: words.ifAllAnswered(bounds) }),
+  };
+}
+
+/** The target and whether it is met; under it, or alone, what is known of other programs. */
 function targetCell(metric: Metric, frame: MetricFrame): Cell {
   const target = targetOf(metric, frame);
-  if (target === undefined) return missing(wordsFor(frame).noTarget);
+  const found = benchmarkWords(metric, frame);
+  const words = wordsFor(frame);
+  const elsewhere = found === undefined ? [] : [words.benchmark(found.text, found.source)];
+  if (target === undefined) {
+    const [alone] = elsewhere;
+    return alone === undefined
+      ? missing(words.noTarget)
+      : { type: 'text', text: words.noTarget, small: alone };
+  }
   return {
     type: 'text',
     text: target.text,
-    small: target.outcome,
+    small: [target.outcome, ...elsewhere].join('; '),
     ...(metric.target?.met === true ? { met: true } : {}),
   };
 }
 
-function boundsCell(metric: Metric, frame: MetricFrame): Cell {
-  const text = boundsWords(metric, frame);
-  if (text !== undefined) return { type: 'text', text };
-  const { unknown, noEnds, noForm } = wordsFor(frame);
-  if (metric.value === null) return missing(unknown);
-  return missing(metric.asked === undefined ? noForm : noEnds);
-}
-
-function benchmarkCell(metric: Metric, frame: MetricFrame): Cell {
-  const found = benchmarkWords(metric, frame);
-  if (found === undefined) return missing(wordsFor(frame).noBenchmark);
-  return { type: 'text', text: found.text, small: found.source };
-}
-
 /** Every metric with what it is a share of, its interval, what the missing answers could make of it, and its target. */
 export function metricsTable(result: ProgressResult, asOf: string, frame: MetricFrame): Table {
-  const { caption, measure, columns, unknown } = wordsFor(frame);
-  const compared = result.metrics.some(({ benchmark }) => benchmark !== undefined);
+  const { caption, measure, columns } = wordsFor(frame);
+  const measured = result.metrics.some(
+    ({ target, benchmark }) => target !== undefined || benchmark !== undefined,
+  );
   return {
     id: 'all-metrics',
     caption,
@@ -222,12 +238,9 @@ export function metricsTable(result: ProgressResult, asOf: string, frame: Metric
       { id: 'value', title: columns.value, numeric: true },
       { id: 'of', title: columns.of, numeric: false },
       { id: 'interval', title: columns.interval, numeric: false },
-      { id: 'bounds', title: columns.bounds, numeric: false },
-      { id: 'target', title: columns.target, numeric: false },
-      ...(compared ? [{ id: 'benchmark', title: columns.benchmark, numeric: false }] : []),
+      ...(measured ? [{ id: 'target', title: columns.target, numeric: false }] : []),
     ],
     rows: result.metrics.map((metric) => {
-      const interval = intervalWords(metric, frame);
       const shown = (cell: Cell): Cell => (metric.suppressed ? { type: 'suppressed' } : cell);
       return {
         id: `metric-${metric.id}`,
@@ -235,10 +248,8 @@ export function metricsTable(result: ProgressResult, asOf: string, frame: Metric
           { type: 'text', text: wordsOfFigure(metric, frame).name, small: metric.id },
           shown(valueCell(metric, frame)),
           shown(outOfCell(metric, frame)),
-          shown(interval === undefined ? missing(unknown) : { type: 'text', text: interval }),
-          shown(boundsCell(metric, frame)),
-          targetCell(metric, frame),
-          ...(compared ? [benchmarkCell(metric, frame)] : []),
+          shown(intervalCell(metric, frame)),
+          ...(measured ? [targetCell(metric, frame)] : []),
         ],
       };
     }),

@@ -1,12 +1,11 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { Trend } from '../../schema/progress-result.ts';
-import { partWordsOf } from '../../texts/metric-words/metric-words.ts';
+import { partWordsOf, questionWords } from '../../texts/metric-words/metric-words.ts';
 import { waveWords } from '../../texts/wave-words.ts';
 import type { Block, Cell, Section, Table } from '../document.ts';
 import { onScale } from './metric-cells.ts';
 import type { ProgressView } from './progress-view.ts';
-import { questionName } from './question-names.ts';
 
 /** Every question wave by wave, and the pairings whose sides answer otherwise; nothing before anybody has answered. */
 export function answersSection(view: ProgressView): Section[] {
@@ -19,7 +18,7 @@ export function answersSection(view: ProgressView): Section[] {
   return [{ id: 'answers', title: view.words.sections.answers, blocks }];
 }
 
-function trendsTable({ result, words, language, folder }: ProgressView): Table {
+function trendsTable({ result, words, language, headers }: ProgressView): Table {
   const { caption, measure, columns } = words.answers;
   return {
     id: 'answers-by-wave',
@@ -38,7 +37,7 @@ function trendsTable({ result, words, language, folder }: ProgressView): Table {
     ],
     rows: result.trends.map((trend) => ({
       cells: [
-        { type: 'text', text: questionName(trend.question, folder.program, language), small: trend.question },
+        { type: 'text', text: questionWords(trend.question, language, headers), small: trend.question },
         { type: 'text', text: `${waveWords(trend.wave, language)}, ${words.sides[trend.side]}` },
         {
           type: 'text',
@@ -65,7 +64,9 @@ function figureCells({ mean, low, high, worst, best, scale }: Trend, words: Prog
   const ends = low === null || high === null ? undefined : onScale({ low, high }, scale);
   return [
     { type: 'number', value: mean, decimals: 2 },
-    ends === undefined ? { type: 'missing', word: words.satisfaction.tooFew } : range(ends.low, ends.high),
+    ends === undefined
+      ? { type: 'missing', word: words.pictures.satisfaction.tooFew }
+      : range(ends.low, ends.high),
     worst === null || best === null ? { type: 'missing', word: words.metrics.noEnds } : range(worst, best),
   ];
 }
@@ -85,7 +86,7 @@ function countsWords(
   return said.join(', ');
 }
 
-function apartTable({ result, words, language, folder }: ProgressView): Table {
+function apartTable({ result, words, language, headers }: ProgressView): Table {
   const { apart, apartMeasure, apartColumns: columns } = words.answers;
   const gapOf = ({ mentee, mentor }: (typeof result.disagreement)[number]): number =>
     Math.abs(mentee - mentor);
@@ -122,7 +123,7 @@ function apartTable({ result, words, language, folder }: ProgressView): Table {
     rows: rows.map((one) => ({
       cells: [
         { type: 'text', text: one.pairing },
-        { type: 'text', text: questionName(one.question, folder.program, language), small: one.question },
+        { type: 'text', text: questionWords(one.question, language, headers), small: one.question },
         { type: 'text', text: waveWords(one.wave, language) },
         figure(one.mentee),
         figure(one.mentor),

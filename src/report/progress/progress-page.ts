@@ -4,6 +4,7 @@ import { daysBetween, formatDay } from '../../time/day.ts';
 import type { Document, Section } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
 import { adherenceChart } from './adherence-chart.ts';
+import { apartChart } from './apart-chart.ts';
 import { funnelChart } from './funnel-chart.ts';
 import { goalsChart, goalsOnPage } from './goals-chart.ts';
 import { metricsTable } from './metric-cells.ts';
@@ -16,11 +17,14 @@ import { membersSection } from './progress-members.ts';
 import { pairingsSection } from './progress-pairings.ts';
 import { callsOf, mostToday, todaySection } from './progress-today.ts';
 import type { ProgressPageInput, ProgressView } from './progress-view.ts';
-import { satisfactionChart } from './satisfaction-chart.ts';
+import { ownHeaders } from './question-names.ts';
+import { responseChart } from './response-chart.ts';
+import { satisfactionChart, subScaleCharts } from './satisfaction-chart.ts';
 
 /** The coordinator's page about a running program: what to do today, main figures, pictures, every pairing worst first, every metric and what it means. */
 export function progressDocument(input: ProgressPageInput): Document {
-  const { language, format } = input.folder.program;
+  const { program } = input.folder;
+  const { language, format } = program;
   // Of equals there is no figure about those who lead.
   const equals = !input.result.metrics.some(({ id }) => id === 'satisfaction-mentors');
   const company = companyOf(format, equals);
@@ -28,6 +32,7 @@ export function progressDocument(input: ProgressPageInput): Document {
     ...input,
     language,
     company,
+    headers: ownHeaders(program),
     words: progressWords(language, company),
     people: peopleById(input.folder.cohort),
     followedById: new Map(input.followed.map((one) => [one.unit.id, one])),
@@ -35,7 +40,7 @@ export function progressDocument(input: ProgressPageInput): Document {
   const { title, note, sections } = view.words;
   return {
     kind: 'report',
-    program: input.folder.program.name,
+    program: program.name,
     title,
     lead: [leadWords(view)],
     audience: 'coordinator',
@@ -122,7 +127,10 @@ function picturesSection(view: ProgressView): Section[] {
   const { result, folder, today, words } = view;
   const charts = [
     adherenceChart(result, folder.program.start, view),
-    satisfactionChart(result, folder.program, view),
+    satisfactionChart(result, view),
+    ...subScaleCharts(result, view),
+    apartChart(result, view),
+    responseChart(result, view),
     goalsChart(goalsOf(view), today, view),
     funnelChart(result, view),
   ].filter((chart) => chart !== undefined);

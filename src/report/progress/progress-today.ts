@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import { cadenceWords } from '../../texts/cadence-words.ts';
 import { hitRateWords } from '../../texts/status-words/hit-rate-words.ts';
 import { statusParts, statusWords } from '../../texts/status-words/status-words.ts';
-import { waveWords } from '../../texts/wave-words.ts';
+import { waveInSentence } from '../../texts/wave-words.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Block, Entry, Inline, Section } from '../document.ts';
 import type { ProgressView } from './progress-view.ts';
@@ -104,14 +104,18 @@ function otherReasons(call: Attention, view: ProgressView): string {
   return [...new Set(said)].join(' ');
 }
 
-/** "Then, this week: 2 more to call, 2 people of whom nothing is known, 3 to watch, 18 answers still out." */
+/**
+ * "Then, this week: 2 more to call, 1 person already spoken to, 2 people of whom nothing is known, 3 to watch, 18 answers
+ * still out."
+ */
 function weekWords({ status, words, language }: ProgressView, more: number): string {
   const count = (state: 'watch' | 'unknown') => status.attention.filter((a) => a.state === state).length;
   return words.today.week({
     more,
+    spokenTo: status.attention.filter(({ state, waits }) => state === 'act' && waits).length,
     unknown: count('unknown'),
     watch: count('watch'),
     out: status.due.reduce((sum, { asked, answered }) => sum + asked - answered, 0),
-    waves: status.due.map((due) => ({ ...due, wave: waveWords(due.wave, language) })),
+    waves: status.due.map((due) => ({ ...due, wave: waveInSentence(due.wave, language) })),
   });
 }

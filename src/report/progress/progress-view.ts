@@ -1,10 +1,9 @@
 import type { Day } from '../../model/day.ts';
 import type { FollowedPairing } from '../../model/followed-pairing.ts';
-import type { Language } from '../../model/language.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { StatusResult } from '../../schema/status-result.ts';
-import type { Company } from '../../texts/progress-words/company.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import type { ProgressCatalogue } from '../../texts/progress-words/progress-catalogue.ts';
 import type { PeopleById } from '../people-by-id.ts';
 
@@ -18,10 +17,9 @@ export type ProgressPageInput = {
 };
 
 /** What every section of the page looks things up in. */
-export type ProgressView = ProgressPageInput & {
-  readonly language: Language;
-  readonly company: Company;
-  readonly words: ProgressCatalogue;
-  readonly people: PeopleById;
-  readonly followedById: ReadonlyMap<string, FollowedPairing>;
-};
+export type ProgressView = ProgressPageInput &
+  Required<Speech> & {
+    readonly words: ProgressCatalogue;
+    readonly people: PeopleById;
+    readonly followedById: ReadonlyMap<string, FollowedPairing>;
+  };

@@ -1,17 +1,10 @@
-import type { Language } from '../../model/language.ts';
-import { formQuestion } from '../../model/questions/all-questions.ts';
-import { wordingOf } from '../../model/questions/form-question.ts';
 import type { Program } from '../../schema/program.ts';
-import { capitalised } from '../../texts/counted.ts';
 
-/** What a question is called on a page: as the form asks it, else as ours do, else by its own name. */
-export function questionName(
-  id: string,
-  { checkins }: Pick<Program, 'checkins'>,
-  language: Language,
-): string {
-  const column = Object.hasOwn(checkins.questions, id) ? checkins.questions[id]?.column : undefined;
-  if (typeof column === 'string') return column;
-  const known = formQuestion(id);
-  return known === undefined ? capitalised(id.replaceAll('_', ' ')) : wordingOf(known, language, 'mentee');
+/** What the program's own forms call its questions, by id; those that it leaves to us are not among them. */
+export function ownHeaders({ checkins }: Pick<Program, 'checkins'>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(checkins.questions).flatMap(([id, { column }]) =>
+      typeof column === 'string' ? [[id, column] as const] : [],
+    ),
+  );
 }

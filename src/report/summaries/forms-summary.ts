@@ -57,5 +57,7 @@ function invited({ invitations }: FormsResult): Section {
 
 const withoutLink: Section = plain(
   'without-link',
-  line('Without checkins: {link: …} in program.yaml the table has no links, and no letters are written.'),
+  line(
+    'Without checkins: {link: {mentee: …, mentor: …}} in program.yaml the table has no links, and no letters are written.',
+  ),
 );

@@ -5,7 +5,14 @@ import { counted } from '../../texts/counted.ts';
 import type { Document, Table } from '../document.ts';
 import { problemBlocks } from '../problems/problem-lines.ts';
 import { ingestMapping } from './ingest-mapping.ts';
-import { nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
+import {
+  type NextStep,
+  nextSection,
+  plain,
+  summaryDocument,
+  type Wrote,
+  wroteSection,
+} from './summary-parts.ts';
 
 type Input = {
   readonly result: IngestResult;
@@ -13,6 +20,11 @@ type Input = {
   readonly today: Day;
   /** Every problem and every column by itself (`--verbose`). */
   readonly all?: boolean;
+};
+
+type IngestInput = Input & {
+  /** Where the refused rows lie. */
+  readonly refusedFolder: string;
 };
 
 const counts = ['rows', 'accepted', 'duplicates', 'superseded', 'refused'] as const;
@@ -29,7 +41,7 @@ export function withdrawnSummary({ result, id, wrote, today }: Input & { readonl
 }
 
 /** What `mentor ingest` says: how many answers came in, every row accounted for, each refusal with its reason. */
-export function ingestSummary({ result, wrote, today, all = false }: Input): Document {
+export function ingestSummary({ result, wrote, today, all = false, refusedFolder }: IngestInput): Document {
   const sum = (name: (typeof counts)[number]) => result.files.reduce((total, f) => total + f[name], 0);
   const refused = sum('refused');
   const known = sum('duplicates') === 0 ? '' : `, ${formatNumber(sum('duplicates'))} known already`;
@@ -45,9 +57,21 @@ export function ingestSummary({ result, wrote, today, all = false }: Input): Doc
       ...(result.files.length === 0 ? [] : [plain('rows', { kind: 'table', table: filesTable(result) })]),
       ...ingestMapping(result, all),
       ...wroteSection(wrote),
-      ...nextSection([{ command: 'mentor status', what: 'who needs attention today' }]),
+      ...nextSection(nextSteps(wrote, refused > 0 ? refusedFolder : undefined)),
     ],
   });
+}
+
+/** Of a dry run nothing was taken in; refused rows can be put right where they lie. */
+function nextSteps(wrote: readonly Wrote[], refused: string | undefined): NextStep[] {
+  if (wrote.some(({ planned }) => planned === true))
+    return [{ command: 'mentor ingest <file…>', what: 'the same without --dry-run takes them in' }];
+  return [
+    ...(refused === undefined
+      ? []
+      : [{ command: `open ${refused}`, what: 'put the rows right there, then ingest them' }]),
+    { command: 'mentor status', what: 'who needs attention today' },
+  ];
 }
 
 function filesTable({ files }: IngestResult): Table {

@@ -24,10 +24,10 @@ const mostListed = 10;
 /** The step that usually comes next; a pairing that ran is still in the schedule. */
 const nextSteps = {
   propose: { command: 'mentor pairing all accept', what: 'once both sides of all of them said yes' },
-  accept: { command: 'mentor pairing all start' },
-  start: { command: 'mentor schedule' },
-  pause: { command: 'mentor schedule' },
-  resume: { command: 'mentor schedule' },
+  accept: { command: 'mentor pairing all start', what: 'on the day they begin' },
+  start: { command: 'mentor schedule', what: 'plans their meetings' },
+  pause: { command: 'mentor schedule', what: 'cancels their meetings until they go on' },
+  resume: { command: 'mentor schedule', what: 'plans their meetings again' },
   complete: undefined,
   end: { command: 'mentor schedule' },
   decline: { command: 'mentor match', what: 'looks for somebody else' },

@@ -3,7 +3,7 @@ import { counted, listed } from '../../texts/counted.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import type { Document } from '../document.ts';
 import { type Gated, gateLead, gateSection } from '../gate/gate-page.ts';
-import { line, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
+import { line, nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
 /** What `mentor report` says: what was written, what the data refuse and why, and how the targets stand. */
 export function reportSummary(input: {
@@ -13,6 +13,8 @@ export function reportSummary(input: {
   /** Under --gate. */
   readonly gated?: Gated;
   readonly wrote: readonly Wrote[];
+  /** Pages to open in a browser, where they were written. */
+  readonly pages: readonly string[];
   readonly today: Day;
 }): Document {
   const { kinds, refusals, gated } = input;
@@ -34,6 +36,7 @@ export function reportSummary(input: {
         ),
       ),
       ...wroteSection(input.wrote),
+      ...nextSection(input.pages.map((page) => ({ command: `open ${page}` }))),
     ],
   });
 }

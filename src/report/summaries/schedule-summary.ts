@@ -72,7 +72,7 @@ export function scheduleSummary({ folder, result, wrote, span, today }: Input): 
       ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
       ...assumedSection(span),
       ...wroteSection(wrote),
-      ...nextSection([{ command: 'mentor ingest <file>', what: 'when the first answers are in' }]),
+      ...nextSection([{ command: 'mentor ingest --template', what: 'the check-in forms to send' }]),
     ],
   });
 }

@@ -148,12 +148,12 @@ function unanswered(view: MattersView): Section[] {
   const found = result.unanswered ?? [];
   const out = result.due.map(
     ({ wave, asked, answered }) =>
-      `${formatNumber(asked - answered)} of ${counted(asked, 'answer')} to “${wave}”`,
+      `${formatNumber(asked - answered)} of ${counted(asked, 'form')} of “${wave}”`,
   );
   if (out.length === 0) return [];
   const opened = [...new Set(found.map((one) => one.opened))];
   const isOneWave = opened.length === 1 && out.length === 1;
-  const title = `Answers out: ${out.join(', ')}${isOneWave ? `, since ${opened.map(say.day).join('')}` : ''}`;
+  const title = `Not answered yet: ${out.join(', ')}${isOneWave ? `, since ${opened.map(say.day).join('')}` : ''}`;
   const since = addDays(result.asOf, -daysToAnswer);
   const late = found.filter((one) => one.opened < since);
   if (late.length === 0) return [plain('unanswered', line(`${title}.`))];

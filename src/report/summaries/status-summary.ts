@@ -82,7 +82,7 @@ export function statusSummary({
       plain('counts', line(countsWords(result, noun))),
       ...(result.people === undefined ? [] : peopleChangesSection(result.people)),
       ...wroteSection(wrote),
-      ...nextSection([nextStep(folder, result, noun)]),
+      ...nextSection([...toRemind(result), nextStep(folder, result, noun)]),
     ],
   });
 }
@@ -106,6 +106,14 @@ export function namelessStatus(folder: ProgramFolder, result: StatusResult): Doc
     lead: statusCounts(folder, result),
     sections: rows.length === 0 ? [] : [plain('attention', bareTable('attention-lines', rows))],
   });
+}
+
+/** Whoever has not answered gets the form again, with a link of their own. */
+function toRemind({ due }: StatusResult): NextStep[] {
+  const isOut = due.some(({ asked, answered }) => answered < asked);
+  return isOut
+    ? [{ command: 'mentor ingest --template', what: 'forms and reminders for who has not answered' }]
+    : [];
 }
 
 /** The step of most of those that have not begun, where nothing has; else the page with every figure. */

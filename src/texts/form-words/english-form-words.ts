@@ -56,7 +56,7 @@ export const englishFormWords = {
       steps: [
         'Open the page of a form in the table below. Make an empty form in Google Forms or Microsoft Forms and paste its title, its description and its questions, word for word.',
         'Have the first two questions filled in by the link. Google: ⋮ → Get pre-filled link; Microsoft: … → Get pre-filled URL. Type {pairing_id} and {person} as answers and copy the address.',
-        'Write that address into program.yaml as checkins: {link: "…"}.',
+        'Write the addresses of the two forms that are open into program.yaml: checkins: {link: {mentee: "…", mentor: "…"}}; for the next wave those of its forms.',
         'When a wave opens, run “mentor ingest --template”. It writes the table send-….csv with everybody who has not answered and their own link, for the mail merge of Word or Outlook, and the letters as drafts.',
         'Download the answers as CSV or Excel and run “mentor ingest” with the name of the file. As often as you like: each answer counts once.',
       ],

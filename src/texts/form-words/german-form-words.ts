@@ -61,7 +61,7 @@ export const germanFormWords = {
       steps: [
         'Die Seite eines Formulars aus der Tabelle unten öffnen. In Google Formulare oder Microsoft Forms ein leeres Formular anlegen und Titel, Beschreibung und Fragen Wort für Wort einfügen.',
         'Die ersten zwei Fragen durch den Link ausfüllen lassen. Google: ⋮ → Vorab ausgefüllten Link abrufen; Microsoft: … → Vorab ausgefüllte URL. {pairing_id} und {person} als Antworten eintippen und die Adresse kopieren.',
-        'Diese Adresse in program.yaml eintragen: checkins: {link: "…"}.',
+        'Die Adressen der beiden Formulare, die gerade offen sind, in program.yaml eintragen: checkins: {link: {mentee: "…", mentor: "…"}}; zur nächsten Runde die ihrer Formulare.',
         'Wenn eine Befragungsrunde beginnt, „mentor ingest --template“ aufrufen. Das schreibt die Tabelle send-….csv mit allen, die noch nicht geantwortet haben, und ihrem eigenen Link, für den Serienbrief in Word oder Outlook, dazu die Schreiben als Entwürfe.',
         'Die Antworten als CSV oder Excel herunterladen und „mentor ingest“ mit dem Namen der Datei aufrufen. So oft Sie wollen: Jede Antwort zählt einmal.',
       ],

@@ -204,5 +204,14 @@ export const englishMetricWords = {
     poor: 'poor',
     '': 'no reason given',
   },
+  partsOfOne: {
+    mentors: 'mentor with places',
+    'not-on-roster': 'enrolled who is not on the roster',
+    'form-undated': 'form without a date left out',
+    'mentors-who-answered': 'mentor who answered',
+    'people-contacted': 'person',
+    'people-trained': 'person',
+    'modules-without-length': 'module without a length left out',
+  },
   notComputed: 'not computed from these files',
 } as const satisfies MetricCatalogue;

@@ -220,5 +220,14 @@ export const germanMetricWords = {
     ...germanEndReasons,
     '': 'ohne Angabe von Gründen',
   },
+  partsOfOne: {
+    mentors: 'Person mit Mentoring-Plätzen',
+    'not-on-roster': 'Person fehlt im Personalverzeichnis',
+    'form-undated': 'Anmeldung ohne Datum nicht gezählt',
+    'mentors-who-answered': 'Mentorin oder Mentor mit Antwort',
+    'people-contacted': 'Person',
+    'people-trained': 'Person',
+    'modules-without-length': 'Modul ohne Dauer nicht gezählt',
+  },
   notComputed: 'wird aus diesen Dateien nicht berechnet',
 } as const satisfies MetricCatalogue;

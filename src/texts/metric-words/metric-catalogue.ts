@@ -53,6 +53,8 @@ export type MetricCatalogue = {
   /** Why a figure is missing, as a clause that may stand in a table or follow a colon. */
   readonly gaps: Readonly<Record<MetricGap, string>>;
   readonly parts: Readonly<Record<PartName, string>>;
+  /** Those that are called otherwise where there is one. */
+  readonly partsOfOne: Readonly<Partial<Record<PartName, string>>>;
   /** The formula of what only a target names. */
   readonly notComputed: string;
 };

@@ -10,6 +10,7 @@ import { englishCompanyMetrics, germanCompanyMetrics } from './company-metrics.t
 import { englishMetricWords } from './english-metric-words.ts';
 import { germanMetricWords } from './german-metric-words.ts';
 import type { MetricCatalogue, MetricWords } from './metric-catalogue.ts';
+import { nounOfOne } from './noun-of-one.ts';
 
 /** Every metric, every gap and every part that reports name, in each language: one without words does not compile. */
 const words = { en: englishMetricWords, de: germanMetricWords } as const satisfies Record<
@@ -47,18 +48,22 @@ export function wordsOfMetric(
 /** The same of a figure, which may be one of the program's own: a sub-scale, or how a question has changed. */
 export function wordsOfFigure(
   { id, questions }: Pick<Metric, 'id' | 'questions'>,
-  { language, company }: Speech,
+  { language, company, headers }: Speech,
 ): MetricWords {
   const { metrics, change, subScale, subScaleOfMentors } = words[language];
   if (questions === undefined || known<MetricWords>(metrics, id) !== undefined)
     return wordsOfMetric(id, language, company);
   const asked = listed(questions, language);
   if (id.startsWith(changePrefix)) {
-    const worded = listed(
-      questions.map((question) => wordedQuestion(question, language)),
+    const named = listed(
+      questions.map((question) => questionWords(question, language, headers)),
       language,
     );
-    return { name: change.name(asked), formula: change.formula(worded), of: change.of };
+    const quoted = listed(
+      questions.map((question) => quotedQuestion(question, language, headers)),
+      language,
+    );
+    return { name: change.name(named), formula: change.formula(quoted), of: change.of };
   }
   const scale = capitalised(id.replace(/-mentors$/, '').replaceAll('-', ' '));
   const { people } = (language === 'de' ? germanNouns : englishNouns)[company];
@@ -66,16 +71,34 @@ export function wordsOfFigure(
   return { name: name(scale), formula: formula(asked), of };
 }
 
-/** A question of ours with its words: `“I know my next two steps …” (c_e)`; any other by its id. */
-function wordedQuestion(id: string, language: Language): string {
+/** What a question is called: as the program's form asks it, else as ours do, else by its own name. */
+export function questionWords(id: string, language: Language, headers: Speech['headers']): string {
+  const asked = headers?.get(id);
+  if (asked !== undefined) return asked;
   const known = formQuestion(id);
-  if (known === undefined) return id;
+  return known === undefined ? capitalised(id.replaceAll('_', ' ')) : wordingOf(known, language, 'mentee');
+}
+
+/** `“I know my next two steps …” (c_e)`. */
+function quotedQuestion(id: string, language: Language, headers: Speech['headers']): string {
   const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”'];
-  return `${open}${wordingOf(known, language, 'mentee')}${close} (${id})`;
+  return `${open}${questionWords(id, language, headers)}${close} (${id})`;
+}
+
+/** What a figure is out of, in the number that `count` asks for; empty where its words name nothing. */
+export function denominatorNouns(
+  { of = '', outOf = of }: MetricWords,
+  count: number,
+  language: Language,
+): { readonly of: string; readonly outOf: string } {
+  if (count !== 1) return { of, outOf };
+  return { of: nounOfOne(of, language), outOf: nounOfOne(outOf, language) };
 }
 
 /** One part of a metric: "2 no time". */
 export function partWordsOf(part: { readonly name: string; readonly n: number }, language: Language): string {
-  const name = known<string>(words[language].parts, part.name) ?? part.name.replaceAll('_', ' ');
+  const { parts, partsOfOne } = words[language];
+  const one = part.n === 1 ? known<string>(partsOfOne, part.name) : undefined;
+  const name = one ?? known<string>(parts, part.name) ?? part.name.replaceAll('_', ' ');
   return `${formatNumber(part.n, { language })} ${name}`;
 }

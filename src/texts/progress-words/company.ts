@@ -6,7 +6,12 @@ import { type GermanUnitNoun, germanUnitNouns } from '../german-unit-nouns.ts';
 export type Company = 'pairs' | 'peers' | 'groups' | 'circles' | 'talks' | 'equal-talks';
 
 /** In which language and about whom a page speaks. */
-export type Speech = { readonly language: Language; readonly company: Company };
+export type Speech = {
+  readonly language: Language;
+  readonly company: Company;
+  /** What the program’s own forms call a question, by its id. */
+  readonly headers?: ReadonlyMap<string, string>;
+};
 
 /** `equals`: nobody leads anybody. */
 export function companyOf(format: Format, equals: boolean): Company {

@@ -4,6 +4,7 @@ import { type Company, type EnglishNouns, englishNouns } from './company.ts';
 import { comparedWords } from './compared-words.ts';
 import { answersWords, hoursWords } from './figure-words.ts';
 import { metricPageWords } from './metric-page-words.ts';
+import { englishPictureWords } from './picture-words.ts';
 import type {
   AdherenceFacts,
   LeadFacts,
@@ -27,9 +28,10 @@ function lead({ one }: EnglishNouns, { week, held, onTrack, calls, today }: Lead
   return `${first}, and ${open}. ${calls === 0 ? 'Nobody needs a call today.' : `${people}${today ? ' today' : ''}.`}`;
 }
 
-function week({ more, unknown, watch, out, waves }: WeekFacts): string {
+function week({ more, spokenTo, unknown, watch, out, waves }: WeekFacts): string {
   const said = [
     more === 0 ? '' : `${more} more to call`,
+    spokenTo === 0 ? '' : `${counted(spokenTo, 'person', 'people')} already spoken to`,
     unknown === 0 ? '' : `${counted(unknown, 'person', 'people')} of whom nothing is known`,
     watch === 0 ? '' : `${watch} to watch`,
     out === 0
@@ -162,31 +164,7 @@ export function englishProgressWords(company: Company): ProgressCatalogue {
       target: (share) => `target ${share}`,
       columns: { from: 'From', held: 'Held', due: 'Due', share: 'Per cent' },
     },
-    satisfaction: {
-      finding: (first, last, max) => {
-        const now = `${sides[last.side]}’ satisfaction, ${last.wave}: ${last.mean} of ${max}`;
-        const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
-        return `${now}${was}; ${last.answered} of ${last.asked} answered`;
-      },
-      measure: ({ min, max, question }) =>
-        `Mean answer${question === undefined ? '' : ` to “${question}”`}, ${min} to ${max}, by wave and side, beside how many answered of those asked. Line: 95\u202f% interval (t). Box: where the mean would lie if all who did not answer had said ${min}, or all ${max}`,
-      alternative: (rows) =>
-        `Mean satisfaction by wave. ${rows.map((r) => `${r.wave}, ${sides[r.side].toLowerCase()}: ${r.mean} (${r.answered} of ${r.asked} answered)`).join('; ')}.`,
-      missing: ({ wave, side, asked, answered, range, share }) => {
-        const who = asked < 30 ? `${asked - answered} of ${asked}` : `${share} of`;
-        return `${wave}: ${who} ${sides[side].toLowerCase()} did not answer; the mean of all ${formatNumber(asked)} may lie anywhere from ${range}.`;
-      },
-      source: 'Source: checkins.csv.',
-      caption: 'Satisfaction by wave and side',
-      columns: {
-        wave: 'Wave, side',
-        answered: 'Answered',
-        mean: 'Mean',
-        interval: '95\u202f% interval',
-        range: 'Worst to best case',
-      },
-      tooFew: 'too few',
-    },
+    pictures: englishPictureWords(nouns),
     sides,
     goals: {
       finding: ({ met, late, all }) =>

@@ -4,6 +4,7 @@ import { type Company, type GermanNouns, germanNouns } from './company.ts';
 import { comparedWords } from './compared-words.ts';
 import { answersWords, hoursWords } from './figure-words.ts';
 import { metricPageWords } from './metric-page-words.ts';
+import { germanPictureWords } from './picture-words.ts';
 import type {
   AdherenceFacts,
   LeadFacts,
@@ -39,9 +40,16 @@ function lead({ none, one, ofMany }: GermanNouns, { week, held, onTrack, calls, 
   return `${meetings}, und ${open}. ${last}`;
 }
 
-function week({ more, unknown, watch, out, waves }: WeekFacts): string {
+function week({ more, spokenTo, unknown, watch, out, waves }: WeekFacts): string {
   const said = [
     more === 0 ? '' : nouns(more, 'weiterer Anruf', 'weitere Anrufe'),
+    spokenTo === 0
+      ? ''
+      : nouns(
+          spokenTo,
+          'Person, mit der schon gesprochen wurde',
+          'Personen, mit denen schon gesprochen wurde',
+        ),
     unknown === 0 ? '' : `${nouns(unknown, 'Person, von der', 'Personen, von denen')} nichts bekannt ist`,
     watch === 0 ? '' : `${figure(watch)} zu beobachten`,
     out === 0
@@ -177,31 +185,7 @@ export function germanProgressWords(company: Company): ProgressCatalogue {
       target: (share) => `Zielvorgabe ${share}`,
       columns: { from: 'Ab', held: 'Stattgefunden', due: 'Fällig', share: 'Prozent' },
     },
-    satisfaction: {
-      finding: (first, last, max) => {
-        const now = `Zufriedenheit der ${sides[last.side]}, ${last.wave}: ${last.mean} von ${max}`;
-        const was = first === undefined ? '' : ` (${first.wave}: ${first.mean})`;
-        return `${now}${was}; ${last.answered} von ${last.asked} haben geantwortet`;
-      },
-      measure: ({ min, max, question }) =>
-        `Mittlere Antwort${question === undefined ? '' : ` auf „${question}“`}, ${min} bis ${max}, nach Befragungsrunde und Seite; daneben, wie viele von den Gefragten geantwortet haben. Linie: Unsicherheitsbereich (95\u202f%, t). Kasten: wo das Mittel läge, wenn alle, die nicht geantwortet haben, ${min} oder alle ${max} gesagt hätten`,
-      alternative: (rows) =>
-        `Mittlere Zufriedenheit nach Befragungsrunde. ${rows.map((r) => `${r.wave}, ${sides[r.side]}: ${r.mean} (${r.answered} von ${r.asked} haben geantwortet)`).join('; ')}.`,
-      missing: ({ wave, side, asked, answered, range, share }) => {
-        const who = asked < 30 ? `${asked - answered} der ${asked}` : `${share} der`;
-        return `${wave}: Von ${who} ${sides[side]} fehlt die Antwort; das Mittel aller ${figure(asked)} kann überall von ${range} liegen.`;
-      },
-      source: 'Quelle: checkins.csv.',
-      caption: 'Zufriedenheit nach Befragungsrunde und Seite',
-      columns: {
-        wave: 'Befragungsrunde, Seite',
-        answered: 'Geantwortet',
-        mean: 'Mittel',
-        interval: 'Unsicherheitsbereich (95\u202f%)',
-        range: 'Ungünstigster bis günstigster Fall',
-      },
-      tooFew: 'zu wenige',
-    },
+    pictures: germanPictureWords(words),
     sides,
     goals: {
       finding: ({ met, late, all }) =>

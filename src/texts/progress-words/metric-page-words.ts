@@ -15,9 +15,7 @@ export const metricPageWords = {
       value: 'Value',
       of: 'Out of',
       interval: `95${narrowSpace}% interval`,
-      bounds: 'Had all answered',
       target: 'Target',
-      benchmark: 'Elsewhere',
     },
     dictionary: 'Metric dictionary, filled in',
     dictionaryColumns: { metric: 'Metric', formula: 'Formula', here: 'Here' },
@@ -36,10 +34,8 @@ export const metricPageWords = {
     medianOf: (of) => `median of ${of}`,
     answered: ({ n, of }, wave) =>
       `${formatNumber(n)} of ${formatNumber(of)} answered${wave === undefined ? '' : `, ${wave}`}`,
-    noForm: 'no form behind it',
     noEnds: 'a count has no worst case',
     ifAllAnswered: (range) => `had all answered, from ${range}`,
-    noBenchmark: 'none given',
     benchmark: (figure, source) => `elsewhere ${figure} (${source})`,
     grades: {
       research: 'from research',
@@ -72,9 +68,7 @@ export const metricPageWords = {
       value: 'Wert',
       of: 'Bezugsgröße',
       interval: `Unsicherheitsbereich (95${narrowSpace}%)`,
-      bounds: 'Hätten alle geantwortet',
       target: 'Zielvorgabe',
-      benchmark: 'Andernorts',
     },
     dictionary: 'Verzeichnis der Kennzahlen, mit den Zahlen von hier',
     dictionaryColumns: { metric: 'Kennzahl', formula: 'Formel', here: 'Hier' },
@@ -93,10 +87,8 @@ export const metricPageWords = {
     medianOf: (of) => `Median, ${of}`,
     answered: ({ n, of }, wave) =>
       `${german(n)} von ${german(of)} haben geantwortet${wave === undefined ? '' : `, ${wave}`}`,
-    noForm: 'ohne Befragung',
     noEnds: 'bei Anzahlen nicht bestimmbar',
     ifAllAnswered: (range) => `hätten alle geantwortet: ${range}`,
-    noBenchmark: 'keine Angabe',
     benchmark: (figure, source) => `andernorts ${figure} (${source})`,
     grades: {
       research: 'aus der Forschung',

@@ -2,6 +2,7 @@ import type { Metric, PairingHealth } from '../../schema/progress-result.ts';
 
 import type { ComparedWords } from './compared-words.ts';
 import type { AnswersWords, HoursWords } from './figure-words.ts';
+import type { PictureWords } from './picture-words.ts';
 
 /** How many of how many, for sentences. */
 export type Part = { readonly n: number; readonly of: number };
@@ -22,6 +23,8 @@ export type WeekFacts = {
   readonly unknown: number;
   readonly watch: number;
   readonly out: number;
+  /** Needing a call, and spoken to already. */
+  readonly spokenTo: number;
   readonly waves: readonly { readonly wave: string; readonly answered: number; readonly asked: number }[];
 };
 
@@ -45,14 +48,6 @@ export type AdherenceFacts = {
   readonly lowest?: { readonly share: string; readonly from: string };
   readonly single: boolean;
   readonly target?: { readonly words: string; readonly reached: boolean };
-};
-
-export type WaveMean = {
-  readonly wave: string;
-  readonly side: 'mentee' | 'mentor';
-  readonly mean: string;
-  readonly answered: number;
-  readonly asked: number;
 };
 
 /** The words of one language for the page about a running program. */
@@ -134,21 +129,7 @@ export type ProgressCatalogue = {
     readonly target: (share: string) => string;
     readonly columns: Readonly<Record<'from' | 'held' | 'due' | 'share', string>>;
   };
-  readonly satisfaction: {
-    readonly finding: (first: WaveMean | undefined, last: WaveMean, max: string) => string;
-    readonly measure: (scale: {
-      readonly min: string;
-      readonly max: string;
-      readonly question?: string;
-    }) => string;
-    readonly alternative: (rows: readonly WaveMean[]) => string;
-    /** The bounds of the latest wave of mentees, where some did not answer. */
-    readonly missing: (last: WaveMean & { readonly range: string; readonly share: string }) => string;
-    readonly source: string;
-    readonly caption: string;
-    readonly columns: Readonly<Record<'wave' | 'answered' | 'mean' | 'interval' | 'range', string>>;
-    readonly tooFew: string;
-  };
+  readonly pictures: PictureWords;
   readonly sides: Readonly<Record<'mentee' | 'mentor', string>>;
   readonly goals: {
     readonly finding: (facts: {
@@ -189,9 +170,7 @@ export type FunnelStep = 'accepted' | 'matched' | 'begun' | 'met' | 'goal' | 'co
 export type MetricPageWords = {
   readonly caption: string;
   readonly measure: (day: string) => string;
-  readonly columns: Readonly<
-    Record<'metric' | 'value' | 'of' | 'interval' | 'bounds' | 'target' | 'benchmark', string>
-  >;
+  readonly columns: Readonly<Record<'metric' | 'value' | 'of' | 'interval' | 'target', string>>;
   readonly dictionary: string;
   readonly dictionaryColumns: Readonly<Record<'metric' | 'formula' | 'here', string>>;
   readonly days: (value: number) => string;
@@ -212,12 +191,9 @@ export type MetricPageWords = {
   readonly ofScale: (max: string) => string;
   readonly medianOf: (of: string) => string;
   readonly answered: (part: Part, wave?: string) => string;
-  /** Beside a figure that no form is behind. */
-  readonly noForm: string;
   /** Beside an answer that has neither a worst nor a best. */
   readonly noEnds: string;
   readonly ifAllAnswered: (range: string) => string;
-  readonly noBenchmark: string;
   readonly benchmark: (figure: string, source: string) => string;
   readonly grades: Readonly<Record<NonNullable<Metric['benchmark']>['grade'], string>>;
   readonly wave: (wave: string) => string;
