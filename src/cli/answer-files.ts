@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, relative, sep } from 'node:path';
 import { expandNames } from '../files/expand-names.ts';
 import { loadFile } from '../files/load-file.ts';
 import { type SwappedDates, swappedDates } from '../follow/swapped-dates.ts';
@@ -23,12 +23,17 @@ export type AnswerTable = { readonly table: Table; readonly problems: readonly P
 export async function answerTables(
   call: Call,
   given: readonly string[],
-  program: Program,
+  { program, mapping }: Pick<ProgramFolder, 'program' | 'mapping'>,
 ): Promise<readonly AnswerTable[]> {
   const named = given.map((name) => (name === '-' ? [name] : expandNames(name, call.host.cwd)));
   const names = (await Promise.all(named)).flat();
   refuseTwins(names);
-  const read = await Promise.all(names.map((name) => answerTable(call, name, program)));
+  const signUps = new Set(mapping.map(({ file }) => file));
+  const read = await Promise.all(
+    names.map((name): Promise<AnswerTable | NoAnswers> | NoAnswers =>
+      signUps.has(pathInFolder(call, name)) ? { name, ...noAnswers } : answerTable(call, name, program),
+    ),
+  );
   const wrong = read.flatMap((one) => ('why' in one ? [one] : []));
   const [first] = wrong;
   if (first !== undefined)
@@ -49,6 +54,17 @@ function refuseTwins(names: readonly string[]): void {
       `Two of the files are called "${basename(twin)}".`,
       'Name each file once, or ingest them one after the other.',
     );
+}
+
+/** People come from it: its rows have a day and a person as answers have, and would all become some. */
+const noAnswers = {
+  why: 'The people of the program come from this file.',
+  advice: 'Give the answers to a check-in form, as downloaded.',
+};
+
+/** As the folder names its files: relative to it, with forward slashes. */
+function pathInFolder(call: Call, name: string): string {
+  return relative(call.common.dir, absolute(name, call.host)).split(sep).join('/').normalize('NFC');
 }
 
 type NoAnswers = { readonly name: string; readonly why: string; readonly advice: string };

@@ -49,7 +49,8 @@ export function readDay(option: string, text: string): Day {
     year !== undefined &&
     month !== undefined &&
     day !== undefined &&
-    year > 0 &&
+    year >= 1900 &&
+    year <= 2199 &&
     month >= 1 &&
     month <= 12 &&
     day >= 1 &&

@@ -1,5 +1,5 @@
 import type { RefusedRow } from '../model/check-in-answer.ts';
-import type { PlannedFile } from '../model/plan.ts';
+import type { Plan, PlannedFile } from '../model/plan.ts';
 import { safeName } from '../model/safe-name.ts';
 import { answerDates, settledDate } from '../read/check-in-dates.ts';
 import { mapCheckInColumns, refusedReasonHeader, refusedRowHeader } from '../read/map-check-in-columns.ts';
@@ -11,15 +11,25 @@ import { problemWords } from '../texts/problems/problems.ts';
 
 type Refused = readonly (RefusedRow & { readonly file: string })[];
 
-export const refusedPath = ({ file }: Pick<Table, 'file'>): string =>
+const refusedPath = ({ file }: Pick<Table, 'file'>): string =>
   `out/refused/${safeName(file.replace(/\.[^.]*$/, ''), file)}.csv`;
+
+/** The files of refused rows of these tables; what was refused of one the last time, and is right now, is removed. */
+export function refusedPlan(tables: readonly Table[], refused: Refused, program: Program): Plan {
+  return {
+    files: tables.flatMap((table) => refusedFile(table, refused, program)),
+    removes: tables.flatMap((table) =>
+      refused.some(({ file }) => file === table.file) ? [] : [refusedPath(table)],
+    ),
+  };
+}
 
 /**
  * The refused rows as they stood, with their number and the reasons in front: corrected there they can be taken in from
  * this file. Only a date that the other rows of its file settle is written out, since here it stands without them. Of a row
  * that could not even be parted into cells the reason stands alone.
  */
-export function refusedFile(table: Table, refused: Refused, program: Program): PlannedFile[] {
+function refusedFile(table: Table, refused: Refused, program: Program): PlannedFile[] {
   const reasons = new Map<number, string[]>();
   for (const { file, row, problem } of refused) {
     if (file !== table.file) continue;

@@ -34,10 +34,11 @@ export function goalsMet({ goals, goalsNow, today }: Figures): Finding {
 }
 
 /** Mean over people of their goal attainment score (50: all as expected), of the goals whose points were written down. */
-export function goalAttainment({ goalsNow, followed }: Figures): Finding {
+export function goalAttainment({ goalsNow, followed, program }: Figures): Finding {
   const rated = ratedGoals(
     goalsNow,
     followed.flatMap(({ members }) => members),
+    program,
   );
   const scores = [...rated]
     .sort(([a], [b]) => compareText(a, b))

@@ -2,6 +2,7 @@ import { type CheckIn, satisfactionScale } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { goalsOn } from '../model/goal.ts';
+import { namesPeople } from '../model/names-people.ts';
 import type { Metric, ProgressResult } from '../schema/progress-result.ts';
 import { addDays } from '../time/day.ts';
 import { allEquals, withoutLeaders } from './all-equals.ts';
@@ -85,7 +86,7 @@ export function evaluateProgress(
     ([id, finding]): Metric => ({ id, ...finding, asOf: today, suppressed: false }),
   );
   const rows = waves.map((wave) => waveRow(wave, numbersOf('satisfaction', program), scale));
-  const personLevel = program.privacy.person_level !== 'off' && program.privacy.person_level !== false;
+  const personLevel = namesPeople(program);
   const questions = questionsWithMeans(figures);
   return {
     metrics: withBenchmarks(withTargets(found, program, scale), program, scale),

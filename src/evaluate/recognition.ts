@@ -1,6 +1,7 @@
 import type { Attendance } from '../model/attendance.ts';
 import type { Day } from '../model/day.ts';
 import { groupBy } from '../model/group-by.ts';
+import { namesPeople } from '../model/names-people.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import type { Training } from '../model/program-folder.ts';
 import type { RequiredModule } from '../model/training-module.ts';
@@ -41,12 +42,9 @@ export function evaluateRecognition(
       oneStepShort: people.filter(({ status }) => status === 'one-step-short').length,
     },
     // Where single people are not to be judged, only their certificates tell who has one.
-    people: isPersonLevel(program) ? people : people.filter(({ status }) => status === 'earned'),
+    people: namesPeople(program) ? people : people.filter(({ status }) => status === 'earned'),
   };
 }
-
-const isPersonLevel = ({ privacy }: Pick<Program, 'privacy'>): boolean =>
-  privacy.person_level !== 'off' && privacy.person_level !== false;
 
 function personOf(own: readonly Attendance[], evidence: RecognitionEvidence): RecognisedPerson[] {
   const [first] = own;

@@ -70,7 +70,7 @@ export async function refuseMissingFolder(fs: FileSystem, dir: string): Promise<
   const look = await fs.lookThrough(dir);
   if (look?.kind === 'folder') return;
   throw look === undefined
-    ? new MentorError(exitCodes.fileTrouble, `There is no folder ${dir}.`, 'Correct the path after --dir.')
+    ? new MentorError(exitCodes.fileTrouble, `There is no folder ${dir}.`, 'Correct the path of the folder.')
     : new MentorError(
         exitCodes.fileTrouble,
         `${dir} is a file, not a folder.`,

@@ -2,13 +2,13 @@ import type { CheckIn } from '../model/check-in.ts';
 import type { Day } from '../model/day.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import { closedStates } from '../model/pairing.ts';
+import { saidYes } from '../model/said-yes.ts';
 import type { Program } from '../schema/program.ts';
 import type { StatusMatters } from '../schema/status-result.ts';
 import { addDays } from '../time/day.ts';
-import { saidYes } from './said-yes.ts';
 
 /** The question of a check-in that asks whether both have signed. */
-export const agreementQuestion = 'agreement';
+const agreementQuestion = 'agreement';
 /** Signed at the second meeting; the check-in of this day asks whether it is. */
 const agreedByDay = 30;
 

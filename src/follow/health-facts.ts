@@ -6,13 +6,13 @@ import type { Meeting } from '../model/meeting.ts';
 import { compareText } from '../model/order.ts';
 import { closedStates } from '../model/pairing.ts';
 import type { PairingUnit } from '../model/pairing-unit.ts';
+import { saidYes } from '../model/said-yes.ts';
 import type { Program } from '../schema/program.ts';
 import type { HealthThresholds } from '../schema/program-check-ins.ts';
 import { daysBetween, parseSpan } from '../time/day.ts';
 import { spanDays } from '../time/grammar.ts';
 import { daysPaused } from './days-paused.ts';
 import { countsBySide, type HeldMeetings, lastReportDay } from './held-meetings.ts';
-import { saidYes } from './said-yes.ts';
 import { checkInsByPerson } from './voices.ts';
 
 /** What one person of a pairing has said, left unsaid and missed. */

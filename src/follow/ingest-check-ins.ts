@@ -2,7 +2,7 @@ import { aboutQuestion, type CheckIn, submittedQuestion } from '../model/check-i
 import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
-import { pairingUnits } from '../model/pairing-unit.ts';
+import { type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
 import type { Row } from '../model/record.ts';
 import { type RecordPacker, type RowList, rowList } from '../model/row-list.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
@@ -151,19 +151,19 @@ function checkInMaker({ program, pairings, meetings, wave }: Ingest): ToCheckIn 
   const units = pairingUnits(pairings, program.format).map((unit) => standingUnit(unit, program.format));
   const index = indexPairings(units);
   const ofPairing = meetingsByPairing(meetings);
-  const known = new Map<string, readonly Wave[]>();
+  const known = new Map<PairingUnit, Map<string, readonly Wave[]>>();
   /** Most people begin together and share their waves. */
   const shared = new Map<string, readonly Wave[]>();
   const wavesFor = ({ unit, person }: Placed, year: string): readonly Wave[] => {
-    const key = `${year} ${unit.id}\0${person}`;
-    const before = known.get(key);
+    const ofUnit = known.get(unit) ?? new Map<string, readonly Wave[]>();
+    const before = ofUnit.get(year + person);
     if (before !== undefined) return before;
     const own = { program, meetings: ofPairing.get(unit.id) ?? [], until: `${year}-12-31` };
     const waves = wavesOfMember(unit, person, own);
     const alike = JSON.stringify(waves);
     const same = shared.get(alike) ?? waves;
     shared.set(alike, same);
-    known.set(key, same);
+    known.set(unit, ofUnit.set(year + person, same));
     return same;
   };
   return (answer, file) => {

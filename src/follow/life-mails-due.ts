@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { FollowedMember, FollowedPairing } from '../model/followed-pairing.ts';
 import type { LifeMailDue } from '../model/life-mail-kind.ts';
 import type { Meeting } from '../model/meeting.ts';
+import { namesPeople } from '../model/names-people.ts';
 import { closedStates } from '../model/pairing.ts';
 import { othersOf } from '../model/pairing-unit.ts';
 import type { Program } from '../schema/program.ts';
@@ -28,7 +29,7 @@ const halfTimeDays = 14;
 export function lifeMailsDue(known: Known): RunningMail[] {
   const { program, followed } = known;
   const byPairing = meetingsByPairing(known.meetings);
-  const personLevel = program.privacy.person_level !== 'off' && program.privacy.person_level !== false;
+  const personLevel = namesPeople(program);
   const due = followed.flatMap((one): RunningMail[] => {
     if (one.unit.state !== 'active' || one.unit.kind === 'rotation') return [];
     const open = one.members.filter(({ state }) => !closedStates.has(state));

@@ -1,5 +1,6 @@
 import type { Day } from '../model/day.ts';
 import { type FollowedPairing, type HealthRuleName, healthRuleNames } from '../model/followed-pairing.ts';
+import { namesPeople } from '../model/names-people.ts';
 import { compareText } from '../model/order.ts';
 import { closedStates, type PairingState } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
@@ -40,13 +41,8 @@ export function statusToday(known: {
   };
 }
 
-/** Whether what is said of single people may be shown at all. */
-export function namesPeople({ privacy }: Pick<Program, 'privacy'>): boolean {
-  return privacy.person_level !== 'off' && privacy.person_level !== false;
-}
-
 /** Working days that somebody who was spoken to has to answer, before they are called again. */
-export const graceAfterContact = 5;
+const graceAfterContact = 5;
 
 /** What somebody said is answered by a talk about it; whether a pairing meets shows in the days after. */
 const saidOnce: ReadonlySet<string> = new Set<HealthRuleName>([

@@ -183,6 +183,7 @@ export type ProblemFacts = AreaProblemFacts &
       readonly min: number;
       readonly max: number;
     };
+    'contact-pairing-unknown': { readonly found: string; readonly nearest?: string };
     'unknown-pairing': { readonly found: string; readonly nearest?: string };
     'answer-without-pairing': {
       readonly person: string;
@@ -276,6 +277,7 @@ export const severityOf = {
   'day-to-come': 'warning',
   'question-claimed-twice': 'error',
   'outside-scale': 'error',
+  'contact-pairing-unknown': 'warning',
   'unknown-pairing': 'error',
   'answer-without-pairing': 'error',
   'answer-pairing-unclear': 'error',

@@ -210,7 +210,8 @@ function readDay(
   return { problem: problem(code, { found: cell, header }, at) };
 }
 
-const keys: ReadonlyMap<string, keyof Omit<AnswerValues, 'others'>> = new Map([
+type AnswerKey = keyof Omit<AnswerValues, 'others'>;
+const keys: ReadonlyMap<string, AnswerKey> = new Map([
   ['met', 'met'],
   ['minutes', 'minutes'],
   ['mode', 'mode'],
@@ -226,12 +227,15 @@ const noOthers: ReadonlyMap<string, string> = new Map();
 
 /** Each known question has its own key, of the type that its kind of cell was read as; the rest is kept as text. */
 function toValues(found: ReadonlyMap<string, { readonly value: AnswerValue }>): AnswerValues {
-  const answers: [string, AnswerValue][] = [];
-  const others: [string, string][] = [];
+  const answers: Partial<Record<AnswerKey, AnswerValue>> = {};
+  let others: Map<string, string> | undefined;
   for (const [id, { value }] of found) {
     const key = keys.get(id);
-    if (key !== undefined) answers.push([key, value]);
-    else others.push([id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)]);
+    if (key !== undefined) answers[key] = value;
+    else {
+      others ??= new Map();
+      others.set(id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
+    }
   }
-  return { ...Object.fromEntries(answers), others: others.length === 0 ? noOthers : new Map(others) };
+  return Object.assign(answers, { others: others ?? noOthers }) as AnswerValues;
 }

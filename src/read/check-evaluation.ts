@@ -42,6 +42,7 @@ function checkQuestions({ checkins }: Program, { wrong, idle }: Verdict): Proble
   });
   return [
     ...questions,
+    ...checkPrivate(checkins.questions, wrong),
     ...checkLinks(checkins.link, wrong),
     ...repeats(checkins.waves, (wave) => wave).map(({ at, first }) =>
       idle(['checkins', 'waves', at], `it repeats entry ${first + 1}`),
@@ -57,6 +58,25 @@ function checkLinks(link: Program['checkins']['link'], wrong: Verdict['wrong']):
     ...checkLink(link.mentee, [...path, 'mentee'], wrong),
     ...checkLink(link.mentor, [...path, 'mentor'], wrong),
   ];
+}
+
+/** Questions of whose answers `status`, the pages and the JSON say what follows, with the reason. */
+const workedBy: ReadonlyMap<string, string> = new Map([
+  ['contact_me', 'status names everybody who asks for a call'],
+  ['satisfaction', 'the health of a pairing is judged by it, and its value is said'],
+  ['met', 'the meetings held are counted by it'],
+  ['goals_agreed', 'the health of a pairing without a goal is judged by it'],
+  ['agreement', 'status names the agreements that are open by it'],
+]);
+
+/** A question that the program works by is not private: it would be in reports all the same. */
+function checkPrivate(questions: Program['checkins']['questions'], wrong: Verdict['wrong']): Problem[] {
+  return Object.entries(questions).flatMap(([id, question]) => {
+    const why = question.private ? workedBy.get(id) : undefined;
+    if (why === undefined) return [];
+    const detail = `${why}, so it cannot stay private; no paper for participants prints it in any case`;
+    return [wrong(['checkins', 'questions', id, 'private'], detail, 'private: false')];
+  });
 }
 
 /** What stands in braces in the address of the form is filled in by us, or was misspelt. */

@@ -20,6 +20,12 @@ export type KnownQuestion = {
   readonly values?: Readonly<Record<string, readonly string[]>>;
 };
 
+/** How far a goal came, in words of other forms. */
+const pointsOfGoal = {
+  1: ['better than expected', 'besser als erwartet'],
+  2: ['much better than expected', 'viel besser als erwartet'],
+};
+
 /** Wordings of forms that are not ours. `mode` is asked by none of ours. */
 const otherForms: Readonly<
   Record<string, Pick<KnownQuestion, 'words' | 'values'> & { headers: readonly string[] }>
@@ -64,7 +70,10 @@ const otherForms: Readonly<
       'zielerreichung',
       'for each goal where are you on the scale you wrote down at the start',
     ],
+    values: pointsOfGoal,
   },
+  attainment_2: { headers: [], values: pointsOfGoal },
+  attainment_3: { headers: [], values: pointsOfGoal },
   introductions: { headers: ['people introduced', 'neue kontakte'] },
   recommend: {
     headers: ['recommendation', 'weiterempfehlung', 'nps'],

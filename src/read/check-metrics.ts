@@ -52,7 +52,13 @@ export function checkBound(
   const text = String(bound);
   const unit = unitOfMetric(id);
   const number = Number.parseFloat(text.replace(/^[<>]= /, ''));
-  const said = text.endsWith('%') ? 'share' : text.endsWith(' days') ? 'days' : / of \d+$/.test(text) ? 'mean' : unit;
+  const said = text.endsWith('%')
+    ? 'share'
+    : text.endsWith(' days')
+      ? 'days'
+      : / of \d+$/.test(text)
+        ? 'mean'
+        : unit;
   const fits = said === unit && (unit !== 'share' || number <= (text.endsWith('%') ? 100 : 1));
   return fits ? [] : [wrong(path, `"${text}" is no bound of ${id}, which is ${boundWords[unit]}`)];
 }

@@ -1,8 +1,7 @@
 import type { Day } from '../model/day.ts';
 import { IdIndex } from '../model/id-index.ts';
 import type { Override } from '../model/override.ts';
-import { holdsSeats, type Pairing } from '../model/pairing.ts';
-import { type Place, type Problem, problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import { contactsCodec } from '../records/contacts.ts';
@@ -24,6 +23,8 @@ import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
 import { type ReadRecord, readLongRecord, readRecord } from './read-records.ts';
 import type { FolderTable } from './read-tables.ts';
+import { columnOf, placesIn } from './record-places.ts';
+import { contactsOfNoPairing, type Known, strangersInLog, strangersInPairings } from './strangers.ts';
 import { cellText } from './table.ts';
 
 type Tables = ReadonlyMap<string, FolderTable>;
@@ -86,19 +87,6 @@ export function placedOverrides(
   };
 }
 
-function columnOf(file: string, name: string, tables: Tables): number {
-  const header = tables.get(file)?.table?.header ?? [];
-  return (
-    header.findIndex(
-      (found) =>
-        found
-          .trim()
-          .toLowerCase()
-          .replace(/[\s-]+/g, '_') === name,
-    ) + 1
-  );
-}
-
 /** What people wrote into pairings.csv and cannot be: by itself, and after what stood there when a command last wrote. */
 export function strangePairings(
   { pairings }: FolderRecords,
@@ -113,11 +101,7 @@ export function strangePairings(
     pairing: record,
     row: pairings.rows[at] ?? 0,
   }));
-  const file = pairingsCodec.file;
-  const placeOf = (row: number, header: string) => {
-    const column = columnOf(file, header, tables);
-    return { file, row, ...(column === 0 ? {} : { column }) };
-  };
+  const placeOf = placesIn(pairingsCodec.file, tables);
   const { program, today, remembered } = known;
   return [
     ...checkPairings(placed, program.format, placeOf),
@@ -152,13 +136,9 @@ export function strangeGoals(
   index: PeopleIndex,
   tables: Tables,
 ): Problem[] {
-  const { file } = goalsCodec;
   const placed = goals.file.rows.map(({ record }, at) => ({ goal: record, row: goals.rows[at] ?? 0 }));
   const known = { index, pairings: new Set(pairings.file.rows.map(({ record }) => record.id)) };
-  return checkGoals(placed, known, (row, header) => {
-    const column = columnOf(file, header, tables);
-    return { file, row, ...(column === 0 ? {} : { column }) };
-  });
+  return checkGoals(placed, known, placesIn(goalsCodec.file, tables));
 }
 
 /** Answers of checkins.csv whose id an earlier row has: two versions of the ledger pasted together would count twice. */
@@ -194,57 +174,19 @@ export function strangeLots(
   });
 }
 
-/** A pairing that runs or is planned names somebody who is in no people file any more. */
-export function strangersInPairings(
-  { pairings }: FolderRecords,
-  index: PeopleIndex,
+/** Records about people and pairings that the folder does not know. */
+export function strangers(
+  { pairings, training, contacts }: FolderRecords,
   tables: Tables,
+  known: Omit<Known, 'pairings'>,
 ): Problem[] {
-  if (index.size === 0) return [];
-  return pairings.file.rows.flatMap(({ record }, at) =>
-    isOpen(record)
-      ? (['mentor', 'mentee'] as const).flatMap((header) => {
-          const found = record[header];
-          const place = {
-            file: 'pairings.csv',
-            row: pairings.rows[at] ?? 0,
-            column: columnOf('pairings.csv', header, tables),
-          };
-          return found === '' ? [] : strangerAt(found, header, { index, place });
-        })
-      : [],
-  );
-}
-
-/** A call or a module of the training of somebody who is in no people file: no figure and no letter would count it. */
-export function strangersInLogs(
-  { contacts, training }: FolderRecords,
-  index: PeopleIndex,
-  tables: Tables,
-): Problem[] {
-  if (index.size === 0) return [];
-  const header = 'person';
+  const paired = pairings.file.rows.map(({ record }) => record);
+  const all = { ...known, pairings: paired };
+  const placesOfContacts = placesIn(contactsCodec.file, tables);
   return [
-    { file: contactsCodec.file, log: contacts },
-    { file: trainingCodec.file, log: training },
-  ].flatMap(({ file, log }) =>
-    log.file.rows.flatMap(({ record }, at) => {
-      const place = { file, row: log.rows[at] ?? 0, column: columnOf(file, header, tables) };
-      return strangerAt(record.person, header, { index, place });
-    }),
-  );
-}
-
-function strangerAt(
-  found: string,
-  header: string,
-  { index, place }: { readonly index: PeopleIndex; readonly place: Place },
-): Problem[] {
-  if (index.known(found, undefined) !== undefined) return [];
-  const nearest = index.nearest(found);
-  return [problem('takes-no-part', { found, header, ...(nearest === undefined ? {} : { nearest }) }, place)];
-}
-
-function isOpen({ state }: Pairing): boolean {
-  return state === 'draft' || holdsSeats(state);
+    ...strangersInPairings(pairings, known.index, placesIn(pairingsCodec.file, tables)),
+    ...strangersInLog(training, all, placesIn(trainingCodec.file, tables)),
+    ...strangersInLog(contacts, all, placesOfContacts),
+    ...contactsOfNoPairing(contacts, paired, placesOfContacts),
+  ];
 }

@@ -24,8 +24,7 @@ import {
   strangeGoals,
   strangeLots,
   strangePairings,
-  strangersInLogs,
-  strangersInPairings,
+  strangers,
 } from './read-folder-records.ts';
 import { readOwnBlocks } from './read-own-blocks.ts';
 import { readPairs } from './read-pairs.ts';
@@ -97,8 +96,7 @@ export async function readProgramFolder(
     }),
     ...meetingsTwice(records, tables),
     ...answersTwice(tables),
-    ...strangersInPairings(records, read.index, tables),
-    ...strangersInLogs(records, read.index, tables),
+    ...strangers(records, tables, { index: read.index, people: read.cohort.people, staff: staff?.index }),
     ...strangeGoals(records, read.index, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];

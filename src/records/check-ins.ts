@@ -4,6 +4,10 @@ import { clockIn } from '../time/clock-in.ts';
 import { day, id, number, oneOf, ordinalOrNone, text, whole, yesNo } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
+/** No form has a wider scale; the square of a mean far beyond would be no number any more. */
+const mostOnScale = 1_000_000_000;
+const rating = number(-mostOnScale, mostOnScale);
+
 const base = recordCodec<Omit<CheckIn, 'others'>>('checkins.csv', {
   id: required('checkin_id', id),
   state: otherwise('state', oneOf('valid', 'superseded', 'withdrawn'), 'valid'),
@@ -14,12 +18,12 @@ const base = recordCodec<Omit<CheckIn, 'others'>>('checkins.csv', {
   person: required('person', id),
   side: required('side', oneOf('mentee', 'mentor', 'manager', 'stakeholder')),
   met: optional('met', whole(0)),
-  minutes: optional('minutes', number(0, Infinity)),
+  minutes: optional('minutes', number(0, mostOnScale)),
   mode: optional('mode', text),
-  satisfaction: optional('satisfaction', number(-Infinity, Infinity)),
+  satisfaction: optional('satisfaction', rating),
   fit: optional('fit', oneOf('good', 'undecided', 'poor')),
-  goalProgress: optional('goal_progress', number(-Infinity, Infinity)),
-  recommend: optional('recommend', number(-Infinity, Infinity)),
+  goalProgress: optional('goal_progress', rating),
+  recommend: optional('recommend', rating),
   concern: optional('concern', yesNo),
   contactMe: optional('contact_me', yesNo),
   note: optional('note', text),
@@ -47,12 +51,14 @@ export const checkInsCodec: RecordCodec<CheckIn> = {
     const decoded = base.decode(cells);
     if ('faults' in decoded) return decoded;
     let others: Map<string, string> | undefined;
-    for (const [column, cell] of cells) {
-      if (cell === '' || own.has(column)) continue;
+    // Not by entries: of a million answers each column would make a pair that lives for a moment.
+    for (const column of cells.keys()) {
+      const cell = own.has(column) ? '' : (cells.get(column) ?? '');
+      if (cell === '') continue;
       others ??= new Map();
       // `9:05` and `9:05:00 AM` are what spreadsheets make of `09:05:00`; as texts they stand in another order.
       others.set(column, column === submittedQuestion ? (clockIn(cell) ?? cell) : cell);
     }
-    return { record: { ...decoded.record, others: others ?? noOthers } };
+    return { record: Object.assign(decoded.record, { others: others ?? noOthers }) };
   },
 };

@@ -36,7 +36,9 @@ export const fromOne = z.int().check(z.minimum(1));
 const lengthWords = 'a length such as "60 min" or "2 h"';
 const spanWords = 'a span such as "14 days", "3 weeks" or "2 months"';
 
-export const day = () => z.iso.date();
+/** As in the records: a year of another century is a slip of the hand. */
+export const day = () =>
+  z.iso.date().check(z.regex(/^(19|20|21)\d\d-/, 'a day from 1900 to 2199, such as 2026-03-31'));
 export const clock = () =>
   z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time of day such as "09:00"'));
 export const length = () => z.string().check(z.regex(lengthPattern, lengthWords));
@@ -75,7 +77,12 @@ export const targetBound = () =>
   z.union([
     z
       .string()
-      .check(z.regex(/^\d{1,9}(\.\d{1,9})?(%| of ([2-9]|[1-9]\d{1,3})| days)?$/, 'a bound such as "80%", "4 of 5", "14 days" or 50')),
+      .check(
+        z.regex(
+          /^\d{1,9}(\.\d{1,9})?(%| of ([2-9]|[1-9]\d{1,3})| days)?$/,
+          'a bound such as "80%", "4 of 5", "14 days" or 50',
+        ),
+      ),
     z.number().check(z.minimum(0)),
   ]);
 

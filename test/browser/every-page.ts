@@ -30,6 +30,8 @@ const samples: Readonly<Partial<Record<ProgramName, Sample>>> = {
   naughty: { opened: 30, looked: 60, worn: [phone] },
   ...Object.fromEntries(formatPrograms.map((name) => [name, ofFormat])),
   group: { ...ofFormat, worn: [dark, phone] },
+  // It has no sheets: papers of the end, goals and blank forms instead.
+  halfway: { opened: 4, looked: 8, worn: [phone] },
 };
 
 let browser: Browser;
@@ -67,10 +69,12 @@ async function pagesOnPaper(page: Page): Promise<number> {
   return Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
 }
 
-/** All pages that are neither sheets nor parts of the pages of pairs, the first of these parts, and one of all these in so many. */
+/** All pages but sheets, the forms of each wave and parts of the pages of pairs; of these the first part, and one in so many. */
 function everyNth(paths: readonly string[], step: number): readonly string[] {
   const first = paths.find((path) => path.includes('/pairs-'));
-  return paths.filter((path, nth) => !/\/sheets\/|\/pairs-/.test(path) || path === first || nth % step === 0);
+  return paths.filter(
+    (path, nth) => !/\/sheets\/|\/forms\/.+\/|\/pairs-/.test(path) || path === first || nth % step === 0,
+  );
 }
 
 /** The tests of every page of a program; a file each, so that they run side by side. */
@@ -167,6 +171,22 @@ function pagesOf(name: ProgramName): void {
     expect(found).toEqual([]);
   });
 
+  if (name === 'halfway') {
+    test('on paper each closing talk and each certificate is a page, a goal sheet two at most', async () => {
+      const page = await browser.newPage();
+      const ofTalks = 'out/recognition/closing-talks.html';
+      await page.goto(address(ofTalks));
+      const talks = await page.locator('main > section').count();
+      expect(talks).toBeGreaterThan(0);
+      expect(await pagesOnPaper(page)).toBe(talks);
+      await page.goto(address('out/recognition/certificates.html'));
+      expect(await pagesOnPaper(page)).toBe(await page.locator('main > section').count());
+      await page.goto(address('out/forms/goal-sheet.html'));
+      expect(await pagesOnPaper(page)).toBeLessThanOrEqual(2);
+      await page.close();
+    });
+    return;
+  }
   // What people write decides how long a pair is: of ours each fits, of the naughty program's some cannot.
   if (name === 'naughty') return;
   test('on paper each pair fits one page, first dates and all', async () => {

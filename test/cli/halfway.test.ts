@@ -54,6 +54,14 @@ describe('a cohort worked out by hand', () => {
     ]);
   });
 
+  test('a form that people signed up with holds no answers', async () => {
+    const { dir } = copyOf(halfway);
+    const signUps = join(dir, 'Mentee form (Responses).csv');
+    await expect(runHere(dir, ['ingest', signUps], common)).rejects.toThrow(
+      'The people of the program come from this file.',
+    );
+  });
+
   test.each(rowsUnder('| id | value |').map((row) => [row[0] ?? '', row] as const))('%s', (id, row) => {
     const [, value, numerator, denominator, low, high, worst, best] = row.map(figureOf);
     const close = (figure: number | null | undefined) =>

@@ -11,8 +11,8 @@ describe('what mentor pairing says comes next', () => {
     };
     expect(await next('all', 'propose')).toMatch(/^Next: {2}mentor pairing all accept +once both sides/);
     expect(await next('P001', 'decline')).toMatch(/^Next: {2}mentor match/);
-    expect(await next('P002', 'start')).toBe('Next:  mentor schedule\n');
-    expect(await next('P002', 'pause')).toBe('Next:  mentor schedule\n');
+    expect(await next('P002', 'start')).toMatch(/^Next: {2}mentor schedule +plans their meetings/);
+    expect(await next('P002', 'pause')).toMatch(/^Next: {2}mentor schedule +cancels their meetings until/);
 
     // Of all, whoever can take the step takes it; of ids that are named each must be able to.
     const resumed = await program.run(['pairing', 'all', 'resume', ...matchDay]);

@@ -60,7 +60,7 @@ describe.concurrent('what cannot be meant', () => {
     ],
     ['ingest none.csv', 3, 'There is no file none.csv. Give the path of a file.'],
     ['ingest busy', 3, 'busy is a folder, not a file. Give the path of a file.'],
-    ['check -C none', 3, 'There is no folder none. Correct the path after --dir.'],
+    ['check -C none', 3, 'There is no folder none. Correct the path of the folder.'],
     [
       'match -C program.yaml',
       3,

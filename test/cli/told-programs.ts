@@ -95,6 +95,32 @@ const programs = {
       [['report', 'match', 'progress', '--format', 'html,json', '--today', '2026-07-16'], 0],
     ],
   },
+  // Half-way, with everything that a running program has: forms, goals, certificates, an earlier cohort beside it.
+  halfway: {
+    copy: fixture('halfway'),
+    steps: [
+      // One row is by somebody whom no pairing knows.
+      [
+        [
+          'ingest',
+          'answers/Check-in mentees spring (Responses).csv',
+          'answers/Mentors.csv',
+          'answers/Check-in May(1-11).csv',
+          '--today',
+          '2026-06-05',
+        ],
+        1,
+      ],
+      [['ingest', '--template', '--today', '2026-06-05'], 0],
+      [
+        [
+          ...['report', 'progress', 'goals', 'recognition', '--format', 'html', '--today', '2026-06-05'],
+          ...['--compare', join(root, 'fixtures', 'halfway')],
+        ],
+        0,
+      ],
+    ],
+  },
   naughty: {
     copy: naughtyProgram,
     steps: [

@@ -146,6 +146,18 @@ describe('progress', () => {
     expect(result.counts).toMatchObject({ goals: 1, steps: 4, dropped: 1 });
   });
 
+  test('steps of steps, three thousand deep, are followed to the last', () => {
+    const deep = Array.from({ length: 3000 }, (_, at) =>
+      goal(`D${at}`, 'E1', at === 0 ? { state: 'met' } : { parent: '', state: 'open' }),
+    ).map((one, at) => (at === 2999 ? one : { ...one, parent: `D${at + 1}` }));
+    const last = evaluated({
+      goals: deep.map(({ parent, ...one }) =>
+        parent === '' ? one : { ...one, ...(parent === undefined ? {} : { parent }) },
+      ),
+    });
+    expect(rowOf(last, 'D2999')?.progress).toEqual({ value: 1, from: 'steps' });
+  });
+
   test('steps that run in a circle come to an end', () => {
     const ring = [goal('A', 'E1', { parent: 'B' }), goal('B', 'E1', { parent: 'A' })];
     expect(evaluated({ goals: ring }).goals.map(({ progress }) => progress?.from)).toEqual([
@@ -182,6 +194,27 @@ describe('attainment', () => {
       ['goals-met', null, null],
       ['goal-attainment', 60, 1],
     ]);
+  });
+
+  test('what check-ins say stays out where program.yaml calls the question private', () => {
+    const others = new Map([
+      ['attainment', '1'],
+      ['attainment_2', '2'],
+    ]);
+    const result = evaluated({
+      goals: [goal('G1', 'E1', smart), goal('G2', 'E1', { ...smart, weight: 2 })],
+      checkIns: [told('mentee', '2026-06-02', 50, { others })],
+      settings: {
+        checkins: {
+          waves: ['day 30', 'day 60', 'day 90'],
+          questions: { goal_progress: { private: true }, attainment: { private: true } },
+        },
+      },
+    });
+    expect(personOf(result, 'E1')).toMatchObject({ last: null, waves: [] });
+    expect(rowOf(result, 'G2')?.attainment).toBeNull();
+    // The question about the second goal is not called private.
+    expect(rowOf(result, 'G1')?.attainment).toMatchObject({ value: 2, source: 'check-in' });
   });
 
   test('an answer counts for the weightiest goal where goals.csv says nothing', () => {

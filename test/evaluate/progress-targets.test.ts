@@ -43,6 +43,11 @@ describe('targets', () => {
     });
   });
 
+  it('need as many as min_n, and one fewer is too few', () => {
+    const of28 = (least: number) => judged({ 'meeting-adherence': { at_least: '60%', min_n: least } }).met;
+    expect([of28(28), of28(29)]).toEqual([{ 'meeting-adherence': true }, { 'meeting-adherence': null }]);
+  });
+
   it('stop a gate where they are missed or cannot be judged, and say why not', () => {
     const { result } = judged(targets);
     const settings = program({ targets }).targets;

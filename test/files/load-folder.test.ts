@@ -1,6 +1,7 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { expandNames } from '../../src/files/expand-names.ts';
 import { type FileSystem, nodeFileSystem } from '../../src/files/file-system.ts';
 import { loadFile } from '../../src/files/load-file.ts';
 import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
@@ -287,5 +288,29 @@ describe('an interrupted commit', () => {
     const error = await troubleOf(withLock(dir, async () => undefined, { owner: thisOwner }));
     expect(error.message).toBe('.mentor/staged-2, the new b.csv of an interrupted run, is damaged.');
     expect(await contentsOf(dir)).toMatchObject({ 'b.csv': 'old', 'gone.csv': 'old' });
+  });
+});
+
+describe('names with stars, as the shells of Windows hand them on', () => {
+  test('mean the files that fit, by name; a name without a file stays as it was written', async () => {
+    const dir = await folderWith({
+      'a/b.csv': '',
+      'a/A (1).CSV': '',
+      'a/.c.csv': '',
+      'a/d.xlsx': '',
+      'a/e.csv/f': '',
+    });
+    const found = async (path: string) =>
+      (await expandNames(path, dir)).map((name) => name.replaceAll('\\', '/'));
+    expect(await found('a/*.csv')).toEqual(['a/A (1).CSV', 'a/b.csv']);
+    expect(await found('a/*(1)*')).toEqual(['a/A (1).CSV']);
+    expect(await found('a/*.ods')).toEqual(['a/*.ods']);
+    expect(await found('z/*.csv')).toEqual(['z/*.csv']);
+    expect(await found('a/b.csv')).toEqual(['a/b.csv']);
+  });
+
+  test.skipIf(process.platform === 'win32')('a star may be part of a name', async () => {
+    const dir = await folderWith({ 'a*.csv': '', 'ab.csv': '' });
+    expect(await expandNames('a*.csv', dir)).toEqual(['a*.csv']);
   });
 });

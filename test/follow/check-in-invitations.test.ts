@@ -72,6 +72,14 @@ describe('who is to be asked today', () => {
     expect(invited(over, { today: '2026-04-20' }).filter((line) => !line.includes('P5'))).toEqual([]);
   });
 
+  it('of a completed one nobody in a wave of its time, though it stands unanswered', () => {
+    const settings = { checkins: { waves: ['baseline', 'day 30'] } };
+    const runs = [pairing('P1')];
+    const over = [pairing('P1', { state: 'completed', ended: '2026-03-25' })];
+    expect(invited(runs, { today: '2026-03-25', settings })).toHaveLength(2);
+    expect(invited(over, { today: '2026-03-25', settings })).toEqual([]);
+  });
+
   it('of a completed one at its end and after it', () => {
     const done = [pairing('P5', { state: 'completed', ended: '2026-11-20' })];
     expect(invited(done, { today: '2026-11-20' })).toHaveLength(2);

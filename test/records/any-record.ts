@@ -12,6 +12,7 @@ import { anyAmount, anyDay, anyId, anyInstant, anyNumber, anyText, recordOf } fr
 
 const whole = (min: number) => fc.integer({ min, max: Number.MAX_SAFE_INTEGER });
 
+const anyRating = anyNumber.filter((value) => Math.abs(value) <= 1_000_000_000);
 export const anyPairing: fc.Arbitrary<Pairing> = recordOf(
   {
     id: anyId,
@@ -65,7 +66,7 @@ export const anyGoal: fc.Arbitrary<Goal> = recordOf(
     revision: whole(1),
     person: anyId,
     title: anyText,
-    weight: anyAmount,
+    weight: anyAmount.filter((weight) => weight <= 1_000_000),
     state: fc.constantFrom('open', 'met', 'missed', 'dropped', 'revised'),
   },
   {
@@ -104,12 +105,12 @@ export const anyCheckIn: fc.Arbitrary<CheckIn> = recordOf(
     supersedes: anyId,
     wave: anyId,
     met: whole(0),
-    minutes: anyAmount,
+    minutes: anyRating.map(Math.abs),
     mode: anyText,
-    satisfaction: anyNumber,
+    satisfaction: anyRating,
     fit: fc.constantFrom('good', 'undecided', 'poor'),
-    goalProgress: anyNumber,
-    recommend: anyNumber,
+    goalProgress: anyRating,
+    recommend: anyRating,
     concern: fc.boolean(),
     contactMe: fc.boolean(),
     note: anyText,
@@ -134,7 +135,11 @@ export const anyLot: fc.Arbitrary<Lot> = recordOf(
 );
 export const anyTraining: fc.Arbitrary<Training> = recordOf(
   { person: anyId, module: anyId },
-  { format: anyText, minutes: anyAmount, completed: anyDay },
+  {
+    format: anyText,
+    minutes: anyAmount.filter((minutes) => minutes <= 1_000_000),
+    completed: anyDay,
+  },
 );
 
 /** What people add to a file: columns anywhere, cells as hostile as ours. */

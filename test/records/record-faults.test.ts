@@ -107,7 +107,7 @@ describe('what cannot be read is named with row, column and what to write', () =
     });
     expect(read('1.5', '-1', '3').faults.map((fault) => fault.expected)).toEqual([
       'a whole number of 1 or more',
-      'a number of 0 or more',
+      'a number from 0 to 1000000',
       'a number from -2 to 2',
     ]);
     expect(read('x', '1e999', '').faults.map((fault) => fault.header)).toEqual(['revision', 'weight']);
@@ -116,7 +116,10 @@ describe('what cannot be read is named with row, column and what to write', () =
       'checkin_id,date,pairing_id,person,side,concern,recommend'.split(','),
       [{ row: 2, cells: ['C1', '2026-03-05', 'P1', 'E1', 'mentee', 'perhaps', 'ten'] }],
     );
-    expect(concern.faults.map((fault) => fault.expected)).toEqual(['yes or no', 'a number']);
+    expect(concern.faults.map((fault) => fault.expected)).toEqual([
+      'yes or no',
+      'a number from -1000000000 to 1000000000',
+    ]);
   });
 
   test('a needed column that is missing, and a header that stands twice, are faults of the header', () => {

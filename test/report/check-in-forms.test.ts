@@ -23,7 +23,12 @@ import {
 } from '../../src/report/forms/check-in-form.ts';
 import { formWaves, wavesNamed } from '../../src/report/forms/form-waves.ts';
 import { goalSheetDocument } from '../../src/report/forms/goal-sheet.ts';
-import { type InvitedPerson, ownLink, sendTable } from '../../src/report/forms/invited-person.ts';
+import {
+  type InvitedPerson,
+  invitedPeople,
+  ownLink,
+  sendTable,
+} from '../../src/report/forms/invited-person.ts';
 import { questionListDocument } from '../../src/report/forms/question-list.ts';
 import { checkInLetter } from '../../src/report/mails/check-in-letter.ts';
 import { type Program, type ProgramInput, programSchema, templateNames } from '../../src/schema/program.ts';
@@ -388,6 +393,25 @@ describe('the letter that asks for a check-in', () => {
     expect(quiet?.subject).toBe('Five minutes, how is it going?');
     const { link: _none, ...without } = to('en');
     expect(checkInLetter(without, program, '2026-06-30')).toBeUndefined();
+  });
+
+  it('leads each side to its own form, and has no link where only the other has one', () => {
+    const both = ['mentee', 'mentor'] as const;
+    const invited = both.map((side) => ({ pairing: 'P001', person: side, side, partners: [] }));
+    const linksOf = (link: NonNullable<ProgramInput['checkins']>['link']) => {
+      const around = { program: programOf({ checkins: { link } }), cohort: { people: [], fields: new Map() } };
+      return invitedPeople(invited, around).map((one) => one.link);
+    };
+    expect(linksOf('https://f.example/{side}')).toEqual([
+      'https://f.example/mentee',
+      'https://f.example/mentor',
+    ]);
+    const own = {
+      mentee: 'https://f.example/a?p={pairing_id}',
+      mentor: 'https://f.example/b?p={pairing_id}',
+    };
+    expect(linksOf(own)).toEqual(['https://f.example/a?p=P001', 'https://f.example/b?p=P001']);
+    expect(linksOf({ mentor: own.mentor })).toEqual([undefined, 'https://f.example/b?p=P001']);
   });
 
   it('the table beside it has a row a person, and nothing in its headers that a mail merge minds', () => {

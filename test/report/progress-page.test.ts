@@ -102,6 +102,63 @@ describe('the progress page', () => {
     ]);
   });
 
+  const charts = page.sections.flatMap((s) => s.blocks).flatMap((b) => (b.kind === 'chart' ? [b.chart] : []));
+  const chartOf = (id: string) => charts.find((chart) => chart.id === id);
+
+  test('the title about satisfaction tells of the wave that the figure is from, not of a later one of few', () => {
+    const metric = result.metrics.find(({ id }) => id === 'satisfaction');
+    const row = result.waves.find((one) => one.wave === metric?.wave && one.side === 'mentee');
+    const late = result.waves.find(({ satisfaction }) => satisfaction !== null);
+    expect(row?.satisfaction).not.toBeNull();
+    const last = { ...late, wave: 'end', side: 'mentee' as const, asked: 1, answered: 1 };
+    const waves = [...result.waves, last as (typeof result.waves)[number]];
+    const later = progressDocument({
+      folder,
+      result: { ...result, waves },
+      status,
+      followed,
+      today,
+      footer: [],
+    });
+    for (const one of [page, later])
+      expect(allText(one)).toContain(`${row?.wave}: ${row?.satisfaction?.mean.toFixed(2)} of 5`);
+    expect(allText(later)).not.toContain('satisfaction, end');
+  });
+
+  test('the pictures of both sides and of the answers count what the result holds', () => {
+    const values = (id: string) => {
+      const chart = chartOf(id);
+      return chart?.kind === 'bars' || chart?.kind === 'dots' ? chart.rows.map(({ value }) => value) : [];
+    };
+    const gaps = result.disagreement
+      .filter(({ question }) => question === 'satisfaction')
+      .map(({ mentee, mentor }) => Math.abs(mentee - mentor));
+    expect(gaps.length).toBeGreaterThan(0);
+    const from = (low: number, high: number) => gaps.filter((gap) => gap >= low && gap < high).length;
+    expect(values('fig-apart')).toEqual([from(0, 1), from(1, 2), from(2, 5)]);
+    expect(values('fig-response')).toEqual(
+      result.waves.filter(({ answered }) => answered > 0).map(({ answered, asked }) => answered / asked),
+    );
+  });
+
+  test('every picture has a title, a sentence instead of it, and a table', () => {
+    for (const { finding, measure, alternative, table } of charts) {
+      for (const words of [finding, measure, alternative]) expect(words).not.toBe('');
+      expect(table.rows.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('who was spoken to already stands in what waits', () => {
+    const [first, ...others] = status.attention;
+    const spoken = {
+      ...status,
+      attention: first === undefined ? [] : [{ ...first, waits: true }, ...others],
+    };
+    const said = allText(progressDocument({ folder, result, status: spoken, followed, today, footer: [] }));
+    expect(said).toContain('1 person already spoken to');
+    expect(allText(page)).not.toContain('already spoken to');
+  });
+
   test('no interval of a mean reaches beyond the scale', () => {
     const wide = {
       ...result,
@@ -235,7 +292,7 @@ describe('sub-scales, changes, benchmarks, another cohort', () => {
     const text = allText(english);
     for (const words of [
       'Being heard, mentees',
-      'Change: c_e',
+      'Change: I know my next two steps at work',
       'Studie A; 2019; from research',
       'Altes Programm',
     ])
@@ -248,7 +305,7 @@ describe('sub-scales, changes, benchmarks, another cohort', () => {
 
   test('are in German on the German page', () => {
     const german = runningText(pageIn('de'));
-    expect(german).toContain('Veränderung: c_e');
+    expect(german).toContain('Veränderung: Ich kenne meine nächsten zwei beruflichen Schritte');
     for (const line of german.split('\n').filter((words) => /\p{L}{3}.* /u.test(words)))
       expect(line).not.toMatch(/\b(the|mentees’|answered|no figure|wave|hours|people)\b/);
   });

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { metricIds } from '../../src/model/metric-ids.ts';
+import { denominatorNouns, partWordsOf, wordsOfMetric } from '../../src/texts/metric-words/metric-words.ts';
 import { progressWords } from '../../src/texts/progress-words/progress-words.ts';
+import { waveInSentence } from '../../src/texts/wave-words.ts';
 
 const count = fc.nat({ max: 3000 });
 const part = fc.tuple(count, count).map(([a, b]) => ({ n: Math.min(a, b), of: Math.max(a, b) }));
@@ -124,4 +127,45 @@ describe('where the mean could lie, had everybody answered', () => {
       'Von 22 % der Mentees fehlt die Antwort',
     );
   });
+});
+
+describe('the noun of a denominator', () => {
+  const noun = (id: string, count: number, language: 'en' | 'de') =>
+    denominatorNouns(wordsOfMetric(id, language), count, language);
+
+  test('is in the singular after 1, in both languages and both cases', () => {
+    expect(noun('recommend', 1, 'en').of).toBe('answer');
+    expect(noun('recommend', 2, 'en').of).toBe('answers');
+    expect(noun('satisfaction', 1, 'en').of).toBe('mentee who answered');
+    expect(noun('participation', 1, 'en').of).toBe('eligible person');
+    expect(noun('goals-met', 1, 'de')).toEqual({ of: 'fälliges Ziel', outOf: 'fälligen Ziel' });
+    expect(noun('satisfaction-mentors', 1, 'de').of).toBe('Mentorin oder Mentor mit Antwort');
+  });
+
+  test('of every metric is another after 1 than after 2, where there is a noun', () => {
+    // „1 fälliges Treffen“, „von 1 fälligen Treffen“: only the first of them tells one from several.
+    for (const id of metricIds)
+      for (const language of ['en', 'de'] as const) {
+        const [one, two] = [noun(id, 1, language), noun(id, 2, language)];
+        if (two.of !== '') expect(`${language} ${id}: ${one.of}`).not.toBe(`${language} ${id}: ${two.of}`);
+      }
+  });
+
+  test('parts of a figure are counted alike', () => {
+    expect(partWordsOf({ name: 'not-on-roster', n: 1 }, 'en')).toBe('1 enrolled who is not on the roster');
+    expect(partWordsOf({ name: 'not-on-roster', n: 2 }, 'en')).toBe('2 enrolled who are not on the roster');
+  });
+});
+
+test('a wave within a sentence begins small where it is no German noun', () => {
+  expect(['day 30', 'end', 'after meeting 1', '50%'].map((wave) => waveInSentence(wave, 'en'))).toEqual([
+    'day 30',
+    'end',
+    'after meeting 1',
+    'mid-point',
+  ]);
+  expect(['day 30', 'after meeting 1'].map((wave) => waveInSentence(wave, 'de'))).toEqual([
+    'Tag 30',
+    'nach Treffen 1',
+  ]);
 });

@@ -16,7 +16,7 @@ import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
 import { allottedPairings, recordFile } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
-import { refusedFile, refusedPath } from '../refused-rows.ts';
+import { refusedPlan } from '../refused-rows.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
@@ -33,6 +33,11 @@ export function run(call: Call) {
       'It is either files to read, or one answer to withdraw, or forms to write.',
       'Write mentor ingest <file…>, mentor ingest --withdraw <id>, or mentor ingest --template.',
     );
+  return takeIn(call, names, wave);
+}
+
+/** Reads the files of answers into the ledger of the folder. */
+function takeIn(call: Call, names: readonly string[], wave: unknown) {
   return locked(call, async () => {
     const open = await openFolder(call);
     const { folder, hashes } = open;
@@ -44,7 +49,7 @@ export function run(call: Call) {
         'Run mentor match first.',
       );
     refuseUnknownWave(folder, { wave, today: call.common.today });
-    const tables = await answerTables(call, names, folder.program);
+    const tables = await answerTables(call, names, folder);
     const { ledger, files, refused, wasKnown } = ingestCheckIns({
       program: folder.program,
       pairings: folder.pairings.rows.map((r) => r.record),
@@ -55,18 +60,16 @@ export function run(call: Call) {
       ...(typeof wave === 'string' ? { wave } : {}),
     });
     refuseSwappedDates(call, tables, { folder, wasKnown });
-    const plan = {
-      files: [
-        ...allottedPairings(open),
-        recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
-        ...tables.flatMap(({ table }) => refusedFile(table, refused, folder.program)),
-      ],
-      // What was refused of these files the last time, and is right now.
-      removes: tables.flatMap(({ table }) =>
-        refused.some((r) => r.file === table.file) ? [] : [refusedPath(table)],
-      ),
-    };
-    const wrote = await commit(call, plan, hashes);
+    const written = [
+      ...allottedPairings(open),
+      recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
+    ];
+    const plan = refusedPlan(
+      tables.map(({ table }) => table),
+      refused,
+      folder.program,
+    );
+    const wrote = await commit(call, { ...plan, files: [...written, ...plan.files] }, hashes);
     const result: IngestResult = {
       schema: 'mentor/ingest@1',
       ...resultHead(call, folder),

@@ -1,4 +1,6 @@
+import { relative } from 'node:path';
 import type { Day } from '../../model/day.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { recordsOf } from '../../model/row-list.ts';
 import type { ComparedCohort } from '../../schema/progress-result.ts';
@@ -30,6 +32,12 @@ export async function comparedCohort(
   const { compareCohorts, pointOf } = await import('../../evaluate/compare-cohorts.ts');
   const { today } = call.common;
   const dir = absolute(compare, call.host);
+  if (relative(call.common.dir, dir) === '')
+    throw new MentorError(
+      exitCodes.badInput,
+      'That is the folder of this program: beside itself nothing would differ.',
+      'Give --compare the folder of an earlier cohort.',
+    );
   const { folder: other } = await openFolder({ ...call, common: { ...call.common, dir, dryRun: true } });
   const { day, at } = pointOf(program, other.program, today);
   const then = await progressFigures(other, day);

@@ -3,6 +3,7 @@ import { byImportance, type Goal, isOpenGoal, latestKnown } from '../../model/go
 import { goalCategoryOf } from '../../model/goal-category.ts';
 import { type GoalRevision, goalHistory } from '../../model/goal-history.ts';
 import { groupBy, groupByEach } from '../../model/group-by.ts';
+import { namesPeople } from '../../model/names-people.ts';
 import { compareText, sortedBy } from '../../model/order.ts';
 import { closedStates } from '../../model/pairing.ts';
 import type { GoalPerson, GoalRow, GoalsResult } from '../../schema/goals-result.ts';
@@ -40,8 +41,7 @@ export function evaluateGoals(
   evidence: Evidence,
 ): Omit<GoalsResult, 'schema' | 'program' | 'asOf' | 'inputs'> {
   const { metrics } = evaluateProgress(evidence);
-  const { person_level } = evidence.program.privacy;
-  const personLevel = person_level !== 'off' && person_level !== false;
+  const personLevel = namesPeople(evidence.program);
   const desk = deskOf(evidence);
   const goals = sortedBy(desk.known, ({ id }) => id).map((goal) => goalRow(goal, desk));
   const people = peopleIn(desk).map((person) => personRow(person, desk));
@@ -85,6 +85,7 @@ function deskOf(evidence: Evidence): Desk {
     rated: ratedGoals(
       standing,
       followed.flatMap(({ members }) => members),
+      evidence.program,
     ),
     progress: progressOf(standing, toldOfMain),
   };

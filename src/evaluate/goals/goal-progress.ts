@@ -49,10 +49,7 @@ function ownProgress(goal: Goal, last: ToldOfPerson['last'] | undefined): GoalPr
   return { value: last.value / 100, from: 'check-in', side: last.side, date: last.date };
 }
 
-function bySteps(
-  own: readonly Goal[],
-  found: ReadonlyMap<string, GoalProgress>,
-): GoalProgress | undefined {
+function bySteps(own: readonly Goal[], found: ReadonlyMap<string, GoalProgress>): GoalProgress | undefined {
   const weight = own.reduce((sum, step) => sum + step.weight, 0);
   if (weight === 0) return undefined;
   const done = own.reduce((sum, step) => sum + step.weight * (found.get(step.id)?.value ?? 0), 0);

@@ -1,6 +1,9 @@
 import type { FollowedMember } from '../../model/followed-pairing.ts';
 import { byImportance, type Goal } from '../../model/goal.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { isPrivateQuestion } from '../../model/private-question.ts';
+import { questionScales } from '../../model/questions/question-scales.ts';
+import type { Program } from '../../schema/program.ts';
 import { goalAttainmentScore } from '../../stats/goal-attainment-score.ts';
 import { blankIn } from './title-lint.ts';
 
@@ -17,7 +20,7 @@ export type RatedGoal = {
  * Whether the five points of a goal were written down: where one stood (−2) and where one wanted to be (0), from which the
  * others follow. A number set afterwards beside a goal without the two is only a rating.
  */
-export function hasFivePoints({ baseline, target }: Pick<Goal, 'baseline' | 'target'>): boolean {
+function hasFivePoints({ baseline, target }: Pick<Goal, 'baseline' | 'target'>): boolean {
   return (
     baseline !== undefined &&
     target !== undefined &&
@@ -35,8 +38,9 @@ export function hasFivePoints({ baseline, target }: Pick<Goal, 'baseline' | 'tar
 export function ratedGoals(
   goals: readonly Goal[],
   members: readonly FollowedMember[],
+  program: Pick<Program, 'checkins'>,
 ): ReadonlyMap<string, readonly RatedGoal[]> {
-  const answers = attainmentAnswers(members);
+  const answers = attainmentAnswers(members, program);
   return new Map(
     [...groupBy(goals, ({ person }) => person)].map(([person, own]) => {
       const ranked = byImportance(own);
@@ -59,12 +63,16 @@ const questions = ['attainment', 'attainment_2', 'attainment_3'];
 /** The last answers of each mentee, one a goal. */
 function attainmentAnswers(
   members: readonly FollowedMember[],
+  program: Pick<Program, 'checkins'>,
 ): ReadonlyMap<string, readonly (number | undefined)[]> {
+  const isOpen = questions.map((id) => !isPrivateQuestion(program, id));
   const last = new Map<string, { readonly date: string; readonly values: readonly (number | undefined)[] }>();
   for (const { person, side, waves } of members) {
     if (side !== 'mentee') continue;
     for (const { answer } of waves) {
-      const values = questions.map((id) => attainmentOf(answer?.others.get(id)));
+      const values = questions.map((id, at) =>
+        isOpen[at] === true ? attainmentOf(answer?.others.get(id)) : undefined,
+      );
       const before = last.get(person);
       if (answer === undefined || values.every((value) => value === undefined)) continue;
       if (before === undefined || answer.date >= before.date) last.set(person, { date: answer.date, values });
@@ -73,22 +81,19 @@ function attainmentAnswers(
   return new Map([...last].map(([person, { values }]) => [person, values]));
 }
 
-/** The words of the scale in the forms, from the lowest to the highest point. */
-const scaleWords: readonly (readonly string[])[] = [
-  ['no change or worse', 'keine veränderung oder schlechter'],
-  ['less than expected', 'weniger als erwartet'],
-  ['as expected', 'wie erwartet'],
-  ['better', 'better than expected', 'besser', 'besser als erwartet'],
-  ['much better', 'much better than expected', 'viel besser', 'viel besser als erwartet'],
-];
+/** The points by their words in the forms. */
+const pointByWord: ReadonlyMap<string, number> = new Map(
+  questionScales.gas.options.flatMap(({ value, en, de }) =>
+    [en, de].map((word) => [word.toLowerCase(), Number(value)] as const),
+  ),
+);
 
 /** An answer as a point of the scale: `+1`, `−2`, `1 better`, `as expected`; undefined for anything else. */
 export function attainmentOf(answer: string | undefined): number | undefined {
   const text = (answer ?? '').trim().toLowerCase().replace('\u2212', '-');
   const number = /^[+-]?\d(?:\.0)?(?![\d.,])/.exec(text)?.[0];
   if (number !== undefined) return Math.abs(Number(number)) <= 2 ? Number(number) : undefined;
-  const at = scaleWords.findIndex((words) => words.includes(text));
-  return at < 0 ? undefined : at - 2;
+  return pointByWord.get(text);
 }
 
 /** The goal attainment score of one person's rated goals; null where the points of none were written down. */

@@ -1,7 +1,11 @@
+import type { CheckIn } from '../../model/check-in.ts';
 import type { FollowedMember, FollowedPairing } from '../../model/followed-pairing.ts';
 import { sortedBy } from '../../model/order.ts';
+import { itemScale } from '../../model/question-scale.ts';
+import { saidYes } from '../../model/said-yes.ts';
 import type { GoalPerson, ToldProgress } from '../../schema/goals-result.ts';
 import type { Program } from '../../schema/program.ts';
+import { numbersOf } from '../answer-number.ts';
 
 type Answer = { readonly value: number; readonly date: string };
 type Wave = Omit<ToldProgress, 'mentee' | 'mentor'> & {
@@ -27,9 +31,9 @@ export function toldProgress(
   followed: readonly FollowedPairing[],
   program: Pick<Program, 'checkins'>,
 ): ToldOfPerson {
-  const percent = percentOf(program);
+  const read = progressReader(program);
   const waves = sortedBy(
-    followed.flatMap((one) => wavesOf(person, one, percent)),
+    followed.flatMap((one) => wavesOf(person, one, read)),
     ({ opened }) => opened,
     ({ pairing }) => pairing,
     ({ wave }) => wave,
@@ -56,27 +60,31 @@ function sidesOf(person: string, { members }: FollowedPairing): FollowedMember[]
 }
 
 function saysAgreed({ waves }: FollowedMember): boolean {
-  return waves.some(({ answer }) => /^(yes|ja)$/i.test(answer?.others.get('goals_agreed') ?? ''));
+  return waves.some(({ answer }) => saidYes(answer?.others.get('goals_agreed')));
 }
 
-function percentOf({ checkins }: Pick<Program, 'checkins'>): (value: number) => number {
-  const { min, max } = checkins.questions.goal_progress?.scale ?? { min: 0, max: 100 };
-  return (value) => (max === min ? 0 : (100 * (value - min)) / (max - min));
+/** How far the goal is, as a share of 100. */
+function progressReader(program: Pick<Program, 'checkins'>): (answer: CheckIn) => number | undefined {
+  const read = numbersOf('goal_progress', program);
+  const { min, max } = itemScale('goal_progress', program);
+  return (answer) => {
+    const value = read(answer);
+    return value === undefined ? undefined : max === min ? 0 : (100 * (value - min)) / (max - min);
+  };
 }
 
 /** The waves in which either side said how far the goal is. */
 function wavesOf(
   person: string,
   { unit, members }: FollowedPairing,
-  percent: (value: number) => number,
+  read: (answer: CheckIn) => number | undefined,
 ): Wave[] {
   const own = members.find((one) => one.person === person && one.side === 'mentee');
   const partner = members.length === 2 ? members.find((one) => one.side === 'mentor') : undefined;
   const answerOf = (member: FollowedMember | undefined, wave: string): Answer | undefined => {
     const answer = member?.waves.find((one) => one.wave === wave)?.answer;
-    return answer?.goalProgress === undefined
-      ? undefined
-      : { value: percent(answer.goalProgress), date: answer.date };
+    const value = answer === undefined ? undefined : read(answer);
+    return answer === undefined || value === undefined ? undefined : { value, date: answer.date };
   };
   if (own === undefined) return [];
   return own.waves.flatMap(({ wave, opened }) => {

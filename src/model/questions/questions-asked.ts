@@ -99,7 +99,7 @@ const letterOf = { mentee: 'e', organisation: 'o', mentor: 'm' } as const;
  * The cells of the grid that are asked: all picked for a purpose, or those that serve whom it is to serve. Where none was
  * picked for somebody named, they have the cell of the purpose's first aim.
  */
-export function gridCellsOf(program: Asked): readonly string[] {
+function gridCellsOf(program: Asked): readonly string[] {
   const ofPurposes = purposesOf(program).flatMap(([purpose, whom]): readonly string[] => {
     const picked: readonly string[] = pickedCells[purpose];
     if (whom === undefined) return picked;

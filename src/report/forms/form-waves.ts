@@ -21,7 +21,7 @@ export function formWaves(waves: readonly string[]): FormWave[] {
 export const waveSlug = (name: string): string => slugOf(name.replace('%', ' percent'));
 
 /** What kind of wave it is: `early` up to day 45, `half` from two to three fifths of the way. */
-export function waveKind(name: string): WaveKind {
+function waveKind(name: string): WaveKind {
   const moment = parseMoment(name);
   switch (moment.kind) {
     case 'baseline':

@@ -1,13 +1,15 @@
 import { formatNumber, formatShare, shareDecimals } from '../../model/format-number.ts';
 import type { Metric } from '../../schema/progress-result.ts';
-import { whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
+import { denominatorNouns, whyWords, wordsOfMetric } from '../../texts/metric-words/metric-words.ts';
 import type { Block, Figure, Table } from '../document.ts';
 import type { GoalsView } from './goals-view.ts';
 
 /** The metrics about goals, each with its denominator. */
 export function goalFigures(view: GoalsView): Figure[] {
   return view.result.metrics.map((metric) => {
-    const { name, of = '', outOf = of } = wordsOfMetric(metric.id, view.language, view.company);
+    const named = wordsOfMetric(metric.id, view.language, view.company);
+    const { name } = named;
+    const { of, outOf } = denominatorNouns(named, metric.denominator ?? 0, view.language);
     const { figures, unknown } = view.words;
     const said = saidValue(metric, view);
     if (said === undefined)
@@ -63,8 +65,10 @@ function dictionaryTable(view: GoalsView): Table {
       numeric: false,
     })),
     rows: view.result.metrics.map((metric) => {
-      const { name, formula, of = '' } = wordsOfMetric(metric.id, view.language, view.company);
+      const named = wordsOfMetric(metric.id, view.language, view.company);
+      const { name, formula } = named;
       const { numerator, denominator, unit } = metric;
+      const { of } = denominatorNouns(named, denominator ?? 0, view.language);
       const said = saidValue(metric, view);
       const here =
         said === undefined

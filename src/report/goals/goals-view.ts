@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { formatNumber, formatShare, narrowSpace } from '../../model/format-number.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Language } from '../../model/language.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
@@ -59,7 +60,7 @@ export function peopleByName({ result, people }: GoalsView): GoalPerson[] {
  * The goals of one person: those that weigh more first, each followed by its steps. Steps whose goal is not among them stand
  * last, and so do dropped goals.
  */
-export function goalsInOrder(goals: readonly GoalRow[]): GoalRow[] {
+function goalsInOrder(goals: readonly GoalRow[]): GoalRow[] {
   const ordered = sortedBy(
     goals,
     ({ standing }) => (standing === 'dropped' ? 1 : 0),
@@ -67,14 +68,17 @@ export function goalsInOrder(goals: readonly GoalRow[]): GoalRow[] {
     ({ id }) => id,
   );
   const ids = new Set(goals.map(({ id }) => id));
-  const placed = new Set<string>();
-  const withSteps = (goal: GoalRow): GoalRow[] => {
-    if (placed.has(goal.id)) return [];
-    placed.add(goal.id);
-    return [goal, ...ordered.filter(({ parent }) => parent === goal.id).flatMap(withSteps)];
-  };
+  const steps = groupBy(ordered, ({ parent }) => parent);
   const tops = ordered.filter(({ parent }) => parent === null || !ids.has(parent));
-  return [...tops, ...ordered].flatMap(withSteps);
+  // A stack of its own: steps of steps may go thousands deep.
+  const waiting = [...tops, ...ordered].reverse();
+  const placed = new Set<GoalRow>();
+  for (let goal = waiting.pop(); goal !== undefined; goal = waiting.pop()) {
+    if (placed.has(goal)) continue;
+    placed.add(goal);
+    for (const step of (steps.get(goal.id) ?? []).toReversed()) waiting.push(step);
+  }
+  return [...placed];
 }
 
 /** Every goal, person by person. */

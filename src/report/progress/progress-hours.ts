@@ -27,7 +27,7 @@ function pairingsTable(view: ProgressView): Table {
     id: 'hours-by-pairing',
     caption,
     measure: pairingsMeasure,
-    layout: 'tight',
+    layout: 'stack',
     folded: true,
     columns: [
       { id: 'pairing', title: columns.pairing, numeric: false },

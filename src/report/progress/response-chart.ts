@@ -57,7 +57,7 @@ function responseTable(rows: readonly Wave[], { language, company }: Speech): Ta
   return {
     id: 'response-table',
     caption,
-    layout: 'tight',
+    layout: 'stack',
     columns: [
       { id: 'wave', title: columns.wave, numeric: false },
       { id: 'answered', title: columns.answered, numeric: true },

@@ -28,10 +28,10 @@ const nextSteps = {
   start: { command: 'mentor schedule', what: 'plans their meetings' },
   pause: { command: 'mentor schedule', what: 'cancels their meetings until they go on' },
   resume: { command: 'mentor schedule', what: 'plans their meetings again' },
-  complete: undefined,
-  end: { command: 'mentor schedule' },
+  complete: { command: 'mentor report recognition', what: 'certificates and thanks' },
+  end: { command: 'mentor match', what: 'where somebody wants a new partner' },
   decline: { command: 'mentor match', what: 'looks for somebody else' },
-} as const satisfies Record<string, NextStep | undefined>;
+} as const satisfies Record<string, NextStep>;
 
 /** What `mentor pairing` says: how many moved, which, and the step that usually comes next. */
 export function pairingSummary(input: {
@@ -85,8 +85,7 @@ function stepsAfter({
   person,
   today,
 }: Parameters<typeof pairingSummary>[0]): NextStep[] {
-  const usual = nextSteps[verb];
-  const steps = usual === undefined ? [] : [saidBy(usual, folder.program)];
+  const steps = [saidBy(nextSteps[verb], folder.program)];
   if (verb !== 'end' && verb !== 'decline' && verb !== 'complete') return steps;
   const ids = new Set(moved.map(({ id }) => id));
   const stale = folder.schedule.rows.filter(
@@ -103,5 +102,5 @@ function stepsAfter({
       ? `cancels ${counted(stale, 'meeting')} that still ${stale === 1 ? 'stands' : 'stand'}`
       : `${counted(stale, 'meeting')} still ${stale === 1 ? 'counts' : 'count'} on ${peopleById(folder.cohort).name(person)}`;
   const command = 'mentor schedule';
-  return [{ command, what }, ...steps.filter((step) => step.command !== command)];
+  return [{ command, what }, ...steps];
 }

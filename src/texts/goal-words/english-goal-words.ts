@@ -10,7 +10,7 @@ export const englishGoalWords: GoalCatalogue = {
   note: 'Names and goals inside; not for participants',
   lead: ({ people, smart, mentees, due, metOfDue, overdue }) =>
     [
-      `${smart} of ${mentees} ${people} have a goal with a measure, a target and a day.`,
+      `${smart} of ${mentees} ${people} ${smart === 1 ? 'has' : 'have'} a goal with a measure, a target and a day.`,
       due === 0
         ? 'No goal is due yet.'
         : `Of ${counted(due, 'goal')} due, ${metOfDue === 1 ? '1 is' : `${metOfDue} are`} met.`,
@@ -36,7 +36,7 @@ export const englishGoalWords: GoalCatalogue = {
   nothing: 'Nothing needs a decision today.',
   decide: {
     caption: 'Goals and people to look at',
-    measure: 'past their day first, then incomplete, without progress, seen differently, due within 30 days',
+    measure: 'Past their day first, then incomplete, without progress, seen differently, due within 30 days',
     columns: { who: 'Who', goal: 'Goal', found: 'What was found', act: 'What to do' },
     onPage: (rows, all) =>
       `The first ${rows} of ${all} are shown; all of them are in the CSV and the workbook.`,
@@ -94,7 +94,7 @@ export const englishGoalWords: GoalCatalogue = {
   notSet: 'none set',
   goals: {
     caption: 'Goals',
-    measure: 'by name, the weightiest first, steps under their goal; progress as last told, or by steps',
+    measure: 'By name, the weightiest first, steps under their goal; progress as last told, or by steps',
     columns: {
       who: 'Who',
       goal: 'Goal',
@@ -115,7 +115,7 @@ export const englishGoalWords: GoalCatalogue = {
   reasons,
   lettersTable: {
     caption: 'What is missing or doubtful',
-    measure: 'open goals, one row a finding; every rule reads only what is written',
+    measure: 'Open goals, one row a finding; every rule reads only what is written',
     columns: { who: 'Who', goal: 'Goal', letter: 'Letter', found: 'What was found', act: 'What to do' },
     fine: 'Every open goal has all five letters.',
   },
@@ -143,7 +143,7 @@ export const englishGoalWords: GoalCatalogue = {
   },
   told: {
     caption: 'How far the weightiest goal is',
-    measure: 'per cent, by wave and side, as answered in check-ins',
+    measure: 'Per cent, by wave and side, as answered in check-ins',
     columns: {
       who: 'Who',
       wave: 'Wave',
@@ -158,7 +158,7 @@ export const englishGoalWords: GoalCatalogue = {
   },
   attainment: {
     caption: 'Goals rated on their five points',
-    measure: 'from −2 (as at the start, or worse) to +2; the score of a person: 50 is all as expected',
+    measure: 'From −2 (as at the start, or worse) to +2; the score of a person: 50 is all as expected',
     columns: {
       who: 'Who',
       goal: 'Goal',
@@ -178,7 +178,7 @@ export const englishGoalWords: GoalCatalogue = {
     progress: {
       finding: ({ known, half, all }) =>
         `${half} of ${all} goals are half way or further${known === all ? '' : `; of ${all - known} nothing is known`}`,
-      measure: 'how far each goal is, per cent, from met, check-ins or steps',
+      measure: 'How far each goal is, per cent, from met, check-ins or steps',
       alternative: (rows) => `Progress of goals: ${rows}.`,
       source: 'Goals of which nothing is known are left out.',
       caption: 'Progress of each goal',
@@ -195,7 +195,7 @@ export const englishGoalWords: GoalCatalogue = {
     },
     categories: {
       finding: (category, count, all) => `${category}: ${count} of ${all} goals, more than of any other kind`,
-      measure: 'goals by what they are about; steps and dropped goals left out',
+      measure: 'Goals by what they are about; steps and dropped goals left out',
       alternative: (rows) => `Goals by category: ${rows}.`,
       source: 'From the column category of goals.csv.',
       caption: 'Goals by category',
@@ -205,7 +205,7 @@ export const englishGoalWords: GoalCatalogue = {
   },
   figures: {
     of: (of, noun) => `of ${of} ${noun}`,
-    interval: (low, high) => `95 % interval ${low} to ${high}`,
+    interval: (low, high) => `95\u202f% interval ${low} to ${high}`,
     complete: 'a complete count',
     expected: '50 is all as expected',
   },

@@ -13,7 +13,7 @@ export const germanGoalWords: GoalCatalogue = {
   note: 'Mit Namen und Zielen; nicht für Teilnehmende',
   lead: ({ people, smart, mentees, due, metOfDue, overdue }) =>
     [
-      `${smart} von ${mentees} ${people} haben ein Ziel mit Messgröße, Zielwert und Termin.`,
+      `${smart} von ${mentees} ${people} ${smart === 1 ? 'hat' : 'haben'} ein Ziel mit Messgröße, Zielwert und Termin.`,
       due === 0
         ? 'Noch ist kein Ziel fällig.'
         : `Von ${count(due, 'fälligen Ziel', 'fälligen Zielen')} ${metOfDue === 1 ? 'ist 1' : `sind ${metOfDue}`} erreicht.`,
@@ -38,7 +38,7 @@ export const germanGoalWords: GoalCatalogue = {
   decide: {
     caption: 'Ziele und Personen, auf die zu achten ist',
     measure:
-      'zuerst überfällige, dann unvollständige, ohne Fortschritt, verschieden gesehen, in 30 Tagen fällig',
+      'Zuerst überfällige, dann unvollständige, ohne Fortschritt, verschieden gesehen, in 30 Tagen fällig',
     columns: { who: 'Wer', goal: 'Ziel', found: 'Was auffällt', act: 'Was zu tun ist' },
     onPage: (rows, all) =>
       `Gezeigt sind die ersten ${rows} von ${all}; alle stehen in der CSV-Datei und in der Arbeitsmappe.`,
@@ -101,7 +101,7 @@ export const germanGoalWords: GoalCatalogue = {
   goals: {
     caption: 'Ziele',
     measure:
-      'nach Namen, das gewichtigste zuerst, Etappen unter ihrem Ziel; Fortschritt nach der letzten Rückmeldung oder nach Etappen',
+      'Nach Namen, das gewichtigste zuerst, Etappen unter ihrem Ziel; Fortschritt nach der letzten Rückmeldung oder nach Etappen',
     columns: {
       who: 'Wer',
       goal: 'Ziel',
@@ -122,7 +122,7 @@ export const germanGoalWords: GoalCatalogue = {
   reasons,
   lettersTable: {
     caption: 'Was fehlt oder zweifelhaft ist',
-    measure: 'offene Ziele, eine Zeile je Befund; jede Regel liest nur, was geschrieben steht',
+    measure: 'Offene Ziele, eine Zeile je Befund; jede Regel liest nur, was geschrieben steht',
     columns: {
       who: 'Wer',
       goal: 'Ziel',
@@ -156,7 +156,7 @@ export const germanGoalWords: GoalCatalogue = {
   },
   told: {
     caption: 'Wie weit das gewichtigste Ziel ist',
-    measure: 'in Prozent, je Befragungsrunde und Seite, laut Rückmeldungen',
+    measure: 'In Prozent, je Befragungsrunde und Seite, laut Rückmeldungen',
     columns: {
       who: 'Wer',
       wave: 'Befragungsrunde',
@@ -171,7 +171,7 @@ export const germanGoalWords: GoalCatalogue = {
   },
   attainment: {
     caption: 'Auf ihren fünf Stufen eingeschätzte Ziele',
-    measure: 'von −2 (wie am Anfang oder schlechter) bis +2; Wert je Person: 50 heißt, alles wie erwartet',
+    measure: 'Von −2 (wie am Anfang oder schlechter) bis +2; Wert je Person: 50 heißt, alles wie erwartet',
     columns: {
       who: 'Wer',
       goal: 'Ziel',
@@ -191,7 +191,7 @@ export const germanGoalWords: GoalCatalogue = {
     progress: {
       finding: ({ known, half, all }) =>
         `${half} von ${all} Zielen sind zur Hälfte oder weiter erreicht${known === all ? '' : `; von ${all - known} ist nichts bekannt`}`,
-      measure: 'wie weit jedes Ziel ist, in Prozent; erreicht, nach Rückmeldungen oder nach Etappen',
+      measure: 'Wie weit jedes Ziel ist, in Prozent; erreicht, nach Rückmeldungen oder nach Etappen',
       alternative: (rows) => `Fortschritt der Ziele: ${rows}.`,
       source: 'Ziele, von denen nichts bekannt ist, fehlen hier.',
       caption: 'Fortschritt jedes Ziels',
@@ -219,7 +219,7 @@ export const germanGoalWords: GoalCatalogue = {
   },
   figures: {
     of: (of, noun) => `von ${of} ${noun}`,
-    interval: (low, high) => `Unsicherheitsbereich (95 %) ${low} bis ${high}`,
+    interval: (low, high) => `Unsicherheitsbereich (95\u202f%) ${low} bis ${high}`,
     complete: 'vollständig gezählt',
     expected: '50 heißt: alles wie erwartet',
   },

@@ -94,6 +94,12 @@ export const recordMeanings = {
     matters: 'A 9 on a scale from 1 to 5 would lift every mean.',
     settle: 'Ask the person what was meant, or declare the scale of the question.',
   },
+  'contact-pairing-unknown': {
+    title: 'A contact about a pairing that does not exist',
+    means: 'The column pairing_id of contacts.csv names a pairing that is not in pairings.csv.',
+    matters: 'The call answers nobody: whoever asked to be called is still on the list of today.',
+    settle: 'Write the id as it stands in pairings.csv, or leave the cell empty.',
+  },
   'unknown-pairing': {
     title: 'No such pairing',
     means: 'A check-in answer names a pairing that pairings.csv does not hold.',

@@ -67,6 +67,10 @@ export const recordProblems = {
     advice:
       'Ask the person which answer was meant, or declare the scale under checkins: questions: in program.yaml.',
   }),
+  'contact-pairing-unknown': ({ found, ...rest }) => ({
+    message: `The contact is about the pairing "${found}", and there is no such pairing.${nearestOf(rest)}`,
+    advice: 'Write the id as it stands in pairings.csv, or leave the cell empty.',
+  }),
   'unknown-pairing': ({ found, ...rest }) => ({
     message: `There is no pairing "${found}".${nearestOf(rest)}`,
     advice: 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.',

@@ -56,13 +56,13 @@ export const englishRecognitionWords: RecognitionCatalogue = {
     },
     short: {
       caption: 'What it takes',
-      order: 'by name',
+      order: 'By name',
       columns: { step: 'Still open', address: 'Address' },
       noAddress: 'none known',
     },
     table: {
       caption: 'Who has earned a certificate',
-      order: 'by name; meetings, modules and forms that are missing are steps',
+      order: 'By name; meetings, modules and forms that are missing are steps',
       columns: {
         person: 'Person',
         side: 'As',
@@ -87,7 +87,7 @@ export const englishRecognitionWords: RecognitionCatalogue = {
     },
     hours: {
       caption: 'What mentors gave',
-      measure: 'by name; held meetings and their planned length; a group counts once',
+      measure: 'By name; held meetings and their planned length; a group counts once',
       columns: { mentor: 'Mentor', mentees: 'Mentees', meetings: 'Meetings', hours: 'Hours' },
     },
     rule: {

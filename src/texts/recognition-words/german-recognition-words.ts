@@ -61,13 +61,13 @@ export const germanRecognitionWords: RecognitionCatalogue = {
     },
     short: {
       caption: 'Was noch fehlt',
-      order: 'nach Namen',
+      order: 'Nach Namen',
       columns: { step: 'Noch offen', address: 'Adresse' },
       noAddress: 'keine bekannt',
     },
     table: {
       caption: 'Wer eine Bescheinigung erhält',
-      order: 'nach Namen; fehlende Treffen, Schulungen und Formulare sind Schritte',
+      order: 'Nach Namen; fehlende Treffen, Schulungen und Formulare sind Schritte',
       columns: {
         person: 'Person',
         side: 'Als',
@@ -92,7 +92,7 @@ export const germanRecognitionWords: RecognitionCatalogue = {
     },
     hours: {
       caption: 'Was Mentorinnen und Mentoren gegeben haben',
-      measure: 'nach Namen; stattgefundene Treffen und ihre geplante Länge; eine Gruppe zählt einmal',
+      measure: 'Nach Namen; stattgefundene Treffen und ihre geplante Länge; eine Gruppe zählt einmal',
       columns: {
         mentor: 'Mentorin oder Mentor',
         mentees: 'Mentees',
