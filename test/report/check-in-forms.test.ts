@@ -399,7 +399,10 @@ describe('the letter that asks for a check-in', () => {
     const both = ['mentee', 'mentor'] as const;
     const invited = both.map((side) => ({ pairing: 'P001', person: side, side, partners: [] }));
     const linksOf = (link: NonNullable<ProgramInput['checkins']>['link']) => {
-      const around = { program: programOf({ checkins: { link } }), cohort: { people: [], fields: new Map() } };
+      const around = {
+        program: programOf({ checkins: { link } }),
+        cohort: { people: [], fields: new Map() },
+      };
       return invitedPeople(invited, around).map((one) => one.link);
     };
     expect(linksOf('https://f.example/{side}')).toEqual([
