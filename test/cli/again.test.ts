@@ -102,7 +102,9 @@ describe('the same command again', () => {
   it('ingest stops at files that hold no answers, with a sentence for each', async () => {
     const { code, stderr } = await program.run(['ingest', mentorsFile, 'pairings.csv']);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/It looks like a list of people.*It has the columns of pairings\.csv/s);
+    expect(stderr).toMatch(
+      /The people of the program come from this file.*It has the columns of pairings\.csv/s,
+    );
   });
 
   it('an answer is withdrawn once and for all, by its id', async () => {

@@ -8,6 +8,7 @@ export type Schema = {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
+  readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -27,7 +28,19 @@ export type Schema = {
 };
 
 const known = new Set([
-  ...['$schema', 'title', 'description', 'default', 'format', 'type', 'enum', 'const', 'anyOf', 'oneOf'],
+  ...[
+    '$schema',
+    'title',
+    'description',
+    'default',
+    'format',
+    'type',
+    'enum',
+    'const',
+    'allOf',
+    'anyOf',
+    'oneOf',
+  ],
   ...['properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
   ...['items', 'minItems', 'pattern', 'minLength', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
 ]);
@@ -78,10 +91,10 @@ function isOfType(type: string, value: unknown): boolean {
   return typeof value === type;
 }
 
-function choices({ anyOf, oneOf }: Schema, value: unknown, path: string): string[] {
+function choices({ allOf = [], anyOf, oneOf }: Schema, value: unknown, path: string): string[] {
   const fits = (forms: readonly Schema[]) =>
     forms.filter((form) => faultsOf(form, value, path).length === 0).length;
-  const any = anyOf === undefined || fits(anyOf) > 0;
+  const any = fits(allOf) === allOf.length && (anyOf === undefined || fits(anyOf) > 0);
   return any && (oneOf === undefined || fits(oneOf) === 1) ? [] : [path];
 }
 

@@ -456,8 +456,10 @@ describe('scalars of every kind', () => {
     ['1.25', 1.25],
     ['0', 0],
   ])('%s is a number', async (scalar, value) => {
-    const { program, lines } = await readText(`checkins: {health: {gap_watch: ${scalar}}}\n`);
-    expect([lines, program.checkins.health.gap_watch]).toEqual([[], value]);
+    const { program, lines } = await readText(
+      `checkins: {questions: {own: {scale: {min: ${scalar}, max: 9}}}}\n`,
+    );
+    expect([lines, program.checkins.questions.own?.scale?.min]).toEqual([[], value]);
   });
 
   test('aliases stand for what they name', async () => {
