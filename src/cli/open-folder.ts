@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
 import { completePairings } from '../follow/complete-pairings.ts';
 import { glanceAt } from '../model/person.ts';
@@ -39,8 +39,10 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
     named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [...remembered, ...named] });
   if (files.some(({ pieces }) => pieces !== undefined)) await collectOften();
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > fewBytes) await compileLate();
-  const history = await Promise.all(program.history.map((folder) => pastCohort(dir, folder)));
-  const folder = await readProgramFolder(files, { today, history, settings });
+  const itself = program.history.filter((folder) => relative(dir, resolve(dir, folder)) === '');
+  const earlier = program.history.filter((folder) => !itself.includes(folder));
+  const history = await Promise.all(earlier.map((folder) => pastCohort(dir, folder)));
+  const folder = await readProgramFolder(files, { today, history, itself, settings });
   const { rows, allotted } = completedPairings(folder.pairings.rows, { folder, files });
   const pairings = { ...folder.pairings, rows };
   return { folder: { ...folder, pairings }, files, hashes: await hashesOf(files), allotted };
@@ -93,6 +95,6 @@ function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
 }
 
 async function pastCohort(dir: string, folder: string): Promise<PastCohort> {
-  const files = await loadFolder(isAbsolute(folder) ? folder : resolve(dir, folder));
+  const files = await loadFolder(resolve(dir, folder));
   return readPastCohort(folder, files);
 }

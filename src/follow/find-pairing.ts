@@ -21,15 +21,19 @@ export type PairingIndex = {
   readonly byId: ReadonlyMap<string, PairingUnit>;
   readonly byPerson: ReadonlyMap<string, readonly PairingUnit[]>;
   readonly all: readonly PairingUnit[];
+  /** Ids of pairings that were declined and of nothing else. */
+  readonly declined: ReadonlySet<string>;
 };
 
 /** Declined pairings never were: no answer is about them. */
 export function indexPairings(units: readonly PairingUnit[]): PairingIndex {
   const all = units.filter(({ state }) => state !== 'declined');
+  const byId = new Map(all.map((unit) => [unit.id, unit]));
   return {
-    byId: new Map(all.map((unit) => [unit.id, unit])),
+    byId,
     byPerson: groupByEach(all, peopleOf),
     all,
+    declined: new Set(units.flatMap(({ id }) => (byId.has(id) ? [] : [id]))),
   };
 }
 
@@ -46,7 +50,7 @@ export function findPairing(
 ): Placed | { readonly problem: Problem } {
   const { person } = answer;
   if (answer.pairing !== undefined && !index.byId.has(answer.pairing))
-    return { problem: problem('unknown-pairing', { found: answer.pairing }, at) };
+    return { problem: noSuchPairing(answer.pairing, index, at) };
   const found = candidatesOf(answer, index);
   const [only, second] = found;
   if (only !== undefined && second === undefined) return only;
@@ -64,6 +68,10 @@ export function findPairing(
   const partner = answer.partner === undefined ? {} : { partner: answer.partner.found };
   const candidates = (index.byPerson.get(person.id) ?? []).map(inWords);
   return { problem: problem('answer-without-pairing', { person: name, ...partner, candidates }, at) };
+}
+
+function noSuchPairing(found: string, { declined }: PairingIndex, at: Place): Problem {
+  return problem('unknown-pairing', { found, ...(declined.has(found) ? { declined: true } : {}) }, at);
 }
 
 /** `P007 (Ann Bell with Carl Dee)`; of a group who leads it, of equals the first of them. */

@@ -1,8 +1,10 @@
 import { aboutQuestion, type CheckIn, submittedQuestion } from '../model/check-in.ts';
 import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
+import type { Day } from '../model/day.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { Row } from '../model/record.ts';
 import { type RecordPacker, type RowList, rowList } from '../model/row-list.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
@@ -27,6 +29,7 @@ export type Ingest = {
   readonly packer: RecordPacker<CheckIn>;
   /** The wave of all of them, where the dates do not tell. */
   readonly wave?: string;
+  readonly today: Day;
 };
 
 export type Ingested = {
@@ -34,6 +37,8 @@ export type Ingested = {
   readonly files: IngestResult['files'];
   /** Every refused row of every file, by file and row. */
   readonly refused: readonly (RefusedRow & { readonly file: string })[];
+  /** Of each file whose new answers are dated after today: taken in, and to be looked at. */
+  readonly warnings: readonly Problem[];
   /** Did the ledger hold an answer before? */
   readonly wasKnown: (id: string) => boolean;
 };
@@ -47,7 +52,7 @@ export function ingestCheckIns(ingest: Ingest): Ingested {
   const { ledger: before, packer, program } = ingest;
   const index = indexLedger(before, program);
   const toCheckIn = checkInMaker(ingest);
-  const read = ingest.exports.map((one) => takeIn(one, { index, packer, toCheckIn }));
+  const read = ingest.exports.map((one) => takeIn(one, { index, packer, toCheckIn, today: ingest.today }));
   const settled = index.settle();
   const fresh = packer.finish();
   const rows = settledRows(joined(before.rows, fresh.rows), index, settled);
@@ -55,6 +60,7 @@ export function ingestCheckIns(ingest: Ingest): Ingested {
   return {
     ledger: { columns: before.columns, rows, ...furtherColumns(before, fresh, index) },
     files: read.map((one) => countsOf(one, counts)),
+    warnings: read.flatMap(({ file, toCome }) => answersToCome(file, toCome, ingest.today)),
     refused: read.flatMap(({ file, refused }) => refused.map((row) => ({ file, ...row }))),
     wasKnown: (id) => (index.find(id) ?? before.rows.length) < before.rows.length,
   };
@@ -83,22 +89,32 @@ type ReadFile = {
   readonly fresh: { readonly from: number; readonly to: number };
   readonly duplicates: number;
   readonly refused: readonly RefusedRow[];
+  readonly toCome: ToCome;
 };
+
+/** New answers dated after today: how many, and the row and day of the first. */
+type ToCome = { readonly count: number; readonly row: number; readonly day: Day };
+
+function answersToCome(file: string, { count, row, day }: ToCome, today: Day): Problem[] {
+  return count === 0 ? [] : [problem('answers-to-come', { count, day, today }, { file, row })];
+}
 
 type Into = {
   readonly index: LedgerIndex;
   readonly packer: RecordPacker<CheckIn>;
   readonly toCheckIn: ToCheckIn;
+  readonly today: Day;
 };
 
 /** One export, row by row. An answer that is known changes nothing but the time at which it was last sent. */
 function takeIn(
   { file, rows, refused: unread }: CheckInExport,
-  { index, packer, toCheckIn }: Into,
+  { index, packer, toCheckIn, today }: Into,
 ): ReadFile {
   const from = index.size;
   const refused: RefusedRow[] = [...unread];
   let duplicates = 0;
+  let toCome: ToCome = { count: 0, row: 0, day: today };
   for (const row of rows) {
     if ('refused' in row) {
       refused.push(...row.refused);
@@ -114,6 +130,8 @@ function takeIn(
     if (known === undefined) {
       index.add(checkIn);
       packer.add(checkIn);
+      const { sourceRow: row, date: day } = checkIn;
+      if (day > today) toCome = { ...(toCome.count === 0 ? { row, day } : toCome), count: toCome.count + 1 };
       continue;
     }
     duplicates += 1;
@@ -125,6 +143,7 @@ function takeIn(
     fresh: { from, to: index.size },
     duplicates,
     refused: refused.sort((a, b) => a.row - b.row),
+    toCome,
   };
 }
 

@@ -184,7 +184,10 @@ export type ProblemFacts = AreaProblemFacts &
       readonly max: number;
     };
     'contact-pairing-unknown': { readonly found: string; readonly nearest?: string };
-    'unknown-pairing': { readonly found: string; readonly nearest?: string };
+    /** `declined`: it stands in pairings.csv as declined, and never was. */
+    'unknown-pairing': { readonly found: string; readonly nearest?: string; readonly declined?: true };
+    'superseded-by-none': { readonly answer: string; readonly count: number };
+    'answers-to-come': { readonly count: number; readonly day: string; readonly today: string };
     'answer-without-pairing': {
       readonly person: string;
       readonly partner?: string;
@@ -279,6 +282,8 @@ export const severityOf = {
   'outside-scale': 'error',
   'contact-pairing-unknown': 'warning',
   'unknown-pairing': 'error',
+  'superseded-by-none': 'warning',
+  'answers-to-come': 'warning',
   'answer-without-pairing': 'error',
   'answer-pairing-unclear': 'error',
   'answer-not-of-pairing': 'error',

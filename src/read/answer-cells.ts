@@ -159,10 +159,10 @@ function readRating(cell: string, column: QuestionColumn, at: Place): Reading {
   return inScale(number, { header, scale }, { cell, at });
 }
 
-type Scale = { readonly min: number; readonly max: number };
+export type Scale = { readonly min: number; readonly max: number };
 
 /** The ends of a rating, from program.yaml or the built-in form; of minutes those of a day. */
-export function scaleOf({ declared, known }: QuestionColumn): Scale | undefined {
+export function scaleOf({ declared, known }: Pick<QuestionColumn, 'declared' | 'known'>): Scale | undefined {
   const amount = known?.kind === 'amount' ? { min: 0, max: 24 * 60 } : undefined;
   return declared?.scale ?? known?.scale ?? amount;
 }

@@ -12,6 +12,16 @@ import { parseZone } from './parse-zone.ts';
 import { repeats, type Verdict, verdictAt } from './setting-verdict.ts';
 import type { YamlPlaces } from './yaml-places.ts';
 
+/** Earlier cohorts of `history` that are this folder. `itself`: its names there. */
+export function checkHistory({ history }: Program, itself: readonly string[], places: YamlPlaces): Problem[] {
+  const { wrong } = verdictAt(places);
+  return history.flatMap((folder, at) =>
+    itself.includes(folder)
+      ? [wrong(['history', at], `"${folder}" is this folder, and an earlier cohort lies in another`)]
+      : [],
+  );
+}
+
 /** What the schema cannot see: settings that contradict each other or the world, each at its place. */
 export function checkProgram(program: Program, places: YamlPlaces): Problem[] {
   const verdict = verdictAt(places);

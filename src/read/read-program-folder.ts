@@ -8,7 +8,8 @@ import type { RecordFile, Row } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Program } from '../schema/program.ts';
 import { checkDeclaredColumns, checkNeeds } from './check-fields.ts';
-import { checkProgram } from './check-program.ts';
+import { strangeAnswers } from './check-ledger.ts';
+import { checkHistory, checkProgram } from './check-program.ts';
 import { withCurrentNames } from './current-names.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
@@ -41,6 +42,8 @@ import { programFile } from './yaml-places.ts';
 export type ReadOptions = {
   readonly today: Day;
   readonly history?: readonly PastCohort[];
+  /** Names under `history` that lead back to this folder. */
+  readonly itself?: readonly string[];
   readonly busy?: readonly BusyTime[];
   /** program.yaml, where it was read already to see which files it names. */
   readonly settings?: ReadProgram;
@@ -85,6 +88,7 @@ export async function readProgramFolder(
   });
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
+    ...checkHistory(program, options.itself ?? [], places),
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
@@ -96,6 +100,7 @@ export async function readProgramFolder(
     }),
     ...meetingsTwice(records, tables),
     ...answersTwice(tables),
+    ...strangeAnswers(tables, program),
     ...strangers(records, tables, { index: read.index, people: read.cohort.people, staff: staff?.index }),
     ...strangeGoals(records, read.index, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),

@@ -147,6 +147,20 @@ export function oneOf<W extends string>(...words: readonly W[]): CellKind<W> {
   };
 }
 
+/** The same, where other words are read too: each in any case, and written as the word it stands for. */
+export function oneOfNamed<W extends string>(also: Readonly<Record<W, readonly string[]>>): CellKind<W> {
+  const kind = oneOf(...(Object.keys(also) as W[]));
+  const words = new Map(
+    (Object.entries(also) as [W, readonly string[]][]).flatMap(([word, others]) =>
+      others.map((other) => [other.normalize('NFC').toLowerCase(), word] as const),
+    ),
+  );
+  return {
+    ...kind,
+    read: (found) => kind.read(found) ?? words.get(found.normalize('NFC').trim().toLowerCase()),
+  };
+}
+
 /** Ids in code-unit order, separated by `; `; a semicolon or backslash inside an id has a backslash before it. */
 export const idList: CellKind<readonly string[]> = {
   read(found) {

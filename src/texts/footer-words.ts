@@ -16,7 +16,7 @@ const words = {
   en: {
     made: ({ command, version, day }) => `Made by ${command}, mentor ${version}, as of ${day}.`,
     inputs: (files) => `Inputs: ${files}.`,
-    file: ({ name, rows, hash }) => `${name} (${rows} rows, SHA-256 ${hash})`,
+    file: ({ name, rows, hash }) => `${name} (${rows} ${rows === 1 ? 'row' : 'rows'}, SHA-256 ${hash})`,
   },
   de: {
     made: ({ command, version, day }) => `Erstellt mit ${command}, mentor ${version}, Stand ${day}.`,

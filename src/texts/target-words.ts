@@ -8,6 +8,7 @@ type TargetWords = {
   readonly atLeast: string;
   readonly atMost: string;
   readonly of: string;
+  readonly day: string;
   readonly days: string;
   readonly and: string;
   /** A target holds from so many people on. */
@@ -19,6 +20,7 @@ const words = {
     atLeast: 'at least',
     atMost: 'at most',
     of: 'of',
+    day: 'day',
     days: 'days',
     and: 'and',
     from: (n) => `from ${n} on`,
@@ -27,6 +29,7 @@ const words = {
     atLeast: 'mindestens',
     atMost: 'höchstens',
     of: 'von',
+    day: 'Tag',
     days: 'Tage',
     and: 'und',
     from: (n) => `ab ${n}`,
@@ -50,11 +53,12 @@ export function targetWords(target: Target, language: Language = 'en'): string {
 }
 
 function spell(text: string, language: Language): string {
-  const { atLeast, atMost, of, days } = words[language];
+  const { atLeast, atMost, of, day, days } = words[language];
   const said = text
     .replace(/^>=\s*/, `${atLeast} `)
     .replace(/^<=\s*/, `${atMost} `)
     .replace(/ of /, ` ${of} `)
+    .replace(/ 1 days$/, ` 1 ${day}`)
     .replace(/ days$/, ` ${days}`)
     .replace(/\s*%/, `${narrowSpace}%`);
   return language === 'de' ? said.replace(/(\d)\.(\d)/g, '$1,$2') : said;

@@ -45,14 +45,18 @@ const people = (role: 'mentor' | 'mentee') =>
     id: `${role === 'mentor' ? '' : 'E-'}${ids[nth]}`,
     name,
     topic: topics[nth % topics.length] ?? '',
+    email: `${role}${nth}@hostile.example`,
     hours: 'Mon 09:00-12:00; Wed 14:00-17:00',
     about: `${name} ${names[(nth + 1) % names.length]}`,
   }));
 
 function table(role: 'mentor' | 'mentee'): string {
   const topic = role === 'mentor' ? 'Topics offered' : 'Topics wanted';
-  const rows = people(role).map((p) => [p.id, p.name, role, p.topic, p.hours, p.about]);
-  return saved([['Employee ID', 'Full name', 'Role', topic, 'Availability', 'Biography'], ...rows], {});
+  const rows = people(role).map((p) => [p.id, p.name, role, p.topic, p.hours, p.about, p.email]);
+  return saved(
+    [['Employee ID', 'Full name', 'Role', topic, 'Availability', 'Biography', 'Email'], ...rows],
+    {},
+  );
 }
 
 /** As Excel and its kin see a cell: what begins like this, after what is not seen, is a formula; a number is not. */
@@ -62,7 +66,73 @@ const runs = (cell: string) =>
 
 const openingTag = /<([a-z][a-z0-9]*)((?:\s+[a-z:-]+(?:="[^"]*")?)*)\s*\/?>/gi;
 
+/** What the coordinator keeps and what participants answer half-way, with the same texts in every field of words. */
+function halfWay(): Record<string, string> {
+  const mentees = people('mentee');
+  const turn = (nth: number): string => names[nth % names.length] ?? '';
+  return {
+    'goals.csv': saved(
+      [
+        ['goal_id', 'person', 'title', 'measure', 'target', 'due', 'note'],
+        ...mentees.map(({ id, name }, nth) => [
+          ids[nth] ?? '',
+          id,
+          name,
+          turn(nth + 1),
+          '3',
+          '2026-06-01',
+          turn(nth + 2),
+        ]),
+      ],
+      {},
+    ),
+    'training.csv': saved(
+      [
+        ['person', 'module', 'format', 'minutes', 'completed'],
+        ...people('mentor').map(({ id }, nth) => [id, turn(nth), turn(nth + 1), '60', '2026-03-01']),
+      ],
+      {},
+    ),
+    'contacts.csv': saved(
+      [
+        ['date', 'person', 'channel', 'reason', 'outcome'],
+        ...mentees.map(({ id, name }, nth) => ['2026-04-01', id, turn(nth + 1), name, turn(nth + 2)]),
+      ],
+      {},
+    ),
+    'answers/<b>June.csv': saved(
+      [
+        ['Timestamp', 'Employee ID', 'Satisfied', 'Next <i>steps</i>', 'Anything else?'],
+        ...mentees.map(({ id, name }, nth) => [
+          '2026-06-10 10:00',
+          id,
+          String((nth % 5) + 1),
+          turn(nth + 1),
+          name,
+        ]),
+      ],
+      {},
+    ),
+  };
+}
+
+/** The second half of the program: settings whose words are printed, and every paper there is. */
+const secondHalf = [
+  'checkins:',
+  '  waves: [day 30, end]',
+  '  link: "https://forms.example/?p={pairing_id}&who={person}"',
+  '  questions: {satisfaction: {column: Satisfied, scale: {min: 1, max: 5}}, note: {column: "Anything else?"}}',
+  'training: ["=cmd|\'/c calc\'!A1", "<script>alert(1)</script>"]',
+  'recognition: {meetings: 1/100, least: 0, training: false, closing_form: false, place: "=1+1 <b>", signatory: "<script>"}',
+  'targets: {satisfaction: ">= 4 of 5", match-rate: ">= 95%"}',
+  'benchmarks: {match-rate: {value: 90%, source: "=HYPERLINK(1) <script>alert(1)</script>", grade: vendor}}',
+  '',
+].join('\n');
+const gate = ['--gate', '--annotations', 'github', '--junit', 'out/gate.xml'] as const;
+const lateDay = ['--today', '2026-06-20'] as const;
+
 let program: ProgramCopy;
+let said = '';
 beforeAll(async () => {
   program = programOf({
     'mentors.csv': table('mentor'),
@@ -74,6 +144,19 @@ beforeAll(async () => {
     const { code, stdout, stderr } = await program.run([...args, ...matchDay]);
     expect([args, code, stderr]).toEqual([args, 0, '']);
     expect(stdout.includes('\u202e') || stdout.includes('\u001b')).toBe(false);
+  }
+  for (const [path, text] of Object.entries(halfWay())) program.write(path, text);
+  program.write('program.yaml', program.read('program.yaml') + secondHalf);
+  program.write('schedule.csv', program.read('schedule.csv').replaceAll(',planned,', ',held,'));
+  for (const [args, expected] of [
+    [['ingest', 'answers/<b>June.csv'], 0],
+    [['status', '--verbose', '--annotations', 'github', '--format', 'eml'], 0],
+    [['ingest', '--template'], 0],
+    [['report', 'progress', 'goals', 'recognition', '--format', 'html,csv', ...gate], 1],
+  ] as const) {
+    const { code, stdout, stderr } = await program.run([...args, ...lateDay]);
+    expect([args, code, stdout, stderr]).toEqual([args, expected, expect.anything(), expect.anything()]);
+    said += `${stdout}${stderr}`;
   }
 });
 
@@ -104,6 +187,10 @@ describe('a cohort with names and ids that do harm', () => {
     expect(new Set(made.map((path) => path.toLowerCase())).size).toBe(made.length);
     expect(readdirSync(program.dir).sort()).toEqual([
       '.mentor',
+      'answers',
+      'checkins.csv',
+      'contacts.csv',
+      'goals.csv',
       'match.lock.json',
       'mentees.csv',
       'mentors.csv',
@@ -111,13 +198,16 @@ describe('a cohort with names and ids that do harm', () => {
       'pairings.csv',
       'program.yaml',
       'schedule.csv',
+      'training.csv',
     ]);
     expect(readdirSync(join(program.dir, '..')).length).toBe(1);
   });
 
   it('no cell of a CSV runs', () => {
-    const tables = filesBelow('.csv').filter(([path]) => path !== 'mentors.csv' && path !== 'mentees.csv');
-    expect(tables.length).toBeGreaterThan(5);
+    const tables = filesBelow('.csv').filter(([path]) =>
+      /^(out\/|(pairings|schedule|checkins)\.csv$)/.test(path),
+    );
+    expect(tables.length).toBeGreaterThan(20);
     for (const [path, text] of tables)
       for (const cell of csvRows(text).flat()) expect([path, cell, runs(cell)]).toEqual([path, cell, false]);
   });
@@ -137,6 +227,35 @@ describe('a cohort with names and ids that do harm', () => {
       );
       expect([path, harm.map(([tag]) => tag)]).toEqual([path, []]);
     }
+  });
+
+  it('no annotation, no test report and no letter is broken by a name', () => {
+    const commands = said.split('\n').filter((line) => line.includes('::'));
+    expect(commands.length).toBeGreaterThan(5);
+    for (const line of commands) expect(line).toMatch(/^::(error|warning|notice) [a-z]+=[^:]*::[^:]/);
+    expect(said.includes('\u202e') || said.includes('\u001b')).toBe(false);
+    const tag =
+      /<(?!\?xml |\/?(?:testsuites?|testcase|failure|skipped|properties|property|system-out)[\s/>])/;
+    for (const [path, xml] of filesBelow('.xml')) expect([path, tag.exec(xml)]).toEqual([path, null]);
+    const letters = filesBelow('.eml');
+    expect(letters.length).toBeGreaterThan(3 * names.length);
+    for (const [path, letter] of letters)
+      for (const line of letter.split('\r\n\r\n', 1).join('').split('\r\n'))
+        expect([path, line]).toEqual([path, expect.stringMatching(/^([A-Z][A-Za-z-]+: | )/)]);
+  });
+
+  it('the papers of the second half are there, for everybody', () => {
+    const made = [...program.tree().keys()];
+    const certificates = program.read('out/recognition/certificates.html');
+    expect(certificates.match(/&lt;script/g)?.length).toBeGreaterThanOrEqual(names.length);
+    for (const start of [
+      'out/forms/',
+      'out/recognition/closing-talks',
+      'out/reports/goals.html',
+      'out/gate.xml',
+    ])
+      expect([start, made.some((path) => path.startsWith(start))]).toEqual([start, true]);
+    expect(csvRecords(program.read('checkins.csv')).length).toBe(names.length);
   });
 
   it('every calendar is read by another program, with our properties only', () => {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { CheckResult } from '../../src/schema/check-result.ts';
 import { differences } from '../house/file-tree.ts';
 import { copyOf, programOf } from './program-copy.ts';
 
@@ -118,8 +119,27 @@ describe('after somebody has left', () => {
     expect((await copy.run(['leave', 'E1', ...day])).code).toBe(0);
     const all = await copy.run(['report', '--format', 'md', ...day]);
     expect(all.stdout).toMatch(/^1 report: progress\./m);
-    expect(all.stdout).toMatch(/match: pairings\.csv is not the match of these files/);
+    expect(all.stdout).toMatch(/match: left out, since pairings\.csv is kept by hand/);
+    expect(all.stdout).not.toContain('mentor match');
     expect(all.code).toBe(0);
     expect((await copy.run(['report', 'match', '--format', 'md', ...day])).code).toBe(1);
+  });
+});
+
+describe('an earlier cohort that is none', () => {
+  it('nothing can be compared with a folder without pairings, and this folder is no history of itself', async () => {
+    const copy = copyOf(program);
+    copy.write('past/program.yaml', 'name: Past\nstart: 2025-03-03\nend: 2025-11-28\n');
+    const compared = await copy.run(['report', 'progress', '--compare', 'past', '--format', 'md', ...day]);
+    expect([compared.code, compared.stderr.replace(/\s+/g, ' ')]).toEqual([
+      2,
+      expect.stringContaining('There are no pairings in past, so nothing can be compared.'),
+    ]);
+    copy.write('program.yaml', `${settings('')}history: [past, past/..]\n`);
+    const check = await copy.run(['check', '--json', ...day]);
+    const { problems }: CheckResult = JSON.parse(check.stdout);
+    expect(problems.filter(({ code }) => code === 'invalid-setting')).toMatchObject([
+      { message: expect.stringContaining('"past/.." is this folder'), at: { row: 5 } },
+    ]);
   });
 });

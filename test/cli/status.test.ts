@@ -88,6 +88,21 @@ describe('mentor status in a small program', () => {
     expect(await status('--quiet')).toBe('');
   });
 
+  it('says that a pairing which ran was set back to draft by hand', async () => {
+    const before = program.read('pairings.csv');
+    expect(
+      (await program.run(['pairing', 'P2', 'pause', '--on', '2026-04-06', '--today', '2026-04-07'])).code,
+    ).toBe(0);
+    program.write('pairings.csv', before.replace('Tom Ash,active', 'Tom Ash,draft'));
+    const { code, stderr } = await program.run(['status', '--today', '2026-04-07']);
+    expect([code, stderr.replace(/\s+/g, ' ')]).toEqual([
+      0,
+      expect.stringContaining('P2 was paused and stands as draft, a step back.'),
+    ]);
+    program.write('pairings.csv', before);
+    program.write('.mentor/pairings.json', '');
+  });
+
   it('gives totals alone where person_level is off', async () => {
     program.edit('program.yaml', 'history: [past]', 'privacy: {person_level: off}');
     expect(await status()).not.toMatch(/Ana|Tom|Ida|Uwe|@x\.example/);

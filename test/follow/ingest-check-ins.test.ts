@@ -81,7 +81,7 @@ const file = (name: string, ...answers: readonly CheckInAnswer[]): CheckInExport
 function ingest(exports: readonly CheckInExport[], more: Pick<Partial<Ingest>, 'ledger' | 'wave'> = {}) {
   const packer = packRecords(checkInsCodec);
   const given = { program: settings, pairings, meetings: [], ledger: empty, exports, packer };
-  const { ledger, ...read } = ingestCheckIns({ ...given, ...more });
+  const { ledger, ...read } = ingestCheckIns({ today: '2026-12-31', ...given, ...more });
   return { ...read, ledger: whole(ledger) };
 }
 
@@ -156,6 +156,14 @@ describe('finding the pairing of an answer', () => {
     expect(place({})).toEqual(['row-without-identity']);
     // P005 was declined: there never was such a pairing.
     expect(place({ person: 'E4' })).toEqual(['answer-without-pairing']);
+    const { refused: strange } = ingest([
+      file('a.csv', answer(2, '2026-04-10', { pairing: 'P005', person: 'E4' })),
+      file('b.csv', answer(2, '2026-04-10', { pairing: 'P999', person: 'E4' })),
+    ]);
+    expect(strange.map(({ problem }) => problem.facts)).toEqual([
+      { found: 'P005', declined: true },
+      { found: 'P999' },
+    ]);
   });
 
   it('takes a manager’s word about a mentee', () => {
@@ -238,6 +246,26 @@ describe('the ledger', () => {
     expect(lines(withdrawn)).toEqual(['P001 E1 mentee day 30 valid', 'P001 E1 mentee day 30 withdrawn']);
     expect(ingest([file('a.csv', corrected)], { ledger: withdrawn }).ledger).toEqual(withdrawn);
     expect(withdrawCheckIn(ledger, 'c0', settings)).toBeUndefined();
+  });
+
+  it('warns once a file of new answers dated after today, and takes them in', () => {
+    const later = file(
+      'later.csv',
+      first,
+      answer(3, '2026-12-31', { person: 'E1' }),
+      answer(4, '2027-01-01', { person: 'E1' }),
+      answer(5, '2027-04-08', { person: 'E2' }),
+    );
+    const { ledger, warnings, refused } = ingest([file('fine.csv', first), later]);
+    expect(warnings).toEqual([
+      {
+        code: 'answers-to-come',
+        at: { file: 'later.csv', row: 4 },
+        facts: { count: 2, day: '2027-01-01', today: '2026-12-31' },
+      },
+    ]);
+    expect([ledger.rows.length, refused]).toEqual([4, []]);
+    expect(ingest([later], { ledger }).warnings).toEqual([]);
   });
 
   it('counts a row that was refused twice over as one row', () => {

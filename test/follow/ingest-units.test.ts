@@ -25,6 +25,7 @@ function answerOf({ person, partner, ...given }: Said, row: number): CheckInAnsw
 /** pairing person side wave state of each row of the ledger, then the code of each refusal. */
 function ingest(format: Format, pairings: Parameters<typeof ingestCheckIns>[0]['pairings'], ...said: Said[]) {
   const { ledger, refused } = ingestCheckIns({
+    today: '2099-12-31',
     program: program({ format, checkins: { waves: ['after meeting 1', 'day 30'] } }),
     pairings,
     meetings: [{ ...meeting('G', 1, '2026-03-10'), people: ['A', 'B', 'M'] }],

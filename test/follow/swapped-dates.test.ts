@@ -34,6 +34,7 @@ function look(before: readonly Given[], then: readonly Given[], today = '2026-12
     ledger = emptyRecordFile(checkInsCodec) as Parameters<typeof ingestCheckIns>[0]['ledger'],
   ) =>
     ingestCheckIns({
+      today: '2099-12-31',
       program: settings,
       pairings,
       meetings: [],

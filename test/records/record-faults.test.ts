@@ -6,6 +6,7 @@ import { pairingsCodec } from '../../src/records/pairings.ts';
 import { decodeRecordFile } from '../../src/records/record-file.ts';
 import { scheduleCodec } from '../../src/records/schedule.ts';
 import { trainingCodec } from '../../src/records/training.ts';
+import { germanGoalWords } from '../../src/texts/goal-words/german-goal-words.ts';
 import { table } from './table.ts';
 
 describe('what cannot be read is named with row, column and what to write', () => {
@@ -119,6 +120,41 @@ describe('what cannot be read is named with row, column and what to write', () =
     expect(concern.faults.map((fault) => fault.expected)).toEqual([
       'yes or no',
       'a number from -1000000000 to 1000000000',
+    ]);
+  });
+
+  test('the state of a goal in German words, written back in English', () => {
+    const header = 'goal_id,person,title,state'.split(',');
+    const read = (state: string) =>
+      decodeRecordFile(goalsCodec, header, [{ row: 2, cells: ['G1', 'E1', 't', state] }]);
+    const states = (words: readonly string[]) => words.map((word) => read(word).file.rows[0]?.record.state);
+    expect(states(['', 'offen', 'In Arbeit', 'ERREICHT', 'verfehlt', 'nicht erreicht'])).toEqual([
+      'open',
+      'open',
+      'open',
+      'met',
+      'missed',
+      'missed',
+    ]);
+    expect(states(['aufgegeben', 'gestrichen', ' gea\u0308ndert ', 'Met'])).toEqual([
+      'dropped',
+      'dropped',
+      'revised',
+      'met',
+    ]);
+    const { file } = read('verfehlt');
+    const row = file.rows[0];
+    expect(row === undefined ? '' : goalsCodec.writer('state')(row.record)).toBe('missed');
+    expect(read('halb').faults.map(({ expected }) => expected)).toEqual([
+      'one of: open, met, missed, dropped, revised',
+    ]);
+    // Whatever the German pages and papers call a state can be written into the file.
+    const onPages = germanGoalWords.standings;
+    expect(states([onPages.met, onPages.missed, onPages.open, onPages.dropped])).toEqual([
+      'met',
+      'missed',
+      'open',
+      'dropped',
     ]);
   });
 

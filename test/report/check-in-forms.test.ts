@@ -186,6 +186,7 @@ describe('a form comes back understood, without a word of configuration', () => 
         const { file, rows, refused } = await read(form, program, [row.cells]);
         const packer = packRecords<CheckIn>(checkInsCodec);
         const { ledger } = ingestCheckIns({
+          today: '2099-12-31',
           program,
           pairings: [
             pairing('P001', {

@@ -74,8 +74,17 @@ describe('mentor ingest, verify, schedule', () => {
     });
     expect(shown(document)).toMatch(/Next: +open out\/refused\/[\s\S]+mentor status/);
     expect(document.lead).toEqual([
-      { strong: '70 answers of 74 rows taken in, 1 known already; 2 refused.' },
+      { strong: '70 answers of 74 rows taken in, 1 known already, 1 superseded; 2 refused.' },
     ]);
+    const old = [{ file: 'day-30.csv', rows: 2, accepted: 0, duplicates: 0, superseded: 2, refused: 0 }];
+    expect(
+      ingestSummary({
+        result: { schema: 'mentor/ingest@1', ...head, files: old, mapping: [], problems: [] },
+        wrote: [],
+        today,
+        refusedFolder: 'out/refused/',
+      }).lead,
+    ).toEqual([{ strong: '0 answers of 2 rows taken in, 2 superseded; none refused.' }]);
     expect(shown(document)).toMatch(/day-30\.csv +74 +70 +1 +1 +2/);
   });
 

@@ -29,6 +29,10 @@ describe('what status says', () => {
       'Satisfaction fell by 2 points; act on a fall of 2 or more.',
     );
     expect(words('missed-in-a-row', 'act', 3, 2).reason).toBe('3 meetings in a row were missed; act from 2.');
+    expect(words('missed-in-a-row', 'act', 1, 1)).toMatchObject({
+      reason: 'The last meeting was missed; act from 1.',
+      say: expect.stringMatching(/^A meeting fell through\./),
+    });
     expect(words('gap', 'act', 47, 28).reason).toBe('No meeting for 47 days; act over 28.');
     expect(words('gap', 'watch', 46, 45.66).reason).toBe('No meeting for 46 days; watch over 45.');
     expect(words('no-first-meeting', 'watch', 15, 14).reason).toBe(
@@ -56,6 +60,8 @@ describe('what status says', () => {
     expect(words('gap', 'watch', 22, 21).say).toContain('Slow is fine');
     expect(words('gap', 'act', 29, 28).say).toContain('gone quiet');
     expect(words('no-first-meeting', 'act', 31, 30).say).toContain('A month has gone by');
+    expect(words('no-first-meeting', 'act', 250, 30).say).toContain('Eight months have gone by');
+    expect(words('no-first-meeting', 'act', 21, 20).say).toContain('Some time has gone by');
     expect(words('waves-unanswered', 'unknown', 3, 2).say).toContain('in three rounds');
   });
 });
@@ -99,6 +105,12 @@ describe('what status says in German', () => {
         expect(`${reason} ${say}`).not.toMatch(/\b(du|dein\w*|System|the|of|act|watch)\b/);
         expect(say).not.toBe(words(rule, state, 3, 2, 'of 5').say);
       }
+    expect(german('no-first-meeting', 'act', 31, 30).say).toContain('Ein Monat ist vergangen');
+    expect(german('no-first-meeting', 'act', 61, 30).say).toContain('Zwei Monate sind vergangen');
+    expect(german('missed-in-a-row', 'act', 1, 1)).toMatchObject({
+      reason: 'Das letzte Treffen ist ausgefallen; handeln ab 1.',
+      say: expect.stringMatching(/^Ein Treffen ist ausgefallen\./),
+    });
     expect(german('waves-unanswered', 'unknown', 1, 1).say).toContain('Aus einer Befragungsrunde');
     expect(german('waves-unanswered', 'unknown', 3, 2).say).toContain('Aus drei Befragungsrunden');
   });

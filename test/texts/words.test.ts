@@ -5,8 +5,10 @@ import { programSchema } from '../../src/schema/program.ts';
 import type { Rule } from '../../src/schema/program-rules.ts';
 import { cadenceWords, lengthWords } from '../../src/texts/cadence-words.ts';
 import { counted, eitherOf, listed, numberWord } from '../../src/texts/counted.ts';
+import { footerWords } from '../../src/texts/footer-words.ts';
 import { partWordsOf, whyWords, wordsOfMetric } from '../../src/texts/metric-words/metric-words.ts';
 import { firstName } from '../../src/texts/person-names.ts';
+import { recognitionWords } from '../../src/texts/recognition-words/recognition-words.ts';
 import { removalWords, ruleWords, sideRuleWords } from '../../src/texts/rule-words/rule-words.ts';
 import { targetWords } from '../../src/texts/target-words.ts';
 import { waveWords } from '../../src/texts/wave-words.ts';
@@ -92,9 +94,28 @@ describe('words for metrics', () => {
   });
 
   test.each([
+    ['en', 1, '(1 row,'],
+    ['en', 2, '(2 rows,'],
+    ['de', 1, '(1 Zeile,'],
+  ] as const)('the foot of a page counts the rows of a file: %s, %d', (language, rows, said) => {
+    const inputs = [{ file: 'people.csv', rows, sha256: '0'.repeat(64) }];
+    const foot = footerWords({ command: 'mentor match', version: '1', day: '2026-02-16', inputs }, language);
+    expect(foot.join(' ')).toContain(said);
+  });
+
+  test.each([
+    ['en', '0 of 3', 'none planned'],
+    ['de', '0 von 3', 'keines geplant'],
+  ] as const)('where no meeting was planned, none was missed: %s', (language, three, nothing) => {
+    const { heldOf } = recognitionWords(language).page.table;
+    expect([heldOf(0, 3), heldOf(0, 0)]).toEqual([three, nothing]);
+  });
+
+  test.each([
     ['>= 95%', 'at least 95\u202f%'],
     ['>= 4 of 5', 'at least 4 of 5'],
     ['<= 14 days', 'at most 14 days'],
+    ['<= 1 days', 'at most 1 day'],
     [{ at_least: '80%', min_n: 10 }, 'at least 80\u202f%, from 10 on'],
   ] as const)('target %j', (target, words) => {
     expect(targetWords(target)).toBe(words);
@@ -105,6 +126,7 @@ describe('words for metrics', () => {
     ['>= 99.5%', 'mindestens 99,5\u202f%'],
     ['>= 4 of 5', 'mindestens 4 von 5'],
     ['<= 14 days', 'höchstens 14 Tage'],
+    ['>= 1 days', 'mindestens 1 Tag'],
     ['>= 80% and <= 90%', 'mindestens 80\u202f% und höchstens 90\u202f%'],
     [{ at_least: '80%', min_n: 10 }, 'mindestens 80\u202f%, ab 10'],
   ] as const)('target %j in German', (target, words) => {

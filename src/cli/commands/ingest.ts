@@ -50,7 +50,7 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
       );
     refuseUnknownWave(folder, { wave, today: call.common.today });
     const tables = await answerTables(call, names, folder);
-    const { ledger, files, refused, wasKnown } = ingestCheckIns({
+    const { ledger, files, refused, warnings, wasKnown } = ingestCheckIns({
       program: folder.program,
       pairings: folder.pairings.rows.map((r) => r.record),
       meetings: folder.schedule.rows.map((r) => r.record),
@@ -58,6 +58,7 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
       packer: packRecords(checkInsCodec),
       exports: exportsOf(tables, folder),
       ...(typeof wave === 'string' ? { wave } : {}),
+      today: call.common.today,
     });
     refuseSwappedDates(call, tables, { folder, wasKnown });
     const written = [
@@ -75,7 +76,7 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
       ...resultHead(call, folder),
       files: [...files],
       mapping: tables.map(({ table }) => describeCheckInColumns(table, folder.program)),
-      problems: problemResults(refused.map((r) => r.problem)),
+      problems: problemResults([...refused.map((r) => r.problem), ...warnings]),
     };
     await sayDocument(
       call,

@@ -1,4 +1,5 @@
 import { exitCodes } from '../../model/mentor-error.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import { statusSummary } from '../../report/summaries/status-summary.ts';
 import { moduleText } from '../../templates/training/modules.ts';
 import { readCiOptions } from '../ci-options.ts';
@@ -7,10 +8,17 @@ import { readChoice } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';
 import { peopleChanges } from '../people-changes.ts';
+import { problemResults } from '../problem-results.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { writeRunningLetters } from '../running-letter-files.ts';
-import { sayDocument, writeJson } from '../say.ts';
+import { sayDocument, sayProblems, writeJson } from '../say.ts';
 import { mattersOf, statusResult } from '../status-result.ts';
+
+/** Rows that somebody set back or deleted by hand are on no list of today any more: that is said here as well. */
+async function sayStepsBack(call: Call, { problems }: ProgramFolder): Promise<void> {
+  const found = problems.filter(({ code }) => code === 'pairing-stepped-back' || code === 'pairings-gone');
+  if (found.length > 0) await sayProblems(call, problemResults(found));
+}
 
 /** mentor status: whom to call today, and why; what is still out, what is due. */
 export async function run(call: Call) {
@@ -21,6 +29,7 @@ export async function run(call: Call) {
   const open = await openFolder(call);
   const { folder } = open;
   await refuseProblems(call, folder.problems);
+  await sayStepsBack(call, folder);
   const followed = followFolder(folder, today);
   const letters = asksLetters ? await writeRunningLetters(call, open, followed) : [];
   const result = {

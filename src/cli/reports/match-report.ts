@@ -1,5 +1,6 @@
 import { dayOfMatch, judgeDecisions } from '../../match/judge-decisions.ts';
 import { errorsOf } from '../../model/problem.ts';
+import { readMatchLock } from '../../read/read-match-lock.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import { problemWords } from '../../texts/problems/problems.ts';
 import { allProblems } from '../all-problems.ts';
@@ -18,6 +19,18 @@ const matchOutOfDate: ProblemWords = {
   advice: 'Run mentor match, then report again.',
 };
 
+/** A new match would be no remedy: pairs that run are not what it would draft. */
+const keptByHand: ProblemWords = {
+  message: 'left out, since pairings.csv is kept by hand: there is no match.lock.json of a match to show.',
+  advice: 'The other reports need no match.',
+};
+
+/** Pairs have begun, and no match wrote them. */
+function isKeptByHand({ folder, files }: OpenFolder): boolean {
+  const begun = folder.pairings.rows.some(({ record }) => record.state !== 'draft');
+  return begun && readMatchLock(files).state === 'absent';
+}
+
 /** The overview of the match as pairings.csv has it; refused where files changed after it. */
 export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const { matchOverviewDocument } = await import('../../report/match/match-overview.ts');
@@ -33,7 +46,7 @@ export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltRe
   const current = await currentMatch(call, open);
   const { result } = current;
   if (recordedPairs(current, folder).length < result.pairings.length)
-    return { refused: [matchOutOfDate], outdated: true };
+    return { refused: [isKeptByHand(open) ? keptByHand : matchOutOfDate], outdated: true };
   const extras = await current.extras();
   return {
     document: matchOverviewDocument({

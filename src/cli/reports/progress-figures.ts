@@ -39,6 +39,12 @@ export async function comparedCohort(
       'Give --compare the folder of an earlier cohort.',
     );
   const { folder: other } = await openFolder({ ...call, common: { ...call.common, dir, dryRun: true } });
+  if (other.pairings.rows.length === 0)
+    throw new MentorError(
+      exitCodes.badInput,
+      `There are no pairings in ${compare}, so nothing can be compared.`,
+      'Give --compare the folder of an earlier cohort, with its program.yaml and pairings.csv.',
+    );
   const { day, at } = pointOf(program, other.program, today);
   const then = await progressFigures(other, day);
   return compareCohorts(

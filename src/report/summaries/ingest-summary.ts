@@ -44,12 +44,14 @@ export function withdrawnSummary({ result, id, wrote, today }: Input & { readonl
 export function ingestSummary({ result, wrote, today, all = false, refusedFolder }: IngestInput): Document {
   const sum = (name: (typeof counts)[number]) => result.files.reduce((total, f) => total + f[name], 0);
   const refused = sum('refused');
-  const known = sum('duplicates') === 0 ? '' : `, ${formatNumber(sum('duplicates'))} known already`;
+  const part = (name: 'duplicates' | 'superseded', words: string): string =>
+    sum(name) === 0 ? '' : `, ${formatNumber(sum(name))} ${words}`;
+  const others = `${part('duplicates', 'known already')}${part('superseded', 'superseded')}`;
   return summaryDocument({
     program: result.program,
     title: 'Ingest',
     asOf: today,
-    lead: `${counted(sum('accepted'), 'answer')} of ${counted(sum('rows'), 'row')} taken in${known}${refused === 0 ? '; none refused' : `; ${formatNumber(refused)} refused`}.`,
+    lead: `${counted(sum('accepted'), 'answer')} of ${counted(sum('rows'), 'row')} taken in${others}${refused === 0 ? '; none refused' : `; ${formatNumber(refused)} refused`}.`,
     sections: [
       ...(result.problems.length === 0
         ? []

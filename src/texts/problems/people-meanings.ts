@@ -90,10 +90,11 @@ export const peopleMeanings = {
     settle: 'Correct the manager of one of them.',
   },
   'takes-no-part': {
-    title: 'A wish for somebody who takes no part',
+    title: 'Somebody named who takes no part',
     means:
-      'Somebody would like to work with, or not to work with, a person who is not among the participants.',
-    matters: 'The wish cannot count; mostly the name is spelt differently in the other form.',
+      'A wish, an open pairing, a goal, a training or a contact names a person who is not among the participants.',
+    matters:
+      'A wish for nobody cannot count; a pairing, a goal, hours and calls of nobody are missing where they belong. Mostly the name is spelt differently in the other file.',
     settle:
       'Nothing to do if that is right; otherwise write the id, the address or the name as in the people file.',
   },

@@ -90,7 +90,8 @@ export const recordMeanings = {
   },
   'outside-scale': {
     title: 'An answer outside its scale',
-    means: 'A check-in answer lies outside the scale of its question.',
+    means:
+      'A check-in answer lies outside the scale of its question, in an export or in checkins.csv after somebody edited it.',
     matters: 'A 9 on a scale from 1 to 5 would lift every mean.',
     settle: 'Ask the person what was meant, or declare the scale of the question.',
   },
@@ -102,9 +103,24 @@ export const recordMeanings = {
   },
   'unknown-pairing': {
     title: 'No such pairing',
-    means: 'A check-in answer names a pairing that pairings.csv does not hold.',
+    means: 'A check-in answer names a pairing that pairings.csv does not hold, or one that was declined.',
     matters: 'The answer would count for nobody.',
     settle: 'Write the id as in pairings.csv, or leave the cell empty and name the two people.',
+  },
+  'superseded-by-none': {
+    title: 'A superseded answer without its successor',
+    means:
+      'A row of checkins.csv is superseded, and the newer answer that superseded it has been deleted from the file.',
+    matters: 'Neither of the two answers counts: the person looks as if they had not answered.',
+    settle:
+      'Put the newer row back, or run `mentor ingest` again, which makes the older one count. To take an answer back, use `mentor ingest --withdraw` instead of deleting the row.',
+  },
+  'answers-to-come': {
+    title: 'Answers dated after today',
+    means: 'A file of check-in answers has answers whose date lies after today.',
+    matters: 'They count from their day on: until then nothing shows them. Mostly the year is a slip.',
+    settle:
+      'Nothing to do if a clock is ahead by hours. Otherwise withdraw them, correct the file and ingest it again.',
   },
   'answer-without-pairing': {
     title: 'An answer about no pairing',

@@ -1,3 +1,4 @@
+import { counted } from '../counted.ts';
 import { nearestOf, type WordsOf } from './problem-words.ts';
 
 /** Words for what is wrong with records, check-in answers and calendars. */
@@ -71,9 +72,28 @@ export const recordProblems = {
     message: `The contact is about the pairing "${found}", and there is no such pairing.${nearestOf(rest)}`,
     advice: 'Write the id as it stands in pairings.csv, or leave the cell empty.',
   }),
-  'unknown-pairing': ({ found, ...rest }) => ({
-    message: `There is no pairing "${found}".${nearestOf(rest)}`,
-    advice: 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.',
+  'unknown-pairing': ({ found, declined, ...rest }) => ({
+    message:
+      declined === true
+        ? `The pairing ${found} was declined, so no answer can be about it.`
+        : `There is no pairing "${found}".${nearestOf(rest)}`,
+    advice:
+      declined === true
+        ? 'Write the id of the pairing that is meant, or leave the row out.'
+        : 'Write the id as it stands in pairings.csv, or leave the cell empty and name the two people.',
+  }),
+  'superseded-by-none': ({ answer, count }) => ({
+    message: `The answer ${answer} is superseded, and no row supersedes it${count === 1 ? '' : `; so are ${counted(count - 1, 'more row')}`}. It counts in no figure.`,
+    advice:
+      'Put the newer row back from a copy. If it was to go, the next mentor ingest makes the older answer count again; mentor ingest --withdraw <id> takes an answer back without deleting it.',
+  }),
+  'answers-to-come': ({ count, day, today }) => ({
+    message:
+      count === 1
+        ? `An answer of this file is dated ${day}, after today (${today}).`
+        : `${counted(count, 'answer')} of this file are dated after today (${today}), the first of them ${day}.`,
+    advice:
+      'They count from their day on. If the year is a slip, withdraw them, correct the file and ingest it again.',
   }),
   'answer-without-pairing': ({ person, partner, candidates }) => ({
     message:

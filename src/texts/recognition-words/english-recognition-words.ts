@@ -72,7 +72,7 @@ export const englishRecognitionWords: RecognitionCatalogue = {
         form: 'Closing form',
         certificate: 'Certificate',
       },
-      heldOf: (held, planned) => `${held} of ${planned}`,
+      heldOf: (held, planned) => (planned === 0 ? 'none planned' : `${held} of ${planned}`),
       needed: (count) => `${count} needed`,
       done: 'done',
       notAsked: 'not asked',

@@ -77,7 +77,7 @@ export const germanRecognitionWords: RecognitionCatalogue = {
         form: 'Abschlussformular',
         certificate: 'Bescheinigung',
       },
-      heldOf: (held, planned) => `${held} von ${planned}`,
+      heldOf: (held, planned) => (planned === 0 ? 'keines geplant' : `${held} von ${planned}`),
       needed: (count) => `${count} nötig`,
       done: 'abgeschlossen',
       notAsked: 'nicht verlangt',

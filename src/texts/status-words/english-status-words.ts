@@ -1,11 +1,17 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { counted, numberWord } from '../counted.ts';
+import { capitalised, counted, numberWord } from '../counted.ts';
 import { type StatusCatalogue, scaleEnd, wholeLimit } from './status-catalogue.ts';
 
 const days = (value: number): string => counted(Math.round(value), 'day');
 const figure = (value: number): string => formatNumber(value, { decimals: Number.isInteger(value) ? 0 : 1 });
 /** Whom nothing is said to. */
 const partner = (several: boolean): string => (several ? 'the others' : 'your partner');
+/** `A month has`, for the days that went by. */
+function gone(passed: number): string {
+  const months = Math.floor(passed / 30);
+  if (months === 0) return 'Some time has';
+  return months === 1 ? 'A month has' : `${capitalised(numberWord(months))} months have`;
+}
 const limit = (value: number): string => formatNumber(wholeLimit(value));
 
 export const englishStatusWords: StatusCatalogue = {
@@ -33,12 +39,13 @@ export const englishStatusWords: StatusCatalogue = {
       `Your last answer was lower than the one before. What changed? I shall say nothing to ${partner(several)} without your leave.`,
   },
   'missed-in-a-row': {
-    clause: ({ value }) => `${figure(value)} meetings in a row were missed`,
+    clause: ({ value }) =>
+      value === 1 ? 'the last meeting was missed' : `${figure(value)} meetings in a row were missed`,
     limit: ({ threshold }) => `act from ${figure(threshold)}`,
     rule: ({ value, threshold }) =>
-      `act from ${figure(threshold)} meetings missed in a row; here ${figure(value)}`,
+      `act from ${counted(threshold, 'meeting')} missed in a row; here ${figure(value)}`,
     say: ({ value }) =>
-      `${value === 2 ? 'Two' : 'Several'} meetings fell through. I look for a remedy, not for whose fault it is. What got in the way?`,
+      `${value === 1 ? 'A meeting' : value === 2 ? 'Two meetings' : 'Several meetings'} fell through. I look for a remedy, not for whose fault it is. What got in the way?`,
   },
   gap: {
     clause: ({ value }) => `no meeting for ${days(value)}`,
@@ -55,9 +62,9 @@ export const englishStatusWords: StatusCatalogue = {
     limit: ({ state, threshold }) => `${state} over ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${state} on more than ${days(wholeLimit(threshold))} without a first meeting; here ${figure(value)}`,
-    say: ({ state, threshold }, several) =>
+    say: ({ state, value }, several) =>
       state === 'act'
-        ? `${threshold === 30 ? 'A month' : 'Some time'} has gone by. Do you still want this, is it the time, or is it the match? All three can be mended.`
+        ? `${gone(value)} gone by. Do you still want this, is it the time, or is it the match? All three can be mended.`
         : several
           ? 'Your group has not met yet. What would make a first meeting possible in the next two weeks? Shall I propose two times?'
           : 'You two have not met yet. What would make a first half hour possible next week? Shall I propose two times?',

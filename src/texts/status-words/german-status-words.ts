@@ -1,6 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { PairingHealth } from '../../schema/progress-result.ts';
-import { numberWord } from '../counted.ts';
+import { capitalised, numberWord } from '../counted.ts';
 import { type StatusCatalogue, scaleEnd, wholeLimit } from './status-catalogue.ts';
 
 const figure = (value: number): string =>
@@ -12,6 +12,12 @@ const plural = (value: number, one: string, more: string): string =>
 const wholeDays = (value: number): string => plural(Math.round(value), 'Tag', 'Tage');
 /** After "seit", "nach", "als": `47 Tagen`. */
 const days = (value: number): string => plural(Math.round(value), 'Tag', 'Tagen');
+/** `Ein Monat ist`, for the days that went by. */
+function gone(passed: number): string {
+  const months = Math.floor(passed / 30);
+  if (months === 0) return 'Einige Zeit ist';
+  return months === 1 ? 'Ein Monat ist' : `${capitalised(numberWord(months, 'de'))} Monate sind`;
+}
 const meetings = (value: number): string => plural(value, 'Treffen', 'Treffen');
 
 const nobodyHears = (several: boolean): string =>
@@ -50,12 +56,13 @@ export const germanStatusWords: StatusCatalogue = {
       `Ihre letzte Antwort fiel niedriger aus als die davor. Was hat sich verändert? ${nobodyHears(several)}`,
   },
   'missed-in-a-row': {
-    clause: ({ value }) => `${meetings(value)} in Folge ausgefallen`,
+    clause: ({ value }) =>
+      value === 1 ? 'das letzte Treffen ist ausgefallen' : `${meetings(value)} in Folge ausgefallen`,
     limit: ({ threshold }) => `handeln ab ${figure(threshold)}`,
     rule: ({ value, threshold }) =>
-      `handeln ab ${meetings(threshold)}, die in Folge ausfallen; hier ${figure(value)}`,
+      `handeln ab ${meetings(threshold)}${threshold === 1 ? ', das ausfällt' : ', die in Folge ausfallen'}; hier ${figure(value)}`,
     say: ({ value }) =>
-      `${value === 2 ? 'Zwei' : 'Mehrere'} Treffen sind ausgefallen. Mir geht es um einen Ausweg, nicht um Schuld. Was kam dazwischen?`,
+      `${value === 1 ? 'Ein Treffen ist' : value === 2 ? 'Zwei Treffen sind' : 'Mehrere Treffen sind'} ausgefallen. Mir geht es um einen Ausweg, nicht um Schuld. Was kam dazwischen?`,
   },
   gap: {
     clause: ({ value }) => `kein Treffen seit ${days(value)}`,
@@ -72,9 +79,9 @@ export const germanStatusWords: StatusCatalogue = {
     limit: ({ state, threshold }) => `${acts[state]} bei über ${limit(threshold)}`,
     rule: ({ state, value, threshold }) =>
       `${acts[state]} bei mehr als ${days(wholeLimit(threshold))} ohne erstes Treffen; hier ${figure(value)}`,
-    say: ({ state, threshold }, several) =>
+    say: ({ state, value }, several) =>
       state === 'act'
-        ? `${threshold === 30 ? 'Ein Monat' : 'Einige Zeit'} ist vergangen. Möchten Sie noch, fehlt die Zeit oder passt es nicht? Für alle drei Fälle gibt es einen Weg.`
+        ? `${gone(value)} vergangen. Möchten Sie noch, fehlt die Zeit oder passt es nicht? Für alle drei Fälle gibt es einen Weg.`
         : several
           ? 'Ihre Gruppe hat sich noch nicht getroffen. Was bräuchte es für ein erstes Treffen in den nächsten zwei Wochen? Soll ich zwei Termine vorschlagen?'
           : 'Sie beide haben sich noch nicht getroffen. Was bräuchte es für eine erste halbe Stunde in der nächsten Woche? Soll ich zwei Termine vorschlagen?',
