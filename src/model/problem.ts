@@ -1,3 +1,4 @@
+import { type AnswerProblemFacts, answerSeverity } from './answer-problem.ts';
 import { type AreaProblemFacts, areaSeverity } from './area-problem.ts';
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
@@ -30,7 +31,8 @@ type PairingStepFacts = {
 };
 
 /** The facts that the words of each code need. `found` is what stood there, `known` the nearest known values. */
-export type ProblemFacts = AreaProblemFacts &
+export type ProblemFacts = AnswerProblemFacts &
+  AreaProblemFacts &
   GoalProblemFacts &
   LotteryProblemFacts &
   RosterProblemFacts &
@@ -176,25 +178,7 @@ export type ProblemFacts = AreaProblemFacts &
       readonly found: string;
     };
     'day-to-come': { readonly header: string; readonly day: string; readonly today: string };
-    'question-claimed-twice': { readonly question: string; readonly headers: readonly [string, string] };
-    'outside-scale': {
-      readonly found: string;
-      readonly header: string;
-      readonly min: number;
-      readonly max: number;
-    };
     'contact-pairing-unknown': { readonly found: string; readonly nearest?: string };
-    /** `declined`: it stands in pairings.csv as declined, and never was. */
-    'unknown-pairing': { readonly found: string; readonly nearest?: string; readonly declined?: true };
-    'superseded-by-none': { readonly answer: string; readonly count: number };
-    'answers-to-come': { readonly count: number; readonly day: string; readonly today: string };
-    'answer-without-pairing': {
-      readonly person: string;
-      readonly partner?: string;
-      readonly candidates: readonly string[];
-    };
-    'answer-pairing-unclear': { readonly person: string; readonly candidates: readonly string[] };
-    'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
     'calendar-event-unreadable': { readonly event: string; readonly detail: string };
     /** `bearers`: who bears the name, where several do. */
     'calendar-of-nobody': {
@@ -278,18 +262,11 @@ export const severityOf = {
   'pairings-gone': 'warning',
   'open-with-end': 'error',
   'day-to-come': 'warning',
-  'question-claimed-twice': 'error',
-  'outside-scale': 'error',
   'contact-pairing-unknown': 'warning',
-  'unknown-pairing': 'error',
-  'superseded-by-none': 'warning',
-  'answers-to-come': 'warning',
-  'answer-without-pairing': 'error',
-  'answer-pairing-unclear': 'error',
-  'answer-not-of-pairing': 'error',
   'calendar-event-unreadable': 'warning',
   'calendar-of-nobody': 'warning',
   'people-vanished': 'error',
+  ...answerSeverity,
   ...areaSeverity,
   ...goalSeverity,
   ...lotterySeverity,
