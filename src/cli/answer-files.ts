@@ -74,7 +74,7 @@ async function answerTable(call: Call, name: string, program: Program): Promise<
   const file: SourceFile =
     name === '-'
       ? { path: 'standard input', bytes: await call.host.readInput() }
-      : { path: basename(name).normalize('NFC'), bytes: await loadFile(absolute(name, call.host)) };
+      : await loadFile(absolute(name, call.host));
   const { table, problems } = await readTable(file);
   if (table !== undefined) {
     const not = noExport(table, program);
@@ -88,7 +88,7 @@ async function answerTable(call: Call, name: string, program: Program): Promise<
   };
 }
 
-/** The answers of the files, row by row; each export can be gone through once. */
+/** The answers of the files, row by row. */
 export function exportsOf(
   tables: readonly AnswerTable[],
   { program, cohort }: Pick<ProgramFolder, 'program' | 'cohort'>,
@@ -101,7 +101,7 @@ export function exportsOf(
 /** Stops before a second set of answers is made of a first one whose days and months changed places, exit 2. */
 export function refuseSwappedDates(
   call: Call,
-  tables: readonly AnswerTable[],
+  exports: readonly CheckInExport[],
   { folder, wasKnown }: { readonly folder: ProgramFolder; readonly wasKnown: (id: string) => boolean },
 ): void {
   if (call.options.acceptDates === true) return;
@@ -109,7 +109,7 @@ export function refuseSwappedDates(
     program: folder.program,
     pairings: folder.pairings.rows.map((r) => r.record),
     wasKnown,
-    exports: exportsOf(tables, folder),
+    exports,
     today: call.common.today,
   });
   if (found.length > 0)

@@ -1,11 +1,15 @@
+import { basename } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { errorCode, type FileSystem, nodeFileSystem } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { readSource } from './read-source.ts';
 
-/** The bytes of one file that the command line names. Throws a MentorError, exit 3, where it cannot be read. */
-export async function loadFile(path: string, fs: FileSystem = nodeFileSystem): Promise<Uint8Array> {
+/** One file that the command line names, spoken of by its name alone. Throws a MentorError, exit 3, where it cannot be read. */
+export async function loadFile(path: string, fs: FileSystem = nodeFileSystem): Promise<SourceFile> {
   try {
-    return await fs.read(path);
+    const size = (await fs.lookThrough(path))?.size ?? 0;
+    return await readSource(fs, { path: basename(path).normalize('NFC'), full: path, size });
   } catch (error) {
     const nothing = noFile.get(errorCode(error) ?? '');
     if (nothing === undefined) throw fileTrouble(error, path, 'read');

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { sortedBy } from '../model/order.ts';
-import { isSheetText, mostSheetBytes, sheetsFolder } from '../model/sheet-text-file.ts';
+import { isSheetText, sheetsFolder } from '../model/sheet-text-file.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { errorCode, type FileSystem, nodeFileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { type Journal, privateFolder, readJournal } from './journal.ts';
 import type { LockOwner } from './lock.ts';
 import { refuseMissingFolder } from './program-path.ts';
+import { readSource, type Source } from './read-source.ts';
 import { sha256Of, sha256OfPieces } from './write-new.ts';
 
 export type LoadOptions = {
@@ -21,8 +22,6 @@ export type LoadOptions = {
 };
 
 const tries = 5;
-/** Files from this size on are read in pieces, each time they are needed. */
-const largest = 16 * 1024 * 1024;
 
 /**
  * Reads a program folder: program.yaml, match.lock.json, every table (.csv, .xlsx, .tsv, .txt, .zip) beside them, the calendars in busy/,
@@ -84,12 +83,7 @@ async function putRight(dir: string, { fs, owner, tell }: Recovery): Promise<voi
 }
 
 /** A file to read: its path in the program, and where its bytes are now. */
-type Place = {
-  readonly path: string;
-  readonly full: string;
-  readonly size: number;
-  readonly version: string;
-};
+type Place = Source & { readonly version: string };
 type Listing = { readonly places: readonly Place[]; readonly stamp: string };
 
 /** Reads everything, unless something changed between the first look and the last: then undefined. */
@@ -103,7 +97,7 @@ async function readOnce(
   for (const place of before.places) {
     const { path } = place;
     try {
-      files.push(await readFile(fs, place));
+      files.push(await readSource(fs, place));
     } catch (error) {
       if (errorCode(error) === 'ENOENT') return undefined;
       throw fileTrouble(error, path, 'read');
@@ -111,19 +105,6 @@ async function readOnce(
   }
   const after = await listFolder(fs, dir, also);
   return after.stamp === before.stamp ? files : undefined;
-}
-
-async function readFile(fs: FileSystem, { path, full, size }: Place): Promise<SourceFile> {
-  const whole = isSheetText(path) ? size <= mostSheetBytes : size < largest || !isText(path);
-  if (whole) return { path, bytes: await fs.read(full) };
-  const pieces = () => fs.readPieces(full);
-  for await (const bytes of pieces()) return { path, bytes: bytes.slice(), pieces };
-  return { path, bytes: new Uint8Array() };
-}
-
-/** A workbook or an archive is read as a whole, from its end. */
-function isText(path: string): boolean {
-  return /\.(csv|tsv|txt)$/i.test(path);
 }
 
 async function listFolder(fs: FileSystem, dir: string, also: readonly string[]): Promise<Listing> {

@@ -17,12 +17,23 @@ export type Respondent = {
  * from taking it for a number; 64 bits of SHA-256 keep a million answers apart.
  */
 export function checkInId({ pairing, person, side, date }: Respondent, values: AnswerValues): string {
-  const given: [string, unknown][] = [];
-  for (const question of questions)
-    if (values[question] !== undefined) given.push([question, values[question]]);
-  const others = [...values.others].sort(([a], [b]) => compareText(a, b));
-  return `c${hash('sha256', JSON.stringify([[pairing, person, side, date], given, others])).slice(0, 16)}`;
+  let given = '';
+  for (const question of questions) {
+    const value = values[question];
+    if (value === undefined) continue;
+    given += `${given === '' ? '' : ','}["${question}",${JSON.stringify(value)}]`;
+  }
+  const others =
+    values.others.size === 0
+      ? '[]'
+      : JSON.stringify([...values.others].sort(([a], [b]) => compareText(a, b)));
+  const who = `${quoted(pairing)},${quoted(person)},${quoted(side)},${quoted(date)}`;
+  return `c${hash('sha256', `[[${who}],[${given}],${others}]`).slice(0, 16)}`;
 }
+
+/** As in JSON; most ids need no escape, and of a million answers each costs. */
+const quoted = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text));
+const plain = /^[\w .@:/+-]*$/;
 
 /** In order of their names, which is part of every id. */
 const questions = [

@@ -3,10 +3,12 @@ import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../
 import type { Day } from '../model/day.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
-import { type PairingUnit, pairingUnits } from '../model/pairing-unit.ts';
+import { pairingUnits } from '../model/pairing-unit.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Row } from '../model/record.ts';
+import { remembered } from '../model/remembered.ts';
 import { type RecordPacker, type RowList, rowList } from '../model/row-list.ts';
+import { textKey } from '../model/text-key.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInId } from './check-in-id.ts';
@@ -16,7 +18,7 @@ import type { LedgerIndex } from './ledger-index.ts';
 import { standingUnit } from './member-time.ts';
 import { wavesOfMember } from './member-waves.ts';
 import { indexLedger, type Ledger, settledRows } from './settle-ledger.ts';
-import { type Wave, waveOn } from './waves.ts';
+import { waveOn } from './waves.ts';
 
 export type Ingest = {
   readonly program: Program;
@@ -76,11 +78,19 @@ function furtherColumns(before: Ledger, fresh: Ledger, index: LedgerIndex): Pick
 function joined(before: RowList<CheckIn>, fresh: RowList<CheckIn>): RowList<CheckIn> {
   const rowAt = (at: number): Row<CheckIn> | undefined =>
     at < before.length ? before.at(at) : fresh.at(at - before.length);
-  return rowList(before.length + fresh.length, (at) => {
-    const row = rowAt(at);
-    if (row === undefined) throw new Error(`there is no answer ${at}`);
-    return row;
-  });
+  const cellsOf = (column: string) => {
+    const [older, newer] = [before.cellsOf?.(column), fresh.cellsOf?.(column)];
+    return (at: number) => (at < before.length ? older?.(at) : newer?.(at - before.length)) ?? '';
+  };
+  return rowList(
+    before.length + fresh.length,
+    (at) => {
+      const row = rowAt(at);
+      if (row === undefined) throw new Error(`there is no answer ${at}`);
+      return row;
+    },
+    [before, fresh].every((rows) => rows.length === 0 || rows.cellsOf !== undefined) ? cellsOf : undefined,
+  );
 }
 
 type ReadFile = {
@@ -166,31 +176,61 @@ function countsOf(
 type Made = { readonly checkIn: CheckIn } | { readonly problem: RefusedRow['problem'] };
 type ToCheckIn = (answer: CheckInAnswer, file: string) => Made;
 
-function checkInMaker({ program, pairings, meetings, wave }: Ingest): ToCheckIn {
+function checkInMaker(ingest: Ingest): ToCheckIn {
+  const find = pairingFinder(ingest);
+  const waveAt = waveFinder(ingest);
+  return (answer, file) => {
+    const placed = find(answer, file);
+    if ('problem' in placed) return placed;
+    return {
+      checkIn: toCheckIn(answer, placed, { file, wave: ingest.wave ?? waveAt(placed, answer.date) }),
+    };
+  };
+}
+
+/** Without an id in the form each day of each person is looked up, of more than these again. */
+const mostKept = 1 << 16;
+
+type FoundPairing = ReturnType<typeof findPairing>;
+
+/** Whoever answers in every wave is looked up once, unless only the date tells which pairing is meant. */
+function pairingFinder({ program, pairings }: Ingest): (answer: CheckInAnswer, file: string) => FoundPairing {
   const units = pairingUnits(pairings, program.format).map((unit) => standingUnit(unit, program.format));
   const index = indexPairings(units);
-  const ofPairing = meetingsByPairing(meetings);
-  const known = new Map<PairingUnit, Map<string, readonly Wave[]>>();
-  /** Most people begin together and share their waves. */
-  const shared = new Map<string, readonly Wave[]>();
-  const wavesFor = ({ unit, person }: Placed, year: string): readonly Wave[] => {
-    const ofUnit = known.get(unit) ?? new Map<string, readonly Wave[]>();
-    const before = ofUnit.get(year + person);
-    if (before !== undefined) return before;
-    const own = { program, meetings: ofPairing.get(unit.id) ?? [], until: `${year}-12-31` };
-    const waves = wavesOfMember(unit, person, own);
-    const alike = JSON.stringify(waves);
-    const same = shared.get(alike) ?? waves;
-    shared.set(alike, same);
-    known.set(unit, ofUnit.set(year + person, same));
-    return same;
-  };
+  const known = new Map<string, Placed>();
   return (answer, file) => {
+    const { pairing, person, partner, side, date } = answer;
+    const key = textKey(pairing, person?.found, partner?.found, side, pairing === undefined ? date : '');
+    const before = known.get(key);
+    if (before !== undefined) return before;
     const placed = findPairing(answer, index, { file, row: answer.row });
-    if ('problem' in placed) return placed;
+    if (!('problem' in placed) && known.size < mostKept) known.set(key, placed);
+    return placed;
+  };
+}
+
+type WaveOfDay = (day: Day) => string | undefined;
+
+/** The wave that an answer of one person about one pairing belongs to. */
+function waveFinder({ program, meetings }: Ingest): (placed: Placed, day: Day) => string | undefined {
+  const ofPairing = meetingsByPairing(meetings);
+  const known = new WeakMap<Placed, Map<string, WaveOfDay>>();
+  /** Most people begin together and share their waves. */
+  const shared = new Map<string, WaveOfDay>();
+  const wavesUpTo = ({ unit, person }: Placed, until: Day): WaveOfDay => {
+    const waves = wavesOfMember(unit, person, { program, meetings: ofPairing.get(unit.id) ?? [], until });
+    const alike = JSON.stringify(waves);
+    const found: WaveOfDay = shared.get(alike) ?? remembered((day) => waveOn(waves, day), { most: mostKept });
+    shared.set(alike, found);
+    return found;
+  };
+  return (placed, day) => {
+    const byYear = known.get(placed) ?? new Map<string, WaveOfDay>();
+    const year = day.slice(0, 4);
     // What repeats has waves without end: those up to the end of the year are enough for its answers.
-    const at = wave ?? waveOn(wavesFor(placed, answer.date.slice(0, 4)), answer.date);
-    return { checkIn: toCheckIn(answer, placed, { file, wave: at }) };
+    const waveOfDay = byYear.get(year) ?? wavesUpTo(placed, `${year}-12-31`);
+    known.set(placed, byYear.set(year, waveOfDay));
+    return waveOfDay(day);
   };
 }
 
@@ -210,17 +250,17 @@ function toCheckIn(
   const { unit, person, side } = placed;
   const values = valuesOf(answer, placed);
   const { others } = values;
-  return {
+  const checkIn = {
     id: checkInId({ pairing: unit.id, person, side, date }, values),
     state: 'valid',
-    ...(wave === undefined ? {} : { wave }),
     date,
     pairing: unit.id,
     person,
     side,
     ...values,
-    others: time === undefined ? others : new Map([...others, [submittedQuestion, time]]),
+    others: time === undefined ? others : new Map(others).set(submittedQuestion, time),
     sourceFile: file,
     sourceRow: row,
-  };
+  } as const;
+  return wave === undefined ? checkIn : Object.assign(checkIn, { wave });
 }

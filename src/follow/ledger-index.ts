@@ -66,7 +66,8 @@ export class LedgerIndex {
     const { pairing, person, side, wave, date } = this.#texts;
     this.#numbers.pairing[at] = pairing.code(record.pairing);
     this.#numbers.person[at] = person.code(record.person);
-    this.#numbers.side[at] = side.code(record.side + (record.others.get(aboutQuestion) ?? ''));
+    const about = record.others.size === 0 ? undefined : record.others.get(aboutQuestion);
+    this.#numbers.side[at] = side.code(about === undefined ? record.side : record.side + about);
     // No wave is 0, any other its code and 1.
     this.#numbers.wave[at] = record.wave === undefined ? 0 : wave.code(record.wave) + 1;
     this.#numbers.date[at] = date.code(record.date);

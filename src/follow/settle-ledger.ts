@@ -20,17 +20,36 @@ export function settledRows(
   index: LedgerIndex,
   { order, stateOf, before }: Settled,
 ): RowList<CheckIn> {
-  return rowList(order.length, (place) => {
-    const at = order[place] ?? 0;
-    const row = rows.at(at);
-    if (row === undefined) throw new Error(`the ledger has no answer ${at}`);
+  const numberAt = (place: number): number => order[place] ?? 0;
+  const supersedes = (at: number): string | undefined => {
     const earlier = before[at] ?? -1;
-    return inStanding(row, {
-      state: stateOf(at),
-      ...(earlier < 0 ? {} : { supersedes: index.id(earlier) }),
-      submitted: index.submitted(at),
-    });
-  });
+    return earlier < 0 ? undefined : index.id(earlier);
+  };
+  /** What may have changed since the rows were read. */
+  const settled: Readonly<Record<string, (at: number) => string>> = {
+    state: stateOf,
+    supersedes: (at) => supersedes(at) ?? '',
+    [submittedQuestion]: (at) => index.submitted(at),
+  };
+  const cellsOf = (column: string) => {
+    const cell = Object.hasOwn(settled, column) ? settled[column] : rows.cellsOf?.(column);
+    return (place: number) => cell?.(numberAt(place)) ?? '';
+  };
+  return rowList(
+    order.length,
+    (place) => {
+      const at = numberAt(place);
+      const row = rows.at(at);
+      if (row === undefined) throw new Error(`the ledger has no answer ${at}`);
+      const id = supersedes(at);
+      return inStanding(row, {
+        state: stateOf(at),
+        ...(id === undefined ? {} : { supersedes: id }),
+        submitted: index.submitted(at),
+      });
+    },
+    rows.cellsOf === undefined ? undefined : cellsOf,
+  );
 }
 
 type Standing = Pick<CheckIn, 'state' | 'supersedes'> & { readonly submitted: string };

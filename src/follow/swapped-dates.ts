@@ -38,7 +38,7 @@ const daysAfter = 400;
 
 /**
  * Files that would turn a wave of answers into a second one: somebody swapped day and month, or a spreadsheet read them
- * the other way round. One answer alone tells nothing. Goes through the exports' rows, so give it readings of its own.
+ * the other way round. One answer alone tells nothing.
  */
 export function swappedDates({ program, pairings, wasKnown, exports, today }: Input): SwappedDates[] {
   const units = pairingUnits(pairings, program.format).map((unit) => standingUnit(unit, program.format));

@@ -46,7 +46,7 @@ export type ExportRow =
 /** One export after reading. */
 export type CheckInExport = {
   readonly file: string;
-  /** Read when its turn comes, and gone through once: the answers of a million rows never stand in memory together. */
+  /** Each read when its turn comes, whenever they are gone through: the answers of a million rows never stand in memory together. */
   readonly rows: Iterable<ExportRow>;
   /** Rows that are no row of the table: what was refused before any cell was looked at. */
   readonly refused: readonly RefusedRow[];

@@ -16,6 +16,10 @@ export type RecordCodec<T> = {
   readonly further?: { readonly after: string; readonly of: (record: T) => Iterable<string> };
   /** What writes the cell of one column; undefined for a column that is not the record's. */
   readonly writer: (column: string) => (record: T) => string | undefined;
+  /** What the file writes for a cell as found, undefined where it cannot be read; of a column that is not its own the cell itself. */
+  readonly rewriter: (column: string) => (cell: string) => string | undefined;
+  /** Its cells can each be read, and still be no record together. */
+  readonly judgesRows?: true;
   /** Returns the record, or the cells that cannot be read. */
   readonly decode: (
     cells: ReadonlyMap<string, string>,

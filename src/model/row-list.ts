@@ -7,6 +7,11 @@ import type { Row } from './record.ts';
 export type RowList<T> = Iterable<Row<T>> & {
   readonly length: number;
   readonly at: (index: number) => Row<T> | undefined;
+  /**
+   * The cells of one column as the file writes them, where rows are held as cells: a row need not be made to be written
+   * again. Of a column that the rows do not have every cell is empty.
+   */
+  readonly cellsOf?: (column: string) => (index: number) => string;
 };
 
 /** A record file whose rows may be too many to hold. */
@@ -25,9 +30,14 @@ export type RecordPacker<T> = {
 };
 
 /** A list of `length` rows, each made by its number, from 0. */
-export function rowList<T>(length: number, make: (index: number) => Row<T>): RowList<T> {
+export function rowList<T>(
+  length: number,
+  make: (index: number) => Row<T>,
+  cellsOf?: RowList<T>['cellsOf'],
+): RowList<T> {
   return {
     length,
+    ...(cellsOf === undefined ? {} : { cellsOf }),
     at: (index) => (index >= 0 && index < length ? make(index) : undefined),
     *[Symbol.iterator]() {
       for (let index = 0; index < length; index++) yield make(index);

@@ -30,11 +30,18 @@ const mostKept = 500;
  * which order the form's own dates stand.
  */
 export function answerReader(columns: readonly QuestionColumn[], dates: DateColumn): AnswerReader {
-  const readers = columns.map((column) => ({ column, known: new Map<string, Reading>() }));
+  const readers = columns.map((column) => ({
+    column,
+    key: keys.get(column.id),
+    isAlone: columns.every((other) => other === column || other.id !== column.id),
+    known: new Map<string, Reading>(),
+  }));
   return (cells, place) => {
     const problems: Problem[] = [];
-    const found = new Map<string, { readonly value: AnswerValue; readonly column: QuestionColumn }>();
-    for (const { column, known } of readers) {
+    const answers: Partial<Record<AnswerKey, AnswerValue>> = {};
+    const others = new Map<string, string>();
+    const twice = new Map<string, { readonly value: AnswerValue; readonly column: QuestionColumn }>();
+    for (const { column, key, isAlone, known } of readers) {
       const cell = cells[column.at] ?? '';
       if (cell === '') continue;
       const reading = known.get(cell) ?? readCell(cleanCell(cell), column, { dates, place });
@@ -44,14 +51,23 @@ export function answerReader(columns: readonly QuestionColumn[], dates: DateColu
         continue;
       }
       if (known.size < mostKept) known.set(cell, reading);
-      const other = found.get(column.id);
-      if (other !== undefined && other.value !== reading.value)
+      const { value } = reading;
+      if (key === undefined) others.set(column.id, inText(value));
+      else answers[key] = value;
+      if (isAlone) continue;
+      const other = twice.get(column.id);
+      if (other !== undefined && other.value !== value)
         problems.push(answeredTwice(other.column, column, place));
-      found.set(column.id, { value: reading.value, column });
+      twice.set(column.id, { value, column });
     }
-    return { values: toValues(found), problems };
+    // Each known question has its own key, of the type that its kind of cell was read as; the rest is kept as text.
+    const values = Object.assign(answers, { others: others.size === 0 ? noOthers : others }) as AnswerValues;
+    return { values, problems };
   };
 }
+
+const inText = (value: AnswerValue): string =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value);
 
 /** A problem of a private answer: the place says which it is, the message need not repeat it. */
 function withheld(found: Problem): Problem {
@@ -224,18 +240,3 @@ const keys: ReadonlyMap<string, AnswerKey> = new Map([
   ['note', 'note'],
 ]);
 const noOthers: ReadonlyMap<string, string> = new Map();
-
-/** Each known question has its own key, of the type that its kind of cell was read as; the rest is kept as text. */
-function toValues(found: ReadonlyMap<string, { readonly value: AnswerValue }>): AnswerValues {
-  const answers: Partial<Record<AnswerKey, AnswerValue>> = {};
-  let others: Map<string, string> | undefined;
-  for (const [id, { value }] of found) {
-    const key = keys.get(id);
-    if (key !== undefined) answers[key] = value;
-    else {
-      others ??= new Map();
-      others.set(id, typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value));
-    }
-  }
-  return Object.assign(answers, { others: others ?? noOthers }) as AnswerValues;
-}

@@ -2,12 +2,11 @@ import type { CheckInExport, ExportRow, RefusedRow } from '../model/check-in-ans
 import type { Person } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
-import { clockIn } from '../time/clock-in.ts';
 import { answerReader } from './answer-cells.ts';
-import { answerDates } from './check-in-dates.ts';
+import { answerDates, stampReader } from './check-in-dates.ts';
 import { respondentReader } from './check-in-respondent.ts';
 import { type CheckInColumns, mapCheckInColumns } from './map-check-in-columns.ts';
-import { type DateReading, readDate } from './parse-dates.ts';
+import type { DateReading } from './parse-dates.ts';
 import { type PeopleDirectory, peopleDirectory } from './people-directory.ts';
 import { isCaptionRow } from './survey-tools.ts';
 import type { Table, TableRow } from './table.ts';
@@ -39,11 +38,15 @@ export function readCheckInExport(table: Table, { program, people, problems = []
 }
 
 /** Row by row from the columns, where cells are held once and packed: the rows of a million answers would take gigabytes. */
-function* eachRow({ columns, rowCount, rowNumber }: Table, read: ReadRow): Generator<ExportRow> {
-  for (let at = 0; at < rowCount; at++) {
-    const cells = columns.map((column) => column.text(at));
-    if (at > 0 || !isCaptionRow(cells)) yield read({ row: rowNumber(at), cells });
-  }
+function eachRow({ columns, rowCount, rowNumber }: Table, read: ReadRow): Iterable<ExportRow> {
+  return {
+    *[Symbol.iterator]() {
+      for (let at = 0; at < rowCount; at++) {
+        const cells = columns.map((column) => column.text(at));
+        if (at > 0 || !isCaptionRow(cells)) yield read({ row: rowNumber(at), cells });
+      }
+    },
+  };
 }
 
 function refusedRow(found: Problem, row: number): RefusedRow {
@@ -61,9 +64,10 @@ function rowReader(
   const { at: dateAt, header, order } = answerDates(table, identity, program);
   const answersOf = answerReader(questions, order);
   const whoOf = respondentReader(identity, directory);
+  const read = stampReader(order);
   return ({ row, cells }) => {
     const stamp = dateAt === undefined ? '' : (cells[dateAt] ?? '').trim();
-    const reading = readDate(stamp, order);
+    const { reading, time } = read(stamp);
     const place = { file: table.file, row };
     const { values, problems } = answersOf(cells, place);
     const date = dateProblem(
@@ -73,7 +77,6 @@ function rowReader(
     );
     if (typeof reading === 'string' || problems.length > 0)
       return { row, refused: [...date, ...problems].map((found) => refusedRow(found, row)) };
-    const time = clockIn(stamp);
     return {
       answer: {
         row,

@@ -1,5 +1,7 @@
 import type { Side } from '../model/check-in.ts';
 import type { CheckInAnswer, NamedPerson } from '../model/check-in-answer.ts';
+import { remembered } from '../model/remembered.ts';
+import { textKey } from '../model/text-key.ts';
 import type { IdentityColumns } from './check-in-identity.ts';
 import type { IdentityField } from './check-in-questions.ts';
 import { foldName } from './fold-text.ts';
@@ -10,14 +12,30 @@ type Who = Pick<CheckInAnswer, 'pairing' | 'person' | 'partner' | 'side'>;
 /** People answer once a wave, and are looked up once; of more than these the rest is looked up again. */
 const mostKept = 1 << 16;
 
-/** Reads of each row who answered, about which pairing or partner, and for which side, as far as the row says. */
+/**
+ * Reads of each row who answered, about which pairing or partner, and for which side, as far as the row says. Whoever
+ * answers in every wave is read once.
+ */
 export function respondentReader(
   columns: IdentityColumns,
   lookUp: PeopleDirectory,
 ): (cells: readonly string[]) => Who {
-  const directory = remembered(lookUp);
-  const sideOf = remembered(sideIn);
-  const isNobody = remembered((cell: string) => nobody.has(foldName(cell)));
+  const places = [...columns].flatMap(([field, at]) => (field === 'date' ? [] : at));
+  const read = whoReader(columns, lookUp);
+  const known = new Map<string, Who>();
+  return (cells) => {
+    const key = textKey(...places.map((at) => cells[at]));
+    const who = known.get(key) ?? read(cells);
+    if (known.size < mostKept) known.set(key, who);
+    return who;
+  };
+}
+
+function whoReader(columns: IdentityColumns, lookUp: PeopleDirectory): (cells: readonly string[]) => Who {
+  const most = { most: mostKept };
+  const directory = remembered(lookUp, most);
+  const sideOf = remembered(sideIn, most);
+  const isNobody = remembered((cell) => nobody.has(foldName(cell)), most);
   return (cells) => {
     const given = (field: IdentityField): readonly string[] => {
       const found: string[] = [];
@@ -55,18 +73,6 @@ export function respondentReader(
       ...(partner === undefined ? {} : { partner }),
       ...(side === undefined ? {} : { side }),
     };
-  };
-}
-
-/** The same function, that keeps what it found. */
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, { readonly found: T }>();
-  return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept.found;
-    const found = find(text);
-    if (known.size < mostKept) known.set(text, { found });
-    return found;
   };
 }
 

@@ -24,15 +24,21 @@ export function packRecords<T>(codec: RecordCodec<T>): RecordPacker<T> {
       const cells = new Map<string, string>();
       return {
         columns: codec.columns,
-        rows: rowList(count, (at) => {
-          for (const { name, column } of packed) cells.set(name, column.text(at));
-          return unpacked(codec, cells);
-        }),
+        rows: rowList(
+          count,
+          (at) => {
+            for (const { name, column } of packed) cells.set(name, column.text(at));
+            return unpacked(codec, cells);
+          },
+          (name) => packed.find((one) => one.name === name)?.column.text ?? noText,
+        ),
         further: new Set([...columns.keys()].filter((name) => !own.has(name))),
       };
     },
   };
 }
+
+const noText = () => '';
 
 /** A column that came along with a later record is empty before. */
 function columnWriter<T>(codec: RecordCodec<T>, name: string, before: number) {

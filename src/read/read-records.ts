@@ -1,12 +1,14 @@
 import { restoreFormula } from '../model/formula-cell.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec, RecordFile, Row } from '../model/record.ts';
+import { remembered } from '../model/remembered.ts';
 import { type LongRecordFile, rowList } from '../model/row-list.ts';
 import {
   emptyRecordFile,
   foldHeader,
   inOrder,
   type RecordFault,
+  type RecordReader,
   recordReader,
   type TableLine,
 } from '../records/record-file.ts';
@@ -38,8 +40,8 @@ export function readRecord<T>(
 }
 
 /**
- * The same of a record that may be too long to hold: every row is read once to know that it can be, and again whenever
- * somebody asks for it.
+ * The same of a record that may be too long to hold: its cells are read once to know that they can be, and a row is made
+ * whenever somebody asks for it.
  */
 export function readLongRecord<T>(
   codec: RecordCodec<T>,
@@ -48,31 +50,83 @@ export function readLongRecord<T>(
 ): ReadRecord<T, LongRecordFile<T>> {
   if (found?.table === undefined) return { file: absent(codec), rows: [], problems: found?.problems ?? [] };
   const { table } = found;
-  const lineAt = lineReader(table, codec.dayColumns, dates);
+  const restore = cellRestorers(table, codec.dayColumns, dates);
+  const cellAt = (column: number, at: number): string =>
+    restore[column]?.(table.columns[column]?.text(at) ?? '') ?? '';
+  const lineAt = (at: number): TableLine => ({
+    row: table.rowNumber(at),
+    cells: restore.map((_, column) => cellAt(column, at)),
+  });
   const reader = recordReader(codec, table.header.map(restoreFormula));
-  const faults: RecordFault[] = [...reader.faults];
-  const good: number[] = [];
-  if (faults.length === 0)
-    for (let at = 0; at < table.rowCount; at++) {
-      const read = reader.read(lineAt(at));
-      if (read === undefined) continue;
-      if ('faults' in read) faults.push(...read.faults);
-      else good.push(at);
-    }
-  const rows = rowList(good.length, (index): Row<T> => {
-    const read = reader.read(lineAt(good[index] ?? 0));
+  const { good, faults } = allReadable(codec, { table, names: reader.columns, restore })
+    ? { good: undefined, faults: reader.faults }
+    : readableRows(reader, { rowCount: table.rowCount, lineAt });
+  const place = (index: number): number => (good === undefined ? index : (good[index] ?? 0));
+  const rowAt = (index: number): Row<T> => {
+    const read = reader.read(lineAt(place(index)));
     if (read === undefined || 'faults' in read)
       throw new Error(`${table.file}: a row changed while it was read`);
     return read.row;
-  });
+  };
+  const cellsOf = (name: string) => {
+    const [column, write] = [reader.columns.indexOf(name), codec.rewriter(name)];
+    return (index: number) => write(cellAt(column, place(index))) ?? '';
+  };
+  const rows = rowList(good?.length ?? table.rowCount, rowAt, cellsOf);
   const problems = inOrder(faults).map(({ row, column, header, found: cell, expected }) =>
     problem('invalid-cell', { header, found: cell, expected }, { file: table.file, row, column }),
   );
   return {
     file: reader.faults.length > 0 ? absent(codec) : { columns: reader.columns, rows, further: noneBesides },
-    rows: good.map((at) => table.rowNumber(at)),
+    rows:
+      reader.faults.length > 0
+        ? []
+        : Array.from({ length: rows.length }, (_, index) => table.rowNumber(place(index))),
     problems: [...found.problems, ...problems],
   };
+}
+
+type Restore = (cell: string) => string;
+type Found = {
+  readonly table: Table;
+  /** Of its columns, as the codec calls them. */
+  readonly names: readonly string[];
+  readonly restore: readonly Restore[];
+};
+
+/** Can every cell be read? Then every row can: cells are judged one by one, and most columns say the same again and again. */
+function allReadable<T>(codec: RecordCodec<T>, { table, names, restore }: Found): boolean {
+  const isThere = codec.columns.every(
+    (name) => names.includes(name) || codec.rewriter(name)('') !== undefined,
+  );
+  return (
+    codec.judgesRows !== true &&
+    isThere &&
+    new Set(names).size === names.length &&
+    table.columns.every(({ distinct, text }, column) => {
+      const rewrite = codec.rewriter(names[column] ?? '');
+      for (let at = 0; at < (distinct?.length ?? table.rowCount); at++)
+        if (rewrite(restore[column]?.(distinct?.[at] ?? text(at)) ?? '') === undefined) return false;
+      return true;
+    })
+  );
+}
+
+/** The rows that can be read, by their number from 0, and every fault of the others. */
+function readableRows<T>(
+  reader: RecordReader<T>,
+  { rowCount, lineAt }: { readonly rowCount: number; readonly lineAt: (at: number) => TableLine },
+): { readonly good: readonly number[]; readonly faults: readonly RecordFault[] } {
+  const faults: RecordFault[] = [...reader.faults];
+  const good: number[] = [];
+  if (faults.length > 0) return { good, faults };
+  for (let at = 0; at < rowCount; at++) {
+    const read = reader.read(lineAt(at));
+    if (read === undefined) continue;
+    if ('faults' in read) faults.push(...read.faults);
+    else good.push(at);
+  }
+  return { good, faults };
 }
 
 const absent = <T>(codec: RecordCodec<T>): LongRecordFile<T> => ({
@@ -90,15 +144,14 @@ const shortYear = /^(\d{1,2}([./]) ?\d{1,2}\2 ?)(\d\d)$/;
 const wholeYear = (cell: string): string => cell.trim().replace(shortYear, '$120$3');
 
 /**
- * The cells of a row by its number from 0. Our records write no slashes: a column of slashed days was rewritten by a
- * spreadsheet.
+ * For each column what its cells were before a spreadsheet saved them. Our records write no slashes: a column of slashed
+ * days was rewritten.
  */
-function lineReader(
-  table: Table,
+function cellRestorers(
+  { columns, header, rowCount }: Table,
   dayColumns: readonly string[],
   dates: DateSettings,
-): (at: number) => TableLine {
-  const { columns, header, rowCount, rowNumber } = table;
+): Restore[] {
   const isDay = header.map((found) => dayColumns.includes(foldHeader(found)));
   // One program saved the file: a column that tells the order tells it for all of them.
   const decided = decideDates(
@@ -111,15 +164,9 @@ function lineReader(
   const isoDay = (cell: string): string => {
     const whole = wholeYear(cell);
     const reading = slashed.test(whole) ? readDate(whole, decided) : undefined;
-    return typeof reading === 'object' ? reading.day : whole;
+    return restoreFormula(typeof reading === 'object' ? reading.day : whole);
   };
-  return (at) => ({
-    row: rowNumber(at),
-    cells: columns.map((column, index) => {
-      const cell = column.text(at);
-      return restoreFormula(isDay[index] ? isoDay(cell) : cell);
-    }),
-  });
+  return isDay.map((day) => (day ? remembered(isoDay, { most: 4096, longest: 10 }) : restoreFormula));
 }
 
 function* slashedDays(columns: readonly Column[], rowCount: number): Generator<string> {

@@ -33,6 +33,9 @@ const base = recordCodec<Omit<CheckIn, 'others'>>('checkins.csv', {
 const own: ReadonlySet<string> = new Set(base.columns);
 const noOthers: ReadonlyMap<string, string> = new Map();
 
+/** `9:05` and `9:05:00 AM` are what spreadsheets make of `09:05:00`; as texts they stand in another order. */
+const timeOfDay = (cell: string): string => clockIn(cell) ?? cell;
+
 /**
  * checkins.csv. Every column that is not one of the fixed ones is the answer to a further question and stands in
  * `others` under its header; new ones are written between note and source_file. Readers look questions up by the ids
@@ -47,6 +50,7 @@ export const checkInsCodec: RecordCodec<CheckIn> = {
     },
   },
   writer: (column) => (own.has(column) ? base.writer(column) : ({ others }) => others.get(column)),
+  rewriter: (column) => (column === submittedQuestion ? timeOfDay : base.rewriter(column)),
   decode(cells) {
     const decoded = base.decode(cells);
     if ('faults' in decoded) return decoded;
@@ -56,8 +60,7 @@ export const checkInsCodec: RecordCodec<CheckIn> = {
       const cell = own.has(column) ? '' : (cells.get(column) ?? '');
       if (cell === '') continue;
       others ??= new Map();
-      // `9:05` and `9:05:00 AM` are what spreadsheets make of `09:05:00`; as texts they stand in another order.
-      others.set(column, column === submittedQuestion ? (clockIn(cell) ?? cell) : cell);
+      others.set(column, column === submittedQuestion ? timeOfDay(cell) : cell);
     }
     return { record: Object.assign(decoded.record, { others: others ?? noOthers }) };
   },

@@ -33,6 +33,7 @@ function missing(override: Override): readonly CellFault[] {
 /** overrides.csv. A pin or ban needs the other person, a set its field; a set without a value empties the field. */
 export const overridesCodec: RecordCodec<Override> = {
   ...base,
+  judgesRows: true,
   decode(cells) {
     const decoded = base.decode(cells);
     if ('faults' in decoded) return decoded;

@@ -1,4 +1,5 @@
 import type { CellFault, RecordCodec } from '../model/record.ts';
+import { remembered } from '../model/remembered.ts';
 import { type CellKind, day } from './cell-kind.ts';
 
 /** A column: its header, the kind of its cells, and what an empty cell stands for. */
@@ -41,7 +42,9 @@ export function otherwise<V>(header: string, kind: CellKind<V>, value: V): Prese
  */
 export function recordCodec<T extends object>(file: string, table: ColumnTable<T>): RecordCodec<T> {
   const columns = Object.entries(table) as [keyof T & string, Column<T[keyof T & string]>][];
-  const fields = columns.map(([key, column]) => [key, { ...column, meant: remembered(column) }] as const);
+  const fields = columns.map(
+    ([key, column]) => [key, { ...column, meant: remembered((cell) => meant(cell, column), kept) }] as const,
+  );
   return {
     file,
     columns: fields.map(([, column]) => column.header),
@@ -52,6 +55,16 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
       if (field === undefined) return () => undefined;
       const [key, { kind }] = field;
       return (record) => (record[key] === undefined ? '' : kind.write(record[key]));
+    },
+    rewriter(column) {
+      const field = fields.find(([, { header }]) => header === column);
+      if (field === undefined) return (cell) => cell;
+      const [, { kind, empty, meant }] = field;
+      return (cell) => {
+        const value = meant(cell);
+        if (value !== undefined) return kind.write(value);
+        return cell === '' && empty.means === 'absent' ? '' : undefined;
+      };
     },
     decode(cells) {
       const faults: CellFault[] = [];
@@ -69,20 +82,11 @@ export function recordCodec<T extends object>(file: string, table: ColumnTable<T
   };
 }
 
-/** Cells of one column so many of which are worth keeping: days, states and marks out of ten say the same again and again. */
-const mostRemembered = 256;
-
-/** Reads each of the first texts of a column once: patterns tried on every cell are most of what a long ledger costs. */
-function remembered<V>(column: Column<V>): (cell: string) => V | undefined {
-  const known = new Map<string, V | undefined>();
-  return (cell) => {
-    const before = known.get(cell);
-    if (before !== undefined || known.has(cell)) return before;
-    const value = meant(cell, column);
-    if (known.size < mostRemembered && cell.length < 13) known.set(cell, value);
-    return value;
-  };
-}
+/**
+ * Cells of one column that are worth keeping: days, states and marks out of ten say the same again and again, and patterns
+ * tried on every cell are most of what a long ledger costs.
+ */
+const kept = { most: 256, longest: 12 };
 
 function meant<V>(cell: string, column: Column<V>): V | undefined {
   if (cell !== '') return column.kind.read(cell);

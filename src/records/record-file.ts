@@ -106,14 +106,24 @@ export function encodeRows<T>(
   file: LongRecordFile<T>,
 ): { readonly header: string[]; readonly rows: Iterable<string[]> } {
   const columns = completeColumns(codec, file);
-  const writers = columns.map((column) => ({ column, write: codec.writer(column) }));
-  const rows = {
-    *[Symbol.iterator]() {
-      for (const { record, extra } of file.rows)
-        yield writers.map(({ column, write }) => write(record) ?? extra.get(column) ?? '');
-    },
-  };
+  const rows = { [Symbol.iterator]: () => linesOf(codec, columns, file.rows) };
   return { header: columns.map((column) => (column.trim() === '' ? '' : column)), rows };
+}
+
+function* linesOf<T>(
+  codec: RecordCodec<T>,
+  columns: readonly string[],
+  rows: RowList<T>,
+): Generator<string[]> {
+  const { cellsOf } = rows;
+  if (cellsOf !== undefined) {
+    const cells = columns.map((column) => cellsOf(column));
+    for (let at = 0; at < rows.length; at++) yield cells.map((cell) => cell(at));
+    return;
+  }
+  const writers = columns.map((column) => ({ column, write: codec.writer(column) }));
+  for (const { record, extra } of rows)
+    yield writers.map(({ column, write }) => write(record) ?? extra.get(column) ?? '');
 }
 
 /** As people look for them: by row, then by column. */

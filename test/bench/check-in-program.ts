@@ -6,6 +6,8 @@ import { seededRandom } from '../../src/stats/seeded-random.ts';
 export type CheckInProgram = {
   readonly pairings: number;
   readonly waves: number;
+  /** Days from one wave to the next. */
+  readonly every: number;
   /** Into how many files the answers go, wave by wave. */
   readonly files: number;
 };
@@ -26,12 +28,12 @@ const modes = ['In person', 'Online'];
  */
 export async function writeCheckInProgram(
   dir: string,
-  { pairings, waves, files }: CheckInProgram,
+  { pairings, waves, every, files }: CheckInProgram,
 ): Promise<string[]> {
   mkdirSync(dir, { recursive: true });
   writeFileSync(
     join(dir, 'program.yaml'),
-    `name: Check-ins of ${pairings} pairs\nstart: 2026-03-02\nend: 2027-02-26\nrecords: plain\ncheckins:\n  waves: [every 30 days]\n`,
+    `name: Check-ins of ${pairings} pairs\nstart: 2026-03-02\nend: ${dayOf(every * (waves + 2))}\nrecords: plain\ncheckins:\n  waves: [every ${every} days]\n`,
   );
   const ids = Array.from({ length: pairings }, (_, at) => String(at + 1).padStart(6, '0'));
   const rows = (side: string, role: string) =>
@@ -46,13 +48,16 @@ export async function writeCheckInProgram(
     join(dir, 'pairings.csv'),
     `pairing_id,mentor,mentor_name,mentee,mentee_name,state,origin,score,drafted,started\n${pairs.join('')}`,
   );
-  return writeAnswers(dir, ids, { waves, files });
+  return writeAnswers(dir, ids, { waves, every, files });
 }
+
+/** So many days after the start. */
+const dayOf = (days: number): string => new Date(Date.UTC(2026, 2, 2 + days)).toISOString().slice(0, 10);
 
 async function writeAnswers(
   dir: string,
   ids: readonly string[],
-  { waves, files }: Pick<CheckInProgram, 'waves' | 'files'>,
+  { waves, every, files }: Omit<CheckInProgram, 'pairings'>,
 ): Promise<string[]> {
   const random = seededRandom(`check-ins ${ids.length} ${waves}`);
   const below = (count: number): number => Math.floor(random() * count);
@@ -64,11 +69,10 @@ async function writeAnswers(
       'Timestamp,Pairing id,Email address,Role,How many times did you meet?,Minutes together,How did you meet?,How satisfied are you with the match?,Is it a good fit?,Progress towards your goal (%),Would you recommend it?,Anything else?\r\n',
     );
   for (let wave = 1; wave <= waves; wave++) {
-    const opens = new Date(Date.UTC(2026, 2, 2 + 30 * wave));
     const out = outs[(wave - 1) % files];
     for (const [at, id] of ids.entries()) {
-      // Answers come in over three weeks.
-      const day = new Date(opens.getTime() + ((at * 7919) % 21) * 86_400_000).toISOString().slice(0, 10);
+      // Answers come in over two thirds of the time.
+      const day = dayOf(every * wave + ((at * 7919) % Math.ceil((every * 2) / 3)));
       const clock = `${String(8 + below(12)).padStart(2, '0')}:${String(below(60)).padStart(2, '0')}:00`;
       const answer = (side: 'm' | 'e') =>
         `${day} ${clock},P${id},${side}${id}@example.com,${side === 'e' ? 'Mentee' : 'Mentor'},${below(4)},${30 + 15 * below(5)},${modes[below(2)]},${1 + below(5)},Good fit,${below(101)},${below(11)},"${remarks[below(6)]}"\r\n`;

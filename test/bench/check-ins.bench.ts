@@ -37,7 +37,7 @@ test('check-ins of 50,000 pairs in ten waves', async () => {
   const lines: string[] = [];
   for (const files of [1, 10]) {
     const folder = mkdtempSync(join(dir, 'folder-'));
-    const exports = await writeCheckInProgram(folder, { pairings, waves, files });
+    const exports = await writeCheckInProgram(folder, { pairings, waves, every: 30, files });
     const duckDb = secondsOfDuckDb(exports);
     const line = (work: string, { wall, cpu, memory }: Cost) => {
       const ratio = duckDb === undefined ? 'DuckDB is not installed' : (wall / 1000 / duckDb).toFixed(1);

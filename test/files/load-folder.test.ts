@@ -209,7 +209,7 @@ describe('what cannot be read', () => {
 
 test('one file that the command line names', async () => {
   const dir = await folderWith({ 'wave.csv': 'x' });
-  expect(new TextDecoder().decode(await loadFile(join(dir, 'wave.csv')))).toBe('x');
+  expect(await loadFile(join(dir, 'wave.csv'))).toMatchObject({ path: 'wave.csv', bytes: Buffer.from('x') });
   expect(await troubleOf(loadFile(join(dir, 'none.csv')))).toMatchObject({
     exitCode: 3,
     message: `There is no file ${dir}/none.csv.`,

@@ -50,17 +50,18 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
       );
     refuseUnknownWave(folder, { wave, today: call.common.today });
     const tables = await answerTables(call, names, folder);
+    const exports = exportsOf(tables, folder);
     const { ledger, files, refused, warnings, wasKnown } = ingestCheckIns({
       program: folder.program,
       pairings: folder.pairings.rows.map((r) => r.record),
       meetings: folder.schedule.rows.map((r) => r.record),
       ledger: folder.checkIns,
       packer: packRecords(checkInsCodec),
-      exports: exportsOf(tables, folder),
+      exports,
       ...(typeof wave === 'string' ? { wave } : {}),
       today: call.common.today,
     });
-    refuseSwappedDates(call, tables, { folder, wasKnown });
+    refuseSwappedDates(call, exports, { folder, wasKnown });
     const written = [
       ...allottedPairings(open),
       recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
