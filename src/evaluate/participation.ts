@@ -1,8 +1,8 @@
 import type { Employee } from '../model/roster.ts';
 import { completeShare, type Figures, type Finding, unknown } from './metric.ts';
-import { couldHaveApplied } from './retention-eligibility.ts';
-import { rosterIndex } from './retention-enrolment.ts';
-import { employmentAt } from './retention-spell.ts';
+import { couldHaveApplied } from './retention/eligibility.ts';
+import { rosterIndex } from './retention/enrolment.ts';
+import { employmentAt } from './retention/spell.ts';
 
 /**
  * Enrolled ÷ eligible: of everybody employed on the program's first day who could have applied, as far as the roster can

@@ -1,4 +1,4 @@
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
+import { evaluateRetention } from '../../src/evaluate/retention/evaluate-retention.ts';
 import type { Person } from '../../src/model/person.ts';
 import type { Employee } from '../../src/model/roster.ts';
 import { type Program, programSchema } from '../../src/schema/program.ts';

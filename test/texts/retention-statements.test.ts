@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
+import { evaluateRetention } from '../../src/evaluate/retention/evaluate-retention.ts';
+import type { RetentionInput } from '../../src/evaluate/retention/input.ts';
 import type { Language } from '../../src/model/language.ts';
 import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
 import { formatDay } from '../../src/time/day.ts';
-import { inputOf, rosterOf, staff } from '../evaluate/retention-workforce.ts';
+import { inputOf, rosterOf, staff } from '../evaluate/retention/workforce.ts';
 
 /** Words that say a program made people stay. */
 const causal = {

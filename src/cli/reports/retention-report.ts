@@ -9,7 +9,7 @@ export async function retentionReport(
   { folder }: OpenFolder,
   audience: AudienceName = 'hr',
 ): Promise<BuiltReport> {
-  const { evaluateRetention } = await import('../../evaluate/retention.ts');
+  const { evaluateRetention } = await import('../../evaluate/retention/evaluate-retention.ts');
   const { retentionDocument } = await import('../../report/retention/retention-page.ts');
   const { retentionRefusalWords } = await import('../../texts/problems/retention-refusals.ts');
   const { retentionStatements } = await import('../../texts/retention-words/retention-statements.ts');

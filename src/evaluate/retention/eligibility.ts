@@ -1,8 +1,8 @@
-import type { Day } from '../model/day.ts';
-import type { Employee } from '../model/roster.ts';
-import type { Program } from '../schema/program.ts';
-import type { SideRule } from '../schema/program-rules.ts';
-import { tenureAt, valueAtStart } from './retention-fields.ts';
+import type { Day } from '../../model/day.ts';
+import type { Employee } from '../../model/roster.ts';
+import type { Program } from '../../schema/program.ts';
+import type { SideRule } from '../../schema/program-rules.ts';
+import { tenureAt, valueAtStart } from './fields.ts';
 
 /**
  * Whether somebody could have applied as a mentee at time zero, by `eligibility: mentee`, as far as the roster of that

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
-import { programSchema } from '../../src/schema/program.ts';
-import { retentionRefusalWords } from '../../src/texts/problems/retention-refusals.ts';
-import { inputOf, personOf, rosterOf, staff } from './retention-workforce.ts';
+import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
+import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
+import { programSchema } from '../../../src/schema/program.ts';
+import { retentionRefusalWords } from '../../../src/texts/problems/retention-refusals.ts';
+import { inputOf, personOf, rosterOf, staff } from './workforce.ts';
 
 const staffed = `${staff('M', 5, { hired: '2020-01-01', gone: 1 })}\n${staff('E', 10, { hired: '2020-01-01', gone: 2 })}`;
 

@@ -1,12 +1,12 @@
-import type { RetentionRefusal } from '../model/retention-refusal.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { discloseRetention } from './retention-disclosure.ts';
-import { retentionEstimates } from './retention-estimates.ts';
-import type { RetentionInput } from './retention-input.ts';
-import { type LotteryStudy, lotteryStudy } from './retention-lottery.ts';
-import { lotteryEstimates } from './retention-lottery-estimates.ts';
-import { refuseRetention } from './retention-refusals.ts';
-import { retentionStudy } from './retention-study.ts';
+import type { RetentionRefusal } from '../../model/retention-refusal.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { discloseRetention } from './disclosure.ts';
+import { retentionEstimates } from './estimates.ts';
+import type { RetentionInput } from './input.ts';
+import { type LotteryStudy, lotteryStudy } from './lottery.ts';
+import { lotteryEstimates } from './lottery-estimates.ts';
+import { refuseRetention } from './refusals.ts';
+import { retentionStudy } from './study.ts';
 
 /**
  * Whether mentees stayed more often than other eligible staff, or than those whom a lottery left waiting: groups as they were at the program's start, followed to

@@ -1,11 +1,11 @@
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { eValue } from '../stats/e-value.ts';
-import type { Estimate } from '../stats/interval.ts';
-import type { Share } from '../stats/newcombe-difference.ts';
-import { stratifiedDifference } from '../stats/stratified-difference.ts';
-import { type Arms, differenceAt } from './retention-difference.ts';
-import type { Matching } from './retention-matching.ts';
-import type { Member } from './retention-study.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { eValue } from '../../stats/e-value.ts';
+import type { Estimate } from '../../stats/interval.ts';
+import type { Share } from '../../stats/newcombe-difference.ts';
+import { stratifiedDifference } from '../../stats/stratified-difference.ts';
+import { type Arms, differenceAt } from './difference.ts';
+import type { Matching } from './matching.ts';
+import type { Member } from './study.ts';
 
 /** Difference within strata of alike people, the others weighted to the mentees' mix; null figures where no stratum has both. */
 export function adjustedEstimate(matching: Matching, horizon: number): RetentionOutcome['adjusted'] {

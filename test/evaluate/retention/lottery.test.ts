@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
-import type { Lot } from '../../src/model/lottery.ts';
-import { type RetentionOutcome, retentionResultSchema } from '../../src/schema/retention-result.ts';
-import { hajekMean, hajekShare } from '../../src/stats/hajek-mean.ts';
-import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
-import { inputOf, rosterOf, staff } from './retention-workforce.ts';
+import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
+import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
+import type { Lot } from '../../../src/model/lottery.ts';
+import { type RetentionOutcome, retentionResultSchema } from '../../../src/schema/retention-result.ts';
+import { hajekMean, hajekShare } from '../../../src/stats/hajek-mean.ts';
+import { retentionStatements } from '../../../src/texts/retention-words/retention-statements.ts';
+import { inputOf, rosterOf, staff } from './workforce.ts';
 
 const lot = (person: string, admitted: Lot['admitted'], probability?: number): Lot => ({
   person,

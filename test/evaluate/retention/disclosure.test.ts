@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import type { Employee } from '../../src/model/roster.ts';
-import type { RetentionOutcome } from '../../src/schema/retention-result.ts';
-import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
-import { inputOf, rosterOf, staff } from './retention-workforce.ts';
+import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
+import type { Employee } from '../../../src/model/roster.ts';
+import type { RetentionOutcome } from '../../../src/schema/retention-result.ts';
+import { retentionStatements } from '../../../src/texts/retention-words/retention-statements.ts';
+import { inputOf, rosterOf, staff } from './workforce.ts';
 
 type Audience = RetentionOutcome['audience'];
 

@@ -1,8 +1,8 @@
-import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
-import type { Pairing } from '../../src/model/pairing.ts';
-import type { Person, Role } from '../../src/model/person.ts';
-import type { Employee, ExitReason } from '../../src/model/roster.ts';
-import { type ProgramInput, programSchema } from '../../src/schema/program.ts';
+import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
+import type { Pairing } from '../../../src/model/pairing.ts';
+import type { Person, Role } from '../../../src/model/person.ts';
+import type { Employee, ExitReason } from '../../../src/model/roster.ts';
+import { type ProgramInput, programSchema } from '../../../src/schema/program.ts';
 
 /** Rosters written as text, one person a line: `id hired left reason`, `-` for what is not known. */
 

@@ -1,8 +1,8 @@
-import { sortedBy } from '../model/order.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { pooledSpread, standardisedDifference } from '../stats/standardised-difference.ts';
-import { tenureAt, valueAtStart } from './retention-fields.ts';
-import type { Member, RetentionStudy } from './retention-study.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { pooledSpread, standardisedDifference } from '../../stats/standardised-difference.ts';
+import { tenureAt, valueAtStart } from './fields.ts';
+import type { Member, RetentionStudy } from './study.ts';
 
 /** People of both groups who were alike before the program. */
 export type MatchedStratum = { readonly mentees: readonly Member[]; readonly others: readonly Member[] };

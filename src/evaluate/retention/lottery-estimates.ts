@@ -1,13 +1,13 @@
-import { leaversForATest } from '../model/leavers-for-a-test.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { exactLowerBound } from '../stats/exact-bound.ts';
-import { effectiveSize, hajekMean, hajekShare } from '../stats/hajek-mean.ts';
-import { deviateOf } from '../stats/interval.ts';
-import { combineByMover } from '../stats/mover.ts';
-import { riskTable } from '../stats/risk-table.ts';
-import { smallestDetectableRise } from '../stats/two-proportion-power.ts';
-import { addDays } from '../time/day.ts';
-import type { DrawnMember, LotteryStudy } from './retention-lottery.ts';
+import { leaversForATest } from '../../model/leavers-for-a-test.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { exactLowerBound } from '../../stats/exact-bound.ts';
+import { effectiveSize, hajekMean, hajekShare } from '../../stats/hajek-mean.ts';
+import { deviateOf } from '../../stats/interval.ts';
+import { combineByMover } from '../../stats/mover.ts';
+import { riskTable } from '../../stats/risk-table.ts';
+import { smallestDetectableRise } from '../../stats/two-proportion-power.ts';
+import { addDays } from '../../time/day.ts';
+import type { DrawnMember, LotteryStudy } from './lottery.ts';
 
 type Arm = { readonly name: 'mentees' | 'others'; readonly members: readonly DrawnMember[] };
 type Horizon = RetentionOutcome['horizons'][number];

@@ -1,10 +1,10 @@
-import type { Day } from '../model/day.ts';
-import { compareText } from '../model/order.ts';
-import type { Pairing } from '../model/pairing.ts';
-import type { Cohort } from '../model/person.ts';
-import type { Employee } from '../model/roster.ts';
-import type { Program } from '../schema/program.ts';
-import { addSpan } from '../time/day.ts';
+import type { Day } from '../../model/day.ts';
+import { compareText } from '../../model/order.ts';
+import type { Pairing } from '../../model/pairing.ts';
+import type { Cohort } from '../../model/person.ts';
+import type { Employee } from '../../model/roster.ts';
+import type { Program } from '../../schema/program.ts';
+import { addSpan } from '../../time/day.ts';
 
 /** A mentee as the people files and pairings.csv tell. `joined` is set for those who came after the start only. */
 export type Enrolled = { readonly joined?: Day; readonly hadPlace: boolean };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import { employmentAt } from '../../src/evaluate/retention-spell.ts';
-import type { Employee, Employment } from '../../src/model/roster.ts';
-import { retentionRefusalWords } from '../../src/texts/problems/retention-refusals.ts';
-import { retentionStatements } from '../../src/texts/retention-words/retention-statements.ts';
-import { inputOf, rosterOf } from './retention-workforce.ts';
+import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
+import { employmentAt } from '../../../src/evaluate/retention/spell.ts';
+import type { Employee, Employment } from '../../../src/model/roster.ts';
+import { retentionRefusalWords } from '../../../src/texts/problems/retention-refusals.ts';
+import { retentionStatements } from '../../../src/texts/retention-words/retention-statements.ts';
+import { inputOf, rosterOf } from './workforce.ts';
 
 const timeZero = '2026-03-02';
 const away = { hired: '2015-02-01', left: '2018-03-31', exitReason: 'voluntary' } as const;

@@ -1,8 +1,8 @@
-import type { RowPlace } from '../model/person.ts';
-import type { RetentionRefusal } from '../model/retention-refusal.ts';
-import type { Employee } from '../model/roster.ts';
-import { enrolmentOf } from './retention-enrolment.ts';
-import type { RetentionFrame, RetentionInput } from './retention-input.ts';
+import type { RowPlace } from '../../model/person.ts';
+import type { RetentionRefusal } from '../../model/retention-refusal.ts';
+import type { Employee } from '../../model/roster.ts';
+import { enrolmentOf } from './enrolment.ts';
+import type { RetentionFrame, RetentionInput } from './input.ts';
 
 /**
  * Everything in the data that would make retention look better or worse than it was: leavers who vanished from the

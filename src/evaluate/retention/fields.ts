@@ -1,6 +1,6 @@
-import type { Day } from '../model/day.ts';
-import type { Employee } from '../model/roster.ts';
-import { yearsBetween } from '../time/day.ts';
+import type { Day } from '../../model/day.ts';
+import type { Employee } from '../../model/roster.ts';
+import { yearsBetween } from '../../time/day.ts';
 
 /** A field of a roster row by its name in program.yaml: the recognised column first, then the snake_case header. */
 export function valueAtStart(employee: Employee, field: string): string | undefined {

@@ -1,9 +1,9 @@
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import type { Estimate } from '../stats/interval.ts';
-import { combineByMover } from '../stats/mover.ts';
-import { newcombeDifference } from '../stats/newcombe-difference.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { shareAt } from '../stats/share-at.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import type { Estimate } from '../../stats/interval.ts';
+import { combineByMover } from '../../stats/mover.ts';
+import { newcombeDifference } from '../../stats/newcombe-difference.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { shareAt } from '../../stats/share-at.ts';
 
 /** The two groups under the names they have in every output. */
 export type Arms = { readonly mentees: readonly Spell[]; readonly others: readonly Spell[] };

@@ -1,7 +1,7 @@
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { type Arms, differenceAt } from './retention-difference.ts';
-import type { LateJoiner, RetentionStudy } from './retention-study.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { type Arms, differenceAt } from './difference.ts';
+import type { LateJoiner, RetentionStudy } from './study.ts';
 
 type Sensitivity = NonNullable<RetentionOutcome['sensitivity']>[number];
 

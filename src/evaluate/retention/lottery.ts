@@ -1,11 +1,11 @@
-import type { Day } from '../model/day.ts';
-import { sortedBy } from '../model/order.ts';
-import type { Employee } from '../model/roster.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { daysBetween } from '../time/day.ts';
-import { rosterIndex } from './retention-enrolment.ts';
-import type { RetentionFrame, RetentionInput } from './retention-input.ts';
-import { employmentAt } from './retention-spell.ts';
+import type { Day } from '../../model/day.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { Employee } from '../../model/roster.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { daysBetween } from '../../time/day.ts';
+import { rosterIndex } from './enrolment.ts';
+import type { RetentionFrame, RetentionInput } from './input.ts';
+import { employmentAt } from './spell.ts';
 
 /** One person of the draw: 1 ÷ the chance of the group they were drawn into. */
 export type DrawnMember = { readonly id: string; readonly spell: Spell; readonly weight: number };

@@ -1,11 +1,11 @@
-import type { Day } from '../model/day.ts';
-import type { Lot } from '../model/lottery.ts';
-import type { Pairing } from '../model/pairing.ts';
-import type { Cohort } from '../model/person.ts';
-import type { Employee } from '../model/roster.ts';
-import type { Program } from '../schema/program.ts';
-import type { RetentionSettings } from '../schema/program-retention.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
+import type { Day } from '../../model/day.ts';
+import type { Lot } from '../../model/lottery.ts';
+import type { Pairing } from '../../model/pairing.ts';
+import type { Cohort } from '../../model/person.ts';
+import type { Employee } from '../../model/roster.ts';
+import type { Program } from '../../schema/program.ts';
+import type { RetentionSettings } from '../../schema/program-retention.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
 
 /** What the report needs of a program folder. */
 export type RetentionInput = {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateRetention } from '../../src/evaluate/retention.ts';
-import type { RetentionInput } from '../../src/evaluate/retention-input.ts';
-import { type RetentionOutcome, retentionResultSchema } from '../../src/schema/retention-result.ts';
-import { inputOf, pairingOf, personOf, rosterOf, staff } from './retention-workforce.ts';
+import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
+import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
+import { type RetentionOutcome, retentionResultSchema } from '../../../src/schema/retention-result.ts';
+import { inputOf, pairingOf, personOf, rosterOf, staff } from './workforce.ts';
 
 function outcomeOf(input: RetentionInput): RetentionOutcome {
   const result = evaluateRetention(input);

@@ -1,18 +1,18 @@
-import { leaversForATest } from '../model/leavers-for-a-test.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
-import { cumulativeIncidence } from '../stats/cumulative-incidence.ts';
-import { curveMedian } from '../stats/curve-median.ts';
-import { exactLowerBound } from '../stats/exact-bound.ts';
-import { logRank } from '../stats/log-rank.ts';
-import { restrictedMean, restrictedMeanDifference } from '../stats/restricted-mean.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { smallestDetectableRise } from '../stats/two-proportion-power.ts';
-import { addDays } from '../time/day.ts';
-import { adjustedEstimate, eValues } from './retention-adjusted.ts';
-import { type Arms, differenceAt } from './retention-difference.ts';
-import { matchGroups } from './retention-matching.ts';
-import { sensitivityOf } from './retention-sensitivity.ts';
-import type { RetentionStudy } from './retention-study.ts';
+import { leaversForATest } from '../../model/leavers-for-a-test.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { cumulativeIncidence } from '../../stats/cumulative-incidence.ts';
+import { curveMedian } from '../../stats/curve-median.ts';
+import { exactLowerBound } from '../../stats/exact-bound.ts';
+import { logRank } from '../../stats/log-rank.ts';
+import { restrictedMean, restrictedMeanDifference } from '../../stats/restricted-mean.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { smallestDetectableRise } from '../../stats/two-proportion-power.ts';
+import { addDays } from '../../time/day.ts';
+import { adjustedEstimate, eValues } from './adjusted.ts';
+import { type Arms, differenceAt } from './difference.ts';
+import { matchGroups } from './matching.ts';
+import { sensitivityOf } from './sensitivity.ts';
+import type { RetentionStudy } from './study.ts';
 
 /** Stayed, of those others, where no horizon can be answered yet: the planning value of the power statement. */
 const planningShare = 0.8;

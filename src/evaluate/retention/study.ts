@@ -1,12 +1,12 @@
-import type { Day } from '../model/day.ts';
-import { sortedBy } from '../model/order.ts';
-import type { Employee } from '../model/roster.ts';
-import type { Spell } from '../stats/risk-table.ts';
-import { daysBetween } from '../time/day.ts';
-import { couldHaveApplied } from './retention-eligibility.ts';
-import { type Enrolment, enrolmentOf } from './retention-enrolment.ts';
-import type { RetentionFrame, RetentionInput } from './retention-input.ts';
-import { employmentAt } from './retention-spell.ts';
+import type { Day } from '../../model/day.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { Employee } from '../../model/roster.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { daysBetween } from '../../time/day.ts';
+import { couldHaveApplied } from './eligibility.ts';
+import { type Enrolment, enrolmentOf } from './enrolment.ts';
+import type { RetentionFrame, RetentionInput } from './input.ts';
+import { employmentAt } from './spell.ts';
 
 /** One person followed from time zero, in days. `atStart` is their row before the program, where there is one. */
 export type Member = { readonly employee: Employee; readonly atStart?: Employee; readonly spell: Spell };

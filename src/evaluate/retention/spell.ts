@@ -1,5 +1,5 @@
-import type { Day } from '../model/day.ts';
-import type { Employee } from '../model/roster.ts';
+import type { Day } from '../../model/day.ts';
+import type { Employee } from '../../model/roster.ts';
 
 /**
  * Somebody who left and came back, as far as one follow-up from time zero is concerned: the spell they were in then,

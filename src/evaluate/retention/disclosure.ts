@@ -1,5 +1,5 @@
-import type { Program } from '../schema/program.ts';
-import type { RetentionOutcome } from '../schema/retention-result.ts';
+import type { Program } from '../../schema/program.ts';
+import type { RetentionOutcome } from '../../schema/retention-result.ts';
 
 type Privacy = Pick<Program['privacy'], 'min_count' | 'min_mean'>;
 type Group = RetentionOutcome['groups'][number];
