@@ -8,6 +8,7 @@ const ownRecords: ReadonlySet<string> = new Set([
   'goals.csv',
   'checkins.csv',
   'contacts.csv',
+  'published.csv',
 ]);
 
 /** When and where people meet says nothing about who fits whom either. */

@@ -13,6 +13,7 @@ import type { OwnBlocks } from './own-blocks.ts';
 import type { Pairing } from './pairing.ts';
 import type { Cohort } from './person.ts';
 import type { Problem } from './problem.ts';
+import type { PublishedCell } from './published-cell.ts';
 import type { RecordFile } from './record.ts';
 import type { Room } from './room.ts';
 import type { Roster } from './roster.ts';
@@ -59,6 +60,8 @@ export type ProgramFolder = {
   readonly contacts: readonly Contact[];
   /** Absent where no lots were drawn. */
   readonly lottery?: RecordFile<Lot>;
+  /** What earlier reports told others than the coordinator. */
+  readonly published: RecordFile<PublishedCell>;
   /** Absent where the folder holds no roster. */
   readonly roster?: Roster;
   readonly rosterAtStart?: Roster;

@@ -13,3 +13,10 @@ export type SourceFile = {
 
 /** What a result rests on: one entry of `inputs` in every `--json` result. */
 export type InputSummary = { readonly file: string; readonly rows: number; readonly sha256: string };
+
+/** The same where a report tells its readers no more than the name. */
+export type NamedInput = {
+  readonly file: string;
+  readonly rows?: number | undefined;
+  readonly sha256?: string | undefined;
+};

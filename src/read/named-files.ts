@@ -12,6 +12,7 @@ export const recordNames = [
   'contacts.csv',
   'checkins.csv',
   'lottery.csv',
+  'published.csv',
 ] as const;
 
 /** What the folder may tell about days and places: claimed by these names, and by whatever name program.yaml gives. */

@@ -9,6 +9,7 @@ import { goalsCodec } from '../records/goals.ts';
 import { lotteryCodec } from '../records/lottery.ts';
 import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
+import { publishedCodec } from '../records/published.ts';
 import { scheduleCodec } from '../records/schedule.ts';
 import { trainingCodec } from '../records/training.ts';
 import type { CheckResult } from '../schema/check-result.ts';
@@ -42,6 +43,7 @@ export function readFolderRecords(tables: Tables, dates: DateSettings) {
     contacts: read(contactsCodec),
     checkIns: readLongRecord(checkInsCodec, tables.get(checkInsCodec.file), dates),
     lottery: read(lotteryCodec),
+    published: read(publishedCodec),
   };
 }
 
@@ -56,6 +58,7 @@ export function countRecordRows(records: FolderRecords, tables: Tables): CheckRe
     { codec: contactsCodec, rows: records.contacts.rows },
     { codec: checkInsCodec, rows: records.checkIns.rows },
     { codec: lotteryCodec, rows: records.lottery.rows },
+    { codec: publishedCodec, rows: records.published.rows },
   ];
   return files.flatMap(({ codec: { file }, rows }) => {
     const table = tables.get(file)?.table;

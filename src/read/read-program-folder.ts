@@ -121,6 +121,7 @@ export async function readProgramFolder(
     training: records.training.file.rows.map(({ record }) => record),
     contacts: records.contacts.file.rows.map(({ record }) => record),
     ...(records.lottery.file.rows.length === 0 ? {} : { lottery: records.lottery.file }),
+    published: records.published.file,
     ...(rosters.current === undefined ? {} : { roster: rosters.current.roster }),
     ...(rosters.atStart === undefined ? {} : { rosterAtStart: rosters.atStart.roster }),
     busy: options.busy ?? [],

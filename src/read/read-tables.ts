@@ -11,9 +11,6 @@ export type FolderTable = {
   readonly problems: readonly Problem[];
 };
 
-/** Named files of other commands: they are read where they are needed, and never taken for people. */
-const elsewhere: ReadonlySet<string> = new Set(['published.csv']);
-
 /**
  * A path as files are looked up by: NFC, since macOS takes names apart; `./` and backslashes as people write them in
  * program.yaml.
@@ -45,7 +42,7 @@ export async function readTables(
     const isRoot =
       !file.path.includes('/') && /\.(csv|tsv|xlsx|zip)$/i.test(file.path) && !/^[.~]/.test(file.path);
     const wanted = named.get(folderPath(file.path));
-    if (wanted === undefined && (!isRoot || elsewhere.has(file.path))) continue;
+    if (wanted === undefined && !isRoot) continue;
     for (const sheet of wanted ?? [undefined]) {
       const { table, problems } = await readTable(file, sheet);
       tables.set(tableKey(file.path, sheet), {

@@ -7,6 +7,17 @@ export const resultHead = {
   inputs: z.array(z.strictObject({ file: z.string(), rows: z.int(), sha256: z.string() })),
 };
 
+/**
+ * The same of a result that hr or the public may read: there the names of the inputs alone. How many rows a file has, and
+ * its hash, would tell or confirm a small number.
+ */
+export const publishedHead = {
+  ...resultHead,
+  inputs: z.array(
+    z.strictObject({ file: z.string(), rows: z.optional(z.int()), sha256: z.optional(z.string()) }),
+  ),
+};
+
 export const problemResult = z.strictObject({
   code: z.string(),
   severity: z.enum(['error', 'warning']),

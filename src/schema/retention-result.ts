@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { resultHead } from './result-parts.ts';
+import { publishedHead } from './result-parts.ts';
 
 const n = z.number().nullable();
 
 /** `mentor report retention --json`: times in days from time zero; null where undefined or suppressed. */
 export const retentionResultSchema = z.strictObject({
   schema: z.literal('mentor/retention@1'),
-  ...resultHead,
+  ...publishedHead,
   design: z.enum(['eligible', 'lottery']),
   audience: z.enum(['coordinator', 'hr', 'public']),
   timeZero: z.string(),

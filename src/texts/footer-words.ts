@@ -1,6 +1,6 @@
 import { formatNumber } from '../model/format-number.ts';
 import type { Language } from '../model/language.ts';
-import type { InputSummary } from '../model/source-file.ts';
+import type { NamedInput } from '../model/source-file.ts';
 
 type FooterWords = {
   readonly made: (facts: {
@@ -32,13 +32,13 @@ export function footerWords(
     readonly command: string;
     readonly version: string;
     readonly day: string;
-    readonly inputs: readonly InputSummary[];
+    readonly inputs: readonly NamedInput[];
   },
   language: Language,
 ): string[] {
   const { made, inputs, file } = words[language];
-  const files = facts.inputs.map((f) =>
-    file({ name: f.file, rows: f.rows, hash: `${f.sha256.slice(0, 12)}…` }),
+  const files = facts.inputs.map(({ file: name, rows, sha256 }) =>
+    rows === undefined || sha256 === undefined ? name : file({ name, rows, hash: `${sha256.slice(0, 12)}…` }),
   );
   return [made(facts), ...(files.length === 0 ? [] : [inputs(files.join('; '))])];
 }

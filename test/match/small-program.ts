@@ -98,6 +98,7 @@ export function folderOf(input: {
     overridesFile: { columns: [], rows: [] },
     pairings: { columns: [], rows: (input.pairings ?? []).map((record) => ({ record, extra: new Map() })) },
     schedule: { columns: [], rows: [] },
+    published: { columns: [], rows: [] },
     checkIns: { columns: [], rows: [] },
     goals: { columns: [], rows: [] },
     training: [],

@@ -102,6 +102,7 @@ export function sampleFolder(
     overridesFile: { columns: [], rows: [] },
     pairings: { columns: [], rows: [] },
     schedule: { columns: [], rows: [] },
+    published: { columns: [], rows: [] },
     checkIns: { columns: [], rows: [] },
     goals: { columns: [], rows: [] },
     training: [],

@@ -17,6 +17,7 @@ import {
   type BuiltReport,
   type ReportKind,
   reportKinds,
+  reportPath,
   reports,
 } from '../reports/report-kinds.ts';
 import { sayDocument, writeJson } from '../say.ts';
@@ -63,7 +64,8 @@ export async function run(call: Call) {
       refusals,
       ...(gated === undefined ? {} : { gated }),
       wrote: [...wrote, ...told],
-      pages: call.common.dryRun ? [] : pagesOf(kinds, files).map((page) => shownPath(call, page)),
+      answers: made.flatMap(({ answer }) => answer ?? []),
+      pages: call.common.dryRun ? [] : pagesOf(built, files).map((page) => shownPath(call, page)),
       today: call.common.today,
     }),
   );
@@ -75,16 +77,20 @@ export async function run(call: Call) {
   return failed || gated?.targets.some(isStopped) === true ? exitCodes.findings : exitCodes.done;
 }
 
-/** The reports, each with its kind, in the order given. */
+/** A report with its kind, and where it stands without the ending. */
+type Made = { readonly kind: ReportKind; readonly path: string; readonly report: BuiltReport };
+
+/** The reports in the order given. */
 function buildAll(
   call: Call,
   open: OpenFolder,
   { kinds, audience }: { readonly kinds: readonly ReportKind[]; readonly audience: AudienceName | undefined },
-): Promise<readonly { readonly kind: ReportKind; readonly report: BuiltReport }[]> {
+): Promise<readonly Made[]> {
   return Promise.all(
     kinds.map(async (kind) => {
       const build = await reports[kind].load();
-      return { kind, report: await build(call, open, audience) };
+      const reader = audience ?? reports[kind].audiences[0];
+      return { kind, path: reportPath(kind, reader), report: await build(call, open, reader) };
     }),
   );
 }
@@ -98,7 +104,7 @@ function audienceOf({ options }: Call, asked: readonly ReportKind[]): AudienceNa
   throw new MentorError(
     exitCodes.badInput,
     `The ${barred} report has names and small groups inside: it is for the coordinator only.`,
-    'Leave --audience out, or ask for retention, which has a version for hr and for the public.',
+    `Leave --audience out. For ${wanted} there is: ${reportKinds.filter((kind) => reports[kind].audiences.includes(wanted)).join(', ')}.`,
   );
 }
 
@@ -127,16 +133,13 @@ function kindsOf({ folder }: OpenFolder, { asked, audience, gate, today }: Asked
 }
 
 /** The page of each report, where it is written as HTML. */
-function pagesOf(kinds: readonly ReportKind[], files: readonly PlannedFile[]): string[] {
+function pagesOf(built: readonly Made[], files: readonly PlannedFile[]): string[] {
   const written = new Set(files.map(({ path }) => path));
-  return kinds.map((kind) => `out/reports/${kind}.html`).filter((page) => written.has(page));
+  return built.map(({ path }) => `${path}.html`).filter((page) => written.has(page));
 }
 
-async function filesOf(
-  { kind, report }: { readonly kind: ReportKind; readonly report: BuiltReport },
-  formats: readonly Format[],
-): Promise<PlannedFile[]> {
+async function filesOf({ path, report }: Made, formats: readonly Format[]): Promise<PlannedFile[]> {
   if ('refused' in report) return [];
-  const page = await documentFiles(`out/reports/${kind}`, report.document, report.result, formats);
+  const page = await documentFiles(path, report.document, report.result, formats);
   return [...page, ...(report.files ?? [])];
 }

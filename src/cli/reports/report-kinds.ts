@@ -16,6 +16,8 @@ export type BuiltReport =
   | {
       readonly document: Document;
       readonly result: unknown;
+      /** What the report says first, in one sentence of the terminal. */
+      readonly answer?: string;
       /** What targets are judged by. */
       readonly figures?: ProgressResult;
       /** Papers and letters for single people beside the page, and the folders whose other files they replace. */
@@ -25,13 +27,13 @@ export type BuiltReport =
   /** `outdated`: the data are fine, but the report is about something that is no more. */
   | { readonly refused: readonly ProblemWords[]; readonly outdated?: true };
 
-type BuildReport = (call: Call, open: OpenFolder, audience: AudienceName | undefined) => Promise<BuiltReport>;
+type BuildReport = (call: Call, open: OpenFolder, audience: AudienceName) => Promise<BuiltReport>;
 
 type Report = {
   /** Whether a folder holds what the report is about; without it the report is made only when asked for. */
   readonly hasInputs: (folder: ProgramFolder, today: Day) => boolean;
-  /** Whom it may be made for; with names and scores inside, the coordinator alone. */
-  readonly audiences: readonly AudienceName[];
+  /** Whom it may be made for, first for whom it is unless said; with names and scores inside, the coordinator alone. */
+  readonly audiences: readonly [AudienceName, ...AudienceName[]];
   readonly load: () => Promise<BuildReport>;
 };
 
@@ -59,7 +61,12 @@ export const reports: Readonly<Record<ReportKind, Report>> = {
   },
   retention: {
     hasInputs: (folder) => folder.program.retention !== undefined && folder.roster !== undefined,
-    audiences: ['coordinator', 'hr', 'public'],
+    audiences: ['hr', 'public', 'coordinator'],
     load: async () => (await import('./retention-report.ts')).retentionReport,
   },
 };
+
+/** Where the report stands, without the ending. What hr or the public may read never shares a name with what they may not. */
+export function reportPath(kind: ReportKind, audience: AudienceName): string {
+  return `out/reports/${kind}${audience === 'coordinator' ? '' : `-${audience}`}`;
+}

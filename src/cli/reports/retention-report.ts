@@ -1,13 +1,13 @@
 import type { Call } from '../command-table.ts';
 import type { OpenFolder } from '../open-folder.ts';
-import { footerOf, resultHead } from '../result-head.ts';
+import { footerOf, publishedHead } from '../result-head.ts';
 import type { AudienceName, BuiltReport } from './report-kinds.ts';
 
 /** Whether participants stayed longer, as far as the roster can tell. */
 export async function retentionReport(
   call: Call,
   { folder }: OpenFolder,
-  audience: AudienceName = 'hr',
+  audience: AudienceName,
 ): Promise<BuiltReport> {
   const { evaluateRetention } = await import('../../evaluate/retention/evaluate-retention.ts');
   const { retentionDocument } = await import('../../report/retention/retention-page.ts');
@@ -37,7 +37,7 @@ export async function retentionReport(
   const { outcome } = evaluated;
   const result = {
     schema: 'mentor/retention@1' as const,
-    ...resultHead(call, folder),
+    ...publishedHead(call, folder, audience),
     ...outcome,
     statements: retentionStatements(outcome, { language: folder.program.language }),
   };

@@ -13,6 +13,8 @@ export function reportSummary(input: {
   /** Under --gate. */
   readonly gated?: Gated;
   readonly wrote: readonly Wrote[];
+  /** What each report says first. */
+  readonly answers: readonly string[];
   /** Pages to open in a browser, where they were written. */
   readonly pages: readonly string[];
   readonly today: Day;
@@ -28,6 +30,7 @@ export function reportSummary(input: {
     asOf: input.today,
     lead: first + gate,
     sections: [
+      ...(input.answers.length === 0 ? [] : [plain('answers', ...input.answers.map((said) => line(said)))]),
       ...(gated === undefined ? [] : gateSection(gated)),
       ...refusals.map(({ kind, refused }) =>
         plain(

@@ -1,0 +1,18 @@
+import type { Day } from './day.ts';
+
+/** One figure that left the house: a row of published.csv. */
+export type PublishedCell = {
+  /** The kind of report. */
+  readonly report: string;
+  readonly asOf: Day;
+  readonly audience: 'hr' | 'public';
+  /** Which figure of the report, as `CountCell.id` says it. */
+  readonly cell: string;
+  /** Of how many people, where that was told. */
+  readonly n?: number;
+  /** Absent where it was held back. */
+  readonly value?: number;
+  readonly suppressed: boolean;
+  /** The day on which it was published. */
+  readonly published: Day;
+};
