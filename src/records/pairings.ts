@@ -1,7 +1,19 @@
-import { type Pairing, pairingSteps } from '../model/pairing.ts';
+import type { Pairing, PairingState } from '../model/pairing.ts';
 import type { CellFault, RecordCodec } from '../model/record.ts';
-import { day, hundredths, id, oneOf, text } from './cell-kind.ts';
+import { day, hundredths, id, oneOf, oneOfNamed, text } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
+
+/** What the German pages and papers call the states, and what people say for it. */
+const germanStates = {
+  draft: ['Entwurf'],
+  proposed: ['vorgeschlagen'],
+  accepted: ['angenommen'],
+  active: ['läuft', 'aktiv'],
+  paused: ['pausiert', 'Pause'],
+  completed: ['abgeschlossen'],
+  ended: ['vorzeitig beendet', 'beendet', 'ended early'],
+  declined: ['abgelehnt'],
+} as const satisfies Record<PairingState, readonly string[]>;
 
 const base = recordCodec<Pairing>('pairings.csv', {
   id: otherwise('pairing_id', id, ''),
@@ -10,7 +22,7 @@ const base = recordCodec<Pairing>('pairings.csv', {
   mentee: required('mentee', id),
   menteeName: otherwise('mentee_name', text, ''),
   role: optional('role', text),
-  state: required('state', oneOf(...pairingSteps)),
+  state: required('state', oneOfNamed<PairingState>(germanStates)),
   origin: otherwise('origin', oneOf('solver', 'pinned', 'kept', 'declared'), 'declared'),
   score: optional('score', hundredths),
   drafted: optional('drafted', day),

@@ -1,9 +1,18 @@
-import type { Meeting } from '../model/meeting.ts';
-import { day, id, idList, instant, oneOf, text, whole } from './cell-kind.ts';
+import type { Meeting, MeetingState } from '../model/meeting.ts';
+import { day, id, idList, instant, oneOf, oneOfNamed, text, whole } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 
 /** Daily meetings of many years have smaller numbers; the rhythm is counted from one number to the next, so there must be an end. */
 const mostNumber = 9999;
+
+/** What the German pages call the states, and what people say for it. */
+const germanStates = {
+  planned: ['geplant'],
+  held: ['stattgefunden', 'gehalten'],
+  missed: ['ausgefallen', 'verpasst'],
+  moved: ['verschoben', 'verlegt'],
+  cancelled: ['abgesagt', 'canceled'],
+} as const satisfies Record<MeetingState, readonly string[]>;
 
 /** schedule.csv. Events of the cohort have no pairing, those that program.yaml dropped number 0; `people` are ids separated by `; `. */
 export const scheduleCodec = recordCodec<Meeting>('schedule.csv', {
@@ -16,7 +25,7 @@ export const scheduleCodec = recordCodec<Meeting>('schedule.csv', {
   people: otherwise('people', idList, []),
   place: optional('place', text),
   agenda: optional('agenda', text),
-  state: required('state', oneOf('planned', 'held', 'missed', 'moved', 'cancelled')),
+  state: required('state', oneOfNamed<MeetingState>(germanStates)),
   sequence: otherwise('sequence', whole(0), 0),
   changed: required('changed', day),
 });

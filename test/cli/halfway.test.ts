@@ -5,7 +5,7 @@ import type { IngestResult } from '../../src/schema/ingest-result.ts';
 import type { ProgressResult } from '../../src/schema/progress-result.ts';
 import { runHere } from '../house/in-process.ts';
 import { root } from '../house/run-program.ts';
-import { copyOf } from './program-copy.ts';
+import { copyOf, emptyFolder } from './program-copy.ts';
 
 /** fixtures/halfway/README.md works out every figure by hand, for this day. */
 const common = { today: '2026-06-05', json: true, format: 'json' };
@@ -15,9 +15,10 @@ const answers = ['Check-in mentees spring (Responses).csv', 'Mentors.csv', 'Chec
 
 let ingested: IngestResult;
 let progress: ProgressResult;
+let dir: string;
 
 beforeAll(async () => {
-  const { dir } = copyOf(halfway);
+  ({ dir } = copyOf(halfway));
   const files = answers.map((name) => join(dir, 'answers', name));
   ingested = JSON.parse((await runHere(dir, ['ingest', ...files], common)).stdout);
   progress = JSON.parse((await runHere(dir, 'report progress', common)).stdout);
@@ -101,5 +102,43 @@ describe('a cohort worked out by hand', () => {
       }),
     );
     expect(found).toEqual(counted.map(([, ...cells]) => cells.map(Number)));
+  });
+});
+
+describe('beside an earlier cohort', () => {
+  const compare = (folder: string) => runHere(dir, 'report progress', { ...common, compare: folder });
+
+  test('each figure is that of its own report, and differs by what the two differ by', async () => {
+    const earlier = copyOf(halfway);
+    earlier.edit('program.yaml', 'Mentoring 2026', 'Mentoring 2025');
+    const [mentees = ''] = answers;
+    await runHere(earlier.dir, ['ingest', join(earlier.dir, 'answers', mentees)], common);
+    const said = await compare(earlier.dir);
+    const { compared, metrics }: ProgressResult = JSON.parse(said.stdout);
+    const then: ProgressResult = JSON.parse(
+      (await runHere(earlier.dir, 'report progress', { ...common, today: compared?.asOf })).stdout,
+    );
+    const figure = (all: typeof metrics, id: string) => all.find((one) => one.id === id)?.value ?? null;
+    expect(compared?.at).toBe('same-day');
+    expect(compared?.metrics.length).toBeGreaterThan(20);
+    let told = 0;
+    for (const { id, own, other, difference, low, high, why } of compared?.metrics ?? []) {
+      expect([id, own?.value ?? null, other?.value ?? null]).toEqual([
+        id,
+        figure(metrics, id),
+        figure(then.metrics, id),
+      ]);
+      expect(difference === null).toBe(why !== undefined);
+      if (difference === null) continue;
+      told += 1;
+      expect(difference).toBeCloseTo((own?.value ?? 0) - (other?.value ?? 0), 9);
+      if (low !== null && high !== null) expect(low <= difference && difference <= high).toBe(true);
+    }
+    expect(told).toBeGreaterThan(12);
+  });
+
+  test('its own folder, and one without pairings, are refused', async () => {
+    await expect(compare('.')).rejects.toThrow('That is the folder of this program');
+    await expect(compare(emptyFolder())).rejects.toThrow('There are no pairings in');
   });
 });

@@ -7,6 +7,7 @@ import { decodeRecordFile } from '../../src/records/record-file.ts';
 import { scheduleCodec } from '../../src/records/schedule.ts';
 import { trainingCodec } from '../../src/records/training.ts';
 import { germanGoalWords } from '../../src/texts/goal-words/german-goal-words.ts';
+import { stateWords } from '../../src/texts/state-words.ts';
 import { table } from './table.ts';
 
 describe('what cannot be read is named with row, column and what to write', () => {
@@ -156,6 +157,23 @@ describe('what cannot be read is named with row, column and what to write', () =
       'open',
       'dropped',
     ]);
+  });
+
+  test('where a pairing and a meeting stand, in the words of the German pages', () => {
+    const { pairing, meeting } = stateWords('de');
+    for (const [state, word] of Object.entries(pairing)) {
+      const cells = ['P1', 'E1', word];
+      const read = decodeRecordFile(pairingsCodec, ['pairing_id', 'mentee', 'state'], [{ row: 2, cells }]);
+      expect(read.file.rows[0]?.record.state).toBe(state);
+    }
+    const header = ['meeting_id', 'number', 'kind', 'start', 'end', 'changed', 'state'];
+    const moment = '2026-03-05T10:00:00+01:00';
+    for (const [state, word] of Object.entries(meeting)) {
+      const cells = ['M1', '1', 'first', moment, moment, '2026-03-01', word.toUpperCase()];
+      expect(decodeRecordFile(scheduleCodec, header, [{ row: 2, cells }]).file.rows[0]?.record.state).toBe(
+        state,
+      );
+    }
   });
 
   test('a needed column that is missing, and a header that stands twice, are faults of the header', () => {
