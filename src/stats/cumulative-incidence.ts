@@ -1,6 +1,6 @@
 import { deviateOf } from './interval.ts';
-import { logLogLimits } from './log-log-limits.ts';
 import { type RiskRow, riskTable, type Spell } from './risk-table.ts';
+import { survivalLimits } from './survival-limits.ts';
 
 /** One step: the share free of the event, standard error and log-log limits; null where undefined. */
 export type IncidenceStep = RiskRow & {
@@ -34,7 +34,7 @@ export function cumulativeIncidence(spells: readonly Spell[], level = 0.95): rea
     if (row.events > 0) free = surviving + otherwise;
     const square = variance(row, before, incidence);
     const stderr = free > 0 ? Math.sqrt(Math.max(0, square)) : null;
-    return { ...row, incidence, free, stderr, ...logLogLimits(free, stderr, z) };
+    return { ...row, incidence, free, stderr, ...survivalLimits(free, stderr, z, 'log-log') };
   });
 }
 

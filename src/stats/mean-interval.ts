@@ -1,3 +1,4 @@
+import { sampleVariance } from './sample-variance.ts';
 import { studentTQuantile } from './student-t-quantile.ts';
 
 /** `stderr` and limits are null with fewer than two values. */
@@ -15,8 +16,8 @@ export function meanInterval(values: readonly number[], level = 0.95): MeanInter
   if (n === 0) return null;
   const value = values.reduce((sum, x) => sum + x, 0) / n;
   const t = studentTQuantile((1 + level) / 2, n - 1);
-  if (n < 2 || t === null) return { n, value, stderr: null, low: null, high: null };
-  const squares = values.reduce((sum, x) => sum + (x - value) ** 2, 0);
-  const stderr = Math.sqrt(squares / (n - 1) / n);
+  const variance = sampleVariance(values);
+  if (t === null || variance === null) return { n, value, stderr: null, low: null, high: null };
+  const stderr = Math.sqrt(variance / n);
   return { n, value, stderr, low: value - t * stderr, high: value + t * stderr };
 }

@@ -7,6 +7,7 @@ export type Term = { readonly weight: number; readonly estimate: Estimate };
  * Limits of a weighted sum of independent estimates from their own limits (method of variance estimates recovery):
  * each distance from estimate to limit counts as z standard errors on its side, so lopsided limits stay lopsided.
  * Zou & Donner, Statistics in Medicine 27 (2008). With Wilson limits and weights +1, −1 it is Newcombe's method 10.
+ * R: of two terms `ratesci::moverci(…, type = "wilson")`.
  */
 export function combineByMover(terms: readonly Term[]): Estimate | null {
   if (terms.length === 0) return null;

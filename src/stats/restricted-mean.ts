@@ -43,14 +43,15 @@ export function restrictedMean(spells: readonly Spell[], tau: number): Restricte
   return { mean: tau - lost, stderr: Math.sqrt(Math.max(0, variance)) };
 }
 
-/** First minus second, normal limits; null where either is. The groups are independent. */
+/** First minus second with its standard error and normal limits; null where either is. The groups are independent. */
 export function restrictedMeanDifference(
   first: RestrictedMean | null,
   second: RestrictedMean | null,
   level = 0.95,
-): Estimate | null {
+): (Estimate & { readonly stderr: number }) | null {
   if (first === null || second === null) return null;
   const value = first.mean - second.mean;
-  const reach = deviateOf(level) * Math.hypot(first.stderr, second.stderr);
-  return { value, low: value - reach, high: value + reach };
+  const stderr = Math.hypot(first.stderr, second.stderr);
+  const reach = deviateOf(level) * stderr;
+  return { value, stderr, low: value - reach, high: value + reach };
 }

@@ -1,6 +1,6 @@
 /**
- * One person followed from `entry` (0 unless they came under observation later) to `time`. `event` is what is
- * counted, `other` an end that rules the event out (a competing exit), `censored` still going when last seen.
+ * One person followed from `entry` (0 unless they came under observation later) to `time`; whose entry is not before
+ * their time was never at risk and counts nowhere. `event` is what is counted, `other` an end that rules the event out (a competing exit), `censored` still going when last seen.
  */
 export type Spell = {
   readonly entry?: number;
@@ -22,8 +22,8 @@ export type RiskRow = {
  * still counted, who enters at t is not yet. The base of every estimate here. R: `survfit(Surv(entry, time, end) ~ 1)`.
  */
 export function riskTable(spells: readonly Spell[]): readonly RiskRow[] {
-  const exits = [...spells].sort((a, b) => a.time - b.time);
-  const entries = spells.map((spell) => spell.entry ?? Number.NEGATIVE_INFINITY).sort((a, b) => a - b);
+  const exits = spells.filter(wasFollowed).sort((a, b) => a.time - b.time);
+  const entries = exits.map(entryOf).sort((a, b) => a - b);
   const rows: RiskRow[] = [];
   let entered = 0;
   for (let i = 0; i < exits.length; ) {
@@ -44,4 +44,14 @@ export function riskTable(spells: readonly Spell[]): readonly RiskRow[] {
     });
   }
   return rows;
+}
+
+/** Before the times of all, for those who were there from the start. */
+export function entryOf(spell: Spell): number {
+  return spell.entry ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Whether there was a time at which the person was at risk. R leaves out the others too, with a warning. */
+export function wasFollowed(spell: Spell): boolean {
+  return entryOf(spell) < spell.time;
 }

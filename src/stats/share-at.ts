@@ -7,7 +7,7 @@ import { wilsonInterval } from './wilson-interval.ts';
  * The share that has not had the event by `time`, from Aalen–Johansen (Kaplan–Meier where nothing competes), with
  * Wilson limits on the effective sample size: the number of fully followed people that would give the same error
  * (Rothman 1978). So the limits exist where nobody left, and are Wilson's own where nobody was censored before.
- * Null where nobody was followed that long.
+ * Null where nobody was followed that long. R: `km.ci::km.ci(…, method = "rothman")` where nothing competes.
  */
 export function shareAt(spells: readonly Spell[], time: number): Estimate | null {
   const steps = cumulativeIncidence(spells);

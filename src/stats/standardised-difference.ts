@@ -1,3 +1,5 @@
+import { sampleVariance } from './sample-variance.ts';
+
 /** A value with the weight its person carries. */
 export type Weighted = { readonly value: number; readonly weight: number };
 
@@ -29,13 +31,10 @@ export function pooledSpread(first: readonly number[], second: readonly number[]
 }
 
 function variance(values: readonly number[], binary: boolean): number | null {
-  const n = values.length;
-  if (n < (binary ? 1 : 2)) return null;
-  // Equal values vary by nothing; their mean, rounded, would say otherwise.
-  if (values.every((value) => value === values[0])) return 0;
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
-  if (binary) return mean * (1 - mean);
-  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1);
+  if (!binary) return sampleVariance(values);
+  if (values.length === 0) return null;
+  const share = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return share * (1 - share);
 }
 
 function weightedMean(values: readonly Weighted[]): number | null {

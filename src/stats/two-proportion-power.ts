@@ -1,3 +1,4 @@
+import { normalDistribution } from './normal-distribution.ts';
 import { normalQuantile } from './normal-quantile.ts';
 
 /** Two-sided 5 %, 80 % power: the convention of the reports. */
@@ -37,14 +38,36 @@ export function smallestDetectableRise(base: number, arms: Arms): number | null 
   return high;
 }
 
+/**
+ * The chance that arms of these sizes find `one` against `two`, by the same formula; null for equal or impossible shares
+ * or an empty arm. R: `power.prop.test(n, one, two)$power`.
+ */
+export function twoProportionPower(one: number, two: number, arms: Arms): number | null {
+  const difference = Math.abs(one - two);
+  if (!isShare(one) || !isShare(two) || difference === 0) return null;
+  if (!(arms.first > 0) || !(arms.second > 0)) return null;
+  const { zAlpha, under, against } = errors(one, two, arms);
+  return normalDistribution((difference - zAlpha * under) / against);
+}
+
 /** The difference that would just be found if the shares were these. */
-function needed(one: number, two: number, { first, second }: Arms): number {
-  const zAlpha = normalQuantile(1 - alpha / 2) ?? 0;
-  const zBeta = normalQuantile(power) ?? 0;
+function needed(one: number, two: number, arms: Arms): number {
+  const { zAlpha, under, against } = errors(one, two, arms);
+  return zAlpha * under + (normalQuantile(power) ?? 0) * against;
+}
+
+/** Standard errors of the difference: if the shares did not differ, and if they are these. */
+function errors(
+  one: number,
+  two: number,
+  { first, second }: Arms,
+): { readonly zAlpha: number; readonly under: number; readonly against: number } {
   const pooled = (first * one + second * two) / (first + second);
-  const under = pooled * (1 - pooled) * (1 / first + 1 / second);
-  const against = (one * (1 - one)) / first + (two * (1 - two)) / second;
-  return zAlpha * Math.sqrt(under) + zBeta * Math.sqrt(against);
+  return {
+    zAlpha: normalQuantile(1 - alpha / 2) ?? 0,
+    under: Math.sqrt(pooled * (1 - pooled) * (1 / first + 1 / second)),
+    against: Math.sqrt((one * (1 - one)) / first + (two * (1 - two)) / second),
+  };
 }
 
 function isShare(value: number): boolean {

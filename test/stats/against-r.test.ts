@@ -1,44 +1,57 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { betaQuantile } from '../../src/stats/beta-quantile.ts';
-import { chiSquareTail } from '../../src/stats/chi-square-tail.ts';
+import { betaTails } from '../../src/stats/beta-tails.ts';
+import { chiSquareDistribution, chiSquareTail } from '../../src/stats/chi-square-tail.ts';
 import { cumulativeIncidence } from '../../src/stats/cumulative-incidence.ts';
-import { curveMedian } from '../../src/stats/curve-median.ts';
 import { exactLowerBound, exactUpperBound } from '../../src/stats/exact-bound.ts';
+import { fQuantile } from '../../src/stats/f-quantile.ts';
 import { kaplanMeier } from '../../src/stats/kaplan-meier.ts';
 import { logGamma } from '../../src/stats/log-gamma.ts';
-import { logRank } from '../../src/stats/log-rank.ts';
 import { meanInterval } from '../../src/stats/mean-interval.ts';
 import { normalDistribution } from '../../src/stats/normal-distribution.ts';
 import { normalQuantile } from '../../src/stats/normal-quantile.ts';
-import { restrictedMean } from '../../src/stats/restricted-mean.ts';
-import type { Spell } from '../../src/stats/risk-table.ts';
+import { studentTDistribution } from '../../src/stats/student-t-distribution.ts';
 import { studentTQuantile } from '../../src/stats/student-t-quantile.ts';
 import { peopleNeededPerArm, smallestDetectableRise } from '../../src/stats/two-proportion-power.ts';
 import { wilsonInterval } from '../../src/stats/wilson-interval.ts';
+import { type Numbers, near, reference, spellsOf } from './reference.ts';
 
-/** Values of R, made by the .R file of the same name; each key is the call. */
-function reference(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`reference/${name}.json`, import.meta.url), 'utf8'));
-}
+type Call = (...args: number[]) => number | null;
 
-function near(found: number | null, expected: number, tolerance = 1e-9): void {
-  expect(found).not.toBeNull();
-  expect(Math.abs((found ?? Number.NaN) - expected)).toBeLessThanOrEqual(
-    tolerance * Math.max(1e-300, Math.abs(expected)),
-  );
-}
+describe('distributions equal R, both tails to 1e-12', () => {
+  const r = reference('tails') as Readonly<Record<string, Numbers>>;
+  const calls: readonly (readonly [call: string, ours: Call])[] = [
+    ['pnorm(z)', (z) => normalDistribution(z)],
+    ['pnorm(z, lower.tail = FALSE)', (z) => normalDistribution(-z)],
+    ['pt(t, df)', (t, df) => studentTDistribution(t, df)],
+    ['pt(t, df, lower.tail = FALSE)', (t, df) => studentTDistribution(-t, df)],
+    ['pchisq(x, df)', (x, df) => chiSquareDistribution(x, df)],
+    ['pchisq(x, df, lower.tail = FALSE)', (x, df) => chiSquareTail(x, df)],
+    ['pbeta(x, a, b)', (x, a, b) => betaTails(x, a, b)?.lower ?? null],
+    ['pbeta(x, a, b, lower.tail = FALSE)', (x, a, b) => betaTails(x, a, b)?.upper ?? null],
+    ['qt(p, df)', (p, df) => studentTQuantile(p, df)],
+    ['qbeta(p, a, b)', (p, a, b) => betaQuantile(p, a, b)],
+    ['qf(p, d1, d2)', (p, d1, d2) => fQuantile(p, d1, d2)],
+  ];
+  test.each(calls)('%s', (call, ours) => {
+    const plain = call.replace(', lower.tail = FALSE', '');
+    const args = Object.entries(r).flatMap(([name, values]) =>
+      name.startsWith(`of ${plain} `) ? [values] : [],
+    );
+    const expected = r[call] ?? [];
+    expect(expected.length).toBeGreaterThan(6);
+    expected.forEach((value, i) => {
+      near(ours(...args.map((list) => list[i] ?? Number.NaN)), value, 1e-12);
+    });
+  });
+});
 
-describe('distributions equal R', () => {
+describe('quantiles and ln Γ equal R', () => {
   const r = reference('distributions') as Record<string, number[]>;
   const column = (name: string): number[] => r[name] ?? [];
-  const calls: [string, number[][], (...args: number[]) => number | null][] = [
+  const calls: [string, number[][], Call][] = [
     ['qnorm(p)', [column('p')], (p) => normalQuantile(p)],
-    ['pnorm(z)', [column('z')], (z) => normalDistribution(z)],
-    ['pchisq(x, 1, lower.tail = FALSE)', [column('x')], (x) => chiSquareTail(x, 1)],
-    ['pchisq(x, 5, lower.tail = FALSE)', [column('x')], (x) => chiSquareTail(x, 5)],
     ['qt(0.975, df)', [column('df')], (df) => studentTQuantile(0.975, df)],
-    ['qt(0.05, df)', [column('df')], (df) => studentTQuantile(0.05, df)],
     ['qbeta(0.05, a, b)', [column('a'), column('b')], (a, b) => betaQuantile(0.05, a, b)],
     ['lgamma(g)', [column('g')], (g) => logGamma(g)],
   ];
@@ -46,7 +59,7 @@ describe('distributions equal R', () => {
     const expected = column(call);
     expect(expected.length).toBeGreaterThan(4);
     expected.forEach((value, i) => {
-      near(ours(...args.map((list) => list[i] ?? Number.NaN)), value, 1e-10);
+      near(ours(...args.map((list) => list[i] ?? Number.NaN)), value, 1e-12);
     });
   });
 
@@ -75,58 +88,8 @@ describe('distributions equal R', () => {
   });
 });
 
-type Numbers = readonly number[];
-type Group = {
-  time: Numbers;
-  event: Numbers;
-  tau: number;
-  at: Numbers;
-  atRisk: Numbers;
-  survival: Numbers;
-  stderr: readonly (number | null)[];
-  low: readonly (number | null)[];
-  high: readonly (number | null)[];
-  median: Numbers;
-  rmst: Numbers;
-};
-type Pair = { first: Group; second: Group; logRank: [number, number] };
-
-function spells({ time, event, entry }: { time: Numbers; event: Numbers; entry?: Numbers }): Spell[] {
-  return time.map((t, i) => {
-    const end = event[i] === 1 ? 'event' : event[i] === 2 ? 'other' : 'censored';
-    const from = entry?.[i];
-    return from === undefined ? { time: t, end } : { entry: from, time: t, end };
-  });
-}
-
 describe('survival equals R', () => {
   const r = reference('survival') as Record<string, unknown>;
-
-  test.each(['lung by sex', 'aml by x'])('%s: survfit, survdiff', (name) => {
-    const { first, second, logRank: expected } = r[name] as Pair;
-    const test = logRank(spells(first), spells(second));
-    near(test.chiSquare, expected[0]);
-    near(test.p, expected[1]);
-    for (const group of [first, second]) {
-      const curve = kaplanMeier(spells(group));
-      expect(curve.map((step) => step.time)).toEqual(group.at);
-      expect(curve.map((step) => step.atRisk)).toEqual(group.atRisk);
-      for (const key of ['survival', 'stderr', 'low', 'high'] as const) {
-        curve.forEach((step, i) => {
-          const value = group[key][i] ?? null;
-          if (value === null) expect(step[key]).toBeNull();
-          else near(step[key], value, 1e-8);
-        });
-      }
-      near(
-        curveMedian(curve.map(({ time, survival }) => ({ time, share: survival }))),
-        group.median[0] ?? Number.NaN,
-      );
-      const mean = restrictedMean(spells(group), group.tau);
-      near(mean?.mean ?? null, group.rmst[0] ?? Number.NaN);
-      near(mean?.stderr ?? null, group.rmst[1] ?? Number.NaN);
-    }
-  });
 
   test('competing ends: incidence and its error (infinitesimal jackknife there, delta method here)', () => {
     const data = r['mgus2 competing'] as {
@@ -136,7 +99,7 @@ describe('survival equals R', () => {
       incidence: Numbers;
       stderr: Numbers;
     };
-    const curve = cumulativeIncidence(spells({ time: data.time, event: data.end }));
+    const curve = cumulativeIncidence(spellsOf({ time: data.time, event: data.end }));
     expect(curve.map((step) => step.time)).toEqual(data.at);
     curve.forEach((step, i) => {
       near(step.incidence, data.incidence[i] ?? Number.NaN);
@@ -155,7 +118,7 @@ describe('survival equals R', () => {
       survival: Numbers;
       stderr: readonly (number | null)[];
     };
-    const curve = kaplanMeier(spells(data));
+    const curve = kaplanMeier(spellsOf(data));
     expect(curve.map((step) => step.time)).toEqual(data.at);
     expect(curve.map((step) => step.atRisk)).toEqual(data.atRisk);
     curve.forEach((step, i) => {

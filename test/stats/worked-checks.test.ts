@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cumulativeIncidence } from '../../src/stats/cumulative-incidence.ts';
+import { exactLowerBound } from '../../src/stats/exact-bound.ts';
 import { goalAttainmentScore } from '../../src/stats/goal-attainment-score.ts';
 import type { Estimate } from '../../src/stats/interval.ts';
 import { kaplanMeier } from '../../src/stats/kaplan-meier.ts';
@@ -9,7 +10,11 @@ import { restrictedMean, restrictedMeanDifference } from '../../src/stats/restri
 import type { Spell } from '../../src/stats/risk-table.ts';
 import { shareAt } from '../../src/stats/share-at.ts';
 import { stratifiedDifference } from '../../src/stats/stratified-difference.ts';
-import { peopleNeededPerArm, smallestDetectableRise } from '../../src/stats/two-proportion-power.ts';
+import {
+  peopleNeededPerArm,
+  smallestDetectableRise,
+  twoProportionPower,
+} from '../../src/stats/two-proportion-power.ts';
 import { wilsonInterval } from '../../src/stats/wilson-interval.ts';
 
 /** The examples that the methods page prints, to the digits it prints. */
@@ -54,9 +59,16 @@ describe('shares', () => {
     expect(printed(stratifiedDifference(strata), 4)).toEqual(['0.0500', '-0.1180', '0.1515']);
   });
 
+  test('everybody stayed, 30 of 30: at least 90.5 %', () => {
+    expect(exactLowerBound(30, 30)?.toFixed(3)).toBe('0.905');
+    expect(exactLowerBound(30, 30)).toBeCloseTo(0.05 ** (1 / 30), 12);
+  });
+
   test('people needed in each arm', () => {
     expect(peopleNeededPerArm(0.75, 0.85)).toBe(250);
     expect(peopleNeededPerArm(0.8, 0.9)).toBe(199);
+    expect(twoProportionPower(0.75, 0.85, { first: 250, second: 250 })?.toFixed(3)).toBe('0.800');
+    expect(twoProportionPower(0.8, 0.9, { first: 199, second: 199 })?.toFixed(3)).toBe('0.800');
     expect(smallestDetectableRise(0.75, { first: 250, second: 250 })?.toFixed(4)).toBe('0.1000');
     expect(smallestDetectableRise(129 / 168, { first: 40, second: 168 })?.toFixed(2)).toBe('0.18');
   });
@@ -77,6 +89,7 @@ describe('survival', () => {
     expect([one?.mean.toFixed(3), one?.stderr.toFixed(3)]).toEqual(['10.125', '1.178']);
     expect([two?.mean.toFixed(3), two?.stderr.toFixed(3)]).toEqual(['8.550', '1.339']);
     expect(printed(restrictedMeanDifference(one, two), 3)).toEqual(['1.575', '-1.920', '5.070']);
+    expect(restrictedMeanDifference(one, two)?.stderr.toFixed(3)).toBe('1.783');
   });
 
   test('delayed entry', () => {
@@ -116,6 +129,8 @@ describe('survival', () => {
     cumulativeIncidence(a).forEach((step, i) => {
       expect(step.free).toBeCloseTo(curve[i]?.survival ?? Number.NaN, 12);
       expect(step.stderr ?? 0).toBeCloseTo(curve[i]?.stderr ?? 0, 12);
+      expect(step.low ?? 9).toBeCloseTo(curve[i]?.low ?? 9, 12);
+      expect(step.high ?? 9).toBeCloseTo(curve[i]?.high ?? 9, 12);
     });
     const followed = months('3, 6, 8, 13+, 13+, 13+, 13+, 13+, 13+, 13+');
     expect(printed(shareAt(followed, 12), 9)).toEqual(printed(wilsonInterval(7, 10), 9));

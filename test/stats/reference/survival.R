@@ -1,33 +1,10 @@
 # Reference values for test/stats, R 4.2.2 with survival 3.5-3:  Rscript survival.R > survival.json
-# The tests read the JSON; R is not needed to run them.
+# Competing ends and delayed entry; the tests read the JSON, R is not needed to run them.
 suppressMessages(library(survival))
 num <- function(x) paste0("[", paste(ifelse(is.na(x), "null", format(x, digits = 15, trim = TRUE)), collapse = ","), "]")
 field <- function(name, x) cat(sprintf('    "%s": %s', name, x))
 
-group <- function(time, event, tau) {
-  # survfit(Surv(time, event) ~ 1, conf.type = "log-log"); summary(…, rmean = tau)
-  f <- survfit(Surv(time, event) ~ 1, conf.type = "log-log")
-  s <- summary(f, censored = TRUE)
-  r <- summary(f, rmean = tau)$table
-  paste0("{",
-    '"time":', num(time), ',"event":', num(event), ',"tau":', tau,
-    ',"at":', num(s$time), ',"atRisk":', num(s$n.risk), ',"survival":', num(s$surv), ',"stderr":', num(s$std.err),
-    ',"low":', num(s$lower), ',"high":', num(s$upper), ',"median":', num(quantile(f, 0.5)$quantile),
-    ',"rmst":', num(r[c("rmean", "se(rmean)")]), "}")
-}
-pair <- function(name, data, tau) {
-  # survdiff(Surv(time, event) ~ group)
-  d <- survdiff(Surv(time, event) ~ g, data)
-  by <- split(data, data$g)
-  cat(sprintf('  "%s": {\n', name))
-  field("first", group(by[[1]]$time, by[[1]]$event, tau)); cat(",\n")
-  field("second", group(by[[2]]$time, by[[2]]$event, tau)); cat(",\n")
-  field("logRank", num(c(d$chisq, pchisq(d$chisq, 1, lower.tail = FALSE)))); cat("\n  },\n")
-}
 cat("{\n")
-pair("lung by sex", with(lung, data.frame(time, event = status - 1, g = sex)), 600)
-pair("aml by x", with(aml, data.frame(time, event = status, g = x)), 30)
-
 # survfit(Surv(time, factor(end)) ~ 1): pstate of the event and its std.err; first 300 rows of mgus2
 m <- mgus2[1:300, ]
 end <- with(m, ifelse(pstat == 1, 1, 2 * death)); time <- with(m, ifelse(pstat == 1, ptime, futime))
