@@ -275,11 +275,15 @@ export const commands: readonly CommandEntry[] = [
     short: 'write reports: match, progress, goals, recognition …',
     phase: 'Afterwards:',
     summary:
-      'write reports: match, progress, goals, recognition (certificates, thanks), retention (default: those whose inputs exist)',
+      'write reports: match, progress, goals, recognition (certificates, thanks), retention, equity, roi, audit, summary (default: those whose inputs exist)',
     options: [
       [
         '--audience <name>',
-        'retention: hr (unless said), public or coordinator; the others are for the coordinator',
+        'retention, equity, roi, summary: hr (unless said), public or coordinator; audit: coordinator (unless said) or hr; the others are for the coordinator',
+      ],
+      [
+        '--publish',
+        'retention, for hr or public: note every figure in published.csv, which binds later reports',
       ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
       ['--allow-unknown', 'with --gate: let a target pass that cannot be measured yet'],
@@ -298,6 +302,9 @@ export const commands: readonly CommandEntry[] = [
       'mentor report goals --format html',
       'mentor report recognition',
       'mentor report retention --audience coordinator --json',
+      'mentor report audit',
+      'mentor report summary --audience public --format html',
+      'mentor report retention --audience hr --publish',
     ],
     load: () => import('./commands/report.ts'),
   },

@@ -26,6 +26,15 @@ export function outBeforeStart({ outFrom }: Pick<Person, 'outFrom'>, { start }: 
  * everybody who has a talk. A draft counts: it is what the match has found.
  */
 export function matchRate(figures: Figures): Finding {
+  const { matched, accepted } = matchedAndAccepted(figures);
+  return completeShare(matched.size, accepted.size, 'no-mentees');
+}
+
+/** Who has a partner, and who could have one or has. */
+export function matchedAndAccepted(figures: Figures): {
+  readonly matched: ReadonlySet<string>;
+  readonly accepted: ReadonlySet<string>;
+} {
   const { cohort, followed, program } = figures;
   const could = new Set(cohort.people.filter(couldBeMatched(figures)).map(({ id }) => id));
   const matched = new Set(
@@ -38,7 +47,7 @@ export function matchRate(figures: Figures): Finding {
   const accepted = new Set(matched);
   for (const person of cohort.people)
     if (could.has(person.id) && !outBeforeStart(person, program)) accepted.add(person.id);
-  return completeShare(matched.size, accepted.size, 'no-mentees');
+  return { matched, accepted };
 }
 
 /** Seats taken ÷ seats offered by mentors who take part today; in a rotation every round is a seat. */
@@ -114,7 +123,7 @@ const isOpen = ({ unit }: FollowedPairing): boolean => unit.state === 'active' |
  * Whoever began in a pairing, but those who lead: a pair stands here for its one mentee, a group, a circle, a rotation for
  * each member, since one may stop and the others go on.
  */
-const starters = ({ begun, today }: Figures): FollowedMember[] =>
+export const starters = ({ begun, today }: Figures): FollowedMember[] =>
   begun.flatMap(({ members }) =>
     members.filter(({ side, began }) => side === 'mentee' && began !== undefined && began <= today),
   );

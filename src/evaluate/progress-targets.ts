@@ -59,6 +59,17 @@ function reaches(value: number, bound: Bound, scale: Scale): boolean {
   return bound.atLeast ? value >= goal - slack : value <= goal + slack;
 }
 
+/** By what part of itself a target is missed: 0.25 where 60 % were reached of 80 %; 0 where it is met or nothing is known. */
+export function shortfall({ value, target, scale: own }: Metric, scale: Scale): number {
+  if (value === null || target === undefined) return 0;
+  const parts = target.text.split(' and ').map((text) => {
+    const bound = parseBound(text);
+    const goal = onScale(bound, own ?? scale);
+    return Math.max(0, bound.atLeast ? goal - value : value - goal) / Math.max(goal, slack);
+  });
+  return Math.max(...parts);
+}
+
 /** "4 of 5" is meant on a scale from 1 to 5 and moved onto the question's own where that is another. */
 function onScale({ bound, of }: Bound, scale: Scale): number {
   return of === undefined || of === scale.max

@@ -101,7 +101,7 @@ export function evaluateProgress(
 }
 
 /** The evidence sorted once: who has begun, what was asked and answered by the day, which goals are in force. */
-function figuresOf(evidence: Evidence): Figures {
+export function figuresOf(evidence: Evidence): Figures {
   const { program, today } = evidence;
   const equals = allEquals(program, evidence.cohort);
   const followed = withoutLeaders(evidence);

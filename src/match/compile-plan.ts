@@ -1,7 +1,7 @@
 import type { Person } from '../model/person.ts';
 import type { Criterion } from '../schema/program-criteria.ts';
 import type { Rule } from '../schema/program-rules.ts';
-import { fieldsOfCriterion, fieldsOfRule } from './audited-fields.ts';
+import { fieldsOfCriterion, fieldsOfRule } from './field-uses.ts';
 import { withSharedArrays } from './forms/shared-arrays.ts';
 import { placesOf } from './places-of.ts';
 import { lawBook, listedIds, type NamedRule } from './rules.ts';
@@ -42,16 +42,13 @@ export function compilePlan(input: Input): PairPlan {
 /** From so many pairs on, a plan may go to threads. */
 const sharedFrom = 2 ** 22;
 
-/** The fields that rules and criteria read, as far as they say so: reading others is only slower. */
+/** Known of a person without looking at the answers. */
+const ofPerson: ReadonlySet<string> = new Set(['manager_id', 'management_chain', 'timezone']);
+
+/** The answers that rules and criteria read, as far as they say so: reading others is only slower. */
 function fieldsOf({ rules, criteria }: Pick<Input, 'rules' | 'criteria'>): ReadonlySet<string> {
-  return new Set([
-    'avoids',
-    ...rules.flatMap((rule) => ('level_gap' in rule ? ['level'] : fieldsOfRule(rule))),
-    ...criteria.flatMap((criterion) => {
-      if (criterion.type === 'common_hours') return ['availability'];
-      return criterion.type === 'preference' ? ['prefers'] : fieldsOfCriterion(criterion);
-    }),
-  ]);
+  const read = [...rules.flatMap(fieldsOfRule), ...criteria.flatMap(fieldsOfCriterion)];
+  return new Set(['avoids', ...read.filter((field) => !ofPerson.has(field))]);
 }
 
 /** The rules of a plan for one pair at a time, in their order; `mutual` comes last. */

@@ -8,7 +8,7 @@ import type { MarketInput } from './market.ts';
 import type { PairMatch } from './match-pairs.ts';
 import { pairTally } from './pair-tally.ts';
 import type { Objective } from './solve-market.ts';
-import { wishFacts } from './wish-facts.ts';
+import { wishFacts } from '../model/wish-facts.ts';
 
 /** People for whom a change is searched: a page reads no further. */
 const mostSearched = 10;
@@ -37,7 +37,7 @@ export async function matchExtras(
     overrides: input.folder.overrides,
     rules: market.settings.rules,
     criteria: market.settings.criteria,
-    wishes: wishFacts(market, match.result.pairings),
+    wishes: wishFacts(market.sides.mentees, match.result.pairings),
     shortages: shortages(match, holdings),
     changes: await changes(input, match, { objective, holdings }),
   };

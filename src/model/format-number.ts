@@ -33,9 +33,20 @@ export function formatNumber(value: number, style: NumberStyle = {}): string {
   return value < 0 ? minusSign + digits : style.sign === true ? `+${digits}` : digits;
 }
 
-/** A share from 0 to 1 as whole per cent, `95 %` with a narrow no-break space. */
+/** A share from 0 to 1 as whole per cent, `95 %` with a narrow no-break space; finer where it would look like none or all. */
 export function formatShare(share: number, style: NumberStyle = {}): string {
-  return `${formatNumber(share * 100, style)}${narrowSpace}%`;
+  const decimals = tellingDecimals(share, style.decimals ?? 0);
+  return `${formatNumber(share * 100, { ...style, decimals })}${narrowSpace}%`;
+}
+
+/** The decimals of a percentage, at least so many, with which a share that is not 1 is not 100 %, nor one that is not 0 0 %. */
+export function tellingDecimals(share: number, least: number): number {
+  const size = Math.abs(share);
+  // Nearer than that it is the noise of sums: no group is so large.
+  if (Math.min(size, Math.abs(1 - size)) < 1e-9) return least;
+  let decimals = least;
+  while (['0', '100'].includes(String(Number((size * 100).toFixed(decimals))))) decimals += 1;
+  return decimals;
 }
 
 /** Two limits: `86 to 93`, `−10.4 to +16.9`; in German `86 bis 93`. The unit is the caller's. */

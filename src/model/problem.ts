@@ -4,6 +4,7 @@ import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
 import { type GoalProblemFacts, goalSeverity } from './goal-problem.ts';
 import { type LotteryProblemFacts, lotterySeverity } from './lottery-problem.ts';
+import { type PublishedProblemFacts, publishedSeverity } from './published-problem.ts';
 import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
 import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
 import type { YamlFaultFacts } from './yaml-fault.ts';
@@ -35,6 +36,7 @@ export type ProblemFacts = AnswerProblemFacts &
   AreaProblemFacts &
   GoalProblemFacts &
   LotteryProblemFacts &
+  PublishedProblemFacts &
   RosterProblemFacts &
   SheetProblemFacts & {
     'file-empty': Record<never, never>;
@@ -270,6 +272,7 @@ export const severityOf = {
   ...areaSeverity,
   ...goalSeverity,
   ...lotterySeverity,
+  ...publishedSeverity,
   ...rosterSeverity,
   ...sheetSeverity,
 } as const satisfies Record<ProblemCode, Severity>;

@@ -1,5 +1,8 @@
 import type { Day } from './day.ts';
 
+/** A figure as a report tells it or holds it back. */
+export type PublishedFigure = Pick<PublishedCell, 'cell' | 'n' | 'value' | 'suppressed'>;
+
 /** One figure that left the house: a row of published.csv. */
 export type PublishedCell = {
   /** The kind of report. */

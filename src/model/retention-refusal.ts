@@ -25,6 +25,19 @@ export type RetentionRefusalFacts = {
   'no-exit-reasons': { readonly leavers: number };
   'no-mentees': { readonly start: Day; readonly late: number };
   'nobody-to-compare': { readonly start: Day };
+  'no-group-column': { readonly column: string };
+  /** `values`: at most five, folded; all there are where none of them is a mentee. */
+  'group-values-unknown': {
+    readonly column: string;
+    readonly count: number;
+    readonly values: readonly string[];
+  };
+  /** `expected`: mentees who would have left by `days` at the others' rate; absent where the name alone tells. */
+  'groups-by-engagement': {
+    readonly column: string;
+    readonly pattern?: { readonly days: number; readonly mentees: number; readonly expected: number };
+  };
+  'no-followed-column': { readonly column: string };
   'no-lottery': Record<never, never>;
   /** Of those whose chance was between 0 and 1. */
   'lottery-without-groups': {

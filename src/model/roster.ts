@@ -26,6 +26,8 @@ export type Employee = Employment & {
   readonly email?: string;
   /** Of somebody who left and came back: each stretch, oldest first; `hired` is the first day of all, `left` the last. */
   readonly spells?: readonly Employment[];
+  /** The last day on which the person was known to be there, where `retention: followed_until` names its column. */
+  readonly followedUntil?: Day;
   /** A status says that the person is gone, and no day is given. */
   readonly leftUndated?: true;
   readonly level?: string;

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { checkInQuestions, isKnownQuestion } from './check-in-questions.ts';
 import { checkBound, checkMetricId, checkSubScales } from './check-metrics.ts';
+import { checkRoi } from './check-roi.ts';
 import { nearestText } from './nearest-text.ts';
 import { repeats, type Verdict } from './setting-verdict.ts';
 
@@ -16,6 +17,7 @@ export function checkEvaluation(program: Program, verdict: Verdict): Problem[] {
     ...checkRecognition(program, verdict),
     ...checkHealth(program, verdict),
     ...checkRetention(program, verdict),
+    ...checkRoi(program, verdict),
   ];
 }
 
@@ -139,8 +141,9 @@ function checkHealth({ checkins }: Program, { idle }: Verdict): Problem[] {
     : [idle(['checkins', 'health', 'gap_watch'], `gap_act of ${act} is reached before it`)];
 }
 
-function checkRetention({ retention, start }: Program, { wrong, idle }: Verdict): Problem[] {
+function checkRetention({ retention, start, fields }: Program, verdict: Verdict): Problem[] {
   if (retention === undefined) return [];
+  const { wrong, idle } = verdict;
   const { data_through: through, match_on: matchOn, horizons } = retention;
   return [
     ...(start === undefined
@@ -162,5 +165,40 @@ function checkRetention({ retention, start }: Program, { wrong, idle }: Verdict)
     ...repeats(horizons, String).map(({ at, first }) =>
       idle(['retention', 'horizons', at], `it repeats entry ${first + 1}`),
     ),
+    ...idleInLottery(retention, verdict),
+    ...checkExploratory(retention, fields, verdict),
+  ];
+}
+
+type Retention = NonNullable<Program['retention']>;
+
+/** The draw itself says from when on, and until when, both groups are followed. */
+function idleInLottery(retention: Retention, { idle }: Verdict): Problem[] {
+  if (retention.comparison !== 'lottery') return [];
+  const why = 'a lottery compares the drawn and the waiting as they were, from its start to one day';
+  return [
+    ...(retention.time_zero === 'hire_date' ? [idle(['retention', 'time_zero'], why)] : []),
+    ...(retention.followed_until === undefined ? [] : [idle(['retention', 'followed_until'], why)]),
+    ...(retention.exploratory.length === 0 ? [] : [idle(['retention', 'exploratory'], why)]),
+  ];
+}
+
+function checkExploratory(
+  { exploratory, outcome, comparison }: Retention,
+  fields: Program['fields'],
+  { idle }: Verdict,
+): Problem[] {
+  if (comparison === 'lottery') return [];
+  return [
+    ...repeats(exploratory, String).map(({ at, first }) =>
+      idle(['retention', 'exploratory', at], `it repeats entry ${first + 1}`),
+    ),
+    ...exploratory.flatMap((name, at) => {
+      const path = ['retention', 'exploratory', at];
+      if (name === outcome) return [idle(path, 'it is the main outcome already')];
+      return name === 'promotion' && fields.level?.order === undefined
+        ? [idle(path, 'without an order in fields: level nobody can tell which level is higher')]
+        : [];
+    }),
   ];
 }

@@ -19,6 +19,7 @@ import { checkGoals } from './check-goals.ts';
 import { checkLots } from './check-lots.ts';
 import { checkPairingCells, checkPairingSteps } from './check-pairing-steps.ts';
 import { checkPairings } from './check-pairings.ts';
+import { checkPublished } from './check-published.ts';
 import type { RememberedPairing } from './pairing-memory.ts';
 import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -162,6 +163,15 @@ export function answersTwice(tables: Tables): Problem[] {
     problems.push(problem('invalid-cell', facts, { file, row: table.rowNumber(at), column }));
   }
   return problems;
+}
+
+/** What a published.csv that was edited cannot be. */
+export function strangeFigures({ published }: FolderRecords, tables: Tables): Problem[] {
+  const placed = published.file.rows.map(({ record }, at) => ({
+    figure: record,
+    row: published.rows[at] ?? 0,
+  }));
+  return checkPublished(placed, placesIn(publishedCodec.file, tables));
 }
 
 /** What a lottery.csv that was edited, or stands beside another program.yaml, cannot be. */

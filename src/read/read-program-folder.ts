@@ -23,6 +23,7 @@ import {
   placedOverrides,
   readFolderRecords,
   strangeGoals,
+  strangeFigures,
   strangeLots,
   strangePairings,
   strangers,
@@ -103,6 +104,7 @@ export async function readProgramFolder(
     ...strangeAnswers(tables, program),
     ...strangers(records, tables, { index: read.index, people: read.cohort.people, staff: staff?.index }),
     ...strangeGoals(records, read.index, tables),
+    ...strangeFigures(records, tables),
     ...strangeLots(records, tables, { index: read.index, seed: seedOf(program) }),
   ];
   return {

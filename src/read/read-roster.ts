@@ -13,6 +13,7 @@ import { judgeRoster } from './judge-roster.ts';
 import { limits } from './limits.ts';
 import { identifyRows, type Joined, type RosterIndex, rosterIndex } from './roster-index.ts';
 import { type RosterRows, rosterRows } from './roster-rows.ts';
+import { RowColumns } from './row-columns.ts';
 import type { Table } from './table.ts';
 
 export type ReadRoster = {
@@ -133,7 +134,9 @@ function buildEmployees(
   index: RosterIndex,
   joined: ReadonlyMap<number, Joined>,
 ): Employee[] {
-  const names = rows.table.header.map((header, at) => snakeCase(header) || `column_${at + 1}`);
+  const { table } = rows;
+  // Of two columns under one name the last one counts.
+  const places = new Map(table.header.map((header, at) => [snakeCase(header) || `column_${at + 1}`, at]));
   const spellsOf = new Map([...joined.values()].map((one) => [one.row, one.spells]));
   return [...index.rows()].map((row): Employee => {
     const spells = spellsOf.get(row) ?? rows.spellsAt(row);
@@ -145,14 +148,15 @@ function buildEmployees(
       ...some('hired', index.hiredAt(row)),
       ...some('left', last?.left),
       ...some('exitReason', last?.exitReason),
+      ...some('followedUntil', rows.followed?.dayAt(row)),
       ...(spells.length > 1 ? { spells } : {}),
       ...(rows.statusAt(row) === 'gone' && last?.left === undefined ? { leftUndated: true } : {}),
       ...some('level', rows.textAt('level', row) ?? rows.textAt('title', row)),
       ...some('department', rows.textAt('department', row)),
       ...some('location', rows.textAt('location', row)),
       ...some('managerId', rows.textAt('manager_id', row)),
-      columns: new Map(names.map((own, at) => [own, rows.table.columns[at]?.text(row).trim() ?? ''])),
-      place: { file: rows.table.file, row: rows.table.rowNumber(row) },
+      columns: new RowColumns(table, places, row),
+      place: { file: table.file, row: table.rowNumber(row) },
     };
   });
 }

@@ -6,6 +6,7 @@ import { columnValues } from './column-values.ts';
 import { type DayColumn, readDayColumn } from './day-column.ts';
 import { type StatusColumn, statusColumn, statusOf } from './employment-status.ts';
 import { exitReason } from './exit-reasons.ts';
+import { snakeCase } from './fold-text.ts';
 import { hireColumns, isLastHire, isSpecialHire } from './hire-columns.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
 import { cleanEmail, cleanId, nameOf } from './person-keys.ts';
@@ -20,6 +21,8 @@ export type RosterRows = {
   /** The only hiring date is that of the last hire. */
   readonly lastHire: boolean;
   readonly exit?: DayColumn;
+  /** The last day on which each person was known to be there, where program.yaml names its column. */
+  readonly followed?: DayColumn;
   readonly status?: StatusColumn;
   readonly problems: readonly Problem[];
   /** Empty where the row names nobody. */
@@ -60,6 +63,8 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
   const again = hire.filter(({ at }) => latest.includes(at));
   const exitAt = places.get('exit_date');
   const exit = exitAt === undefined ? undefined : readDayColumn(table, exitAt, settings);
+  const followedAt = columnNamed(table.header, program.retention?.followed_until);
+  const followed = followedAt === undefined ? undefined : readDayColumn(table, followedAt, settings);
   const status = statusColumn(table.header);
   const textAt = (field: string, row: number) => cellText(table, places.get(field), row).trim() || undefined;
   const emailAt = (row: number) => {
@@ -80,6 +85,7 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
     hire,
     lastHire: hire.length === 1 && isLastHire(hire[0]?.header ?? ''),
     ...(exit === undefined ? {} : { exit }),
+    ...(followed === undefined ? {} : { followed }),
     ...(status === undefined ? {} : { status }),
     problems,
     idAt: (row) => cleanId(textAt('id', row) ?? '') || (emailAt(row) ?? ''),
@@ -105,6 +111,12 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
       status === undefined ? undefined : statusOf(text, status.kind),
     ),
   };
+}
+
+function columnNamed(header: readonly string[], name: string | undefined): number | undefined {
+  if (name === undefined) return undefined;
+  const at = header.findIndex((each) => snakeCase(each) === snakeCase(name));
+  return at < 0 ? undefined : at;
 }
 
 function firstDay(columns: readonly DayColumn[], row: number): Day | undefined {

@@ -1,3 +1,4 @@
+import { tellingDecimals } from '../model/format-number.ts';
 import type { Cell, Column, Document, Table } from '../report/document.ts';
 import type { SheetCell } from '../report/workbook.ts';
 import { smallOf, suppressedMark } from './cell-text.ts';
@@ -22,8 +23,9 @@ function flatCell(cell: Cell): SheetCell {
     case 'text':
       return text(cell.text);
     case 'number':
+      return { type: 'number', value: cell.value, decimals: cell.decimals };
     case 'share':
-      return { type: cell.type, value: cell.value, decimals: cell.decimals };
+      return { type: 'share', value: cell.value, decimals: tellingDecimals(cell.value, cell.decimals) };
     case 'score':
       return { type: 'number', value: cell.value, decimals: 2 };
     case 'interval':

@@ -6,6 +6,7 @@ import { blockHtml } from './html-blocks.tsx';
 import { anchor, inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
 import { type Child, htmlOf, Markup } from './jsx-runtime.ts';
+import { onePageStyle } from './one-page-style.ts';
 import { pageWords } from './page-words.ts';
 import { personalStyle } from './personal-style.ts';
 import { posterStyle } from './poster-style.ts';
@@ -18,17 +19,21 @@ type Style = { readonly css: Uint8Array; readonly policy: string };
 /** Hashing the sheet costs more than writing a page, and all pages of a run share it: by program, filled as asked for. */
 const styles = new Map<string, Style>();
 
-function styleOf({ kind, program, language, sections }: Document): Style {
+function styleOf({ kind, program, language, sections, onePage = false }: Document): Style {
   const together =
     kind === 'sheet' &&
     sections.some(({ card, blocks }) => card === true || blocks.some((block) => block.kind === 'entries'));
   const poster = kind === 'poster';
   const personal = sections.some((section) => section.personal !== undefined);
-  const key = `${language} ${together} ${poster} ${personal} ${program}`;
+  const key = `${language} ${together} ${poster} ${personal} ${onePage} ${program}`;
   const known = styles.get(key);
   if (known !== undefined) return known;
   const sheet = styleSheet(program, pageWords(language).of, together);
-  const more = [...(poster ? [posterStyle] : []), ...(personal ? [personalStyle] : [])];
+  const more = [
+    ...(poster ? [posterStyle] : []),
+    ...(personal ? [personalStyle] : []),
+    ...(onePage ? [onePageStyle] : []),
+  ];
   const css = Buffer.from([sheet, ...more].join('\n'), 'utf8');
   const hash = createHash('sha256').update(css).digest('base64');
   const style = {
@@ -152,7 +157,7 @@ function bodyHtml(document: Document, frame: PageFrame): Markup {
         {pageWords(document.language).skip}
       </a>
       {'\n'}
-      <div class={looks[document.kind]}>
+      <div class={document.onePage === true ? `${looks[document.kind]} one-page` : looks[document.kind]}>
         <header class="top">
           {barHtml(document)}
           <h1>{document.title}</h1>

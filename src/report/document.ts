@@ -26,6 +26,8 @@ export type Document = {
   readonly asOfWords?: string;
   readonly language: Language;
   readonly sections: readonly Section[];
+  /** It is to fit on one sheet of paper. */
+  readonly onePage?: boolean;
   /** Command, version, inputs: what the page rests on. */
   readonly footer: readonly (string | Inline)[];
 };
@@ -238,6 +240,8 @@ export type Chart = ChartHead &
     /** Step curves of survival, 0…1 over days; `ours` is blue, the other grey and dashed. */
     | {
         readonly kind: 'survival';
+        /** Absent, they fall from 1. `false`: they rise from 0, as shares of those who have left do; the axis then begins at 0. */
+        readonly falls?: false;
         /** `points`: marks with their intervals at the reportable horizons instead of steps; no numbers at risk. */
         readonly form?: 'steps' | 'points';
         /** Where the axis begins; 0 where absent. The measure says so. */
@@ -287,8 +291,28 @@ export type Chart = ChartHead &
           readonly text: string;
         }[];
       }
+    /** How far a result moves with each input: one bar an input, from what its lower end gives to what its upper end gives. */
+    | {
+        readonly kind: 'tornado';
+        /** The sides of zero, in words. */
+        readonly left: string;
+        readonly right: string /** Under the axis: "return in per cent of the cost". */;
+        readonly axis?: string;
+        /** The result with every input as it is, and its name. */
+        readonly base: number;
+        readonly baseText: string /** The first is the main one. `small`: the ends of the input; `text`: those of the result. */;
+        readonly rows: readonly {
+          readonly label: string;
+          readonly small?: string;
+          readonly low: number;
+          readonly high: number;
+          readonly text: string;
+        }[];
+      }
     | {
         readonly kind: 'balance';
+        /** Of the figures beside the marks; 2 where absent. */
+        readonly decimals?: number;
         readonly limit: number /** Under the axis: "standardised difference, absolute". */;
         readonly axis?: string;
         readonly rows: readonly { readonly label: string; readonly before: number; readonly after: number }[];

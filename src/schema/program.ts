@@ -3,6 +3,7 @@ import { described } from './described.ts';
 import { agendaSets } from './program-agendas.ts';
 import { benchmark } from './program-benchmarks.ts';
 import { checkins } from './program-check-ins.ts';
+import { claim } from './program-claims.ts';
 import { fieldSetting } from './program-fields.ts';
 import { lottery } from './program-lottery.ts';
 import { mails } from './program-mails.ts';
@@ -11,7 +12,9 @@ import { meetings } from './program-meetings.ts';
 import { purposes } from './program-purposes.ts';
 import { recognition } from './program-recognition.ts';
 import { retention } from './program-retention.ts';
+import { roi } from './program-roi.ts';
 import { sheets } from './program-sheets.ts';
+import { summary } from './program-summary.ts';
 import { training } from './program-training.ts';
 import { day, fromOne, target, targetBound, text, whole } from './small-grammars.ts';
 
@@ -48,6 +51,10 @@ const privacy = z.strictObject({
   person_level: described(
     z._default(z.union([z.enum(['on', 'off']), z.boolean()]), 'on'),
     'off: the health of single pairings is not shown, only totals.',
+  ),
+  keep_until: described(
+    z.optional(day()),
+    'The day by which everything in the folder is to be deleted, YYYY-MM-DD; check says so from then on. Nothing is deleted by itself.',
   ),
 });
 
@@ -160,12 +167,24 @@ export const programSchema = z.strictObject({
     z._default(z.record(text, benchmark), {}),
     'Outside figures to stand beside a metric, by its id, each with source and grade of evidence.',
   ),
+  claims: described(
+    z._default(z.record(text, claim), {}),
+    'What others have found and people here refer to, by a name of your own; each with source, year and grade of evidence, without which none is printed.',
+  ),
   recognition: described(z.prefault(recognition, {}), 'Who gets a certificate, and who signs it.'),
   retention: described(
     z.optional(retention),
     'Whether participants stay longer; needs a roster with leavers.',
   ),
-  privacy: described(z.prefault(privacy, {}), 'From how many people on figures are shown.'),
+  roi: described(
+    z.optional(roi),
+    'What the program costs and what it is worth that people stay: for `mentor report roi`.',
+  ),
+  summary: described(z.prefault(summary, {}), 'What `mentor report summary` says beside the figures.'),
+  privacy: described(
+    z.prefault(privacy, {}),
+    'From how many people on figures are shown, and how long the folder is kept.',
+  ),
   history: described(
     z._default(z.array(text), []),
     'Folders of earlier cohorts, as ../2025: their pairs are known.',

@@ -7,7 +7,7 @@ const n = z.number().nullable();
 export const retentionResultSchema = z.strictObject({
   schema: z.literal('mentor/retention@1'),
   ...publishedHead,
-  design: z.enum(['eligible', 'lottery']),
+  design: z.enum(['eligible', 'column', 'lottery']),
   audience: z.enum(['coordinator', 'hr', 'public']),
   timeZero: z.string(),
   dataThrough: z.string(),
@@ -53,8 +53,9 @@ export const retentionResultSchema = z.strictObject({
     z.strictObject({
       days: z.number(),
       /**
-       * `stayed`: without the outcome by that day. `share`: of a lottery, weighted by 1 ÷ the chance. `atLeast`: where all
-       * stayed, the one-sided exact 95 % bound.
+       * `stayed`: not seen with the outcome by that day. `share`: of a lottery, weighted by 1 ÷ the chance; else that of
+       * the curve, where some of the group were not followed to the day (they joined later, or were lost from sight).
+       * `atLeast`: where all stayed, the one-sided exact 95 % bound.
        */
       groups: z.array(
         z.strictObject({ name: z.string(), stayed: n, n: n, share: n.optional(), atLeast: n.optional() }),
@@ -89,11 +90,13 @@ export const retentionResultSchema = z.strictObject({
     .optional(),
   /** Of the main estimate at its horizon; `interval` is 1 where the interval covers no difference. */
   eValue: z.strictObject({ point: n, interval: n }).nullable().optional(),
-  /** The same difference with those who joined after time zero, where there are any. */
+  /** The same difference with those who joined after time zero treated otherwise, where there are any. */
   sensitivity: z
     .array(
       z.strictObject({
         name: z.enum(['landmark', 'late-joiners-as-others', 'late-joiners-censored']),
+        /** Within strata of alike people, as `adjusted`. */
+        matched: z.boolean().optional(),
         /** Of a landmark: its day from time zero. */
         landmark: z.number().optional(),
         horizon: z.number(),
@@ -122,9 +125,70 @@ export const retentionResultSchema = z.strictObject({
       admittedLater: n.optional(),
     })
     .optional(),
+  /**
+   * Other outcomes, none of them the main one: the share of each group with it by the horizon, mentees minus others.
+   * `p` compares the two groups, `pAdjusted` is Holm's over all of them.
+   */
+  exploratory: z
+    .array(
+      z.strictObject({
+        outcome: z.enum(['any', 'voluntary', 'promotion', 'internal-mobility']),
+        horizon: z.number(),
+        groups: z.array(z.strictObject({ name: z.string(), events: n, n: n })),
+        difference: n,
+        low: n,
+        high: n,
+        p: n,
+        pAdjusted: n,
+      }),
+    )
+    .optional(),
+  /** Where exits of another kind compete: the share of each group that had left in each way, 0 at time zero. */
+  incidence: z
+    .array(
+      z.strictObject({
+        name: z.string(),
+        kind: z.enum(['voluntary', 'other']),
+        curve: z.array(z.strictObject({ time: z.number(), share: n, low: n, high: n })),
+      }),
+    )
+    .optional(),
+  /** Who had left by the main horizon, by each field that people were matched on; `value` null where none is known. */
+  byField: z
+    .array(
+      z.strictObject({
+        field: z.string(),
+        rows: z.array(
+          z.strictObject({
+            value: z.string().nullable(),
+            mentees: z.strictObject({ n: n, left: n }),
+            others: z.strictObject({ n: n, left: n }),
+          }),
+        ),
+      }),
+    )
+    .optional(),
+  /**
+   * Days from time zero until somebody did the work on their own, those who do not yet censored. `difference` is that of
+   * the mean days by `tau`, first group minus second; null with one group.
+   */
+  competence: z
+    .strictObject({
+      groups: z.array(z.strictObject({ name: z.string(), n: n, reached: n, median: n, low: n, high: n })),
+      tau: n,
+      difference: n,
+      low: n,
+      high: n,
+    })
+    .optional(),
   balance: z.array(z.strictObject({ field: z.string(), before: n, after: n })),
   /** `baseline`: the others' share that it was worked out from. */
   power: z.strictObject({ smallestDifference: n, baseline: n.optional() }),
+  /**
+   * Of a report for hr or the public: how many of its figures are held back and how many are told, and how many figures
+   * that were published before it was checked against.
+   */
+  disclosure: z.strictObject({ hidden: z.number(), shown: z.number(), earlier: z.number() }).optional(),
   /** The report was asked for with --assume-complete. */
   assumedComplete: z.literal(true).optional(),
   /** Sentences by the wording rules, in order. */

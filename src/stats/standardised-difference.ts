@@ -30,6 +30,11 @@ export function pooledSpread(first: readonly number[], second: readonly number[]
   return one === null || two === null ? null : Math.sqrt((one + two) / 2);
 }
 
+/** The same of 0/1 values, of which only the shares are known. */
+export function spreadOfShares(first: number, second: number): number {
+  return Math.sqrt((first * (1 - first) + second * (1 - second)) / 2);
+}
+
 function variance(values: readonly number[], binary: boolean): number | null {
   if (!binary) return sampleVariance(values);
   if (values.length === 0) return null;

@@ -201,6 +201,31 @@ const trials: Record<LawName, Trial> = {
       'src/match/certificate.ts': '',
     },
   },
+  'causal words stand in the sentences of a lottery only': {
+    breaks: {
+      'src/texts/roi-words/a.ts': "export const a = 'Mentoring improved retention.';",
+      'src/report/retention/b.ts': 'const b = `${who} stayed because of ${what}`;',
+      'src/render/c.tsx': "const c = 'Dank Mentoring blieben mehr.';",
+      'src/texts/d.ts': "const d = 'Das führte zu weniger Abgängen.';",
+      'src/texts/schedule-words/e.ts': "const e = 'Nobody moved.';",
+      'src/texts/schedule-words/f.ts': "const f = 'The date moved and retention improved.';",
+    },
+    named: [
+      'src/texts/roi-words/a.ts:1: improved',
+      'src/report/retention/b.ts:1: because of',
+      'src/render/c.tsx:1: Dank Mentoring',
+      'src/texts/d.ts:1: führte zu',
+      'src/texts/schedule-words/f.ts:1: improved',
+      'src/texts/schedule-words/: its exception is no longer needed',
+    ],
+    keeps: {
+      'src/texts/result-words/lottery-results.ts': "const a = 'Offering mentoring raised the share.';",
+      'src/match/verify/a.ts': "const proven = 'it proves no circles';",
+      'src/evaluate/b.ts':
+        "import { effect } from './effect.ts'; // an effect, because of the lot\neffect(cause);",
+      'src/texts/c.ts': "const c = 'Vielen Dank. The effective size; a limit that stands.';",
+    },
+  },
   'the entry loads commander only': {
     breaks: {
       'src/cli/main.ts': "import { Command } from 'commander'; import { table } from './table.ts';",

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path';
+import { causalBreaches } from './causal-words.ts';
 import { chainsFrom, listCycles, listEdges, type Project, packageOf, roomOf } from './project.ts';
 import { type ImportLink, lineAt, type Source } from './source.ts';
 
@@ -290,6 +291,11 @@ export const laws = {
         .filter(([path]) => solverPaths.some((solver) => path.startsWith(solver)))
         .map(([, chain]) => chain.join(' → '));
     },
+  },
+  'causal words stand in the sentences of a lottery only': {
+    reason:
+      'where people chose to join, nobody knows what the program did; one file may say it, and only of an offer drawn by lot',
+    breaches: ({ sources }) => causalBreaches(sources),
   },
   'the entry loads commander only': {
     reason: '`mentor --help` answers at once; a heavy module loads in the command that needs it',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTexts } from './folder.ts';
 import { readText } from './yaml-problems.ts';
 
+const roi = 'roi: {currency: EUR, salary: 52000, hourly_cost: 45';
 const days = 'start: 2026-03-02\nend: 2026-11-27\n';
 const criterion = (name: string, weight: number) => `{name: ${name}, type: preference, weight: ${weight}}`;
 
@@ -318,6 +319,75 @@ describe('settings against each other, each at its place', () => {
       'before the program starts',
     ],
     ['no start to follow from', 'retention: {data_through: 2026-01-01}\n', '1:12 idle-setting', 'no start'],
+    [
+      'a share of a salary in per cent',
+      `${roi}, share_of_salary: 21}\n`,
+      '1:71 invalid-setting',
+      'Write: share_of_salary: 0.21',
+    ],
+    [
+      'a share of a salary that nobody vouches for',
+      `${roi}, share_of_salary: 0.3}\n`,
+      '1:71 invalid-setting',
+      'nothing says where this share comes from',
+    ],
+    [
+      'a figure from outside without its year',
+      'roi: {currency: EUR, salary: {value: 52000, source: A survey, grade: vendor}, hourly_cost: 45}\n',
+      '1:30 invalid-setting',
+      'roi.salary.year cannot be used: it is missing',
+    ],
+    [
+      'the salary of a month',
+      'roi: {currency: EUR, salary: 4300, hourly_cost: 45}\n',
+      '1:30 invalid-setting',
+      '96 hours',
+    ],
+    [
+      'an hour that is too cheap',
+      'roi: {currency: EUR, salary: 52000, hourly_cost: 4}\n',
+      '1:50 invalid-setting',
+      'more than a year has',
+    ],
+    ['thousands with a point', `${roi}, coordinator: 4.000}\n`, '1:67 idle-setting', 'as 4000'],
+    ['thousands with a comma', `${roi}, events: "4,000"}\n`, '1:62 invalid-setting', 'Write: events: 4000'],
+    ['a cost under nothing', `${roi}, coordinator: -1}\n`, '1:67 invalid-setting', 'at least 0'],
+    [
+      'a currency by its sign',
+      'roi: {currency: €, salary: 52000, hourly_cost: 45}\n',
+      '1:17 invalid-setting',
+      'EUR',
+    ],
+    [
+      'a source of an amount that is none',
+      `${roi}, sources: {salry: x}}\n`,
+      '1:71 idle-setting',
+      'the nearest is "salary"',
+    ],
+    [
+      'a source of an amount that is not stated',
+      `${roi}, sources: {events: x}}\n`,
+      '1:72 idle-setting',
+      'roi says nothing of events',
+    ],
+    [
+      'a source of blanks',
+      'roi: {currency: EUR, salary: {value: 52000, source: " ", year: 2025, grade: vendor}, hourly_cost: 45}\n',
+      '1:53 invalid-setting',
+      'it says nothing',
+    ],
+    [
+      'a claim without its grade',
+      'claims: {a: {text: They stayed, source: S, year: 2008}}\n',
+      '1:13 invalid-setting',
+      'claims.a.grade cannot be used: it is missing',
+    ],
+    [
+      'a claim that says nothing',
+      'claims: {a: {text: " ", source: S, year: 2008, grade: research}}\n',
+      '1:20 invalid-setting',
+      'it says nothing',
+    ],
     [
       'bounds that fall',
       'start: 2026-03-02\nretention: {data_through: 2027-01-01, match_on: {tenure: [3, 0, 3]}}\n',

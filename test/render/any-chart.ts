@@ -154,6 +154,31 @@ const forestChart = fc
     }),
   );
 
+const tornadoChart = fc
+  .record({
+    base: points,
+    rows: fc.array(
+      fc.record({ named: name, small: fc.option(name), low: points, high: points, text: words }),
+      { minLength: 1, maxLength: 8 },
+    ),
+  })
+  .map(
+    ({ base, rows }): Chart => ({
+      ...head,
+      kind: 'tornado',
+      left: 'costs more than it is worth',
+      right: 'is worth more than it costs',
+      axis: 'return in per cent of the cost',
+      base,
+      baseText: 'as it stands',
+      rows: rows.map(({ named, small, ...row }) => ({
+        ...row,
+        label: named,
+        ...(small === null ? {} : { small }),
+      })),
+    }),
+  );
+
 const balanceChart = fc
   .array(
     fc.record({
@@ -349,6 +374,7 @@ export const anyChart: Record<Chart['kind'], fc.Arbitrary<Chart>> = {
   survival: survivalChart,
   dots: dotsChart,
   forest: forestChart,
+  tornado: tornadoChart,
   balance: balanceChart,
   bars: barsChart,
   distribution: distributionChart,

@@ -285,6 +285,45 @@ const difference: Chart = {
   ),
 };
 
+const returns: readonly (readonly [label: string, small: string, low: number, high: number])[] = [
+  ['Difference in staying', '−11.8 to +15.1 points', -251, 94],
+  ['Cost of a leaver, share of a salary', '10 to 50 %', -70, 52],
+  ['Salary', '39,000 to 65,000 EUR', -52, -20],
+  ['Cost of an hour', '34 to 56 EUR', -19, -47],
+  ['Coordination', '3,000 to 5,000 EUR', -33, -38],
+];
+
+const tornado: Chart = {
+  kind: 'tornado',
+  id: 'fig-sensitivity',
+  finding: 'Most depends on the difference in staying',
+  measure: 'Return in per cent of the cost when one figure moves and the others stay',
+  alternative:
+    'From −251 to +94 % with the difference in staying; from −70 to +52 % with the cost of a leaver.',
+  left: 'costs more than it is worth',
+  right: 'is worth more than it costs',
+  axis: 'return in per cent of the cost',
+  base: -36,
+  baseText: '−36 %',
+  rows: returns.map(([label, small, low, high]) => ({
+    label,
+    small,
+    low,
+    high,
+    text: `${low} to ${high} %`,
+  })),
+  table: table(
+    'sensitivity',
+    'return at both ends of each figure',
+    [
+      texts('figure', 'Figure'),
+      numbers('low', 'At its lower end', '%'),
+      numbers('high', 'At its upper end', '%'),
+    ],
+    returns.map(([label, , low, high]) => [word(label), number(low, 0), number(high, 0)]),
+  ),
+};
+
 const fields: readonly (readonly [string, number, number])[] = [
   ['Years of service', 0.41, 0.03],
   ['Level', 0.33, 0.02],
@@ -558,6 +597,7 @@ export const sampleCharts: readonly Chart[] = [
   horizons,
   satisfaction,
   difference,
+  tornado,
   balance,
   funnel,
   scores,

@@ -10,6 +10,7 @@ import { readChoice } from '../common-options.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { namelessProblems } from '../nameless-problems.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { type Publication, publishedFile, refuseToPublish } from '../publish-reports.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { gateOf, readGateOptions, refuseWithoutTargets, tellGate } from '../report-gate.ts';
 import {
@@ -47,8 +48,12 @@ export async function run(call: Call) {
       '--compare stands beside the figures of progress, and no report of progress is made here.',
       'Write mentor report progress --compare <folder>.',
     );
+  const publishes = call.options.publish === true;
+  const readers = kinds.map((kind) => ({ kind, reader: audience ?? reports[kind].audiences[0] }));
+  if (publishes) refuseToPublish(readers);
   const built = await buildAll(call, open, { kinds, audience });
-  const files = (await Promise.all(built.map((one) => filesOf(one, formats)))).flat();
+  const given = publishes ? publishedFile(call, folder, publicationsOf(built, readers)) : [];
+  const files = [...given, ...(await Promise.all(built.map((one) => filesOf(one, formats)))).flat()];
   const made = built.flatMap(({ report }) => ('refused' in report ? [] : [report]));
   const replaces = made.flatMap((report) => report.replaces ?? []);
   const wrote = await commitAlone(call, { files, replaces }, open.hashes);
@@ -64,7 +69,9 @@ export async function run(call: Call) {
       refusals,
       ...(gated === undefined ? {} : { gated }),
       wrote: [...wrote, ...told],
-      answers: made.flatMap(({ answer }) => answer ?? []),
+      answers: built.flatMap(({ kind, report }) =>
+        'refused' in report || report.answer === undefined ? [] : [{ kind, said: report.answer }],
+      ),
       pages: call.common.dryRun ? [] : pagesOf(built, files).map((page) => shownPath(call, page)),
       today: call.common.today,
     }),
@@ -75,6 +82,15 @@ export async function run(call: Call) {
   // Of reports that nobody asked for by name, one about a match that is no more is left out and said, and nothing is wrong.
   const failed = made.length === 0 || refusals.some(({ outdated }) => outdated !== true || asked.length > 0);
   return failed || gated?.targets.some(isStopped) === true ? exitCodes.findings : exitCodes.done;
+}
+
+/** The reports that were made, each with its reader and its figures; one that its data refuse publishes nothing. */
+function publicationsOf(built: readonly Made[], readers: readonly Publication[]): Publication[] {
+  return readers.flatMap((publication): Publication[] => {
+    const report = built.find(({ kind }) => kind === publication.kind)?.report;
+    if (report === undefined || 'refused' in report) return [];
+    return [{ ...publication, ...(report.told === undefined ? {} : { told: report.told }) }];
+  });
 }
 
 /** A report with its kind, and where it stands without the ending. */

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { exitCodes } from '../../model/mentor-error.ts';
+import { auditResultSchema } from '../../schema/audit-result.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
 import { compareResultSchema } from '../../schema/compare-result.ts';
+import { equityResultSchema } from '../../schema/equity-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
 import { formsResultSchema } from '../../schema/forms-result.ts';
 import { goalsResultSchema } from '../../schema/goals-result.ts';
@@ -15,8 +17,10 @@ import { recognitionResultSchema } from '../../schema/recognition-result.ts';
 import { recruitResultSchema } from '../../schema/recruit-result.ts';
 import { reportsResultSchema } from '../../schema/reports-result.ts';
 import { retentionResultSchema } from '../../schema/retention-result.ts';
+import { roiResultSchema } from '../../schema/roi-result.ts';
 import { scheduleResultSchema } from '../../schema/schedule-result.ts';
 import { statusResultSchema } from '../../schema/status-result.ts';
+import { summaryResultSchema } from '../../schema/summary-result.ts';
 import { verifyResultSchema } from '../../schema/verify-result.ts';
 import type { Call } from '../command-table.ts';
 import { readChoice } from '../common-options.ts';
@@ -39,6 +43,10 @@ const schemas = {
   goals: goalsResultSchema,
   recognition: recognitionResultSchema,
   retention: retentionResultSchema,
+  equity: equityResultSchema,
+  roi: roiResultSchema,
+  audit: auditResultSchema,
+  summary: summaryResultSchema,
   reports: reportsResultSchema,
 } as const;
 

@@ -9,6 +9,7 @@ import type { BuiltReport } from './report-kinds.ts';
 export async function goalsReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
   const { evaluateGoals } = await import('../../evaluate/goals/evaluate-goals.ts');
   const { goalsDocument } = await import('../../report/goals/goals-page.ts');
+  const { goalsAnswer } = await import('../../report/summaries/report-answers.ts');
   const { starterGoals } = await import('../../templates/goals/goal-library.ts');
   const { today } = call.common;
   const { language } = folder.program;
@@ -24,6 +25,7 @@ export async function goalsReport(call: Call, { folder }: OpenFolder): Promise<B
     }),
   };
   return {
+    answer: goalsAnswer(result),
     document: goalsDocument({
       folder,
       result,

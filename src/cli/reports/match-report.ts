@@ -34,6 +34,9 @@ function isKeptByHand({ folder, files }: OpenFolder): boolean {
 /** The overview of the match as pairings.csv has it; refused where files changed after it. */
 export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltReport> {
   const { matchOverviewDocument } = await import('../../report/match/match-overview.ts');
+  const { matchFigures } = await import('../../report/match/match-figures.ts');
+  const { matchLead } = await import('../../report/summaries/match-summary.ts');
+  const { unitLead } = await import('../../report/units/unit-overview.ts');
   const { folder } = open;
   const decided = judgeDecisions(folder, dayOfMatch(folder, call.common.today));
   const contradictions = errorsOf(allProblems(folder, decided.problems));
@@ -49,6 +52,10 @@ export async function matchReport(call: Call, open: OpenFolder): Promise<BuiltRe
     return { refused: [isKeptByHand(open) ? keptByHand : matchOutOfDate], outdated: true };
   const extras = await current.extras();
   return {
+    answer:
+      current.match.kind === 'units'
+        ? unitLead({ result }, 'en')
+        : matchLead({ result, figures: matchFigures(result, extras) }),
     document: matchOverviewDocument({
       folder,
       result,

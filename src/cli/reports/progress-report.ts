@@ -8,6 +8,7 @@ import type { BuiltReport } from './report-kinds.ts';
 /** How a running program is doing: metrics, pictures, every pairing, and whom to call. */
 export async function progressReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
   const { progressDocument } = await import('../../report/progress/progress-page.ts');
+  const { progressAnswer } = await import('../../report/summaries/report-answers.ts');
   const { today } = call.common;
   const { followed, figures } = await progressFigures(folder, today);
   const compared = await comparedCohort(call, folder, figures);
@@ -19,6 +20,7 @@ export async function progressReport(call: Call, { folder }: OpenFolder): Promis
   };
   const status = await statusResult(call, folder, followed);
   return {
+    answer: progressAnswer(status),
     document: progressDocument({
       folder,
       result,

@@ -14,6 +14,7 @@ import type { BuiltReport } from './report-kinds.ts';
 export async function recognitionReport(call: Call, { folder }: OpenFolder): Promise<BuiltReport> {
   const { evaluateRecognition } = await import('../../evaluate/recognition.ts');
   const { recognitionDocument } = await import('../../report/recognition/recognition-page.ts');
+  const { recognitionAnswer } = await import('../../report/summaries/report-answers.ts');
   const { printedAnswers } = await import('../../report/recognition/printed-answers.ts');
   const { moduleText, requiredModules } = await import('../../templates/training/modules.ts');
   const { program } = folder;
@@ -38,6 +39,7 @@ export async function recognitionReport(call: Call, { folder }: OpenFolder): Pro
   };
   const footer = footerOf(call, result, { command: 'mentor report recognition', language: program.language });
   return {
+    answer: recognitionAnswer(result),
     document: recognitionDocument({ ...input, footer }),
     result,
     files: await personalFiles(input),

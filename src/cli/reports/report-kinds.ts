@@ -6,9 +6,20 @@ import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import type { Call } from '../command-table.ts';
 import type { OpenFolder } from '../open-folder.ts';
+import type { Publication } from '../publish-reports.ts';
 import { isRecognitionTime } from './recognition-time.ts';
 
-export const reportKinds = ['match', 'progress', 'goals', 'recognition', 'retention'] as const;
+export const reportKinds = [
+  'match',
+  'progress',
+  'goals',
+  'recognition',
+  'retention',
+  'equity',
+  'roi',
+  'audit',
+  'summary',
+] as const;
 export type ReportKind = (typeof reportKinds)[number];
 export type AudienceName = 'coordinator' | 'hr' | 'public';
 
@@ -18,6 +29,8 @@ export type BuiltReport =
       readonly result: unknown;
       /** What the report says first, in one sentence of the terminal. */
       readonly answer?: string;
+      /** Every figure of a report for others, told or held back: what --publish writes down. */
+      readonly told?: Publication['told'];
       /** What targets are judged by. */
       readonly figures?: ProgressResult;
       /** Papers and letters for single people beside the page, and the folders whose other files they replace. */
@@ -63,6 +76,28 @@ export const reports: Readonly<Record<ReportKind, Report>> = {
     hasInputs: (folder) => folder.program.retention !== undefined && folder.roster !== undefined,
     audiences: ['hr', 'public', 'coordinator'],
     load: async () => (await import('./retention-report.ts')).retentionReport,
+  },
+  equity: {
+    hasInputs: (folder) =>
+      folder.pairings.rows.length > 0 &&
+      [...folder.cohort.fields.values()].some(({ use }) => use === 'audit'),
+    audiences: ['hr', 'public', 'coordinator'],
+    load: async () => (await import('./equity-report.ts')).equityReport,
+  },
+  roi: {
+    hasInputs: (folder) => folder.program.roi !== undefined,
+    audiences: ['hr', 'public', 'coordinator'],
+    load: async () => (await import('./roi-report.ts')).roiReport,
+  },
+  audit: {
+    hasInputs: (folder) => folder.pairings.rows.length > 0,
+    audiences: ['coordinator', 'hr'],
+    load: async () => (await import('./audit-report.ts')).auditReport,
+  },
+  summary: {
+    hasInputs: (folder) => folder.pairings.rows.length > 0,
+    audiences: ['hr', 'public', 'coordinator'],
+    load: async () => (await import('./summary-report.ts')).summaryReport,
   },
 };
 

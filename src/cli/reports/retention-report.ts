@@ -2,6 +2,7 @@ import type { Call } from '../command-table.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
 import type { AudienceName, BuiltReport } from './report-kinds.ts';
+import { retentionInput } from './retention-input.ts';
 
 /** Whether participants stayed longer, as far as the roster can tell. */
 export async function retentionReport(
@@ -9,11 +10,14 @@ export async function retentionReport(
   { folder }: OpenFolder,
   audience: AudienceName,
 ): Promise<BuiltReport> {
+  const { publishedFigures } = await import('../../evaluate/retention/disclosed/figures.ts');
   const { evaluateRetention } = await import('../../evaluate/retention/evaluate-retention.ts');
   const { retentionDocument } = await import('../../report/retention/retention-page.ts');
   const { retentionRefusalWords } = await import('../../texts/problems/retention-refusals.ts');
+  const { resultAnswer } = await import('../../texts/result-words/result-sentences.ts');
   const { retentionStatements } = await import('../../texts/retention-words/retention-statements.ts');
-  if (folder.roster === undefined) {
+  const input = retentionInput(call, folder, audience);
+  if (input === undefined) {
     return {
       refused: [
         {
@@ -23,16 +27,7 @@ export async function retentionReport(
       ],
     };
   }
-  const evaluated = evaluateRetention({
-    program: folder.program,
-    roster: folder.roster.employees(),
-    ...(folder.rosterAtStart === undefined ? {} : { rosterAtStart: folder.rosterAtStart.employees() }),
-    cohort: folder.cohort,
-    pairings: folder.pairings.rows.map((r) => r.record),
-    ...(folder.lottery === undefined ? {} : { lottery: folder.lottery.rows.map((r) => r.record) }),
-    audience,
-    assumeComplete: call.options.assumeComplete === true,
-  });
+  const evaluated = evaluateRetention(input);
   if ('refused' in evaluated) return { refused: evaluated.refused.map(retentionRefusalWords) };
   const { outcome } = evaluated;
   const result = {
@@ -41,7 +36,10 @@ export async function retentionReport(
     ...outcome,
     statements: retentionStatements(outcome, { language: folder.program.language }),
   };
+  const told = { asOf: outcome.dataThrough, figures: publishedFigures(outcome) };
   return {
+    ...(audience === 'coordinator' ? {} : { told }),
+    answer: resultAnswer(outcome, 'en'),
     document: retentionDocument({
       folder,
       result,

@@ -1,45 +1,82 @@
 import type { RetentionRefusal } from '../../model/retention-refusal.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { assignByColumn, assignByEnrolment } from './assignment.ts';
+import { type ColumnComparison, groupRows, readColumnGroups } from './column-groups.ts';
 import { discloseRetention } from './disclosure.ts';
-import { retentionEstimates } from './estimates.ts';
-import type { RetentionInput } from './input.ts';
+import { groupedByEngagement } from './engagement.ts';
+import { type Enrolment, enrolmentOf } from './enrolment.ts';
+import { type RetentionEstimates, retentionEstimates } from './estimates.ts';
+import type { RetentionFrame, RetentionInput } from './input.ts';
 import { type LotteryStudy, lotteryStudy } from './lottery.ts';
 import { lotteryEstimates } from './lottery-estimates.ts';
 import { refuseRetention } from './refusals.ts';
-import { retentionStudy } from './study.ts';
+import { type RetentionStudy, retentionStudy } from './study.ts';
+
+type Refused = { readonly refused: readonly RetentionRefusal[] };
+type Found = RetentionEstimates;
 
 /**
- * Whether mentees stayed more often than other eligible staff, or than those whom a lottery left waiting: groups as they were at the program's start, followed to
- * `data_through` in days, with everything small suppressed unless the audience is the coordinator. Refuses, with every
- * reason at once, data from which leavers may be missing. `statements` is left empty for texts/retention-words/retention-statements.ts.
- * Today plays no part.
+ * Whether mentees stayed more often than other eligible staff, than those whom a column of the roster names, or than those
+ * whom a lottery left waiting: groups as they were when they began to be followed, in days until `data_through`, with
+ * everything small suppressed unless the audience is the coordinator. Refuses, with every reason at once, data from which
+ * leavers may be missing. `statements` is left empty for texts/retention-words/retention-statements.ts. Today plays no part.
  */
-export function evaluateRetention(
-  input: RetentionInput,
-): { readonly outcome: RetentionOutcome } | { readonly refused: readonly RetentionRefusal[] } {
+export function evaluateRetention(input: RetentionInput): { readonly outcome: RetentionOutcome } | Refused {
   const { retention: settings, start, privacy } = input.program;
   if (settings === undefined) return { refused: [{ reason: 'no-retention-settings', facts: {} }] };
   if (start === undefined) return { refused: [{ reason: 'no-start-date', facts: {} }] };
   const frame = { settings, timeZero: start };
-  const refused = refuseRetention(input, frame);
-  if (refused.length > 0) return { refused };
+  const found =
+    typeof settings.comparison === 'object'
+      ? foundByColumn(input, frame, settings.comparison)
+      : foundByEnrolment(input, frame);
+  if ('refused' in found) return found;
   const vouched = input.assumeComplete === true ? { assumedComplete: true as const } : {};
-  const told = (found: Omit<RetentionOutcome, 'audience'>): { readonly outcome: RetentionOutcome } => {
-    const all = { ...found, audience: input.audience, ...vouched };
-    return { outcome: tidied(input.audience === 'coordinator' ? all : discloseRetention(all, privacy)) };
-  };
-  if (settings.comparison === 'lottery') {
+  const all = { ...found.found, audience: input.audience, ...vouched };
+  if (input.audience === 'coordinator') return { outcome: tidied(all) };
+  const { published = [] } = input;
+  return { outcome: tidied(discloseRetention(all, { privacy, strata: found.strata, published })) };
+}
+
+function foundByEnrolment(input: RetentionInput, frame: RetentionFrame): Found | Refused {
+  const enrolment = enrolmentOf(input);
+  const refused = refuseRetention(input, frame, enrolment);
+  if (refused.length > 0) return { refused };
+  if (frame.settings.comparison === 'lottery') {
     const lots = lotteryStudy(input, frame);
-    if (lots.drawn.length === 0 || lots.waiting.length === 0) return { refused: [withoutDraw(input, lots)] };
-    return told(lotteryEstimates(lots));
+    return lots.drawn.length === 0 || lots.waiting.length === 0
+      ? { refused: [withoutDraw(input, lots)] }
+      : { found: lotteryEstimates(lots), strata: [] };
   }
-  const study = retentionStudy(input, frame);
+  return foundIn(input, retentionStudy(input, frame, assignByEnrolment(input.program, enrolment, frame)));
+}
+
+/** No people file is asked for: whoever the column names is on the roster. */
+function foundByColumn(
+  input: RetentionInput,
+  frame: RetentionFrame,
+  comparison: ColumnComparison,
+): Found | Refused {
+  const refused = refuseRetention(input, frame, nobodyEnrolled);
+  const { rows, atStart } = groupRows(input, comparison);
+  const groups = readColumnGroups(rows, comparison);
+  const both = [...refused, ...('refused' in groups ? [groups.refused] : [])];
+  if ('refused' in groups || both.length > 0) return { refused: both };
+  const study = retentionStudy(input, frame, assignByColumn(groups, atStart));
+  const late = atStart ? undefined : groupedByEngagement(study, comparison.column);
+  return late === undefined ? foundIn(input, study) : { refused: [late] };
+}
+
+function foundIn(input: RetentionInput, study: RetentionStudy): Found | Refused {
+  const start = study.timeZero;
   if (study.mentees.length === 0) {
     return { refused: [{ reason: 'no-mentees', facts: { start, late: study.late.length } }] };
   }
   if (study.others.length === 0) return { refused: [{ reason: 'nobody-to-compare', facts: { start } }] };
-  return told(retentionEstimates(study));
+  return retentionEstimates(study, input);
 }
+
+const nobodyEnrolled: Enrolment = { mentees: new Map(), mentors: new Set(), missing: [] };
 
 function withoutDraw(
   { lottery }: RetentionInput,

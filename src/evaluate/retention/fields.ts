@@ -4,15 +4,24 @@ import { yearsBetween } from '../../time/day.ts';
 
 /** A field of a roster row by its name in program.yaml: the recognised column first, then the snake_case header. */
 export function valueAtStart(employee: Employee, field: string): string | undefined {
-  const known: Readonly<Record<string, string | undefined>> = {
-    level: employee.level,
-    department: employee.department,
-    location: employee.location,
-    manager_id: employee.managerId,
-  };
-  const text = (Object.hasOwn(known, field) ? known[field] : undefined) ?? employee.columns.get(field);
+  const text = knownValue(employee, field) ?? employee.columns.get(field);
   const value = text?.trim().normalize('NFC');
   return value === '' ? undefined : value;
+}
+
+function knownValue(employee: Employee, field: string): string | undefined {
+  switch (field) {
+    case 'level':
+      return employee.level;
+    case 'department':
+      return employee.department;
+    case 'location':
+      return employee.location;
+    case 'manager_id':
+      return employee.managerId;
+    default:
+      return undefined;
+  }
 }
 
 /** Years of service on that day, anniversaries exact; null without a hire date. */

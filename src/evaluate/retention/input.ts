@@ -1,7 +1,9 @@
+import type { CheckIn } from '../../model/check-in.ts';
 import type { Day } from '../../model/day.ts';
 import type { Lot } from '../../model/lottery.ts';
 import type { Pairing } from '../../model/pairing.ts';
 import type { Cohort } from '../../model/person.ts';
+import type { PublishedCell } from '../../model/published-cell.ts';
 import type { Employee } from '../../model/roster.ts';
 import type { Program } from '../../schema/program.ts';
 import type { RetentionSettings } from '../../schema/program-retention.ts';
@@ -18,7 +20,11 @@ export type RetentionInput = {
   readonly pairings: readonly Pairing[];
   /** lottery.csv, where lots were drawn. */
   readonly lottery?: readonly Lot[];
+  /** The answers of checkins.csv, where time to competence is looked at. */
+  readonly checkIns?: Iterable<CheckIn>;
   readonly audience: RetentionOutcome['audience'];
+  /** Figures that others were given before: with them nothing may be worked out. */
+  readonly published?: readonly PublishedCell[];
   /** The user vouches that a roster without leavers is complete. */
   readonly assumeComplete?: boolean;
 };

@@ -1,21 +1,26 @@
 import type { RowPlace } from '../../model/person.ts';
 import type { RetentionRefusal } from '../../model/retention-refusal.ts';
 import type { Employee } from '../../model/roster.ts';
-import { enrolmentOf } from './enrolment.ts';
+import type { Enrolment } from './enrolment.ts';
 import type { RetentionFrame, RetentionInput } from './input.ts';
 
 /**
  * Everything in the data that would make retention look better or worse than it was: leavers who vanished from the
  * export, days that cannot be, people counted twice. All reasons at once; none means that the study may be made.
  */
-export function refuseRetention(input: RetentionInput, frame: RetentionFrame): readonly RetentionRefusal[] {
+export function refuseRetention(
+  input: RetentionInput,
+  frame: RetentionFrame,
+  enrolment: Enrolment,
+): readonly RetentionRefusal[] {
   const { roster } = input;
   if (roster.length === 0) return [{ reason: 'roster-empty', facts: {} }];
   return [
     ...refusedDays(roster, frame),
     ...refusedTwice(roster),
-    ...refusedGaps(input, frame),
+    ...refusedGaps(input, enrolment),
     ...refusedReasons(roster, frame),
+    ...refusedFollowUp(roster, frame),
   ];
 }
 
@@ -66,13 +71,12 @@ function refusedTwice(roster: readonly Employee[]): RetentionRefusal[] {
 }
 
 /** A roster of current staff shows nobody leaving; one that lost its leavers lacks mentees, or people of the start. */
-function refusedGaps(input: RetentionInput, { timeZero }: RetentionFrame): RetentionRefusal[] {
+function refusedGaps(input: RetentionInput, { mentees, missing }: Enrolment): RetentionRefusal[] {
   const { roster, rosterAtStart = [] } = input;
   const refused: RetentionRefusal[] = [];
   if (input.assumeComplete !== true && roster.every(neverLeft)) {
     refused.push({ reason: 'no-leavers', facts: { people: roster.length } });
   }
-  const { mentees, missing } = enrolmentOf(input, timeZero);
   if (missing.length > 0) {
     const of = mentees.size + missing.length;
     refused.push({
@@ -98,6 +102,13 @@ function refusedReasons(
   return leavers.length === 0 || known
     ? []
     : [{ reason: 'no-exit-reasons', facts: { leavers: leavers.length } }];
+}
+
+/** A column that is not there, or holds no day, would follow everybody to the end of the data without a word. */
+function refusedFollowUp(roster: readonly Employee[], { settings }: RetentionFrame): RetentionRefusal[] {
+  const { followed_until: column } = settings;
+  const missing = column !== undefined && roster.every(({ followedUntil }) => followedUntil === undefined);
+  return missing ? [{ reason: 'no-followed-column', facts: { column } }] : [];
 }
 
 function neverLeft({ left, spells, leftUndated }: Employee): boolean {

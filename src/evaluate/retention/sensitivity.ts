@@ -1,61 +1,80 @@
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
-import type { Spell } from '../../stats/risk-table.ts';
-import { type Arms, differenceAt } from './difference.ts';
-import type { LateJoiner, RetentionStudy } from './study.ts';
+import { differenceAt } from './difference.ts';
+import { matchedDifference } from './matched-shares.ts';
+import type { Groups, Matching } from './matching.ts';
+import type { Member, RetentionStudy } from './study.ts';
 
 type Sensitivity = NonNullable<RetentionOutcome['sensitivity']>[number];
 
 /**
- * What the main contrast would have been with the people who joined after time zero: at a landmark, with those who had
- * joined by then as mentees and everybody who had left by then out; and among the others, where they stood at time
- * zero, once followed throughout and once only until they joined. Empty where nobody joined late.
+ * What the main contrast would have been with the people who joined after time zero treated otherwise, as the groups were
+ * and matched: at a landmark, with those who had joined by then as mentees and everybody who had left by then out; and
+ * among the others to the end of the data, as if they had not joined. Empty where nobody joined late.
  */
-export function sensitivityOf(study: RetentionStudy, arms: Arms, horizon: number): Sensitivity[] {
-  const waiting = study.late.filter((member) => member.employedAtTimeZero);
+export function sensitivityOf(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
+  return [...landmarkOf(study, matching, horizon), ...uncensored(study, matching, horizon)];
+}
+
+/** The landmark is the day of the last joining in the first half of the horizon: later ones would cost too much time. */
+function landmarkOf(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
+  const joined = study.late.filter((member) => member.joined <= horizon / 2);
+  if (joined.length === 0 || study.settings.time_zero === 'hire_date') return [];
+  const landmark = Math.max(...joined.map((member) => member.joined));
+  const from = (members: readonly Member[]): Member[] =>
+    members.flatMap((member) => {
+      const { time, end } = member.spell;
+      return time > landmark ? [{ ...member, spell: { time: time - landmark, end } }] : [];
+    });
+  const groups = { mentees: from([...study.mentees, ...joined]), others: from(study.others) };
+  return resultsOf({ name: 'landmark', landmark, horizon }, groups, {
+    matching,
+    days: horizon - landmark,
+  });
+}
+
+function uncensored(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
+  const whole = new Map(
+    study.late.filter(({ compared }) => compared).map((member) => [member.employee.id, member]),
+  );
+  if (whole.size === 0) return [];
+  const others = study.others.map((member) => whole.get(member.employee.id) ?? member);
+  const groups = { mentees: study.mentees, others };
+  return resultsOf({ name: 'late-joiners-as-others', horizon }, groups, { matching, days: horizon });
+}
+
+type Variant = Pick<Sensitivity, 'name' | 'landmark' | 'horizon'>;
+
+function resultsOf(
+  variant: Variant,
+  groups: Groups,
+  { matching, days }: { readonly matching: Matching; readonly days: number },
+): Sensitivity[] {
+  const arms = {
+    mentees: groups.mentees.map(({ spell }) => spell),
+    others: groups.others.map(({ spell }) => spell),
+  };
+  const raw = differenceAt(arms, days);
+  const strata = matching.strataOf(groups);
+  const matched = matchedDifference(strata, days);
   return [
-    ...landmarkOf(study, arms, horizon),
-    ...(waiting.length === 0
+    { ...variant, matched: false, ...sizesOf([groups]), ...raw },
+    ...(matched === null
       ? []
       : [
-          resultOf(
-            'late-joiners-as-others',
-            withOthers(
-              arms,
-              waiting.map((member) => member.spell),
-            ),
-            horizon,
-          ),
-          resultOf('late-joiners-censored', withOthers(arms, waiting.map(untilJoined)), horizon),
+          {
+            ...variant,
+            matched: true,
+            ...sizesOf(strata),
+            difference: matched.value,
+            low: matched.low,
+            high: matched.high,
+            method: raw.method,
+          },
         ]),
   ];
 }
 
-/** The landmark is the day of the last joining in the first half of the horizon: later ones would cost too much time. */
-function landmarkOf(study: RetentionStudy, arms: Arms, horizon: number): Sensitivity[] {
-  const joined = study.late.filter((member) => member.joined <= horizon / 2);
-  if (joined.length === 0) return [];
-  const landmark = Math.max(...joined.map((member) => member.joined));
-  const from = (spells: readonly Spell[]): Spell[] =>
-    spells.filter((spell) => spell.time > landmark).map(({ time, end }) => ({ time: time - landmark, end }));
-  const mentees = from([...arms.mentees, ...joined.map((member) => member.spell)]);
-  return [
-    {
-      ...resultOf('landmark', { mentees, others: from(arms.others) }, horizon - landmark),
-      landmark,
-      horizon,
-    },
-  ];
-}
-
-function withOthers(arms: Arms, spells: readonly Spell[]): Arms {
-  return { mentees: arms.mentees, others: [...arms.others, ...spells] };
-}
-
-function untilJoined({ spell, joined }: LateJoiner): Spell {
-  return spell.time <= joined ? spell : { time: joined, end: 'censored' };
-}
-
-function resultOf(name: Sensitivity['name'], arms: Arms, days: number): Sensitivity {
-  const sizes = { mentees: arms.mentees.length, others: arms.others.length };
-  return { name, horizon: days, ...sizes, ...differenceAt(arms, days) };
+function sizesOf(groups: readonly Groups[]): Pick<Sensitivity, 'mentees' | 'others'> {
+  const count = (side: keyof Groups): number => groups.reduce((sum, group) => sum + group[side].length, 0);
+  return { mentees: count('mentees'), others: count('others') };
 }

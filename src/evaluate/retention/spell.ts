@@ -1,5 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { Employee } from '../../model/roster.ts';
+import type { Spell } from '../../stats/risk-table.ts';
+import { daysBetween } from '../../time/day.ts';
+import type { RetentionFrame } from './input.ts';
 
 /**
  * Somebody who left and came back, as far as one follow-up from time zero is concerned: the spell they were in then,
@@ -16,4 +19,41 @@ export function employmentAt(employee: Employee, timeZero: Day): Employee {
   if (current !== undefined) return { ...rest, ...current, ...(first === undefined ? {} : { hired: first }) };
   const next = spells.find(({ hired }) => (hired ?? '') > timeZero);
   return next === undefined ? employee : { ...rest, ...next };
+}
+
+/** The first day on which a person is followed: time zero, or their own first day where that is later and counts. */
+export function entryDay({ hired }: Employee, { settings, timeZero }: RetentionFrame): Day {
+  const own = settings.time_zero === 'hire_date' && hired !== undefined && hired > timeZero;
+  return own ? hired : timeZero;
+}
+
+/** The day that a person's time is counted from; absent where it is the first day of somebody who has none. */
+export function zeroDay({ hired }: Employee, { settings, timeZero }: RetentionFrame): Day | undefined {
+  return settings.time_zero === 'hire_date' ? hired : timeZero;
+}
+
+/**
+ * Days from the person's zero to their exit, or to the last day on which they were known to be there. With outcome
+ * `voluntary` any other exit competes. Whoever was hired before time zero, and is counted from that hire, enters late:
+ * nobody who left before could be on the roster.
+ */
+export function spellOf(employee: Employee, frame: RetentionFrame): Spell {
+  const { settings, timeZero } = frame;
+  const zero = zeroDay(employee, frame) ?? timeZero;
+  const entry = zero < timeZero ? { entry: daysBetween(zero, timeZero) } : {};
+  const { left, followedUntil } = employee;
+  if (left === undefined) {
+    const last =
+      followedUntil !== undefined && followedUntil < settings.data_through
+        ? followedUntil
+        : settings.data_through;
+    return { ...entry, time: Math.max(0, daysBetween(zero, last)), end: 'censored' };
+  }
+  const counts = settings.outcome === 'any' || employee.exitReason === 'voluntary';
+  return { ...entry, time: daysBetween(zero, left), end: counts ? 'event' : 'other' };
+}
+
+/** A spell as far as the day on which the person joined the others' program. */
+export function untilJoined(spell: Spell, joined: number): Spell {
+  return spell.time <= joined ? spell : { ...spell, time: joined, end: 'censored' };
 }

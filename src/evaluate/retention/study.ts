@@ -3,21 +3,27 @@ import { sortedBy } from '../../model/order.ts';
 import type { Employee } from '../../model/roster.ts';
 import type { Spell } from '../../stats/risk-table.ts';
 import { daysBetween } from '../../time/day.ts';
-import { couldHaveApplied } from './eligibility.ts';
-import { type Enrolment, enrolmentOf } from './enrolment.ts';
+import type { Assign } from './assignment.ts';
 import type { RetentionFrame, RetentionInput } from './input.ts';
-import { employmentAt } from './spell.ts';
+import { employmentAt, entryDay, spellOf, untilJoined, zeroDay } from './spell.ts';
 
-/** One person followed from time zero, in days. `atStart` is their row before the program, where there is one. */
+/** One person followed in days. `atStart` is their row before the program, where there is one. */
 export type Member = { readonly employee: Employee; readonly atStart?: Employee; readonly spell: Spell };
 
-/** Somebody who came after the start: `joined` in days from time zero, at least 1. */
-export type LateJoiner = Member & { readonly joined: number; readonly employedAtTimeZero: boolean };
+/** Somebody who joined while being followed: `joined` in the days of their spell, which goes on to its own end. */
+export type LateJoiner = Member & {
+  readonly joined: number;
+  /** They stand among the others, until that day. */
+  readonly compared: boolean;
+};
 
 /** The two groups as they were at time zero, and whom they leave out. All lists by id. */
 export type RetentionStudy = RetentionFrame & {
+  readonly design: 'eligible' | 'column';
+  /** The longest time that both groups are followed for, in days. */
   readonly followUp: number;
   readonly mentees: readonly Member[];
+  /** Late joiners among them, with spells that end when they joined. */
   readonly others: readonly Member[];
   readonly late: readonly LateJoiner[];
   readonly hasRosterAtStart: boolean;
@@ -34,11 +40,15 @@ export type RetentionStudy = RetentionFrame & {
   };
 };
 
-/** Where a row of the roster belongs; `outside` are those who were not there at time zero and never enrolled. */
+/**
+ * Where a row of the roster belongs; `outside` are those who were not there at time zero and never enrolled, `late-other`
+ * those who joined later and could have from the start.
+ */
 type Standing =
   | 'mentee'
   | 'other'
   | 'late'
+  | 'late-other'
   | 'left-before'
   | 'mentor'
   | 'not-eligible'
@@ -46,14 +56,16 @@ type Standing =
   | 'outside';
 
 /**
- * Sorts the roster at time zero: mentees enrolled then, others employed and eligible then and taking no part. Late
- * joiners belong to neither. Nothing that happened afterwards moves anybody from one group to the other.
+ * Sorts the roster at time zero: mentees enrolled then, others employed and eligible then and not enrolled. Whoever joined
+ * later is one of the others as they stood then, followed until the day of joining: to leave them out would take out of
+ * one group alone people who had stayed so long. Nothing that happened afterwards moves anybody from one group to the
+ * other.
  */
-export function retentionStudy(input: RetentionInput, frame: RetentionFrame): RetentionStudy {
-  const enrolment = enrolmentOf(input, frame.timeZero);
-  const eligible = couldHaveApplied(input.program, frame.timeZero);
+export function retentionStudy(input: RetentionInput, frame: RetentionFrame, assign: Assign): RetentionStudy {
   const startRows = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
   const standings = new Map<Standing, Member[]>();
+  const late: LateJoiner[] = [];
+  let withoutPlace = 0;
   for (const one of sortedBy(input.roster, (each) => each.id)) {
     const employee = employmentAt(one, frame.timeZero);
     const atStart = startRows.get(employee.id);
@@ -62,26 +74,30 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame): Re
       spell: spellOf(employee, frame),
       ...(atStart === undefined ? {} : { atStart }),
     };
-    const standing = standingOf(member, { frame, enrolment, eligible });
-    const alike = standings.get(standing);
-    if (alike === undefined) standings.set(standing, [member]);
+    const placed = placeOf(member, frame, assign);
+    if (placed.standing === 'mentee' && !placed.hadPlace) withoutPlace += 1;
+    if (placed.standing === 'late' || placed.standing === 'late-other')
+      late.push(lateJoiner(member, placed, frame));
+    const alike = standings.get(placed.standing);
+    if (alike === undefined) standings.set(placed.standing, [member]);
     else alike.push(member);
   }
   const of = (standing: Standing): readonly Member[] => standings.get(standing) ?? [];
-  const [mentees, others, late] = [of('mentee'), of('other'), of('late')];
+  const mentees = of('mentee');
+  const others = withLate(of('other'), late);
   return {
     ...frame,
+    design: typeof frame.settings.comparison === 'object' ? 'column' : 'eligible',
     mentees,
     others,
-    late: late.map((member) => lateJoiner(member, enrolment.mentees.get(member.employee.id)?.joined, frame)),
-    followUp: daysBetween(frame.timeZero, frame.settings.data_through),
+    late,
+    followUp: followUpOf([mentees, others], frame),
     hasRosterAtStart: input.rosterAtStart !== undefined,
     counted: {
       lateJoiners: late.length,
       mentorsLeftOut: of('mentor').length,
       leftBeforeTimeZero: of('left-before').length,
-      withoutPlace: mentees.filter(({ employee }) => enrolment.mentees.get(employee.id)?.hadPlace === false)
-        .length,
+      withoutPlace,
       notEligible: of('not-eligible').length,
       noHireDate: of('no-hire-date').length,
       unknownReason: [...mentees, ...others].filter(({ employee }) => leftForUnknownReason(employee)).length,
@@ -89,44 +105,62 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame): Re
   };
 }
 
-type Grounds = {
-  readonly frame: RetentionFrame;
-  readonly enrolment: Enrolment;
-  readonly eligible: (employee: Employee, atStart: Employee | undefined) => boolean;
-};
+type Placed = { readonly standing: Standing; readonly joined?: Day; readonly hadPlace?: boolean };
 
-/** Whoever's last day was time zero, or earlier, was not there to be followed. */
-function standingOf({ employee, atStart }: Member, { frame, enrolment, eligible }: Grounds): Standing {
-  const { id, hired, left } = employee;
-  const enrolled = enrolment.mentees.get(id);
-  const leftBefore = left !== undefined && left <= frame.timeZero;
-  const hiredLater = hired !== undefined && hired > frame.timeZero;
-  if (enrolled !== undefined) {
+/** Whoever's last day was the day they are followed from, or earlier, was not there to be followed. */
+function placeOf({ employee, atStart }: Member, frame: RetentionFrame, assign: Assign): Placed {
+  const { hired, left } = employee;
+  const entry = entryDay(employee, frame);
+  const leftBefore = left !== undefined && left <= entry;
+  const hiredLater = hired !== undefined && hired > entry;
+  const unplaced = zeroDay(employee, frame) === undefined;
+  const group = assign(employee, atStart, entry);
+  if (group.name === 'mentee') {
     // A mentee without a hire date was employed when they applied.
-    if (leftBefore) return 'left-before';
-    return hiredLater || enrolled.joined !== undefined ? 'late' : 'mentee';
+    if (leftBefore) return { standing: 'left-before' };
+    if (unplaced) return { standing: 'no-hire-date' };
+    if (hiredLater) return { standing: 'late', joined: hired };
+    if (group.joined === undefined) return { standing: 'mentee', hadPlace: group.hadPlace };
+    const known = hired !== undefined || atStart !== undefined;
+    return { standing: known && group.eligible ? 'late-other' : 'late', joined: group.joined };
   }
-  if (leftBefore || hiredLater) return 'outside';
-  if (hired === undefined && atStart === undefined) return 'no-hire-date';
-  if (enrolment.mentors.has(id)) return 'mentor';
-  return eligible(employee, atStart) ? 'other' : 'not-eligible';
+  if (leftBefore || hiredLater) return { standing: 'outside' };
+  if (unplaced || (hired === undefined && atStart === undefined)) return { standing: 'no-hire-date' };
+  if (group.name === 'mentor') return { standing: 'mentor' };
+  return { standing: group.eligible ? 'other' : 'not-eligible' };
 }
 
-function lateJoiner(member: Member, joined: Day | undefined, { timeZero }: RetentionFrame): LateJoiner {
-  const { hired } = member.employee;
-  const employedAtTimeZero = hired === undefined || hired <= timeZero;
-  const days = [joined, hired].flatMap((day) => (day === undefined ? [] : [daysBetween(timeZero, day)]));
-  return { ...member, joined: Math.max(...days), employedAtTimeZero };
+/** Of somebody hired after time zero, the later of the two days: whoever was not there could not join. */
+function lateJoiner(member: Member, { standing, joined }: Placed, frame: RetentionFrame): LateJoiner {
+  const zero = zeroDay(member.employee, frame) ?? frame.timeZero;
+  const { hired = zero } = member.employee;
+  const day = joined !== undefined && joined > hired ? joined : hired;
+  return { ...member, joined: daysBetween(zero, day), compared: standing === 'late-other' };
+}
+
+function withLate(others: readonly Member[], late: readonly LateJoiner[]): readonly Member[] {
+  const waiting = late
+    .filter(({ compared }) => compared)
+    .map((member) => ({ ...member, spell: untilJoined(member.spell, member.joined) }));
+  return waiting.length === 0 ? others : sortedBy([...others, ...waiting], ({ employee }) => employee.id);
+}
+
+/** As long as somebody of each group was still seen; a group of whom everybody is known to have left needs no more. */
+function followUpOf(groups: readonly (readonly Member[])[], { settings, timeZero }: RetentionFrame): number {
+  const longest = (members: readonly Member[]): number => {
+    let [time, seen] = [0, false];
+    for (const { spell } of members) {
+      time = Math.max(time, spell.time);
+      if (spell.end === 'censored') seen = true;
+    }
+    return seen || settings.time_zero === 'hire_date' ? time : Number.POSITIVE_INFINITY;
+  };
+  const times = groups.filter((members) => members.length > 0).map(longest);
+  const span = daysBetween(timeZero, settings.data_through);
+  const limits = settings.time_zero === 'hire_date' ? times : [span, ...times];
+  return limits.length === 0 ? span : Math.min(...limits);
 }
 
 function leftForUnknownReason({ left, exitReason = 'unknown' }: Employee): boolean {
   return left !== undefined && exitReason === 'unknown';
-}
-
-/** Days from time zero to the exit or the last day of the data. With outcome `voluntary` any other exit competes. */
-function spellOf(employee: Employee, { settings, timeZero }: RetentionFrame): Spell {
-  if (employee.left === undefined)
-    return { time: daysBetween(timeZero, settings.data_through), end: 'censored' };
-  const counts = settings.outcome === 'any' || employee.exitReason === 'voluntary';
-  return { time: daysBetween(timeZero, employee.left), end: counts ? 'event' : 'other' };
 }

@@ -4,7 +4,7 @@ import { coMentorRole } from '../../model/pairing-unit.ts';
 import type { Market, MarketInput } from '../market.ts';
 import { meanScore } from '../mean-score.ts';
 import { pairTally } from '../pair-tally.ts';
-import { wishFacts } from '../wish-facts.ts';
+import { wishFacts } from '../../model/wish-facts.ts';
 import type { UnitMatch } from './match-format.ts';
 import { meetsEquals } from './peers-market.ts';
 
@@ -24,7 +24,7 @@ export function unitExtras(input: MarketInput, match: UnitMatch): MatchExtras {
     overrides: input.folder.overrides,
     rules: market.settings.rules,
     criteria: market.settings.criteria,
-    wishes: wishFacts(market, match.result.pairings),
+    wishes: wishFacts(market.sides.mentees, match.result.pairings),
     shortages: new Map(),
     changes: new Map(),
     ...(match.found.advice === undefined ? {} : { placing: match.found.advice }),

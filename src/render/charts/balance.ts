@@ -115,7 +115,7 @@ export function balanceScene(chart: BalanceChart, frame: Frame): Scene {
       ...rowMarks(row, chart.limit, markY, x),
       ...labels,
       ...marks,
-      ...placeTexts([figures(row, chart.limit, markY, x, frame)], frame.width, [...labels, ...marks]),
+      ...placeTexts([figures(row, chart, { y: markY, x, frame })], frame.width, [...labels, ...marks]),
     ];
   });
   const bottom = y + 6;

@@ -10,6 +10,7 @@ import type { Frame, Scene } from './scene.ts';
 import { squaresScene } from './squares.ts';
 import { survivalScene } from './survival.ts';
 import { timelineScene } from './timeline.ts';
+import { tornadoScene } from './tornado.ts';
 import { turnsScene } from './turns.ts';
 
 /** The drawing of a chart at one width. The same data and width give the same drawing. */
@@ -23,6 +24,8 @@ export function chartScene(chart: Chart, frame: Frame): Scene {
       return dotsScene(chart, frame);
     case 'forest':
       return forestScene(chart, frame);
+    case 'tornado':
+      return tornadoScene(chart, frame);
     case 'balance':
       return balanceScene(chart, frame);
     case 'bars':

@@ -1,76 +1,59 @@
 import { formatNumber, formatShare } from '../../model/format-number.ts';
-import type { ProgressResult } from '../../schema/progress-result.ts';
-import type { Company, Speech } from '../../texts/progress-words/company.ts';
-import type { FunnelStep } from '../../texts/progress-words/progress-catalogue.ts';
+import type { FunnelStep } from '../../model/funnel.ts';
+import type { Speech } from '../../texts/progress-words/company.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
-import type { Chart, Table } from '../document.ts';
+import type { Cell, Chart, Table } from '../document.ts';
 
-type Step = { readonly step: FunnelStep; readonly count: number };
+/** How many came as far as a step; null where these readers may not know. */
+export type ToldStep = { readonly step: FunnelStep; readonly count: number | null };
+type Known = ToldStep & { readonly count: number };
+const isKnown = (step: ToldStep): step is Known => step.count !== null;
 
-/** From accepted to completed; a step that cannot be counted yet is left out, and completion is named. */
-export function funnelChart(result: ProgressResult, speech: Speech): Chart | undefined {
+const mark = '[c]';
+
+/**
+ * From accepted to completed; a step that cannot be counted yet is left out, and completion is named. `finding`: said
+ * over it where the counts themselves cannot be, all of them.
+ */
+export function funnelChart(steps: readonly ToldStep[], speech: Speech, finding?: string): Chart | undefined {
   const { language, company } = speech;
-  const steps = stepsOf(result, company);
-  const [first, ...rest] = steps;
-  if (first === undefined || rest.length === 0) return undefined;
+  const [first, ...rest] = steps.filter(isKnown);
+  if (first === undefined || steps.length < 2) return undefined;
   const { funnel: words } = progressWords(language, company);
-  const figure = (value: number) => formatNumber(value, { language });
-  const share = (step: Step, before: Step) => formatShare(step.count / before.count, { language });
+  const figure = (count: number | null) => (count === null ? mark : formatNumber(count, { language }));
   const open = steps.some(({ step }) => step === 'completed')
     ? []
     : [{ label: words.steps.completed, value: null, text: words.notYet, ours: true }];
   return {
     kind: 'bars',
     id: 'fig-funnel',
-    finding: words.finding(first.count, rest),
+    finding: finding ?? words.finding(first.count, rest),
     measure: words.measure,
     alternative: `${steps.map((s) => `${words.steps[s.step]} ${figure(s.count)}`).join(', ')}.`,
     source: words.source,
     rows: [
-      ...steps.map((s, i) => {
-        const before = steps[i - 1];
-        return {
-          label: words.steps[s.step],
-          value: s.count,
-          strong: figure(s.count),
-          // Under 30 the two counts: a share of so few says little.
-          text:
-            before === undefined || before.count === 0
-              ? ''
-              : words.ofBefore({ n: s.count, of: before.count }, share(s, before)),
-          ours: i > 0,
-        };
-      }),
+      ...steps.map((s, i) => ({
+        label: words.steps[s.step],
+        value: s.count,
+        ...(s.count === null ? {} : { strong: figure(s.count) }),
+        text: s.count === null ? mark : ofBefore(s.count, steps[i - 1]?.count ?? null, speech),
+        ours: i > 0,
+      })),
       ...open,
     ],
     table: funnelTable(steps, speech),
   };
 }
 
-function stepsOf({ metrics }: ProgressResult, company: Company): Step[] {
-  const known = (id: string) => metrics.find((m) => m.id === id && !m.suppressed);
-  const matched = known('match-rate');
-  const begun = known('early-ends')?.denominator;
-  const first = known('time-to-first-meeting');
-  // Pairs that met on a day nobody wrote down have no time to their first meeting, and have met all the same.
-  // Of a group it is known that it met, not who of it did.
-  const met =
-    company !== 'pairs' || begun == null || first?.numerator == null
-      ? null
-      : begun - (first.denominator ?? 0) + first.numerator;
-  const steps: readonly [FunnelStep, number | null | undefined][] = [
-    ['accepted', matched?.denominator],
-    ['matched', matched?.numerator],
-    ['begun', begun],
-    ['met', met],
-    ['goal', known('goals-set')?.numerator],
-    ['completed', known('completion')?.numerator],
-  ];
-  return steps.flatMap(([step, count]) => (count === null || count === undefined ? [] : [{ step, count }]));
+/** Of the step before; under 30 the two counts: a share of so few says little. */
+function ofBefore(count: number, before: number | null, { language, company }: Speech): string {
+  if (before === null || before === 0) return '';
+  const { funnel: words } = progressWords(language, company);
+  return words.ofBefore({ n: count, of: before }, formatShare(count / before, { language }));
 }
 
-function funnelTable(steps: readonly Step[], { language, company }: Speech): Table {
-  const { funnel: words } = progressWords(language, company);
+function funnelTable(steps: readonly ToldStep[], speech: Speech): Table {
+  const { funnel: words } = progressWords(speech.language, speech.company);
   return {
     id: 'funnel-table',
     caption: words.caption,
@@ -80,19 +63,21 @@ function funnelTable(steps: readonly Step[], { language, company }: Speech): Tab
       { id: 'count', title: words.columns.count, numeric: true },
       { id: 'share', title: words.columns.share, numeric: true },
     ],
-    rows: steps.map((s, i) => {
-      const before = steps[i - 1];
-      return {
-        cells: [
-          { type: 'text', text: words.steps[s.step] },
-          { type: 'number', value: s.count, decimals: 0 },
-          before === undefined || before.count === 0
-            ? { type: 'missing', word: words.first }
-            : before.count < 30
-              ? { type: 'text', text: words.ofBefore({ n: s.count, of: before.count }, '') }
-              : { type: 'share', value: s.count / before.count, decimals: 0 },
-        ],
-      };
-    }),
+    rows: steps.map((s, i) => ({
+      cells: [
+        { type: 'text', text: words.steps[s.step] },
+        s.count === null ? { type: 'suppressed' } : { type: 'number', value: s.count, decimals: 0 },
+        shareCell(s, steps[i - 1], speech),
+      ],
+    })),
   };
+}
+
+function shareCell({ count }: ToldStep, before: ToldStep | undefined, speech: Speech): Cell {
+  const { funnel: words } = progressWords(speech.language, speech.company);
+  if (before === undefined || before.count === 0) return { type: 'missing', word: words.first };
+  if (count === null || before.count === null) return { type: 'suppressed' };
+  return before.count < 30
+    ? { type: 'text', text: words.ofBefore({ n: count, of: before.count }, '') }
+    : { type: 'share', value: count / before.count, decimals: 0 };
 }

@@ -1,3 +1,4 @@
+import { funnelSteps } from '../../model/funnel.ts';
 import { companyOf } from '../../texts/progress-words/company.ts';
 import { progressWords } from '../../texts/progress-words/progress-words.ts';
 import { daysBetween, formatDay } from '../../time/day.ts';
@@ -132,7 +133,7 @@ function picturesSection(view: ProgressView): Section[] {
     apartChart(result, view),
     responseChart(result, view),
     goalsChart(goalsOf(view), today, view),
-    funnelChart(result, view),
+    funnelChart(funnelSteps(result.metrics, view.company === 'pairs'), view),
   ].filter((chart) => chart !== undefined);
   if (charts.length === 0) return [];
   return [

@@ -1,6 +1,9 @@
 import { formatNumber, formatRange } from '../../model/format-number.ts';
+import { mainHorizon } from '../../model/stay-verdict.ts';
+import type { RetentionResult } from '../../schema/retention-result.ts';
+import { intervalsFinding } from '../../texts/result-words/result-sentences.ts';
 import type { Chart, Table } from '../document.ts';
-import { mainHorizon, type RetentionView } from './retention-names.ts';
+import type { RetentionView } from './retention-names.ts';
 
 type Estimate = {
   readonly difference: number | null;
@@ -46,32 +49,45 @@ function differenceRows({ result, words, language }: RetentionView): Row[] {
       method: difference.methods[main?.method ?? 'none'],
       ...(counts?.length === 2 ? { small: counts.join(', ') } : {}),
     }),
-    ...(result.sensitivity ?? []).flatMap((s) =>
-      row(s, {
-        label: s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark),
-        method: difference.methods[s.method],
-        ...(s.mentees === null || s.others === null
-          ? {}
-          : { small: difference.sizes(figure(s.mentees), figure(s.others)) }),
-      }),
+    // Like with like first, as above.
+    ...[true, false].flatMap((first) =>
+      (result.sensitivity ?? [])
+        .filter((s) => (s.matched === true) === first)
+        .flatMap((s) => sensitivityRow(s, { words, language })),
     ),
   ];
 }
 
-/** The difference, main method first; undefined where it is suppressed or not yet answerable. */
+function sensitivityRow(
+  s: NonNullable<RetentionResult['sensitivity']>[number],
+  { words, language }: Pick<RetentionView, 'words' | 'language'>,
+): Row[] {
+  const { difference } = words;
+  const figure = (count: number) => formatNumber(count, { language });
+  const name = s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark);
+  return row(s, {
+    label: s.matched === undefined ? name : difference.variant(name, s.matched),
+    method: difference.methods[s.matched === true ? 'matched' : s.method],
+    ...(s.mentees === null || s.others === null
+      ? {}
+      : { small: difference.sizes(figure(s.mentees), figure(s.others)) }),
+  });
+}
+
+/** The difference, main method first; undefined where it is suppressed, not yet answerable, or rests on too few leavers. */
 export function forestChart(view: RetentionView): Chart | undefined {
   const { result, words, language } = view;
   const { difference } = words;
   const rows = differenceRows(view);
   const days = mainHorizon(result)?.days;
-  if (rows.length === 0 || days === undefined) return undefined;
+  if (rows.length === 0 || days === undefined || !result.logRank.reportable) return undefined;
   const style = { decimals: 1, sign: true, language } as const;
   const text = (r: Row) =>
     `${formatNumber(r.value * 100, style)} (${formatRange(r.low * 100, r.high * 100, style)})`;
   return {
     kind: 'forest',
     id: 'fig-difference',
-    finding: findingOf(rows, words.difference),
+    finding: intervalsFinding(result, rows, language),
     measure: difference.measure(result.outcome, days),
     alternative: difference.points(rows.map((r) => `${r.label}: ${text(r)}`).join('; ')),
     source: `${rows.map((r) => `${r.label}: ${r.method}`).join('. ')}.`,
@@ -88,13 +104,6 @@ export function forestChart(view: RetentionView): Chart | undefined {
     })),
     table: differenceTable(rows, days, view),
   };
-}
-
-/** What the intervals allow to be said, whichever estimate one prefers. */
-function findingOf(rows: readonly Row[], words: RetentionView['words']['difference']): string {
-  const over = rows.filter((r) => r.low <= 0 && r.high >= 0).length;
-  if (over === rows.length) return words.allCover(rows.length);
-  return over === 0 ? words.noneCovers(rows.length) : words.someCover(over, rows.length);
 }
 
 function differenceTable(rows: readonly Row[], days: number, { words }: RetentionView): Table {

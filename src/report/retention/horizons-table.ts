@@ -1,8 +1,9 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { RetentionResult } from '../../schema/retention-result.ts';
+import { stayedShare } from '../../texts/result-words/result-sentences.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Cell, Table } from '../document.ts';
-import { groupOf, type RetentionView, shareWords } from './retention-names.ts';
+import { groupOf, type RetentionView } from './retention-names.ts';
 
 type Horizon = RetentionResult['horizons'][number];
 const suppressed: Cell = { type: 'suppressed' };
@@ -35,27 +36,31 @@ export function horizonsTable(view: RetentionView): Table {
 
 function stayedCell(
   { answerableFrom, waitingUntil }: Horizon,
-  { stayed, n }: Horizon['groups'][number],
-  { words, language }: RetentionView,
+  group: Horizon['groups'][number],
+  { result, words, language }: RetentionView,
 ): Cell {
   if (answerableFrom !== undefined) return { type: 'missing', word: words.horizons.notYet };
   if (waitingUntil !== undefined) return { type: 'missing', word: words.horizons.waitingOver };
+  const { stayed, n } = group;
   if (stayed === null || n === null) return suppressed;
   const figure = (count: number) => formatNumber(count, { language });
+  const share = stayedShare(result, group, language);
   return {
     type: 'text',
     text: words.difference.of(figure(stayed), figure(n)),
-    small: shareWords(stayed, n, language),
+    ...(share === undefined ? {} : { small: share }),
   };
 }
 
-function estimateCells(h: Horizon, { words, language }: RetentionView): Cell[] {
-  const { notYet, from, waitingOver, until, notEstimable, none } = words.horizons;
+function estimateCells(h: Horizon, { result, words, language }: RetentionView): Cell[] {
+  const { notYet, from, waitingOver, until, notEstimable, tooFew, none } = words.horizons;
   const missing = (word: string): Cell => ({ type: 'missing', word });
   if (h.answerableFrom !== undefined)
     return [missing(notYet), missing(from(formatDay(h.answerableFrom, language)))];
   if (h.waitingUntil !== undefined)
     return [missing(waitingOver), missing(until(formatDay(h.waitingUntil, language)))];
+  if (!result.logRank.reportable && h.method !== 'none' && h.difference !== null)
+    return [missing(tooFew), missing(none)];
   if (h.difference !== null && h.low !== null && h.high !== null)
     return [
       { type: 'number', value: h.difference * 100, decimals: 1, sign: true },

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { tooFewWords } from '../../texts/retention-words/retention-statements.ts';
+import { tooFewWords } from '../../texts/result-words/result-sentences.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Inline } from '../document.ts';
 import type { RetentionView } from './retention-names.ts';
@@ -34,7 +34,8 @@ function testWords({ result, words, language }: RetentionView): string {
 
 function eValueItems({ result, words, language }: RetentionView): Inline[] {
   const interval = result.eValue?.interval ?? null;
-  if (interval === null) return [];
+  // Under so few leavers it would speak of a difference that is not spoken of.
+  if (interval === null || !result.logRank.reportable) return [];
   const [lead, text] = words.method.eValue;
   const value = formatNumber(interval, { decimals: 2, language });
   return [[{ strong: lead }, ` ${text(value, interval === 1)}`]];

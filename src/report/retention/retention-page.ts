@@ -1,17 +1,18 @@
-import { formatNumber } from '../../model/format-number.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { mainHorizon, verdictOf } from '../../model/stay-verdict.ts';
 import type { RetentionResult } from '../../schema/retention-result.ts';
-import { listed } from '../../texts/counted.ts';
+import { resultCatalogue, resultLead } from '../../texts/result-words/result-sentences.ts';
 import { retentionPageWords } from '../../texts/retention-words/retention-page-words.ts';
 import { retentionWords } from '../../texts/retention-words/retention-statements.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Block, Chart, Document, Section } from '../document.ts';
 import { balanceChart } from './balance-chart.ts';
 import { forestChart } from './difference-chart.ts';
-import { horizonsTable } from './horizons-table.ts';
+import { incidenceCharts } from './incidence-chart.ts';
 import { retentionFigures } from './retention-figures.ts';
 import { methodItems } from './retention-method.ts';
-import { groupOf, mainHorizon, type RetentionView } from './retention-names.ts';
+import type { RetentionView } from './retention-names.ts';
+import { tableBlocks } from './retention-tables.ts';
 import { survivalChart } from './survival-chart.ts';
 
 export type RetentionPageInput = {
@@ -35,8 +36,10 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
   return {
     kind: 'report',
     program: program.name,
-    title: words.title(main === undefined ? undefined : words.span(main.days)),
-    lead: [leadWords(view)],
+    title: words.title(
+      main === undefined ? undefined : resultCatalogue(result.design, language).span(main.days),
+    ),
+    lead: [resultLead(result, language)],
     audience: result.audience,
     audienceNote: words.notes[result.audience],
     asOf: result.dataThrough,
@@ -57,10 +60,10 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
         title: sections.result,
         blocks: [{ kind: 'statement', paragraphs: [[said.result.join(' ')]] }, prose(said.caution)],
       },
-      chartSection(view, 'curves', survivalChart(view)),
-      chartSection(view, 'difference', forestChart(view), said.mean),
-      chartSection(view, 'balance', balanceChart(view)),
-      { id: 'tables', title: sections.tables, blocks: [{ kind: 'table', table: horizonsTable(view) }] },
+      chartSection(view, 'curves', listedCharts(survivalChart(view), ...incidenceCharts(view))),
+      chartSection(view, 'difference', listedCharts(forestChart(view)), said.mean),
+      chartSection(view, 'balance', listedCharts(balanceChart(view))),
+      { id: 'tables', title: sections.tables, blocks: tableBlocks(view) },
       {
         id: 'method',
         title: sections.method,
@@ -71,50 +74,33 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
   };
 }
 
+const listedCharts = (...charts: readonly (Chart | undefined)[]): readonly Chart[] =>
+  charts.flatMap((chart) => chart ?? []);
 const prose = (text: string): Block => ({ kind: 'prose', text: [text] });
 
 /** The chart, or why there is none; then what else is to be said of it. */
 function chartSection(
-  { words, result }: RetentionView,
+  view: RetentionView,
   id: 'curves' | 'difference' | 'balance',
-  chart: Chart | undefined,
+  charts: readonly Chart[],
   also: readonly string[] = [],
 ): Section {
-  // For the coordinator nothing is suppressed: what is missing is not there yet.
-  const hidden = result.audience !== 'coordinator' && mainHorizon(result) !== undefined;
-  const blocks: Block[] =
-    chart === undefined
-      ? [prose(words.absent[id][hidden ? 'suppressed' : 'not-yet'])]
-      : [{ kind: 'chart', chart }];
+  const { words } = view;
   return {
     id,
     title: words.sections[id],
     ...(id === 'balance' ? { short: words.sections.balanceShort } : {}),
-    blocks: [...blocks, ...(also.length === 0 ? [] : [prose(also.join(' '))])],
+    blocks: [
+      ...(charts.length === 0 ? [prose(absentWords(view, id))] : []),
+      ...charts.map((chart): Block => ({ kind: 'chart', chart })),
+      ...(also.length === 0 ? [] : [prose(also.join(' '))]),
+    ],
   };
 }
 
-function leadWords({ result, words, language }: RetentionView): string {
-  const { lead } = words;
-  const main = mainHorizon(result);
-  if (main === undefined) return lead.none;
-  const figure = (count: number) => formatNumber(count, { language });
-  const sides = main.groups.flatMap(({ name, stayed, n }) =>
-    stayed === null || n === null ? [] : [lead.side(figure(stayed), figure(n), groupOf(name))],
-  );
-  if (sides.length === 0) return lead.hidden;
-  const said = lead.stayed(listed(sides, language), words.span(main.days), result.outcome);
-  return `${said} ${sides.length < 2 ? lead.rest : caveat(result, main, lead)}`;
-}
-
-/** What keeps the two fractions from being more than two fractions. */
-function caveat(
-  { adjusted, logRank }: RetentionResult,
-  main: RetentionResult['horizons'][number],
-  lead: RetentionView['words']['lead'],
-): string {
-  if (!logRank.reportable) return lead.few;
-  const { low, high } = adjusted === null || adjusted.difference === null ? main : adjusted;
-  const covers = low !== null && high !== null && low <= 0 && high >= 0;
-  return covers ? lead.chance : lead.chose;
+function absentWords({ words, result }: RetentionView, id: 'curves' | 'difference' | 'balance'): string {
+  if (id === 'difference' && verdictOf(result) === 'few-leavers') return words.absent.difference.few;
+  // For the coordinator nothing is suppressed: what is missing is not there yet.
+  const hidden = result.audience !== 'coordinator' && mainHorizon(result) !== undefined;
+  return words.absent[id][hidden ? 'suppressed' : 'not-yet'];
 }

@@ -1,8 +1,10 @@
 import { formatNumber, formatShare } from '../../model/format-number.ts';
+import { mainHorizon } from '../../model/stay-verdict.ts';
 import type { RetentionResult } from '../../schema/retention-result.ts';
+import { stayedShare } from '../../texts/result-words/result-sentences.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Chart, Point } from '../document.ts';
-import { groupOf, mainHorizon, type RetentionView, shareWords } from './retention-names.ts';
+import { dayTicks, groupOf, type RetentionView } from './retention-names.ts';
 import { atRiskAt, stepAt, survivalTable } from './survival-table.ts';
 
 type Group = RetentionResult['groups'][number];
@@ -24,7 +26,7 @@ export function survivalChart(view: RetentionView): Chart | undefined {
   const steps = result.audience === 'coordinator';
   const from = axisStart(result.groups);
   const percent = (share: number) => formatShare(share, { language });
-  const days = steps ? quarters(end) : result.horizons.map((h) => h.days).filter((day) => day <= end);
+  const days = steps ? dayTicks(end) : result.horizons.map((h) => h.days).filter((day) => day <= end);
   const sides = result.groups.flatMap((g) => {
     const share = shareAt(g, end, steps);
     return share === null ? [] : [{ share: percent(share), group: groupOf(g.name) }];
@@ -128,7 +130,7 @@ function endWords({ name }: Group, { result, words, language }: RetentionView): 
   const counts = mainHorizon(result)?.groups.find((g) => g.name === name);
   if (counts === undefined || counts.stayed === null || counts.n === null) return undefined;
   const figure = (count: number) => formatNumber(count, { language });
-  const share = shareWords(counts.stayed, counts.n, language);
+  const share = stayedShare(result, counts, language) ?? words.horizons.none;
   return words.curves.end(figure(counts.stayed), figure(counts.n), share);
 }
 
@@ -142,14 +144,6 @@ function bandsOverlap(groups: readonly Group[], end: number): boolean {
     if (a?.low == null || a.high === null || b?.low == null || b.high === null) return true;
     return a.low <= b.high && b.low <= a.high;
   });
-}
-
-function quarters(end: number): number[] {
-  const step = end > 1000 ? 365 : end > 200 ? 90 : 30;
-  const days = Array.from({ length: Math.floor(end / step) + 1 }, (_, i) => i * step).filter(
-    (day) => end - day >= step / 2 || day === 0,
-  );
-  return [...days, end];
 }
 
 const pointOf = (step: Group['curve'][number]): Point[] =>

@@ -40,7 +40,7 @@ export function matchSummary(input: MatchSummaryInput): Document {
     program: input.folder.program.name,
     title: 'Match',
     asOf: input.today,
-    lead: `${leadWords(view)}${input.extras.oneWay ? ` This is with ${oneWayWords}; the rule mutual: true admits both.` : ''}`,
+    lead: `${matchLead(view)}${input.extras.oneWay ? ` This is with ${oneWayWords}; the rule mutual: true admits both.` : ''}`,
     sections: [
       { id: 'figures', title: '', blocks: [{ kind: 'figures', items: figureItems(view) }] },
       ...unmatchedSection(view),
@@ -54,7 +54,8 @@ export function matchSummary(input: MatchSummaryInput): Document {
   });
 }
 
-function leadWords({ result, figures }: View): string {
+/** One sentence: how many have a place, and whether it is proven best. */
+export function matchLead({ result, figures }: Pick<View, 'result' | 'figures'>): string {
   const { matched, seats, name, proven, gap } = result.objective;
   if (seats === 0) return 'Nobody to match: no mentee takes part.';
   const share =

@@ -14,23 +14,29 @@ export function reportSummary(input: {
   readonly gated?: Gated;
   readonly wrote: readonly Wrote[];
   /** What each report says first. */
-  readonly answers: readonly string[];
+  readonly answers: readonly { readonly kind: string; readonly said: string }[];
   /** Pages to open in a browser, where they were written. */
   readonly pages: readonly string[];
   readonly today: Day;
 }): Document {
-  const { kinds, refusals, gated } = input;
+  const { kinds, refusals, gated, answers } = input;
   const made = kinds.filter((kind) => !refusals.some((r) => r.kind === kind));
-  const first =
-    made.length === 0 ? 'No report could be made.' : `${counted(made.length, 'report')}: ${listed(made)}.`;
+  const [alone] = made.length === 1 ? answers : [];
   const gate = gated === undefined ? '' : ` ${gateLead(gated)}`;
   return summaryDocument({
     program: input.program,
     title: 'Reports',
     asOf: input.today,
-    lead: first + gate,
+    lead: (alone?.said ?? reportsMade(made)) + gate,
     sections: [
-      ...(input.answers.length === 0 ? [] : [plain('answers', ...input.answers.map((said) => line(said)))]),
+      ...(alone !== undefined || answers.length === 0
+        ? []
+        : [
+            plain('answers', {
+              kind: 'facts',
+              items: answers.map(({ kind, said }) => ({ term: kind, text: [said] })),
+            }),
+          ]),
       ...(gated === undefined ? [] : gateSection(gated)),
       ...refusals.map(({ kind, refused }) =>
         plain(
@@ -42,4 +48,10 @@ export function reportSummary(input: {
       ...nextSection(input.pages.map((page) => ({ command: `open ${page}` }))),
     ],
   });
+}
+
+function reportsMade(kinds: readonly string[]): string {
+  return kinds.length === 0
+    ? 'No report could be made.'
+    : `${counted(kinds.length, 'report')}: ${listed(kinds)}.`;
 }

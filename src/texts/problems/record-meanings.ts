@@ -39,6 +39,19 @@ export const recordMeanings = {
     matters: 'Their place stays free, and the next on the waiting list may have it.',
     settle: 'Nothing to do if they withdrew. If their id was changed, change it back: their lot hangs on it.',
   },
+  'published-twice': {
+    title: 'One figure published twice',
+    means: 'Two rows of published.csv tell the same figure of the same report, readers and days.',
+    matters: 'Later reports are measured by what was given away; of two numbers only one can have been.',
+    settle: 'Keep the row with the number that was really given away, and delete the other.',
+  },
+  'published-contradicts': {
+    title: 'A published figure that contradicts itself',
+    means:
+      'A row of published.csv is held back and has a value, is told and has none, or was published before the day it is about.',
+    matters: 'A figure that is missing there may let a later report tell how many people are behind it.',
+    settle: 'Put the file back as `mentor report --publish` wrote it.',
+  },
   'days-out-of-order': {
     title: 'Days in the wrong order',
     means: 'A pairing ended before it started, or was accepted before it was proposed.',

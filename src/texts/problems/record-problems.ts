@@ -1,6 +1,12 @@
 import { counted } from '../counted.ts';
 import { nearestOf, type WordsOf } from './problem-words.ts';
 
+const contradictions = {
+  'held-back-with-value': 'is held back and has a value all the same',
+  'told-without-value': 'is said to have been told, and has no value',
+  'before-its-day': 'was published before the day that it is about',
+} as const;
+
 /** Words for what is wrong with records, check-in answers and calendars. */
 export const recordProblems = {
   'pairing-id-twice': ({ pairing, other }) => ({
@@ -27,6 +33,14 @@ export const recordProblems = {
     message: `"${found}" was drawn and stands in no people file.${nearestOf(rest)}`,
     advice:
       'Nothing to do if they withdrew; otherwise put their application back, under the id that was drawn.',
+  }),
+  'published-twice': ({ cell, other }) => ({
+    message: `The figure ${cell} stands in row ${other} of published.csv already, for the same readers and the same day.`,
+    advice: 'Keep the row with the number that was really given away, and delete the other.',
+  }),
+  'published-contradicts': ({ cell, why }) => ({
+    message: `The figure ${cell} ${contradictions[why]}.`,
+    advice: 'Put published.csv back as mentor report --publish wrote it: later reports are measured by it.',
   }),
   'days-out-of-order': ({ header, found, earlier, day }) => ({
     message: `${found} in the column ${header} lies before ${day} in ${earlier}.`,

@@ -71,6 +71,26 @@ const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalF
     message: `Nobody on the roster was employed on ${start}, eligible and outside the program.`,
     advice: 'Export the whole workforce with hire dates, not only those who take part.',
   }),
+  'no-group-column': ({ column }) => ({
+    message: `The roster has no column ${column}, which retention: comparison names.`,
+    advice: 'Correct its name in program.yaml, or export the roster with the column.',
+  }),
+  'group-values-unknown': ({ column, count, values }) => ({
+    message: `Nobody can tell which values of ${column} mean mentee: ${values.map((value) => `"${value}"`).join(', ')}${count > values.length ? ', …' : ''}.`,
+    advice: `Name them in program.yaml, such as: comparison: {column: ${column}, mentees: ["…"]}.`,
+  }),
+  'groups-by-engagement': ({ column, pattern }) => ({
+    message:
+      pattern === undefined
+        ? `By its name the column ${column} tells what people did after the start: only those who stayed could do it, so the group would look better than it was.`
+        : `None of the ${counted(pattern.mentees, 'mentee')} by ${column} left in the first ${pattern.days} days, where about ${formatNumber(Math.round(pattern.expected))} would have at the others’ rate: the column seems to have been filled in later, for those who were still there.`,
+    advice:
+      'Name a column that says who was enrolled at the start, and put it into the roster of the start (retention: roster_at_start).',
+  }),
+  'no-followed-column': ({ column }) => ({
+    message: `The roster has no column ${column} with days, which retention: followed_until names.`,
+    advice: 'Correct its name in program.yaml, or leave the setting out.',
+  }),
   'no-lottery': () => ({
     message: 'The comparison is a lottery, and no lots were drawn: lottery.csv is missing.',
     advice: 'Put lottery.csv back, or set retention: comparison: eligible.',

@@ -1,5 +1,6 @@
 import { formatNumber, narrowSpace } from '../../model/format-number.ts';
 import { counted } from '../counted.ts';
+import { gradeWords } from '../grade-words.ts';
 import type { EnglishNouns, GermanNouns } from './company.ts';
 import type { MetricPageWords } from './progress-catalogue.ts';
 
@@ -37,12 +38,7 @@ export const metricPageWords = {
     noEnds: 'a count has no worst case',
     ifAllAnswered: (range) => `had all answered, from ${range}`,
     benchmark: (figure, source) => `elsewhere ${figure} (${source})`,
-    grades: {
-      research: 'from research',
-      practice: 'from practice',
-      vendor: 'from a vendor',
-      experience: 'from experience',
-    },
+    grades: gradeWords.en,
     wave: (wave) => `wave: ${wave}`,
     unknown: 'no figure yet',
     sum: 'a sum over all meetings held',
@@ -90,12 +86,7 @@ export const metricPageWords = {
     noEnds: 'bei Anzahlen nicht bestimmbar',
     ifAllAnswered: (range) => `hätten alle geantwortet: ${range}`,
     benchmark: (figure, source) => `andernorts ${figure} (${source})`,
-    grades: {
-      research: 'aus der Forschung',
-      practice: 'aus der Praxis',
-      vendor: 'Angabe eines Anbieters',
-      experience: 'aus Erfahrung',
-    },
+    grades: gradeWords.de,
     wave: (wave) => `Befragungsrunde: ${wave}`,
     unknown: 'noch kein Wert',
     sum: 'Summe über alle stattgefundenen Treffen',

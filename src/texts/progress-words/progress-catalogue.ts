@@ -1,3 +1,4 @@
+import type { FunnelStep } from '../../model/funnel.ts';
 import type { Metric, PairingHealth } from '../../schema/progress-result.ts';
 
 import type { ComparedWords } from './compared-words.ts';
@@ -164,7 +165,6 @@ export type ProgressCatalogue = {
   readonly compared: ComparedWords;
 };
 
-export type FunnelStep = 'accepted' | 'matched' | 'begun' | 'met' | 'goal' | 'completed';
 
 /** The words around a metric: in the figures, in the table and in the dictionary. */
 export type MetricPageWords = {

@@ -1,4 +1,5 @@
-import { capitalised, counted, listed, numberWord } from '../counted.ts';
+import { counted, listed, numberWord } from '../counted.ts';
+import { englishPartWords } from './english-part-words.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
 
 const stayed = { any: 'were still employed', voluntary: 'had not left of their own accord' } as const;
@@ -7,26 +8,12 @@ const interval = '95\u202f% interval';
 
 export const englishRetentionWords: RetentionCatalogue = {
   title: (span) => (span === undefined ? 'Retention' : `Retention after ${span}`),
-  span: (days) => {
-    if (days === 0 || days % 365 !== 0) return counted(days, 'day');
-    return days === 365 ? 'one year' : `${numberWord(days / 365)} years`;
-  },
   notes: {
     coordinator: 'Complete counts; not for publication',
     hr: 'Small groups are suppressed; no names',
     public: 'Small groups are suppressed; no names',
   },
   dataThrough: 'Data through',
-  lead: {
-    none: 'No horizon lies within the data yet; nothing can be said about who stayed.',
-    hidden: 'The counts are too small to be published.',
-    side: (n, of, group) => `${n} of ${of} ${group === 'mentees' ? 'mentees' : 'other eligible staff'}`,
-    stayed: (who, span, outcome) => `${who} ${stayed[outcome]} after ${span}.`,
-    rest: 'The rest is suppressed: it would tell small counts.',
-    few: 'That is too few leavers for more than counts.',
-    chance: 'The cohort is too small to tell a difference of this size from chance.',
-    chose: 'People chose to join, so part of the difference may reflect who joined.',
-  },
   sections: {
     can: 'What this cohort can show',
     canShort: 'What it can show',
@@ -63,6 +50,7 @@ export const englishRetentionWords: RetentionCatalogue = {
     difference: {
       suppressed: 'The difference is suppressed [c]: a count behind it is small, or would tell one.',
       'not-yet': 'There is no difference to show yet: every horizon lies beyond the data.',
+      few: 'Too few people left for a difference: its interval would say more about chance than about the groups.',
     },
     balance: {
       suppressed: 'Groups of so few people are not compared here [c].',
@@ -91,14 +79,6 @@ export const englishRetentionWords: RetentionCatalogue = {
   suppressedKey: (least) =>
     `[c] suppressed: a count under ${least}, or a figure from which one could be worked out. Not zero, not missing.`,
   difference: {
-    allCover: (rows) =>
-      rows === 1
-        ? 'The interval includes no difference'
-        : 'Whichever way it is counted, the interval includes no difference',
-    noneCovers: (rows) =>
-      `${rows === 1 ? 'The interval lies' : 'All intervals lie'} on one side of no difference`,
-    someCover: (over, rows) =>
-      `${capitalised(numberWord(over))} of ${numberWord(rows)} intervals ${over === 1 ? 'includes' : 'include'} no difference`,
     measure: (outcome, day) =>
       `Mentees minus other eligible staff, share ${outcome === 'any' ? 'still employed' : 'who had not left of their own accord'} at day ${day}, points; lines are 95\u202f% intervals. The first estimate is the main one; the others check how far the answer depends on the method`,
     points: (rows) => `${rows} points.`,
@@ -113,9 +93,10 @@ export const englishRetentionWords: RetentionCatalogue = {
     landmark: (day) => `From day ${day} on`,
     sensitivity: {
       landmark: 'From a landmark',
-      'late-joiners-as-others': 'Late joiners counted as others',
+      'late-joiners-as-others': 'Late joiners as others to the end',
       'late-joiners-censored': 'Late joiners followed until they joined',
     },
+    variant: (label, matched) => `${label}, ${matched ? 'like with like' : 'as they were'}`,
     sizes: (mentees, others) => `${mentees} mentees, ${others} others`,
     methods: {
       matched: 'matched, MOVER over Wilson limits',
@@ -129,15 +110,16 @@ export const englishRetentionWords: RetentionCatalogue = {
     columns: { comparison: 'Comparison', difference: 'Difference', interval, method: 'Method' },
   },
   balance: {
-    finding: ({ agree, all, apart }) => {
+    finding: ({ agree, all, apart, hidden }) => {
+      const told = hidden === 0 ? '' : ' that may be told';
       if (apart.length === 0)
         return all === 1
-          ? 'After matching the one field agrees'
-          : `After matching ${all === 2 ? 'both' : `all ${numberWord(all)}`} fields agree`;
+          ? `After matching the one field${told} agrees`
+          : `After matching ${all === 2 ? 'both' : `all ${numberWord(all)}`} fields${told} agree`;
       const some =
         agree === 0
-          ? 'no field agrees'
-          : `${numberWord(agree)} of ${numberWord(all)} fields ${agree === 1 ? 'agrees' : 'agree'}`;
+          ? `no field${told} agrees`
+          : `${numberWord(agree)} of ${numberWord(all)} fields${told} ${agree === 1 ? 'agrees' : 'agree'}`;
       return `After matching, ${some}; ${listed(apart)} still ${apart.length === 1 ? 'differs' : 'differ'}`;
     },
     measure:
@@ -151,6 +133,7 @@ export const englishRetentionWords: RetentionCatalogue = {
     caption: 'Balance before and after matching',
     columns: { field: 'Field', before: 'Before', after: 'After' },
   },
+  parts: englishPartWords,
   horizons: {
     caption: 'Who stayed, by horizon',
     complete: 'Complete counts; earliest horizon first.',
@@ -161,6 +144,7 @@ export const englishRetentionWords: RetentionCatalogue = {
     waitingOver: 'not comparable',
     until: (day) => `waiting list until ${day}`,
     notEstimable: 'not estimable',
+    tooFew: 'too few leavers',
     none: 'none',
   },
   method: {

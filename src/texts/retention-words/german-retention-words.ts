@@ -1,37 +1,19 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { capitalised, listed, numberWord } from '../counted.ts';
+import { listed, numberWord } from '../counted.ts';
+import { germanPartWords } from './german-part-words.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
 
 const figure = (value: number): string => formatNumber(value, { language: 'de' });
-const inSentence = { mentees: 'Mentees', others: 'Personen der Vergleichsgruppe' } as const;
 const interval = 'Unsicherheitsbereich (95\u202f%)';
 
 export const germanRetentionWords: RetentionCatalogue = {
   title: (span) => (span === undefined ? 'Verbleib' : `Verbleib nach ${span}`),
-  span: (days) => {
-    if (days === 0 || days % 365 !== 0) return `${figure(days)} ${days === 1 ? 'Tag' : 'Tagen'}`;
-    return days === 365 ? 'einem Jahr' : `${numberWord(days / 365, 'de')} Jahren`;
-  },
   notes: {
     coordinator: 'Vollständige Anzahlen; nicht zur Veröffentlichung',
     hr: 'Kleine Gruppen sind zum Schutz nicht ausgewiesen; ohne Namen',
     public: 'Kleine Gruppen sind zum Schutz nicht ausgewiesen; ohne Namen',
   },
   dataThrough: 'Daten bis',
-  lead: {
-    none: 'Noch liegt kein Zeithorizont innerhalb der Daten; über den Verbleib lässt sich noch nichts sagen.',
-    hidden: 'Die Anzahlen sind zu klein, um veröffentlicht zu werden.',
-    side: (n, of, group) => `${n} von ${of} ${inSentence[group]}`,
-    stayed: (who, span, outcome) =>
-      outcome === 'any'
-        ? `Nach ${span} waren ${who} noch im Haus.`
-        : `Nach ${span} hatten ${who} das Haus nicht aus eigenem Entschluss verlassen.`,
-    rest: 'Alles Weitere ist zum Schutz nicht ausgewiesen: Es würde kleine Anzahlen verraten.',
-    few: 'Für mehr als Anzahlen sind das zu wenige Abgänge.',
-    chance: 'Der Durchgang ist zu klein, um einen Unterschied dieser Größe vom Zufall zu unterscheiden.',
-    chose:
-      'Die Teilnahme war freiwillig, ein Teil des Unterschieds kann also widerspiegeln, wer sich angemeldet hat.',
-  },
   sections: {
     can: 'Was dieser Durchgang zeigen kann',
     canShort: 'Was er zeigen kann',
@@ -71,6 +53,7 @@ export const germanRetentionWords: RetentionCatalogue = {
       suppressed:
         'Der Unterschied ist zum Schutz nicht ausgewiesen [c]: Eine Anzahl dahinter ist klein oder würde eine kleine verraten.',
       'not-yet': 'Noch gibt es keinen Unterschied zu zeigen: Jeder Zeithorizont liegt jenseits der Daten.',
+      few: 'Für einen Unterschied gibt es zu wenige Abgänge: Sein Unsicherheitsbereich sagte mehr über den Zufall als über die Gruppen.',
     },
     balance: {
       suppressed: 'Gruppen aus so wenigen Menschen werden hier nicht verglichen [c].',
@@ -111,16 +94,6 @@ export const germanRetentionWords: RetentionCatalogue = {
   suppressedKey: (least) =>
     `[c] zum Schutz nicht ausgewiesen: eine Anzahl unter ${least} oder eine Zahl, aus der sich eine solche errechnen ließe. Weder null noch fehlend.`,
   difference: {
-    allCover: (rows) =>
-      rows === 1
-        ? 'Der Unsicherheitsbereich schließt „kein Unterschied“ ein'
-        : 'Wie man es auch rechnet: Der Unsicherheitsbereich schließt „kein Unterschied“ ein',
-    noneCovers: (rows) =>
-      rows === 1
-        ? 'Der Unsicherheitsbereich schließt „kein Unterschied“ nicht ein'
-        : 'Kein Unsicherheitsbereich schließt „kein Unterschied“ ein',
-    someCover: (over, rows) =>
-      `${over === 1 ? 'Einer' : capitalised(numberWord(over, 'de'))} von ${numberWord(rows, 'de')} Unsicherheitsbereichen ${over === 1 ? 'schließt' : 'schließen'} „kein Unterschied“ ein`,
     measure: (outcome, day) =>
       `Mentees minus Vergleichsgruppe, Anteil derer, die an Tag ${day} ${outcome === 'any' ? 'noch im Haus' : 'nicht aus eigenem Entschluss gegangen'} waren, in Prozentpunkten; Linien: Unsicherheitsbereiche (95\u202f%). Die erste Schätzung ist die maßgebliche; die anderen prüfen, wie weit die Antwort von der Methode abhängt`,
     points: (rows) => `${rows} Prozentpunkte.`,
@@ -135,9 +108,10 @@ export const germanRetentionWords: RetentionCatalogue = {
     landmark: (day) => `Ab Tag ${day}`,
     sensitivity: {
       landmark: 'Ab einem Stichtag',
-      'late-joiners-as-others': 'Später Dazugekommene in der Vergleichsgruppe',
+      'late-joiners-as-others': 'Später Dazugekommene bis zuletzt in der Vergleichsgruppe',
       'late-joiners-censored': 'Später Dazugekommene bis zu ihrem Beginn',
     },
+    variant: (label, matched) => `${label}, ${matched ? 'Gleiche mit Gleichen' : 'wie sie waren'}`,
     sizes: (mentees, others) => `${mentees} Mentees, ${others} in der Vergleichsgruppe`,
     methods: {
       matched: 'abgeglichen, MOVER über Wilson-Grenzen',
@@ -151,15 +125,17 @@ export const germanRetentionWords: RetentionCatalogue = {
     columns: { comparison: 'Vergleich', difference: 'Unterschied', interval, method: 'Methode' },
   },
   balance: {
-    finding: ({ agree, all, apart }) => {
+    finding: ({ agree, all, apart, hidden }) => {
+      const told = hidden === 0 ? '' : 'ausgewiesene ';
       if (apart.length === 0)
         return all === 1
-          ? 'Nach dem Abgleich stimmt das eine Merkmal überein'
-          : `Nach dem Abgleich stimmen ${all === 2 ? 'beide' : `alle ${numberWord(all, 'de')}`} Merkmale überein`;
+          ? `Nach dem Abgleich stimmt das eine ${told}Merkmal überein`
+          : `Nach dem Abgleich stimmen ${all === 2 ? 'beide' : `alle ${numberWord(all, 'de')}`} ${hidden === 0 ? '' : 'ausgewiesenen '}Merkmale überein`;
       const still = `${listed(apart, 'de')} ${apart.length === 1 ? 'unterscheidet' : 'unterscheiden'} sich weiterhin`;
-      if (agree === 0) return `Nach dem Abgleich stimmt kein Merkmal überein; ${still}`;
+      if (agree === 0)
+        return `Nach dem Abgleich stimmt kein ${hidden === 0 ? '' : 'ausgewiesenes '}Merkmal überein; ${still}`;
       const some = agree === 1 ? 'stimmt eines' : `stimmen ${numberWord(agree, 'de')}`;
-      return `Nach dem Abgleich ${some} von ${numberWord(all, 'de')} Merkmalen überein; ${still}`;
+      return `Nach dem Abgleich ${some} von ${numberWord(all, 'de')} ${hidden === 0 ? '' : 'ausgewiesenen '}Merkmalen überein; ${still}`;
     },
     measure:
       'Standardisierter Unterschied zwischen Mentees und Vergleichsgruppe, in Standardabweichungen; hohl vor dem Abgleich, gefüllt danach; 0 heißt gleich',
@@ -172,6 +148,7 @@ export const germanRetentionWords: RetentionCatalogue = {
     caption: 'Ähnlichkeit vor und nach dem Abgleich',
     columns: { field: 'Merkmal', before: 'Vorher', after: 'Nachher' },
   },
+  parts: germanPartWords,
   horizons: {
     caption: 'Wer geblieben ist, nach Zeithorizont',
     complete: 'Vollständige Anzahlen; der früheste Zeithorizont zuerst.',
@@ -182,6 +159,7 @@ export const germanRetentionWords: RetentionCatalogue = {
     waitingOver: 'nicht vergleichbar',
     until: (day) => `Warteliste bis ${day}`,
     notEstimable: 'nicht schätzbar',
+    tooFew: 'zu wenige Abgänge',
     none: 'keiner',
   },
   method: {

@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { listed } from '../counted.ts';
+import type { GroupName } from '../result-words/result-catalogue.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
-import type { GroupName } from './statement-catalogue.ts';
 
 const english = { mentees: 'people drawn', others: 'people waiting' } as const;
 const german = { mentees: 'Geloste', others: 'Wartende' } as const;
@@ -13,15 +13,10 @@ const named = (words: Readonly<Record<GroupName, string>>) => (count: string, gr
 const pages = {
   en: (plain) => ({
     ...plain,
-    lead: {
-      ...plain.lead,
-      side: (stayed, n, group) => `${stayed} of ${n} ${english[group]}`,
-      chance: 'The lottery was too small to tell a difference of this size from chance.',
-      chose: 'The places were drawn by lot, so this is what the offer did.',
-    },
     describes: 'The places were drawn by lot; what follows compares those drawn with those who waited.',
     groups: { mentees: 'Drawn', others: 'Waiting list' },
     counted: named(english),
+    parts: { ...plain.parts, ofGroup: { mentees: 'of people drawn', others: 'of people waiting' } },
     figures: {
       ...plain.figures,
       since: (day, group) =>
@@ -74,15 +69,10 @@ const pages = {
   }),
   de: (plain) => ({
     ...plain,
-    lead: {
-      ...plain.lead,
-      side: (stayed, n, group) => `${stayed} von ${n} ${germanOf[group]}`,
-      chance: 'Die Auslosung war zu klein, um einen Unterschied dieser Größe vom Zufall zu unterscheiden.',
-      chose: 'Die Plätze wurden ausgelost; das also hat das Angebot bewirkt.',
-    },
     describes: 'Die Plätze wurden ausgelost; verglichen werden die Gelosten mit denen, die gewartet haben.',
     groups: { mentees: 'Geloste', others: 'Warteliste' },
     counted: named(german),
+    parts: { ...plain.parts, ofGroup: { mentees: 'der Gelosten', others: 'der Wartenden' } },
     figures: {
       ...plain.figures,
       since: (day, group) =>
@@ -133,7 +123,7 @@ const pages = {
       ],
       notSaid: [
         'Was diese Seite nicht sagt:',
-        'was das Mentoring bei denen bewirkt hat, die es angenommen haben. Sie vergleicht das Angebot, bei den Menschen, die das Los auf beide Seiten hätte führen können.',
+        'was das Mentoring denen gebracht hat, die es angenommen haben. Sie vergleicht das Angebot, bei den Menschen, die das Los auf beide Seiten hätte führen können.',
       ],
     },
   }),

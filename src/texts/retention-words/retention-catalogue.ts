@@ -1,5 +1,6 @@
 import type { RetentionOutcome, RetentionResult } from '../../schema/retention-result.ts';
-import type { GroupName } from './statement-catalogue.ts';
+import type { GroupName } from '../result-words/result-catalogue.ts';
+import type { PartCatalogue } from './part-catalogue.ts';
 
 type Outcome = RetentionOutcome['outcome'];
 type Method = RetentionOutcome['horizons'][number]['method'];
@@ -8,26 +9,14 @@ type Sensitivity = NonNullable<RetentionOutcome['sensitivity']>[number]['name'];
 /** From how many people on counts and means are shown. */
 export type Limits = { readonly count: number; readonly mean: number };
 
-/** Whether a chart is missing because its figures are suppressed, or because there are none yet. */
-export type Absence = 'suppressed' | 'not-yet';
+/** Whether a chart is missing because its figures are suppressed, because there are none yet, or because too few left for one. */
+export type Absence = 'suppressed' | 'not-yet' | 'few';
 
 /** The words of one language for the page about who stayed. */
 export type RetentionCatalogue = {
   readonly title: (span: string | undefined) => string;
-  /** After "after": "one year", "180 days". */
-  readonly span: (days: number) => string;
   readonly notes: Readonly<Record<RetentionResult['audience'], string>>;
   readonly dataThrough: string;
-  readonly lead: {
-    readonly none: string;
-    readonly hidden: string;
-    readonly side: (stayed: string, n: string, group: GroupName) => string;
-    readonly stayed: (who: string, span: string, outcome: Outcome) => string;
-    readonly rest: string;
-    readonly few: string;
-    readonly chance: string;
-    readonly chose: string;
-  };
   readonly sections: Readonly<
     Record<
       | 'can'
@@ -59,7 +48,11 @@ export type RetentionCatalogue = {
     readonly noneDetail: string;
     readonly noneHidden: string;
   };
-  readonly absent: Readonly<Record<'curves' | 'difference' | 'balance', Readonly<Record<Absence, string>>>>;
+  readonly absent: Readonly<
+    Record<'curves' | 'difference' | 'balance', Readonly<Record<Exclude<Absence, 'few'>, string>>>
+  > & {
+    readonly difference: { readonly few: string };
+  };
   readonly curves: {
     readonly finding: (facts: {
       readonly sides: readonly { readonly share: string; readonly group: GroupName }[];
@@ -92,9 +85,6 @@ export type RetentionCatalogue = {
   };
   readonly suppressedKey: (least: number) => string;
   readonly difference: {
-    readonly allCover: (rows: number) => string;
-    readonly noneCovers: (rows: number) => string;
-    readonly someCover: (over: number, rows: number) => string;
     readonly measure: (outcome: Outcome, day: number) => string;
     readonly points: (rows: string) => string;
     readonly left: string;
@@ -107,6 +97,8 @@ export type RetentionCatalogue = {
     readonly of: (stayed: string, n: string) => string;
     readonly landmark: (day: number) => string;
     readonly sensitivity: Readonly<Record<Sensitivity, string>>;
+    /** Whether an estimate is within groups of alike people, behind its name. */
+    readonly variant: (label: string, matched: boolean) => string;
     readonly sizes: (mentees: string, others: string) => string;
     readonly methods: Readonly<Record<Method | 'matched', string>>;
     readonly caption: (day: number) => string;
@@ -117,6 +109,8 @@ export type RetentionCatalogue = {
       readonly agree: number;
       readonly all: number;
       readonly apart: readonly string[];
+      /** Fields of which nothing may be told. */
+      readonly hidden: number;
     }) => string;
     readonly measure: string;
     readonly alternative: (
@@ -129,6 +123,7 @@ export type RetentionCatalogue = {
     readonly caption: string;
     readonly columns: Readonly<Record<'field' | 'before' | 'after', string>>;
   };
+  readonly parts: PartCatalogue;
   readonly horizons: {
     readonly caption: string;
     readonly complete: string;
@@ -140,6 +135,7 @@ export type RetentionCatalogue = {
     readonly waitingOver: string;
     readonly until: (day: string) => string;
     readonly notEstimable: string;
+    readonly tooFew: string;
     readonly none: string;
   };
   readonly method: {

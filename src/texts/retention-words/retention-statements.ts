@@ -1,16 +1,21 @@
-import { formatNumber, formatRange, formatShare, shareDecimals } from '../../model/format-number.ts';
+import { formatNumber } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
-import { leaversForATest } from '../../model/leavers-for-a-test.ts';
+import { mainHorizon, verdictOf, yardstick } from '../../model/stay-verdict.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import { listed } from '../counted.ts';
 import { fieldName } from '../field-words.ts';
+import {
+  meanSentence,
+  resultCatalogue,
+  resultSentences,
+  resultVerdict,
+  shareOf,
+  unmatchedSentence,
+} from '../result-words/result-sentences.ts';
 import { englishStatements } from './english-statements.ts';
 import { germanStatements } from './german-statements.ts';
 import { lotteryStatements } from './lottery-statements.ts';
-import type { GroupName, StatementCatalogue } from './statement-catalogue.ts';
-
-type Horizon = RetentionOutcome['horizons'][number];
-type Estimate = { readonly difference: number; readonly low: number; readonly high: number };
+import type { StatementCatalogue } from './statement-catalogue.ts';
 
 /** How sentences are put: their language, and how a day is written in them; as in records where nothing is said. */
 export type StatementStyle = { readonly language: Language; readonly day?: (day: string) => string };
@@ -35,17 +40,17 @@ const frameOf = (
 });
 
 /**
- * What the figures allow to be said, sentence by sentence: first what the cohort can show, then the result, then what
- * limits it. Without a lottery no sentence says that mentoring made anybody stay: an interval that covers 0 is said to
- * fit both, one that does not is said to reflect, in part, who joined. Under ten leavers only counts are put in words;
- * what is suppressed is said to be.
+ * What the figures allow to be said, sentence by sentence: that they cannot tell, where that is so, and what the cohort
+ * can show; then the result, by the rules of texts/result-words/; then what limits it. Under ten leavers only counts are
+ * put in words; what is suppressed is said to be.
  */
 export function retentionStatements(
   outcome: RetentionOutcome,
   style: StatementStyle = { language: 'en' },
 ): string[] {
   const { power, result, unmatched, mean, matching, limits, caution } = retentionWords(outcome, style);
-  return [power, ...result, ...unmatched, ...mean, ...matching, ...limits, caution];
+  const first = verdictOf(outcome) === 'cannot-tell' ? [resultVerdict(outcome, style.language)] : [];
+  return [...first, power, ...result, ...unmatched, ...mean, ...matching, ...limits, caution];
 }
 
 /** The same sentences by their place on a page: beside the result, the difference as the groups were, and mean days. */
@@ -62,17 +67,14 @@ export type RetentionWords = {
 
 export function retentionWords(outcome: RetentionOutcome, style: StatementStyle): RetentionWords {
   const frame = frameOf(style, outcome.design);
+  const { language } = style;
   const { words, day } = frame;
-  const main = outcome.horizons.filter((horizon) => horizon.method !== 'none').at(-1);
   return {
     power: powerStatement(outcome, frame),
-    result:
-      main === undefined
-        ? [words.noHorizon]
-        : [...resultStatements(outcome, main, frame), ...everybodyStayed(main, frame)],
-    unmatched: main === undefined ? [] : unmatchedStatement(outcome, main, frame),
-    mean: meanStatement(outcome, frame),
-    matching: matchedStatement(outcome.adjusted, style.language),
+    result: resultSentences(outcome, language),
+    unmatched: unmatchedSentence(outcome, language),
+    mean: meanSentence(outcome, language),
+    matching: matchedStatement(outcome.adjusted, language),
     limits: [
       ...likenessStatements(outcome, frame),
       ...leftOutStatements(outcome, frame),
@@ -83,104 +85,28 @@ export function retentionWords(outcome: RetentionOutcome, style: StatementStyle)
         ...(waitingUntil === undefined ? [] : [words.waitingUntil({ days, until: day(waitingUntil) })]),
       ]),
     ],
-    caution: words.caution,
+    caution: resultCatalogue(outcome.design, language).caution,
   };
 }
 
-function powerStatement({ groups, power }: RetentionOutcome, { words, language }: Frame): string {
+function powerStatement(outcome: RetentionOutcome, { words, language }: Frame): string {
+  const { groups, power } = outcome;
   const [mentees, others] = groups.map((group) => group.n);
-  if (typeof mentees !== 'number' || typeof others !== 'number' || typeof power.baseline !== 'number')
+  const { smallestDifference, baseline } = power;
+  if (typeof mentees !== 'number' || typeof others !== 'number' || typeof baseline !== 'number')
     return words.powerHidden;
-  if (power.smallestDifference === null)
-    return words.powerNone({ mentees, others, share: shareOf(power.baseline, others, language) });
+  // The share that it was worked out from is rounded for some; the counts are not.
+  const { stayed, share: weighted } = mainHorizon(outcome)?.groups[1] ?? {};
+  const share = typeof stayed === 'number' && weighted === undefined ? stayed / others : baseline;
+  if (share === 1) return words.powerFull({ mentees, others });
+  if (smallestDifference === null)
+    return words.powerNone({ mentees, others, share: shareOf(share, others, language) });
   return words.power({
     mentees,
     others,
-    points: formatNumber(power.smallestDifference * 100, { language }),
+    points: formatNumber(smallestDifference * 100, { language }),
+    short: smallestDifference > yardstick,
   });
-}
-
-function resultStatements(outcome: RetentionOutcome, main: Horizon, frame: Frame): string[] {
-  const { words, language } = frame;
-  const alone = outcome.adjusted === null;
-  const known = main.groups.flatMap(({ stayed, n }, at) => {
-    if (stayed === null || n === null) return [];
-    const group: GroupName = at === 0 ? 'mentees' : 'others';
-    const figure = (count: number) => formatNumber(count, { language });
-    const share = shareOf(stayed / n, n, language);
-    return [words.fraction({ stayed: figure(stayed), n: figure(n), share, group, alone })];
-  });
-  const said = (who: string) => words.stayed({ days: main.days, who, outcome: outcome.outcome });
-  if (known.length < 2) return [...known.map(said), words.differenceHidden];
-  const facts = said(listed(known, language));
-  if (!outcome.logRank.reportable) return [facts, words.tooFew(fewLeavers(outcome))];
-  return [facts, ...differenceStatements(outcome, main, frame)];
-}
-
-/** How many left in all, where that may be told. */
-function fewLeavers({ groups }: RetentionOutcome): { leavers?: number; limit: number } {
-  const events = groups.flatMap(({ events }) => (events === null ? [] : [events]));
-  const known = events.length === groups.length;
-  return { limit: leaversForATest, ...(known ? { leavers: events.reduce((sum, n) => sum + n, 0) } : {}) };
-}
-
-/** Why no test is given, as a clause. */
-export function tooFewWords(outcome: RetentionOutcome, language: Language): string {
-  return catalogues[language].tooFewShort(fewLeavers(outcome));
-}
-
-function differenceStatements({ adjusted }: RetentionOutcome, main: Horizon, frame: Frame): string[] {
-  const { words, language } = frame;
-  const fitted = adjusted === null ? null : estimateOf(adjusted);
-  const estimate = fitted ?? estimateOf(main);
-  if (estimate === null) return [];
-  const matched = fitted !== null;
-  const coversZero = estimate.low <= 0 && estimate.high >= 0;
-  const difference = words.difference({ ...inWords(estimate, language), matched, coversZero });
-  return coversZero
-    ? [difference]
-    : [words.apartFromZero({ more: estimate.difference > 0, matched }), difference];
-}
-
-/** Beside a matched estimate, the difference as the groups were. */
-function unmatchedStatement({ adjusted, logRank }: RetentionOutcome, main: Horizon, frame: Frame): string[] {
-  const raw = estimateOf(main);
-  const shown = main.groups.every(({ stayed, n }) => stayed !== null && n !== null);
-  if (adjusted === null || estimateOf(adjusted) === null || raw === null) return [];
-  return logRank.reportable && shown ? [frame.words.unmatched(inWords(raw, frame.language))] : [];
-}
-
-function everybodyStayed({ days, groups }: Horizon, { words, language }: Frame): string[] {
-  return groups.flatMap(({ n, atLeast }, at) =>
-    n === null || typeof atLeast !== 'number'
-      ? []
-      : [
-          words.everybody({
-            n: formatNumber(n, { language }),
-            group: at === 0 ? 'mentees' : 'others',
-            days,
-            atLeast: formatShare(atLeast, { decimals: 1, language }),
-          }),
-        ],
-  );
-}
-
-function meanStatement({ restrictedMean, logRank, outcome }: RetentionOutcome, frame: Frame): string[] {
-  const { words, language } = frame;
-  const [mentees, others] = restrictedMean?.groups.map((group) => group.mean) ?? [];
-  const { tau = 0, difference = null, low = null, high = null } = restrictedMean ?? {};
-  if (!logRank.reportable || typeof mentees !== 'number' || typeof others !== 'number') return [];
-  if (difference === null || low === null || high === null) return [];
-  return [
-    words.mean({
-      outcome,
-      mentees: formatNumber(mentees, { language }),
-      others: formatNumber(others, { language }),
-      tau,
-      difference: formatNumber(difference, { sign: true, language }),
-      range: formatRange(low, high, { sign: true, language }),
-    }),
-  ];
 }
 
 function likenessStatements(outcome: RetentionOutcome, { words, language }: Frame): string[] {
@@ -224,25 +150,4 @@ function leftOutStatements({ counted }: RetentionOutcome, { words }: Frame): str
     const people = counted?.[kind];
     return people === undefined || people === 0 ? [] : [words.leftOut[kind](people)];
   });
-}
-
-function estimateOf(of: {
-  difference: number | null;
-  low: number | null;
-  high: number | null;
-}): Estimate | null {
-  const { difference, low, high } = of;
-  return difference === null || low === null || high === null ? null : { difference, low, high };
-}
-
-function inWords({ difference, low, high }: Estimate, language: Language) {
-  const style = { decimals: 1, sign: true, language } as const;
-  return {
-    difference: formatNumber(difference * 100, style),
-    range: formatRange(low * 100, high * 100, style),
-  };
-}
-
-function shareOf(share: number, n: number, language: Language): string {
-  return formatShare(share, { decimals: shareDecimals(share, n), language });
 }

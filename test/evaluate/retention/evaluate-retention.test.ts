@@ -36,7 +36,7 @@ describe('forty people, counted by hand', () => {
     T02 2015-01-01 2026-05-01 voluntary
     M03 2023-01-01 2026-03-01 voluntary
     M04 2026-04-01
-    M05 2022-01-01 2026-12-01 voluntary
+    M05 2026-04-15 2026-12-01 voluntary
     E31 - 2026-08-01 voluntary
     E32 2026-03-03
     E33 2026-01-15
@@ -65,7 +65,7 @@ describe('forty people, counted by hand', () => {
       ['others', 20, 5],
     ]);
     expect(outcome.counted).toEqual({
-      lateJoiners: 2, // M04 hired later, M05 began after the time for a first meeting
+      lateJoiners: 2, // M04 and M05 were hired later
       mentorsLeftOut: 2,
       leftBeforeTimeZero: 1,
       withoutPlace: 8, // M02 and seven others have no row in pairings
@@ -152,27 +152,6 @@ describe('forty people, counted by hand', () => {
     expect(outcome.balance).toEqual([{ field: 'tenure', before: null, after: null }]);
   });
 
-  test('with the late joiners', () => {
-    const found = outcome.sensitivity?.map(({ name, landmark, mentees, others, method }) => [
-      name,
-      landmark,
-      mentees,
-      others,
-      method,
-    ]);
-    expect(found).toEqual([
-      // By day 60 E01 is gone; M04 (from day 30) and M05 (from day 60) are mentees.
-      ['landmark', 60, 12, 19, 'newcombe'],
-      ['late-joiners-as-others', undefined, 10, 21, 'newcombe'],
-      ['late-joiners-censored', undefined, 10, 21, 'kaplan-meier'],
-    ]);
-    // 9 of 12 against 16 of 19; 8 of 10 against 16 of 21.
-    expect(digits(outcome.sensitivity?.map(({ difference }) => difference) ?? []).slice(0, 2)).toEqual([
-      (9 / 12 - 16 / 19).toFixed(4),
-      (8 / 10 - 16 / 21).toFixed(4),
-    ]);
-  });
-
   test('voluntary exits: the others compete', () => {
     const voluntary = outcomeOf(
       inputOf(roster, {
@@ -197,6 +176,102 @@ describe('forty people, counted by hand', () => {
   test('the order of rows changes nothing', () => {
     const reversed = inputOf([...roster].reverse(), { yaml, pairings: [...pairings].reverse() });
     expect(outcomeOf(reversed)).toEqual(outcome);
+  });
+});
+
+describe('people who joined later', () => {
+  // Days from 2 March 2026: M05 began on day 60 and left on day 274; E01 left on day 50, E02 on day 100.
+  const text = `
+    ${Array.from({ length: 10 }, (_, i) => `M${i + 11} 2020-05-01${i < 2 ? ' 2026-09-18 voluntary' : ''}`).join('\n')}
+    M04 2026-04-01
+    M05 2020-01-01 2026-12-01 voluntary
+    E01 2020-01-01 2026-04-21 voluntary
+    E02 2020-01-01 2026-06-10 voluntary
+    ${Array.from({ length: 8 }, (_, i) => `E${i + 11} 2020-01-01`).join('\n')}
+  `;
+  const roster = rosterOf(text);
+  const pairings = [pairingOf('T01', 'M05', { started: '2026-05-01' })];
+  const outcome = outcomeOf(inputOf(roster, { pairings }));
+
+  test('stand among the others as they were at the start, until the day they joined', () => {
+    expect(outcome.groups.map(({ name, n, events }) => [name, n, events])).toEqual([
+      ['mentees', 10, 2],
+      ['others', 11, 2],
+    ]);
+    expect(outcome.counted?.lateJoiners).toBe(2);
+    expect(
+      outcome.groups[1]?.curve.map((step) => [step.time, step.atRisk, step.events, step.censored]),
+    ).toEqual([
+      [50, 11, 1, 0],
+      [60, 10, 0, 1],
+      [100, 9, 1, 0],
+      [378, 8, 0, 8],
+    ]);
+    const year = outcome.horizons[2];
+    expect(year?.method).toBe('kaplan-meier');
+    expect(digits([year?.difference, year?.groups[1]?.share])).toEqual([
+      (0.8 - (10 / 11) * (8 / 9)).toFixed(4),
+      ((10 / 11) * (8 / 9)).toFixed(4),
+    ]);
+    expect(year?.groups[0]).toEqual({ name: 'mentees', stayed: 8, n: 10 });
+  });
+
+  test('in the matched difference, too: one stratum says what the groups do', () => {
+    expect(outcome.adjusted).toMatchObject({ strata: 1, mentees: 10, dropped: 0 });
+    const year = outcome.horizons[2];
+    expect(digits([outcome.adjusted?.difference, outcome.adjusted?.low, outcome.adjusted?.high])).toEqual(
+      digits([year?.difference, year?.low, year?.high]),
+    );
+  });
+
+  test('and are taken otherwise beside it, as the groups were and matched', () => {
+    expect(
+      outcome.sensitivity?.map(({ name, matched, landmark, mentees, others, method }) => [
+        name,
+        matched,
+        landmark,
+        mentees,
+        others,
+        method,
+      ]),
+    ).toEqual([
+      // By day 60 E01 is gone; M04 (from day 30) and M05 (from day 60) are mentees. Nobody is like M04.
+      ['landmark', false, 60, 12, 9, 'newcombe'],
+      ['landmark', true, 60, 11, 9, 'newcombe'],
+      ['late-joiners-as-others', false, undefined, 10, 11, 'newcombe'],
+      ['late-joiners-as-others', true, undefined, 10, 11, 'newcombe'],
+    ]);
+    expect(digits(outcome.sensitivity?.map(({ difference }) => difference) ?? [])).toEqual([
+      (9 / 12 - 8 / 9).toFixed(4),
+      (8 / 11 - 8 / 9).toFixed(4),
+      (8 / 10 - 8 / 11).toFixed(4),
+      (8 / 10 - 8 / 11).toFixed(4),
+    ]);
+  });
+
+  test('an application tells to the day who was enrolled at the start', () => {
+    const applied = (day: string) =>
+      inputOf(roster, {
+        cohort: {
+          people: [{ ...personOf('M11', ['mentee']), applied: day }, personOf('M12', ['mentee'])],
+          fields: new Map(),
+        },
+      });
+    expect(outcomeOf(applied('2026-03-02')).groups[0]?.n).toBe(2);
+    const late = outcomeOf(applied('2026-03-03'));
+    expect([late.groups[0]?.n, late.counted?.lateJoiners]).toEqual([1, 1]);
+  });
+
+  test('with a place that came late, whoever applied before the start is a mentee from the start', () => {
+    const cohort = {
+      people: [
+        { ...personOf('M05', ['mentee']), applied: '2026-02-01' },
+        { ...personOf('M11', ['mentee']), applied: '2026-02-01' },
+      ],
+      fields: new Map(),
+    };
+    const { counted, groups } = outcomeOf(inputOf(roster, { pairings, cohort }));
+    expect([groups[0]?.n, counted?.lateJoiners]).toEqual([2, 0]);
   });
 });
 

@@ -1,15 +1,15 @@
-import type { WishFact } from '../model/match-extras.ts';
-import { sortedBy } from '../model/order.ts';
-import type { Market } from './market.ts';
+import type { WishFact } from './match-extras.ts';
+import { sortedBy } from './order.ts';
+import type { Person } from './person.ts';
 
 /** Mentees who named mentors, and the place on their list of the best one they got. */
 export function wishFacts(
-  { sides }: Pick<Market, 'sides'>,
+  mentees: readonly Pick<Person, 'id' | 'as'>[],
   pairings: readonly { readonly mentee: string; readonly mentor: string }[],
 ): WishFact[] {
   const partners = new Map<string, string[]>();
   for (const p of pairings) partners.set(p.mentee, [...(partners.get(p.mentee) ?? []), p.mentor]);
-  const facts = sides.mentees.flatMap((mentee) => {
+  const facts = mentees.flatMap((mentee) => {
     const list = mentee.as.mentee?.get('prefers');
     if (list === undefined || !('items' in list) || list.items.length === 0) return [];
     const granted = (partners.get(mentee.id) ?? [])

@@ -1,0 +1,142 @@
+import type { EquityFigure, EquityMeasureResult, EquityOutcome } from '../../schema/equity-result.ts';
+import type { Evidence } from '../metric.ts';
+import { withheldCells } from './disclose-equity.ts';
+import {
+  allScope,
+  type CellName,
+  cellId,
+  groupScope,
+  peopleCell,
+  restOf,
+  rowsIn,
+  type Scope,
+  type Withheld,
+} from './equity-cells.ts';
+import { type EquityFigures, equityFigures } from './equity-figures.ts';
+import type { EquityMeasure } from './equity-measures.ts';
+import { estimateOf, type PersonRow, ratioToAll } from './estimate.ts';
+
+/**
+ * What each group of an audit field got, beside all: who was matched and how well, whose first choice was granted, meetings
+ * held, satisfaction, early ends. Nothing is tested, put in order of value, or held against a target; fields are not crossed.
+ */
+export function evaluateEquity(evidence: Evidence, audience: EquityOutcome['audience']): EquityOutcome {
+  const { privacy } = evidence.program;
+  if (audience === 'coordinator')
+    return outcomeOf(equityFigures(evidence, 1), { audience, ...nothingWithheld });
+  const figures = equityFigures(evidence, privacy.min_count);
+  return outcomeOf(figures, { audience, ...withheldCells(figures, privacy) });
+}
+
+type Told = Withheld & { readonly audience: EquityOutcome['audience'] };
+
+const nothingWithheld: Withheld = { hidden: new Set(), digits: new Map() };
+
+/** The figures as one audience may read them: null is what it may not. */
+export function outcomeOf(figures: EquityFigures, told: Told): EquityOutcome {
+  const all = allScope(figures);
+  const size = (scope: Scope): number | null =>
+    told.hidden.has(peopleCell(scope)) ? null : scope.people.size;
+  return {
+    audience: told.audience,
+    about: figures.about,
+    people: size(all),
+    fields: figures.fields.map(({ spec, groups }) => ({
+      field: spec.name,
+      label: spec.label,
+      several: spec.type === 'set' || spec.type === 'ranking',
+      groups: groups.map((group) => {
+        const n = size(groupScope(spec.name, group));
+        return { name: group.name, kind: group.kind, n, suppressed: n === null };
+      }),
+      measures: figures.measures.map((measure) => ({
+        ...describedMeasure(measure),
+        overall: { name: '', kind: 'all' as const, ...figureIn(measure, all, all, told) },
+        groups: groups.map((group) => ({
+          ...{ name: group.name, kind: group.kind },
+          ...figureIn(measure, groupScope(spec.name, group), all, told),
+        })),
+      })),
+    })),
+  };
+}
+
+function describedMeasure({
+  id,
+  kind,
+  scale,
+  wave,
+}: EquityMeasure): Pick<EquityMeasureResult, 'id' | 'unit' | 'scale' | 'wave'> {
+  return {
+    id,
+    unit: kind !== 'mean' ? 'share' : id === 'score' ? 'points' : 'scale',
+    ...(scale === undefined ? {} : { scale }),
+    ...(wave === undefined ? {} : { wave }),
+  };
+}
+
+type Figures = Omit<EquityFigure, 'name' | 'kind'>;
+type Rounding = (value: number | null | undefined) => number | null;
+
+/** A measure of one group, or of all, which has no ratio. */
+function figureIn(measure: EquityMeasure, scope: Scope, all: Scope, told: Told): Figures {
+  const own = rowsIn(measure, scope);
+  const isTold = (name: CellName, of: Scope = scope): boolean => !told.hidden.has(cellId(of, measure, name));
+  const [value, ratio] = [rounding(told, scope, measure, 'value'), rounding(told, scope, measure, 'ratio')];
+  const estimate = isTold('value') ? estimateOf(measure.kind, own) : null;
+  const compared =
+    scope !== all && estimate !== null && isTold('ratio') && isTold('value', all)
+      ? ratioToAll(measure.kind, own, restOf(measure, own))
+      : null;
+  return {
+    n: isTold('n') ? own.length : null,
+    ...countsOf(measure, own, { complete: told.audience === 'coordinator', isTold: isTold('count') }),
+    value: value(estimate?.value),
+    low: value(estimate?.low),
+    high: value(estimate?.high),
+    intervalMethod: estimate?.method ?? 'none',
+    ratio: ratio(compared?.value),
+    ratioLow: ratio(compared?.low),
+    ratioHigh: ratio(compared?.high),
+    ...answersIn(measure, scope, {
+      isTold: isTold('asked') && isTold('n') && isTold('value'),
+      round: value,
+    }),
+    suppressed: !isTold('n') || !isTold('value'),
+  };
+}
+
+function rounding({ digits }: Told, scope: Scope, measure: EquityMeasure, name: CellName): Rounding {
+  const decimals = digits.get(cellId(scope, measure, name));
+  return (value) => {
+    if (value === null || value === undefined) return null;
+    return decimals === undefined ? value : Math.round(value * 10 ** decimals) / 10 ** decimals;
+  };
+}
+
+/** Of shares the people who count; of meetings, which would add up to those of single people, for the coordinator alone. */
+function countsOf(
+  { kind }: EquityMeasure,
+  own: readonly PersonRow[],
+  { complete, isTold }: { readonly complete: boolean; readonly isTold: boolean },
+): Pick<EquityFigure, 'count' | 'of'> {
+  const sum = (of: 'top' | 'bottom') => own.reduce((total, row) => total + row[of], 0);
+  const tells = own.length > 0 && (kind === 'share' ? isTold : kind === 'ratio' && complete);
+  return tells ? { count: sum('top'), of: sum('bottom') } : { count: null, of: null };
+}
+
+/** Of answers: who was asked, and where the mean would lie, had the others given the one end of the scale or the other. */
+function answersIn(
+  measure: EquityMeasure,
+  scope: Scope,
+  { isTold, round }: { readonly isTold: boolean; readonly round: Rounding },
+): Pick<EquityFigure, 'asked' | 'worst' | 'best'> {
+  const { asked, scale } = measure;
+  if (asked === undefined || scale === undefined) return {};
+  const all = asked.filter((id) => scope.people.has(id)).length;
+  if (!isTold || all === 0) return { asked: null, worst: null, best: null };
+  const own = rowsIn(measure, scope);
+  const sum = own.reduce((total, { top }) => total + top, 0);
+  const filled = (end: number): number | null => round((sum + (all - own.length) * end) / all);
+  return { asked: all, worst: filled(scale.min), best: filled(scale.max) };
+}

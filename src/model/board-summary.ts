@@ -1,0 +1,33 @@
+import type { Metric } from '../schema/progress-result.ts';
+import type { Day } from './day.ts';
+
+/** What stands out in the figures, found by rule. */
+export type Lesson =
+  /** The target that is furthest from being met. */
+  | { readonly rule: 'target'; readonly metric: Metric }
+  /** Why most pairings that ended early did. */
+  | { readonly rule: 'end-reason'; readonly reason: string; readonly n: number; readonly of: number }
+  /** The wave and side that answered least. */
+  | {
+      readonly rule: 'response';
+      readonly wave: string;
+      readonly side: 'mentee' | 'mentor';
+      /** 0…1; the counts behind it are null where they may not be told. */
+      readonly share: number;
+      readonly answered: number | null;
+      readonly asked: number | null;
+    };
+
+/** What cannot be said yet, and why. */
+export type OpenQuestion =
+  /** A figure without a value; `why` of the metric says so. */
+  | { readonly about: 'metric'; readonly metric: Metric }
+  /** Figures that rest on so few people that these readers may not know them. */
+  | { readonly about: 'hidden'; readonly figures: number }
+  | { readonly about: 'staying'; readonly why: 'not-asked' | 'no-roster' | 'refused' }
+  /** Whether people stay longer: the first day it can be answered, for so many days after the start. */
+  | { readonly about: 'staying'; readonly why: 'too-early'; readonly days: number; readonly from: Day }
+  /** What the cohort is too small to show: `difference` is 0…1. */
+  | { readonly about: 'staying'; readonly why: 'too-small'; readonly days: number; readonly difference: number }
+  /** Who took part chose to: no lots were drawn. */
+  | { readonly about: 'chosen' };

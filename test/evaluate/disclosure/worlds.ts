@@ -1,0 +1,109 @@
+import type { CellTable, CountCell, DerivedCell } from '../../../src/model/disclosure.ts';
+
+/**
+ * Tables by the parts they add up, and a reader who tries every way in which people could be spread over the parts: it
+ * shares nothing with what it checks.
+ */
+
+/** A cell as the parts it holds. */
+export type Cell = Omit<CountCell, 'members'> & { readonly parts: readonly number[] };
+export type Sample = { readonly parts: readonly number[]; readonly cells: readonly Cell[] };
+
+export function tableOf({ parts, cells }: Sample, derived: readonly DerivedCell[] = []): CellTable {
+  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, n) => sum + n, 0));
+  const people = parts.reduce((sum, n) => sum + n, 0);
+  return {
+    report: 'sample',
+    asOf: '2026-06-01',
+    population: { length: people },
+    counts: cells.map(({ parts: own, ...cell }) => ({
+      ...cell,
+      members: Uint32Array.from(
+        own.flatMap((part) => Array.from({ length: parts[part] ?? 0 }, (_, i) => (starts[part] ?? 0) + i)),
+      ),
+    })),
+    derived,
+  };
+}
+
+export const countOf = ({ parts }: Pick<Sample, 'parts'>, cell: Pick<Cell, 'parts'>): number =>
+  cell.parts.reduce((sum, part) => sum + (parts[part] ?? 0), 0);
+
+/** Every spread of people over the parts that gives the told cells the numbers they have, up to `most` people a part. */
+export function* worldsOf(
+  sample: Sample,
+  told: ReadonlySet<string>,
+  most: number,
+): Generator<readonly number[]> {
+  const sums = sample.cells
+    .filter(({ id }) => told.has(id))
+    .map((cell) => ({ parts: new Set(cell.parts), total: countOf(sample, cell) }));
+  const world: number[] = [];
+  function* fill(part: number, left: readonly number[]): Generator<readonly number[]> {
+    if (part === sample.parts.length) {
+      if (left.every((rest) => rest === 0)) yield [...world];
+      return;
+    }
+    const mine = sums.flatMap(({ parts }, i) => (parts.has(part) ? [i] : []));
+    const room = Math.min(most, ...mine.map((i) => left[i] ?? 0));
+    // A sum whose last part this is has to be used up here.
+    const last = mine.filter((i) => ![...(sums[i]?.parts ?? [])].some((other) => other > part));
+    const needed = last.map((i) => left[i] ?? 0);
+    if (new Set(needed).size > 1 || (needed[0] ?? 0) > room) return;
+    const from = needed[0] ?? 0;
+    const to = needed[0] ?? room;
+    // Nearest to the truth first, so that the first worlds differ in every way.
+    const own = sample.parts[part] ?? 0;
+    const tries = Array.from({ length: to - from + 1 }, (_, i) => from + i).sort(
+      (a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b,
+    );
+    for (const people of tries) {
+      world[part] = people;
+      yield* fill(
+        part + 1,
+        left.map((rest, i) => (mine.includes(i) ? rest - people : rest)),
+      );
+    }
+  }
+  yield* fill(
+    0,
+    sums.map(({ total }) => total),
+  );
+}
+
+export type Verdict = { readonly pinned: readonly string[]; readonly isolated: readonly string[] };
+
+/** Hidden cells with fewer than three possible values, and sets of parts known to hold from one to `few` people. */
+export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
+  const { parts, cells } = sample;
+  const hidden = cells.filter(({ id }) => !told.has(id));
+  const values = new Map(hidden.map(({ id }) => [id, new Set<number>()]));
+  const unions = Array.from({ length: 2 ** parts.length - 1 }, (_, i) => i + 1).filter((union) => {
+    const people = inUnion(parts, union);
+    return people > 0 && people <= few;
+  });
+  let constant = unions;
+  // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
+  const most = Math.max(...parts) + 10;
+  let tried = 0;
+  for (const world of worldsOf(sample, told, most)) {
+    for (const cell of hidden) values.get(cell.id)?.add(countOf({ parts: world }, cell));
+    constant = constant.filter((union) => inUnion(world, union) === inUnion(parts, union));
+    const settled = constant.length === 0 && [...values.values()].every(({ size }) => size > 2);
+    tried += 1;
+    if (settled) break;
+    if (tried > 300_000) throw new Error('too many worlds to try');
+  }
+  return {
+    pinned: [...values].filter(([, { size }]) => size < 3).map(([id]) => id),
+    isolated: constant.map((union) =>
+      parts.flatMap((_, i) => (((union >> i) & 1) === 1 ? [i] : [])).join('+'),
+    ),
+  };
+}
+
+function inUnion(parts: readonly number[], union: number): number {
+  let sum = 0;
+  for (let i = 0; i < parts.length; i++) if ((union >> i) & 1) sum += parts[i] ?? 0;
+  return sum;
+}
