@@ -3,8 +3,8 @@ import type { Day } from './day.ts';
 
 /** What stands out in the figures, found by rule. */
 export type Lesson =
-  /** The target that is furthest from being met. */
-  | { readonly rule: 'target'; readonly metric: Metric }
+  /** The target that is furthest from being met, or a further one that was missed. */
+  | { readonly rule: 'target'; readonly metric: Metric; readonly isFurthest: boolean }
   /** Why most pairings that ended early did. */
   | { readonly rule: 'end-reason'; readonly reason: string; readonly n: number; readonly of: number }
   /** The wave and side that answered least. */
@@ -22,12 +22,17 @@ export type Lesson =
 export type OpenQuestion =
   /** A figure without a value; `why` of the metric says so. */
   | { readonly about: 'metric'; readonly metric: Metric }
-  /** Figures that rest on so few people that these readers may not know them. */
-  | { readonly about: 'hidden'; readonly figures: number }
+  /** Figures that would tell of fewer people than `least`, by themselves or beside others. */
+  | { readonly about: 'hidden'; readonly figures: number; readonly least: number }
   | { readonly about: 'staying'; readonly why: 'not-asked' | 'no-roster' | 'refused' }
   /** Whether people stay longer: the first day it can be answered, for so many days after the start. */
   | { readonly about: 'staying'; readonly why: 'too-early'; readonly days: number; readonly from: Day }
   /** What the cohort is too small to show: `difference` is 0…1. */
-  | { readonly about: 'staying'; readonly why: 'too-small'; readonly days: number; readonly difference: number }
+  | {
+      readonly about: 'staying';
+      readonly why: 'too-small';
+      readonly days: number;
+      readonly difference: number;
+    }
   /** Who took part chose to: no lots were drawn. */
   | { readonly about: 'chosen' };

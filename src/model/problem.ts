@@ -133,6 +133,8 @@ export type ProblemFacts = AnswerProblemFacts &
     };
     /** A setting that is right and changes nothing. */
     'idle-setting': { readonly path: string; readonly detail: string };
+    /** The day by which everything in the folder was to be deleted. */
+    'keep-until-passed': { readonly until: string };
     'unknown-field': { readonly where: string; readonly found: string; readonly nearest?: string };
     'pin-against-ban': { readonly mentee: string; readonly mentor: string; readonly by: 'ban' | 'avoids' };
     'pin-of-person-out': { readonly mentee: string; readonly mentor: string; readonly out: string };
@@ -240,6 +242,7 @@ export const severityOf = {
   'unknown-setting': 'error',
   'misplaced-setting': 'error',
   'idle-setting': 'warning',
+  'keep-until-passed': 'warning',
   'unknown-field': 'error',
   'pin-against-ban': 'error',
   'pin-of-person-out': 'warning',

@@ -6,6 +6,7 @@ import { checkAgendas } from './check-agendas.ts';
 import { checkCalendar } from './check-calendar.ts';
 import { checkEvaluation } from './check-evaluation.ts';
 import { checkFormat } from './check-format.ts';
+import { checkKeepUntil } from './check-keep-until.ts';
 import { checkMatching } from './check-matching.ts';
 import { nearestText } from './nearest-text.ts';
 import { parseZone } from './parse-zone.ts';
@@ -33,6 +34,7 @@ export function checkProgram(program: Program, places: YamlPlaces): Problem[] {
     checkCalendar,
     checkAgendas,
     checkEvaluation,
+    checkKeepUntil,
   ].flatMap((check) => check(program, verdict));
 }
 

@@ -61,14 +61,13 @@ async function readRecords(
     // A million blank lines are a common ending of an export; each would be an error object with its stack.
     skip_empty_lines: true,
     max_record_size: limits.recordLength,
-    on_record: (cells: string[], seen: { records: number; empty_lines: number }) => {
-      for (row++; row < seen.records + seen.empty_lines; row++) take([]);
-      take(cells);
-      return null;
-    },
+  };
+  const onRecord: OnRecord = (cells, seen) => {
+    for (row++; row < seen.records + seen.empty_lines; row++) take([]);
+    take(cells);
   };
   try {
-    await parsePieces(withoutStart(text.pieces(), skip), options);
+    await parsePieces(withoutStart(text.pieces(), skip), options, onRecord);
     return undefined;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && /QUOTE|MAX_RECORD/.test(String(error.code))))
@@ -77,13 +76,26 @@ async function readRecords(
   }
 }
 
+/** `seen`: what was read so far, this record included. */
+type OnRecord = (cells: string[], seen: { readonly records: number; readonly empty_lines: number }) => void;
+
 /** One piece is parsed at once; several come as a stream, so that the whole is never held. */
-async function parsePieces(pieces: AsyncGenerator<string>, options: object): Promise<void> {
+async function parsePieces(
+  pieces: AsyncGenerator<string>,
+  options: object,
+  onRecord: OnRecord,
+): Promise<void> {
   const [first, second] = [await pieces.next(), await pieces.next()];
   const head: string = first.done === true ? '' : first.value;
   if (second.done === true) {
     const { parse } = await import('csv-parse/sync');
-    parse(head, options);
+    parse(head, {
+      ...options,
+      on_record: (cells: string[], seen: Parameters<OnRecord>[1]) => {
+        onRecord(cells, seen);
+        return null;
+      },
+    });
     return;
   }
   const [{ parse }, { pipeline }] = await Promise.all([import('csv-parse'), import('node:stream/promises')]);
@@ -93,6 +105,13 @@ async function parsePieces(pieces: AsyncGenerator<string>, options: object): Pro
     yield* pieces;
   };
   const parser = parse(options);
+  // A record is taken as it is handed on: for on_record the library copies what it knows of the file once a record.
+  const handOn = parser.push.bind(parser);
+  parser.push = (record: string[] | null) => {
+    if (record === null) return handOn(null);
+    onRecord(record, parser.info);
+    return true;
+  };
   parser.resume();
   await pipeline(all(), parser);
 }

@@ -8,6 +8,7 @@ import type { RecordFile, Row } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import type { Program } from '../schema/program.ts';
 import { checkDeclaredColumns, checkNeeds } from './check-fields.ts';
+import { keptTooLong } from './check-keep-until.ts';
 import { strangeAnswers } from './check-ledger.ts';
 import { checkHistory, checkProgram } from './check-program.ts';
 import { withCurrentNames } from './current-names.ts';
@@ -22,8 +23,8 @@ import {
   meetingsTwice,
   placedOverrides,
   readFolderRecords,
-  strangeGoals,
   strangeFigures,
+  strangeGoals,
   strangeLots,
   strangePairings,
   strangers,
@@ -90,6 +91,7 @@ export async function readProgramFolder(
   const found = [
     ...judgeSettings(settings, { sorted, needs, read }),
     ...checkHistory(program, options.itself ?? [], places),
+    ...keptTooLong(program, { today: options.today, places }),
     ...tableProblems(sorted, tables),
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
@@ -141,6 +143,7 @@ export async function readProgramFolder(
     inputs: summariseInputs(
       [...sorted.used].flatMap((file) => tables.get(file) ?? []),
       source,
+      [rosters.current, rosters.atStart].flatMap((one) => one?.rows.table ?? []),
     ),
   };
 }

@@ -60,7 +60,7 @@ export const auditResultSchema = z.strictObject({
         name: z.string(),
         label: z.string().describe('The question as exported.'),
         use: z.enum(['open', 'score-only', 'audit', 'coordinator-only']),
-        people: people.describe('How many gave an answer; null for hr.'),
+        people: people.describe('How many gave an answer; null for hr, and where it is not counted.'),
         usedFor: z.array(fieldUse),
       }),
     )

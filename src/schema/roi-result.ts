@@ -47,6 +47,8 @@ export const roiResultSchema = z.strictObject({
   difference: carried,
   /** The mentees on whom the difference was estimated, else those of the program; break-even is worked out on them. */
   mentees: n,
+  /** Share of the comparison group that had left by the horizon, as it was: a difference can hardly be larger. */
+  othersLeft: n,
   leaversAvoided: carried,
   /** A salary × the share of it that a leaver costs. */
   leaverCost: z.number(),

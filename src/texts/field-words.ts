@@ -16,6 +16,7 @@ const german: ReadonlyMap<string, readonly [string, Gender]> = new Map([
   ['languages', ['Sprachen', 'plural']],
   ['language', ['Sprache', 'f']],
   ['manager_id', ['direkte Führungskraft', 'f']],
+  ['management_chain', ['Führungslinie', 'f']],
   ['hire_date', ['Eintrittsdatum', 'n']],
   ['role_since', ['Beginn der jetzigen Aufgabe', 'm']],
   ['months_in_role', ['Monate in der jetzigen Aufgabe', 'plural']],

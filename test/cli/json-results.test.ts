@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
 import type { ZodType } from 'zod';
+import { auditResultSchema } from '../../src/schema/audit-result.ts';
 import { checkResultSchema } from '../../src/schema/check-result.ts';
+import { equityResultSchema } from '../../src/schema/equity-result.ts';
 import { explainResultSchema } from '../../src/schema/explain-result.ts';
 import { formsResultSchema } from '../../src/schema/forms-result.ts';
 import { goalsResultSchema } from '../../src/schema/goals-result.ts';
@@ -15,6 +17,7 @@ import { reportsResultSchema } from '../../src/schema/reports-result.ts';
 import { retentionResultSchema } from '../../src/schema/retention-result.ts';
 import { scheduleResultSchema } from '../../src/schema/schedule-result.ts';
 import { statusResultSchema } from '../../src/schema/status-result.ts';
+import { summaryResultSchema } from '../../src/schema/summary-result.ts';
 import { verifyResultSchema } from '../../src/schema/verify-result.ts';
 import { copyOf, matchDay, northwind, twoExports } from './program-copy.ts';
 
@@ -34,7 +37,7 @@ const story: readonly Step[] = [
   { args: 'explain --today 2026-02-16', schema: explainResultSchema, words: /^38 of 40 mentees/ },
   { args: 'explain N0203 --today 2026-02-16', schema: explainResultSchema, words: /without a partner/ },
   { args: 'explain N0574 N0055 --today 2026-02-16', schema: explainResultSchema, words: /Eleanor Whitby/ },
-  { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^4 reports/ },
+  { args: 'report --today 2026-02-16', schema: reportsResultSchema, words: /^\d+ reports/ },
   {
     args: 'pairing all start --today 2026-03-02',
     schema: pairingResultSchema,
@@ -59,25 +62,41 @@ const story: readonly Step[] = [
   },
   { args: 'match --today 2026-07-02', schema: matchResultSchema, words: /^\d+ of 40 mentees matched/ },
   { args: 'status --today 2026-07-06', schema: statusResultSchema, words: /open pairings/ },
-  { args: 'report match --today 2026-07-06', schema: matchResultSchema, words: /^1 report: match/ },
-  { args: 'report progress --today 2026-07-06', schema: progressResultSchema, words: /^1 report: progress/ },
-  { args: 'report goals --today 2026-07-06', schema: goalsResultSchema, words: /^1 report: goals/ },
+  { args: 'report match --today 2026-07-06', schema: matchResultSchema, words: /open out\/reports\/match/ },
+  {
+    args: 'report progress --today 2026-07-06',
+    schema: progressResultSchema,
+    words: /open out\/reports\/progress/,
+  },
+  { args: 'report goals --today 2026-07-06', schema: goalsResultSchema, words: /open out\/reports\/goals/ },
   {
     args: 'report recognition --today 2026-12-01',
     schema: recognitionResultSchema,
-    words: /^1 report: recognition/,
+    words: /open out\/reports\/recognition/,
   },
+  { args: 'report equity --today 2026-07-06', schema: equityResultSchema, words: /compared by gender/ },
   {
     args: 'report retention --today 2027-03-16',
     schema: retentionResultSchema,
-    words: /^1 report: retention/,
+    words: /open out\/reports\/retention/,
   },
   {
     args: 'report retention --audience coordinator --today 2027-03-16',
     schema: retentionResultSchema,
-    words: /^1 report: retention/,
+    words: /open out\/reports\/retention/,
   },
-  { args: 'report --today 2027-03-16', schema: reportsResultSchema, words: /^5 reports/ },
+  { args: 'report audit --today 2026-12-01', schema: auditResultSchema, words: /open out\/reports\/audit/ },
+  {
+    args: 'report audit --audience hr --today 2026-12-01',
+    schema: auditResultSchema,
+    words: /open out\/reports\/audit/,
+  },
+  {
+    args: 'report summary --today 2026-12-01',
+    schema: summaryResultSchema,
+    words: /open out\/reports\/summary/,
+  },
+  { args: 'report --today 2027-03-16', schema: reportsResultSchema, words: /^\d+ reports/ },
 ];
 
 it('each command gives one document on stdout that its schema takes, and its words on stderr', async () => {

@@ -5,7 +5,15 @@ import { type Coverage, coverageLine, coverageOf } from '../planted/coverage.ts'
 import { cannotTell, leadOf } from '../planted/leads.ts';
 import { lotteryContrasts, plantedOutcome, workforceContrasts } from '../planted/planted-contrasts.ts';
 import { lotteryTruth } from '../planted/planted-lottery.ts';
-import { lottery, sparse, strata, thirty, workforce, workforceWithMoods } from '../planted/planted-plans.ts';
+import {
+  lottery,
+  sparse,
+  strata,
+  thirty,
+  withLaterMentors,
+  workforce,
+  workforceWithMoods,
+} from '../planted/planted-plans.ts';
 import type { Plan } from '../planted/planted-workforce.ts';
 
 /**
@@ -49,9 +57,14 @@ describe('a workforce in which those who would stay anyway apply more, and many 
   });
 
   test('where others are dismissed and only leaving of one’s own wish counts', () => {
-    const plan = { ...workforce(20, 0.05), ownWish: 0.7 };
+    const plan = { ...workforce(40, 0.05), ownWish: 0.7 };
     // Seven in ten of the exits that do not happen would have been of one's own wish.
     const { ours } = found('Five points fewer leave, seven in ten of their own wish', 500, plan, 0.7 * 0.05);
+    expectHonest(ours);
+  });
+
+  test('where one in ten of the others begins to mentor later, and is left out', () => {
+    const { ours } = found('Others become mentors later', 500, withLaterMentors(workforce(20, 0), 0.1));
     expectHonest(ours);
   });
 
@@ -83,11 +96,11 @@ describe('a lottery with unequal chances, some of the waiting getting a place la
 
 describe('few mentees', () => {
   test.each([
-    ['at 95 %', 0.95, 0],
-    ['at 95 % with a mentor, five points fewer without', 0.9, 0.05],
-    ['at 80 %', 0.8, 0],
-  ] as const)('30 in four strata %s: ours covers at least 93 in 100', (name, stays, effect) => {
-    const { ours } = found(`30 mentees in four strata ${name}`, 2000, strata(thirty, stays, effect));
+    ['at 95 %', 2000, 0.95, 0],
+    ['at 95 % with a mentor, five points fewer without', 1000, 0.9, 0.05],
+    ['at 80 %', 1000, 0.8, 0],
+  ] as const)('30 in four strata %s: ours covers at least 93 in 100', (name, cohorts, stays, effect) => {
+    const { ours } = found(`30 mentees in four strata ${name}`, cohorts, strata(thirty, stays, effect));
     expect(ours.missing).toBe(0);
     expect(ours.covers).toBeGreaterThanOrEqual(0.93);
   });

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { decidingUses } from '../../src/match/field-uses.ts';
 import { openMarket } from '../../src/match/market.ts';
 import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import type { Override } from '../../src/model/override.ts';
 import type { Pairing, PairingState } from '../../src/model/pairing.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
+import { programSchema } from '../../src/schema/program.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
 
 const topics = {
@@ -139,5 +141,20 @@ test('a field for the fairness check only may decide nothing', () => {
   expect(found.map((p) => p.facts)).toEqual([
     { where: 'the rule same', field: 'department' },
     { where: 'priority', field: 'department' },
+  ]);
+});
+
+test('a field that is for the equity audit alone is found where a rule or criterion looks at it without naming it', () => {
+  const found = decidingUses(programSchema.parse({}), {
+    rules: [{ level_gap: { min: 1 } }, { timezone_gap: { max_hours: 2 } }, { not_own_manager: true }],
+    criteria: [{ name: 'Hours', type: 'common_hours', weight: 1, missing: 0.5, enough: 4 }],
+  });
+  expect(found.flatMap(({ fields }) => fields)).toEqual([
+    'availability',
+    'timezone',
+    'level',
+    'timezone',
+    'manager_id',
+    'management_chain',
   ]);
 });

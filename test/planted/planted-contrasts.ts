@@ -15,11 +15,14 @@ const matched: Retention = {
   match_on: { tenure: [0, 1, 3, 5], level: 'exact', department: 'exact' },
 };
 
+/** Few who are nearly sure to stay may all stay; that nobody is missing from the roster is known here. */
+const assumeComplete = true;
+
 /** The program is read once; the people differ from cohort to cohort. */
 const frames = {
-  any: inputOf([], { yaml: { retention: matched } }),
-  voluntary: inputOf([], { yaml: { retention: { ...matched, outcome: 'voluntary' } } }),
-  lottery: inputOf([], { yaml: { retention: { ...window, comparison: 'lottery' } } }),
+  any: inputOf([], { assumeComplete, yaml: { retention: matched } }),
+  voluntary: inputOf([], { assumeComplete, yaml: { retention: { ...matched, outcome: 'voluntary' } } }),
+  lottery: inputOf([], { assumeComplete, yaml: { retention: { ...window, comparison: 'lottery' } } }),
 } as const satisfies Record<string, RetentionInput>;
 
 /** The real evaluation of one drawn workforce; with leavers for other reasons only their own wish counts. */

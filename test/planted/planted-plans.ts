@@ -57,6 +57,11 @@ function inMood(kind: Kind, by: number): Kind {
   return { ...kind, stays: kind.stays + by, enrolled: { chance } };
 }
 
+/** The same people, of whom some offer themselves as mentors later in the year, if still there. */
+export function withLaterMentors({ kinds, ...rest }: Plan, mentorsLater: number): Plan {
+  return { ...rest, kinds: kinds.map((kind) => ({ ...kind, mentorsLater })) };
+}
+
 type Sizes = readonly { readonly mentees: number; readonly others: number }[];
 
 /** So many mentees and others in each stratum of years of service, level and department; all are as likely to stay. */

@@ -32,6 +32,12 @@ describe('settings against each other, each at its place', () => {
       '2:6 invalid-setting',
       'before it starts on 2026-03-02',
     ],
+    [
+      'deleted before the end',
+      `${days}privacy: {keep_until: 2026-09-30}\n`,
+      '3:24 invalid-setting',
+      'before the program ends on 2026-11-27',
+    ],
     ['no such zone', 'timezone: Berlin\n', '1:11 invalid-setting', 'Write: timezone: Europe/Berlin'],
     [
       'a zone of nobody',
@@ -319,6 +325,24 @@ describe('settings against each other, each at its place', () => {
       'before the program starts',
     ],
     ['no start to follow from', 'retention: {data_through: 2026-01-01}\n', '1:12 idle-setting', 'no start'],
+    [
+      'a time zero that a draw does not know',
+      'start: 2026-01-01\nretention: {data_through: 2027-01-01, comparison: lottery, time_zero: hire_date}\n',
+      '2:71 idle-setting',
+      'a lottery compares',
+    ],
+    [
+      'the main outcome looked at twice',
+      'start: 2026-01-01\nretention: {data_through: 2027-01-01, exploratory: [any]}\n',
+      '2:53 idle-setting',
+      'it is the main outcome already',
+    ],
+    [
+      'promotions over levels without an order',
+      'start: 2026-01-01\nretention: {data_through: 2027-01-01, exploratory: [promotion]}\n',
+      '2:53 idle-setting',
+      'without an order',
+    ],
     [
       'a share of a salary in per cent',
       `${roi}, share_of_salary: 21}\n`,

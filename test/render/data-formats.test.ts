@@ -1,5 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatNumber, formatRange, formatShare, shareDecimals } from '../../src/model/format-number.ts';
+import {
+  formatNumber,
+  formatRange,
+  formatShare,
+  shareDecimals,
+  tellingDecimals,
+} from '../../src/model/format-number.ts';
 import { documentTables } from '../../src/render/document-csv.ts';
 import { renderJson } from '../../src/render/json.ts';
 import type { Block, Cell, Chart } from '../../src/report/document.ts';
@@ -20,11 +27,38 @@ describe('figures', () => {
     expect(formatNumber(value, style)).toBe(words);
   });
 
+  test('only all are 100 % and only nobody is 0 %', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1_000_000 }),
+        fc.nat(),
+        fc.constantFrom(0, 1),
+        (n, some, decimals) => {
+          const part = some % (n + 1);
+          const per = Number.parseFloat(formatShare(part / n, { decimals }));
+          expect(per === 100).toBe(part === n);
+          expect(per === 0).toBe(part === 0);
+          expect(Math.abs(per - (100 * part) / n)).toBeLessThanOrEqual(0.5 + 1e-9);
+        },
+      ),
+      { seed: 9, numRuns: 500 },
+    );
+    // In a table for a spreadsheet, too.
+    const cell: Cell = { type: 'share', value: 493 / 495, decimals: 0 };
+    expect(tellingDecimals(cell.value, cell.decimals)).toBe(1);
+  });
+
   test('per cent, ranges, and how fine a share is', () => {
     expect(formatShare(0.95)).toBe('95\u202f%');
     expect(formatShare(0.0987, { decimals: 1 })).toBe('9.9\u202f%');
     expect(formatRange(-10.4, 16.9, { decimals: 1, sign: true })).toBe('\u221210.4 to +16.9');
     expect(formatRange(86, 93, { language: 'de' })).toBe('86 bis 93');
+    expect([formatShare(493 / 495), formatShare(0.0004), formatShare(1), formatShare(0)]).toEqual([
+      '99.6\u202f%',
+      '0.04\u202f%',
+      '100\u202f%',
+      '0\u202f%',
+    ]);
     expect([
       shareDecimals(0.5, 40),
       shareDecimals(0.05, 40),
@@ -93,6 +127,7 @@ test('every table of the document has a file, those of charts included', () => {
     'pairs-table',
     'adherence',
     'stayed',
+    'gone',
     'stayed-2',
     'satisfaction',
     'differences',

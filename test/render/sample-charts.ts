@@ -144,6 +144,33 @@ const stayed: Chart = {
   ),
 };
 
+const gone: Chart = {
+  ...stayed,
+  id: 'fig-gone',
+  falls: false,
+  finding: 'By day 365, 15 % of mentees and 23 % of others had left',
+  measure: 'Left, per cent of those followed from 2 March 2026, by day. Bands: 95 % intervals',
+  alternative: 'Left by day 365: mentees 15 % (6 of 40), other eligible staff 23 % (39 of 168).',
+  series: stayed.series.map(({ name, ours, points }) => ({
+    name,
+    ours,
+    atRisk: [],
+    points: points.map(({ x, y, low = y, high = y }) => ({ x, y: 1 - y, low: 1 - high, high: 1 - low })),
+  })),
+  table: table(
+    'gone',
+    'left by day',
+    [texts('day', 'Day'), numbers('mentees', 'Mentees'), numbers('others', 'Others')],
+    [
+      [
+        word('365'),
+        { type: 'share', value: 0.15, decimals: 0 },
+        { type: 'share', value: 0.232, decimals: 0 },
+      ],
+    ],
+  ),
+};
+
 const horizons: Chart = {
   ...stayed,
   id: 'fig-km-hr',
@@ -594,6 +621,7 @@ const turns: Chart = {
 export const sampleCharts: readonly Chart[] = [
   adherence,
   stayed,
+  gone,
   horizons,
   satisfaction,
   difference,

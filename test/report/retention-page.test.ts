@@ -138,3 +138,136 @@ describe('the retention page', () => {
     expect(chart?.finding).not.toContain('of mentees');
   });
 });
+
+describe('under ten leavers', () => {
+  const few = retentionOf('coordinator', { mentees: 30, others: 60, share: -5 });
+  const parts = (result: RetentionResult) => pageOf(result).sections.flatMap(({ blocks }) => blocks);
+
+  test('no interval of a difference, no test and no E-value stand on the page, but the counts', () => {
+    expect(few.logRank.reportable).toBe(false);
+    const text = allText(pageOf(few));
+    expect(text).toMatch(/^(Too few people left|Nobody left)/m);
+    expect(parts(few).filter((b) => b.kind === 'chart' && b.chart.kind === 'forest')).toEqual([]);
+    expect(text).not.toMatch(/E-value|χ²|degree of freedom|includes no difference/);
+    expect(text).toContain('Too few people left for a difference');
+    expect(text).toMatch(/\d+ of 30 mentees/);
+  });
+
+  test('with ten they do', () => {
+    const text = allText(pageOf(retentionOf('coordinator', counts)));
+    expect(text).toMatch(/E-value/);
+    expect(text).toMatch(/χ²/);
+  });
+});
+
+describe('parts that a study has at times', () => {
+  const whole = retentionOf('coordinator', counts);
+  const side = (n: number | null, left: number | null) => ({ n, left });
+  const rising = (name: string, kind: 'voluntary' | 'other', last: number) => ({
+    name,
+    kind,
+    curve: [
+      { time: 40, share: last / 2, low: last / 4, high: last },
+      { time: 300, share: last, low: last / 2, high: 2 * last },
+    ],
+  });
+  const result: RetentionResult = {
+    ...whole,
+    incidence: [
+      rising('mentees', 'voluntary', 0.025),
+      rising('others', 'voluntary', 0.2),
+      rising('mentees', 'other', 0.01),
+      rising('others', 'other', 0.04),
+    ],
+    byField: [
+      {
+        field: 'tenure',
+        rows: [
+          { value: '5+', mentees: side(30, 3), others: side(100, 12) },
+          { value: '1–3', mentees: side(10, null), others: side(60, 9) },
+          { value: null, mentees: side(0, 0), others: side(8, 1) },
+        ],
+      },
+    ],
+    exploratory: [
+      {
+        outcome: 'promotion',
+        horizon: 365,
+        groups: [
+          { name: 'mentees', events: null, n: 40 },
+          { name: 'others', events: 15, n: 168 },
+        ],
+        difference: null,
+        low: null,
+        high: null,
+        p: null,
+        pAdjusted: null,
+      },
+    ],
+    competence: {
+      groups: [{ name: 'mentees', n: 40, reached: 31, median: 84, low: 70, high: 101 }],
+      tau: null,
+      difference: null,
+      low: null,
+      high: null,
+    },
+    disclosure: { hidden: 10, shown: 20, earlier: 0 },
+  };
+
+  test('each stands on the page in both languages, with what is hidden as [c]', () => {
+    const expected = {
+      en: [
+        'By day 365, 2.5\u202f% of mentees and 20\u202f% of others had left of their own accord',
+        'Leavers by years of service, by day 365',
+        '5 or more',
+        '1 to under 3',
+        'not known',
+        'Other outcomes, exploratory',
+        'Promoted within one year',
+        'Time to competence',
+        '10 of 30 figures are held back [c]',
+        'Nothing was published before',
+      ],
+      de: [
+        'Bis Tag 365 waren 2,5\u202f% der Mentees und 20\u202f% der Vergleichsgruppe aus eigenem Entschluss gegangen',
+        '5 und mehr',
+        '1 bis unter 3',
+        'Innerhalb von einem Jahr befördert',
+        'Zeit bis zur selbstständigen Arbeit',
+        '10 von 30 Zahlen',
+      ],
+    } as const;
+    for (const language of languages)
+      for (const said of expected[language]) expect(runningText(pageOf(result, language))).toContain(said);
+    for (const language of languages) {
+      const text = allText(pageOf(result, language));
+      expect(text).not.toMatch(/undefined|NaN|\[object/);
+      expect(text.match(causalWords[language])).toBeNull();
+    }
+  });
+
+  test('exits of each kind rise from nobody, with an alternative and a table', () => {
+    const charts = pageOf(result)
+      .sections.flatMap((s) => s.blocks)
+      .flatMap((b) => (b.kind === 'chart' && b.chart.kind === 'survival' ? [b.chart] : []));
+    expect(charts.map(({ id }) => id)).toEqual(['fig-survival', 'fig-left-voluntary', 'fig-left-other']);
+    for (const chart of charts.slice(1)) {
+      expect(chart.falls).toBe(false);
+      expect(chart.series.map(({ points }) => points[0])).toEqual([
+        { x: 0, y: 0, low: 0, high: 0 },
+        { x: 0, y: 0, low: 0, high: 0 },
+      ]);
+      expect(chart.alternative).toContain('of mentees');
+      expect(chart.table.rows.length).toBeGreaterThan(2);
+    }
+  });
+
+  test('a total of two groups is known only where both are', () => {
+    const table = pageOf(result)
+      .sections.flatMap((s) => s.blocks)
+      .flatMap((b) => (b.kind === 'table' && b.table.id === 'leavers-by-tenure' ? [b.table] : []))[0];
+    const last = (row: number) => table?.rows[row]?.cells.at(-1);
+    expect(last(0)).toEqual({ type: 'number', value: 15, decimals: 0 });
+    expect(last(1)).toEqual({ type: 'suppressed' });
+  });
+});

@@ -6,6 +6,8 @@ import type { Document } from '../../src/report/document.ts';
 import { explainDocument } from '../../src/report/explain/explain-document.ts';
 import { checkSummary } from '../../src/report/summaries/check-summary.ts';
 import { ingestSummary } from '../../src/report/summaries/ingest-summary.ts';
+import { goalsAnswer, progressAnswer, recognitionAnswer } from '../../src/report/summaries/report-answers.ts';
+import { reportSummary } from '../../src/report/summaries/report-summary.ts';
 import { scheduleSummary } from '../../src/report/summaries/schedule-summary.ts';
 import { verifySummary } from '../../src/report/summaries/verify-summary.ts';
 import type { CheckResult } from '../../src/schema/check-result.ts';
@@ -245,5 +247,72 @@ describe('mentor explain', async () => {
     expect(await explained('E20', 'M01')).toContain('level_gap (mentor at least 2 levels above)');
     expect(await explained()).toContain('1 pair in the match.');
     expect(await explained('M01')).toContain('Tomasz Brandt-Hale is paired with Ines Almeroth');
+  });
+});
+
+describe('mentor report', () => {
+  const report = (
+    answers: readonly (readonly [kind: string, said: string])[],
+    kinds = answers.map(([kind]) => kind),
+  ) =>
+    shown(
+      reportSummary({
+        program: 'Northwind',
+        kinds,
+        refusals: [],
+        wrote: [{ path: 'out/reports/', what: '7 files' }],
+        answers: answers.map(([kind, said]) => ({ kind, said })),
+        pages: kinds.map((kind) => `out/reports/${kind}.html`),
+        today,
+      }),
+    );
+
+  test('one report: its answer first, then what was written and what to open', () => {
+    expect(report([['retention', 'This cohort is too small to tell.']])).toBe(
+      'This cohort is too small to tell.\n\nWrote  out/reports/   7 files\n\nNext:  open out/reports/retention.html\n',
+    );
+  });
+
+  test('several: which, then the answer of each that has one', () => {
+    const said = report(
+      [
+        ['goals', 'Nobody yet.'],
+        ['retention', 'Too small to tell.'],
+      ],
+      ['goals', 'roi', 'retention'],
+    );
+    expect(said).toMatch(
+      /^3 reports: goals, roi and retention\.\n\ngoals +Nobody yet\.\nretention +Too small to tell\.\n/,
+    );
+  });
+
+  test('the answers, in one sentence each, of one, of many and of nothing', () => {
+    const call = { state: 'act', waits: false } as const;
+    expect(progressAnswer({ meetings: { held: 266, due: 297 }, attention: [] })).toBe(
+      '266 of 297 meetings due were held (90\u202f%), and nobody needs a call.',
+    );
+    expect(
+      progressAnswer({ meetings: { held: 0, due: 0 }, attention: [call, { ...call, waits: true }] }),
+    ).toBe('No meeting was due yet, and 1 person needs a call.');
+    const counts = {
+      mentees: 40,
+      withGoal: 30,
+      withSmartGoal: 1,
+      goals: 44,
+      steps: 0,
+      met: 7,
+      due: 9,
+      metOfDue: 1,
+    };
+    const rest = { overdue: 0, dueSoon: 0, dropped: 0 };
+    expect(goalsAnswer({ counts: { ...counts, ...rest } })).toBe(
+      '1 of 40 people has a goal with a measure, a target and a day; of 9 goals due, 1 is met.',
+    );
+    expect(goalsAnswer({ counts: { ...counts, ...rest, goals: 0 } })).toBe(
+      'Nobody has written down a goal yet.',
+    );
+    expect(recognitionAnswer({ counts: { people: 38, earned: 31, formToCome: 2, oneStepShort: 1 } })).toBe(
+      '31 of 38 certificates are earned, and 3 people are one step short.',
+    );
   });
 });

@@ -62,7 +62,7 @@ function answerOf({ fields, verify, points }: AuditOutcome): string {
     points.length === 0
       ? 'nothing is open'
       : `${points.length} open: ${points.map(({ point }) => point).join(', ')}`;
-  return `Audit: ${fields.length} fields held; ${match}; ${open}.`;
+  return `${fields.length} fields held; ${match}; ${open}.`;
 }
 
 function lockFacts(read: ReadLock) {
@@ -72,10 +72,16 @@ function lockFacts(read: ReadLock) {
 }
 
 /** Rules, criteria and conditions as they are in force, in the words of the program's language. */
-function inForce({ program }: ProgramFolder, settings: MatchSettings): InForce {
+function inForce({ program, mapping }: ProgramFolder, settings: MatchSettings): InForce {
+  const held = new Set(mapping.map(({ field }) => field));
   const books = [settings, ...ruleBooks(program).filter(({ role }) => role !== undefined)];
   return {
-    rules: books.flatMap((book) => rulesOf(book, program.language)),
+    rules: books
+      .flatMap((book) => rulesOf(book, program.language))
+      .map((rule) => ({
+        ...rule,
+        fields: rule.fields.filter((field) => held.has(field)),
+      })),
     criteria: books.flatMap(criteriaOf),
     conditions: conditionsOf(program),
   };

@@ -1,4 +1,3 @@
-import type { StayEvidence } from '../../evaluate/roi/stay-evidence.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Call } from '../command-table.ts';
 import { followFolder } from '../follow-folder.ts';
@@ -14,15 +13,20 @@ export async function roiReport(
   audience: AudienceName,
 ): Promise<BuiltReport> {
   const { evaluateRoi } = await import('../../evaluate/roi/evaluate-roi.ts');
+  const { publishedRoi } = await import('../../evaluate/roi/published-figures.ts');
+  const { stayEvidence, withoutStudy } = await import('../../evaluate/roi/stay-evidence.ts');
   const { roiDocument } = await import('../../report/roi/roi-page.ts');
   const { roiStatements, roiWords } = await import('../../texts/roi-words/roi-statements.ts');
   const { today } = call.common;
   const { program } = folder;
   const { roi, language } = program;
   if (roi === undefined) return { refused: [withoutSettings] };
+  const found = await studyOf(call, folder, audience);
+  const study = found === undefined || 'refused' in found ? undefined : found.outcome;
   const outcome = evaluateRoi({
     program: { ...program, roi },
-    evidence: await evidenceOf(call, folder, audience),
+    evidence:
+      study === undefined ? withoutStudy(found === undefined ? 'no-study' : 'refused') : stayEvidence(study),
     time: await timeOf(folder, today),
     audience,
   });
@@ -33,7 +37,9 @@ export async function roiReport(
     ...outcome,
     statements: roiStatements(outcome, language),
   };
+  const told = { asOf: study?.dataThrough ?? today, figures: publishedRoi(outcome, study) };
   return {
+    ...(audience === 'coordinator' ? {} : { told }),
     document: roiDocument({
       folder,
       result,
@@ -57,14 +63,11 @@ const withoutCost = {
   advice: 'Add to roi in program.yaml what coordination, training or events cost, as coordinator: 4000.',
 };
 
-/** Who stayed, as the retention report tells it to the same audience. */
-async function evidenceOf(call: Call, folder: ProgramFolder, audience: AudienceName): Promise<StayEvidence> {
+/** Who stayed, as the retention report tells it to the same audience; undefined without a roster or settings. */
+async function studyOf(call: Call, folder: ProgramFolder, audience: AudienceName) {
   const { evaluateRetention } = await import('../../evaluate/retention/evaluate-retention.ts');
-  const { stayEvidence, withoutStudy } = await import('../../evaluate/roi/stay-evidence.ts');
   const input = folder.program.retention === undefined ? undefined : retentionInput(call, folder, audience);
-  if (input === undefined) return withoutStudy('no-study');
-  const evaluated = evaluateRetention(input);
-  return 'refused' in evaluated ? withoutStudy('refused') : stayEvidence(evaluated.outcome);
+  return input === undefined ? undefined : evaluateRetention(input);
 }
 
 async function timeOf(folder: ProgramFolder, today: string) {

@@ -14,6 +14,7 @@ export async function summaryReport(
   audience: AudienceName,
 ): Promise<BuiltReport> {
   const { evaluateSummary } = await import('../../evaluate/summary/evaluate-summary.ts');
+  const { publishedSummary } = await import('../../evaluate/summary/published-summary.ts');
   const { lessonWords, openQuestionWords } = await import('../../report/summary/board-sentences.ts');
   const { boardLead, summaryDocument } = await import('../../report/summary/summary-page.ts');
   const { ownHeaders } = await import('../../report/progress/question-names.ts');
@@ -32,6 +33,7 @@ export async function summaryReport(
     staying: await stayingOf(call, folder, audience),
     inPairs: company === 'pairs',
     audience,
+    published: folder.published.rows.map(({ record }) => record),
   });
   const own = program.summary.lessons.map((text) => ({ rule: 'own' as const, text }));
   const result = {
@@ -53,7 +55,13 @@ export async function summaryReport(
   });
   // The terminal speaks English.
   const answer = boardLead({ program, result, speech: { ...speech, language: 'en' }, today });
-  return { document, result, answer: `Summary: ${answer}` };
+  const told = { asOf: today, figures: publishedSummary(outcome) };
+  return {
+    ...(audience === 'coordinator' ? {} : { told }),
+    document,
+    result,
+    answer,
+  };
 }
 
 /** What can be said of staying, as these readers may know it. */

@@ -13,9 +13,7 @@ export function auditPoints(found: Omit<AuditOutcome, 'points'>): AuditPoint[] {
   return [
     ...(verify === null ? [{ point: 'match-unverified' as const }] : []),
     ...(verify !== null && (!verify.valid || match === null) ? [{ point: 'match-invalid' as const }] : []),
-    ...(undocumented === 0
-      ? []
-      : [{ point: 'decisions-undocumented' as const, decisions: undocumented }]),
+    ...(undocumented === 0 ? [] : [{ point: 'decisions-undocumented' as const, decisions: undocumented }]),
     ...(privacy.keepUntil === null ? [{ point: 'keep-until-missing' as const }] : []),
     ...(privacy.keepUntil !== null && privacy.passed
       ? [{ point: 'keep-until-passed' as const, day: privacy.keepUntil }]

@@ -42,8 +42,9 @@ export function discloseAudit(
               detail: null,
             })),
           },
-    points: found.points.map((point): AuditPoint =>
-      point.point === 'decisions-undocumented' ? { ...point, decisions: null } : point,
+    points: found.points.map(
+      (point): AuditPoint =>
+        point.point === 'decisions-undocumented' ? { ...point, decisions: null } : point,
     ),
   };
 }

@@ -33,7 +33,7 @@ export function evaluateAudit(input: AuditInput): AuditOutcome {
   const found: Omit<AuditOutcome, 'points'> = {
     audience,
     people: folder.cohort.people.length,
-    fields: heldFields(folder.cohort, input.uses),
+    fields: heldFields(folder, input.uses),
     files: heldFiles(input),
     ...input.inForce,
     objective: program.matching.objective,
@@ -80,7 +80,13 @@ function heldFiles({ folder, match }: AuditInput): AuditOutcome['files'] {
         .filter((column) => column.file === file && column.how === 'unused')
         .map(({ header }) => header),
       sinceMatch:
-        match === null ? null : before === undefined ? 'no-part' : before.sha256 === sha256 ? 'same' : 'changed',
+        match === null
+          ? null
+          : before === undefined
+            ? 'no-part'
+            : before.sha256 === sha256
+              ? 'same'
+              : 'changed',
     };
   });
 }

@@ -73,7 +73,8 @@ export function purposesOf({ name, use }: FieldSpec, uses: readonly DecidingUse[
         ...(role === undefined ? {} : { role }),
       }),
     );
-  const compared = named.some(({ purpose }) => purpose === 'criterion');
+  // Whom somebody wished for is told to nobody else.
+  const compared = name !== 'prefers' && named.some(({ purpose }) => purpose === 'criterion');
   const plain: readonly FieldPurpose[] = [
     ...(Object.hasOwn(known, name) ? (known[name] ?? []) : []),
     ...(use === 'open' && (onSheets.has(name) || compared) ? (['sheet'] as const) : []),

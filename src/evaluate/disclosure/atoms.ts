@@ -1,5 +1,8 @@
 import type { CountCell } from '../../model/disclosure.ts';
 
+/** Places of cells in the table, ascending. */
+type CellSet = readonly number[];
+
 /**
  * The people of a table, sorted by which cells they are in. People with the same set of cells are one atom: to a reader
  * one unknown number, 0 or more. Every count is the sum of some atoms.
@@ -9,6 +12,8 @@ export type Atoms = {
   readonly inCell: readonly Uint8Array[];
   /** How many people each atom truly holds: the solution that readers must not find. */
   readonly people: readonly number[];
+  /** Sets of cells that nobody is in and that may or may not be possible: that nobody is can be worth knowing. */
+  readonly doubtful: readonly CellSet[];
 };
 
 /** More kinds of people than these are not looked for: fewer unknowns only make a reader look better informed. */
@@ -34,14 +39,16 @@ export function atomsOf(cells: readonly CountCell[], population: number): Atoms 
     }
   }
   const atoms = [...sets.values()];
+  const doubtful = new Map<string, CellSet>();
+  for (const { set } of atoms)
+    for (const next of neighbours(set, { ...shape, meet: () => true }))
+      if (doubtful.size < mostAtoms && !sets.has(keyOf(next))) doubtful.set(keyOf(next), next);
   return {
     inCell: cells.map((_, cell) => Uint8Array.from(atoms, ({ set }) => (set.includes(cell) ? 1 : 0))),
     people: atoms.map(({ people }) => people),
+    doubtful: [...doubtful.values()],
   };
 }
-
-/** Places of cells in the table, ascending. */
-type CellSet = readonly number[];
 
 const keyOf = (set: CellSet): string => set.join(' ');
 

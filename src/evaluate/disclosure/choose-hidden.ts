@@ -2,6 +2,9 @@ import type { CountCell, DisclosureLimits } from '../../model/disclosure.ts';
 import { sortedBy } from '../../model/order.ts';
 import { type Audit, type Audited, leastValues } from './audit.ts';
 
+/** Of larger tables other orders would cost more than they gain. */
+const mostForOrders = 24;
+
 /** Which cells may be told, as places in the table. */
 export type Choice = { readonly told: readonly number[]; readonly hidden: readonly number[] };
 
@@ -20,14 +23,35 @@ export function chooseHidden(
   const open = cells.flatMap(({ told }, i) =>
     told === undefined && !small.has(i) && !given.includes(i) ? [i] : [],
   );
-  const secret = [...never, ...small].filter((cell) => !given.includes(cell));
-  // What was given away before cannot be hidden again, nor does a group of two have three values.
+  const wished = [...never, ...small].filter((cell) => !given.includes(cell));
+  const unknown = { told: [], known: [] };
+  const settled = wished.some((cell) => audit.valuesOf(cell, unknown) === 1);
+  if (settled) return { told: given, hidden: [...wished, ...open] };
+  // What follows from what was given away before is as good as told.
+  const follows = wished.filter(
+    (cell) => given.length > 0 && audit.valuesOf(cell, { told: given, known: [] }) === 1,
+  );
+  return chosen(
+    cells,
+    { given: [...given, ...follows], secret: wished.filter((cell) => !follows.includes(cell)), open, known },
+    audit,
+  );
+}
+
+type Openings = {
+  readonly given: readonly number[];
+  readonly secret: readonly number[];
+  readonly open: readonly number[];
+  readonly known: readonly number[];
+};
+
+function chosen(cells: readonly CountCell[], { given, secret, open, known }: Openings, audit: Audit): Choice {
+  // Of a group of two a count has no three values.
   const hidden = new Map(secret.map((cell) => [cell, audit.valuesOf(cell, { told: given, known })]));
   const start: Audited = { told: given, known, hidden };
-  const unknown = { told: [], known: [] };
-  const settled = secret.some((cell) => audit.valuesOf(cell, unknown) === 1);
-  if (settled || !audit.isSafe(start)) return { told: given, hidden: [...secret, ...open] };
-  const orders = [wanted(cells, open), partsFirst(cells, open), [...partsFirst(cells, open)].reverse()];
+  if (!audit.isSafe(start)) return { told: given, hidden: [...secret, ...open] };
+  const parts = partsFirst(cells, open);
+  const orders = [wanted(cells, open), ...(open.length > mostForOrders ? [] : [parts, [...parts].reverse()])];
   const choices = orders.map((order) => toldInOrder(order, start, audit));
   const fewest = Math.min(...choices.map(({ hidden }) => hidden.length));
   const best = choices.find(({ hidden }) => hidden.length <= fewest + Math.floor(fewest / 4)) ?? choices[0];
@@ -97,6 +121,7 @@ export function tooSmall(
     if (told !== undefined) return false;
     const count = members.length;
     const whole = group === undefined ? undefined : sizes.get(group);
+    if (whole === 0) return false;
     if (count > 0 && count < minCount) return true;
     if (whole === undefined) return sensitive && count === 0;
     const rest = whole - count;

@@ -1,30 +1,21 @@
-import { isSolution, type Knowledge } from './whole-solutions.ts';
+import { type Knowledge, sumOver } from './whole-solutions.ts';
 
 /** A change of a few atoms that leaves every known sum as it is. */
 export type Move = readonly { readonly atom: number; readonly by: 1 | -1 }[];
 
-/** So many moves are tried, and so many solutions looked at. */
+/** More moves than these are not kept. */
 const mostMoves = 3_000;
 
 /**
  * Small changes that nobody who knows the sums can notice: one person in an atom that no sum holds, one person from an
  * atom to another in the same sums, and two people who change places crosswise.
  */
-export function movesOf({ rows, atoms }: Knowledge): readonly Move[] {
+export function movesOf({ rows, atoms }: Pick<Knowledge, 'rows' | 'atoms'>): readonly Move[] {
   const columns = Array.from({ length: atoms }, (_, atom) => rows.map((row) => row[atom] ?? 0));
   const moves: Move[] = [];
   for (const [atom, column] of columns.entries())
     if (column.every((part) => part === 0)) moves.push([{ atom, by: 1 }], [{ atom, by: -1 }]);
-  const shifts = new Map<string, [number, number][]>();
-  for (let to = 0; to < atoms; to++) {
-    for (let from = 0; from < atoms; from++) {
-      if (to === from) continue;
-      const key = columns[to]?.map((part, i) => part - (columns[from]?.[i] ?? 0)).join('') ?? '';
-      const alike = shifts.get(key);
-      if (alike === undefined) shifts.set(key, [[to, from]]);
-      else alike.push([to, from]);
-    }
-  }
+  const shifts = shiftsOf(columns);
   const still = rows.map(() => 0).join('');
   for (const [to, from] of shifts.get(still) ?? []) moves.push(shift(to, from));
   for (const [key, pairs] of shifts) {
@@ -40,30 +31,87 @@ export function movesOf({ rows, atoms }: Knowledge): readonly Move[] {
   return moves;
 }
 
+type Pair = readonly [to: number, from: number];
+
+/** Pairs of atoms by what one person who goes over from one to the other changes in the sums. */
+function shiftsOf(columns: readonly (readonly number[])[]): ReadonlyMap<string, readonly Pair[]> {
+  const shifts = new Map<string, Pair[]>();
+  for (const [to, there] of columns.entries()) {
+    for (const [from, here] of columns.entries()) {
+      if (to === from) continue;
+      const key = there.map((part, i) => part - (here[i] ?? 0)).join('');
+      const alike = shifts.get(key);
+      if (alike === undefined) shifts.set(key, [[to, from]]);
+      else alike.push([to, from]);
+    }
+  }
+  return shifts;
+}
+
 const shift = (to: number, from: number): Move => [
   { atom: to, by: 1 },
   { atom: from, by: -1 },
 ];
 
-/** Solutions around the true one, itself first: the nearest by so many moves, `most` at the most. */
+/** So often a move is made one after the other, and so many pairs of different ones are tried. */
+const mostSteps = 3;
+const mostPairs = 2_000;
+
+/** With so few moves all solutions around are looked at, up to so many, and not single moves alone. */
+const fewMoves = 24;
+const mostNear = 2_000;
+
+/** The solutions nearest to the true one, itself first, where there are few ways to go; else itself alone. */
 export function solutionsNear(
   truth: readonly number[],
-  knows: Knowledge,
-  most: number,
+  moves: readonly Move[],
 ): readonly (readonly number[])[] {
-  const moves = movesOf(knows);
   const found = [truth];
+  if (moves.length > fewMoves) return found;
   const seen = new Set([truth.join(' ')]);
-  for (let at = 0; at < found.length && found.length < most; at++) {
+  for (const from of found) {
     for (const move of moves) {
-      const next = [...(found[at] ?? [])];
-      for (const { atom, by } of move) next[atom] = (next[atom] ?? 0) + by;
-      const key = next.join(' ');
-      if (seen.has(key) || !isSolution(next, knows)) continue;
+      const next = moved(from, move);
+      const key = next?.join(' ') ?? '';
+      if (next === undefined || seen.has(key)) continue;
+      if (found.length >= mostNear) return found;
       seen.add(key);
       found.push(next);
-      if (found.length >= most) break;
     }
   }
   return found;
+}
+
+/** Solutions near the true one in which the marked sum is another: by one move made a few times, then by two. */
+export function* otherSolutions(
+  truth: readonly number[],
+  moves: readonly Move[],
+  marked: Uint8Array,
+): Generator<readonly number[]> {
+  const own = sumOver(marked, truth);
+  const moving = moves.filter(
+    (move) => move.reduce((sum, { atom, by }) => sum + by * (marked[atom] ?? 0), 0) !== 0,
+  );
+  for (const move of moving) {
+    let x: readonly number[] | undefined = truth;
+    for (let step = 0; step < mostSteps && x !== undefined; step++) {
+      x = moved(x, move);
+      if (x !== undefined) yield x;
+    }
+  }
+  let tried = 0;
+  for (const second of moves) {
+    for (const first of moving) {
+      if (tried++ > mostPairs) return;
+      const x = moved(moved(truth, first) ?? truth, second);
+      if (x !== undefined && sumOver(marked, x) !== own) yield x;
+    }
+  }
+}
+
+/** Undefined where an atom would hold fewer than nobody. */
+function moved(x: readonly number[], move: Move): readonly number[] | undefined {
+  const next = [...x];
+  for (const { atom, by } of move) next[atom] = (next[atom] ?? 0) + by;
+  return move.every(({ atom }) => (next[atom] ?? 0) >= 0) ? next : undefined;
 }

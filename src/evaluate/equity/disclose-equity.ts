@@ -109,9 +109,21 @@ function withholdSmall(
       if (isBarred || needsMean || !mayStand(counted, told, limits)) hidden.add(id(counted.name));
       else told.push(counted.people);
     }
-    const rests = measure.kind === 'share' ? hidden.has(id('count')) : isBarred || length < limits.min_mean;
+    const rests =
+      measure.kind === 'share'
+        ? hidden.has(id('count'))
+        : isBarred || length < limits.min_mean || isAtEnd(measure, scope, limits);
     if (rests) hidden.add(id('value'));
   }
+}
+
+/** So near to an end of its scale that all are there, or all but a few: the mean would tell how many. */
+function isAtEnd(measure: EquityMeasure, scope: Scope, { min_count }: Limits): boolean {
+  const { sensitive, scale = { min: 0, max: 1 } } = measure;
+  const rows = rowsIn(measure, scope);
+  const above = rows.reduce((sum, { top, bottom }) => sum + top - scale.min * bottom, 0);
+  const below = rows.reduce((sum, { top, bottom }) => sum + scale.max * bottom - top, 0);
+  return sensitive && Math.min(above, below) < min_count;
 }
 
 /** Large enough, and as far from every number told of people among whom these are, or who are among these. */

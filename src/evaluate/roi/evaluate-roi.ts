@@ -47,6 +47,7 @@ export function evaluateRoi({ program, evidence, time, audience }: RoiInput): Ro
     reportable,
     ...figures,
     mentees: terms.mentees,
+    othersLeft: evidence.othersLeft === null ? null : rounded(evidence.othersLeft, 6),
     leaverCost: rounded(leaverCost(terms), 2),
     amounts,
     time: timeFor(audience, time, shown),

@@ -1,5 +1,5 @@
 import type { StayEffect } from '../../model/stay-effect.ts';
-import { verdictOf } from '../../model/stay-verdict.ts';
+import { mainHorizon, verdictOf } from '../../model/stay-verdict.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import type { RoiOutcome } from '../../schema/roi-result.ts';
 import { stayEffect } from '../retention/effect.ts';
@@ -11,6 +11,8 @@ export type StayEvidence = {
   readonly outcome: RetentionOutcome['outcome'] | null;
   readonly effect: StayEffect | null;
   readonly mentees: number | null;
+  /** Share of the comparison group that had left by the main horizon, where that may be told. */
+  readonly othersLeft: number | null;
 };
 
 /** Nobody was followed, or the roster cannot be used. */
@@ -20,6 +22,7 @@ export const withoutStudy = (staying: 'no-study' | 'refused'): StayEvidence => (
   outcome: null,
   effect: null,
   mentees: null,
+  othersLeft: null,
 });
 
 /**
@@ -36,7 +39,16 @@ export function stayEvidence(outcome: RetentionOutcome): StayEvidence {
     outcome: outcome.outcome,
     effect,
     mentees: effect?.mentees ?? followed,
+    othersLeft: othersLeft(outcome),
   };
+}
+
+/** Of a lottery weighted, as its difference is. */
+function othersLeft(outcome: RetentionOutcome): number | null {
+  const others = mainHorizon(outcome)?.groups.find(({ name }) => name !== 'mentees');
+  const { stayed = null, n = null, share } = others ?? {};
+  if (stayed === null || n === null || n === 0) return null;
+  return 1 - (share ?? stayed / n);
 }
 
 /** Why there is no difference to build on; to others than the coordinator what is missing may be what is held back. */

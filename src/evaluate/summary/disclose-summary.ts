@@ -34,12 +34,21 @@ const ofMeetings: ReadonlySet<string> = new Set(['meeting-adherence']);
  * The figures as HR or the public may read them: no count of few, none whose difference to another is one, no mean or share
  * of fewer than `min_mean`. What is held back is null and marked, and so is whether its target is met. Where a step of the
  * funnel is held back, figures about forms and meetings come without their counts: two of every pair were asked, and so
- * many forms would tell how many pairs there are.
+ * many forms would tell how many pairs there are. A step that was published before is told again only where it stands as
+ * it did or has moved by `min_count` or more: the difference would be those who came or went meanwhile.
  */
-export function discloseSummary(found: BoardFigures, privacy: Program['privacy']): BoardFigures {
+export function discloseSummary(
+  found: BoardFigures,
+  privacy: Program['privacy'],
+  earlier: readonly EarlierStep[],
+): BoardFigures {
   const { min_count: least, min_mean: enough } = privacy;
   const { funnel, metrics, earlyEnds, waves } = found;
-  const tellable = tellableCounts(countsOfPeople(found), least);
+  const near = countsNear(found, earlier, least);
+  const tellable = tellableCounts(
+    countsOfPeople(found).filter((count) => !near.has(count)),
+    least,
+  );
   const isWhole = funnel.every(({ count }) => count === null || tellable.has(count));
   const isPart: IsPart = (count, all) =>
     tellableCounts([all, count], least).size === new Set([all, count]).size;
@@ -53,8 +62,11 @@ export function discloseSummary(found: BoardFigures, privacy: Program['privacy']
   };
   const told = (metric: Metric): Metric => {
     if (!mayTell(metric)) return withheld(metric);
-    const shown = withoutFewAnswers(metric, isPart);
-    return isWhole || ofTheFunnel.has(metric.id) ? shown : withoutCounts(shown);
+    if (ofTheFunnel.has(metric.id)) return metric;
+    const { asked, answered } = metric;
+    // Who was asked and did not answer is a count, too.
+    const fewSilent = asked !== undefined && answered !== undefined && !isPart(answered, asked);
+    return isWhole && !fewSilent ? metric : withoutCounts(metric);
   };
   return {
     funnel: funnel.map(({ step, count }) => ({
@@ -64,12 +76,32 @@ export function discloseSummary(found: BoardFigures, privacy: Program['privacy']
     metrics: metrics.map(told),
     earlyEnds: earlyEnds === undefined ? undefined : largeParts(told(earlyEnds), isPart),
     waves: waves
-      .filter(({ asked, answered }) => asked !== null && answered !== null && asked >= enough && isPart(answered, asked))
+      .filter(
+        ({ asked, answered }) =>
+          asked !== null && answered !== null && asked >= enough && isPart(answered, asked),
+      )
       .map((wave) => (isWhole ? wave : { ...wave, asked: null, answered: null, share: rounded(wave.share) })),
   };
 }
 
 type IsPart = (count: number, all: number) => boolean;
+
+/** What an earlier summary published of a step. */
+export type EarlierStep = { readonly step: string; readonly count: number };
+
+/** Counts of steps that have moved by fewer than `least` since they were published. */
+function countsNear(
+  { funnel }: BoardFigures,
+  earlier: readonly EarlierStep[],
+  least: number,
+): ReadonlySet<number> {
+  const moved = funnel.flatMap(({ step, count }) => {
+    const before = earlier.filter((one) => one.step === step);
+    if (count === null) return [];
+    return before.some((one) => one.count !== count && Math.abs(one.count - count) < least) ? [count] : [];
+  });
+  return new Set(moved);
+}
 
 /** Steps of the funnel and what targets count of the same people: each difference would be a count of people as well. */
 function countsOfPeople({ funnel, metrics, earlyEnds }: BoardFigures): number[] {
@@ -100,13 +132,6 @@ function withoutCounts({ asked: _asked, answered: _answered, ...metric }: Metric
     numerator: null,
     denominator: null,
   };
-}
-
-/** Who was asked and did not answer is a count, too. */
-function withoutFewAnswers(metric: Metric, isPart: IsPart): Metric {
-  const { asked, answered, worst: _worst, best: _best, ...rest } = metric;
-  if (asked === undefined || answered === undefined) return metric;
-  return isPart(answered, asked) ? metric : rest;
 }
 
 /** Reasons of few are left out; so are those of whom all the others are few. */

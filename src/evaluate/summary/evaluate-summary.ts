@@ -1,6 +1,6 @@
-import { satisfactionScale } from '../../model/check-in.ts';
 import type { Lesson, OpenQuestion } from '../../model/board-summary.ts';
 import { funnelSteps } from '../../model/funnel.ts';
+import type { PublishedCell } from '../../model/published-cell.ts';
 import type { Program } from '../../schema/program.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { BoardTarget, SummaryResult } from '../../schema/summary-result.ts';
@@ -8,6 +8,7 @@ import { judgeTargets } from '../gate.ts';
 import { type BoardFigures, discloseSummary } from './disclose-summary.ts';
 import { lessonsByRule } from './lessons.ts';
 import { openQuestions, type Staying } from './open-questions.ts';
+import { publishedSteps } from './published-summary.ts';
 
 export type SummaryInput = {
   readonly program: Program;
@@ -16,6 +17,8 @@ export type SummaryInput = {
   /** Two meet: then it is known how many have. */
   readonly inPairs: boolean;
   readonly audience: SummaryResult['audience'];
+  /** What left the house before. */
+  readonly published: readonly PublishedCell[];
 };
 
 /** The page in figures; the words are in texts/summary-words/. */
@@ -39,7 +42,8 @@ export function evaluateSummary(input: SummaryInput): SummaryOutcome {
       share: asked === 0 ? 1 : answered / asked,
     })),
   };
-  const told = audience === 'coordinator' ? all : discloseSummary(all, program.privacy);
+  const told =
+    audience === 'coordinator' ? all : discloseSummary(all, program.privacy, publishedSteps(input.published));
   const targets = boardTargets(told, program);
   const funnel = told.funnel.map(({ step, count }) => ({ step, n: count, suppressed: count === null }));
   const hidden =
@@ -49,8 +53,8 @@ export function evaluateSummary(input: SummaryInput): SummaryOutcome {
     audience,
     funnel,
     targets,
-    lessons: lessonsByRule(told, satisfactionScale(program)),
-    open: openQuestions(told.metrics, { staying, hidden }),
+    lessons: lessonsByRule(told, program),
+    open: openQuestions(told.metrics, { staying, hidden, least: program.privacy.min_count }),
   };
 }
 
@@ -62,9 +66,11 @@ const rank = { missed: 0, unknown: 1, met: 2, suppressed: 3 } as const satisfies
 /** Every target, what needs a word first. */
 function boardTargets({ metrics }: BoardFigures, { targets }: Program): BoardTarget[] {
   return judgeTargets(metrics, targets)
-    .map(({ metric, outcome }): BoardTarget => ({
-      metric,
-      outcome: metric.suppressed ? 'suppressed' : outcome === 'allowed' ? 'unknown' : outcome,
-    }))
+    .map(
+      ({ metric, outcome }): BoardTarget => ({
+        metric,
+        outcome: metric.suppressed ? 'suppressed' : outcome === 'allowed' ? 'unknown' : outcome,
+      }),
+    )
     .sort((a, b) => rank[a.outcome] - rank[b.outcome]);
 }

@@ -10,11 +10,12 @@ const asked = ['satisfaction', 'completion'];
 
 /**
  * What cannot be said yet, and why: whether people stay longer, figures without a value, targets and steps that rest on too
- * few to be told. `metrics`: all of them, as these readers may know them; `hidden`: how many figures of the page are held back.
+ * few to be told. `metrics`: all of them, as these readers may know them; `hidden`: how many figures of the page are held
+ * back, since they would tell of fewer people than `least`.
  */
 export function openQuestions(
   metrics: readonly Metric[],
-  { staying, hidden }: { readonly staying: Staying; readonly hidden: number },
+  { staying, hidden, least }: { readonly staying: Staying; readonly hidden: number; readonly least: number },
 ): OpenQuestion[] {
   const missing = metrics.filter(
     ({ id, value, suppressed, target }) =>
@@ -23,7 +24,7 @@ export function openQuestions(
   return [
     ...stayingQuestions(staying),
     ...missing.map((metric) => ({ about: 'metric' as const, metric })),
-    ...(hidden === 0 ? [] : [{ about: 'hidden' as const, figures: hidden }]),
+    ...(hidden === 0 ? [] : [{ about: 'hidden' as const, figures: hidden, least }]),
   ];
 }
 

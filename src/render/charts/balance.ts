@@ -32,10 +32,14 @@ function rowMarks(row: Row, limit: number, y: number, x: Scale): Mark[] {
 }
 
 /** Both figures: right of the marks, else left of them, else on the line between, else above or below. */
-function figures(row: Row, limit: number, y: number, x: Scale, frame: Frame): TextMark[] {
+function figures(
+  row: Row,
+  { limit, decimals = 2 }: BalanceChart,
+  { y, x, frame }: { readonly y: number; readonly x: Scale; readonly frame: Frame },
+): TextMark[] {
   const [left = 0, right = 0] = [x(Math.abs(row.before)), x(Math.abs(row.after))].sort((a, b) => a - b);
   const words = formatRange(Math.abs(row.before), Math.abs(row.after), {
-    decimals: 2,
+    decimals,
     language: frame.language,
   });
   const look = Math.abs(row.after) > limit ? 'tX halo' : 't2 halo';

@@ -122,7 +122,9 @@ export function survivalScene(chart: SurvivalChart, frame: Frame): Scene {
     ) + 10,
     widest(chart.series.map((series) => series.end ?? '')),
   );
-  const shares = chart.series.map((series) => endShare(series.points.at(-1)?.y ?? startOf(chart), frame.language));
+  const shares = chart.series.map((series) =>
+    endShare(series.points.at(-1)?.y ?? startOf(chart), frame.language),
+  );
   const room = (narrow ? widest(shares, true) + 6 : Math.min(178, names)) + aside;
   const key = narrow ? keyRows(chart, frame) : { marks: [], height: 0 };
   const top = key.height + (narrow ? 18 : 24);

@@ -1,6 +1,6 @@
 import { decidingPurposes } from '../../model/deciding-use.ts';
 import type { AuditResult, FieldUsedFor } from '../../schema/audit-result.ts';
-import { capitalised, listed } from '../../texts/counted.ts';
+import { capitalised } from '../../texts/counted.ts';
 import { fieldName } from '../../texts/field-words.ts';
 import { ruleName } from '../../texts/match-words/rule-names.ts';
 import type { Block, Cell, TableRow } from '../document.ts';
@@ -32,7 +32,7 @@ function fieldRow(field: Field, counted: boolean, view: AuditView): TableRow {
   const { words, language } = view;
   const { fields } = words;
   const said = (uses: readonly FieldUsedFor[], otherwise: string): Cell =>
-    uses.length === 0 ? missing(otherwise) : text(listed(uses.map((use) => purposeWords(use, view)), language));
+    uses.length === 0 ? missing(otherwise) : text(uses.map((use) => purposeWords(use, view)).join('; '));
   const decides = field.usedFor.filter(({ purpose }) => decidingPurposes.has(purpose));
   const serves = field.usedFor.filter(({ purpose }) => !decidingPurposes.has(purpose));
   const name = capitalised(fieldName(field.name, language));
@@ -40,7 +40,7 @@ function fieldRow(field: Field, counted: boolean, view: AuditView): TableRow {
     id: `field-${field.name}`,
     cells: [
       text(name, field.label.toLowerCase() === name.toLowerCase() ? undefined : field.label),
-      ...(counted ? [whole(field.people)] : []),
+      ...(counted ? [field.people === null ? missing(fields.notCounted) : whole(field.people)] : []),
       text(fields.uses[field.use]),
       said(decides, fields.decidesNothing),
       said(serves, fields.servesNothing),

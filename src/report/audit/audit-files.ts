@@ -17,8 +17,7 @@ export function filesBlocks(view: AuditView): Block[] {
     file: text(held.file),
     holds: text(Object.hasOwn(files.holds, held.kind) ? (files.holds[held.kind] ?? held.kind) : held.kind),
     rows: whole(held.rows),
-    unused:
-      held.unusedColumns.length === 0 ? missing(files.allRead) : text(held.unusedColumns.join('; ')),
+    unused: held.unusedColumns.length === 0 ? missing(files.allRead) : text(held.unusedColumns.join('; ')),
     match: held.sinceMatch === null ? missing(files.noMatch) : text(files.sinceMatch[held.sinceMatch]),
     hash: text(hashes.get(held.file) ?? ''),
   });

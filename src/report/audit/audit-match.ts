@@ -1,9 +1,18 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { listed } from '../../texts/counted.ts';
-import { objectiveWords, type Objective } from '../../texts/match-words/objective-words.ts';
+import { type Objective, objectiveWords } from '../../texts/match-words/objective-words.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Block } from '../document.ts';
-import { type AuditView, columnsOf, factsBlock, missing, note, prose, tableBlock, text } from './audit-view.ts';
+import {
+  type AuditView,
+  columnsOf,
+  factsBlock,
+  missing,
+  note,
+  prose,
+  tableBlock,
+  text,
+} from './audit-view.ts';
 
 /** What the last match rests on, and what a check of it found for this page. */
 export function matchBlocks(view: AuditView): Block[] {

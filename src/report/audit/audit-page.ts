@@ -149,7 +149,7 @@ function keepingBlock({ result, words, language }: AuditView): Block {
   const until = keepUntil === null ? undefined : formatDay(keepUntil, language);
   return factsBlock([
     [terms.until, until === undefined ? keeping.noDay : (passed ? keeping.passed : keeping.until)(until)],
-    [terms.then, keeping.then],
+    [terms.after, keeping.after],
     [terms.reads, keeping.reads],
     [terms.small, keeping.small({ count: minCount, mean: minMean })],
     [terms.single, keeping.single[personLevel ? 'on' : 'off']],

@@ -75,8 +75,9 @@ function funnelTable(steps: readonly ToldStep[], speech: Speech): Table {
 
 function shareCell({ count }: ToldStep, before: ToldStep | undefined, speech: Speech): Cell {
   const { funnel: words } = progressWords(speech.language, speech.company);
-  if (before === undefined || before.count === 0) return { type: 'missing', word: words.first };
+  if (before === undefined) return { type: 'missing', word: words.first };
   if (count === null || before.count === null) return { type: 'suppressed' };
+  // Of nobody there is no share.
   return before.count < 30
     ? { type: 'text', text: words.ofBefore({ n: count, of: before.count }, '') }
     : { type: 'share', value: count / before.count, decimals: 0 };

@@ -59,7 +59,9 @@ function fieldTable(
 
 /** Levels from the lowest up, where the program says which is lower; else as they come, unknown ones last. */
 function inOrder(rows: ByField['rows'], order: readonly string[]): ByField['rows'] {
-  const ranked = order.flatMap((word) => rows.filter(({ value }) => value?.toLowerCase() === word.toLowerCase()));
+  const ranked = order.flatMap((word) =>
+    rows.filter(({ value }) => value?.toLowerCase() === word.toLowerCase()),
+  );
   return [...ranked, ...rows.filter((row) => !ranked.includes(row))];
 }
 

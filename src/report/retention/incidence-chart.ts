@@ -30,9 +30,7 @@ function incidenceChart(view: RetentionView, kind: Incidence['kind'], curves: re
   const days = steps ? dayTicks(end) : result.horizons.map((h) => h.days).filter((day) => day <= end);
   const sides = curves.flatMap((each) => {
     const last = shareOn(each, end, steps)?.share;
-    return typeof last === 'number'
-      ? [`${shareOf(last, 0, language)} ${ofGroup[groupOf(each.name)]}`]
-      : [];
+    return typeof last === 'number' ? [`${shareOf(last, 0, language)} ${ofGroup[groupOf(each.name)]}`] : [];
   });
   const finding = incidence.finding({ kind, sides, day: end });
   const series = curves.map((each) => seriesOf(each, { view, end, days, steps }));

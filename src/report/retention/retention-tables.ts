@@ -17,7 +17,11 @@ export function tableBlocks(view: RetentionView): readonly Block[] {
     ...fieldTables(view),
     ...(explored.length === 0 ? [] : [exploredTable(view, explored)]),
   ];
-  return [...tables.map((table): Block => ({ kind: 'table', table })), ...competenceBlocks(view)];
+  return [
+    ...tables.map((table): Block => ({ kind: 'table', table })),
+    ...competenceBlocks(view),
+    ...heldBackBlocks(view),
+  ];
 }
 
 /** How much of what was asked for stands there as [c], and what it was checked against. */

@@ -1,7 +1,7 @@
 import { formatNumber, formatShare } from '../../model/format-number.ts';
 import { mainHorizon } from '../../model/stay-verdict.ts';
 import type { RetentionResult } from '../../schema/retention-result.ts';
-import { stayedShare } from '../../texts/result-words/result-sentences.ts';
+import { shareOf, stayedShare } from '../../texts/result-words/result-sentences.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Chart, Point } from '../document.ts';
 import { dayTicks, groupOf, type RetentionView } from './retention-names.ts';
@@ -10,10 +10,11 @@ import { atRiskAt, stepAt, survivalTable } from './survival-table.ts';
 type Group = RetentionResult['groups'][number];
 type SurvivalSeries = Extract<Chart, { kind: 'survival' }>['series'][number];
 
-/** Where the axis may begin: the nearest ten per cent below everything drawn. */
+/** Where the axis may begin: the nearest ten per cent below everything drawn, under a half twenty: a tick stands there. */
 function axisStart(groups: readonly Group[]): number {
   const low = Math.min(1, ...groups.flatMap((g) => g.curve.flatMap((s) => s.low ?? s.survival ?? 1)));
-  return Math.max(0, Math.floor(low * 10 - 1e-9) / 10);
+  const tens = Math.max(0, Math.floor(low * 10 - 1e-9));
+  return (tens < 5 ? tens - (tens % 2) : tens) / 10;
 }
 
 /** Who stayed over time: steps with bands for the coordinator, points at reportable horizons for everybody else. */
@@ -130,7 +131,11 @@ function endWords({ name }: Group, { result, words, language }: RetentionView): 
   const counts = mainHorizon(result)?.groups.find((g) => g.name === name);
   if (counts === undefined || counts.stayed === null || counts.n === null) return undefined;
   const figure = (count: number) => formatNumber(count, { language });
-  const share = stayedShare(result, counts, language) ?? words.horizons.none;
+  // Of a lottery the curve is weighted, and so is the share that stands at its end.
+  const share =
+    result.design === 'lottery' && typeof counts.share === 'number'
+      ? shareOf(counts.share, counts.n, language)
+      : (stayedShare(result, counts, language) ?? words.horizons.none);
   return words.curves.end(figure(counts.stayed), figure(counts.n), share);
 }
 

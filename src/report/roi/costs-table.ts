@@ -9,11 +9,12 @@ type Cost = RoiOutcome['costs'][number];
 export function costsTable(view: RoiView): Table {
   const { words, result, today, language } = view;
   const { costs } = words;
+  const until = costs.measure(formatDay(today, language));
   const notStated: Cell = { type: 'missing', word: costs.notStated };
   return {
     id: 'costs-table',
     caption: costs.caption,
-    measure: costs.measure(formatDay(today, language)),
+    measure: isWithheld(view) ? `${until}. ${words.suppressedKey}` : until,
     layout: 'stack',
     columns: [
       { id: 'item', title: costs.columns.item, numeric: false },

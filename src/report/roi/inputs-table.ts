@@ -12,7 +12,7 @@ export function inputsTable(view: RoiView): Table {
   return {
     id: 'inputs-table',
     caption: inputs.caption,
-    measure: inputs.measure,
+    measure: isHidden(view) ? `${inputs.measure}. ${view.words.suppressedKey}` : inputs.measure,
     layout: 'stack',
     columns: [
       { id: 'figure', title: columns.figure, numeric: false },
@@ -39,14 +39,14 @@ function measuredRows(view: RoiView): TableRow[] {
   });
   const study = inputs.retention(rosterOf(view));
   const studied = result.design !== null;
+  const withheld: Cell =
+    result.staying === 'few-leavers' ? { type: 'missing', word: inputs.fewLeavers } : gone;
+  const found =
+    difference === undefined
+      ? withheld
+      : text(`${inputs.points(figures.found(difference.value))} (${figures.foundRange(difference)})`);
   return [
-    row(
-      'difference',
-      difference === undefined
-        ? gone
-        : text(`${inputs.points(figures.found(difference.value))} (${figures.foundRange(difference)})`),
-      study,
-    ),
+    ...(studied ? [row('difference', found, study)] : []),
     row(
       'mentees',
       result.mentees === null ? gone : text(figures.count(result.mentees)),

@@ -10,7 +10,7 @@ export function mainFigures(view: RoiView): Figure[] {
     {
       label: words.figures.cost,
       value: cost === null ? '[c]' : figures.money(cost),
-      detail: words.figures.costDetail,
+      detail: cost === null ? words.figures.hiddenDetail : words.figures.costDetail,
     },
     worthFigure(view),
     returnFigure(view),
@@ -20,12 +20,10 @@ export function mainFigures(view: RoiView): Figure[] {
 
 /** Held back is `[c]`, unknown is said in words. */
 function noAmount(view: RoiView, label: string): Figure {
-  const { words } = view;
-  return {
-    label,
-    value: isHidden(view) ? '[c]' : words.figures.none,
-    detail: words.figures.noneDetail,
-  };
+  const { none, noneDetail, hiddenDetail } = view.words.figures;
+  return isHidden(view)
+    ? { label, value: '[c]', detail: hiddenDetail }
+    : { label, value: none, detail: noneDetail };
 }
 
 function worthFigure(view: RoiView): Figure {

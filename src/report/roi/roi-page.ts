@@ -20,7 +20,7 @@ export function roiDocument(input: RoiPageInput): Document {
     kind: 'report',
     program: result.program,
     title: words.title,
-    lead: [[said.answer, ...said.staying, ...said.breakEven.slice(0, 1)].join(' ')],
+    lead: [[said.answer, ...said.staying, ...said.breakEven].join(' ')],
     audience: result.audience,
     audienceNote: words.notes[result.audience],
     asOf: input.today,
@@ -55,15 +55,14 @@ function viewOf(input: RoiPageInput): RoiView {
 const section = (id: string, title: string, blocks: readonly Block[]): Section => ({ id, title, blocks });
 const prose = (text: string): Block => ({ kind: 'prose', text: [text] });
 
-/** The main figures; the result in its own words, or why there is none; where break-even lies beside what was found. */
+/** The main figures; the result in its own words, where there is one. */
 function answerBlocks(view: RoiView): Block[] {
   const { said } = view;
-  const place = said.breakEven.slice(1);
   return [
     { kind: 'figures', items: mainFigures(view) },
     ...(said.result.length === 0
       ? []
-      : [{ kind: 'statement' as const, paragraphs: [[[...said.result, ...place].join(' ')]] }]),
+      : [{ kind: 'statement' as const, paragraphs: [[said.result.join(' ')]] }]),
   ];
 }
 

@@ -7,11 +7,12 @@ import { counted } from '../../texts/counted.ts';
 /** Under so many no share stands beside the count. */
 const fewForAShare = 30;
 
+type ProgressFacts = Pick<StatusResult, 'meetings'> & {
+  readonly attention: readonly Pick<StatusResult['attention'][number], 'state' | 'waits'>[];
+};
+
 /** What the progress page answers, in one sentence of the terminal: how many meetings took place, and who needs a call. */
-export function progressAnswer({
-  meetings,
-  attention,
-}: Pick<StatusResult, 'meetings' | 'attention'>): string {
+export function progressAnswer({ meetings, attention }: ProgressFacts): string {
   const { held, due } = meetings;
   const share = due < fewForAShare ? '' : ` (${formatShare(held / due)})`;
   const first =

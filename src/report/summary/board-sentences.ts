@@ -1,8 +1,8 @@
 import type { Lesson, OpenQuestion } from '../../model/board-summary.ts';
 import { formatNumber, formatShare } from '../../model/format-number.ts';
+import { listed } from '../../texts/counted.ts';
 import { partWordsOf, whyWords, wordsOfFigure } from '../../texts/metric-words/metric-words.ts';
 import { englishNouns, germanNouns, type Speech } from '../../texts/progress-words/company.ts';
-import { listed } from '../../texts/counted.ts';
 import { summaryWords } from '../../texts/summary-words/summary-words.ts';
 import { waveInSentence } from '../../texts/wave-words.ts';
 import { formatDay } from '../../time/day.ts';
@@ -15,9 +15,10 @@ export function lessonWords(lesson: Lesson, speech: Speech): string {
   const words = summaryWords(language).lessons;
   switch (lesson.rule) {
     case 'target': {
-      const { metric } = lesson;
-      const name = wordsOfFigure(metric, speech).name;
-      return words.target(name, reachedWords(metric, speech), targetOf(metric, speech)?.text ?? '');
+      const { metric, isFurthest } = lesson;
+      const { name } = wordsOfFigure(metric, speech);
+      const target = targetOf(metric, speech)?.text ?? '';
+      return words.target({ name, value: reachedWords(metric, speech), target, isFurthest });
     }
     case 'end-reason': {
       const { reason, n, of } = lesson;
@@ -69,14 +70,11 @@ export function openQuestionWords(
 const aboutOf = (question: Exclude<OpenQuestion, { about: 'metric' }>): string =>
   question.about === 'staying' ? `staying-${question.why}` : question.about;
 
-function questionWords(
-  question: Exclude<OpenQuestion, { about: 'metric' }>,
-  { language }: Speech,
-): string {
+function questionWords(question: Exclude<OpenQuestion, { about: 'metric' }>, { language }: Speech): string {
   const words = summaryWords(language).notYet;
   switch (question.about) {
     case 'hidden':
-      return words.hidden(question.figures);
+      return words.hidden(question.figures, question.least);
     case 'chosen':
       return words.chosen;
     case 'staying':

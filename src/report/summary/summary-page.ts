@@ -55,12 +55,7 @@ const listOr = (items: readonly string[], ordered: boolean, otherwise: string): 
   items.length === 0 ? prose(otherwise) : { kind: 'list', ordered, items: items.map((item) => [item]) };
 
 /** From the first step that may be told to where the program stands: at its end those who completed, before it those who began. */
-export function boardLead({
-  program,
-  result,
-  speech,
-  today,
-}: Omit<SummaryPageInput, 'footer'>): string {
+export function boardLead({ program, result, speech, today }: Omit<SummaryPageInput, 'footer'>): string {
   const told = result.funnel.flatMap(({ step, n }) => (n === null ? [] : [{ step, n }]));
   const isOver = program.end !== undefined && today >= program.end;
   const goals = isOver ? ['completed', 'begun', 'matched'] : ['begun', 'matched'];
@@ -89,9 +84,13 @@ function targetsBlocks({ program, result, speech }: SummaryPageInput): Block[] {
   if (result.targets.length === 0) return [prose(words.none)];
   const { table, more } = targetsTable(result.targets, speech);
   const { min_count: count, min_mean: mean } = program.privacy;
+  const isCountless = result.targets.some(
+    ({ metric }) => metric.value !== null && metric.unit !== 'count' && metric.denominator === null,
+  );
   const notes = [
     ...(more === 0 ? [] : [words.more(more)]),
     ...(result.audience === 'coordinator' ? [] : [words.suppressed({ count, mean })]),
+    ...(isCountless ? [words.countless] : []),
   ];
   return [
     { kind: 'table', table },

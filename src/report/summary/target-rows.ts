@@ -65,12 +65,17 @@ function valueCell({ metric, outcome }: BoardTarget, speech: Speech): Cell {
   const interval = metric.intervalMethod === 'none' ? undefined : intervalWords(metric, speech);
   const { interval: said } = summaryWords(speech.language).targets;
   const counted = isCount(metric) ? '' : denominatorWords(metric, speech);
-  const small = [counted, interval === undefined ? '' : said(interval)].filter((part) => part !== '').join('; ');
+  const small = [counted, interval === undefined ? '' : said(interval)]
+    .filter((part) => part !== '')
+    .join('; ');
   return { type: 'text', text: reachedWords(metric, speech), ...(small === '' ? {} : { small }) };
 }
 
 const isCount = (metric: Metric): boolean =>
-  metric.unit === 'share' && metric.numerator !== null && metric.denominator !== null && !isDifference(metric);
+  metric.unit === 'share' &&
+  metric.numerator !== null &&
+  metric.denominator !== null &&
+  !isDifference(metric);
 
 /** `38 of 40 (95 %)`, under 30 without the share; `4.07 of 5`; a share alone where its counts may not be told. */
 export function reachedWords(metric: Metric, speech: Speech): string {

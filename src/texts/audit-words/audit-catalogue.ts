@@ -23,7 +23,10 @@ export type AuditCatalogue = {
   readonly notes: Readonly<Record<Audience, string>>;
   readonly lead: (facts: AuditLeadFacts) => string;
   readonly sections: Readonly<
-    Record<'points' | 'fields' | 'files' | 'decides' | 'decisions' | 'match' | 'published' | 'keeping' | 'outside', string>
+    Record<
+      'points' | 'fields' | 'files' | 'decides' | 'decisions' | 'match' | 'published' | 'keeping' | 'outside',
+      string
+    >
   >;
   readonly short: Readonly<Record<'points' | 'fields' | 'files' | 'decisions' | 'match' | 'outside', string>>;
   readonly points: {
@@ -43,6 +46,7 @@ export type AuditCatalogue = {
     readonly ofSide: Readonly<Record<'mentor' | 'mentee', string>>;
     readonly decidesNothing: string;
     readonly servesNothing: string;
+    readonly notCounted: string;
     readonly countsHidden: string;
     readonly notPrinted: string;
   };
@@ -63,7 +67,9 @@ export type AuditCatalogue = {
     readonly rulesMeasure: string;
     readonly criteriaCaption: string;
     readonly criteriaMeasure: string;
-    readonly columns: Readonly<Record<'rule' | 'criterion' | 'fields' | 'weight' | 'share' | 'missing', string>>;
+    readonly columns: Readonly<
+      Record<'rule' | 'criterion' | 'fields' | 'weight' | 'share' | 'missing', string>
+    >;
     readonly noFields: string;
     readonly noRules: string;
     readonly noCriteria: string;
@@ -71,9 +77,7 @@ export type AuditCatalogue = {
     readonly objective: readonly [term: string, text: (name: string, means: string) => string];
     readonly seed: readonly [term: string, text: string];
     readonly penalty: readonly [term: string, text: (points: string) => string];
-    readonly conditions: Readonly<
-      Record<AuditResult['conditions'][number]['kind'], string>
-    >;
+    readonly conditions: Readonly<Record<AuditResult['conditions'][number]['kind'], string>>;
     readonly orphaned: string;
     readonly carriedOver: string;
   };
@@ -114,15 +118,17 @@ export type AuditCatalogue = {
     readonly none: string;
     readonly caption: string;
     readonly measure: string;
-    readonly columns: Readonly<Record<'report' | 'audience' | 'asOf' | 'published' | 'told' | 'withheld', string>>;
+    readonly columns: Readonly<
+      Record<'report' | 'audience' | 'asOf' | 'published' | 'told' | 'withheld', string>
+    >;
     readonly audiences: Readonly<Record<'hr' | 'public', string>>;
   };
   readonly keeping: {
-    readonly terms: Readonly<Record<'until' | 'then' | 'small' | 'single' | 'reads', string>>;
+    readonly terms: Readonly<Record<'until' | 'after' | 'small' | 'single' | 'reads', string>>;
     readonly until: (day: string) => string;
     readonly passed: (day: string) => string;
     readonly noDay: string;
-    readonly then: string;
+    readonly after: string;
     readonly small: (facts: { readonly count: number; readonly mean: number }) => string;
     readonly single: Readonly<Record<'on' | 'off', string>>;
     readonly reads: string;

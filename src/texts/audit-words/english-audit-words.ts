@@ -87,7 +87,7 @@ export const englishAuditWords: AuditCatalogue = {
           };
         case 'source-without-year':
           return {
-            what: `Of ${counted(point.figures.length, 'figure')} from outside the year is missing: ${names}.`,
+            what: `For ${counted(point.figures.length, 'figure')} from outside the year is missing: ${names}.`,
             todo: 'Add year, so that anybody can look it up.',
           };
       }
@@ -128,11 +128,12 @@ export const englishAuditWords: AuditCatalogue = {
       consent: 'the record that somebody agreed; nothing is worked out from it',
       coordinator: 'the coordinator’s pages',
     },
-    named: (purpose, name) => `${purpose} ${name}`,
+    named: (purpose, name) => `${purpose}: ${name}`,
     inRole: (words, role) => `${words} (role ${role})`,
     ofSide: { mentor: 'of mentors', mentee: 'of mentees' },
     decidesNothing: 'nothing',
     servesNothing: 'nothing',
+    notCounted: 'not counted',
     countsHidden:
       'How many answered each question stands in the coordinator’s version: from several such numbers the few could be told who left one out.',
     notPrinted:
@@ -171,7 +172,7 @@ export const englishAuditWords: AuditCatalogue = {
       settings: 'the settings of the program; nobody’s data but the coordinator’s',
       other: 'another table that program.yaml names',
     },
-    sinceMatch: { same: 'unchanged', changed: 'changed', 'no-part': 'had no part in it' },
+    sinceMatch: { same: 'unchanged', changed: 'changed', 'no-part': 'not among what it rested on' },
     noMatch: 'no match',
     allRead: 'none',
     hashNote:
@@ -179,7 +180,7 @@ export const englishAuditWords: AuditCatalogue = {
   },
   decides: {
     people:
-      'The match is a proposal: pairings begin as drafts, and the people concerned accept or decline them. What is listed here is all that it looks at.',
+      'The match is a proposal: pairings begin as drafts, and the people concerned accept or decline them. Besides what stands here it looks at free places, at the decisions below and at pairs of earlier cohorts, and at nothing else.',
     rulesCaption: 'Rules',
     rulesMeasure: 'A pair that breaks one is not possible, whatever its score.',
     criteriaCaption: 'Criteria',
@@ -198,10 +199,7 @@ export const englishAuditWords: AuditCatalogue = {
     onlyFor: { mentor: 'for mentors’ own score', mentee: 'for mentees’ own score' },
     objective: ['Objective', (name, means) => `${name} (${means})`],
     seed: ['Between matches that are equally good', 'a lot by the seed'],
-    penalty: [
-      'Off for a mentor’s second mentee, twice for the third',
-      (points) => `${points} points`,
-    ],
+    penalty: ['Off for a mentor’s second mentee, twice for the third', (points) => `${points} points`],
     conditions: {
       'eligibility-mentor': 'Who may be a mentor',
       'eligibility-mentee': 'Who may be a mentee',
@@ -254,8 +252,7 @@ export const englishAuditWords: AuditCatalogue = {
     invalid: 'It does not hold for the files as they are now.',
     looked: (pairs, eligible) =>
       ` ${counted(pairs, 'pair')} looked at, ${formatNumber(eligible)} of them possible under the rules.`,
-    rests: (open) =>
-      ` Not by prices, but by the search of the solver HiGHS alone: ${open}.`,
+    rests: (open) => ` Not by prices, but by the search of the solver HiGHS alone: ${open}.`,
     places: (n) => counted(n, 'place'),
     points: (n) => `${n} points of the bound`,
     faultsCaption: 'What the check found',
@@ -291,7 +288,7 @@ export const englishAuditWords: AuditCatalogue = {
   keeping: {
     terms: {
       until: 'Kept until',
-      then: 'What happens then',
+      after: 'What happens then',
       small: 'Small numbers',
       single: 'The state of single pairings',
       reads: 'Who sees what',
@@ -299,7 +296,8 @@ export const englishAuditWords: AuditCatalogue = {
     until: (day) => `${day} (privacy: keep_until)`,
     passed: (day) => `${day}, which is past (privacy: keep_until)`,
     noDay: 'no day is set (privacy: keep_until)',
-    then: 'The folder is to be deleted, records, exports and pages alike, and every copy of it. Nothing deletes itself: from that day on mentor check says so at every run. Letters that were sent and older versions in a backup or in git stay until somebody deletes them, too.',
+    after:
+      'The folder is to be deleted, records, exports and pages alike, and every copy of it. Nothing deletes itself: from that day on mentor check says so at every run. Letters that were sent and older versions in a backup or in git stay until somebody deletes them, too.',
     small: ({ count, mean }) =>
       `for HR and the public no count under ${count}, none from which such a count follows, and no mean or share of fewer than ${mean}`,
     single: {

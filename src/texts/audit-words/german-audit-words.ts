@@ -131,11 +131,12 @@ export const germanAuditWords: AuditCatalogue = {
       consent: 'den Nachweis der Einwilligung; ausgewertet wird er nicht',
       coordinator: 'die Seiten der Koordination',
     },
-    named: (purpose, name) => `${purpose} ${name}`,
+    named: (purpose, name) => `${purpose}: ${name}`,
     inRole: (words, role) => `${words} (Rolle ${role})`,
     ofSide: { mentor: 'der Mentorinnen und Mentoren', mentee: 'der Mentees' },
     decidesNothing: 'nichts',
     servesNothing: 'nichts',
+    notCounted: 'nicht gezählt',
     countsHidden:
       'Wie viele auf welche Frage geantwortet haben, steht in der Fassung der Koordination: Aus mehreren solchen Zahlen ließe sich auf die wenigen schließen, die eine Frage ausgelassen haben.',
     notPrinted:
@@ -156,7 +157,8 @@ export const germanAuditWords: AuditCatalogue = {
       mentees: 'Angaben der Mentees',
       mentors: 'Angaben der Mentorinnen und Mentoren',
       participants: 'Angaben der Teilnehmenden',
-      roster: 'die Belegschaft, Ausgeschiedene eingeschlossen: Eintritt, Austritt, Gründe; für den Bericht zum Verbleib',
+      roster:
+        'die Belegschaft, Ausgeschiedene eingeschlossen: Eintritt, Austritt, Gründe; für den Bericht zum Verbleib',
       'roster at start': 'die Belegschaft zu Beginn des Programms; für den Bericht zum Verbleib',
       overrides: 'Entscheidungen der Koordination zu einzelnen Personen',
       pairings: 'wer mit wem, mit Stand und Tagen',
@@ -173,7 +175,7 @@ export const germanAuditWords: AuditCatalogue = {
       settings: 'die Einstellungen des Programms; persönlich nur die Anschrift der Koordination',
       other: 'eine weitere Tabelle, die program.yaml nennt',
     },
-    sinceMatch: { same: 'unverändert', changed: 'geändert', 'no-part': 'war nicht beteiligt' },
+    sinceMatch: { same: 'unverändert', changed: 'geändert', 'no-part': 'gehörte nicht zur Grundlage' },
     noMatch: 'keine Zuordnung',
     allRead: 'keine',
     hashNote:
@@ -181,9 +183,10 @@ export const germanAuditWords: AuditCatalogue = {
   },
   decides: {
     people:
-      'Die Zuordnung ist ein Vorschlag: Tandems beginnen als Entwurf, und die beteiligten Menschen nehmen ihn an oder lehnen ihn ab. Mehr, als hier steht, sieht sie nicht an.',
+      'Die Zuordnung ist ein Vorschlag: Tandems beginnen als Entwurf, und die beteiligten Menschen nehmen ihn an oder lehnen ihn ab. Außer dem, was hier steht, sieht sie freie Plätze, die Einzelentscheidungen weiter unten und Tandems früherer Durchgänge an, sonst nichts.',
     rulesCaption: 'Bedingungen',
-    rulesMeasure: 'Ein Tandem, das eine davon verletzt, kommt nicht in Frage, wie hoch die Punkte auch wären.',
+    rulesMeasure:
+      'Ein Tandem, das eine davon verletzt, kommt nicht in Frage, wie hoch die Punkte auch wären.',
     criteriaCaption: 'Kriterien',
     criteriaMeasure:
       'Jedes gibt einem Tandem 0 bis 1; die Punkte sind das gewichtete Mittel. Das schwerste zuerst.',
@@ -204,7 +207,10 @@ export const germanAuditWords: AuditCatalogue = {
     },
     objective: ['Zielsetzung', (name, means) => `${name} (${means})`],
     seed: ['Zwischen gleich guten Zuordnungen', 'entscheidet das Los mit dem Startwort'],
-    penalty: ['Abzug für den zweiten Mentee derselben Person, doppelt für den dritten', (points) => `${points} Punkte`],
+    penalty: [
+      'Abzug für den zweiten Mentee derselben Person, doppelt für den dritten',
+      (points) => `${points} Punkte`,
+    ],
     conditions: {
       'eligibility-mentor': 'Teilnahme als Mentorin oder Mentor',
       'eligibility-mentee': 'Teilnahme als Mentee',
@@ -224,7 +230,8 @@ export const germanAuditWords: AuditCatalogue = {
       set: 'eine Angabe berichtigt',
     },
     byKind: 'Entscheidungen nach Art',
-    byKindMeasure: 'Ohne Begründung oder Namen: Später kann niemand sagen, weshalb und von wem so entschieden wurde.',
+    byKindMeasure:
+      'Ohne Begründung oder Namen: Später kann niemand sagen, weshalb und von wem so entschieden wurde.',
     each: 'Die einzelnen Entscheidungen',
     eachMeasure: 'In der Reihenfolge von overrides.csv. Worauf eine Angabe berichtigt wurde, steht nur dort.',
     columns: {
@@ -293,7 +300,7 @@ export const germanAuditWords: AuditCatalogue = {
   keeping: {
     terms: {
       until: 'Aufbewahrt bis',
-      then: 'Was dann geschieht',
+      after: 'Was dann geschieht',
       small: 'Kleine Zahlen',
       single: 'Der Stand einzelner Tandems',
       reads: 'Wer was sieht',
@@ -301,7 +308,8 @@ export const germanAuditWords: AuditCatalogue = {
     until: (day) => `${day} (privacy: keep_until)`,
     passed: (day) => `${day}; der Tag ist vorbei (privacy: keep_until)`,
     noDay: 'kein Tag festgelegt (privacy: keep_until)',
-    then: 'Der Ordner ist zu löschen, mit Aufzeichnungen, Exporten und Seiten, und ebenso jede Kopie. Nichts löscht sich von selbst: Von diesem Tag an meldet es mentor check bei jedem Aufruf. Verschickte Briefe und ältere Stände in einer Sicherung oder in git bleiben, bis jemand auch sie löscht.',
+    after:
+      'Der Ordner ist zu löschen, mit Aufzeichnungen, Exporten und Seiten, und ebenso jede Kopie. Nichts löscht sich von selbst: Von diesem Tag an meldet es mentor check bei jedem Aufruf. Verschickte Briefe und ältere Stände in einer Sicherung oder in git bleiben, bis jemand auch sie löscht.',
     small: ({ count, mean }) =>
       `für Personalabteilung und Öffentlichkeit keine Anzahl unter ${count}, keine, aus der eine solche folgt, und kein Mittelwert oder Anteil von weniger als ${mean}`,
     single: {

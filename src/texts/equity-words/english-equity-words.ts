@@ -175,7 +175,7 @@ export const englishEquityWords: EquityCatalogue = {
     suppression: [
       'Suppressed.',
       ({ count, mean }) =>
-        `Counts under ${count}, and what would tell one; shares and means of fewer than ${mean}. Where one group is withheld, another is too, so that it does not follow by subtraction.`,
+        `Counts under ${count}, and what would tell one; shares and means of fewer than ${mean}, and those at an end of their scale. Where one group is withheld, another is too, so that it does not follow by subtraction.`,
     ],
     few: ['Other answers.', (least) => `Answers that fewer than ${least} people gave, together.`],
     unused: [

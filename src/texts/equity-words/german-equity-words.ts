@@ -181,7 +181,7 @@ export const germanEquityWords: EquityCatalogue = {
     suppression: [
       'Nicht ausgewiesen.',
       ({ count, mean }) =>
-        `Anzahlen unter ${count} und was eine solche verriete; Anteile und Mittel von weniger als ${mean} Personen. Fehlt eine Gruppe, so fehlt noch eine, damit sie nicht durch Abziehen folgt.`,
+        `Anzahlen unter ${count} und was eine solche verriete; Anteile und Mittel von weniger als ${mean} Personen und solche am Ende ihrer Skala. Fehlt eine Gruppe, so fehlt noch eine, damit sie nicht durch Abziehen folgt.`,
     ],
     few: [
       'Andere Angaben.',

@@ -32,6 +32,13 @@ export const programMeanings = {
     matters: 'Somebody wrote it because it should do something.',
     settle: 'Take it out, or correct it.',
   },
+  'keep-until-passed': {
+    title: 'Kept longer than agreed',
+    means: 'The day of `privacy: keep_until`, by which everything in the folder was to be deleted, is past.',
+    matters:
+      'People were told how long their answers are kept. Nothing deletes itself: exports, records, pages and every copy of them are there until somebody deletes them.',
+    settle: 'Delete the folder and its copies, or agree on another day and write it down.',
+  },
   'invalid-setting': {
     title: 'A setting that cannot be used',
     means: 'The key is right, but its value is not one that it takes, or it contradicts another setting.',

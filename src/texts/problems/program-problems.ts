@@ -44,6 +44,10 @@ export const programProblems = {
     message: `The setting ${path} changes nothing: ${detail}.`,
     advice: 'Take it out, or correct it.',
   }),
+  'keep-until-passed': ({ until }) => ({
+    message: `By ${until} everything in this folder was to be deleted, and it is still here.`,
+    advice: 'Delete the folder and every copy of it, or agree on another day and write it here.',
+  }),
   'unknown-field': ({ where, found, ...rest }) => ({
     message: `${where} names the field "${found}". Nothing is called that.${nearestOf(rest)}`,
     advice:

@@ -165,7 +165,6 @@ export type ProgressCatalogue = {
   readonly compared: ComparedWords;
 };
 
-
 /** The words around a metric: in the figures, in the table and in the dictionary. */
 export type MetricPageWords = {
   readonly caption: string;

@@ -49,8 +49,7 @@ export const germanResults: ResultCatalogue = {
   days: dayCount,
   byHowMuch: (difference, range) => `Der Unterschied beträgt ${difference} Prozentpunkte (${range})`,
   countsHidden: 'Die Anzahlen sind zu klein, um veröffentlicht zu werden',
-  comparisonHidden:
-    'Ein Vergleich lässt sich nicht veröffentlichen, denn er würde kleine Anzahlen verraten',
+  comparisonHidden: 'Ein Vergleich lässt sich nicht veröffentlichen, denn er würde kleine Anzahlen verraten',
   tooFew: ({ leavers, limit }) =>
     leavers === undefined
       ? 'Für einen Test, der sich veröffentlichen ließe, sind das zu wenige Abgänge; die Anzahlen stehen für sich.'

@@ -4,6 +4,7 @@ import type { RetentionCatalogue } from './retention-catalogue.ts';
 
 const stayed = { any: 'were still employed', voluntary: 'had not left of their own accord' } as const;
 const inSentence = { mentees: 'mentees', others: 'others' } as const;
+const oneOf = { mentees: 'mentee', others: 'other' } as const;
 const interval = '95\u202f% interval';
 
 export const englishRetentionWords: RetentionCatalogue = {
@@ -27,7 +28,7 @@ export const englishRetentionWords: RetentionCatalogue = {
   },
   describes: 'What follows describes what happened; it is not a verdict on mentoring.',
   groups: { mentees: 'Mentees', others: 'Other eligible staff' },
-  counted: (count, group) => `${count} ${inSentence[group]}`,
+  counted: (count, group) => `${count} ${count === '1' ? oneOf[group] : inSentence[group]}`,
   figures: {
     since: (day, group) =>
       group === 'mentees' ? `enrolled on ${day}` : `eligible and not enrolled on ${day}`,

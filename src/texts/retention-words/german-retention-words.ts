@@ -27,7 +27,10 @@ export const germanRetentionWords: RetentionCatalogue = {
   },
   describes: 'Was folgt, beschreibt, was geschehen ist; es ist kein Urteil über das Mentoring.',
   groups: { mentees: 'Mentees', others: 'Vergleichsgruppe' },
-  counted: (count, group) => (group === 'mentees' ? `${count} Mentees` : `${count} in der Vergleichsgruppe`),
+  counted: (count, group) =>
+    group === 'mentees'
+      ? `${count} ${count === '1' ? 'Mentee' : 'Mentees'}`
+      : `${count} in der Vergleichsgruppe`,
   figures: {
     since: (day, group) =>
       group === 'mentees' ? `dabei am ${day}` : `teilnahmeberechtigt, am ${day} nicht dabei`,

@@ -7,15 +7,20 @@ const english = { mentees: 'people drawn', others: 'people waiting' } as const;
 const german = { mentees: 'Geloste', others: 'Wartende' } as const;
 const germanOf = { mentees: 'Gelosten', others: 'Wartenden' } as const;
 const was = { any: 'were still employed', voluntary: 'had not left of their own accord' } as const;
-const named = (words: Readonly<Record<GroupName, string>>) => (count: string, group: GroupName) =>
-  `${count} ${words[group]}`;
+const one = {
+  en: { mentees: 'person drawn', others: 'person waiting' },
+  de: { mentees: 'geloste Person', others: 'wartende Person' },
+} as const;
+const named =
+  (words: Readonly<Record<GroupName, string>>, language: Language) => (count: string, group: GroupName) =>
+    `${count} ${count === '1' ? one[language][group] : words[group]}`;
 
 const pages = {
   en: (plain) => ({
     ...plain,
     describes: 'The places were drawn by lot; what follows compares those drawn with those who waited.',
     groups: { mentees: 'Drawn', others: 'Waiting list' },
-    counted: named(english),
+    counted: named(english, 'en'),
     parts: { ...plain.parts, ofGroup: { mentees: 'of people drawn', others: 'of people waiting' } },
     figures: {
       ...plain.figures,
@@ -32,6 +37,7 @@ const pages = {
     },
     curves: {
       ...plain.curves,
+      end: (n, of, share) => `${n} of ${of}; ${share} weighted`,
       finding: ({ sides, day, outcome, overlap }) =>
         `By day ${day}, ${listed(sides.map(({ share, group }) => `${share} of ${english[group]}`))} ${was[outcome]}${overlap ? '; the bands overlap throughout' : ''}`,
       measure: ({ outcome, since, steps, from }) =>
@@ -71,7 +77,7 @@ const pages = {
     ...plain,
     describes: 'Die Plätze wurden ausgelost; verglichen werden die Gelosten mit denen, die gewartet haben.',
     groups: { mentees: 'Geloste', others: 'Warteliste' },
-    counted: named(german),
+    counted: named(german, 'de'),
     parts: { ...plain.parts, ofGroup: { mentees: 'der Gelosten', others: 'der Wartenden' } },
     figures: {
       ...plain.figures,
@@ -88,6 +94,7 @@ const pages = {
     },
     curves: {
       ...plain.curves,
+      end: (n, of, share) => `${n} von ${of}; gewichtet ${share}`,
       finding: ({ sides, day, outcome, overlap }) =>
         `An Tag ${day} ${outcome === 'any' ? 'waren' : 'hatten'} ${listed(
           sides.map(({ share, group }) => `${share} der ${germanOf[group]}`),

@@ -96,8 +96,9 @@ function powerStatement(outcome: RetentionOutcome, { words, language }: Frame): 
   if (typeof mentees !== 'number' || typeof others !== 'number' || typeof baseline !== 'number')
     return words.powerHidden;
   // The share that it was worked out from is rounded for some; the counts are not.
-  const { stayed, share: weighted } = mainHorizon(outcome)?.groups[1] ?? {};
-  const share = typeof stayed === 'number' && weighted === undefined ? stayed / others : baseline;
+  const { stayed, share: byCurve } = mainHorizon(outcome)?.groups[1] ?? {};
+  const counts = typeof stayed === 'number' && (byCurve === undefined || outcome.design === 'lottery');
+  const share = counts ? stayed / others : baseline;
   if (share === 1) return words.powerFull({ mentees, others });
   if (smallestDifference === null)
     return words.powerNone({ mentees, others, share: shareOf(share, others, language) });

@@ -31,6 +31,8 @@ export const englishRoiWords: RoiCatalogue = {
     leavers: (leavers) => `The cost is covered from ${leavers} leavers fewer on.`,
     never: ({ leavers, mentees }) =>
       `Staying alone cannot cover the cost: that would take ${leavers} leavers fewer, and there are ${mentees} mentees.`,
+    beyond: (left) =>
+      `In the comparison group as it was ${left} left by then, so that staying alone can hardly cover the cost.`,
     place: {
       under: (points) => `Break-even, at ${points} points, lies below all of the interval of the difference.`,
       inside: (points) => `Break-even, at ${points} points, lies inside the interval of the difference.`,
@@ -68,15 +70,17 @@ export const englishRoiWords: RoiCatalogue = {
     cost: 'Cost',
     costDetail: 'what is stated and the time of participants',
     worth: 'Worth of the difference in staying',
-    return: 'Return',
+    return: 'Return on the cost',
     breakEven: 'Cost covered from',
     points: 'points',
     interval: (range) => `95\u202f% interval ${range}`,
-    ratio: (ratio) => `benefit to cost ${ratio}`,
+    ratio: (ratio) => `or ${ratio}`,
     leavers: (leavers) => `${leavers} leavers fewer`,
     none: 'no amount',
     noneDetail: 'the first lines say why',
+    hiddenDetail: 'suppressed; the first lines say why',
   },
+  suppressedKey: '[c]: suppressed, since it would tell small counts',
   costs: {
     caption: 'Cost by item',
     measure: (day) => `up to ${day}`,
@@ -118,6 +122,7 @@ export const englishRoiWords: RoiCatalogue = {
     noSource: 'program.yaml, which names no source',
     noYear: 'none given',
     unknown: 'not known',
+    fewLeavers: 'too few leavers',
     hours: (hours) => `${hours} hours`,
     points: (points) => `${points} points`,
   },
@@ -145,16 +150,16 @@ export const englishRoiWords: RoiCatalogue = {
       ends: 'Its ends',
       low: 'Return at the lower end',
       high: 'Return at the upper end',
-      breakEven: 'Break-even difference',
+      breakEven: 'Cost covered from',
     },
     unit: '% of the cost',
-    points: 'points, at the lower and the upper end',
+    points: 'points, at either end',
   },
   comparison: 'Comparison.',
   method: {
     worth: [
       'Worth.',
-      'Leavers avoided × the cost of a leaver. Leavers avoided are the difference in the share that stayed × the mentees it was estimated on. The cost of a leaver is a yearly salary × the share of it that finding and training somebody new costs.',
+      'Leavers avoided × the cost of a leaver. Leavers avoided are the difference in the share that stayed × the mentees it was estimated on. The cost of a leaver is a yearly salary × the share of it that finding and training somebody new costs. The cost is that of the whole program: mentees outside the estimate, who joined later or found nobody like them to be compared with, are in the cost and are given no worth.',
     ],
     interval: [
       'Interval.',

@@ -34,6 +34,8 @@ export const germanRoiWords: RoiCatalogue = {
     leavers: (leavers) => `Die Kosten sind gedeckt, sobald ${leavers} Personen weniger gehen.`,
     never: ({ leavers, mentees }) =>
       `Der Verbleib allein kann die Kosten nicht decken: Dazu müssten ${leavers} Personen weniger gehen, und es sind ${mentees} Mentees.`,
+    beyond: (left) =>
+      `In der Vergleichsgruppe, wie sie war, sind bis dahin ${left} gegangen; der Verbleib allein kann die Kosten also kaum decken.`,
     place: {
       under: (points) =>
         `Die Kostendeckung, bei ${points} Prozentpunkten, liegt unter dem ganzen Unsicherheitsbereich des Unterschieds.`,
@@ -81,11 +83,13 @@ export const germanRoiWords: RoiCatalogue = {
     breakEven: 'Kosten gedeckt ab',
     points: 'Prozentpunkten',
     interval: (range) => `Unsicherheitsbereich (95\u202f%) ${range}`,
-    ratio: (ratio) => `Nutzen zu Kosten ${ratio}`,
+    ratio: (ratio) => `oder ${ratio}`,
     leavers: (leavers) => `${leavers} Abgängen weniger`,
     none: 'kein Betrag',
     noneDetail: 'den Grund nennen die ersten Zeilen',
+    hiddenDetail: 'zum Schutz nicht ausgewiesen; den Grund nennen die ersten Zeilen',
   },
+  suppressedKey: '[c]: zum Schutz nicht ausgewiesen, denn es würde kleine Anzahlen verraten',
   costs: {
     caption: 'Kosten nach Posten',
     measure: (day) => `bis ${day}`,
@@ -127,6 +131,7 @@ export const germanRoiWords: RoiCatalogue = {
     noSource: 'program.yaml, ohne Angabe einer Quelle',
     noYear: 'nicht angegeben',
     unknown: 'nicht bekannt',
+    fewLeavers: 'zu wenige Abgänge',
     hours: (hours) => `${hours} Stunden`,
     points: (points) => `${points} Prozentpunkte`,
   },
@@ -155,16 +160,16 @@ export const germanRoiWords: RoiCatalogue = {
       ends: 'Ihre Enden',
       low: 'Rendite am unteren Ende',
       high: 'Rendite am oberen Ende',
-      breakEven: 'Kostendeckender Unterschied',
+      breakEven: 'Kosten gedeckt ab',
     },
     unit: '% der Kosten',
-    points: 'Prozentpunkte, am unteren und am oberen Ende',
+    points: 'Punkte, an beiden Enden',
   },
   comparison: 'Vergleich.',
   method: {
     worth: [
       'Gegenwert.',
-      'Vermiedene Abgänge × Kosten eines Abgangs. Vermiedene Abgänge sind der Unterschied im Anteil derer, die geblieben sind, × die Mentees, an denen er geschätzt wurde. Die Kosten eines Abgangs sind ein Jahresgehalt × der Anteil daran, den Suche und Einarbeitung einer neuen Person kosten.',
+      'Vermiedene Abgänge × Kosten eines Abgangs. Vermiedene Abgänge sind der Unterschied im Anteil derer, die geblieben sind, × die Mentees, an denen er geschätzt wurde. Die Kosten eines Abgangs sind ein Jahresgehalt × der Anteil daran, den Suche und Einarbeitung einer neuen Person kosten. Die Kosten sind die des ganzen Programms: Mentees außerhalb der Schätzung, die später dazukamen oder für die sich keine Vergleichspersonen fanden, sind in den Kosten enthalten und erhalten keinen Gegenwert.',
     ],
     interval: [
       'Unsicherheit.',

@@ -31,6 +31,8 @@ export type RoiCatalogue = {
     readonly leavers: (leavers: string) => string;
     /** More leavers fewer than there are mentees. */
     readonly never: (facts: { readonly leavers: string; readonly mentees: string }) => string;
+    /** Fewer left in the comparison than would have to stay. `left`: per cent. */
+    readonly beyond: (left: string) => string;
     /** Where the break-even difference lies by the interval of the one that was found. */
     readonly place: Readonly<Record<'under' | 'inside' | 'over', (points: string) => string>>;
   };
@@ -72,7 +74,11 @@ export type RoiCatalogue = {
     readonly leavers: (leavers: string) => string;
     readonly none: string;
     readonly noneDetail: string;
+    /** Beside [c]. */
+    readonly hiddenDetail: string;
   };
+  /** Explains [c] above a table. */
+  readonly suppressedKey: string;
   readonly costs: {
     readonly caption: string;
     readonly measure: (day: string) => string;
@@ -102,6 +108,8 @@ export type RoiCatalogue = {
     readonly noSource: string;
     readonly noYear: string;
     readonly unknown: string;
+    /** In place of a difference that is not put into figures. */
+    readonly fewLeavers: string;
     readonly hours: (hours: string) => string;
     readonly points: (points: string) => string;
   };

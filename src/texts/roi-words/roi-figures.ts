@@ -11,6 +11,9 @@ export function known({ value, low, high }: Carried): Known | undefined {
   return value === null || low === null || high === null ? undefined : { value, low, high };
 }
 
+/** Keeps "0.64 : 1" on one line. */
+const toOne = '\u00a0:\u00a01';
+
 /** The figures of the page as words of one language, in one currency. */
 export function roiFigures({ language, currency }: Frame) {
   const signed = { language, sign: true } as const;
@@ -28,8 +31,9 @@ export function roiFigures({ language, currency }: Frame) {
     percent: (value: number): string => `${formatNumber(value, signed)}${narrowSpace}%`,
     percentRange: ({ low, high }: Pick<Known, 'low' | 'high'>): string =>
       `${formatRange(low, high, signed)}${narrowSpace}%`,
-    ratio: (value: number): string => `${formatNumber(value, { language, decimals: 2 })} : 1`,
-    ratioRange: ({ low, high }: Known): string => `${formatRange(low, high, { language, decimals: 2 })} : 1`,
+    ratio: (value: number): string => `${formatNumber(value, { language, decimals: 2 })}${toOne}`,
+    ratioRange: ({ low, high }: Known): string =>
+      `${formatRange(low, high, { language, decimals: 2 })}${toOne}`,
     count: (value: number): string => formatNumber(value, { language }),
     /** Hours are whole, or have one decimal. */
     hours: (value: number): string =>

@@ -24,7 +24,7 @@ export type RoiWords = {
   /** What can be said of staying, with what else it may reflect. */
   readonly staying: readonly string[];
   readonly cost: readonly string[];
-  /** Leavers, amount and return; nothing where no amount may be put into words. */
+  /** Leavers, amount, return, and where break-even lies beside them; nothing where no amount may be put into words. */
   readonly result: readonly string[];
   readonly breakEven: readonly string[];
   /** What is not in the cost. */
@@ -59,7 +59,7 @@ export function roiWords(result: RoiOutcome, language: Language): RoiWords {
     answer: answerWords(frame),
     staying: stayingWords(frame),
     cost: costWords(frame),
-    result: resultWords(frame),
+    result: [...resultWords(frame), ...placeWords(frame)],
     breakEven: breakEvenWords(frame),
     limits: limitWords(frame),
     caution: frame.study === undefined ? [] : [frame.study.caution],
@@ -69,7 +69,7 @@ export function roiWords(result: RoiOutcome, language: Language): RoiWords {
 /** The same in order, for the result as data. */
 export function roiStatements(outcome: RoiOutcome, language: Language): string[] {
   const { answer, staying, cost, result, breakEven, limits, caution } = roiWords(outcome, language);
-  return [answer, ...staying, ...cost, ...result, ...breakEven, ...limits, ...caution];
+  return [answer, ...staying, ...breakEven, ...cost, ...result, ...limits, ...caution];
 }
 
 function answerWords({ result, words, figures }: Frame): string {
@@ -141,17 +141,24 @@ function resultWords({ result, words, figures, study }: Frame): string[] {
 
 function breakEvenWords({ result, words, figures }: Frame): string[] {
   const { difference, leavers } = result.breakEven;
-  const { mentees } = result;
+  const { mentees, othersLeft } = result;
   if (leavers === null) return [];
   const fewer = figures.leavers(leavers);
   if (difference === null || mentees === null) return [words.breakEven.leavers(fewer)];
   const facts = { leavers: fewer, mentees: figures.count(mentees) };
   if (difference > 1) return [words.breakEven.never(facts)];
   const at = words.breakEven.at({ ...facts, points: figures.points(difference) });
+  const beyond = othersLeft !== null && difference > othersLeft;
+  return beyond ? [at, words.breakEven.beyond(figures.share(othersLeft))] : [at];
+}
+
+/** Where break-even lies by the interval that was found. */
+function placeWords({ result, words, figures }: Frame): string[] {
+  const { difference } = result.breakEven;
   const found = known(result.difference);
-  if (!result.reportable || found === undefined) return [at];
+  if (!result.reportable || found === undefined || difference === null || difference > 1) return [];
   const place = difference < found.low ? 'under' : difference > found.high ? 'over' : 'inside';
-  return [at, words.breakEven.place[place](figures.points(difference))];
+  return [words.breakEven.place[place](figures.points(difference))];
 }
 
 function limitWords({ result, words, language }: Frame): string[] {

@@ -61,13 +61,16 @@ export const englishSummaryWords: SummaryCatalogue = {
     more: (n) => `${counted(n, 'more target')}: in the progress report.`,
     suppressed: ({ count, mean }) =>
       `[c]: held back, so that no count under ${count} and no share or mean of fewer than ${mean} can be told or worked out.`,
+    countless:
+      'Meetings and answers are given without their counts, from which those held back would follow.',
     elsewhere: (figure, source) => `elsewhere ${figure} (${source})`,
   },
   lessons: {
     mentors: 'mentors',
     byRule: 'By rule, from the figures.',
     none: 'Nothing: no target was missed, and the answers came in.',
-    target: (name, value, target) => `Furthest from its target: ${name}, ${value}; the target is ${target}.`,
+    target: ({ name, value, target, isFurthest }) =>
+      `${isFurthest ? 'Furthest from its target' : 'Also missed'}: ${name}, ${value}; the target is ${target}.`,
     endReason: ({ reason, of }) => `Of ${numberWord(of)} early ends: ${reason}, the commonest reason.`,
     response: ({ wave, side, share, answered, asked }) =>
       `Fewest answers: ${wave}, ${side}, ${answered === null || asked === null ? share : asked < 30 ? `${answered} of ${asked}` : `${answered} of ${asked} (${share})`}.`,
@@ -76,8 +79,8 @@ export const englishSummaryWords: SummaryCatalogue = {
     none: 'Nothing that was asked for is missing.',
     metric: (name, why) => `${capitalised(name)} (${why}).`,
     more: (names) => `Nor yet known: ${names}.`,
-    hidden: (figures) =>
-      `${capitalised(numberWord(figures))} ${figures === 1 ? 'figure' : 'figures'} of this page: too few people stand behind ${figures === 1 ? 'it' : 'them'}.`,
+    hidden: (figures, least) =>
+      `${capitalised(numberWord(figures))} ${figures === 1 ? 'figure' : 'figures'} of this page: shown, ${figures === 1 ? 'it' : 'they'} would tell of fewer than ${least} people.`,
     staying: (question, { day, points }) => {
       const staying = 'Whether people stay longer';
       switch (question.why) {

@@ -67,14 +67,16 @@ export const germanSummaryWords: SummaryCatalogue = {
       `${n === 1 ? 'Eine weitere Zielvorgabe steht' : `${de(n)} weitere Zielvorgaben stehen`} im Bericht zum Verlauf.`,
     suppressed: ({ count, mean }) =>
       `[c]: nicht ausgewiesen, damit keine Anzahl unter ${count} und kein Anteil oder Mittelwert von weniger als ${mean} bekannt wird oder sich errechnen lässt.`,
+    countless:
+      'Treffen und Rückmeldungen stehen ohne ihre Anzahlen da, aus denen die zurückgehaltenen folgen würden.',
     elsewhere: (figure, source) => `anderswo ${figure} (${source})`,
   },
   lessons: {
     mentors: 'Mentorinnen und Mentoren',
     byRule: 'Nach fester Regel aus den Zahlen.',
     none: 'Nichts: Keine Zielvorgabe ist verfehlt, und die Rückmeldungen sind eingegangen.',
-    target: (name, value, target) =>
-      `Am weitesten von der Zielvorgabe entfernt: ${name}, ${value}; die Zielvorgabe ist ${target}.`,
+    target: ({ name, value, target, isFurthest }) =>
+      `${isFurthest ? 'Am weitesten von der Zielvorgabe entfernt' : 'Ebenfalls verfehlt'}: ${name}, ${value}; die Zielvorgabe ist ${target}.`,
     endReason: ({ reason, of }) =>
       `${of === 1 ? 'Ein vorzeitiges Ende' : `${capitalised(numberWord(of, 'de'))} vorzeitige Enden`}, am häufigsten: ${reason}.`,
     response: ({ wave, side, share, answered, asked }) =>
@@ -84,8 +86,8 @@ export const germanSummaryWords: SummaryCatalogue = {
     none: 'Von dem, was gefragt war, fehlt nichts.',
     metric: (name, why) => `${capitalised(name)} (${why}).`,
     more: (names) => `Ebenfalls noch nicht bekannt: ${names}.`,
-    hidden: (figures) =>
-      `${figures === 1 ? 'Eine Zahl' : `${capitalised(numberWord(figures, 'de'))} Zahlen`} dieser Seite: Es sind zu wenige Menschen, um sie auszuweisen.`,
+    hidden: (figures, least) =>
+      `${figures === 1 ? 'Eine Zahl' : `${capitalised(numberWord(figures, 'de'))} Zahlen`} dieser Seite: Aus ${figures === 1 ? 'ihr' : 'ihnen'} ließe sich auf weniger als ${least} Menschen schließen.`,
     staying: (question, { day, points }) => {
       const staying = 'Ob Menschen länger bleiben';
       switch (question.why) {

@@ -27,13 +27,20 @@ export type SummaryCatalogue = {
     readonly interval: (range: string) => string;
     readonly more: (n: number) => string;
     readonly suppressed: (facts: { readonly count: number; readonly mean: number }) => string;
+    /** Shares without their counts stand on the page. */
+    readonly countless: string;
     readonly elsewhere: (figure: string, source: string) => string;
   };
   readonly lessons: {
     readonly mentors: string;
     readonly byRule: string;
     readonly none: string;
-    readonly target: (name: string, value: string, target: string) => string;
+    readonly target: (facts: {
+      readonly name: string;
+      readonly value: string;
+      readonly target: string;
+      readonly isFurthest: boolean;
+    }) => string;
     readonly endReason: (facts: { readonly reason: string; readonly of: number }) => string;
     readonly response: (facts: {
       readonly wave: string;
@@ -47,7 +54,7 @@ export type SummaryCatalogue = {
     readonly none: string;
     readonly metric: (name: string, why: string) => string;
     readonly more: (names: string) => string;
-    readonly hidden: (figures: number) => string;
+    readonly hidden: (figures: number, least: number) => string;
     readonly staying: (question: Staying, words: { readonly day: string; readonly points: string }) => string;
     readonly chosen: string;
   };

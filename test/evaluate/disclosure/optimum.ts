@@ -11,8 +11,8 @@ export function fewestHidden(sample: Sample, must: ReadonlySet<string>): number 
   );
   unions.sort((a, b) => b.length - a.length);
   const safe = unions.find((told) => {
-    const verdict = verdictOf(sample, new Set(told));
-    return verdict.pinned.length === 0 && verdict.isolated.length === 0;
+    const { pinned, isolated, disclosed } = verdictOf(sample, new Set(told));
+    return pinned.length + isolated.length + disclosed.length === 0;
   });
   return safe === undefined ? undefined : sample.cells.length - safe.length;
 }
@@ -25,7 +25,8 @@ export function mustHide(sample: Sample): ReadonlySet<string> {
     sample.cells.flatMap((cell) => {
       const n = countOf(sample, cell);
       const group = cell.of?.[0] === undefined ? undefined : sizes.get(cell.of[0]);
-      const disclosing = cell.sensitive && (n === 0 || (group !== undefined && (n === group || group < 10)));
+      const disclosing =
+        cell.sensitive && group !== 0 && (n === 0 || (group !== undefined && (n === group || group < 10)));
       return few(n) || (group !== undefined && few(group - n)) || disclosing ? [cell.id] : [];
     }),
   );

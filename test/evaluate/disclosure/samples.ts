@@ -1,8 +1,15 @@
+import { seededRandom } from '../../../src/stats/seeded-random.ts';
 import type { Cell, Sample } from './worlds.ts';
 
 /** Cohorts of the shapes that reports have, of parts of the given sizes; a random number generator gives the sizes. */
 
-type Random = (below: number) => number;
+export type Random = (below: number) => number;
+
+/** Whole numbers from 0 to under what is asked for, the same for the same seed. */
+export function randomOf(seed: string): Random {
+  const next = seededRandom(seed);
+  return (below) => Math.floor(next() * below);
+}
 
 /** Small counts are where everything happens: a third of them 0 to 4, the others up to 24. */
 const size = (random: Random): number => (random(3) === 0 ? random(5) : random(25));
@@ -32,8 +39,13 @@ export function stays(random: Random): Sample {
 
 /** Two groups in some departments, with the totals of both and of all. */
 export function crossed(random: Random): Sample {
-  const rows = 2;
-  const columns = 2 + random(3);
+  return grid(random, 2, 2 + random(3));
+}
+
+/** Forty cells. */
+const wide = (random: Random): Sample => grid(random, 4, 7);
+
+function grid(random: Random, rows: number, columns: number): Sample {
   const parts = Array.from({ length: rows * columns }, () => size(random));
   const row = (i: number): number[] => Array.from({ length: columns }, (_, j) => i * columns + j);
   const column = (j: number): number[] => Array.from({ length: rows }, (_, i) => i * columns + j);
@@ -97,3 +109,7 @@ export function shares(random: Random): Sample {
     ],
   };
 }
+
+export const shapes = { stays, crossed, shares, wide } as const;
+/** Shapes small enough for trying every spread of people. */
+export type Shape = Exclude<keyof typeof shapes, 'wide'>;

@@ -71,34 +71,91 @@ export function* worldsOf(
   );
 }
 
-export type Verdict = { readonly pinned: readonly string[]; readonly isolated: readonly string[] };
+export type Verdict = {
+  readonly pinned: readonly string[];
+  readonly isolated: readonly string[];
+  readonly disclosed: readonly string[];
+};
 
-/** Hidden cells with fewer than three possible values, and sets of parts known to hold from one to `few` people. */
+/** With nothing found amiss. */
+export const safe: Verdict = { pinned: [], isolated: [], disclosed: [] };
+
+/**
+ * Hidden cells with fewer than three possible values, sets of parts known to hold from one to `few` people, and sensitive
+ * cells known to hold nobody or everybody of a group that there is. The parts are gone through in several orders, a little
+ * each: what differs somewhere is soon seen. What is left then is looked for in every world there is.
+ */
 export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
-  const { parts, cells } = sample;
-  const hidden = cells.filter(({ id }) => !told.has(id));
-  const values = new Map(hidden.map(({ id }) => [id, new Set<number>()]));
-  const unions = Array.from({ length: 2 ** parts.length - 1 }, (_, i) => i + 1).filter((union) => {
+  const reader = readerOf(sample, told, few);
+  for (let turn = 0; turn < sample.parts.length; turn++) {
+    let tried = 0;
+    for (const world of worldsFrom(sample, told, turn)) {
+      if (reader.see(world)) return safe;
+      tried += 1;
+      if (tried > 2_000) break;
+    }
+  }
+  let tried = 0;
+  for (const world of worldsFrom(sample, told, 0)) {
+    if (reader.see(world)) return safe;
+    tried += 1;
+    if (tried > 3_000_000) throw new Error('too many worlds to try');
+  }
+  return reader.verdict();
+}
+
+/** The same worlds with the parts gone through from another one on. */
+function* worldsFrom(sample: Sample, told: ReadonlySet<string>, turn: number): Generator<readonly number[]> {
+  const count = sample.parts.length;
+  const from = (part: number): number => (part + turn) % count;
+  const turned: Sample = {
+    parts: sample.parts.map((_, part) => sample.parts[from(part)] ?? 0),
+    cells: sample.cells.map((cell) => ({
+      ...cell,
+      parts: cell.parts.map((part) => (part - turn + count) % count),
+    })),
+  };
+  // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
+  const most = Math.max(...sample.parts) + 10;
+  for (const world of worldsOf(turned, told, most))
+    yield world.map((_, part) => world[(part - turn + count) % count] ?? 0);
+}
+
+/** What somebody learns who sees one possible world after the other. */
+function readerOf({ parts, cells }: Sample, told: ReadonlySet<string>, few: number) {
+  const values = new Map(cells.filter(({ id }) => !told.has(id)).map((cell) => [cell, new Set<number>()]));
+  let constant = Array.from({ length: 2 ** parts.length - 1 }, (_, i) => i + 1).filter((union) => {
     const people = inUnion(parts, union);
     return people > 0 && people <= few;
   });
-  let constant = unions;
-  // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
-  const most = Math.max(...parts) + 10;
-  let tried = 0;
-  for (const world of worldsOf(sample, told, most)) {
-    for (const cell of hidden) values.get(cell.id)?.add(countOf({ parts: world }, cell));
-    constant = constant.filter((union) => inUnion(world, union) === inUnion(parts, union));
-    const settled = constant.length === 0 && [...values.values()].every(({ size }) => size > 2);
-    tried += 1;
-    if (settled) break;
-    if (tried > 300_000) throw new Error('too many worlds to try');
-  }
+  const groupOf = ({ of = [], group = of[0] }: Cell): Cell | undefined =>
+    cells.find(({ id }) => id === group);
+  const sensitive = cells.flatMap((cell) => {
+    const group = groupOf(cell);
+    return cell.sensitive && (group === undefined || countOf({ parts }, group) > 0) ? [{ cell, group }] : [];
+  });
+  let nobody = sensitive;
+  let everybody = sensitive.filter(({ group }) => group !== undefined);
   return {
-    pinned: [...values].filter(([, { size }]) => size < 3).map(([id]) => id),
-    isolated: constant.map((union) =>
-      parts.flatMap((_, i) => (((union >> i) & 1) === 1 ? [i] : [])).join('+'),
-    ),
+    /** Whether nothing is left to find. */
+    see(world: readonly number[]): boolean {
+      const at = { parts: world };
+      for (const [cell, seen] of values) if (seen.size < 3) seen.add(countOf(at, cell));
+      constant = constant.filter((union) => inUnion(world, union) === inUnion(parts, union));
+      nobody = nobody.filter(({ cell }) => countOf(at, cell) === 0);
+      everybody = everybody.filter(
+        ({ cell, group }) => group !== undefined && countOf(at, cell) === countOf(at, group),
+      );
+      const open = constant.length + nobody.length + everybody.length;
+      return open === 0 && [...values.values()].every(({ size }) => size > 2);
+    },
+    verdict: (): Verdict => ({
+      pinned: [...values].filter(([, { size }]) => size < 3).map(([{ id }]) => id),
+      isolated: constant.map((union) =>
+        parts.flatMap((_, i) => (((union >> i) & 1) === 1 ? [i] : [])).join('+'),
+      ),
+      disclosed: [...nobody, ...everybody].map(({ cell }) => cell.id),
+    }),
   };
 }
 

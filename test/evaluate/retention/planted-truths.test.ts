@@ -9,10 +9,10 @@ import { lottery, strata, thirty, workforce } from '../../planted/planted-plans.
 /** A first look at what test/long/planted-truths.test.ts measures with enough cohorts. */
 describe('cohorts drawn from a known truth', () => {
   test('selection and immortal time: the naive difference misses no effect, ours holds it', () => {
-    const { naive, ours } = coverageOf(40, 'first look', 0, workforceContrasts(workforce(20, 0)));
+    const { naive, ours } = coverageOf(45, 'first look', 0, workforceContrasts(workforce(20, 0)));
     expect(naive.mean).toBeGreaterThan(0.08);
-    expect(naive.covers).toBeLessThan(0.3);
-    expect(Math.abs(ours.mean)).toBeLessThan(0.03);
+    expect(naive.covers).toBeLessThan(0.5);
+    expect(Math.abs(ours.mean)).toBeLessThan(0.02);
     expect(ours.covers).toBeGreaterThan(0.87);
   });
 

@@ -44,6 +44,12 @@ describe('thirty pairs, to the euro and the per cent', () => {
     expect(result.breakEven.difference?.toFixed(4)).toBe('0.0781');
   });
 
+  it('the cost is the sum of its items', () => {
+    const { costs, cost } = roiOf({ settings: settingsOf({ training: 1800, events: 950 }) });
+    expect(costs.map(({ amount }) => amount)).toEqual([21_600, 4000, 1800, 950]);
+    expect(cost).toBe(28_350);
+  });
+
   it('every amount stands with where it comes from', () => {
     const share = result.amounts.find(({ id }) => id === 'share_of_salary');
     expect(share).toEqual({ id: 'share_of_salary', ...usualLeaverCost });

@@ -29,6 +29,7 @@ export function evidenceOf(effect: StayEffect | null): StayEvidence {
     outcome: 'voluntary',
     effect,
     mentees: effect?.mentees ?? null,
+    othersLeft: 0.25,
   };
 }
 

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { cellsOf, withheldCells } from '../../../src/evaluate/equity/disclose-equity.ts';
+import type { EquityFigures } from '../../../src/evaluate/equity/equity-figures.ts';
+import { outcomeOf } from '../../../src/evaluate/equity/evaluate-equity.ts';
+import type { EquityFigure } from '../../../src/schema/equity-result.ts';
+import { figuresOfSize } from './sample-figures.ts';
+
+const limits = { min_count: 5, min_mean: 10 };
+type Outcome = ReturnType<typeof outcomeOf>;
+type Given = { readonly figures: EquityFigures; readonly complete: Outcome; readonly told: Outcome };
+
+const cohorts: readonly Given[] = fc
+  .sample(figuresOfSize(1, 70), { seed: 94, numRuns: 60 })
+  .map((figures) => ({
+    figures,
+    complete: outcomeOf(figures, { audience: 'coordinator', hidden: new Set(), digits: new Map() }),
+    told: outcomeOf(figures, { audience: 'hr', ...withheldCells(figures, limits) }),
+  }));
+const holds = (law: (given: Given) => void): void => {
+  for (const cohort of cohorts) law(cohort);
+};
+const figuresOf = ({ fields }: Outcome): EquityFigure[] =>
+  fields.flatMap(({ measures }) => measures.flatMap(({ overall, groups }) => [overall, ...groups]));
+
+describe('what hr and the public read of random cohorts', () => {
+  test('no number of people under five, none of those left out of it either, no figure of fewer than ten', () => {
+    holds(({ complete, told }) => {
+      const all = figuresOf(complete);
+      for (const [at, one] of figuresOf(told).entries()) {
+        const true_ = all[at];
+        if (one.n !== null) expect(one.n).toBeGreaterThanOrEqual(5);
+        if (one.value !== null) expect(true_?.n).toBeGreaterThanOrEqual(10);
+        if (one.value === null)
+          expect([one.low, one.high, one.ratio, one.ratioLow, one.ratioHigh, one.count]).toEqual(
+            Array(6).fill(null),
+          );
+        if (one.count === null || one.n === null) continue;
+        expect(one.count === 0 || one.count >= 5).toBe(true);
+        expect(one.n === one.count || one.n - one.count >= 5).toBe(true);
+      }
+      for (const { groups } of told.fields)
+        for (const { n } of groups) expect(n === null || n >= 5).toBe(true);
+    });
+  });
+
+  test('that all or nobody had an early end, or got their first choice, is not told', () => {
+    holds(({ told }) => {
+      for (const { measures } of told.fields)
+        for (const { id, overall, groups } of measures)
+          if (id === 'early-ends' || id === 'first-choice')
+            for (const { value } of [overall, ...groups]) expect(value === 0 || value === 1).toBe(false);
+    });
+  });
+
+  test('no mean is told that all, or all but a few, stand at one end of the scale', () => {
+    const people = Array.from({ length: 24 }, (_, at) => `p${String(at).padStart(2, '0')}`);
+    const tellsMean = (atTop: number): boolean => {
+      const rows = people.map((person, at) => ({ person, top: at < atTop ? 5 : 4, bottom: 1 }));
+      const measure = {
+        id: 'satisfaction',
+        kind: 'mean',
+        sensitive: true,
+        scale: { min: 1, max: 5 },
+        rows,
+      } as const;
+      const figures: EquityFigures = { about: 'mentees', people, fields: [], measures: [measure] };
+      return !withheldCells(figures, limits).hidden.has('equity/all/satisfaction/value');
+    };
+    expect([24, 20, 19, 12].map(tellsMean)).toEqual([false, false, true, true]);
+  });
+
+  test('no group withheld is what the groups told leave of all', () => {
+    holds(({ complete, told }) => {
+      for (const [at, field] of told.fields.entries()) {
+        const whole = complete.fields[at];
+        const left = field.groups.flatMap(({ n }, g) => (n === null ? [whole?.groups[g]?.n ?? 0] : []));
+        const together = left.reduce((sum, n) => sum + n, 0);
+        expect(told.people === null || left.length === 0 || (left.length > 1 && together >= 5)).toBe(true);
+        for (const [m, { overall, groups }] of field.measures.entries()) {
+          if (overall.value === null) continue;
+          const true_ = whole?.measures[m]?.groups ?? [];
+          const hidden = groups.flatMap(({ value }, g) => (value === null ? [true_[g]?.n ?? 0] : []));
+          const people = hidden.reduce((sum, n) => sum + n, 0);
+          expect(people === 0 || (hidden.length > 1 && people >= 5)).toBe(true);
+        }
+      }
+    });
+  });
+
+  test('no two numbers of the same people differ by one to four', () => {
+    holds(({ figures }) => {
+      const { hidden } = withheldCells(figures, limits);
+      const told = cellsOf(figures, '2026-07-06').counts.filter(({ id }) => !hidden.has(id));
+      for (const { id, members, of = [] } of told)
+        for (const wider of told.filter((other) => of.includes(other.id))) {
+          const step = wider.members.length - members.length;
+          const isSameGroup =
+            id.split('/')[1] === wider.id.split('/')[1] && id.split('/')[2] === wider.id.split('/')[2];
+          // A group and all are looked at together, over the groups of a field.
+          if (isSameGroup) expect(step === 0 || step >= 5).toBe(true);
+        }
+    });
+  });
+
+  test('most of a large cohort is told', () => {
+    const large = fc.sample(figuresOfSize(150, 200), { numRuns: 10, seed: 5 });
+    const shares = large.map((figures) => {
+      const told = figuresOf(outcomeOf(figures, { audience: 'hr', ...withheldCells(figures, limits) }));
+      return told.filter(({ value }) => value !== null).length / told.length;
+    });
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.5);
+  });
+});
