@@ -1,5 +1,6 @@
 import type { MatchExtras, MentorLoad, SmallestChange } from '../model/match-extras.ts';
 import { sortedBy } from '../model/order.ts';
+import { wishFacts } from '../model/wish-facts.ts';
 import { standingOf } from './explain/match-difference.ts';
 import { type Holdings, holdingsOf } from './explain/place-search.ts';
 import { shortageSearch } from './explain/shortage.ts';
@@ -8,7 +9,6 @@ import type { MarketInput } from './market.ts';
 import type { PairMatch } from './match-pairs.ts';
 import { pairTally } from './pair-tally.ts';
 import type { Objective } from './solve-market.ts';
-import { wishFacts } from '../model/wish-facts.ts';
 
 /** People for whom a change is searched: a page reads no further. */
 const mostSearched = 10;

@@ -38,7 +38,7 @@ describe.concurrent('what cannot be meant', () => {
     [
       'report wellness',
       2,
-      'There is no report "wellness". Choose one of: match, progress, goals, recognition, retention.',
+      'There is no report "wellness". Choose one of: match, progress, goals, recognition, retention, equity, roi, audit, summary.',
     ],
     ['mtach', 2, "error: unknown command 'mtach' (Did you mean match?) (mentor --help lists the commands)"],
     [

@@ -35,7 +35,7 @@ describe('settings against each other, each at its place', () => {
     [
       'deleted before the end',
       `${days}privacy: {keep_until: 2026-09-30}\n`,
-      '3:24 invalid-setting',
+      '3:23 invalid-setting',
       'before the program ends on 2026-11-27',
     ],
     ['no such zone', 'timezone: Berlin\n', '1:11 invalid-setting', 'Write: timezone: Europe/Berlin'],

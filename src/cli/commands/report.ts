@@ -143,8 +143,12 @@ function kindsOf({ folder }: OpenFolder, { asked, audience, gate, today }: Asked
     exitCodes.badInput,
     gate
       ? 'The targets are judged by the progress report, which is for the coordinator only.'
-      : 'There is nothing to report on yet.',
-    gate ? 'Leave --audience out.' : 'Run mentor match first.',
+      : `There is nothing to report on${audience === undefined ? '' : ` for ${audience}`} yet.`,
+    gate
+      ? 'Leave --audience out.'
+      : audience === undefined
+        ? 'Run mentor match first.'
+        : 'Name a report, and it says what it lacks: mentor report retention.',
   );
 }
 

@@ -1,10 +1,10 @@
 import type { MatchExtras, MentorLoad } from '../../model/match-extras.ts';
 import { sortedBy } from '../../model/order.ts';
 import { coMentorRole } from '../../model/pairing-unit.ts';
+import { wishFacts } from '../../model/wish-facts.ts';
 import type { Market, MarketInput } from '../market.ts';
 import { meanScore } from '../mean-score.ts';
 import { pairTally } from '../pair-tally.ts';
-import { wishFacts } from '../../model/wish-facts.ts';
 import type { UnitMatch } from './match-format.ts';
 import { meetsEquals } from './peers-market.ts';
 

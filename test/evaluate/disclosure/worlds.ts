@@ -29,11 +29,14 @@ export function tableOf({ parts, cells }: Sample, derived: readonly DerivedCell[
 export const countOf = ({ parts }: Pick<Sample, 'parts'>, cell: Pick<Cell, 'parts'>): number =>
   cell.parts.reduce((sum, part) => sum + (parts[part] ?? 0), 0);
 
-/** Every spread of people over the parts that gives the told cells the numbers they have, up to `most` people a part. */
+/**
+ * Every spread of people over the `free` parts that gives the told cells the numbers they have, up to `most` people a part;
+ * the others hold whom they truly hold.
+ */
 export function* worldsOf(
   sample: Sample,
   told: ReadonlySet<string>,
-  most: number,
+  { free, most }: { readonly free: ReadonlySet<number>; readonly most: number },
 ): Generator<readonly number[]> {
   const sums = sample.cells
     .filter(({ id }) => told.has(id))
@@ -54,9 +57,8 @@ export function* worldsOf(
     const to = needed[0] ?? room;
     // Nearest to the truth first, so that the first worlds differ in every way.
     const own = sample.parts[part] ?? 0;
-    const tries = Array.from({ length: to - from + 1 }, (_, i) => from + i).sort(
-      (a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b,
-    );
+    const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    const tries = free.has(part) ? all.sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b) : [own];
     for (const people of tries) {
       world[part] = people;
       yield* fill(
@@ -82,48 +84,48 @@ export const safe: Verdict = { pinned: [], isolated: [], disclosed: [] };
 
 /**
  * Hidden cells with fewer than three possible values, sets of parts known to hold from one to `few` people, and sensitive
- * cells known to hold nobody or everybody of a group that there is. The parts are gone through in several orders, a little
- * each: what differs somewhere is soon seen. What is left then is looked for in every world there is.
+ * cells known to hold nobody or everybody of a group that there is. Parts that no told number links are independent of
+ * each other: they are gone through one linked set after the other.
  */
 export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
   const reader = readerOf(sample, told, few);
-  for (let turn = 0; turn < sample.parts.length; turn++) {
+  // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
+  const most = Math.max(...sample.parts) + 10;
+  for (const free of linkedParts(sample, told)) {
     let tried = 0;
-    for (const world of worldsFrom(sample, told, turn)) {
+    reader.next();
+    for (const world of worldsOf(sample, told, { free, most })) {
       if (reader.see(world)) return safe;
       tried += 1;
-      if (tried > 2_000) break;
+      if (tried > 3_000_000) throw new Error('too many worlds to try');
     }
-  }
-  let tried = 0;
-  for (const world of worldsFrom(sample, told, 0)) {
-    if (reader.see(world)) return safe;
-    tried += 1;
-    if (tried > 3_000_000) throw new Error('too many worlds to try');
   }
   return reader.verdict();
 }
 
-/** The same worlds with the parts gone through from another one on. */
-function* worldsFrom(sample: Sample, told: ReadonlySet<string>, turn: number): Generator<readonly number[]> {
-  const count = sample.parts.length;
-  const from = (part: number): number => (part + turn) % count;
-  const turned: Sample = {
-    parts: sample.parts.map((_, part) => sample.parts[from(part)] ?? 0),
-    cells: sample.cells.map((cell) => ({
-      ...cell,
-      parts: cell.parts.map((part) => (part - turn + count) % count),
-    })),
-  };
-  // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
-  const most = Math.max(...sample.parts) + 10;
-  for (const world of worldsOf(turned, told, most))
-    yield world.map((_, part) => world[(part - turn + count) % count] ?? 0);
+/** The parts, those together that some told cell holds together. */
+function linkedParts({ parts, cells }: Sample, told: ReadonlySet<string>): ReadonlySet<number>[] {
+  let sets = parts.map((_, part): ReadonlySet<number> => new Set([part]));
+  for (const { id, parts: own } of cells) {
+    if (!told.has(id)) continue;
+    const met = sets.filter((set) => own.some((part) => set.has(part)));
+    sets = [...sets.filter((set) => !met.includes(set)), new Set(met.flatMap((set) => [...set]))];
+  }
+  return sets;
 }
 
 /** What somebody learns who sees one possible world after the other. */
 function readerOf({ parts, cells }: Sample, told: ReadonlySet<string>, few: number) {
-  const values = new Map(cells.filter(({ id }) => !told.has(id)).map((cell) => [cell, new Set<number>()]));
+  /** Of each hidden cell, by how many people it can differ from the truth: for this linked set, and with those before it. */
+  const hidden = cells.filter(({ id }) => !told.has(id));
+  const changes = new Map(hidden.map((cell) => [cell, { now: new Set<number>(), before: new Set([0]) }]));
+  const together = ({
+    now,
+    before,
+  }: {
+    now: ReadonlySet<number>;
+    before: ReadonlySet<number>;
+  }): Set<number> => new Set([...before].flatMap((a) => [...now].map((b) => a + b)));
   let constant = Array.from({ length: 2 ** parts.length - 1 }, (_, i) => i + 1).filter((union) => {
     const people = inUnion(parts, union);
     return people > 0 && people <= few;
@@ -140,17 +142,26 @@ function readerOf({ parts, cells }: Sample, told: ReadonlySet<string>, few: numb
     /** Whether nothing is left to find. */
     see(world: readonly number[]): boolean {
       const at = { parts: world };
-      for (const [cell, seen] of values) if (seen.size < 3) seen.add(countOf(at, cell));
+      for (const [cell, { now }] of changes)
+        if (now.size < 3) now.add(countOf(at, cell) - countOf({ parts }, cell));
       constant = constant.filter((union) => inUnion(world, union) === inUnion(parts, union));
       nobody = nobody.filter(({ cell }) => countOf(at, cell) === 0);
       everybody = everybody.filter(
         ({ cell, group }) => group !== undefined && countOf(at, cell) === countOf(at, group),
       );
       const open = constant.length + nobody.length + everybody.length;
-      return open === 0 && [...values.values()].every(({ size }) => size > 2);
+      return (
+        open === 0 && [...changes.values()].every(({ now, before }) => Math.max(now.size, before.size) > 2)
+      );
+    },
+    next(): void {
+      for (const change of changes.values()) {
+        if (change.now.size > 0) change.before = together(change);
+        change.now = new Set();
+      }
     },
     verdict: (): Verdict => ({
-      pinned: [...values].filter(([, { size }]) => size < 3).map(([{ id }]) => id),
+      pinned: [...changes].filter(([, change]) => together(change).size < 3).map(([{ id }]) => id),
       isolated: constant.map((union) =>
         parts.flatMap((_, i) => (((union >> i) & 1) === 1 ? [i] : [])).join('+'),
       ),
