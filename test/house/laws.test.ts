@@ -204,7 +204,7 @@ const trials: Record<LawName, Trial> = {
   'causal words stand in the sentences of a lottery only': {
     breaks: {
       'src/texts/roi-words/a.ts': "export const a = 'Mentoring improved retention.';",
-      'src/report/retention/b.ts': 'const b = `${who} stayed because of ${what}`;',
+      'src/report/retention/b.ts': `const b = \`\${who} stayed because of \${what}\`;`,
       'src/render/c.tsx': "const c = 'Dank Mentoring blieben mehr.';",
       'src/texts/d.ts': "const d = 'Das führte zu weniger Abgängen.';",
       'src/texts/schedule-words/e.ts': "const e = 'Nobody moved.';",
