@@ -19,6 +19,7 @@ export type Schema = {
   readonly maxProperties?: number;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly pattern?: string;
   readonly minLength?: number;
   readonly minimum?: number;
@@ -42,7 +43,17 @@ const known = new Set([
     'oneOf',
   ],
   ...['properties', 'required', 'additionalProperties', 'propertyNames', 'minProperties', 'maxProperties'],
-  ...['items', 'minItems', 'pattern', 'minLength', 'minimum', 'maximum', 'exclusiveMinimum', 'multipleOf'],
+  ...[
+    'items',
+    'minItems',
+    'maxItems',
+    'pattern',
+    'minLength',
+    'minimum',
+    'maximum',
+    'exclusiveMinimum',
+    'multipleOf',
+  ],
 ]);
 
 /** What a validator of draft 07 has against a value, as paths. */
@@ -78,7 +89,8 @@ function own(schema: Schema, value: unknown): boolean {
       Math.abs(steps - Math.round(steps)) < 1e-6
     );
   }
-  if (Array.isArray(value)) return value.length >= (schema.minItems ?? 0);
+  if (Array.isArray(value))
+    return value.length >= (schema.minItems ?? 0) && value.length <= (schema.maxItems ?? value.length);
   if (typeof value !== 'object' || value === null) return true;
   const count = Object.keys(value).length;
   return count >= (schema.minProperties ?? 0) && count <= (schema.maxProperties ?? count);

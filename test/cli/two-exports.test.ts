@@ -66,7 +66,7 @@ describe('a folder with nothing but two form exports, as downloaded', () => {
     const { pairings }: MatchResult = JSON.parse(again.stdout);
     expect(pairings.filter((p) => p.mentor === 'N0260')).toEqual([]);
     const report = await later('report');
-    expect(report.stdout).toMatch(/^2 reports: match and progress\.$/m);
+    expect(report.stdout).toMatch(/^5 reports: match, progress, equity, audit and summary\.$/m);
     expect(report.code).toBe(0);
     const retention = await later('report', 'retention');
     expect(retention.stdout).toContain('There is no roster in the folder.');
