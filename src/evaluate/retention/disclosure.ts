@@ -61,7 +61,11 @@ export function discloseRetention(
   };
   const figures = publishedFigures(disclosed);
   const shown = figures.filter(({ suppressed }) => !suppressed).length;
-  return { ...disclosed, disclosure: { hidden: figures.length - shown, shown, earlier: published.length } };
+  // What this very report has published already is not earlier than itself: made twice it says the same.
+  const itself = ({ report, asOf, audience }: PublishedCell): boolean =>
+    report === 'retention' && asOf === outcome.dataThrough && audience === outcome.audience;
+  const earlier = published.filter((cell) => !itself(cell)).length;
+  return { ...disclosed, disclosure: { hidden: figures.length - shown, shown, earlier } };
 }
 
 /** One `why` for both cases: "under 10 in all", beside one group's count, could tell the other's. */

@@ -88,19 +88,102 @@ export const safe: Verdict = { pinned: [], isolated: [], disclosed: [] };
  * each other: they are gone through one linked set after the other.
  */
 export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
-  const reader = readerOf(sample, told, few);
   // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
   const most = Math.max(...sample.parts) + 10;
+  let open = openQuestions(sample, told, few);
   for (const free of linkedParts(sample, told)) {
+    const beside = open.filter(({ parts }) => !parts.some((part) => free.has(part)));
+    const asked = open.filter((question) => !beside.includes(question));
+    open = [...beside, ...unanswered(sample, told, { free, most }, asked)];
+  }
+  const left = (kind: Question['kind']) => open.filter((one) => one.kind === kind).map(({ name }) => name);
+  return { pinned: left('pinned'), isolated: left('isolated'), disclosed: left('disclosed') };
+}
+
+/** Something that a reader may come to know: a number over some parts, until it is seen to have so many values. */
+type Question = {
+  readonly kind: keyof Verdict;
+  readonly name: string;
+  readonly parts: readonly number[];
+  /** By how many people it is away from the truth, in a world. */
+  readonly change: (world: readonly number[]) => number;
+  readonly values: number;
+  readonly seen: ReadonlySet<number>;
+};
+
+function openQuestions({ parts, cells }: Sample, told: ReadonlySet<string>, few: number): Question[] {
+  const question = (kind: keyof Verdict, name: string, own: readonly number[], values: number): Question => {
+    const sum = (world: readonly number[]): number => countOf({ parts: world }, { parts: own });
+    return { kind, name, parts: own, change: (world) => sum(world) - sum(parts), values, seen: new Set([0]) };
+  };
+  const unions = Array.from({ length: 2 ** parts.length - 1 }, (_, i) =>
+    parts.flatMap((_n, part) => ((((i + 1) >> part) & 1) === 1 ? [part] : [])),
+  );
+  return [
+    ...cells.filter(({ id }) => !told.has(id)).map((cell) => question('pinned', cell.id, cell.parts, 3)),
+    ...unions.flatMap((union) => {
+      const people = countOf({ parts }, { parts: union });
+      return people > 0 && people <= few ? [question('isolated', union.join('+'), union, 2)] : [];
+    }),
+    ...cells.flatMap((cell) => {
+      const { of = [], group = of[0] } = cell;
+      const whole = cells.find(({ id }) => id === group);
+      if (!cell.sensitive || (whole !== undefined && countOf({ parts }, whole) === 0)) return [];
+      const rest = whole?.parts.filter((part) => !cell.parts.includes(part));
+      return [cell.parts, ...(rest === undefined ? [] : [rest])]
+        .filter((own) => countOf({ parts }, { parts: own }) === 0)
+        .map((own) => question('disclosed', cell.id, own, 2));
+    }),
+  ];
+}
+
+type Linked = { readonly free: ReadonlySet<number>; readonly most: number };
+
+/** The questions that no world of these parts settles, with the values that were seen of them. */
+function unanswered(
+  sample: Sample,
+  told: ReadonlySet<string>,
+  { free, most }: Linked,
+  asked: readonly Question[],
+): readonly Question[] {
+  let open = asked.map((question) => ({ question, here: new Set([0]) }));
+  // Parts of which nothing links them add their changes to those of others.
+  const together = ({ question: { seen }, here }: (typeof open)[number]): Set<number> =>
+    new Set([...seen].flatMap((one) => [...here].map((other) => one + other)));
+  // What differs somewhere is soon seen if each part has its turn to be the one that changes first.
+  for (const turn of [...free, undefined]) {
     let tried = 0;
-    reader.next();
-    for (const world of worldsOf(sample, told, { free, most })) {
-      if (reader.see(world)) return safe;
+    for (const world of worldsFrom(sample, told, { free, most, turn: turn ?? 0 })) {
+      for (const { question, here } of open) here.add(question.change(world));
+      open = open.filter((one) => together(one).size < one.question.values);
+      if (open.length === 0) return [];
       tried += 1;
-      if (tried > 3_000_000) throw new Error('too many worlds to try');
+      if (turn !== undefined && tried > fewWorlds) break;
+      if (tried > mostWorlds) throw new Error('too many worlds to try');
     }
   }
-  return reader.verdict();
+  return open.map((one) => ({ ...one.question, seen: together(one) }));
+}
+
+const fewWorlds = 500;
+const mostWorlds = 3_000_000;
+
+type Search = { readonly free: ReadonlySet<number>; readonly most: number; readonly turn: number };
+
+/** The same worlds with the parts gone through from another one on. */
+function* worldsFrom(
+  { parts, cells }: Sample,
+  told: ReadonlySet<string>,
+  { free, most, turn }: Search,
+): Generator<readonly number[]> {
+  const count = parts.length;
+  const turned = (part: number): number => (part - turn + count) % count;
+  const sample: Sample = {
+    parts: parts.map((_, part) => parts[(part + turn) % count] ?? 0),
+    cells: cells.map((cell) => ({ ...cell, parts: cell.parts.map(turned) })),
+  };
+  for (const world of worldsOf(sample, told, { free: new Set([...free].map(turned)), most }))
+    yield world.map((_, part) => world[turned(part)] ?? 0);
 }
 
 /** The parts, those together that some told cell holds together. */
@@ -112,66 +195,4 @@ function linkedParts({ parts, cells }: Sample, told: ReadonlySet<string>): Reado
     sets = [...sets.filter((set) => !met.includes(set)), new Set(met.flatMap((set) => [...set]))];
   }
   return sets;
-}
-
-/** What somebody learns who sees one possible world after the other. */
-function readerOf({ parts, cells }: Sample, told: ReadonlySet<string>, few: number) {
-  /** Of each hidden cell, by how many people it can differ from the truth: for this linked set, and with those before it. */
-  const hidden = cells.filter(({ id }) => !told.has(id));
-  const changes = new Map(hidden.map((cell) => [cell, { now: new Set<number>(), before: new Set([0]) }]));
-  const together = ({
-    now,
-    before,
-  }: {
-    now: ReadonlySet<number>;
-    before: ReadonlySet<number>;
-  }): Set<number> => new Set([...before].flatMap((a) => [...now].map((b) => a + b)));
-  let constant = Array.from({ length: 2 ** parts.length - 1 }, (_, i) => i + 1).filter((union) => {
-    const people = inUnion(parts, union);
-    return people > 0 && people <= few;
-  });
-  const groupOf = ({ of = [], group = of[0] }: Cell): Cell | undefined =>
-    cells.find(({ id }) => id === group);
-  const sensitive = cells.flatMap((cell) => {
-    const group = groupOf(cell);
-    return cell.sensitive && (group === undefined || countOf({ parts }, group) > 0) ? [{ cell, group }] : [];
-  });
-  let nobody = sensitive;
-  let everybody = sensitive.filter(({ group }) => group !== undefined);
-  return {
-    /** Whether nothing is left to find. */
-    see(world: readonly number[]): boolean {
-      const at = { parts: world };
-      for (const [cell, { now }] of changes)
-        if (now.size < 3) now.add(countOf(at, cell) - countOf({ parts }, cell));
-      constant = constant.filter((union) => inUnion(world, union) === inUnion(parts, union));
-      nobody = nobody.filter(({ cell }) => countOf(at, cell) === 0);
-      everybody = everybody.filter(
-        ({ cell, group }) => group !== undefined && countOf(at, cell) === countOf(at, group),
-      );
-      const open = constant.length + nobody.length + everybody.length;
-      return (
-        open === 0 && [...changes.values()].every(({ now, before }) => Math.max(now.size, before.size) > 2)
-      );
-    },
-    next(): void {
-      for (const change of changes.values()) {
-        if (change.now.size > 0) change.before = together(change);
-        change.now = new Set();
-      }
-    },
-    verdict: (): Verdict => ({
-      pinned: [...changes].filter(([, change]) => together(change).size < 3).map(([{ id }]) => id),
-      isolated: constant.map((union) =>
-        parts.flatMap((_, i) => (((union >> i) & 1) === 1 ? [i] : [])).join('+'),
-      ),
-      disclosed: [...nobody, ...everybody].map(({ cell }) => cell.id),
-    }),
-  };
-}
-
-function inUnion(parts: readonly number[], union: number): number {
-  let sum = 0;
-  for (let i = 0; i < parts.length; i++) if ((union >> i) & 1) sum += parts[i] ?? 0;
-  return sum;
 }
