@@ -1,19 +1,10 @@
 import type { Problem } from '../model/problem.ts';
+import { type RoiAmountId, roiAmounts } from '../model/roi-amounts.ts';
 import { usualLeaverCost } from '../model/usual-leaver-cost.ts';
 import type { Program } from '../schema/program.ts';
 import type { RoiSettings } from '../schema/program-roi.ts';
 import { nearestText } from './nearest-text.ts';
 import type { Verdict } from './setting-verdict.ts';
-
-const amountNames = [
-  'salary',
-  'share_of_salary',
-  'hourly_cost',
-  'coordinator',
-  'training',
-  'events',
-] as const;
-type AmountName = (typeof amountNames)[number];
 
 /** More than three salaries for a leaver is beyond anything found; 21 for 21 per cent is the usual slip. */
 const mostShare = 3;
@@ -39,11 +30,11 @@ export function checkRoi(program: Program, verdict: Verdict): Problem[] {
   ];
 }
 
-const amountOf = (setting: RoiSettings[AmountName]): number | undefined =>
+const amountOf = (setting: RoiSettings[RoiAmountId]): number | undefined =>
   typeof setting === 'object' ? setting.value : setting;
 
 /** The place of an amount: of one with its source, its value. */
-const placeOf = (roi: RoiSettings, name: AmountName): readonly string[] => [
+const placeOf = (roi: RoiSettings, name: RoiAmountId): readonly string[] => [
   'roi',
   name,
   ...(typeof roi[name] === 'object' ? ['value'] : []),
@@ -112,13 +103,13 @@ function checkSmall(roi: RoiSettings, { idle }: Verdict): Problem[] {
 function checkSources(roi: RoiSettings, { idle }: Verdict): Problem[] {
   return Object.keys(roi.sources).flatMap((name) => {
     const path = ['roi', 'sources', name];
-    const known = amountNames.find((each) => each === name);
+    const known = roiAmounts.find((each) => each === name);
     if (known === undefined) {
-      const nearest = nearestText(name, amountNames);
+      const nearest = nearestText(name, roiAmounts);
       return [
         idle(
           path,
-          `no amount is called "${name}"; ${nearest === undefined ? `there are ${amountNames.join(', ')}` : `the nearest is "${nearest}"`}`,
+          `no amount is called "${name}"; ${nearest === undefined ? `there are ${roiAmounts.join(', ')}` : `the nearest is "${nearest}"`}`,
         ),
       ];
     }
@@ -132,7 +123,7 @@ function checkBlankSources(roi: RoiSettings, { wrong }: Verdict): Problem[] {
   const own = Object.entries(roi.sources).flatMap(([name, source]) =>
     source.trim() === '' ? [wrong(['roi', 'sources', name], 'it says nothing')] : [],
   );
-  const beside = amountNames.flatMap((name) => {
+  const beside = roiAmounts.flatMap((name) => {
     const setting = roi[name];
     return typeof setting === 'object' && setting.source.trim() === ''
       ? [wrong(['roi', name, 'source'], 'it says nothing')]

@@ -1,24 +1,16 @@
+import { roiAmounts } from '../../model/roi-amounts.ts';
 import { usualLeaverCost } from '../../model/usual-leaver-cost.ts';
 import type { RoiSettings } from '../../schema/program-roi.ts';
-import type { RoiAmountId, RoiOutcome } from '../../schema/roi-result.ts';
+import type { RoiOutcome } from '../../schema/roi-result.ts';
 
 export type Amount = RoiOutcome['amounts'][number];
-
-const ids = [
-  'salary',
-  'share_of_salary',
-  'hourly_cost',
-  'coordinator',
-  'training',
-  'events',
-] as const satisfies readonly RoiAmountId[];
 
 /**
  * The amounts that the settings name, each with where it comes from: its own source, else the one under
  * `sources`; the usual cost of a leaver brings its own.
  */
 export function amountsOf(settings: RoiSettings): Amount[] {
-  return ids.flatMap((id): Amount[] => {
+  return roiAmounts.flatMap((id): Amount[] => {
     const setting = settings[id];
     if (setting === undefined) return [];
     if (typeof setting === 'object') return [{ id, ...setting }];
