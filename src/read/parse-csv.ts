@@ -1,6 +1,7 @@
 import { findOpenQuote, type OpenQuote } from './find-open-quote.ts';
 import { limits } from './limits.ts';
 import { sniffDelimiter } from './scan-csv.ts';
+import { splitRecords } from './split-records.ts';
 import type { TextPieces } from './text-pieces.ts';
 
 /** How records are parted; `skip` characters at the beginning are Excel's `sep=` line, which it does not count as a row. */
@@ -34,86 +35,52 @@ export async function parseCsv(
   form: CsvForm,
   taker: () => TakeRecord,
 ): Promise<CsvFault | undefined> {
-  const strict = await readRecords(text, form, { take: taker(), relaxed: false });
-  if (strict === undefined) return undefined;
+  const pieces = () => withoutStart(text.pieces(), form.skip);
+  if (await splitRecords(pieces(), form.delimiter, taker())) return undefined;
   const openQuote = await findOpenQuote(text.pieces(), form);
   if (openQuote !== undefined) return { openQuote };
-  if (!strict.aboutQuotes) return { tooLarge: strict.place };
-  const relaxed = await readRecords(text, form, { take: taker(), relaxed: true });
-  return relaxed === undefined ? undefined : { tooLarge: relaxed.place };
+  return readStrayQuotes(pieces(), form.delimiter, taker());
 }
 
-type Stopped = { readonly aboutQuotes: boolean; readonly place: { readonly row: number } };
-
-/** Where csv-parse stopped; undefined where it came to the end. */
-async function readRecords(
-  text: TextPieces,
-  { delimiter, skip }: CsvForm,
-  { take, relaxed }: { readonly take: TakeRecord; readonly relaxed: boolean },
-): Promise<Stopped | undefined> {
-  let row = 0;
-  const options = {
+/** Quotes stand within cells, or a record is very long: csv-parse reads it all. */
+async function readStrayQuotes(
+  pieces: AsyncIterable<string>,
+  delimiter: string,
+  take: TakeRecord,
+): Promise<CsvFault | undefined> {
+  const [{ CsvError, parse }, { pipeline }] = await Promise.all([
+    import('csv-parse'),
+    import('node:stream/promises'),
+  ]);
+  const parser = parse({
     delimiter,
     bom: true,
     relax_column_count: true,
-    relax_quotes: relaxed,
+    relax_quotes: true,
     record_delimiter: '\n',
     // A million blank lines are a common ending of an export; each would be an error object with its stack.
     skip_empty_lines: true,
     max_record_size: limits.recordLength,
-  };
-  const onRecord: OnRecord = (cells, seen) => {
-    for (row++; row < seen.records + seen.empty_lines; row++) take([]);
-    take(cells);
-  };
-  try {
-    await parsePieces(withoutStart(text.pieces(), skip), options, onRecord);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && /QUOTE|MAX_RECORD/.test(String(error.code))))
-      throw error;
-    return { aboutQuotes: /QUOTE/.test(String(error.code)), place: { row: row + 1 } };
-  }
-}
-
-/** `seen`: what was read so far, this record included. */
-type OnRecord = (cells: string[], seen: { readonly records: number; readonly empty_lines: number }) => void;
-
-/** One piece is parsed at once; several come as a stream, so that the whole is never held. */
-async function parsePieces(
-  pieces: AsyncGenerator<string>,
-  options: object,
-  onRecord: OnRecord,
-): Promise<void> {
-  const [first, second] = [await pieces.next(), await pieces.next()];
-  const head: string = first.done === true ? '' : first.value;
-  if (second.done === true) {
-    const { parse } = await import('csv-parse/sync');
-    parse(head, {
-      ...options,
-      on_record: (cells: string[], seen: Parameters<OnRecord>[1]) => {
-        onRecord(cells, seen);
-        return null;
-      },
-    });
-    return;
-  }
-  const [{ parse }, { pipeline }] = await Promise.all([import('csv-parse'), import('node:stream/promises')]);
-  const all = async function* () {
-    yield head;
-    yield second.value;
-    yield* pieces;
-  };
-  const parser = parse(options);
+  });
+  let row = 0;
   // A record is taken as it is handed on: for on_record the library copies what it knows of the file once a record.
   const handOn = parser.push.bind(parser);
   parser.push = (record: string[] | null) => {
     if (record === null) return handOn(null);
-    onRecord(record, parser.info);
+    const { records, empty_lines } = parser.info;
+    for (row++; row < records + empty_lines; row++) take([]);
+    take(record);
     return true;
   };
   parser.resume();
-  await pipeline(all(), parser);
+  try {
+    await pipeline(pieces, parser);
+    return undefined;
+  } catch (error) {
+    if (error instanceof CsvError && error.code === 'CSV_MAX_RECORD_SIZE')
+      return { tooLarge: { row: row + 1 } };
+    throw error;
+  }
 }
 
 async function* withoutStart(pieces: AsyncIterable<string>, skip: number): AsyncGenerator<string> {
