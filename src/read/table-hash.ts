@@ -11,9 +11,7 @@ import type { Table } from './table.ts';
 export function tableHash({ header, columns, rowCount }: Table): string {
   const keys = rowKeys(columns, rowCount);
   const rowText = (at: number) => columns.map((column) => marked(column.text(at))).join('');
-  const order = new Uint32Array(rowCount);
-  for (let at = 0; at < rowCount; at++) order[at] = at;
-  order.sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || compareText(rowText(a), rowText(b)));
+  const order = rowsInOrder(keys, (a, b) => compareText(rowText(a), rowText(b)));
   const hash = new BufferedHash();
   for (const text of header) hash.add(marked(text));
   const adders = columns.map((column) => cellAdder(column, hash));
@@ -22,6 +20,33 @@ export function tableHash({ header, columns, rowCount }: Table): string {
     for (const add of adders) add(at);
   }
   return hash.digest();
+}
+
+/** Row numbers by their keys, then by `compare`. Numbers alone are sorted ten times as fast as with a function that compares. */
+function rowsInOrder(keys: Float64Array, compare: (a: number, b: number) => number): Uint32Array {
+  const sorted = keys.slice().sort();
+  const order = new Uint32Array(keys.length);
+  const taken = new Uint32Array(keys.length);
+  keys.forEach((key, at) => {
+    const first = firstOf(sorted, key);
+    order[first + (taken[first] ?? 0)] = at;
+    taken[first] = (taken[first] ?? 0) + 1;
+  });
+  taken.forEach((count, first) => {
+    if (count > 1) order.subarray(first, first + count).sort(compare);
+  });
+  return order;
+}
+
+/** Where a number that stands in a sorted list stands there first. */
+function firstOf(sorted: Float64Array, key: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? 0) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const marked = (text: string): string => `${text.length} ${text}`;
