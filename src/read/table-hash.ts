@@ -14,10 +14,11 @@ export function tableHash({ header, columns, rowCount }: Table): string {
   const order = rowsInOrder(keys, (a, b) => compareText(rowText(a), rowText(b)));
   const hash = new BufferedHash();
   for (const text of header) hash.add(marked(text));
-  const adders = columns.map((column) => cellAdder(column, hash));
+  const markedCells = columns.map((column) => byText(column, marked));
   for (const at of order) {
-    hash.add('\n');
-    for (const add of adders) add(at);
+    let row = '\n';
+    for (const cell of markedCells) row += cell(at);
+    hash.add(row);
   }
   return hash.digest();
 }
@@ -51,13 +52,6 @@ function firstOf(sorted: Float64Array, key: number): number {
 
 const marked = (text: string): string => `${text.length} ${text}`;
 
-/** Adds a cell to a hash; a distinct text is made bytes once. */
-function cellAdder({ distinct, code, text }: Column, hash: BufferedHash): (at: number) => void {
-  if (distinct === undefined) return (at) => hash.add(marked(text(at)));
-  const bytes = distinct.map((one) => Buffer.from(marked(one), 'utf8'));
-  return (at) => hash.addBytes(bytes[code(at)] ?? Buffer.from(marked(text(at)), 'utf8'));
-}
-
 /** SHA-256 over many small texts, gathered as bytes: a million rows leave no strings behind. */
 class BufferedHash {
   readonly #hash = createHash('sha256');
@@ -68,15 +62,6 @@ class BufferedHash {
     if (text.length * 3 > this.#bytes.length - this.#used) this.#flush();
     if (text.length * 3 > this.#bytes.length) this.#hash.update(text, 'utf8');
     else this.#used += this.#bytes.write(text, this.#used, 'utf8');
-  }
-
-  addBytes(bytes: Uint8Array): void {
-    if (bytes.length > this.#bytes.length - this.#used) this.#flush();
-    if (bytes.length > this.#bytes.length) this.#hash.update(bytes);
-    else {
-      this.#bytes.set(bytes, this.#used);
-      this.#used += bytes.length;
-    }
   }
 
   digest(): string {

@@ -4,7 +4,7 @@ import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { recordsOf } from '../../model/row-list.ts';
 import type { ComparedCohort } from '../../schema/progress-result.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { absolute } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';
@@ -12,9 +12,10 @@ import { openFolder } from '../open-folder.ts';
 /** A folder followed and evaluated on a day. */
 export async function progressFigures(folder: ProgramFolder, today: Day) {
   const { evaluateProgress } = await import('../../evaluate/progress.ts');
-  const followed = followFolder(folder, today);
+  // Nearly all of them are kept with their pairings anyway; each would be read from its cells twice.
+  const checkIns = [...recordsOf(folder.checkIns)];
+  const followed = followFolder(folder, today, checkIns);
   const goals = folder.goals.rows.map((r) => r.record);
-  const checkIns = recordsOf(folder.checkIns);
   return { followed, figures: evaluateProgress({ ...folder, checkIns, followed, goals, today }) };
 }
 
