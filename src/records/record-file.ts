@@ -37,7 +37,9 @@ type ReadLine<T> = { readonly row: Row<T> } | { readonly faults: readonly Record
 export function recordReader<T>(codec: RecordCodec<T>, header: readonly string[]): RecordReader<T> {
   const columns = nameColumns(codec, header);
   const own = new Set(codec.columns);
-  const added = columns.filter((column) => !own.has(column));
+  const added = columns
+    .filter((column) => !own.has(column))
+    .map((column) => ({ column, written: codec.writer(column) }));
   // One for all rows: codecs keep cells, never the map they come in.
   const named = new Map<string, string>();
   return {
@@ -52,7 +54,7 @@ export function recordReader<T>(codec: RecordCodec<T>, header: readonly string[]
       });
       const decoded = codec.decode(named);
       if ('faults' in decoded) return { faults: placed(decoded.faults, { codec, columns, row: line.row }) };
-      return { row: { record: decoded.record, extra: extraOf(codec, { named, added }, decoded.record) } };
+      return { row: { record: decoded.record, extra: extraOf(named, added, decoded.record) } };
     },
   };
 }
@@ -212,21 +214,22 @@ function placed<T>(
 
 const nothingAdded: ReadonlyMap<string, string> = new Map();
 
+type Added<T> = { readonly column: string; readonly written: (record: T) => string | undefined };
+
 /** What the record itself does not write again belongs to the people who added it. */
 function extraOf<T>(
-  codec: RecordCodec<T>,
-  { named, added }: { named: ReadonlyMap<string, string>; added: readonly string[] },
+  named: ReadonlyMap<string, string>,
+  added: readonly Added<T>[],
   record: T,
 ): ReadonlyMap<string, string> {
-  const filled: [string, string][] = [];
-  for (const column of added) {
+  let extra: Map<string, string> | undefined;
+  for (const { column, written } of added) {
     const cell = named.get(column) ?? '';
-    if (cell !== '') filled.push([column, cell]);
+    if (cell === '' || written(record) !== undefined) continue;
+    extra ??= new Map();
+    extra.set(column, cell);
   }
-  if (filled.length === 0) return nothingAdded;
-  const written = new Set(codec.further?.of(record));
-  const extra = filled.filter(([column]) => !written.has(column));
-  return extra.length === 0 ? nothingAdded : new Map(extra);
+  return extra ?? nothingAdded;
 }
 
 function completeColumns<T>(
