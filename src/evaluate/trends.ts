@@ -25,9 +25,9 @@ export function questionsWithMeans({ answers, program, scales }: Figures): Quest
 
 /** Every question by wave and side, with who was asked; the fit is told in words and has no mean. */
 export function trendsOf(figures: Figures, questions: readonly Question[]): Trend[] {
-  const measured = questions.flatMap((question) =>
-    figures.waves.flatMap((wave) => trendOf(wave, question) ?? []),
-  );
+  // Wave by wave: its answers are still at hand for the next question, which counts where there are a million.
+  const byWave = figures.waves.map((wave) => questions.map((question) => trendOf(wave, question)));
+  const measured = questions.flatMap((_, at) => byWave.flatMap((trends) => trends[at] ?? []));
   if (isPrivateQuestion(figures.program, 'fit')) return measured;
   return [...measured, ...figures.waves.flatMap((wave) => fitTrend(wave) ?? [])];
 }

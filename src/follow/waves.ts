@@ -47,7 +47,8 @@ export function wavesOf(
 
 /** `day 60` may also come from `every 60 days`. */
 function withoutRepeats(waves: readonly Wave[]): Wave[] {
-  return waves.filter(({ wave }, at) => waves.findIndex((other) => other.wave === wave) === at);
+  const seen = new Set<string>();
+  return waves.filter(({ wave }) => !seen.has(wave) && seen.add(wave));
 }
 
 /** The latest wave that had opened on that day; nothing before the first. */
@@ -65,10 +66,12 @@ export function askedWaves(
   { state, ended, today }: Pick<Pairing, 'state' | 'ended'> & { readonly today: Day },
 ): AskedWave[] {
   const lastDay = state === 'ended' && ended !== undefined ? ended : today;
+  const answers = new Map<string | undefined, CheckIn>();
+  for (const checkIn of checkIns) if (!answers.has(checkIn.wave)) answers.set(checkIn.wave, checkIn);
   return waves
     .filter(({ opens }) => opens <= today && opens <= lastDay)
     .map(({ wave, opens }) => {
-      const answer = checkIns.find((checkIn) => checkIn.wave === wave);
-      return { wave, opened: opens, ...(answer === undefined ? {} : { answer }) };
+      const answer = answers.get(wave);
+      return answer === undefined ? { wave, opened: opens } : { wave, opened: opens, answer };
     });
 }
