@@ -29,8 +29,8 @@ export function surveyWaves(followed: readonly FollowedPairing[]): SurveyWave[] 
       for (const { wave, opened, answer } of waves) {
         const entry = found.get(wave) ?? { opened, mentee: [], mentor: [] };
         if (opened < entry.opened) entry.opened = opened;
-        const form = { person, pairing: unit.id };
-        entry[side].push(answer === undefined ? form : { ...form, answer });
+        const pairing = unit.id;
+        entry[side].push(answer === undefined ? { person, pairing } : { person, pairing, answer });
         found.set(wave, entry);
       }
     }
