@@ -1,4 +1,4 @@
-// The two pictures of the README, from .example/northwind as `npm run example` leaves it: npm run pictures
+// The pictures of the README, from .example/northwind as `npm run example` leaves it: npm run pictures
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,6 +10,7 @@ const sheet = readdirSync(sheets).find((name) => name.startsWith('amira-haddad-j
 const pictures = [
   { page: join(sheets, String(sheet)), file: 'sheet.png' },
   { page: join(out, 'reports', 'progress.html'), file: 'progress.png' },
+  { page: join(out, 'reports', 'retention.html'), file: 'retention.png' },
 ];
 
 const browser = await chromium.launch({

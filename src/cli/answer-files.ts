@@ -12,7 +12,7 @@ import { noExport } from '../read/no-export.ts';
 import { readTable } from '../read/read-table.ts';
 import type { Table } from '../read/table.ts';
 import type { Program } from '../schema/program.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { absolute } from './common-options.ts';
 import { problemResults } from './problem-results.ts';
 

@@ -6,7 +6,7 @@ import { orderProblems } from '../read/order-problems.ts';
 import { type Finding, type FindPosition, findingsOf } from '../report/problems/finding.ts';
 import type { Lack } from '../report/problems/program-lacks.ts';
 import { problemWords } from '../texts/problems/problems.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { namelessProblems } from './nameless-problems.ts';
 import type { OpenFolder } from './open-folder.ts';
 

@@ -1,7 +1,7 @@
 import { decodeText } from '../read/decode-text.ts';
 import { type Lack, programLacks } from '../report/problems/program-lacks.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { OpenFolder } from './open-folder.ts';
 
 /** What the program still lacks; with --ready also what this cohort needs on the day, which takes its market. */

@@ -1,6 +1,6 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type CiOptions, forBuildServer, readCiOptions } from './ci-options.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { readChoice } from './common-options.ts';
 
 const formats = ['text', 'json', 'sarif'] as const;

@@ -7,7 +7,7 @@ import type { CheckResult } from '../schema/check-result.ts';
 import { counted } from '../texts/counted.ts';
 import { type CheckOptions, forTools } from './check-options.ts';
 import { putAnnotations, summariseStep, writeJunit } from './ci-outputs.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { sayDocument, sayProblems, writeJson } from './say.ts';
 

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { absolute, readChoice } from './common-options.ts';
 
 const annotationKinds = ['github'] as const;

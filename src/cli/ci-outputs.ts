@@ -3,7 +3,7 @@ import type { Document } from '../report/document.ts';
 import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted } from '../texts/counted.ts';
 import type { CiOptions } from './ci-options.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 
 /** Annotations, on stdout, or on stderr where stdout carries JSON: GitHub reads the commands from both. */
 export function putAnnotations({ common, host }: Call, text: string): void {

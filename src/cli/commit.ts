@@ -4,7 +4,7 @@ import { withLock } from '../files/with-lock.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { absolute } from './common-options.ts';
 import { betweenFiles, stoppableDisk } from './interrupts.ts';
 

@@ -2,7 +2,7 @@ import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts'
 import { compareDocument, compareSummary } from '../report/match/compare-document.ts';
 import { peopleById } from '../report/people-by-id.ts';
 import type { CompareResult } from '../schema/compare-result.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { commitAlone } from './commit.ts';
 import { comparedMatch } from './compared-match.ts';
 import { currentMatch, pairsOnly } from './current-match.ts';

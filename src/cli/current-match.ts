@@ -15,7 +15,7 @@ import type { FormatLock } from '../schema/format-lock.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { allProblems } from './all-problems.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { problemResults } from './problem-results.ts';
 import { refuseProblems } from './refuse-problems.ts';

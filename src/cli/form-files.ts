@@ -11,7 +11,7 @@ import { questionListDocument } from '../report/forms/question-list.ts';
 import { formsSummary } from '../report/summaries/forms-summary.ts';
 import type { FormsResult } from '../schema/forms-result.ts';
 import { starterGoals } from '../templates/goals/goal-library.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { commit, locked, shownPath } from './commit.ts';
 import { readChoices } from './common-options.ts';
 import { documentFiles } from './document-files.ts';

@@ -10,7 +10,7 @@ import type { CheckInForm } from '../report/forms/check-in-form.ts';
 import { formWaves, waveSlug, wavesNamed } from '../report/forms/form-waves.ts';
 import { type InvitedPerson, invitedPeople, sendTable } from '../report/forms/invited-person.ts';
 import { checkInLetter } from '../report/mails/check-in-letter.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { followFolder } from './follow-folder.ts';
 
 export const folderOfForms = 'out/forms';

@@ -7,7 +7,7 @@ import { isUntouched } from '../read/workbook-origin.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { counted } from '../texts/counted.ts';
 import { workbookWords } from '../texts/workbook-words.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { absolute } from './common-options.ts';
 import { matchWorkbookPath } from './match-workbook-file.ts';
 import { completedPairings, type OpenFolder } from './open-folder.ts';

@@ -14,7 +14,7 @@ import { emptyRecordFile } from '../records/record-file.ts';
 import type { MatchResult } from '../schema/match-result.ts';
 import { counted } from '../texts/counted.ts';
 import { allProblems } from './all-problems.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { type MatchWish, marketInput } from './current-match.ts';
 import { completedPairings, type OpenFolder } from './open-folder.ts';
 import { recordFile } from './record-files.ts';

@@ -1,7 +1,7 @@
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { lotteryDocument } from '../report/lottery/lottery-page.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { CurrentMatch } from './current-match.ts';
 import { documentFiles, type Format } from './document-files.ts';
 import { footerOf } from './result-head.ts';

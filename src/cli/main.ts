@@ -1,7 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
-import { type CommandEntry, commands } from './command-table.ts';
+import type { CommandEntry } from './command-entry.ts';
+import { commands } from './command-table.ts';
 import { type RawCommon, readCommon } from './common-options.ts';
 import { type Host, machineHost } from './host.ts';
 import { progressLine } from './progress-line.ts';

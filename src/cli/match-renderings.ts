@@ -9,7 +9,7 @@ import { matchOverviewDocument } from '../report/match/match-overview.ts';
 import { unitOverviewDocument } from '../report/units/unit-overview.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import { counted } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { readChoices } from './common-options.ts';
 import { comparisonBeside } from './compared-match.ts';
 import type { CurrentMatch } from './current-match.ts';

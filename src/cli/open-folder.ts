@@ -12,7 +12,7 @@ import { readMatchLock } from '../read/read-match-lock.ts';
 import { readProgram } from '../read/read-program.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
 import type { Program } from '../schema/program.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 
 export type OpenFolder = {
   readonly folder: ProgramFolder;

@@ -1,7 +1,7 @@
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { HitRates } from '../schema/status-result.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 
 /**
  * How the rules of health did on the cohorts named under `history`; undefined where there are none. The folders are read

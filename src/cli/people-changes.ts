@@ -8,7 +8,7 @@ import { encodeSnapshot, peopleSnapshotFile, readSnapshot, snapshotOf } from '..
 import { vanishedPeople } from '../read/vanished-people.ts';
 import type { PeopleChangesResult } from '../schema/people-changes.ts';
 import { notCompared } from '../texts/people-changes.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { OpenFolder } from './open-folder.ts';
 
 export type PeopleChanges = {

@@ -3,7 +3,7 @@ import { meets } from '../match/participants.ts';
 import { type Role, roles } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { Prospects } from '../report/problems/launch-lacks.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { marketInput } from './current-match.ts';
 import type { OpenFolder } from './open-folder.ts';
 

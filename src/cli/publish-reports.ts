@@ -4,7 +4,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import type { PublishedCell, PublishedFigure } from '../model/published-cell.ts';
 import { publishedCodec } from '../records/published.ts';
 import { counted } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { recordFile } from './record-files.ts';
 
 /** A report that is to be published, by whom it may be read. */

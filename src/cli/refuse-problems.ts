@@ -6,7 +6,7 @@ import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { scheduleCodec } from '../records/schedule.ts';
 import { counted } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { problemResults } from './problem-results.ts';
 import { sayProblems } from './say.ts';
 

@@ -7,7 +7,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import type { MatchChanges } from '../schema/match-changes.ts';
 import type { MatchLock } from '../schema/match-lock.ts';
 import type { PeopleChangesResult } from '../schema/people-changes.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { CurrentMatch, MatchWish } from './current-match.ts';
 
 /** A match that follows an earlier one: what is open to change, and how much of it may. */

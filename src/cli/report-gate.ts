@@ -8,7 +8,7 @@ import type { Program } from '../schema/program.ts';
 import type { ProgressResult } from '../schema/progress-result.ts';
 import { type CiOptions, readCiOptions } from './ci-options.ts';
 import { putAnnotations, summariseStep, writeJunit } from './ci-outputs.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { ReportKind } from './reports/report-kinds.ts';
 
 export type GateOptions = CiOptions & { readonly gate: boolean; readonly allowUnknown: boolean };

@@ -3,7 +3,7 @@ import type { ProgramFolder } from '../model/program-folder.ts';
 import type { NamedInput } from '../model/source-file.ts';
 import type { Audience } from '../report/document.ts';
 import { footerWords } from '../texts/footer-words.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 
 /** What every `--json` result begins with after its `schema`. */
 export function resultHead(call: Call, folder: ProgramFolder) {

@@ -1,7 +1,7 @@
 import { lifeMailsDue } from '../follow/life-mails-due.ts';
 import type { FollowedPairing } from '../model/followed-pairing.ts';
 import type { Wrote } from '../report/summaries/summary-parts.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { commitAlone } from './commit.ts';
 import type { OpenFolder } from './open-folder.ts';
 

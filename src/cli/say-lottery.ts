@@ -1,7 +1,7 @@
 import { isAdmitted } from '../model/lottery.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { counted } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { DrawnFolder } from './lottery-draw.ts';
 
 /** What the lot did, or what there is to do about it. */

@@ -1,7 +1,7 @@
 import type { Document } from '../report/document.ts';
 import { leftWords, problemPage } from '../report/problems/problem-lines.ts';
 import type { ProblemResult } from '../schema/result-parts.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { Screen } from './host.ts';
 
 const widest = 100;

@@ -3,7 +3,7 @@ import { type Month, monthToShow } from '../report/schedule/month-days.ts';
 import { monthDocument } from '../report/schedule/month-view.ts';
 import { planningSpan } from '../schedule/frame.ts';
 import { addDays, addSpan } from '../time/day.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { daysOffOf } from './days-off.ts';
 import type { OpenFolder } from './open-folder.ts';
 import { pairingMilestones } from './pairing-milestones.ts';

@@ -2,7 +2,7 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type Mailbox, mailAddress } from '../render/eml-headers.ts';
 import type { InvitationMethod } from '../render/ics-invitations.ts';
 import type { Program } from '../schema/program.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { readChoice, readChoices } from './common-options.ts';
 import { type Format, formats as pageFormats } from './document-files.ts';
 

@@ -10,7 +10,7 @@ import { roundsDocument, roundsLines } from '../report/schedule/rounds-page.ts';
 import { scheduleDocument } from '../report/schedule/schedule-page.ts';
 import { listsBy, type SchedulePageInput } from '../report/schedule/schedule-view.ts';
 import type { ScheduleResult } from '../schema/schedule-result.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import type { FoundDaysOff } from './days-off.ts';
 import { documentFiles, type Format } from './document-files.ts';
 import { pairingMilestones } from './pairing-milestones.ts';

@@ -5,7 +5,7 @@ import { namelessStatus, statusCounts } from '../report/summaries/status-summary
 import type { StatusResult } from '../schema/status-result.ts';
 import { capitalised } from '../texts/counted.ts';
 import { putAnnotations, summariseStep } from './ci-outputs.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 
 /**
  * What the rules found as annotations of a build: what to act on as errors, the rest as warnings, then the counts. Many

@@ -7,7 +7,7 @@ import { recordsOf } from '../model/row-list.ts';
 import type { StatusMatters, StatusResult } from '../schema/status-result.ts';
 import { requiredModules } from '../templates/training/modules.ts';
 import { statusWords } from '../texts/status-words/status-words.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { pastHitRates } from './past-hit-rates.ts';
 import { resultHead } from './result-head.ts';
 

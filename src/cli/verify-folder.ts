@@ -6,7 +6,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { ReadLock } from '../read/read-match-lock.ts';
 import type { VerifyResult } from '../schema/verify-result.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { threadPool } from './thread-pool.ts';
 
 /** What a check of the last match finds, without the head of its result. */

@@ -7,7 +7,7 @@ import { type Inferred, inferredSettings, type Setting } from '../read/inferred-
 import { readProgramFolder } from '../read/read-program-folder.ts';
 import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted, listed } from '../texts/counted.ts';
-import type { Call } from './command-table.ts';
+import type { Call } from './command-entry.ts';
 import { commit } from './commit.ts';
 import type { OpenFolder } from './open-folder.ts';
 

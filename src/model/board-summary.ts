@@ -24,7 +24,7 @@ export type OpenQuestion =
   | { readonly about: 'metric'; readonly metric: Metric }
   /** Figures that would tell of fewer people than `least`, by themselves or beside others. */
   | { readonly about: 'hidden'; readonly figures: number; readonly least: number }
-  | { readonly about: 'staying'; readonly why: 'not-asked' | 'no-roster' | 'refused' }
+  | { readonly about: 'staying'; readonly why: 'not-asked' | 'no-roster' | 'later' | 'refused' }
   /** Whether people stay longer: the first day it can be answered, for so many days after the start. */
   | { readonly about: 'staying'; readonly why: 'too-early'; readonly days: number; readonly from: Day }
   /** What the cohort is too small to show: `difference` is 0…1. */

@@ -22,18 +22,18 @@ export type Employment = {
 /** One person of the workforce export, leavers included. */
 export type Employee = Employment & {
   readonly id: string;
-  readonly name?: string;
-  readonly email?: string;
+  readonly name?: string | undefined;
+  readonly email?: string | undefined;
   /** Of somebody who left and came back: each stretch, oldest first; `hired` is the first day of all, `left` the last. */
   readonly spells?: readonly Employment[];
   /** The last day on which the person was known to be there, where `retention: followed_until` names its column. */
   readonly followedUntil?: Day;
   /** A status says that the person is gone, and no day is given. */
   readonly leftUndated?: true;
-  readonly level?: string;
-  readonly department?: string;
-  readonly location?: string;
-  readonly managerId?: string;
+  readonly level?: string | undefined;
+  readonly department?: string | undefined;
+  readonly location?: string | undefined;
+  readonly managerId?: string | undefined;
   /** Every column by its snake_case header, as text. */
   readonly columns: ReadonlyMap<string, string>;
   readonly place: RowPlace;

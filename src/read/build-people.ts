@@ -3,22 +3,21 @@ import type { Day } from '../model/day.ts';
 import type { FieldSpec, Fields, FieldValue } from '../model/field.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Person, type RowPlace, roles } from '../model/person.ts';
-import { type Problem, problem } from '../model/problem.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Program } from '../schema/program.ts';
 import { dayFromNumber } from '../time/day.ts';
 import { canonicalZone } from '../time/zone-name.ts';
 import type { Cell, CellPart } from './answer.ts';
 import { type DerivedSources, derivedSpecs, deriveFields } from './derive-fields.ts';
+import { namesAlike } from './names-alike.ts';
 import type { Participants } from './participants.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { nameKey } from './person-keys.ts';
 import { type Capacities, readCapacities } from './read-capacities.ts';
 import type { ReadFields } from './read-fields.ts';
 import { resolveChoices } from './resolve-choices.ts';
 import { type Managers, resolveManagers } from './resolve-managers.ts';
 import type { RosterIndex } from './roster-index.ts';
 import { type SendingTime, sendingTimes } from './standing-answers.ts';
-import { TextIndex } from './text-index.ts';
 
 export type BuiltPeople = {
   /** Everybody by id, in code-unit order; built when first asked for. */
@@ -256,25 +255,6 @@ function hiredAssumption({ participants, hired, roster }: Known): readonly Assum
     )
       count++;
   return count === 0 ? [] : [assumption('hire_date', 'hired-by-roster', { count, of: size })];
-}
-
-/** Two people with one name and two addresses may be one person, unless both have an id. */
-function namesAlike({ size, id, name, email, answers, book }: Participants): Problem[] {
-  const unnumbered = (person: number) => id(person) === email(person);
-  if (!someone(size, unnumbered)) return [];
-  const names = new TextIndex((person) => nameKey(name(person)));
-  const told = new Set<number>();
-  const problems: Problem[] = [];
-  for (let person = 0; person < size; person++) {
-    if (name(person) === id(person)) continue;
-    const first = names.add(nameKey(name(person)), person);
-    if (first === person || told.has(first) || !(unnumbered(first) || unnumbered(person))) continue;
-    told.add(first);
-    const [a, b] = [first, person].map((one) => book.row(answers(one)[0] ?? 0));
-    if (a !== undefined && b !== undefined)
-      problems.push(problem('names-alike', { found: name(person), other: a.row }, b));
-  }
-  return problems;
 }
 
 function zoneOf(answers: readonly number[], fields: ReadFields): string | undefined {

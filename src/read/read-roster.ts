@@ -11,9 +11,9 @@ import { joinSpells } from './join-spells.ts';
 import { type JudgedColumn, judgeColumns } from './judge-columns.ts';
 import { judgeRoster } from './judge-roster.ts';
 import { limits } from './limits.ts';
+import { RosterEmployee } from './roster-employee.ts';
 import { identifyRows, type Joined, type RosterIndex, rosterIndex } from './roster-index.ts';
 import { type RosterRows, rosterRows } from './roster-rows.ts';
-import { RowColumns } from './row-columns.ts';
 import type { Table } from './table.ts';
 
 export type ReadRoster = {
@@ -134,41 +134,14 @@ function buildEmployees(
   index: RosterIndex,
   joined: ReadonlyMap<number, Joined>,
 ): Employee[] {
-  const { table } = rows;
   // Of two columns under one name the last one counts.
-  const places = new Map(table.header.map((header, at) => [snakeCase(header) || `column_${at + 1}`, at]));
+  const places = new Map(
+    rows.table.header.map((header, at) => [snakeCase(header) || `column_${at + 1}`, at]),
+  );
+  const source = { rows, places };
   const spellsOf = new Map([...joined.values()].map((one) => [one.row, one.spells]));
   return Array.from(index.rows(), (row): Employee => {
     const spells = spellsOf.get(row) ?? rows.spellsAt(row);
-    const last = spells.at(-1);
-    const employee: Draft<Employee> = {
-      id: rows.idAt(row),
-      columns: new RowColumns(table, places, row),
-      place: { file: table.file, row: table.rowNumber(row) },
-    };
-    set(employee, 'name', rows.nameAt(row));
-    set(employee, 'email', rows.emailAt(row));
-    set(employee, 'hired', index.hiredAt(row));
-    set(employee, 'left', last?.left);
-    set(employee, 'exitReason', last?.exitReason);
-    set(employee, 'followedUntil', rows.followed?.dayAt(row));
-    if (spells.length > 1) employee.spells = spells;
-    if (rows.statusAt(row) === 'gone' && last?.left === undefined) employee.leftUndated = true;
-    set(employee, 'level', rows.textAt('level', row) ?? rows.textAt('title', row));
-    set(employee, 'department', rows.textAt('department', row));
-    set(employee, 'location', rows.textAt('location', row));
-    set(employee, 'managerId', rows.textAt('manager_id', row));
-    return employee;
+    return new RosterEmployee(source, row, { id: rows.idAt(row), hired: index.hiredAt(row), spells });
   });
-}
-
-type Draft<T> = { -readonly [K in keyof T]: T[K] };
-
-/** An absent value leaves no key behind; to spread such keys for a million people takes ten times as long. */
-function set<K extends keyof Employee>(
-  employee: Draft<Employee>,
-  key: K,
-  value: Employee[K] | undefined,
-): void {
-  if (value !== undefined) (employee as Record<string, unknown>)[key] = value;
 }

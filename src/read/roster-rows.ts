@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { Problem, ProblemFacts } from '../model/problem.ts';
 import type { Employment, ExitReason } from '../model/roster.ts';
 import type { Program } from '../schema/program.ts';
+import type { Column } from './column.ts';
 import { columnValues } from './column-values.ts';
 import { type DayColumn, readDayColumn } from './day-column.ts';
 import { type StatusColumn, statusColumn, statusOf } from './employment-status.ts';
@@ -10,7 +11,7 @@ import { snakeCase } from './fold-text.ts';
 import { hireColumns, isLastHire, isSpecialHire } from './hire-columns.ts';
 import { type HeaderMapping, mapHeaders } from './map-headers.ts';
 import { cleanEmail, cleanId, nameOf } from './person-keys.ts';
-import { cellText, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What stands in one row of a workforce export, read when it is asked for. Rows count from 0. */
 export type RosterRows = {
@@ -66,7 +67,8 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
   const followedAt = columnNamed(table.header, program.retention?.followed_until);
   const followed = followedAt === undefined ? undefined : readDayColumn(table, followedAt, settings);
   const status = statusColumn(table.header);
-  const textAt = (field: string, row: number) => cellText(table, places.get(field), row).trim() || undefined;
+  const readers = new Map([...places].map(([field, at]) => [field, trimmed(table.columns[at])]));
+  const textAt = (field: string, row: number) => readers.get(field)?.(row);
   const emailAt = (row: number) => {
     const text = textAt('email', row);
     return text === undefined ? undefined : cleanEmail(text) || undefined;
@@ -111,6 +113,10 @@ export function rosterRows(table: Table, program: Program, latestYear: number): 
       status === undefined ? undefined : statusOf(text, status.kind),
     ),
   };
+}
+
+function trimmed(column: Column | undefined): (row: number) => string | undefined {
+  return columnValues(column, (text) => text.trim() || undefined);
 }
 
 function columnNamed(header: readonly string[], name: string | undefined): number | undefined {

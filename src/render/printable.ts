@@ -2,8 +2,8 @@ import type { Document, Section } from '../report/document.ts';
 import { isRepeated } from '../report/repeated-section.ts';
 
 const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
-/** Control characters, lone surrogates, and what turns the direction of text: none of them belongs to a name. */
-const unprintable = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+/** Control characters but breaks, lone surrogates, what turns the direction of text: none of them belongs to a name. */
+const unprintable = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 const suspect = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
@@ -30,9 +30,12 @@ function isSuspectDocument({ sections, ...frame }: Document): boolean {
   return isSuspect(frame) || sections.some(isSuspectSection);
 }
 
-/** One line of text that no screen takes for a command: breaks become spaces, control characters are dropped. */
+/**
+ * One line of text that no screen takes for a command: control characters are dropped, then breaks in a row become one
+ * space, also those that only a dropped character had parted.
+ */
 export function printable(text: string): string {
-  return text.replace(lineBreaks, ' ').replace(unprintable, '');
+  return text.replace(unprintable, '').replace(lineBreaks, ' ');
 }
 
 /** Advice may hold a line to paste, which stands by itself: its line feeds stay. */

@@ -28,7 +28,7 @@ code{font:.875em var(--mono)}
 .page{max-width:76rem;margin:0 auto;padding:0 1.5rem 4rem}
 .top{border-top:6px solid var(--ink);padding:1rem 0 1.5rem}
 .bar{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.25rem 1.5rem;font-size:.9375rem;color:var(--ink-2);margin-bottom:2rem}
-.bar p{margin:0;min-width:0}@media (min-width:48rem){.bar p+p{text-align:right}}
+.bar p{margin:0;min-width:0}@media print,(min-width:48rem){.bar{flex-wrap:nowrap}.bar p+p{text-align:right}}
 .bar b{color:var(--ink)}
 .lead{font-family:var(--serif);font-size:1.25rem;line-height:1.45;margin-top:.75rem;max-width:44rem}
 .cols{display:grid;grid-template-columns:minmax(0,1fr);gap:0 4rem}
@@ -179,6 +179,7 @@ const sheets = `.sheet{max-width:46rem;margin:0 auto;padding:0 1.5rem 4rem;font-
 
 /** Under 48rem: one column. Where a table has less than 40rem, its rows become blocks. */
 const phone = `@container (max-width:56rem){.stack th,.stack td{padding-right:.5rem}}
+@container (max-width:21rem){.tight{font-size:.875rem}.tight :is(th,td):not(:last-child){padding-right:.375rem}.tight tbody th{overflow-wrap:anywhere;min-width:5rem}.tight thead th{hyphens:auto}}
 @container (max-width:18.5rem){.tight th,.tight td{overflow-wrap:anywhere}.tight tbody th{min-width:4rem}}
 @container (max-width:39.99rem){
 .stack,.stack tbody,.stack tr,.stack caption{display:block}.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
@@ -203,7 +204,7 @@ function paper(foot: string, of: string): string {
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
 a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
 p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}.fold::details-content{content-visibility:visible;display:block}
-.newpage,.pair{break-before:page}.pair{page:pair}.cols:has(.pair)+footer{display:none}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none}.pair table,.pair .facts,.pair .plain{line-height:1.28}.pair .facts dl{gap:.125rem 1.5rem}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.125rem;padding-bottom:.125rem}.pair td:nth-child(2):nth-last-child(2){width:41%}.pair>h2{padding-top:.375rem;margin-bottom:.25rem}.pair h3,.pair .tw{margin:.375rem 0 0}.pair .facts{margin:.125rem 0}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{page:sheet;font-size:1.3rem;line-height:1.4}.sheet ul,.sheet ol{margin:.25rem 0}.sheet li{margin:.125rem 0}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1rem;padding-top:.5rem}.sheet main>section>h2{margin-top:1.125rem;margin-bottom:.25rem}.sheet h1{font-size:2rem}.sheet .bar{margin-bottom:1rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
+.newpage,.pair{break-before:page}.pair{page:pair}.cols:has(.pair)+footer{display:none}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none}.pair table,.pair .facts,.pair .plain{line-height:1.24}.pair .facts dl{gap:0 1.5rem}.pair [id$=-dates] tbody th{width:32%}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.125rem;padding-bottom:.125rem}.pair td:nth-child(2):nth-last-child(2){width:41%}.pair>h2{padding-top:.375rem;margin-bottom:.25rem}.pair h3,.pair .tw{margin:.375rem 0 0}.pair .facts{margin:.125rem 0}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{page:sheet;font-size:1.3rem;line-height:1.4}.sheet ul,.sheet ol{margin:.25rem 0}.sheet li{margin:.125rem 0}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1rem;padding-top:.5rem}.sheet main>section>h2{margin-top:1.125rem;margin-bottom:.25rem}.sheet h1{font-size:2rem}.sheet .bar{margin-bottom:1rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
 }

@@ -3,6 +3,13 @@ import { publishedHead } from './result-parts.ts';
 
 const n = z.number().nullable();
 
+/**
+ * What the limits of a matched difference rest on, combined by MOVER: Wilson's of every stratum, or, where some strata have
+ * fewer than five people or everybody or nobody left in them, Wilson's of each group's standardised share at Kish's
+ * effective size.
+ */
+const matchedLimits = z.enum(['stratum-wilson', 'standardised-wilson']);
+
 /** `mentor report retention --json`: times in days from time zero; null where undefined or suppressed. */
 export const retentionResultSchema = z.strictObject({
   schema: z.literal('mentor/retention@1'),
@@ -77,6 +84,7 @@ export const retentionResultSchema = z.strictObject({
       difference: n,
       low: n,
       high: n,
+      intervalMethod: matchedLimits.nullable().optional(),
       dropped: n,
       strata: z.number(),
       mentees: n.optional(),
@@ -90,11 +98,11 @@ export const retentionResultSchema = z.strictObject({
     .optional(),
   /** Of the main estimate at its horizon; `interval` is 1 where the interval covers no difference. */
   eValue: z.strictObject({ point: n, interval: n }).nullable().optional(),
-  /** The same difference with those who joined after time zero treated otherwise, where there are any. */
+  /** The same difference with those who joined, or began to mentor, after time zero treated otherwise, where there are any. */
   sensitivity: z
     .array(
       z.strictObject({
-        name: z.enum(['landmark', 'late-joiners-as-others', 'late-joiners-censored']),
+        name: z.enum(['landmark', 'late-joiners-as-others', 'later-mentors-as-others']),
         /** Within strata of alike people, as `adjusted`. */
         matched: z.boolean().optional(),
         /** Of a landmark: its day from time zero. */
@@ -106,13 +114,18 @@ export const retentionResultSchema = z.strictObject({
         low: n,
         high: n,
         method: z.enum(['newcombe', 'kaplan-meier', 'aalen-johansen', 'none']),
+        intervalMethod: matchedLimits.optional(),
       }),
     )
     .optional(),
-  /** People outside the main contrast, or in it on an assumption. */
+  /**
+   * People outside the main contrast, or in it on an assumption. `laterMentors`: others who began to mentor after time
+   * zero, followed until then; `mentorsLeftOut`: mentors by then.
+   */
   counted: z
     .strictObject({
       lateJoiners: n,
+      laterMentors: n,
       mentorsLeftOut: n,
       leftBeforeTimeZero: n,
       withoutPlace: n,

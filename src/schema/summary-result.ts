@@ -15,6 +15,10 @@ export const summaryResultSchema = z.strictObject({
     }),
   ),
   targets: z.array(z.strictObject({ metric, outcome: z.enum(['missed', 'unknown', 'met', 'suppressed']) })),
+  staying: z
+    .string()
+    .nullable()
+    .describe('Whether people stayed longer, as the retention report says it; null where nobody can tell.'),
   lessons: z
     .array(
       z.strictObject({

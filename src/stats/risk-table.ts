@@ -22,28 +22,32 @@ export type RiskRow = {
  * still counted, who enters at t is not yet. The base of every estimate here. R: `survfit(Surv(entry, time, end) ~ 1)`.
  */
 export function riskTable(spells: readonly Spell[]): readonly RiskRow[] {
-  const exits = spells.filter(wasFollowed).sort((a, b) => a.time - b.time);
-  const entries = exits.map(entryOf).sort((a, b) => a - b);
-  const rows: RiskRow[] = [];
-  let entered = 0;
-  for (let i = 0; i < exits.length; ) {
-    const time = exits[i]?.time ?? 0;
-    while (entered < entries.length && (entries[entered] ?? 0) < time) entered += 1;
-    const count = { event: 0, other: 0, censored: 0 };
-    const gone = i;
-    for (let spell = exits[i]; spell !== undefined && spell.time === time; spell = exits[i]) {
-      count[spell.end] += 1;
-      i += 1;
-    }
-    rows.push({
-      time,
-      atRisk: entered - gone,
-      events: count.event,
-      others: count.other,
-      censored: count.censored,
-    });
+  // People share their days: to count by day and sort the days takes a tenth of sorting people.
+  const ends = new Map<number, Ends>();
+  const entries = new Map<number, number>();
+  for (const spell of spells) {
+    if (!wasFollowed(spell)) continue;
+    const known = ends.get(spell.time);
+    if (known === undefined) ends.set(spell.time, { event: 0, other: 0, censored: 0, [spell.end]: 1 });
+    else known[spell.end] += 1;
+    const entry = entryOf(spell);
+    entries.set(entry, (entries.get(entry) ?? 0) + 1);
   }
-  return rows;
+  const entering = byTime(entries);
+  let [atRisk, entered] = [0, 0];
+  return byTime(ends).map(([time, { event: events, other: others, censored }]) => {
+    for (let next = entering[entered]; next !== undefined && next[0] < time; next = entering[++entered])
+      atRisk += next[1];
+    const row = { time, atRisk, events, others, censored };
+    atRisk -= events + others + censored;
+    return row;
+  });
+}
+
+type Ends = Record<Spell['end'], number>;
+
+function byTime<T>(found: ReadonlyMap<number, T>): readonly (readonly [number, T])[] {
+  return [...found].sort(([a], [b]) => a - b);
 }
 
 /** Before the times of all, for those who were there from the start. */

@@ -1,7 +1,7 @@
 import { cumulativeIncidence } from './cumulative-incidence.ts';
 import type { Estimate } from './interval.ts';
 import type { Share } from './newcombe-difference.ts';
-import type { Spell } from './risk-table.ts';
+import { entryOf, type Spell } from './risk-table.ts';
 import { wilsonInterval } from './wilson-interval.ts';
 
 /**
@@ -18,12 +18,10 @@ export function shareAt(spells: readonly Spell[], time: number): Estimate | null
 /** The same as so many of so many fully followed people, in fractions of people. */
 export function sizedShareAt(spells: readonly Spell[], time: number): Share | null {
   const steps = cumulativeIncidence(spells);
-  const last = steps.filter((step) => step.time <= time).at(-1);
-  const atRisk = spells.filter(
-    (spell) => spell.time >= time && (spell.entry ?? Number.NEGATIVE_INFINITY) < time,
-  ).length;
+  const last = steps.findLast((step) => step.time <= time);
+  const followed = spells.some((spell) => spell.time >= time && entryOf(spell) < time);
   const ended = last !== undefined && last.events + last.others === last.atRisk;
-  if (atRisk === 0 && !ended) return null;
+  if (!followed && !ended) return null;
   const free = last?.free ?? 1;
   const square = (last?.stderr ?? 0) ** 2;
   // With nobody or everybody gone the error is 0 and tells no size: those not censored before then count.

@@ -6,6 +6,10 @@ import { wilsonInterval } from './wilson-interval.ts';
 /** One group's share in a stratum, its total a fraction where it is an effective size; weights of a group add up to 1. */
 export type StratumShare = Share & { readonly weight: number };
 
+/** What the limits of a difference rest on: those of every stratum, or those of each group's standardised share. */
+export type StandardisedLimits = 'stratum-wilson' | 'standardised-wilson';
+export type StandardisedDifference = Estimate & { readonly intervalMethod: StandardisedLimits };
+
 /** Under so many people, or with everybody or nobody left in it, a stratum has no limits to rely on. */
 const smallStratum = 5;
 
@@ -14,20 +18,23 @@ const smallStratum = 5;
  * people, of whom some are counted and some are not, its Wilson limits are combined by MOVER (Newcombe 1998 carried to
  * strata by Zou & Donner 2008). Limits of many small strata would fall short so, since an estimate at 0 or 1 has no
  * distance on one side: then each group's standardised share has Wilson limits at its effective size (Dean & Pagano
- * 2015), and the two are combined by MOVER. Null where a group has no stratum, or an empty one.
+ * 2015), and the two are combined by MOVER. `intervalMethod` says which. Null where a group has no stratum, or an empty one.
  */
 export function differenceOfStandardised(
   first: readonly StratumShare[],
   second: readonly StratumShare[],
   level = 0.95,
-): Estimate | null {
+): StandardisedDifference | null {
   if (first.length === 0 || second.length === 0) return null;
   const several = first.length > 1 || second.length > 1;
   const sparse = several && [...first, ...second].some(isSparse);
   const one = sparse ? [standardisedShare(first)] : first;
   const two = sparse ? [standardisedShare(second)] : second;
   const terms = [...termsOf(one, 1, level), ...termsOf(two, -1, level)];
-  return terms.length < one.length + two.length ? null : combineByMover(terms);
+  const found = terms.length < one.length + two.length ? null : combineByMover(terms);
+  return found === null
+    ? null
+    : { ...found, intervalMethod: sparse ? 'standardised-wilson' : 'stratum-wilson' };
 }
 
 /** One share for all strata of a group, at the size of a plain sample with the same error: 1 ÷ Σ w²/n (Kish 1965). */

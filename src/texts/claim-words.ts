@@ -11,7 +11,7 @@ export type ClaimCatalogue = {
   readonly none: string;
   /** What an entry is, where program.yaml does not say it in words of its own. */
   readonly benchmark: (metric: string) => string;
-  readonly amount: (setting: string) => string;
+  readonly amount: (name: string) => string;
 };
 
 const words: Readonly<Record<Language, ClaimCatalogue>> = {
@@ -29,7 +29,7 @@ const words: Readonly<Record<Language, ClaimCatalogue>> = {
     noYear: 'none given',
     none: 'The program refers to no figure from outside.',
     benchmark: (metric) => `Beside the metric ${metric}`,
-    amount: (setting) => `In roi: ${setting}`,
+    amount: (name) => `In the return on the cost: ${name}`,
   },
   de: {
     caption: 'Verzeichnis der Angaben von außen',
@@ -39,7 +39,7 @@ const words: Readonly<Record<Language, ClaimCatalogue>> = {
     noYear: 'nicht angegeben',
     none: 'Das Programm beruft sich auf keine Angabe von außen.',
     benchmark: (metric) => `Neben der Kennzahl ${metric}`,
-    amount: (setting) => `In roi: ${setting}`,
+    amount: (name) => `In der Rendite: ${name}`,
   },
 };
 

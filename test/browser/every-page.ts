@@ -30,6 +30,8 @@ const samples: Readonly<Partial<Record<ProgramName, Sample>>> = {
   naughty: { opened: 30, looked: 60, worn: [phone] },
   ...Object.fromEntries(formatPrograms.map((name) => [name, ofFormat])),
   group: { ...ofFormat, worn: [dark, phone] },
+  // Its sheets are those of the first example in German, which are Lindenau's; the reports are what is new.
+  'northwind-in-german': { opened: 60, looked: 60, worn: looks },
   // It has no sheets: papers of the end, goals and blank forms instead.
   halfway: { opened: 4, looked: 8, worn: [phone] },
 };

@@ -22,6 +22,7 @@ export type Schema = {
   readonly maxItems?: number;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly exclusiveMinimum?: number;
@@ -49,6 +50,7 @@ const known = new Set([
     'maxItems',
     'pattern',
     'minLength',
+    'maxLength',
     'minimum',
     'maximum',
     'exclusiveMinimum',
@@ -70,6 +72,7 @@ function own(schema: Schema, value: unknown): boolean {
     enum: words,
     pattern,
     minLength = 0,
+    maxLength = Number.POSITIVE_INFINITY,
     minimum,
     maximum,
     exclusiveMinimum,
@@ -79,7 +82,11 @@ function own(schema: Schema, value: unknown): boolean {
   if (words !== undefined && !words.includes(value)) return false;
   if ('const' in schema && schema.const !== value) return false;
   if (typeof value === 'string')
-    return value.length >= minLength && (pattern === undefined || new RegExp(pattern, 'u').test(value));
+    return (
+      value.length >= minLength &&
+      value.length <= maxLength &&
+      (pattern === undefined || new RegExp(pattern, 'u').test(value))
+    );
   if (typeof value === 'number') {
     const steps = multipleOf === undefined ? 0 : value / multipleOf;
     return (

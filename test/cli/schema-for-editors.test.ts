@@ -49,6 +49,8 @@ describe('the JSON Schema of program.yaml', () => {
     ['match-rate: ">= 95%"', 'match-rate: ">95%"', '.targets.match-rate'],
     ['data_through: 2027-03-15', 'data_trough: 2027-03-15', '.retention.data_through'],
     ['days: [Mon, Tue, Wed, Thu, Fri]', 'days: []', '.meetings.hours.days'],
+    ['currency: EUR', 'currency: Euro', '.roi.currency'],
+    ['not another mail.', `not another mail.${' Call.'.repeat(30)}`, '.summary.lessons[2]'],
     [
       'share: {field: languages, min: 1}',
       'share: {field: languages}\n    - at_least: {level: 2}',

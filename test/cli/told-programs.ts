@@ -29,6 +29,31 @@ const formatStory = (
   [['report', 'match', 'progress', '--format', 'html,json', '--today', answers.on], 0],
 ];
 
+/** The reports that others than the coordinator read, half-way and after the end, for each audience that they are made for. */
+const reportsForAll = (halfWay: string, afterwards: string): readonly Step[] => {
+  const report = (audience: keyof typeof folders, today: string, ...kinds: readonly string[]): Step => [
+    ['report', ...kinds, '--audience', audience, '--out', folders[audience], '--today', today],
+    0,
+  ];
+  return [
+    report('hr', halfWay, 'equity', 'audit', 'summary'),
+    report('public', halfWay, 'equity', 'summary'),
+    report('coordinator', halfWay, 'equity', 'audit', 'summary'),
+    [['pairing', 'all', 'complete', '--on', '2026-11-27', '--today', '2026-11-30'], 0],
+    report('hr', afterwards, 'retention', 'roi'),
+    report('public', afterwards, 'retention', 'roi'),
+    report('coordinator', afterwards, 'retention', 'roi'),
+  ];
+};
+const folders = { hr: 'out', public: 'out/public', coordinator: 'out/all' } as const;
+
+/** The first example in German, as `language: de` makes it. */
+function northwindInGerman(): ProgramCopy {
+  const copy = copyOf(join(root, 'fixtures', 'northwind'));
+  copy.write('program.yaml', copy.read('program.yaml').replace('\nlanguage: en\n', '\nlanguage: de\n'));
+  return copy;
+}
+
 const fixture = (name: string) => () => copyOf(join(root, 'fixtures', name));
 
 /** Each program whose pages are looked at: where it comes from, and what happens in it. */
@@ -41,9 +66,15 @@ const programs = {
       [['match', '--today', '2026-07-01'], 0],
       [['match', '--compare', '--today', '2026-07-01'], 0],
       [['report', 'match', 'progress', '--today', '2026-07-06'], 0],
-      [['report', 'retention', '--today', '2027-03-16'], 0],
-      [['report', 'retention', '--audience', 'public', '--out', 'out/public', '--today', '2027-03-16'], 0],
-      [['report', 'retention', '--audience', 'coordinator', '--out', 'out/all', '--today', '2027-03-16'], 0],
+      ...reportsForAll('2026-07-06', '2027-03-16'),
+    ],
+  },
+  'northwind-in-german': {
+    copy: northwindInGerman,
+    steps: [
+      ...begun('2026-02-16', '2026-02-23', '2026-03-02'),
+      [['ingest', 'answers/checkins-april.csv', 'answers/checkins-june.csv', '--today', '2026-06-30'], 1],
+      ...reportsForAll('2026-07-06', '2027-03-16'),
     ],
   },
   lindenau: {

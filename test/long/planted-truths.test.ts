@@ -3,13 +3,19 @@ import type { Language } from '../../src/model/language.ts';
 import { seededRandom } from '../../src/stats/seeded-random.ts';
 import { type Coverage, coverageLine, coverageOf } from '../planted/coverage.ts';
 import { cannotTell, leadOf } from '../planted/leads.ts';
-import { lotteryContrasts, plantedOutcome, workforceContrasts } from '../planted/planted-contrasts.ts';
+import {
+  lotteryContrasts,
+  lotteryDays,
+  plantedOutcome,
+  workforceContrasts,
+} from '../planted/planted-contrasts.ts';
 import { lotteryTruth } from '../planted/planted-lottery.ts';
 import {
   lottery,
   sparse,
   strata,
   thirty,
+  unevenLottery,
   withLaterMentors,
   workforce,
   workforceWithMoods,
@@ -63,9 +69,10 @@ describe('a workforce in which those who would stay anyway apply more, and many 
     expectHonest(ours);
   });
 
-  test('where one in ten of the others begins to mentor later, and is left out', () => {
-    const { ours } = found('Others become mentors later', 500, withLaterMentors(workforce(20, 0), 0.1));
+  test('where three in ten of the others begin to mentor later, which only those can who stayed', () => {
+    const { ours } = found('Others become mentors later', 500, withLaterMentors(workforce(40, 0), 0.3));
     expectHonest(ours);
+    expect(Math.abs(ours.mean)).toBeLessThan(0.01);
   });
 
   test('what no roster records stays in the difference, which is why the page says that people chose', () => {
@@ -91,6 +98,29 @@ describe('a lottery with unequal chances, some of the waiting getting a place la
     expect(naive.mean - truth).toBeGreaterThan(0.02);
     expectHonest(ours);
     expect(Math.abs(ours.mean - truth)).toBeLessThan(0.005);
+  });
+});
+
+describe('a lottery with chances from 3 to 97 in 100, where a few stand for many', () => {
+  test.each([
+    ['without any effect', [0, 0, 0]],
+    ['with six points for everybody', [0.06, 0.06, 0.06]],
+    ['with an effect on those least likely to be drawn', [0.2, 0.1, 0]],
+  ] as const)('%s: the interval is rather too wide than too narrow', (name, effects) => {
+    const classes = unevenLottery(effects);
+    const truth = lotteryTruth(classes);
+    const title = `An uneven lottery ${name}`;
+    const { ours } = printed(title, truth, coverageOf(1000, title, truth, lotteryContrasts(classes)));
+    expect(ours.missing).toBe(0);
+    expect(ours.covers).toBeGreaterThanOrEqual(0.94);
+    expect(ours.covers).toBeLessThanOrEqual(0.99);
+    expect(Math.abs(ours.mean - truth)).toBeLessThan(0.015);
+  });
+
+  test('mean days likewise', () => {
+    const { days } = coverageOf(1000, 'days', 0, lotteryDays(unevenLottery([0, 0, 0])));
+    process.stdout.write(`An uneven lottery without any effect\n  ${coverageLine('days', days, 'days')}\n`);
+    expectHonest(days);
   });
 });
 

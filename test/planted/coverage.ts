@@ -10,7 +10,7 @@ export type Limits = {
   readonly high: number | null;
 };
 
-/** What one way of estimating gave over all cohorts. Differences as shares, not points. */
+/** What one way of estimating gave over all cohorts. Differences as shares, not points, or of mean times in days. */
 export type Coverage = {
   readonly cohorts: number;
   /** Cohorts without an estimate count as not covering. */
@@ -69,9 +69,14 @@ export function outcomeOf(input: RetentionInput): RetentionOutcome {
   return result.outcome;
 }
 
-/** One line of the table that a test prints. */
-export function coverageLine(name: string, { mean, covers, error, width, cohorts }: Coverage): string {
-  const points = (share: number): string => (100 * share).toFixed(1);
+/** One line of the table that a test prints; differences of shares in points, of mean times in days. */
+export function coverageLine(
+  name: string,
+  { mean, covers, error, width, cohorts }: Coverage,
+  unit: 'points' | 'days' = 'points',
+): string {
+  const hundredths = (share: number): string => (100 * share).toFixed(1);
+  const figure = (value: number): string => (unit === 'points' ? hundredths(value) : value.toFixed(1));
   const sign = mean < 0 ? '' : '+';
-  return `${name}: mean ${sign}${points(mean)} points, covers ${points(covers)} % (± ${points(error)}, ${cohorts} cohorts), width ${points(width)}`;
+  return `${name}: mean ${sign}${figure(mean)} ${unit}, covers ${hundredths(covers)} % (± ${hundredths(error)}, ${cohorts} cohorts), width ${figure(width)}`;
 }

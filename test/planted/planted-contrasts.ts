@@ -50,6 +50,16 @@ export function lotteryContrasts(
   };
 }
 
+/** The difference of the mean days that those drawn and those waiting stayed. */
+export function lotteryDays(
+  classes: readonly LotteryClass[],
+): (random: () => number) => Record<'days', Limits> {
+  return (random) => {
+    const { naive: _naive, ...people } = plantedDraw(classes, random);
+    return { days: outcomeOf({ ...frames.lottery, ...people }).restrictedMean ?? nothing };
+  };
+}
+
 const nothing: Limits = { difference: null, low: null, high: null };
 
 const frameOf = (plan: Plan): RetentionInput => (plan.ownWish === undefined ? frames.any : frames.voluntary);

@@ -98,3 +98,13 @@ export function lottery(effects: readonly [number, number, number]): readonly Lo
     { people: 90, places: 63, stays: 0.88, effect: third, later: 0.2 },
   ];
 }
+
+/** The same with chances from 3 to 97 in 100: a few of each side stand for many. */
+export function unevenLottery(effects: readonly [number, number, number]): readonly LotteryClass[] {
+  const [first, second, third] = effects;
+  return [
+    { people: 200, places: 6, stays: 0.65, effect: first, later: 0.2 },
+    { people: 100, places: 50, stays: 0.78, effect: second, later: 0.2 },
+    { people: 100, places: 97, stays: 0.88, effect: third, later: 0.2 },
+  ];
+}

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { employmentAt } from '../../src/evaluate/retention/spell.ts';
 import { assumptionWords } from '../../src/texts/assumption-words/assumption-words.ts';
 import { employeesOf, rosterProblems, rostersOf } from './small-roster.ts';
 
@@ -145,6 +146,31 @@ describe('somebody who came back', () => {
       expect(rosters.assumptions.map((one) => assumptionWords(one).text).join()).toMatch(
         /1 person stands there once for each time/,
       );
+    }
+  });
+
+  test('keeps in every stretch what the row says', async () => {
+    const rosters = await rostersOf({
+      roster:
+        'Employee ID,Full name,Email,Hire_Date,Termination_Date,Job level,Department,Grade\n7,Ann Lee,a@x.example,2015-02-01,2018-03-31,Junior,Sales,3\n7,Ann Lee,a@x.example,2021-06-01,,Director,Sales,9\n',
+    });
+    const said = {
+      id: '7',
+      name: 'Ann Lee',
+      email: 'a@x.example',
+      hired: '2015-02-01',
+      level: 'Director',
+      department: 'Sales',
+      place: { file: 'roster.csv', row: 3 },
+    };
+    const stretches = [
+      ['2016-01-01', '2018-03-31', 'unknown'],
+      ['2022-01-01', undefined, undefined],
+    ] as const;
+    for (const [day, left, exitReason] of stretches) {
+      const [one] = employeesOf(rosters).map((employee) => employmentAt(employee, day));
+      expect(one).toMatchObject(said);
+      expect([one?.left, one?.exitReason, one?.columns.get('grade')]).toEqual([left, exitReason, '9']);
     }
   });
 

@@ -45,6 +45,7 @@ const injections = [
   'a'.repeat(1200),
   '  two  spaces  ',
   '.\r\n.\r\nFrom nobody',
+  '\t\u0000\tparted by nothing',
   '__proto__',
   '{partner_name}',
   '',
@@ -209,7 +210,7 @@ describe('whatever people wrote', () => {
           attachments: [{ name: `x${subject}`, type: 'text/html; charset=utf-8', content: file }],
         });
       }),
-      { numRuns: 300 },
+      { seed: 20_260_301, numRuns: 300 },
     );
   });
 });
@@ -247,7 +248,7 @@ describe('an address', () => {
         const address = mailAddress(`${text}@a.example`);
         if (address !== undefined) expect(address).toMatch(/^[\w!#$%&'*+/=?^`{|}~.-]+@[a-z0-9.-]+$/i);
       }),
-      { numRuns: 1000 },
+      { seed: 20_260_301, numRuns: 1000 },
     );
   });
 });

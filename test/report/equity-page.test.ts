@@ -22,11 +22,8 @@ function resultOf(
   audience: EquityResult['audience'],
   language: Language,
 ): EquityResult {
-  const told =
-    audience === 'coordinator'
-      ? { hidden: new Set<string>(), digits: new Map<string, number>() }
-      : withheldCells(figures, limits);
-  const outcome = outcomeOf(figures, { audience, ...told });
+  const hidden = audience === 'coordinator' ? new Set<string>() : withheldCells(figures, limits, []);
+  const outcome = outcomeOf(figures, { audience, hidden });
   const head = { program: 'Small', asOf: '2026-07-06', inputs: [] };
   return {
     schema: 'mentor/equity@1',
@@ -75,7 +72,7 @@ describe('the page about equity', () => {
           const answers = block.chart.rows.map(({ label }) => label).filter((label) => names.includes(label));
           expect(answers).toEqual(names.filter((name) => answers.includes(name)));
           expect(block.chart.table.rows).toHaveLength(names.length + 1);
-          expect(block.chart.alternative.length).toBeGreaterThan(20);
+          for (const { label } of block.chart.rows) expect(block.chart.alternative).toContain(label);
         }
       }
   });

@@ -139,6 +139,85 @@ describe('the retention page', () => {
   });
 });
 
+describe('what the limits of the matched difference rest on', () => {
+  const whole = retentionOf('coordinator', counts);
+  const resting = (intervalMethod: 'stratum-wilson' | 'standardised-wilson' | null): RetentionResult => ({
+    ...whole,
+    adjusted: whole.adjusted && { ...whole.adjusted, intervalMethod },
+  });
+
+  test.each([
+    [
+      'en',
+      'Interval of the matched difference',
+      'every stratum',
+      'Kish',
+      'matched, Wilson limits of each stratum',
+    ],
+    [
+      'de',
+      'Unsicherheitsbereich des abgeglichenen Unterschieds',
+      'jeder Schicht',
+      'Kish',
+      'abgeglichen, Wilson-Grenzen jeder Schicht',
+    ],
+  ] as const)('is said in the method and beside the estimate (%s)', (language, lead, strata, size, short) => {
+    const [each, together] = (['stratum-wilson', 'standardised-wilson'] as const).map((method) =>
+      allText(pageOf(resting(method), language)),
+    );
+    for (const text of [each, together]) expect(text).toContain(lead);
+    expect(each).toContain(strata);
+    expect(each).toContain(short);
+    expect(together).toContain(size);
+    expect(together).not.toContain(short);
+  });
+
+  test('but not to those whom it would tell about small strata', () => {
+    const large = { mentees: 120, others: 900, share: 12 };
+    expect(allText(pageOf(retentionOf('hr', large)))).not.toContain('Interval of the matched difference');
+    expect(allText(pageOf(retentionOf('coordinator', large)))).toContain(
+      'Interval of the matched difference',
+    );
+  });
+});
+
+test.each([
+  ['en', '3 people began to mentor after the start', 'Later mentors as others to the end, like with like'],
+  [
+    'de',
+    '3 Personen wurden erst nach dem Beginn Mentorinnen oder Mentoren',
+    'Spätere Mentorinnen und Mentoren bis zuletzt in der Vergleichsgruppe, Gleiche mit Gleichen',
+  ],
+] as const)(
+  'others who mentored later are counted, and shown followed to the end (%s)',
+  (language, said, row) => {
+    const whole = retentionOf('coordinator', counts);
+    const { counted, adjusted } = whole;
+    if (counted === undefined || adjusted === null) throw new Error('no estimate');
+    const { difference, low, high } = adjusted;
+    const mentors = {
+      name: 'later-mentors-as-others',
+      matched: true,
+      horizon: 365,
+      method: 'newcombe',
+    } as const;
+    const text = allText(
+      pageOf(
+        {
+          ...whole,
+          counted: { ...counted, laterMentors: 3 },
+          sensitivity: [
+            { ...mentors, intervalMethod: 'stratum-wilson', mentees: 40, others: 168, difference, low, high },
+          ],
+        },
+        language,
+      ),
+    );
+    expect(text).toContain(said);
+    expect(text.toLowerCase()).toContain(row.toLowerCase());
+  },
+);
+
 describe('under ten leavers', () => {
   const few = retentionOf('coordinator', { mentees: 30, others: 60, share: -5 });
   const parts = (result: RetentionResult) => pageOf(result).sections.flatMap(({ blocks }) => blocks);
@@ -217,7 +296,7 @@ describe('parts that a study has at times', () => {
   test('each stands on the page in both languages, with what is hidden as [c]', () => {
     const expected = {
       en: [
-        'By day 365, 2.5\u202f% of mentees and 20\u202f% of others had left of their own accord',
+        'By day 365, 1.0\u202f% of mentees and 4.0\u202f% of others had left in another way',
         'Leavers by years of service, by day 365',
         '5 or more',
         '1 to under 3',
@@ -229,7 +308,7 @@ describe('parts that a study has at times', () => {
         'Nothing was published before',
       ],
       de: [
-        'Bis Tag 365 waren 2,5\u202f% der Mentees und 20\u202f% der Vergleichsgruppe aus eigenem Entschluss gegangen',
+        'Bis Tag 365 waren 1,0\u202f% der Mentees und 4,0\u202f% der Vergleichsgruppe auf andere Weise gegangen',
         '5 und mehr',
         '1 bis unter 3',
         'Innerhalb von einem Jahr befördert',
@@ -246,11 +325,11 @@ describe('parts that a study has at times', () => {
     }
   });
 
-  test('exits of each kind rise from nobody, with an alternative and a table', () => {
+  test('exits of the kind that does not count rise from nobody, with an alternative and a table', () => {
     const charts = pageOf(result)
       .sections.flatMap((s) => s.blocks)
       .flatMap((b) => (b.kind === 'chart' && b.chart.kind === 'survival' ? [b.chart] : []));
-    expect(charts.map(({ id }) => id)).toEqual(['fig-survival', 'fig-left-voluntary', 'fig-left-other']);
+    expect(charts.map(({ id }) => id)).toEqual(['fig-survival', 'fig-left-other']);
     for (const chart of charts.slice(1)) {
       expect(chart.falls).toBe(false);
       expect(chart.series.map(({ points }) => points[0])).toEqual([

@@ -81,6 +81,7 @@ test('a sparse stratum among several: Wilson limits of the whole groups, as if m
   const size = 1 / ((2 / 12) ** 2 / 6 + (10 / 12) ** 2 / 30);
   const two = wilsonInterval(share * size, size);
   const [value, low] = [11 / 12 - share, 11 / 12 - (one?.low ?? 9)];
+  expect(found?.intervalMethod).toBe('standardised-wilson');
   expect(found?.value).toBeCloseTo(value, 10);
   expect(found?.low).toBeCloseTo(value - Math.hypot(low, (two?.high ?? 9) - share), 10);
 });

@@ -8,7 +8,7 @@ import { allProblems } from '../all-problems.ts';
 import { checkLacks } from '../check-lacks.ts';
 import { type CheckOptions, readCheckOptions } from '../check-options.ts';
 import { sayCheck } from '../check-outputs.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { peopleChanges } from '../people-changes.ts';
 import { resultHead } from '../result-head.ts';

@@ -11,7 +11,7 @@ import { matchSummary } from '../../report/summaries/match-summary.ts';
 import { unitSummary } from '../../report/summaries/unit-summary.ts';
 import { methodOfResult } from '../../report/units/unit-figures.ts';
 import type { ExplainResult } from '../../schema/explain-result.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
 import { currentMatch } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';

@@ -10,7 +10,7 @@ import { checkInsCodec } from '../../records/check-ins.ts';
 import { ingestSummary, withdrawnSummary } from '../../report/summaries/ingest-summary.ts';
 import type { IngestResult } from '../../schema/ingest-result.ts';
 import { answerTables, exportsOf, refuseSwappedDates } from '../answer-files.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commit, locked, shownPath } from '../commit.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';

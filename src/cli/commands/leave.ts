@@ -12,7 +12,7 @@ import { scheduleCodec } from '../../records/schedule.ts';
 import { leaveSummary } from '../../report/summaries/leave-summary.ts';
 import type { LeaveResult } from '../../schema/leave-result.ts';
 import { successorWords } from '../../texts/successor-words.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commit, locked } from '../commit.ts';
 import { readDay } from '../common-options.ts';
 import { exitLetterFiles } from '../exit-letter-files.ts';

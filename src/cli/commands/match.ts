@@ -10,7 +10,7 @@ import type { MatchChanges } from '../../schema/match-changes.ts';
 import { objectives } from '../../schema/program-matching.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
 import { counted } from '../../texts/counted.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commitAlone, shownPath } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { type CurrentMatch, currentMatch, refuseUnlessPairs } from '../current-match.ts';

@@ -8,7 +8,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import { pairingSummary } from '../../report/summaries/pairing-summary.ts';
 import type { PairingResult } from '../../schema/pairing-result.ts';
 import { stepWords } from '../../texts/step-words.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commit, locked } from '../commit.ts';
 import { readChoice, readDay } from '../common-options.ts';
 import { exitLetterFiles } from '../exit-letter-files.ts';

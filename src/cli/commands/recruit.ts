@@ -4,7 +4,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import { recruitDocument } from '../../report/summaries/recruit-document.ts';
 import type { Format } from '../../schema/program-matching.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commit, locked } from '../commit.ts';
 import { currentMatch, pairsOnly } from '../current-match.ts';
 import { documentFiles, readFormats } from '../document-files.ts';

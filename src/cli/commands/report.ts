@@ -4,7 +4,7 @@ import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import { reportSummary } from '../../report/summaries/report-summary.ts';
 import { forBuildServer } from '../ci-options.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commitAlone, shownPath } from '../commit.ts';
 import { readChoice } from '../common-options.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';

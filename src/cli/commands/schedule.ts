@@ -11,7 +11,7 @@ import { type MeetingPlan, planMeetings } from '../../schedule/plan-meetings.ts'
 import type { ScheduleResult } from '../../schema/schedule-result.ts';
 import { counted } from '../../texts/counted.ts';
 import { calendarFiles } from '../calendar-files.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { commitAlone } from '../commit.ts';
 import { type CurrentMatch, currentMatch, recordedPairs } from '../current-match.ts';
 import { daysOffOf } from '../days-off.ts';

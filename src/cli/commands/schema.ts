@@ -22,7 +22,7 @@ import { scheduleResultSchema } from '../../schema/schedule-result.ts';
 import { statusResultSchema } from '../../schema/status-result.ts';
 import { summaryResultSchema } from '../../schema/summary-result.ts';
 import { verifyResultSchema } from '../../schema/verify-result.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
 
 const schemas = {

@@ -3,7 +3,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import { statusSummary } from '../../report/summaries/status-summary.ts';
 import { moduleText } from '../../templates/training/modules.ts';
 import { readCiOptions } from '../ci-options.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';

@@ -2,7 +2,7 @@ import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { readMatchLock } from '../../read/read-match-lock.ts';
 import { verifySummary } from '../../report/summaries/verify-summary.ts';
 import type { VerifyResult } from '../../schema/verify-result.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { openFolder } from '../open-folder.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resultHead } from '../result-head.ts';

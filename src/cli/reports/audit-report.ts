@@ -8,7 +8,7 @@ import type { PriorityClass } from '../../schema/program-rules.ts';
 import { auditWords } from '../../texts/audit-words/audit-words.ts';
 import { basisWords } from '../../texts/match-words/basis-words.ts';
 import { ruleWords, sideRuleWords } from '../../texts/rule-words/rule-words.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
 import { verifyFolder } from '../verify-folder.ts';
@@ -23,6 +23,7 @@ export async function auditReport(
   audience: AudienceName,
 ): Promise<BuiltReport> {
   const { evaluateAudit } = await import('../../evaluate/audit/evaluate-audit.ts');
+  const { publishedAudit } = await import('../../evaluate/audit/published-audit.ts');
   const { auditDocument } = await import('../../report/audit/audit-page.ts');
   const { program } = folder;
   const reader = audience === 'coordinator' ? 'coordinator' : 'hr';
@@ -39,7 +40,9 @@ export async function auditReport(
     today: call.common.today,
   });
   const result = { schema: 'mentor/audit@1' as const, ...publishedHead(call, folder, reader), ...outcome };
+  const told = { asOf: call.common.today, figures: publishedAudit(outcome) };
   return {
+    ...(reader === 'coordinator' ? {} : { told }),
     document: auditDocument({
       folder,
       result,

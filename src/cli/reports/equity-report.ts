@@ -1,5 +1,5 @@
 import { recordsOf } from '../../model/row-list.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { followFolder } from '../follow-folder.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
@@ -12,6 +12,7 @@ export async function equityReport(
   audience: AudienceName,
 ): Promise<BuiltReport> {
   const { evaluateEquity } = await import('../../evaluate/equity/evaluate-equity.ts');
+  const { publishedEquity } = await import('../../evaluate/equity/published-equity.ts');
   const { equityDocument } = await import('../../report/equity/equity-page.ts');
   const { equityAnswer, equityStatements } = await import('../../texts/equity-words/equity-statements.ts');
   const { today } = call.common;
@@ -23,7 +24,8 @@ export async function equityReport(
     goals: folder.goals.rows.map((r) => r.record),
     today,
   };
-  const outcome = evaluateEquity(evidence, audience);
+  const published = folder.published.rows.map(({ record }) => record);
+  const outcome = evaluateEquity(evidence, audience, published);
   if (outcome.fields.length === 0)
     return {
       refused: [
@@ -41,6 +43,7 @@ export async function equityReport(
     statements: equityStatements(outcome, { least, language: program.language }),
   };
   return {
+    ...(audience === 'coordinator' ? {} : { told: { asOf: today, figures: publishedEquity(outcome) } }),
     document: equityDocument({
       folder,
       result,

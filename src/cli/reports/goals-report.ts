@@ -1,5 +1,5 @@
 import { recordsOf } from '../../model/row-list.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { followFolder } from '../follow-folder.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, resultHead } from '../result-head.ts';

@@ -5,7 +5,7 @@ import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import { problemWords } from '../../texts/problems/problems.ts';
 import { allProblems } from '../all-problems.ts';
 import { forBuildServer, readCiOptions } from '../ci-options.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { comparisonBeside } from '../compared-match.ts';
 import { currentMatch, recordedPairs } from '../current-match.ts';
 import { namelessProblems } from '../nameless-problems.ts';

@@ -1,4 +1,4 @@
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, resultHead } from '../result-head.ts';
 import { statusResult } from '../status-result.ts';

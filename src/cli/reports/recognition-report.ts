@@ -3,7 +3,7 @@ import type { PlannedFile } from '../../model/plan.ts';
 import { recordsOf } from '../../model/row-list.ts';
 import type { Document } from '../../report/document.ts';
 import { type RecognitionInput, recognitionView } from '../../report/recognition/recognition-view.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { followFolder } from '../follow-folder.ts';
 import { letterFiles } from '../letter-files.ts';
 import type { OpenFolder } from '../open-folder.ts';

@@ -4,7 +4,7 @@ import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { Document } from '../../report/document.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import type { Publication } from '../publish-reports.ts';
 import { isRecognitionTime } from './recognition-time.ts';

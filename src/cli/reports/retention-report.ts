@@ -1,4 +1,4 @@
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
 import type { AudienceName, BuiltReport } from './report-kinds.ts';

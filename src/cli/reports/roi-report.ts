@@ -1,5 +1,5 @@
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import { followFolder } from '../follow-folder.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
@@ -29,6 +29,7 @@ export async function roiReport(
       study === undefined ? withoutStudy(found === undefined ? 'no-study' : 'refused') : stayEvidence(study),
     time: await timeOf(folder, today),
     audience,
+    published: folder.published.rows.map(({ record }) => record),
   });
   if (audience === 'coordinator' && outcome.cost === null) return { refused: [withoutCost] };
   const result = {

@@ -1,6 +1,6 @@
 import type { Staying } from '../../evaluate/summary/open-questions.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import type { Call } from '../command-table.ts';
+import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
 import { footerOf, publishedHead } from '../result-head.ts';
 import { progressFigures } from './progress-figures.ts';
@@ -13,10 +13,11 @@ export async function summaryReport(
   { folder }: OpenFolder,
   audience: AudienceName,
 ): Promise<BuiltReport> {
-  const { evaluateSummary } = await import('../../evaluate/summary/evaluate-summary.ts');
+  const { evaluateSummary, studyFigures } = await import('../../evaluate/summary/evaluate-summary.ts');
   const { publishedSummary } = await import('../../evaluate/summary/published-summary.ts');
   const { lessonWords, openQuestionWords } = await import('../../report/summary/board-sentences.ts');
   const { boardLead, summaryDocument } = await import('../../report/summary/summary-page.ts');
+  const { resultAnswer } = await import('../../texts/result-words/result-sentences.ts');
   const { ownHeaders } = await import('../../report/progress/question-names.ts');
   const { companyOf } = await import('../../texts/progress-words/company.ts');
   const { program } = folder;
@@ -27,10 +28,11 @@ export async function summaryReport(
   const equals = !figures.metrics.some(({ id }) => id === 'satisfaction-mentors');
   const company = companyOf(program.format, equals);
   const speech = { language, company, headers: ownHeaders(program) };
+  const staying = await stayingOf(call, folder, audience);
   const { lessons, open, ...outcome } = evaluateSummary({
     program,
     figures,
-    staying: await stayingOf(call, folder, audience),
+    staying,
     inPairs: company === 'pairs',
     audience,
     published: folder.published.rows.map(({ record }) => record),
@@ -40,6 +42,7 @@ export async function summaryReport(
     schema: 'mentor/summary@1' as const,
     ...publishedHead(call, folder, audience),
     ...outcome,
+    staying: typeof staying === 'string' ? null : resultAnswer(staying, language),
     lessons:
       own.length > 0
         ? own
@@ -55,7 +58,8 @@ export async function summaryReport(
   });
   // The terminal speaks English.
   const answer = boardLead({ program, result, speech: { ...speech, language: 'en' }, today });
-  const told = { asOf: today, figures: publishedSummary(outcome) };
+  const saidByRule = own.length > 0 ? [] : lessons;
+  const told = { asOf: today, figures: publishedSummary({ ...outcome, lessons: saidByRule }, studyFigures(staying)) };
   return {
     ...(audience === 'coordinator' ? {} : { told }),
     document,
@@ -66,9 +70,12 @@ export async function summaryReport(
 
 /** What can be said of staying, as these readers may know it. */
 async function stayingOf(call: Call, folder: ProgramFolder, audience: AudienceName): Promise<Staying> {
-  if (folder.program.retention === undefined) return 'not-asked';
+  const { retention } = folder.program;
+  if (retention === undefined) return 'not-asked';
   const input = retentionInput(call, folder, audience);
   if (input === undefined) return 'no-roster';
+  // A page as of a day knows nothing of what came after it.
+  if (retention.data_through > call.common.today) return 'later';
   const { evaluateRetention } = await import('../../evaluate/retention/evaluate-retention.ts');
   const evaluated = evaluateRetention(input);
   return 'refused' in evaluated ? 'refused' : evaluated.outcome;

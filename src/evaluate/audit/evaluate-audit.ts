@@ -30,6 +30,7 @@ export type AuditInput = {
 export function evaluateAudit(input: AuditInput): AuditOutcome {
   const { folder, match, audience } = input;
   const { program } = folder;
+  const published = folder.published.rows.map(({ record }) => record);
   const found: Omit<AuditOutcome, 'points'> = {
     audience,
     people: folder.cohort.people.length,
@@ -43,12 +44,12 @@ export function evaluateAudit(input: AuditInput): AuditOutcome {
     overrides: listedDecisions(folder.overrides),
     match: match === null ? null : withoutInputs(match),
     verify: input.verify,
-    published: publishedLog(folder.published.rows.map(({ record }) => record)),
+    published: publishedLog(published),
     privacy: privacyOf(input),
     outside: claimsRegister(program),
   };
   const all = { ...found, points: auditPoints(found) };
-  return audience === 'coordinator' ? all : discloseAudit(all, all.privacy);
+  return audience === 'coordinator' ? all : discloseAudit(all, all.privacy, published);
 }
 
 function withoutInputs({ inputs: _, ...match }: NonNullable<AuditInput['match']>) {

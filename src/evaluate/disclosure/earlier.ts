@@ -20,13 +20,7 @@ const mostDigits = 12;
  * same holds for what is left of its group.
  */
 export function earlierOf(table: CellTable, published: readonly PublishedCell[], minCount: number): Earlier {
-  const rows = published.filter(({ report, suppressed }) => report === table.report && !suppressed);
-  const told = new Map<string, Map<string, number>>();
-  for (const { cell, asOf, audience, value } of rows) {
-    if (value === undefined) continue;
-    const one = told.get(`${asOf} ${audience}`) ?? new Map<string, number>();
-    told.set(`${asOf} ${audience}`, one.set(cell, value));
-  }
+  const reports = reportsTold(published);
   const sizes = new Map(table.counts.map(({ id, members }) => [id, members.length]));
   const few = (change: number): boolean => change !== 0 && Math.abs(change) < minCount;
   const movedSince = (
@@ -41,7 +35,6 @@ export function earlierOf(table: CellTable, published: readonly PublishedCell[],
     const rest = whole === undefined || wholeBefore === undefined ? 0 : whole - wholeBefore - change;
     return few(change) || few(rest);
   };
-  const reports = [...told.values()];
   return {
     given: places(table.counts, ({ id, members }) =>
       reports.some((before) => before.get(id) === members.length),
@@ -49,6 +42,24 @@ export function earlierOf(table: CellTable, published: readonly PublishedCell[],
     moved: new Set(places(table.counts, (cell) => reports.some((before) => movedSince(cell, before)))),
     derived: reports.flatMap((before) => stillTold(table, before)),
   };
+}
+
+/**
+ * What was told together, by cell: whichever kind of report told it, since a cell is called the same in all of them. A cell
+ * that has two numbers on one day stands for two reports.
+ */
+function reportsTold(published: readonly PublishedCell[]): ReadonlyMap<string, number>[] {
+  const byReport = new Map<string, Map<string, number>[]>();
+  for (const { report, cell, asOf, audience, value, suppressed } of published) {
+    if (value === undefined || suppressed) continue;
+    const key = JSON.stringify([report, asOf, audience]);
+    const all = byReport.get(key) ?? [];
+    byReport.set(key, all);
+    const own = all.find((one) => !one.has(cell));
+    if (own === undefined) all.push(new Map([[cell, value]]));
+    else own.set(cell, value);
+  }
+  return [...byReport.values()].flat();
 }
 
 const places = (cells: readonly CountCell[], is: (cell: CountCell) => boolean): number[] =>

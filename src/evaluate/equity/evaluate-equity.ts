@@ -1,17 +1,9 @@
+import type { PublishedCell } from '../../model/published-cell.ts';
 import type { EquityFigure, EquityMeasureResult, EquityOutcome } from '../../schema/equity-result.ts';
+import { toldAs } from '../disclosure/tell-derived.ts';
 import type { Evidence } from '../metric.ts';
 import { withheldCells } from './disclose-equity.ts';
-import {
-  allScope,
-  type CellName,
-  cellId,
-  groupScope,
-  peopleCell,
-  restOf,
-  rowsIn,
-  type Scope,
-  type Withheld,
-} from './equity-cells.ts';
+import { allScope, type CellName, cellId, groupScope, peopleCell, restOf, rowsIn, type Scope } from './equity-cells.ts';
 import { type EquityFigures, equityFigures } from './equity-figures.ts';
 import type { EquityMeasure } from './equity-measures.ts';
 import { estimateOf, type PersonRow, ratioToAll } from './estimate.ts';
@@ -19,18 +11,25 @@ import { estimateOf, type PersonRow, ratioToAll } from './estimate.ts';
 /**
  * What each group of an audit field got, beside all: who was matched and how well, whose first choice was granted, meetings
  * held, satisfaction, early ends. Nothing is tested, put in order of value, or held against a target; fields are not crossed.
+ * `published`: what others than the coordinator were told before.
  */
-export function evaluateEquity(evidence: Evidence, audience: EquityOutcome['audience']): EquityOutcome {
+export function evaluateEquity(
+  evidence: Evidence,
+  audience: EquityOutcome['audience'],
+  published: readonly PublishedCell[],
+): EquityOutcome {
   const { privacy } = evidence.program;
   if (audience === 'coordinator')
-    return outcomeOf(equityFigures(evidence, 1), { audience, ...nothingWithheld });
+    return outcomeOf(equityFigures(evidence, 1), { audience, hidden: new Set() });
   const figures = equityFigures(evidence, privacy.min_count);
-  return outcomeOf(figures, { audience, ...withheldCells(figures, privacy) });
+  return outcomeOf(figures, { audience, hidden: withheldCells(figures, privacy, published) });
 }
 
-type Told = Withheld & { readonly audience: EquityOutcome['audience'] };
-
-const nothingWithheld: Withheld = { hidden: new Set(), digits: new Map() };
+type Told = {
+  readonly audience: EquityOutcome['audience'];
+  /** Ids of cells that this audience may not read. */
+  readonly hidden: ReadonlySet<string>;
+};
 
 /** The figures as one audience may read them: null is what it may not. */
 export function outcomeOf(figures: EquityFigures, told: Told): EquityOutcome {
@@ -75,6 +74,10 @@ function describedMeasure({
   };
 }
 
+/** Figure ÷ figure of all, as both are told. */
+const ratioOf = (value: number | null, all: number | null): number | null =>
+  value === null || all === null || all === 0 ? null : value / all;
+
 type Figures = Omit<EquityFigure, 'name' | 'kind'>;
 type Rounding = (value: number | null | undefined) => number | null;
 
@@ -82,22 +85,25 @@ type Rounding = (value: number | null | undefined) => number | null;
 function figureIn(measure: EquityMeasure, scope: Scope, all: Scope, told: Told): Figures {
   const own = rowsIn(measure, scope);
   const isTold = (name: CellName, of: Scope = scope): boolean => !told.hidden.has(cellId(of, measure, name));
-  const [value, ratio] = [rounding(told, scope, measure, 'value'), rounding(told, scope, measure, 'ratio')];
+  const { value, ratio, limited } = told.audience === 'coordinator' ? exact : coarse[measure.kind];
+  const rest = restOf(measure, own);
+  const [hasLimits, hasRatioLimits] = [limited(own.length), limited(own.length) && limited(rest.length)];
   const estimate = isTold('value') ? estimateOf(measure.kind, own) : null;
+  const overall = estimateOf(measure.kind, measure.rows)?.value;
   const compared =
-    scope !== all && estimate !== null && isTold('ratio') && isTold('value', all)
-      ? ratioToAll(measure.kind, own, restOf(measure, own))
+    scope !== all && estimate !== null && isTold('value', all)
+      ? ratioToAll(measure.kind, own, rest)
       : null;
   return {
     n: isTold('n') ? own.length : null,
     ...countsOf(measure, own, { complete: told.audience === 'coordinator', isTold: isTold('count') }),
     value: value(estimate?.value),
-    low: value(estimate?.low),
-    high: value(estimate?.high),
-    intervalMethod: estimate?.method ?? 'none',
-    ratio: ratio(compared?.value),
-    ratioLow: ratio(compared?.low),
-    ratioHigh: ratio(compared?.high),
+    low: hasLimits ? value(estimate?.low) : null,
+    high: hasLimits ? value(estimate?.high) : null,
+    intervalMethod: hasLimits ? (estimate?.method ?? 'none') : 'none',
+    ratio: compared === null ? null : ratio(ratioOf(value(estimate?.value), value(overall))),
+    ratioLow: hasRatioLimits ? ratio(compared?.low) : null,
+    ratioHigh: hasRatioLimits ? ratio(compared?.high) : null,
     ...answersIn(measure, scope, {
       isTold: isTold('asked') && isTold('n') && isTold('value'),
       round: value,
@@ -106,13 +112,33 @@ function figureIn(measure: EquityMeasure, scope: Scope, all: Scope, told: Told):
   };
 }
 
-function rounding({ digits }: Told, scope: Scope, measure: EquityMeasure, name: CellName): Rounding {
-  const decimals = digits.get(cellId(scope, measure, name));
-  return (value) => {
-    if (value === null || value === undefined) return null;
-    return decimals === undefined ? value : Math.round(value * 10 ** decimals) / 10 ** decimals;
-  };
-}
+const toDecimals =
+  (decimals: number): Rounding =>
+  (value) =>
+    value === null || value === undefined ? null : toldAs(value, decimals);
+
+/** How figures are told: to how many decimals, and from how many people on with limits. */
+type Telling = {
+  readonly value: Rounding;
+  readonly ratio: Rounding;
+  readonly limited: (people: number) => boolean;
+};
+
+const exact: Telling = { value: (value) => value ?? null, ratio: (value) => value ?? null, limited: () => true };
+
+/**
+ * Of fewer a mean with its limits, which tell how far the answers lie apart, could leave few ways in which people can have
+ * answered. A mean is told to one decimal, and its ratio to that of all is one of what is told.
+ */
+const enoughForLimits = 30;
+const isEnoughForLimits = (people: number): boolean => people >= enoughForLimits;
+
+/** A share tells no more than the two numbers beside it. */
+const coarse = {
+  share: { value: toDecimals(3), ratio: toDecimals(2), limited: () => true },
+  mean: { value: toDecimals(1), ratio: toDecimals(2), limited: isEnoughForLimits },
+  ratio: { value: toDecimals(2), ratio: toDecimals(2), limited: isEnoughForLimits },
+} as const satisfies Record<EquityMeasure['kind'], Telling>;
 
 /** Of shares the people who count; of meetings, which would add up to those of single people, for the coordinator alone. */
 function countsOf(

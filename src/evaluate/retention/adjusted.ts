@@ -14,6 +14,7 @@ export function adjustedEstimate(matching: Matching, horizon: number): Retention
     difference: estimate?.value ?? null,
     low: estimate?.low ?? null,
     high: estimate?.high ?? null,
+    intervalMethod: estimate?.intervalMethod ?? null,
     dropped: matching.dropped,
     strata: matching.strata.length,
     mentees,

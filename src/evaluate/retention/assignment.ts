@@ -16,12 +16,20 @@ export type Group =
       readonly eligible: boolean;
     }
   | { readonly name: 'mentor' }
-  | { readonly name: 'rest'; readonly eligible: boolean };
+  | {
+      readonly name: 'rest';
+      readonly eligible: boolean;
+      /** Set for those who began to mentor others later than that day. */
+      readonly mentorFrom?: Day;
+    };
 
 /** `entry` is the first day on which the person is followed. */
 export type Assign = (employee: Employee, atStart: Employee | undefined, entry: Day) => Group;
 
-/** By the people files and pairings.csv; compared is who could have applied. */
+/**
+ * By the people files and pairings.csv; compared is who could have applied. Only who was a mentor by the first day
+ * followed is one here: to be one later they had to stay, and to leave them out would leave out people who stayed.
+ */
 export function assignByEnrolment(
   program: Program,
   enrolment: Enrolment,
@@ -31,14 +39,24 @@ export function assignByEnrolment(
   const atTimeZero = couldHaveApplied(program, timeZero);
   return (employee, atStart, entry) => {
     const { id } = employee;
-    const enrolled = enrolment.mentees.get(id);
-    if (enrolled === undefined && enrolment.mentors.has(id)) return { name: 'mentor' };
+    const mentee = enrolment.mentees.get(id);
+    const mentor = enrolment.mentors.get(id);
+    const joined = mentee && joinedLater(mentee, entry, grace);
+    const mentorFrom = mentor && joinedLater(mentor, entry, grace);
+    const fromStart = mentee !== undefined && joined === undefined;
+    if (!fromStart && mentor !== undefined && mentorFrom === undefined) return { name: 'mentor' };
     const could = entry === timeZero ? atTimeZero : couldHaveApplied(program, entry);
     const eligible = could(employee, atStart);
-    if (enrolled === undefined) return { name: 'rest', eligible };
-    const joined = joinedLater(enrolled, entry, grace);
-    const late = joined === undefined ? {} : { joined };
-    return { name: 'mentee', hadPlace: enrolled.hadPlace, eligible, ...late };
+    // Whichever of the two began first is what they were followed until.
+    const mentorFirst = joined !== undefined && mentorFrom !== undefined && mentorFrom < joined;
+    if (mentee === undefined || mentorFirst)
+      return { name: 'rest', eligible, ...(mentorFrom === undefined ? {} : { mentorFrom }) };
+    return {
+      name: 'mentee',
+      hadPlace: mentee.hadPlace,
+      eligible,
+      ...(joined === undefined ? {} : { joined }),
+    };
   };
 }
 

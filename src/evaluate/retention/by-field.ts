@@ -22,10 +22,13 @@ function rowsOf(groups: Groups, field: MatchedField, horizon: number): Row[] {
   for (const side of ['mentees', 'others'] as const) {
     for (const member of groups[side]) {
       const own = field.classOf(member);
-      const row = found.get(own) ?? { first: member, mentees: { n: 0, left: 0 }, others: { n: 0, left: 0 } };
+      let row = found.get(own);
+      if (row === undefined) {
+        row = { first: member, mentees: { n: 0, left: 0 }, others: { n: 0, left: 0 } };
+        found.set(own, row);
+      }
       row[side].n += 1;
       if (member.spell.end === 'event' && member.spell.time <= horizon) row[side].left += 1;
-      found.set(own, row);
     }
   }
   return [...found]

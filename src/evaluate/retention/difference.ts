@@ -21,9 +21,9 @@ export type Difference = Pick<Horizon, 'difference' | 'low' | 'high'> & {
  * the limits of the two shares combined by MOVER.
  */
 export function differenceAt(arms: Arms, days: number): Difference {
-  const all = [...arms.mentees, ...arms.others];
-  const competing = all.some((spell) => spell.end === 'other' && spell.time <= days);
-  const censored = all.some((spell) => spell.end === 'censored' && spell.time < days);
+  const some = (of: (spell: Spell) => boolean): boolean => arms.mentees.some(of) || arms.others.some(of);
+  const competing = some((spell) => spell.end === 'other' && spell.time <= days);
+  const censored = some((spell) => spell.end === 'censored' && spell.time < days);
   const method = competing ? 'aalen-johansen' : censored ? 'kaplan-meier' : 'newcombe';
   const estimate = method === 'newcombe' ? byCounts(arms, days) : byCurves(arms, days);
   if (estimate === null) return { difference: null, low: null, high: null, method: 'none' };

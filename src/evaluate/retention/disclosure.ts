@@ -1,6 +1,7 @@
 import type { PublishedCell } from '../../model/published-cell.ts';
 import type { Program } from '../../schema/program.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
+import { publishedOfMentees } from '../disclosure/participants-told.ts';
 import { protect } from '../disclosure/protect.ts';
 import { toldAs } from '../disclosure/tell-derived.ts';
 import { discloseAdjusted } from './disclosed/adjusted.ts';
@@ -33,8 +34,8 @@ export function discloseRetention(
   { privacy, strata, published }: DisclosureInput,
 ): RetentionOutcome {
   const limits = { minCount: privacy.min_count, minMean: privacy.min_mean };
-  const rules = { limits, published };
-  const { hidden } = protect(countTable(outcome), limits, published);
+  const rules = { limits, published: publishedOfMentees(published) };
+  const { hidden } = protect(countTable(outcome), limits, rules.published);
   const told = groupsTold(outcome, hidden, limits.minMean);
   const main = mainDays(outcome);
   const mainShown = main !== undefined && told.every(({ left }) => left.has(main));

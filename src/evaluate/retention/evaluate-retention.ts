@@ -70,13 +70,13 @@ function foundByColumn(
 function foundIn(input: RetentionInput, study: RetentionStudy): Found | Refused {
   const start = study.timeZero;
   if (study.mentees.length === 0) {
-    return { refused: [{ reason: 'no-mentees', facts: { start, late: study.late.length } }] };
+    return { refused: [{ reason: 'no-mentees', facts: { start, late: study.counted.lateJoiners } }] };
   }
   if (study.others.length === 0) return { refused: [{ reason: 'nobody-to-compare', facts: { start } }] };
   return retentionEstimates(study, input);
 }
 
-const nobodyEnrolled: Enrolment = { mentees: new Map(), mentors: new Set(), missing: [] };
+const nobodyEnrolled: Enrolment = { mentees: new Map(), mentors: new Map(), missing: [] };
 
 function withoutDraw(
   { lottery }: RetentionInput,

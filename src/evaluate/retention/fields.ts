@@ -1,13 +1,16 @@
 import type { Day } from '../../model/day.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { Employee } from '../../model/roster.ts';
 import { yearsBetween } from '../../time/day.ts';
 
 /** A field of a roster row by its name in program.yaml: the recognised column first, then the snake_case header. */
 export function valueAtStart(employee: Employee, field: string): string | undefined {
   const text = knownValue(employee, field) ?? employee.columns.get(field);
-  const value = text?.trim().normalize('NFC');
-  return value === '' ? undefined : value;
+  return text === undefined ? undefined : cleaned(text);
 }
+
+/** A field has a few dozen values, and each is asked for once for every person. */
+const cleaned = remembered((text) => text.trim().normalize('NFC') || undefined, { most: 4096, longest: 100 });
 
 function knownValue(employee: Employee, field: string): string | undefined {
   switch (field) {

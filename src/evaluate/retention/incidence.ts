@@ -11,8 +11,8 @@ type Incidence = NonNullable<RetentionOutcome['incidence']>[number];
  * round.
  */
 export function incidenceOf(arms: Arms): Incidence[] {
-  const competing = [...arms.mentees, ...arms.others].some(({ end }) => end === 'other');
-  if (!competing) return [];
+  const competing = (spells: readonly Spell[]) => spells.some(({ end }) => end === 'other');
+  if (!competing(arms.mentees) && !competing(arms.others)) return [];
   return (['mentees', 'others'] as const).flatMap((name) => [
     { name, kind: 'voluntary' as const, curve: curveOf(arms[name]) },
     { name, kind: 'other' as const, curve: curveOf(arms[name].map(turned)) },

@@ -1,13 +1,14 @@
 import { leaversForATest } from '../../model/leavers-for-a-test.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import { exactLowerBound } from '../../stats/exact-bound.ts';
-import { effectiveSize, hajekMean, hajekShare } from '../../stats/hajek-mean.ts';
+import { cautiousMean, effectiveSize, hajekMean, hajekShare } from '../../stats/hajek-mean.ts';
 import { deviateOf } from '../../stats/interval.ts';
 import { combineByMover } from '../../stats/mover.ts';
 import { riskTable } from '../../stats/risk-table.ts';
 import { smallestDetectableRise } from '../../stats/two-proportion-power.ts';
 import { addDays } from '../../time/day.ts';
 import type { DrawnMember, LotteryStudy } from './lottery.ts';
+import { lotteryBalance } from './lottery-balance.ts';
 
 type Arm = { readonly name: 'mentees' | 'others'; readonly members: readonly DrawnMember[] };
 type Horizon = RetentionOutcome['horizons'][number];
@@ -44,13 +45,14 @@ export function lotteryEstimates(study: LotteryStudy): Omit<RetentionOutcome, 'a
     sensitivity: [],
     counted: {
       lateJoiners: 0,
+      laterMentors: 0,
       mentorsLeftOut: 0,
       withoutPlace: 0,
       notEligible: 0,
       noHireDate: 0,
       ...counted,
     },
-    balance: [],
+    balance: lotteryBalance(study),
     power: powerOf(arms, horizon),
     statements: [],
   };
@@ -67,7 +69,7 @@ function groupResult({ name, members }: Arm): RetentionOutcome['groups'][number]
   const spells = members.map(({ spell }) => spell);
   const curve = riskTable(spells).map(({ time, atRisk, events, others, censored }) => {
     const share = hajekShare(stayedBy(members, time));
-    const { stderr = null } = hajekMean(stayedBy(members, time)) ?? {};
+    const { stderr = null } = cautiousMean(stayedBy(members, time)) ?? {};
     return {
       time,
       atRisk,
@@ -104,7 +106,7 @@ function restrictedMean(
   tau: number,
 ): RetentionOutcome['restrictedMean'] {
   const meanOf = ({ members }: Arm) =>
-    hajekMean(
+    cautiousMean(
       members.map(({ spell, weight }) => ({
         value: spell.end === 'event' ? Math.min(spell.time, tau) : tau,
         weight,

@@ -6,9 +6,10 @@ import { daysBetween } from '../../time/day.ts';
 import { rosterIndex } from './enrolment.ts';
 import type { RetentionFrame, RetentionInput } from './input.ts';
 import { employmentAt } from './spell.ts';
+import type { Member } from './study.ts';
 
 /** One person of the draw: 1 ÷ the chance of the group they were drawn into. */
-export type DrawnMember = { readonly id: string; readonly spell: Spell; readonly weight: number };
+export type DrawnMember = Member & { readonly weight: number };
 
 /**
  * The two groups as the draw offered them: with a place, and on the waiting list, whatever became of either. Those whose
@@ -36,6 +37,7 @@ export type LotteryStudy = RetentionFrame & {
 export function lotteryStudy(input: RetentionInput, frame: RetentionFrame): LotteryStudy {
   const { lottery: lots = [], program, cohort } = input;
   const find = rosterIndex(input.roster);
+  const startRows = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
   const emails = new Map(cohort.people.map(({ id, email }) => [id, email]));
   const until = program.lottery?.waiting_until;
   const cut = until !== undefined && until < frame.settings.data_through;
@@ -49,7 +51,9 @@ export function lotteryStudy(input: RetentionInput, frame: RetentionFrame): Lott
     const chance = lot.probability;
     if (chance === undefined || chance <= 0 || chance >= 1) return [];
     const weight = 1 / (lot.admitted === 'yes' ? chance : 1 - chance);
-    return [{ lot, employee, member: { id: lot.person, spell: spellUntil(employee, frame, end), weight } }];
+    const atStart = startRows.get(employee.id);
+    const row = atStart === undefined ? { employee } : { employee, atStart };
+    return [{ lot, employee, member: { ...row, spell: spellUntil(employee, frame, end), weight } }];
   });
   return {
     ...frame,

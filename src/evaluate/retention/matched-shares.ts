@@ -1,23 +1,29 @@
-import type { Estimate } from '../../stats/interval.ts';
 import type { Spell } from '../../stats/risk-table.ts';
 import { sizedShareAt } from '../../stats/share-at.ts';
 import {
   differenceOfStandardised,
+  type StandardisedDifference,
   type StratumShare,
   standardisedShare,
 } from '../../stats/standardised-shares.ts';
 import { type WeightedSpell, weightedShareAt } from '../../stats/weighted-share-at.ts';
-import type { Groups } from './matching.ts';
 import type { Member } from './study.ts';
 
+/** People alike, of whom only the spells count here. */
+type Followed = readonly Pick<Member, 'spell'>[];
+export type SpellGroups = { readonly mentees: Followed; readonly others: Followed };
+
 /** One group of a stratum: who, and the stratum's part of all mentees compared. */
-type Part = { readonly members: readonly Member[]; readonly weight: number };
+type Part = { readonly members: Followed; readonly weight: number };
 
 /** Under so many people a curve with censored spells is too uncertain to stand for its stratum. */
 const ownCurve = 5;
 
 /** Mentees minus others, share without the outcome by that day, others weighted to the mentees' mix of strata. */
-export function matchedDifference(strata: readonly Groups[], days: number): Estimate | null {
+export function matchedDifference(
+  strata: readonly SpellGroups[],
+  days: number,
+): StandardisedDifference | null {
   const [mentees, others] = (['mentees', 'others'] as const).map((side) =>
     sharesOf(partsOf(strata, side), days),
   );
@@ -25,14 +31,14 @@ export function matchedDifference(strata: readonly Groups[], days: number): Esti
 }
 
 /** Of the mentees who are compared, the share without the outcome by that day; null where none can be told. */
-export function matchedMenteeShare(strata: readonly Groups[], days: number): number | null {
+export function matchedMenteeShare(strata: readonly SpellGroups[], days: number): number | null {
   const shares = sharesOf(partsOf(strata, 'mentees'), days);
   if (shares.length === 0) return null;
   const { count, total } = standardisedShare(shares);
   return count / total;
 }
 
-function partsOf(strata: readonly Groups[], side: keyof Groups): readonly Part[] {
+function partsOf(strata: readonly SpellGroups[], side: keyof SpellGroups): readonly Part[] {
   const all = strata.reduce((sum, { mentees }) => sum + mentees.length, 0);
   return strata.map((stratum) => ({ members: stratum[side], weight: stratum.mentees.length / all }));
 }

@@ -52,21 +52,16 @@ function strataBy(fields: readonly MatchedField[], groups: Groups): readonly Gro
 
 /** Classes are numbered as they come, so that a row costs a few look-ups of numbers and no text of its own. */
 function stratumFinder(fields: readonly MatchedField[]) {
-  const codes = fields.map(() => new Map<string, number>());
+  const byField = fields.map((field) => [new Map<string, number>(), field] as const);
   const numbers = new Map<number, number>();
   const strata = new Map<number, Stratum>();
   const find = (member: Member): Stratum => {
     let key = 0;
-    const classes = fields.map((field, at) => {
-      const own = field.classOf(member);
-      const known = codes[at] ?? new Map<string, number>();
-      const code = known.get(own) ?? known.size;
-      if (code === known.size) known.set(own, code);
-      key = numberOf(numbers, key * widest + code);
-      return own;
-    });
+    for (const [own, { classOf }] of byField)
+      key = numberOf(numbers, key * widest + numberOf(own, classOf(member)));
     const known = strata.get(key);
     if (known !== undefined) return known;
+    const classes = fields.map(({ classOf }) => classOf(member));
     const stratum: Stratum = { classes, mentees: [], others: [] };
     strata.set(key, stratum);
     return stratum;
@@ -77,7 +72,7 @@ function stratumFinder(fields: readonly MatchedField[]) {
 /** More classes than any field has: a field may hold another text for everybody. */
 const widest = 2 ** 26;
 
-function numberOf(numbers: Map<number, number>, key: number): number {
+function numberOf<K>(numbers: Map<K, number>, key: K): number {
   const known = numbers.get(key);
   if (known !== undefined) return known;
   const next = numbers.size + 1;

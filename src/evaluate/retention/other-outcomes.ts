@@ -7,8 +7,8 @@ import { holmAdjusted } from '../../stats/holm.ts';
 import { stratifiedLogRank } from '../../stats/log-rank.ts';
 import type { Spell } from '../../stats/risk-table.ts';
 import { valueAtStart } from './fields.ts';
-import { matchedDifference } from './matched-shares.ts';
-import type { Groups, Matching } from './matching.ts';
+import { matchedDifference, type SpellGroups } from './matched-shares.ts';
+import type { Matching } from './matching.ts';
 import { spellOf, untilJoined } from './spell.ts';
 import type { Member, RetentionStudy } from './study.ts';
 
@@ -98,9 +98,8 @@ type Task = {
 };
 
 function resultOf(outcome: OutcomeName, { study, matching, frame: { horizon }, spell }: Task): Found {
-  const renewed = (members: readonly Member[]): Member[] =>
-    members.map((member) => ({ ...member, spell: spell(member) }));
-  const strata: Groups[] = matching.strata.map(({ mentees, others }) => ({
+  const renewed = (members: readonly Member[]) => members.map((member) => ({ spell: spell(member) }));
+  const strata = matching.strata.map(({ mentees, others }) => ({
     mentees: renewed(mentees),
     others: renewed(others),
   }));
@@ -111,8 +110,8 @@ function resultOf(outcome: OutcomeName, { study, matching, frame: { horizon }, s
     n: study[name].length,
   }));
   const events = groups.reduce((sum, group) => sum + group.events, 0);
-  const spells = (members: readonly Member[]): Spell[] =>
-    members.map((member) => upTo(member.spell, horizon));
+  const spells = (followed: SpellGroups['mentees']): Spell[] =>
+    followed.map((each) => upTo(each.spell, horizon));
   const test = stratifiedLogRank(
     strata.map(({ mentees, others }) => ({ first: spells(mentees), second: spells(others) })),
   );

@@ -1,3 +1,4 @@
+import type { Role } from '../../model/person.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import { differenceAt } from './difference.ts';
 import { matchedDifference } from './matched-shares.ts';
@@ -8,16 +9,20 @@ type Sensitivity = NonNullable<RetentionOutcome['sensitivity']>[number];
 
 /**
  * What the main contrast would have been with the people who joined after time zero treated otherwise, as the groups were
- * and matched: at a landmark, with those who had joined by then as mentees and everybody who had left by then out; and
- * among the others to the end of the data, as if they had not joined. Empty where nobody joined late.
+ * and matched: at a landmark, with those who had joined as mentees by then as mentees and everybody who had left or begun
+ * to mentor by then out; and those who joined as mentees, or began to mentor, among the others to the end of the data, as
+ * if they had not. Empty where nobody joined late.
  */
 export function sensitivityOf(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
-  return [...landmarkOf(study, matching, horizon), ...uncensored(study, matching, horizon)];
+  return [
+    ...landmarkOf(study, matching, horizon),
+    ...(['mentee', 'mentor'] as const).flatMap((as) => uncensored(study, matching, { as, horizon })),
+  ];
 }
 
 /** The landmark is the day of the last joining in the first half of the horizon: later ones would cost too much time. */
 function landmarkOf(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
-  const joined = study.late.filter((member) => member.joined <= horizon / 2);
+  const joined = study.late.filter((member) => member.as === 'mentee' && member.joined <= horizon / 2);
   if (joined.length === 0 || study.settings.time_zero === 'hire_date') return [];
   const landmark = Math.max(...joined.map((member) => member.joined));
   const from = (members: readonly Member[]): Member[] =>
@@ -32,14 +37,22 @@ function landmarkOf(study: RetentionStudy, matching: Matching, horizon: number):
   });
 }
 
-function uncensored(study: RetentionStudy, matching: Matching, horizon: number): Sensitivity[] {
-  const whole = new Map(
-    study.late.filter(({ compared }) => compared).map((member) => [member.employee.id, member]),
-  );
-  if (whole.size === 0) return [];
+const uncensoredNames = {
+  mentee: 'late-joiners-as-others',
+  mentor: 'later-mentors-as-others',
+} as const satisfies Record<Role, Sensitivity['name']>;
+
+function uncensored(
+  study: RetentionStudy,
+  matching: Matching,
+  { as, horizon }: { readonly as: Role; readonly horizon: number },
+): Sensitivity[] {
+  const late = study.late.filter((member) => member.compared && member.as === as);
+  if (late.length === 0) return [];
+  const whole = new Map(late.map((member) => [member.employee.id, member]));
   const others = study.others.map((member) => whole.get(member.employee.id) ?? member);
   const groups = { mentees: study.mentees, others };
-  return resultsOf({ name: 'late-joiners-as-others', horizon }, groups, { matching, days: horizon });
+  return resultsOf({ name: uncensoredNames[as], horizon }, groups, { matching, days: horizon });
 }
 
 type Variant = Pick<Sensitivity, 'name' | 'landmark' | 'horizon'>;
@@ -69,6 +82,7 @@ function resultsOf(
             low: matched.low,
             high: matched.high,
             method: raw.method,
+            intervalMethod: matched.intervalMethod,
           },
         ]),
   ];

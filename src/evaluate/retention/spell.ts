@@ -1,5 +1,5 @@
 import type { Day } from '../../model/day.ts';
-import type { Employee } from '../../model/roster.ts';
+import type { Employee, Employment } from '../../model/roster.ts';
 import type { Spell } from '../../stats/risk-table.ts';
 import { daysBetween } from '../../time/day.ts';
 import type { RetentionFrame } from './input.ts';
@@ -12,14 +12,20 @@ import type { RetentionFrame } from './input.ts';
 export function employmentAt(employee: Employee, timeZero: Day): Employee {
   const { spells } = employee;
   if (spells === undefined) return employee;
-  const { left: _left, exitReason: _reason, hired: first, ...rest } = employee;
   const current = spells.find(
     ({ hired, left }) => (hired ?? '') <= timeZero && (left === undefined || left > timeZero),
   );
-  if (current !== undefined) return { ...rest, ...current, ...(first === undefined ? {} : { hired: first }) };
+  if (current !== undefined) return during(employee, { ...current, hired: employee.hired ?? current.hired });
   const next = spells.find(({ hired }) => (hired ?? '') > timeZero);
-  return next === undefined ? employee : { ...rest, ...next };
+  return next === undefined ? employee : during(employee, next);
 }
+
+/** The same person with the days of one stretch: what else is known of them is read where it stands, and not copied. */
+function during(employee: Employee, { hired, left, exitReason }: Stretch): Employee {
+  return Object.assign(Object.create(employee), { hired, left, exitReason });
+}
+
+type Stretch = { readonly [K in keyof Employment]: Employment[K] | undefined };
 
 /** The first day on which a person is followed: time zero, or their own first day where that is later and counts. */
 export function entryDay({ hired }: Employee, { settings, timeZero }: RetentionFrame): Day {
@@ -40,17 +46,21 @@ export function zeroDay({ hired }: Employee, { settings, timeZero }: RetentionFr
 export function spellOf(employee: Employee, frame: RetentionFrame): Spell {
   const { settings, timeZero } = frame;
   const zero = zeroDay(employee, frame) ?? timeZero;
-  const entry = zero < timeZero ? { entry: daysBetween(zero, timeZero) } : {};
-  const { left, followedUntil } = employee;
+  const spell = fromZero(employee, zero, settings);
+  return zero < timeZero ? { ...spell, entry: daysBetween(zero, timeZero) } : spell;
+}
+
+function fromZero(employee: Employee, zero: Day, settings: RetentionFrame['settings']): Spell {
+  const { left, followedUntil, exitReason } = employee;
   if (left === undefined) {
     const last =
       followedUntil !== undefined && followedUntil < settings.data_through
         ? followedUntil
         : settings.data_through;
-    return { ...entry, time: Math.max(0, daysBetween(zero, last)), end: 'censored' };
+    return { time: Math.max(0, daysBetween(zero, last)), end: 'censored' };
   }
-  const counts = settings.outcome === 'any' || employee.exitReason === 'voluntary';
-  return { ...entry, time: daysBetween(zero, left), end: counts ? 'event' : 'other' };
+  const counts = settings.outcome === 'any' || exitReason === 'voluntary';
+  return { time: daysBetween(zero, left), end: counts ? 'event' : 'other' };
 }
 
 /** A spell as far as the day on which the person joined the others' program. */

@@ -1,11 +1,15 @@
 import { sortedBy } from '../../model/order.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import { tenureAt, valueAtStart } from './fields.ts';
+import type { RetentionFrame } from './input.ts';
 import { entryDay } from './spell.ts';
 import type { Member, RetentionStudy } from './study.ts';
 
-/** A field known before the program: a number or a text per person, null where it is missing. */
-export type StartField = { readonly name: string; readonly of: (member: Member) => number | string | null };
+/** A number or a text, null where it is missing. */
+type Value = number | string | null;
+
+/** A field known before the program. */
+export type StartField = { readonly name: string; readonly of: (member: Member) => Value };
 
 /** A field people are matched on: `classOf` is the same text for those who are alike in it. */
 export type MatchedField = StartField & {
@@ -20,11 +24,11 @@ export type MatchedFields = {
 };
 
 /** Fields by name. Many share a hire date, and counting years of service is the slow part: once for each two dates. */
-export function fieldsAtStart(study: RetentionStudy): (name: string) => StartField {
+export function fieldsAtStart(frame: RetentionFrame): (name: string) => StartField {
   const tenures = new Map<string, Map<string | undefined, number | null>>();
   const tenure = ({ employee, atStart }: Member): number | null => {
     const row = atStart ?? employee;
-    const day = entryDay(employee, study);
+    const day = entryDay(employee, frame);
     let known = tenures.get(day);
     if (known === undefined) {
       known = new Map();
@@ -69,19 +73,29 @@ function unusable(
   return study.mentees.some(strange) || study.others.some(strange) ? 'not-numbers' : undefined;
 }
 
-/** The value's class as text: the greatest lower bound reached, the value itself, or `null` for a missing one. */
+/** The class of each person's value, each value judged once: a workforce has few, and the same text is found faster again. */
 function coarsened(
   { name, of }: StartField,
   bounds: 'exact' | readonly number[],
 ): (member: Member) => string {
+  const classes = new Map<Value, string>();
   return (member) => {
     const value = of(member);
-    if (value === null) return 'null';
-    if (bounds === 'exact')
-      return name === 'tenure' ? String(Math.floor(Number(value))) : `=${String(value).toLowerCase()}`;
-    let reached: number | undefined;
-    for (const bound of bounds)
-      if (Number(value) >= bound && (reached === undefined || bound > reached)) reached = bound;
-    return reached === undefined ? 'below' : String(reached);
+    const known = classes.get(value);
+    if (known !== undefined) return known;
+    const own = classOfValue(value, name, bounds);
+    classes.set(value, own);
+    return own;
   };
+}
+
+/** The class as text: the greatest lower bound reached, the value itself, or `null` for a missing one. */
+function classOfValue(value: Value, name: string, bounds: 'exact' | readonly number[]): string {
+  if (value === null) return 'null';
+  if (bounds === 'exact')
+    return name === 'tenure' ? String(Math.floor(Number(value))) : `=${String(value).toLowerCase()}`;
+  let reached: number | undefined;
+  for (const bound of bounds)
+    if (Number(value) >= bound && (reached === undefined || bound > reached)) reached = bound;
+  return reached === undefined ? 'below' : String(reached);
 }

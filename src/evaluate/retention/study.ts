@@ -1,5 +1,6 @@
 import type { Day } from '../../model/day.ts';
 import { compareText, sortedBy } from '../../model/order.ts';
+import type { Role } from '../../model/person.ts';
 import type { Employee } from '../../model/roster.ts';
 import type { Spell } from '../../stats/risk-table.ts';
 import { daysBetween } from '../../time/day.ts';
@@ -12,6 +13,7 @@ export type Member = { readonly employee: Employee; readonly atStart?: Employee;
 
 /** Somebody who joined while being followed: `joined` in the days of their spell, which goes on to its own end. */
 export type LateJoiner = Member & {
+  readonly as: Role;
   readonly joined: number;
   /** They stand among the others, until that day. */
   readonly compared: boolean;
@@ -23,12 +25,16 @@ export type RetentionStudy = RetentionFrame & {
   /** The longest time that both groups are followed for, in days. */
   readonly followUp: number;
   readonly mentees: readonly Member[];
-  /** Late joiners among them, with spells that end when they joined. */
+  /** Late joiners among them, as mentees or as mentors, with spells that end when they joined. */
   readonly others: readonly Member[];
   readonly late: readonly LateJoiner[];
   readonly hasRosterAtStart: boolean;
   readonly counted: {
+    /** Mentees who were not enrolled at time zero. */
     readonly lateJoiners: number;
+    /** Others who began to mentor after time zero. */
+    readonly laterMentors: number;
+    /** Mentors at time zero. */
     readonly mentorsLeftOut: number;
     readonly leftBeforeTimeZero: number;
     /** Mentees in the main contrast who were never offered a partner. */
@@ -42,7 +48,7 @@ export type RetentionStudy = RetentionFrame & {
 
 /**
  * Where a row of the roster belongs; `outside` are those who were not there at time zero and never enrolled, `late-other`
- * those who joined later and could have from the start.
+ * those who joined later and could have from the start, `mentor-later` others who mentored later.
  */
 type Standing =
   | 'mentee'
@@ -51,15 +57,16 @@ type Standing =
   | 'late-other'
   | 'left-before'
   | 'mentor'
+  | 'mentor-later'
   | 'not-eligible'
   | 'no-hire-date'
   | 'outside';
 
 /**
  * Sorts the roster at time zero: mentees enrolled then, others employed and eligible then and not enrolled. Whoever joined
- * later is one of the others as they stood then, followed until the day of joining: to leave them out would take out of
- * one group alone people who had stayed so long. Nothing that happened afterwards moves anybody from one group to the
- * other.
+ * later, to be mentored or to mentor, is one of the others as they stood then, followed until the day of joining: to leave
+ * them out would take out of one group alone people who had stayed so long. Nothing that happened afterwards moves anybody
+ * from one group to the other.
  */
 export function retentionStudy(input: RetentionInput, frame: RetentionFrame, assign: Assign): RetentionStudy {
   const startRows = new Map((input.rosterAtStart ?? []).map((employee) => [employee.id, employee]));
@@ -76,8 +83,7 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame, ass
     };
     const placed = placeOf(member, frame, assign);
     if (placed.standing === 'mentee' && !placed.hadPlace) withoutPlace += 1;
-    if (placed.standing === 'late' || placed.standing === 'late-other')
-      late.push(lateJoiner(member, placed, frame));
+    if (isLate(placed)) late.push(lateJoiner(member, placed, frame));
     const alike = standings.get(placed.standing);
     if (alike === undefined) standings.set(placed.standing, [member]);
     else alike.push(member);
@@ -94,7 +100,8 @@ export function retentionStudy(input: RetentionInput, frame: RetentionFrame, ass
     followUp: followUpOf([mentees, others], frame),
     hasRosterAtStart: input.rosterAtStart !== undefined,
     counted: {
-      lateJoiners: late.length,
+      lateJoiners: late.filter((member) => member.as === 'mentee').length,
+      laterMentors: of('mentor-later').length,
       mentorsLeftOut: of('mentor').length,
       leftBeforeTimeZero: of('left-before').length,
       withoutPlace,
@@ -112,6 +119,9 @@ function byId(roster: readonly Employee[]): readonly Employee[] {
 }
 
 type Placed = { readonly standing: Standing; readonly joined?: Day; readonly hadPlace?: boolean };
+type Late = Placed & { readonly joined: Day };
+
+const isLate = (placed: Placed): placed is Late => placed.joined !== undefined;
 
 /** Whoever's last day was the day they are followed from, or earlier, was not there to be followed. */
 function placeOf({ employee, atStart }: Member, frame: RetentionFrame, assign: Assign): Placed {
@@ -133,15 +143,23 @@ function placeOf({ employee, atStart }: Member, frame: RetentionFrame, assign: A
   if (leftBefore || hiredLater) return { standing: 'outside' };
   if (unplaced || (hired === undefined && atStart === undefined)) return { standing: 'no-hire-date' };
   if (group.name === 'mentor') return { standing: 'mentor' };
-  return { standing: group.eligible ? 'other' : 'not-eligible' };
+  if (!group.eligible) return { standing: 'not-eligible' };
+  return group.mentorFrom === undefined
+    ? { standing: 'other' }
+    : { standing: 'mentor-later', joined: group.mentorFrom };
 }
 
 /** Of somebody hired after time zero, the later of the two days: whoever was not there could not join. */
-function lateJoiner(member: Member, { standing, joined }: Placed, frame: RetentionFrame): LateJoiner {
+function lateJoiner(member: Member, { standing, joined }: Late, frame: RetentionFrame): LateJoiner {
   const zero = zeroDay(member.employee, frame) ?? frame.timeZero;
   const { hired = zero } = member.employee;
-  const day = joined !== undefined && joined > hired ? joined : hired;
-  return { ...member, joined: daysBetween(zero, day), compared: standing === 'late-other' };
+  const day = joined > hired ? joined : hired;
+  return {
+    ...member,
+    as: standing === 'mentor-later' ? 'mentor' : 'mentee',
+    joined: daysBetween(zero, day),
+    compared: standing !== 'late',
+  };
 }
 
 function withLate(others: readonly Member[], late: readonly LateJoiner[]): readonly Member[] {

@@ -1,8 +1,10 @@
+import type { PublishedCell } from '../../model/published-cell.ts';
 import type { StayEffect } from '../../model/stay-effect.ts';
 import type { Program } from '../../schema/program.ts';
 import type { RoiSettings } from '../../schema/program-roi.ts';
 import type { RoiOutcome } from '../../schema/roi-result.ts';
 import { claimsRegister } from '../claims-register.ts';
+import { isNearTo, participantsTold } from '../disclosure/participants-told.ts';
 import { type Amount, amountsOf } from './amounts.ts';
 import type { ParticipantsTime } from './participants-time.ts';
 import { benefitAt, breakEvenOf, costOf, leaverCost, percentOf, type Terms } from './return-on-cost.ts';
@@ -14,6 +16,8 @@ export type RoiInput = {
   readonly evidence: StayEvidence;
   readonly time: ParticipantsTime;
   readonly audience: RoiOutcome['audience'];
+  /** What left the house before. */
+  readonly published: readonly PublishedCell[];
 };
 
 /**
@@ -21,15 +25,17 @@ export type RoiInput = {
  * of the difference is carried through to every figure made of it; what is unknown or held back is null, and so is all that
  * follows from it. `statements` is left empty for texts/roi-words/.
  */
-export function evaluateRoi({ program, evidence, time, audience }: RoiInput): RoiOutcome {
+export function evaluateRoi({ program, evidence, time, audience, published }: RoiInput): RoiOutcome {
   const amounts = amountsOf(program.roi);
-  const isTold = (people: number) => audience === 'coordinator' || people >= program.privacy.min_count;
+  const { min_count: least } = program.privacy;
+  const isTold = (people: number) => audience === 'coordinator' || people >= least;
+  const isNear = audience !== 'coordinator' && isNearTo(participantsTold(published), time.mentees, least);
   const shown = isTold(time.people);
   const effect = tellable(evidence, audience);
   const terms = termsOf(amounts, {
     hours: time.hours ?? 0,
     difference: effect?.difference ?? null,
-    mentees: effect?.mentees ?? menteesOf(evidence, isTold(time.mentees) ? time.mentees : null),
+    mentees: effect?.mentees ?? menteesOf(evidence, isTold(time.mentees) && !isNear ? time.mentees : null),
   });
   const costs = costsOf(amounts, shown && time.hours !== null ? terms.hours * terms.hourly_cost : null);
   const cost = shown && costOf(terms) > 0 ? costOf(terms) : null;

@@ -1,9 +1,7 @@
 import type { PublishedFigure } from '../../model/published-cell.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import type { RoiOutcome } from '../../schema/roi-result.ts';
-import { cellIds } from '../retention/disclosed/count-table.ts';
-import { publishedFigures } from '../retention/disclosed/figures.ts';
-import { estimateIds } from '../retention/disclosed/strata-table.ts';
+import { resultFigures } from '../retention/disclosed/result-figures.ts';
 
 /**
  * Every figure about people that the page gives away or holds back: of the study those that amounts are made of, under the
@@ -13,21 +11,8 @@ export function publishedRoi(told: RoiOutcome, study: RetentionOutcome | undefin
   const own = (cell: string, value: number | null): PublishedFigure =>
     value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };
   return [
-    ...(study === undefined ? [own('roi/mentees', told.mentees)] : restsOn(study)),
+    ...(study === undefined ? [own('roi/mentees', told.mentees)] : resultFigures(study)),
     own('roi/meetings', told.time.meetings),
     own('roi/hours', told.time.hours),
   ];
-}
-
-function restsOn(study: RetentionOutcome): PublishedFigure[] {
-  const main = study.horizons.findLast(({ method }) => method !== 'none')?.days;
-  const difference = study.design === 'lottery' ? `retention/${main}` : estimateIds.difference;
-  const used = new Set([
-    cellIds.n('mentees'),
-    difference,
-    `${difference}/low`,
-    `${difference}/high`,
-    ...(main === undefined ? [] : [cellIds.left('others', main)]),
-  ]);
-  return publishedFigures(study).filter(({ cell }) => used.has(cell));
 }

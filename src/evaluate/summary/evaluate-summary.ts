@@ -1,14 +1,15 @@
 import type { Lesson, OpenQuestion } from '../../model/board-summary.ts';
 import { funnelSteps } from '../../model/funnel.ts';
-import type { PublishedCell } from '../../model/published-cell.ts';
+import type { PublishedCell, PublishedFigure } from '../../model/published-cell.ts';
 import type { Program } from '../../schema/program.ts';
 import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { BoardTarget, SummaryResult } from '../../schema/summary-result.ts';
 import { judgeTargets } from '../gate.ts';
+import { resultFigures } from '../retention/disclosed/result-figures.ts';
 import { type BoardFigures, discloseSummary } from './disclose-summary.ts';
 import { lessonsByRule } from './lessons.ts';
 import { openQuestions, type Staying } from './open-questions.ts';
-import { publishedSteps } from './published-summary.ts';
+import { toldBeside } from './published-summary.ts';
 
 export type SummaryInput = {
   readonly program: Program;
@@ -43,7 +44,9 @@ export function evaluateSummary(input: SummaryInput): SummaryOutcome {
     })),
   };
   const told =
-    audience === 'coordinator' ? all : discloseSummary(all, program.privacy, publishedSteps(input.published));
+    audience === 'coordinator'
+      ? all
+      : discloseSummary(all, program.privacy, toldBeside(input.published, studyFigures(staying)));
   const targets = boardTargets(told, program);
   const funnel = told.funnel.map(({ step, count }) => ({ step, n: count, suppressed: count === null }));
   const hidden =
@@ -57,6 +60,10 @@ export function evaluateSummary(input: SummaryInput): SummaryOutcome {
     open: openQuestions(told.metrics, { staying, hidden, least: program.privacy.min_count }),
   };
 }
+
+/** What the page repeats of the study of staying. */
+export const studyFigures = (staying: Staying): readonly PublishedFigure[] =>
+  typeof staying === 'string' ? [] : resultFigures(staying);
 
 const rank = { missed: 0, unknown: 1, met: 2, suppressed: 3 } as const satisfies Record<
   BoardTarget['outcome'],

@@ -2,8 +2,8 @@ import type { OpenQuestion } from '../../model/board-summary.ts';
 import type { Metric } from '../../schema/progress-result.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 
-/** What is known about staying: nobody asked for it, no roster, data that cannot tell, or what they tell. */
-export type Staying = 'not-asked' | 'no-roster' | 'refused' | RetentionOutcome;
+/** What is known about staying: nobody asked for it, no roster, one of a later day, data that cannot tell, or what they tell. */
+export type Staying = 'not-asked' | 'no-roster' | 'later' | 'refused' | RetentionOutcome;
 
 /** What boards ask for first, if it has no target. */
 const asked = ['satisfaction', 'completion'];

@@ -31,7 +31,7 @@ function rowMarks(row: Row, limit: number, y: number, x: Scale): Mark[] {
   return [line([before, y], [after, y], 'ax'), { mark: 'circle', x: before, y, r: 5, look: 'f0 lG' }, filled];
 }
 
-/** Both figures: right of the marks, else left of them, else on the line between, else above or below. */
+/** Both figures: right of the marks, else left of them, else above or below the line that joins them: on it they would look struck out. */
 function figures(
   row: Row,
   { limit, decimals = 2 }: BalanceChart,
@@ -46,9 +46,6 @@ function figures(
   return [
     text({ x: right + 11, y: y + 4 }, words, look),
     text({ x: left - 11, y: y + 4, anchor: 'end' }, words, look),
-    ...(right - left > textWidth(words, true) + 30
-      ? [text({ x: right - 11, y: y + 4, anchor: 'end' }, words, look)]
-      : []),
     text({ x: right - 9, y: y - 9, anchor: 'end' }, words, look),
     text({ x: left + 9, y: y + 16 }, words, look),
   ];

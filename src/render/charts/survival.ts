@@ -47,9 +47,13 @@ function stepLine(series: Series, { x, y, start }: Drawn): Mark {
   return { mark: 'path', d: d ?? '', look: lineLook(series) };
 }
 
-/** Marks at reportable horizons: series stand side by side, what is withheld is named where no curve is: at the foot, or at the top. */
-function horizonMarks(series: Series, index: number, count: number, { x, y, plot, start }: Drawn): Mark[] {
-  const apart = start === 1 ? plot.bottom - 8 - index * lineHeight : plot.top + 14 + index * lineHeight;
+/** Where what is withheld of a series is named: where no curve is, at the foot, or at the top. */
+const apartOf = (index: number, { plot, start }: Drawn): number =>
+  start === 1 ? plot.bottom - 8 - index * lineHeight : plot.top + 14 + index * lineHeight;
+
+/** Marks at reportable horizons: series stand side by side, what is withheld stands apart. */
+function horizonMarks(series: Series, index: number, count: number, drawn: Drawn): Mark[] {
+  const { x, y } = drawn;
   const aside = (index - (count - 1) / 2) * -13;
   const points = series.points.flatMap((point): Mark[] => {
     const at = x(point.x) + aside;
@@ -63,7 +67,11 @@ function horizonMarks(series: Series, index: number, count: number, { x, y, plot
     return [...interval, mark];
   });
   const withheld = (series.suppressedAt ?? []).map((day) =>
-    text({ x: x(day), y: apart, anchor: 'middle' }, suppressedMark, `${nameLook(series)} halo`),
+    text(
+      { x: x(day), y: apartOf(index, drawn), anchor: 'middle' },
+      suppressedMark,
+      `${nameLook(series)} halo`,
+    ),
   );
   return [...points, ...withheld];
 }
@@ -72,15 +80,21 @@ function horizonMarks(series: Series, index: number, count: number, { x, y, plot
 const endShare = (share: number, language: Language): string =>
   formatShare(share, { decimals: shareDecimals(share, 0), language });
 
-/** At the right end: name and words on a wide drawing, the share alone on a narrow one. */
+/**
+ * At the right end: name and words on a wide drawing, the share alone on a narrow one, which has a key. Of a series that is
+ * withheld on every day the name alone, beside its marks.
+ */
 function endLabels(chart: SurvivalChart, drawn: Drawn, room: number): Mark[] {
   const { y, plot, frame } = drawn;
   const left = plot.right + (chart.form === 'points' ? 8 : 0) + (isNarrow(frame) ? 8 : 14);
-  const blocks = chart.series.flatMap((series) => {
+  const blocks = chart.series.flatMap((series, index) => {
     const last = series.points.at(-1);
-    if (last === undefined) return [];
-    const share = endShare(last.y, frame.language);
     const names = wrapWords(series.name, room, true).map((words) => ({ words, look: nameLook(series) }));
+    if (last === undefined)
+      return series.suppressedAt === undefined || isNarrow(frame)
+        ? []
+        : [{ at: apartOf(index, drawn) + 2, lines: names }];
+    const share = endShare(last.y, frame.language);
     const ends = wrapWords(series.end ?? share, room).map((words) => ({ words, look: 't2' }));
     return [
       {

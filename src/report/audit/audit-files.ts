@@ -4,6 +4,9 @@ import { type AuditView, columnsOf, missing, note, tableBlock, text, whole } fro
 
 type HeldFile = AuditResult['files'][number];
 
+/** Enough of a hash to tell two files apart by eye; whole it would take four lines of its cell. */
+const startOf = (hash: string): string => (hash === '' ? hash : `${hash.slice(0, 16)}…`);
+
 /** Every file that was read: what it holds, what of it nothing reads, and whether the last match rested on it as it is. */
 export function filesBlocks(view: AuditView): Block[] {
   const { result, words } = view;
@@ -19,7 +22,7 @@ export function filesBlocks(view: AuditView): Block[] {
     rows: whole(held.rows),
     unused: held.unusedColumns.length === 0 ? missing(files.allRead) : text(held.unusedColumns.join('; ')),
     match: held.sinceMatch === null ? missing(files.noMatch) : text(files.sinceMatch[held.sinceMatch]),
-    hash: text(hashes.get(held.file) ?? ''),
+    hash: text(startOf(hashes.get(held.file) ?? '')),
   });
   return [
     tableBlock({

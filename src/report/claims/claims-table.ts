@@ -1,8 +1,10 @@
-import { formatNumber } from '../../model/format-number.ts';
+import { formatNumber, formatShare } from '../../model/format-number.ts';
 import type { Language } from '../../model/language.ts';
+import { roiAmounts } from '../../model/roi-amounts.ts';
 import type { ClaimResult } from '../../schema/claim-result.ts';
 import { claimWords } from '../../texts/claim-words.ts';
 import { gradeWords } from '../../texts/grade-words.ts';
+import { roiCatalogue } from '../../texts/roi-words/roi-statements.ts';
 import type { Cell, Table } from '../document.ts';
 
 const text = (words: string): Cell => ({ type: 'text', text: words });
@@ -27,7 +29,7 @@ export function claimsTable(claims: readonly ClaimResult[], language: Language):
     rows: claims.map((claim) => ({
       cells: [
         text(claimText(claim, language)),
-        claim.value === undefined ? missing(words.noValue) : text(valueText(claim.value, language)),
+        claim.value === undefined ? missing(words.noValue) : text(valueText(claim, claim.value, language)),
         text(claim.source),
         claim.year === undefined ? missing(words.noYear) : text(String(claim.year)),
         text(gradeWords[language][claim.grade]),
@@ -40,13 +42,20 @@ export function claimsTable(claims: readonly ClaimResult[], language: Language):
 function claimText({ id, text: said }: ClaimResult, language: Language): string {
   if (said !== undefined) return said;
   const words = claimWords(language);
-  const name = id.slice(id.indexOf('.') + 1);
-  return id.startsWith('roi.') ? words.amount(name) : words.benchmark(name);
+  const amount = roiAmounts.find((each) => id === `roi.${each}`);
+  return amount === undefined
+    ? words.benchmark(id.slice(id.indexOf('.') + 1))
+    : words.amount(roiCatalogue(language).inputs.names[amount]);
 }
 
-/** As written; a bare number with up to four decimals, as it would be read aloud. */
-function valueText(value: string | number, language: Language): string {
+/** As written; a share of a salary in per cent, any other bare number with up to four decimals, as it would be read aloud. */
+function valueText({ id }: ClaimResult, value: string | number, language: Language): string {
   if (typeof value === 'string') return value;
+  if (id === 'roi.share_of_salary')
+    return formatShare(value, {
+      decimals: Number.isInteger(Math.round(value * 1e4) / 100) ? 0 : 1,
+      language,
+    });
   const decimals = String(Math.round(value * 1e4) / 1e4).split('.')[1]?.length ?? 0;
   return formatNumber(value, { language, decimals });
 }

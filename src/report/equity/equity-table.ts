@@ -1,6 +1,6 @@
 import { formatNumber, formatRange, shareDecimals } from '../../model/format-number.ts';
 import type { EquityFieldResult, EquityFigure, EquityMeasureResult } from '../../schema/equity-result.ts';
-import { groupName } from '../../texts/equity-words/equity-statements.ts';
+import { groupName, meanDecimals } from '../../texts/equity-words/equity-statements.ts';
 import { fieldName } from '../../texts/field-words.ts';
 import type { Cell, Table } from '../document.ts';
 import { onScale } from '../progress/metric-cells.ts';
@@ -81,7 +81,7 @@ function figureCells(row: EquityFigure, { unit, scale }: EquityMeasureResult, vi
   if (value === null) return without(row, words.nobody);
   const figure = (number: number): string => formatNumber(number, { language });
   const small = count === null || of === null ? {} : { small: words.of(figure(count), figure(of)) };
-  const decimals = unit === 'share' ? shareDecimals(value, n ?? 0) : 2;
+  const decimals = unit === 'share' ? shareDecimals(value, n ?? 0) : meanDecimals(value);
   const cell: Cell =
     unit === 'share' ? { type: 'share', value, decimals, ...small } : { type: 'number', value, decimals };
   if (low === null || high === null) return [cell, { type: 'missing', word: words.tooFew }];

@@ -35,7 +35,7 @@ function differenceRows({ result, words, language }: RetentionView): Row[] {
   const kept = adjusted?.mentees;
   const matched = row(adjusted, {
     label: difference.main(difference.matched),
-    method: difference.methods.matched,
+    method: difference.methods[adjusted?.intervalMethod ?? 'matched'],
     ...(typeof kept === 'number' ? { small: difference.matchedSmall(figure(kept)) } : {}),
   });
   const counts = main?.groups.flatMap(({ stayed, n }) =>
@@ -67,7 +67,7 @@ function sensitivityRow(
   const name = s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark);
   return row(s, {
     label: s.matched === undefined ? name : difference.variant(name, s.matched),
-    method: difference.methods[s.matched === true ? 'matched' : s.method],
+    method: difference.methods[s.intervalMethod ?? s.method],
     ...(s.mentees === null || s.others === null
       ? {}
       : { small: difference.sizes(figure(s.mentees), figure(s.others)) }),

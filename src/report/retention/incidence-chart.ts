@@ -8,21 +8,19 @@ import { dayTicks, groupOf, type RetentionView } from './retention-names.ts';
 
 type Incidence = NonNullable<RetentionResult['incidence']>[number];
 type Step = Incidence['curve'][number];
-const kinds = ['voluntary', 'other'] as const satisfies readonly Incidence['kind'][];
 
 /**
- * Where exits of two kinds compete: who had left in each way, one chart a kind with both groups in it. Curves for the
- * coordinator, points at reportable horizons for everybody else; a kind of which nothing may be told has no chart.
+ * Where exits of two kinds compete: who had left in the way that does not count. Of the other way the curve of those who
+ * stayed, turned round, would say nothing new. Curves for the coordinator, points at reportable horizons for everybody else;
+ * undefined where nothing may be told.
  */
-export function incidenceCharts(view: RetentionView): readonly Chart[] {
-  return kinds.flatMap((kind) => {
-    const curves = (view.result.incidence ?? []).filter((each) => each.kind === kind);
-    const told = curves.some(({ curve }) => curve.some(({ time, share }) => time > 0 && share !== null));
-    return told ? [incidenceChart(view, kind, curves)] : [];
-  });
+export function incidenceChart(view: RetentionView): Chart | undefined {
+  const curves = (view.result.incidence ?? []).filter(({ kind }) => kind === 'other');
+  const told = curves.some(({ curve }) => curve.some(({ time, share }) => time > 0 && share !== null));
+  return told ? chartOf(curves, view) : undefined;
 }
 
-function incidenceChart(view: RetentionView, kind: Incidence['kind'], curves: readonly Incidence[]): Chart {
+function chartOf(curves: readonly Incidence[], view: RetentionView): Chart {
   const { result, words, language } = view;
   const { incidence, ofGroup } = words.parts;
   const end = mainHorizon(result)?.days ?? 0;
@@ -32,23 +30,23 @@ function incidenceChart(view: RetentionView, kind: Incidence['kind'], curves: re
     const last = shareOn(each, end, steps)?.share;
     return typeof last === 'number' ? [`${shareOf(last, 0, language)} ${ofGroup[groupOf(each.name)]}`] : [];
   });
-  const finding = incidence.finding({ kind, sides, day: end });
+  const finding = incidence.finding({ sides, day: end });
   const series = curves.map((each) => seriesOf(each, { view, end, days, steps }));
   const withheld = series.flatMap(({ name, suppressedAt = [] }) =>
     suppressedAt.length === 0 ? [] : [words.curves.withheld(name, suppressedAt)],
   );
   return {
     kind: 'survival',
-    id: `fig-left-${kind}`,
+    id: 'fig-left-other',
     falls: false,
     form: steps ? 'steps' : 'points',
-    finding: sides.length === 0 ? incidence.nothing[kind] : finding,
-    measure: incidence.measure({ kind, since: formatDay(result.timeZero, language), steps }),
+    finding: sides.length === 0 ? incidence.nothing : finding,
+    measure: incidence.measure({ since: formatDay(result.timeZero, language), steps }),
     alternative: [sides.length === 0 ? words.curves.allHidden : `${finding}.`, ...withheld].join(' '),
     ...(withheld.length === 0 ? {} : { source: withheld.join(' ') }),
     series,
     ticks: days.map((day) => ({ x: day, label: day === end ? words.curves.lastDay(day) : String(day) })),
-    table: incidenceTable(view, kind, curves, { days: days.filter((day) => day > 0), steps }),
+    table: incidenceTable(view, curves, { days: days.filter((day) => day > 0), steps }),
   };
 }
 
@@ -85,15 +83,14 @@ const pointOf = ({ time, share, low, high }: Step): Point[] =>
 
 function incidenceTable(
   { words, result, program }: RetentionView,
-  kind: Incidence['kind'],
   curves: readonly Incidence[],
   { days, steps }: { readonly days: readonly number[]; readonly steps: boolean },
 ): Table {
   const { incidence } = words.parts;
   const { columns } = words.curves;
   return {
-    id: `left-${kind}-table`,
-    caption: incidence.caption[kind],
+    id: 'left-other-table',
+    caption: incidence.caption,
     ...(result.audience === 'coordinator' ? {} : { measure: words.suppressedKey(program.privacy.min_count) }),
     layout: 'stack',
     columns: [

@@ -13,6 +13,7 @@ export function methodItems(view: RetentionView, limits: readonly string[]): Inl
   return [
     item(method.groups[0], method.groups[1](formatDay(result.timeZero, language))),
     item(method.outcome[0], method.outcome[1][result.outcome]),
+    ...limitsItems(view),
     item(method.test[0], testWords(view)),
     ...eValueItems(view),
     ...limits.map((text): Inline => [text]),
@@ -21,6 +22,14 @@ export function methodItems(view: RetentionView, limits: readonly string[]): Inl
       : [item(method.suppression[0], method.suppression[1]({ count, mean }))]),
     item(method.notSaid[0], method.notSaid[1]),
   ];
+}
+
+function limitsItems({ result, words }: RetentionView): Inline[] {
+  const limits = result.adjusted?.intervalMethod ?? null;
+  // Under so few leavers no difference is spoken of.
+  if (limits === null || !result.logRank.reportable) return [];
+  const [lead, text] = words.method.limits;
+  return [[{ strong: lead }, ` ${text[limits]}`]];
 }
 
 function testWords({ result, words, language }: RetentionView): string {

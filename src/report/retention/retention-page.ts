@@ -8,7 +8,7 @@ import { formatDay } from '../../time/day.ts';
 import type { Block, Chart, Document, Section } from '../document.ts';
 import { balanceChart } from './balance-chart.ts';
 import { forestChart } from './difference-chart.ts';
-import { incidenceCharts } from './incidence-chart.ts';
+import { incidenceChart } from './incidence-chart.ts';
 import { retentionFigures } from './retention-figures.ts';
 import { methodItems } from './retention-method.ts';
 import type { RetentionView } from './retention-names.ts';
@@ -60,7 +60,7 @@ export function retentionDocument({ folder, result, footer }: RetentionPageInput
         title: sections.result,
         blocks: [{ kind: 'statement', paragraphs: [[said.result.join(' ')]] }, prose(said.caution)],
       },
-      chartSection(view, 'curves', listedCharts(survivalChart(view), ...incidenceCharts(view))),
+      chartSection(view, 'curves', listedCharts(survivalChart(view), incidenceChart(view))),
       chartSection(view, 'difference', listedCharts(forestChart(view)), said.mean),
       chartSection(view, 'balance', listedCharts(balanceChart(view))),
       { id: 'tables', title: sections.tables, blocks: tableBlocks(view) },

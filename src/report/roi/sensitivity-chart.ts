@@ -16,7 +16,7 @@ export function sensitivityBlocks(view: RoiView): Block[] {
   if (result.breakEven.difference === null) return [];
   return [
     { kind: 'prose', text: [`${words.sensitivity.findingWithout(weightiest(view))}.`] },
-    { kind: 'table', table: sensitivityTable(view) },
+    { kind: 'table', table: { ...sensitivityTable(view), measure: words.sensitivity.measureWithout } },
   ];
 }
 

@@ -33,6 +33,9 @@ export function summaryDocument(input: SummaryPageInput): Document {
     sections: [
       section('funnel', words.sections.funnel, [funnelBlock(input)]),
       section('targets', words.sections.targets, targetsBlocks(input)),
+      ...(result.staying === null
+        ? []
+        : [section('staying', words.sections.staying, [prose(result.staying)])]),
       section('lessons', words.sections[own ? 'lessons' : 'standsOut'], lessonsBlocks(input, own)),
       {
         ...section('not-yet', words.sections.notYet, [

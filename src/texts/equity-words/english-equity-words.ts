@@ -15,6 +15,8 @@ export const englishEquityWords: EquityCatalogue = {
   lead: {
     compared: (people, fields, about) =>
       `${people ?? `The ${who[about]}`} are compared by ${listed(fields)}.`,
+    oneSided:
+      'The other groups are withheld, since their figures would tell of few: on this page no two can be compared.',
     how: 'Groups of this size differ by chance alone: read every figure with its interval, and what may not be concluded at the end.',
   },
   groups: { all: 'All', other: 'Other answers', none: 'No answer' },

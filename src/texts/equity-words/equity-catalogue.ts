@@ -26,6 +26,8 @@ export type EquityCatalogue = {
   readonly people: (count: string, of: number, about: About) => string;
   readonly lead: {
     readonly compared: (people: string | undefined, fields: readonly string[], about: About) => string;
+    /** Where no two groups may be told. */
+    readonly oneSided: string;
     readonly how: string;
   };
   /** A group that is no answer; answers that are the same for every program. */

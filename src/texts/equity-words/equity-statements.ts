@@ -22,7 +22,23 @@ export function figureWords(
 ): string {
   return unit === 'share'
     ? formatShare(value, { decimals: shareDecimals(value, n ?? 0), language })
-    : formatNumber(value, { decimals: 2, language });
+    : formatNumber(value, { decimals: meanDecimals(value), language });
+}
+
+/** A mean that is told to one decimal stands with one. */
+export const meanDecimals = (value: number): number =>
+  Number.isInteger(Math.round(value * 1e9) / 1e8) ? 1 : 2;
+
+/** Of a share the counts behind it where they may be told: under 30 alone, since a share of so few says little. */
+function saidFigure(
+  { value, n, count, of }: EquityFigure & { readonly value: number },
+  measure: Pick<EquityMeasureResult, 'unit'>,
+  language: Language,
+): string {
+  const share = figureWords(value, measure, n, language);
+  if (measure.unit !== 'share' || count === null || of === null) return share;
+  const counts = equityWords(language).of(formatNumber(count, { language }), formatNumber(of, { language }));
+  return of < 30 ? counts : `${counts} (${share})`;
 }
 
 /**
@@ -37,17 +53,20 @@ export function measureStatement(measure: EquityMeasureResult, least: number, la
   const shown = groups.flatMap((group) =>
     group.value === null || (group.n !== null && group.n < least) ? [] : [{ ...group, value: group.value }],
   );
-  const said = (value: number, n: number | null): string => figureWords(value, measure, n, language);
-  const all = overall.value === null ? undefined : said(overall.value, overall.n);
+  const said = (figure: EquityFigure & { readonly value: number }): string =>
+    saidFigure(figure, measure, language);
+  const all = overall.value === null ? undefined : said({ ...overall, value: overall.value });
   if (shown.length === 0) return all === undefined ? words.said.hidden(name) : words.said.allAlone(name, all);
   if (shown.length <= mostNamed)
     return words.said.each(
       name,
-      shown.map((group) => ({ group: groupName(group, language), value: said(group.value, group.n) })),
+      shown.map((group) => ({ group: groupName(group, language), value: said(group) })),
       all,
     );
   const values = shown.map(({ value }) => value);
-  const ends = [Math.min(...values), Math.max(...values)].map((value) => said(value, null));
+  const ends = [Math.min(...values), Math.max(...values)].map((value) =>
+    figureWords(value, measure, null, language),
+  );
   return words.said.range(name, shown.length, [ends[0] ?? '', ends[1] ?? ''], all);
 }
 
@@ -76,5 +95,11 @@ export function equityAnswer(
   return [
     words.lead.compared(counted, names, about),
     ...(first === undefined ? [] : [`${measureStatement(first, least, language)}.`]),
+    ...(fields.length > 0 && fields.every(isOneSided) ? [words.lead.oneSided] : []),
   ].join(' ');
 }
+
+/** Whether so much is withheld that in no measure two groups stand beside each other. */
+const isOneSided = ({ measures }: EquityOutcome['fields'][number]): boolean =>
+  measures.some(({ groups }) => groups.some(({ suppressed }) => suppressed)) &&
+  measures.every(({ groups }) => groups.filter(({ value }) => value !== null).length < 2);

@@ -19,6 +19,8 @@ export const germanEquityWords: EquityCatalogue = {
   people: (count, of, about) => `${count} ${of === 1 ? one[about] : who[about]}`,
   lead: {
     compared: (people, fields, about) => `Verglichen: ${people ?? who[about]}, nach ${german(fields)}.`,
+    oneSided:
+      'Die anderen Gruppen sind zum Schutz weniger nicht ausgewiesen: Auf dieser Seite lassen sich keine zwei vergleichen.',
     how: 'Gruppen dieser Größe unterscheiden sich schon durch Zufall: Bitte jede Zahl mit ihrem Unsicherheitsbereich lesen, und am Ende, was sich daraus nicht schließen lässt.',
   },
   groups: { all: 'Alle', other: 'Andere Angaben', none: 'Keine Angabe' },

@@ -2,16 +2,14 @@ import { formatNumber } from '../../model/format-number.ts';
 import { counted, listed } from '../counted.ts';
 import type { PartCatalogue } from './part-catalogue.ts';
 
-const left = { voluntary: 'had left of their own accord', other: 'had left in another way' } as const;
-
 export const englishPartWords: PartCatalogue = {
   ofGroup: { mentees: 'of mentees', others: 'of others' },
   incidence: {
-    finding: ({ kind, sides, day }) => `By day ${day}, ${listed(sides)} ${left[kind]}`,
-    nothing: { voluntary: 'Who left of their own accord, by day', other: 'Who left in another way, by day' },
-    measure: ({ kind, since, steps }) =>
-      `${kind === 'voluntary' ? 'Left of their own accord' : 'Left in another way'}, per cent of those followed from ${since}, by day (cumulative incidence, Aalen–Johansen: who left in the other way cannot do so any more). ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals.${steps ? '' : ' Days with small counts are withheld [c].'}`,
-    caption: { voluntary: 'Left of their own accord, by day', other: 'Left in another way, by day' },
+    finding: ({ sides, day }) => `By day ${day}, ${listed(sides)} had left in another way`,
+    nothing: 'Who left in another way, by day',
+    measure: ({ since, steps }) =>
+      `Left in another way, per cent of those followed from ${since}, by day (cumulative incidence, Aalen–Johansen: whoever left of their own accord cannot do so any more). ${steps ? 'Bands' : 'Lines'}: 95\u202f% intervals.${steps ? '' : ' Days with small counts are withheld [c].'}`,
+    caption: 'Left in another way, by day',
     left: 'left',
     nobodyYet: 'nobody yet',
   },

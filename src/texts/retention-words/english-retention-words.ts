@@ -1,4 +1,5 @@
-import { counted, listed, numberWord } from '../counted.ts';
+import { counted, listed } from '../counted.ts';
+import { balanceFindings } from './balance-findings.ts';
 import { englishPartWords } from './english-part-words.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
 
@@ -95,12 +96,15 @@ export const englishRetentionWords: RetentionCatalogue = {
     sensitivity: {
       landmark: 'From a landmark',
       'late-joiners-as-others': 'Late joiners as others to the end',
-      'late-joiners-censored': 'Late joiners followed until they joined',
+      'later-mentors-as-others': 'Later mentors as others to the end',
     },
     variant: (label, matched) => `${label}, ${matched ? 'like with like' : 'as they were'}`,
     sizes: (mentees, others) => `${mentees} mentees, ${others} others`,
     methods: {
       matched: 'matched, MOVER over Wilson limits',
+      'stratum-wilson': 'matched, Wilson limits of each stratum combined by MOVER',
+      'standardised-wilson':
+        'matched, standardised shares, Wilson limits at the effective size combined by MOVER',
       newcombe: 'Newcombe',
       'kaplan-meier': 'Kaplan–Meier, limits combined by MOVER',
       'aalen-johansen': 'Aalen–Johansen, limits combined by MOVER',
@@ -111,18 +115,7 @@ export const englishRetentionWords: RetentionCatalogue = {
     columns: { comparison: 'Comparison', difference: 'Difference', interval, method: 'Method' },
   },
   balance: {
-    finding: ({ agree, all, apart, hidden }) => {
-      const told = hidden === 0 ? '' : ' that may be told';
-      if (apart.length === 0)
-        return all === 1
-          ? `After matching the one field${told} agrees`
-          : `After matching ${all === 2 ? 'both' : `all ${numberWord(all)}`} fields${told} agree`;
-      const some =
-        agree === 0
-          ? `no field${told} agrees`
-          : `${numberWord(agree)} of ${numberWord(all)} fields${told} ${agree === 1 ? 'agrees' : 'agree'}`;
-      return `After matching, ${some}; ${listed(apart)} still ${apart.length === 1 ? 'differs' : 'differ'}`;
-    },
+    finding: balanceFindings.en('After matching'),
     measure:
       'Standardised difference between mentees and others, in standard deviations; hollow before matching, filled after; 0 is alike',
     alternative: (rows) =>
@@ -155,6 +148,15 @@ export const englishRetentionWords: RetentionCatalogue = {
       {
         any: 'leaving for any reason. Kaplan–Meier with Greenwood log-log limits.',
         voluntary: 'leaving of one’s own accord; other exits are competing events. Aalen–Johansen.',
+      },
+    ],
+    limits: [
+      'Interval of the matched difference:',
+      {
+        'stratum-wilson':
+          'Wilson limits of every stratum, those too small for a curve of their own sharing one, combined by MOVER (Zou & Donner 2008).',
+        'standardised-wilson':
+          'some strata have fewer than five people, or everybody or nobody left in them; so each group’s standardised share has Wilson limits at its effective size (Kish 1965; Dean & Pagano 2015), and the two are combined by MOVER (Zou & Donner 2008).',
       },
     ],
     test: [

@@ -28,7 +28,10 @@ export const englishStatements: StatementCatalogue = {
   leftOut: {
     lateJoiners: (count) =>
       `${people(count)} joined after the start; if employed then, they were followed in the comparison until they joined.`,
-    mentorsLeftOut: (count) => `${people(count)} took part as mentors and belong to neither group.`,
+    laterMentors: (count) =>
+      `${people(count)} began to mentor after the start and were followed in the comparison until then.`,
+    mentorsLeftOut: (count) =>
+      `${people(count)} took part as mentors from the start and belong to neither group.`,
     withoutPlace: (count) =>
       `${people(count)} applied and had no partner; they count as mentees, as they stood at the start.`,
     leftBeforeTimeZero: (count) => `${people(count)} applied and left before the start.`,

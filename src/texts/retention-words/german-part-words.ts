@@ -3,22 +3,15 @@ import { listed } from '../counted.ts';
 import type { PartCatalogue } from './part-catalogue.ts';
 
 const figure = (value: number): string => formatNumber(value, { language: 'de' });
-const left = { voluntary: 'aus eigenem Entschluss gegangen', other: 'auf andere Weise gegangen' } as const;
 
 export const germanPartWords: PartCatalogue = {
   ofGroup: { mentees: 'der Mentees', others: 'der Vergleichsgruppe' },
   incidence: {
-    finding: ({ kind, sides, day }) => `Bis Tag ${day} waren ${listed(sides, 'de')} ${left[kind]}`,
-    nothing: {
-      voluntary: 'Wer aus eigenem Entschluss gegangen ist, nach Tagen',
-      other: 'Wer auf andere Weise gegangen ist, nach Tagen',
-    },
-    measure: ({ kind, since, steps }) =>
-      `${kind === 'voluntary' ? 'Aus eigenem Entschluss gegangen' : 'Auf andere Weise gegangen'}, in Prozent derer, die seit dem ${since} beobachtet werden, nach Tagen (kumulierte Inzidenz, Aalen-Johansen: Wer auf die eine Weise gegangen ist, kann es nicht mehr auf die andere). ${steps ? 'Bänder' : 'Linien'}: Unsicherheitsbereiche (95\u202f%).${steps ? '' : ' Tage mit kleinen Anzahlen sind nicht ausgewiesen [c].'}`,
-    caption: {
-      voluntary: 'Aus eigenem Entschluss gegangen, nach Tagen',
-      other: 'Auf andere Weise gegangen, nach Tagen',
-    },
+    finding: ({ sides, day }) => `Bis Tag ${day} waren ${listed(sides, 'de')} auf andere Weise gegangen`,
+    nothing: 'Wer auf andere Weise gegangen ist, nach Tagen',
+    measure: ({ since, steps }) =>
+      `Auf andere Weise gegangen, in Prozent derer, die seit dem ${since} beobachtet werden, nach Tagen (kumulierte Inzidenz, Aalen-Johansen: Wer aus eigenem Entschluss gegangen ist, kann es so nicht mehr). ${steps ? 'Bänder' : 'Linien'}: Unsicherheitsbereiche (95\u202f%).${steps ? '' : ' Tage mit kleinen Anzahlen sind nicht ausgewiesen [c].'}`,
+    caption: 'Auf andere Weise gegangen, nach Tagen',
     left: 'gegangen',
     nobodyYet: 'noch niemand',
   },

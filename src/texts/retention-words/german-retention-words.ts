@@ -1,5 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
-import { listed, numberWord } from '../counted.ts';
+import { listed } from '../counted.ts';
+import { balanceFindings } from './balance-findings.ts';
 import { germanPartWords } from './german-part-words.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
 
@@ -112,12 +113,15 @@ export const germanRetentionWords: RetentionCatalogue = {
     sensitivity: {
       landmark: 'Ab einem Stichtag',
       'late-joiners-as-others': 'Später Dazugekommene bis zuletzt in der Vergleichsgruppe',
-      'late-joiners-censored': 'Später Dazugekommene bis zu ihrem Beginn',
+      'later-mentors-as-others': 'Spätere Mentorinnen und Mentoren bis zuletzt in der Vergleichsgruppe',
     },
     variant: (label, matched) => `${label}, ${matched ? 'Gleiche mit Gleichen' : 'wie sie waren'}`,
     sizes: (mentees, others) => `${mentees} Mentees, ${others} in der Vergleichsgruppe`,
     methods: {
       matched: 'abgeglichen, MOVER über Wilson-Grenzen',
+      'stratum-wilson': 'abgeglichen, Wilson-Grenzen jeder Schicht nach MOVER kombiniert',
+      'standardised-wilson':
+        'abgeglichen, standardisierte Anteile, Wilson-Grenzen bei der wirksamen Gruppengröße nach MOVER kombiniert',
       newcombe: 'Newcombe',
       'kaplan-meier': 'Kaplan-Meier, Grenzen nach MOVER kombiniert',
       'aalen-johansen': 'Aalen-Johansen, Grenzen nach MOVER kombiniert',
@@ -128,18 +132,7 @@ export const germanRetentionWords: RetentionCatalogue = {
     columns: { comparison: 'Vergleich', difference: 'Unterschied', interval, method: 'Methode' },
   },
   balance: {
-    finding: ({ agree, all, apart, hidden }) => {
-      const told = hidden === 0 ? '' : 'ausgewiesene ';
-      if (apart.length === 0)
-        return all === 1
-          ? `Nach dem Abgleich stimmt das eine ${told}Merkmal überein`
-          : `Nach dem Abgleich stimmen ${all === 2 ? 'beide' : `alle ${numberWord(all, 'de')}`} ${hidden === 0 ? '' : 'ausgewiesenen '}Merkmale überein`;
-      const still = `${listed(apart, 'de')} ${apart.length === 1 ? 'unterscheidet' : 'unterscheiden'} sich weiterhin`;
-      if (agree === 0)
-        return `Nach dem Abgleich stimmt kein ${hidden === 0 ? '' : 'ausgewiesenes '}Merkmal überein; ${still}`;
-      const some = agree === 1 ? 'stimmt eines' : `stimmen ${numberWord(agree, 'de')}`;
-      return `Nach dem Abgleich ${some} von ${numberWord(all, 'de')} ${hidden === 0 ? '' : 'ausgewiesenen '}Merkmalen überein; ${still}`;
-    },
+    finding: balanceFindings.de('Nach dem Abgleich'),
     measure:
       'Standardisierter Unterschied zwischen Mentees und Vergleichsgruppe, in Standardabweichungen; hohl vor dem Abgleich, gefüllt danach; 0 heißt gleich',
     alternative: (rows) =>
@@ -176,6 +169,15 @@ export const germanRetentionWords: RetentionCatalogue = {
         any: 'Abgang, gleich aus welchem Grund. Kaplan-Meier mit Log-Log-Grenzen nach Greenwood.',
         voluntary:
           'Abgang aus eigenem Entschluss; andere Abgänge sind konkurrierende Ereignisse. Aalen-Johansen.',
+      },
+    ],
+    limits: [
+      'Unsicherheitsbereich des abgeglichenen Unterschieds:',
+      {
+        'stratum-wilson':
+          'Wilson-Grenzen jeder Schicht, wobei die für eine eigene Kurve zu kleinen sich eine teilen, nach MOVER kombiniert (Zou & Donner 2008).',
+        'standardised-wilson':
+          'In einigen Schichten sind weniger als fünf Personen, oder alle oder niemand sind dort gegangen; deshalb hat der standardisierte Anteil jeder Gruppe Wilson-Grenzen bei ihrer wirksamen Größe (Kish 1965; Dean & Pagano 2015), und beide sind nach MOVER kombiniert (Zou & Donner 2008).',
       },
     ],
     test: [

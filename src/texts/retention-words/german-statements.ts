@@ -35,8 +35,10 @@ export const germanStatements: StatementCatalogue = {
   leftOut: {
     lateJoiners: (count) =>
       `${people(count, 'kam', 'kamen')} erst nach dem Beginn dazu; wer da schon im Haus war, zählt bis dahin zur Vergleichsgruppe.`,
+    laterMentors: (count) =>
+      `${people(count, 'wurde erst nach dem Beginn Mentorin oder Mentor und zählt', 'wurden erst nach dem Beginn Mentorinnen oder Mentoren und zählen')} bis dahin zur Vergleichsgruppe.`,
     mentorsLeftOut: (count) =>
-      `${people(count, 'nahm als Mentorin oder Mentor teil und gehört', 'nahmen als Mentorinnen oder Mentoren teil und gehören')} zu keiner der beiden Gruppen.`,
+      `${people(count, 'nahm von Beginn an als Mentorin oder Mentor teil und gehört', 'nahmen von Beginn an als Mentorinnen oder Mentoren teil und gehören')} zu keiner der beiden Gruppen.`,
     withoutPlace: (count) =>
       `${people(count, 'hatte sich angemeldet und kein Tandem; sie zählt', 'hatten sich angemeldet und kein Tandem; sie zählen')} zu den Mentees, so wie es am Beginn war.`,
     leftBeforeTimeZero: (count) =>

@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { listed } from '../counted.ts';
 import type { GroupName } from '../result-words/result-catalogue.ts';
+import { balanceFindings } from './balance-findings.ts';
 import type { RetentionCatalogue } from './retention-catalogue.ts';
 
 const english = { mentees: 'people drawn', others: 'people waiting' } as const;
@@ -28,13 +29,6 @@ const pages = {
         `${group === 'mentees' ? 'got a place in the draw' : 'got none in the draw'}, employed on ${day}`,
       noneDetail: 'not even everybody drawn staying would be found',
     },
-    absent: {
-      ...plain.absent,
-      balance: {
-        suppressed: 'The lot made the groups; nothing was matched.',
-        'not-yet': 'The lot made the groups; nothing was matched.',
-      },
-    },
     curves: {
       ...plain.curves,
       end: (n, of, share) => `${n} of ${of}; ${share} weighted`,
@@ -52,6 +46,14 @@ const pages = {
       unmatched: 'Weighted by chance',
       sizes: (drawn, waiting) => `${drawn} drawn, ${waiting} waiting`,
     },
+    balance: {
+      ...plain.balance,
+      finding: balanceFindings.en('Weighted by chance'),
+      measure:
+        'Standardised difference between people drawn and people waiting, in standard deviations; hollow as they were, filled weighted by 1 ÷ the chance in the draw, which takes out that chances were not equal; 0 is alike. The lot made the groups and nothing was matched: what is left is the luck of the draw',
+      caption: 'Balance as the lot left it',
+      columns: { field: 'Field', before: 'As they were', after: 'Weighted' },
+    },
     method: {
       ...plain.method,
       groups: [
@@ -62,9 +64,9 @@ const pages = {
       outcome: [
         'Outcome:',
         {
-          any: 'leaving for any reason. Shares weighted by 1 ÷ the chance of the group somebody was drawn into (Hájek), with the sandwich variance of known chances (Lunceford & Davidian 2004), Wilson limits at the effective size (Korn & Graubard 1998) and MOVER for the difference.',
+          any: 'leaving for any reason. Shares weighted by 1 ÷ the chance of the group somebody was drawn into (Hájek), with the sandwich variance of known chances (Lunceford & Davidian 2004), Wilson limits at the effective size (Korn & Graubard 1998), at most Kish’s (1992), and MOVER for the difference.',
           voluntary:
-            'leaving of one’s own accord; other exits count as not having done so. Shares weighted by 1 ÷ the chance of the group somebody was drawn into (Hájek), with the sandwich variance of known chances (Lunceford & Davidian 2004), Wilson limits at the effective size (Korn & Graubard 1998) and MOVER for the difference.',
+            'leaving of one’s own accord; other exits count as not having done so. Shares weighted by 1 ÷ the chance of the group somebody was drawn into (Hájek), with the sandwich variance of known chances (Lunceford & Davidian 2004), Wilson limits at the effective size (Korn & Graubard 1998), at most Kish’s (1992), and MOVER for the difference.',
         },
       ],
       notSaid: [
@@ -85,13 +87,6 @@ const pages = {
         `${group === 'mentees' ? 'im Losverfahren mit Platz' : 'im Losverfahren ohne Platz'}, am ${day} im Haus`,
       noneDetail: 'auch dann nicht, wenn alle Gelosten blieben',
     },
-    absent: {
-      ...plain.absent,
-      balance: {
-        suppressed: 'Die Gruppen hat das Los gebildet; abgeglichen wurde nichts.',
-        'not-yet': 'Die Gruppen hat das Los gebildet; abgeglichen wurde nichts.',
-      },
-    },
     curves: {
       ...plain.curves,
       end: (n, of, share) => `${n} von ${of}; gewichtet ${share}`,
@@ -111,6 +106,14 @@ const pages = {
       right: 'mehr Geloste',
       unmatched: 'Nach Chancen gewichtet',
       sizes: (drawn, waiting) => `${drawn} Geloste, ${waiting} Wartende`,
+    },
+    balance: {
+      ...plain.balance,
+      finding: balanceFindings.de('Nach Chancen gewichtet'),
+      measure:
+        'Standardisierter Unterschied zwischen Gelosten und Wartenden, in Standardabweichungen; hohl, wie sie waren, gefüllt mit 1 ÷ Chance im Losverfahren gewichtet, was ungleiche Chancen herausrechnet; 0 heißt gleich. Die Gruppen hat das Los gebildet, abgeglichen wurde nichts: Was bleibt, ist der Zufall der Auslosung',
+      caption: 'Ähnlichkeit, wie das Los sie ergab',
+      columns: { field: 'Merkmal', before: 'Wie sie waren', after: 'Gewichtet' },
     },
     method: {
       ...plain.method,
@@ -137,7 +140,7 @@ const pages = {
 } as const satisfies Record<Language, (plain: RetentionCatalogue) => RetentionCatalogue>;
 
 function germanOutcome(what: string): string {
-  return `${what} Anteile gewichtet mit 1 ÷ Chance der Gruppe, in die jemand gelost wurde (Hájek), mit der Sandwich-Varianz bei bekannten Chancen (Lunceford & Davidian 2004), Wilson-Grenzen bei der wirksamen Gruppengröße (Korn & Graubard 1998) und MOVER für den Unterschied.`;
+  return `${what} Anteile gewichtet mit 1 ÷ Chance der Gruppe, in die jemand gelost wurde (Hájek), mit der Sandwich-Varianz bei bekannten Chancen (Lunceford & Davidian 2004), Wilson-Grenzen bei der wirksamen Gruppengröße (Korn & Graubard 1998), höchstens der nach Kish (1992), und MOVER für den Unterschied.`;
 }
 
 /** The words of a page as a comparison by lottery puts them. */

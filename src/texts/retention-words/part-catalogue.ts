@@ -1,28 +1,19 @@
 import type { RetentionResult } from '../../schema/retention-result.ts';
 import type { GroupName } from '../result-words/result-catalogue.ts';
 
-export type ExitKind = NonNullable<RetentionResult['incidence']>[number]['kind'];
 export type ExploredOutcome = NonNullable<RetentionResult['exploratory']>[number]['outcome'];
 
 /** The words of one language for the parts of the page that a study has only at times. */
 export type PartCatalogue = {
   /** Behind a share: "of mentees". */
   readonly ofGroup: Readonly<Record<GroupName, string>>;
-  /** Shares that had left, by kind of exit. */
+  /** Shares that had left in another way than the one that counts. */
   readonly incidence: {
-    readonly finding: (facts: {
-      readonly kind: ExitKind;
-      /** "12 % of mentees" */
-      readonly sides: readonly string[];
-      readonly day: number;
-    }) => string;
-    readonly nothing: Readonly<Record<ExitKind, string>>;
-    readonly measure: (facts: {
-      readonly kind: ExitKind;
-      readonly since: string;
-      readonly steps: boolean;
-    }) => string;
-    readonly caption: Readonly<Record<ExitKind, string>>;
+    /** `sides`: "12 % of mentees". */
+    readonly finding: (facts: { readonly sides: readonly string[]; readonly day: number }) => string;
+    readonly nothing: string;
+    readonly measure: (facts: { readonly since: string; readonly steps: boolean }) => string;
+    readonly caption: string;
     readonly left: string;
     readonly nobodyYet: string;
   };

@@ -4,6 +4,7 @@ import type { PartCatalogue } from './part-catalogue.ts';
 
 type Outcome = RetentionOutcome['outcome'];
 type Method = RetentionOutcome['horizons'][number]['method'];
+type MatchedLimits = NonNullable<NonNullable<RetentionOutcome['adjusted']>['intervalMethod']>;
 type Sensitivity = NonNullable<RetentionOutcome['sensitivity']>[number]['name'];
 
 /** From how many people on counts and means are shown. */
@@ -100,7 +101,8 @@ export type RetentionCatalogue = {
     /** Whether an estimate is within groups of alike people, behind its name. */
     readonly variant: (label: string, matched: boolean) => string;
     readonly sizes: (mentees: string, others: string) => string;
-    readonly methods: Readonly<Record<Method | 'matched', string>>;
+    /** `matched` where it may not be told which limits were combined. */
+    readonly methods: Readonly<Record<Method | MatchedLimits | 'matched', string>>;
     readonly caption: (day: number) => string;
     readonly columns: Readonly<Record<'comparison' | 'difference' | 'interval' | 'method', string>>;
   };
@@ -141,6 +143,8 @@ export type RetentionCatalogue = {
   readonly method: {
     readonly groups: readonly [lead: string, text: (day: string) => string];
     readonly outcome: readonly [lead: string, text: Readonly<Record<Outcome, string>>];
+    /** What the limits of the matched difference rest on. */
+    readonly limits: readonly [lead: string, text: Readonly<Record<MatchedLimits, string>>];
     readonly test: readonly [
       lead: string,
       text: (facts: { readonly chiSquare: string; readonly df: number; readonly p: string }) => string,

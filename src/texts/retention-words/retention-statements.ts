@@ -138,6 +138,7 @@ export function startField(field: string, language: Language): string {
 function leftOutStatements({ counted }: RetentionOutcome, { words }: Frame): string[] {
   const kinds = [
     'lateJoiners',
+    'laterMentors',
     'mentorsLeftOut',
     'withoutPlace',
     'leftBeforeTimeZero',

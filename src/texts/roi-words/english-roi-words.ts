@@ -15,7 +15,7 @@ export const englishRoiWords: RoiCatalogue = {
       `The difference in staying is worth ${benefit} (${range}): throughout its interval more than the cost of ${cost}.`,
     'worth-less': ({ cost, benefit, range }) =>
       `The difference in staying is worth ${benefit} (${range}): throughout its interval less than the cost of ${cost}.`,
-    none: (cost) => `The program has cost ${cost}; what staying was worth is given no amount.`,
+    none: (cost) => `The program has cost ${cost}; no amount is put on what staying was worth.`,
     hidden: 'What the program cost is not shown: too few people took part for it to be published.',
   },
   unstudied: {
@@ -128,10 +128,10 @@ export const englishRoiWords: RoiCatalogue = {
   },
   sensitivity: {
     finding: {
-      inside: (input) => `Most depends on this figure: ${input}; its ends lie on both sides of the cost`,
-      outside: (input) => `Most depends on this figure: ${input}; neither end changes sides`,
+      inside: (input) => `What decides most: ${input}; its ends lie on both sides of the cost`,
+      outside: (input) => `What decides most: ${input}; neither end changes sides`,
     },
-    findingWithout: (input) => `The break-even difference depends most on this figure: ${input}`,
+    findingWithout: (input) => `What moves the break-even difference most: ${input}`,
     measure:
       'Return in per cent of the cost when one figure goes to either end and the others stay. Blue: the 95\u202f% interval of the difference. Grey: what nobody knows exactly, every amount 25\u202f% down and up, the cost of a leaver from 10 to 50\u202f% of a salary',
     measureWithout:

@@ -138,10 +138,10 @@ export const germanRoiWords: RoiCatalogue = {
   sensitivity: {
     finding: {
       inside: (input) =>
-        `Am meisten hängt an dieser Größe: ${input}; ihre Enden liegen auf beiden Seiten der Kosten`,
-      outside: (input) => `Am meisten hängt an dieser Größe: ${input}; kein Ende wechselt die Seite`,
+        `Was am meisten entscheidet: ${input}; die Enden liegen auf beiden Seiten der Kosten`,
+      outside: (input) => `Was am meisten entscheidet: ${input}; kein Ende wechselt die Seite`,
     },
-    findingWithout: (input) => `Der kostendeckende Unterschied hängt am meisten an dieser Größe: ${input}`,
+    findingWithout: (input) => `Was den kostendeckenden Unterschied am meisten verschiebt: ${input}`,
     measure:
       'Rendite in Prozent der Kosten, wenn eine Größe an eines ihrer Enden geht und die anderen bleiben. Blau: der Unsicherheitsbereich (95\u202f%) des Unterschieds. Grau: was niemand genau weiß, jeder Betrag 25\u202f% niedriger und höher, die Kosten eines Abgangs von 10 bis 50\u202f% eines Gehalts',
     measureWithout:

@@ -35,7 +35,7 @@ const span = (days: number): string => (days === 365 ? 'a year' : counted(days, 
 export const englishSummaryWords: SummaryCatalogue = {
   title: 'The program on one page',
   notes: {
-    coordinator: 'With all figures; for HR and the board mentor report summary makes a page of its own',
+    coordinator: 'With all figures; HR and the board have a page without small numbers',
     hr: 'Without small numbers',
     public: 'Without small numbers',
   },
@@ -43,6 +43,7 @@ export const englishSummaryWords: SummaryCatalogue = {
   sections: {
     funnel: 'How far people came',
     targets: 'Targets',
+    staying: 'Who stayed',
     lessons: 'What we learned',
     standsOut: 'What stands out',
     notYet: 'What cannot be said yet',
@@ -55,14 +56,13 @@ export const englishSummaryWords: SummaryCatalogue = {
   targets: {
     none: 'None are set in program.yaml.',
     caption: 'What was to be reached, and what was; what was missed first',
-    columns: { metric: 'What', value: 'Reached', target: 'Target', outcome: 'So' },
+    columns: { metric: 'What', value: 'Reached', target: 'Target', outcome: 'Outcome' },
     outcomes: { met: 'met', missed: 'missed', unknown: 'not known yet' },
     interval: (range) => `95 % interval ${range}`,
     more: (n) => `${counted(n, 'more target')}: in the progress report.`,
     suppressed: ({ count, mean }) =>
       `[c]: held back, so that no count under ${count} and no share or mean of fewer than ${mean} can be told or worked out.`,
-    countless:
-      'Meetings and answers are given without their counts, from which those held back would follow.',
+    countless: 'Meetings and answers are given without their counts, from which small ones could follow.',
     elsewhere: (figure, source) => `elsewhere ${figure} (${source})`,
   },
   lessons: {
@@ -88,6 +88,8 @@ export const englishSummaryWords: SummaryCatalogue = {
           return `${staying}: program.yaml does not ask for it (retention).`;
         case 'no-roster':
           return `${staying}: there is no list of the workforce that holds those who left.`;
+        case 'later':
+          return `${staying}: the roster tells of days after this page’s.`;
         case 'refused':
           return `${staying}: the data given cannot answer it; mentor report retention says why.`;
         case 'too-early':

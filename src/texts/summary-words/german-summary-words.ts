@@ -39,8 +39,7 @@ const span = (days: number): string => (days === 365 ? 'ein Jahr' : `${de(days)}
 export const germanSummaryWords: SummaryCatalogue = {
   title: 'Das Programm auf einer Seite',
   notes: {
-    coordinator:
-      'Mit allen Zahlen; für Personalabteilung und Leitung erstellt mentor report summary eine eigene Seite',
+    coordinator: 'Mit allen Zahlen; für Personalabteilung und Leitung gibt es eine Seite ohne kleine Zahlen',
     hr: 'Ohne kleine Zahlen',
     public: 'Ohne kleine Zahlen',
   },
@@ -48,6 +47,7 @@ export const germanSummaryWords: SummaryCatalogue = {
   sections: {
     funnel: 'Wie weit die Menschen gekommen sind',
     targets: 'Zielvorgaben',
+    staying: 'Wer geblieben ist',
     lessons: 'Was wir gelernt haben',
     standsOut: 'Was auffällt',
     notYet: 'Was sich noch nicht sagen lässt',
@@ -60,15 +60,14 @@ export const germanSummaryWords: SummaryCatalogue = {
   targets: {
     none: 'In program.yaml sind keine gesetzt.',
     caption: 'Was erreicht werden sollte und was erreicht ist; Verfehltes zuerst',
-    columns: { metric: 'Was', value: 'Erreicht', target: 'Zielvorgabe', outcome: 'Also' },
+    columns: { metric: 'Was', value: 'Erreicht', target: 'Zielvorgabe', outcome: 'Stand' },
     outcomes: { met: 'erreicht', missed: 'verfehlt', unknown: 'noch nicht bekannt' },
     interval: (range) => `Unsicherheitsbereich (95 %) ${range}`,
     more: (n) =>
       `${n === 1 ? 'Eine weitere Zielvorgabe steht' : `${de(n)} weitere Zielvorgaben stehen`} im Bericht zum Verlauf.`,
     suppressed: ({ count, mean }) =>
       `[c]: nicht ausgewiesen, damit keine Anzahl unter ${count} und kein Anteil oder Mittelwert von weniger als ${mean} bekannt wird oder sich errechnen lässt.`,
-    countless:
-      'Treffen und Rückmeldungen stehen ohne ihre Anzahlen da, aus denen die zurückgehaltenen folgen würden.',
+    countless: 'Treffen und Rückmeldungen stehen ohne ihre Anzahlen da, aus denen kleine folgen könnten.',
     elsewhere: (figure, source) => `anderswo ${figure} (${source})`,
   },
   lessons: {
@@ -95,6 +94,8 @@ export const germanSummaryWords: SummaryCatalogue = {
           return `${staying}: Danach ist in program.yaml nicht gefragt (retention).`;
         case 'no-roster':
           return `${staying}: Es fehlt eine Liste der Belegschaft, in der auch die Ausgeschiedenen stehen.`;
+        case 'later':
+          return `${staying}: Die Liste der Belegschaft reicht über den Stand dieser Seite hinaus.`;
         case 'refused':
           return `${staying}: Die Daten, die vorliegen, geben es nicht her; mentor report retention nennt die Gründe.`;
         case 'too-early':

@@ -16,7 +16,9 @@ export type SummaryCatalogue = {
   readonly title: string;
   readonly notes: Readonly<Record<SummaryResult['audience'], string>>;
   readonly lead: (facts: SummaryLeadFacts) => string;
-  readonly sections: Readonly<Record<'funnel' | 'targets' | 'lessons' | 'standsOut' | 'notYet', string>>;
+  readonly sections: Readonly<
+    Record<'funnel' | 'targets' | 'staying' | 'lessons' | 'standsOut' | 'notYet', string>
+  >;
   readonly short: Readonly<Record<'notYet', string>>;
   readonly funnel: { readonly hidden: string; readonly none: string };
   readonly targets: {

@@ -132,7 +132,7 @@ describe('for hr', () => {
     outside: [],
     points: [{ point: 'decisions-undocumented', decisions: 11 }],
   };
-  const told = discloseAudit(found, found.privacy);
+  const told = discloseAudit(found, found.privacy, []);
 
   it('no name, id or free text is left', () => {
     expect(JSON.stringify(told)).not.toMatch(/E7Ines|E9|Lena|private words|P01/);

@@ -29,50 +29,6 @@ export function tableOf({ parts, cells }: Sample, derived: readonly DerivedCell[
 export const countOf = ({ parts }: Pick<Sample, 'parts'>, cell: Pick<Cell, 'parts'>): number =>
   cell.parts.reduce((sum, part) => sum + (parts[part] ?? 0), 0);
 
-/**
- * Every spread of people over the `free` parts that gives the told cells the numbers they have, up to `most` people a part;
- * the others hold whom they truly hold.
- */
-export function* worldsOf(
-  sample: Sample,
-  told: ReadonlySet<string>,
-  { free, most }: { readonly free: ReadonlySet<number>; readonly most: number },
-): Generator<readonly number[]> {
-  const sums = sample.cells
-    .filter(({ id }) => told.has(id))
-    .map((cell) => ({ parts: new Set(cell.parts), total: countOf(sample, cell) }));
-  const world: number[] = [];
-  function* fill(part: number, left: readonly number[]): Generator<readonly number[]> {
-    if (part === sample.parts.length) {
-      if (left.every((rest) => rest === 0)) yield [...world];
-      return;
-    }
-    const mine = sums.flatMap(({ parts }, i) => (parts.has(part) ? [i] : []));
-    const room = Math.min(most, ...mine.map((i) => left[i] ?? 0));
-    // A sum whose last part this is has to be used up here.
-    const last = mine.filter((i) => ![...(sums[i]?.parts ?? [])].some((other) => other > part));
-    const needed = last.map((i) => left[i] ?? 0);
-    if (new Set(needed).size > 1 || (needed[0] ?? 0) > room) return;
-    const from = needed[0] ?? 0;
-    const to = needed[0] ?? room;
-    // Nearest to the truth first, so that the first worlds differ in every way.
-    const own = sample.parts[part] ?? 0;
-    const all = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-    const tries = free.has(part) ? all.sort((a, b) => Math.abs(a - own) - Math.abs(b - own) || a - b) : [own];
-    for (const people of tries) {
-      world[part] = people;
-      yield* fill(
-        part + 1,
-        left.map((rest, i) => (mine.includes(i) ? rest - people : rest)),
-      );
-    }
-  }
-  yield* fill(
-    0,
-    sums.map(({ total }) => total),
-  );
-}
-
 export type Verdict = {
   readonly pinned: readonly string[];
   readonly isolated: readonly string[];
@@ -84,38 +40,47 @@ export const safe: Verdict = { pinned: [], isolated: [], disclosed: [] };
 
 /**
  * Hidden cells with fewer than three possible values, sets of parts known to hold from one to `few` people, and sensitive
- * cells known to hold nobody or everybody of a group that there is. Parts that no told number links are independent of
- * each other: they are gone through one linked set after the other.
+ * cells known to hold nobody or everybody of a group that there is. Each is looked for in the spreads of people that give
+ * the told cells the numbers they have: no spread is left untried where none is found.
  */
 export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
+  const sums = sample.cells
+    .filter(({ id }) => told.has(id))
+    .map(({ parts, ...cell }) => ({ parts, total: countOf(sample, { ...cell, parts }) }));
   // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
   const most = Math.max(...sample.parts) + 10;
-  let open = openQuestions(sample, told, few);
-  for (const free of linkedParts(sample, told)) {
-    const beside = open.filter(({ parts }) => !parts.some((part) => free.has(part)));
-    const asked = open.filter((question) => !beside.includes(question));
-    open = [...beside, ...unanswered(sample, told, { free, most }, asked)];
-  }
+  const found: (readonly number[])[] = [sample.parts];
+  const open = openQuestions(sample, told, few).filter((question) => {
+    const seen = new Set(found.map((world) => sumOver(question.parts, world)));
+    while (seen.size < question.values) {
+      const world = otherWorld({ sums, own: sample.parts, most }, question.parts, seen);
+      if (world === undefined) return true;
+      found.push(world);
+      seen.add(sumOver(question.parts, world));
+    }
+    return false;
+  });
   const left = (kind: Question['kind']) => open.filter((one) => one.kind === kind).map(({ name }) => name);
   return { pinned: left('pinned'), isolated: left('isolated'), disclosed: left('disclosed') };
 }
+
+const sumOver = (parts: readonly number[], world: readonly number[]): number =>
+  parts.reduce((sum, part) => sum + (world[part] ?? 0), 0);
 
 /** Something that a reader may come to know: a number over some parts, until it is seen to have so many values. */
 type Question = {
   readonly kind: keyof Verdict;
   readonly name: string;
   readonly parts: readonly number[];
-  /** By how many people it is away from the truth, in a world. */
-  readonly change: (world: readonly number[]) => number;
+  /** So many different numbers make it no knowledge. */
   readonly values: number;
-  readonly seen: ReadonlySet<number>;
 };
 
 function openQuestions({ parts, cells }: Sample, told: ReadonlySet<string>, few: number): Question[] {
-  const question = (kind: keyof Verdict, name: string, own: readonly number[], values: number): Question => {
-    const sum = (world: readonly number[]): number => countOf({ parts: world }, { parts: own });
-    return { kind, name, parts: own, change: (world) => sum(world) - sum(parts), values, seen: new Set([0]) };
-  };
+  const question = (kind: keyof Verdict, name: string, own: readonly number[], values: number): Question => ({
+    ...{ kind, name, values },
+    parts: own,
+  });
   const unions = Array.from({ length: 2 ** parts.length - 1 }, (_, i) =>
     parts.flatMap((_n, part) => ((((i + 1) >> part) & 1) === 1 ? [part] : [])),
   );
@@ -137,62 +102,92 @@ function openQuestions({ parts, cells }: Sample, told: ReadonlySet<string>, few:
   ];
 }
 
-type Linked = { readonly free: ReadonlySet<number>; readonly most: number };
+type Reading = {
+  /** What is told: sums of parts. */
+  readonly sums: readonly Sum[];
+  /** The true spread, which the search begins at. */
+  readonly own: readonly number[];
+  readonly most: number;
+};
+type Sum = { readonly parts: readonly number[]; readonly total: number };
+/** From the fewest to the most people that a part, or some parts together, can hold. */
+type Range = readonly [low: number, high: number];
+type Limit = { readonly parts: readonly number[]; readonly range: Range };
 
-/** The questions that no world of these parts settles, with the values that were seen of them. */
-function unanswered(
-  sample: Sample,
-  told: ReadonlySet<string>,
-  { free, most }: Linked,
-  asked: readonly Question[],
-): readonly Question[] {
-  let open = asked.map((question) => ({ question, here: new Set([0]) }));
-  // Parts of which nothing links them add their changes to those of others.
-  const together = ({ question: { seen }, here }: (typeof open)[number]): Set<number> =>
-    new Set([...seen].flatMap((one) => [...here].map((other) => one + other)));
-  // What differs somewhere is soon seen if each part has its turn to be the one that changes first.
-  for (const turn of [...free, undefined]) {
-    let tried = 0;
-    for (const world of worldsFrom(sample, told, { free, most, turn: turn ?? 0 })) {
-      for (const { question, here } of open) here.add(question.change(world));
-      open = open.filter((one) => together(one).size < one.question.values);
-      if (open.length === 0) return [];
-      tried += 1;
-      if (turn !== undefined && tried > fewWorlds) break;
-      if (tried > mostWorlds) throw new Error('too many worlds to try');
+/** A spread in which the parts together hold a number not seen yet. */
+function otherWorld(
+  { sums, own, most }: Reading,
+  parts: readonly number[],
+  seen: ReadonlySet<number>,
+): readonly number[] | undefined {
+  const limits = sums.map(({ parts: of, total }): Limit => ({ parts: of, range: [total, total] }));
+  const all = own.map((): Range => [0, most]);
+  const numbers = [...seen].sort((a, b) => a - b);
+  const gaps = [...numbers, most * parts.length + 1].map((to, at): Range => [
+    at === 0 ? 0 : (numbers[at - 1] ?? 0) + 1,
+    to - 1,
+  ]);
+  // Where few are, there is more room above than below.
+  for (const range of gaps.filter(([low, high]) => low <= high).reverse()) {
+    const world = spreadWithin([...limits, { parts, range }], all, own);
+    if (world !== undefined) return world;
+  }
+  return undefined;
+}
+
+/** Every number of people in every part is tried, but where sums rule it out; the true number of a part first. */
+function spreadWithin(
+  limits: readonly Limit[],
+  ranges: readonly Range[],
+  own: readonly number[],
+): readonly number[] | undefined {
+  const left = narrowed(limits, ranges);
+  if (left === undefined) return undefined;
+  const open = left.flatMap(([low, high], part) => (low < high ? [{ part, width: high - low }] : []));
+  if (open.length === 0) return left.map(([low]) => low);
+  // What is asked for first: where it cannot be, that shows soonest.
+  const asked = open.filter(({ part }) => limits.at(-1)?.parts.includes(part) === true);
+  const { part } = (asked.length > 0 ? asked : open).reduce((least, one) =>
+    one.width < least.width ? one : least,
+  );
+  const [low, high] = left[part] ?? [0, 0];
+  const numbers = Array.from({ length: high - low + 1 }, (_, i) => low + i);
+  const here = own[part] ?? 0;
+  for (const number of numbers.sort((a, b) => Math.abs(a - here) - Math.abs(b - here))) {
+    const world = spreadWithin(
+      limits,
+      left.map((range, at): Range => (at === part ? [number, number] : range)),
+      own,
+    );
+    if (world !== undefined) return world;
+  }
+  return undefined;
+}
+
+/** Without the numbers that the sums rule out whatever the other parts hold; undefined where nothing is left. */
+function narrowed(limits: readonly Limit[], ranges: readonly Range[]): readonly Range[] | undefined {
+  const left = ranges.map((range) => [...range] as [number, number]);
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const { parts, range } of limits) {
+      let [least, most] = [0, 0];
+      for (const part of parts) {
+        least += left[part]?.[0] ?? 0;
+        most += left[part]?.[1] ?? 0;
+      }
+      if (least > range[1] || most < range[0]) return undefined;
+      for (const part of parts) {
+        const own = left[part];
+        if (own === undefined) continue;
+        const high = Math.min(own[1], range[1] - (least - own[0]));
+        const low = Math.max(own[0], range[0] - (most - own[1]));
+        if (low === own[0] && high === own[1]) continue;
+        least += low - own[0];
+        most += high - own[1];
+        [own[0], own[1]] = [low, high];
+        changed = true;
+      }
     }
   }
-  return open.map((one) => ({ ...one.question, seen: together(one) }));
-}
-
-const fewWorlds = 500;
-const mostWorlds = 3_000_000;
-
-type Search = { readonly free: ReadonlySet<number>; readonly most: number; readonly turn: number };
-
-/** The same worlds with the parts gone through from another one on. */
-function* worldsFrom(
-  { parts, cells }: Sample,
-  told: ReadonlySet<string>,
-  { free, most, turn }: Search,
-): Generator<readonly number[]> {
-  const count = parts.length;
-  const turned = (part: number): number => (part - turn + count) % count;
-  const sample: Sample = {
-    parts: parts.map((_, part) => parts[(part + turn) % count] ?? 0),
-    cells: cells.map((cell) => ({ ...cell, parts: cell.parts.map(turned) })),
-  };
-  for (const world of worldsOf(sample, told, { free: new Set([...free].map(turned)), most }))
-    yield world.map((_, part) => world[turned(part)] ?? 0);
-}
-
-/** The parts, those together that some told cell holds together. */
-function linkedParts({ parts, cells }: Sample, told: ReadonlySet<string>): ReadonlySet<number>[] {
-  let sets = parts.map((_, part): ReadonlySet<number> => new Set([part]));
-  for (const { id, parts: own } of cells) {
-    if (!told.has(id)) continue;
-    const met = sets.filter((set) => own.some((part) => set.has(part)));
-    sets = [...sets.filter((set) => !met.includes(set)), new Set(met.flatMap((set) => [...set]))];
-  }
-  return sets;
+  return left;
 }

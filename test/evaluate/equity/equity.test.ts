@@ -30,7 +30,7 @@ function audited(): Evidence {
 describe('by group, beside all', () => {
   test('what is said of all is what the progress report says', () => {
     const given = audited();
-    const [field] = evaluateEquity(given, 'coordinator').fields;
+    const [field] = evaluateEquity(given, 'coordinator', []).fields;
     const metrics = new Map(evaluateProgress(given).metrics.map((metric) => [metric.id, metric]));
     for (const [id, metric] of [
       ['match-rate', 'match-rate'],
@@ -49,7 +49,7 @@ describe('by group, beside all', () => {
   });
 
   test('groups add up to all; who gave no answer is one of them, and last', () => {
-    const outcome = evaluateEquity(audited(), 'coordinator');
+    const outcome = evaluateEquity(audited(), 'coordinator', []);
     const [field] = outcome.fields;
     expect(field?.groups.map(({ name, kind }) => name || kind)).toEqual(['Man', 'Woman', 'none']);
     for (const { overall, groups } of field?.measures ?? []) {
@@ -59,7 +59,7 @@ describe('by group, beside all', () => {
   });
 
   test('for hr a cohort of nine keeps every figure to itself', () => {
-    const outcome = evaluateEquity(audited(), 'hr');
+    const outcome = evaluateEquity(audited(), 'hr', []);
     const values = outcome.fields.flatMap(({ measures }) =>
       measures.flatMap(({ overall, groups }) => [overall, ...groups].map(({ value }) => value)),
     );

@@ -115,6 +115,7 @@ describe('what HR and the public may read', () => {
     ]);
     expect(hr.horizons[2]?.difference).toBeCloseTo(31 / 40 - 162 / 200, 10);
     expect(hr.adjusted?.difference).toBe(-0.035);
+    expect(hr.adjusted?.intervalMethod).toBeNull();
   });
 
   test('a total that differs from the last horizon by a few is not told', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
 import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
+import type { Pairing } from '../../../src/model/pairing.ts';
+import type { Person } from '../../../src/model/person.ts';
 import { type RetentionOutcome, retentionResultSchema } from '../../../src/schema/retention-result.ts';
 import { inputOf, pairingOf, personOf, rosterOf, staff } from './workforce.ts';
 
@@ -53,7 +55,7 @@ describe('forty people, counted by hand', () => {
   };
   const pairings = [
     pairingOf('T01', 'M01', { state: 'ended', drafted: '2026-02-10', started: '2026-03-20' }),
-    pairingOf('T02', 'M05', { started: '2026-05-01' }),
+    pairingOf('T02', 'M05', { drafted: '2026-02-20', started: '2026-05-01' }),
     pairingOf('T01', 'M11', { started: '2026-03-05' }),
   ];
   const outcome = outcomeOf(inputOf(roster, { yaml, pairings }));
@@ -66,6 +68,7 @@ describe('forty people, counted by hand', () => {
     ]);
     expect(outcome.counted).toEqual({
       lateJoiners: 2, // M04 and M05 were hired later
+      laterMentors: 0,
       mentorsLeftOut: 2,
       leftBeforeTimeZero: 1,
       withoutPlace: 8, // M02 and seven others have no row in pairings
@@ -145,6 +148,7 @@ describe('forty people, counted by hand', () => {
       difference: null,
       low: null,
       high: null,
+      intervalMethod: null,
       dropped: 10,
       strata: 0,
       mentees: 0,
@@ -275,6 +279,87 @@ describe('people who joined later', () => {
   });
 });
 
+describe('people who began to mentor later', () => {
+  // Days from 2 March 2026: T05 began on day 60 and left on day 274; E01 left on day 50, E02 on day 100.
+  const roster = rosterOf(`
+    ${Array.from({ length: 10 }, (_, i) => `M${i + 11} 2020-05-01${i < 2 ? ' 2026-09-18 voluntary' : ''}`).join('\n')}
+    T05 2020-01-01 2026-12-01 voluntary
+    T06 2020-01-01
+    T07 2020-01-01
+    E01 2020-01-01 2026-04-21 voluntary
+    E02 2020-01-01 2026-06-10 voluntary
+    ${Array.from({ length: 8 }, (_, i) => `E${i + 11} 2020-01-01`).join('\n')}
+  `);
+  const offered = (id: string, applied: string) => ({ ...personOf(id, ['mentor']), applied });
+  const mentees = roster.filter(({ id }) => id.startsWith('M')).map(({ id }) => personOf(id, ['mentee']));
+  const cohortOf = (...mentors: readonly Person[]): RetentionInput['cohort'] => ({
+    people: [...mentees, ...mentors],
+    fields: new Map(),
+  });
+  const cohort = cohortOf(
+    offered('T05', '2026-05-01'),
+    offered('T06', '2026-03-02'),
+    personOf('T07', ['mentor']),
+  );
+  const outcome = outcomeOf(inputOf(roster, { cohort }));
+
+  test('had to stay until then: they are followed among the others so long, and counted', () => {
+    expect(outcome.groups.map(({ n, events }) => [n, events])).toEqual([
+      [10, 2],
+      [11, 2],
+    ]);
+    expect(outcome.groups[1]?.curve[1]).toMatchObject({ time: 60, atRisk: 10, events: 0, censored: 1 });
+    expect(outcome.counted).toMatchObject({ laterMentors: 1, mentorsLeftOut: 2, lateJoiners: 0 });
+    expect(digits([outcome.horizons[2]?.difference, outcome.adjusted?.difference])).toEqual(
+      Array(2).fill((0.8 - (10 / 11) * (8 / 9)).toFixed(4)),
+    );
+  });
+
+  test('and beside it to the end of the data, as the groups were and matched', () => {
+    expect(outcome.sensitivity?.map(({ name, matched, others }) => [name, matched, others])).toEqual([
+      ['later-mentors-as-others', false, 11],
+      ['later-mentors-as-others', true, 11],
+    ]);
+    expect(digits(outcome.sensitivity?.map(({ difference }) => difference) ?? [])).toEqual(
+      Array(2).fill((8 / 10 - 8 / 11).toFixed(4)),
+    );
+  });
+
+  test('whoever mentors first and is mentored later is what they were first', () => {
+    // T05 is paired as a mentee on day 120, with somebody who is not on the roster.
+    const studyOf = (mentored: Partial<Pairing>) => {
+      const pairings = [
+        pairingOf('X01', 'M11', { started: '2026-03-02' }),
+        pairingOf('T05', 'M11', mentored),
+        pairingOf('X01', 'T05', { started: '2026-06-30' }),
+      ];
+      const { counted, groups } = outcomeOf(inputOf(roster, { cohort: cohortOf(), pairings }));
+      return { counted, others: groups[1] };
+    };
+    const early = studyOf({ drafted: '2026-02-20' });
+    expect(early.counted).toMatchObject({ mentorsLeftOut: 1, laterMentors: 0, lateJoiners: 0 });
+    const between = studyOf({ started: '2026-05-01' });
+    expect(between.counted).toMatchObject({ laterMentors: 1, lateJoiners: 0 });
+    expect(between.others?.curve[1]).toMatchObject({ time: 60, events: 0, censored: 1 });
+    const late = studyOf({ started: '2026-09-01' });
+    expect(late.counted).toMatchObject({ laterMentors: 0, lateJoiners: 1 });
+    expect(late.others?.curve[2]).toMatchObject({ time: 120, events: 0 });
+  });
+
+  test('by an application to the day, else by the first of their pairings', () => {
+    const leftOut = (mentor: Person, started: string) => {
+      const pairings = [pairingOf(mentor.id, 'M11', { started })];
+      const cohort = cohortOf({ ...mentor });
+      return outcomeOf(inputOf(roster, { cohort, pairings })).counted?.mentorsLeftOut;
+    };
+    expect(leftOut(offered('T05', '2026-02-01'), '2026-05-01')).toBe(1);
+    expect(leftOut(offered('T05', '2026-03-03'), '2026-05-01')).toBe(0);
+    expect(leftOut(personOf('T05', ['mentor']), '2026-05-01')).toBe(0);
+    // Within the time allowed for a first meeting it is the record that was late.
+    expect(leftOut(personOf('T05', ['mentor']), '2026-03-10')).toBe(1);
+  });
+});
+
 describe('the printed example: 27 of 30 against 93 of 120', () => {
   const young = '2025-09-01';
   const old = '2022-09-01';
@@ -297,6 +382,7 @@ describe('the printed example: 27 of 30 against 93 of 120', () => {
       '0.1515',
     ]);
     expect(adjusted).toMatchObject({ horizon: 365, dropped: 0, strata: 2, mentees: 30 });
+    expect(adjusted?.intervalMethod).toBe('stratum-wilson');
     expect(power.baseline).toBeCloseTo(0.775, 10);
     expect(balance[0]?.field).toBe('tenure');
     expect(balance[0]?.before).toBeGreaterThan(0.5);

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluateRetention } from '../../../src/evaluate/retention/evaluate-retention.ts';
 import type { RetentionInput } from '../../../src/evaluate/retention/input.ts';
 import type { Lot } from '../../../src/model/lottery.ts';
 import { type RetentionOutcome, retentionResultSchema } from '../../../src/schema/retention-result.ts';
-import { hajekMean, hajekShare } from '../../../src/stats/hajek-mean.ts';
+import { cautiousMean, effectiveSize, hajekMean, hajekShare } from '../../../src/stats/hajek-mean.ts';
+import { wilsonInterval } from '../../../src/stats/wilson-interval.ts';
 import { retentionStatements } from '../../../src/texts/retention-words/retention-statements.ts';
 import { inputOf, rosterOf, staff } from './workforce.ts';
 
@@ -158,6 +160,43 @@ describe('weighted shares', () => {
     ]);
     // (2 · 0.25)² + (4 · 0.25)² + (2 · 0.75)² = 3.5, over 8².
     expect(found?.stderr).toBeCloseTo(Math.sqrt(3.5) / 8, 12);
+  });
+
+  test('limits rest on no more people than Kish’s size, and on no less error than the sandwich', () => {
+    const person = fc.record({
+      value: fc.constantFrom(0, 1),
+      weight: fc.double({ min: 1, max: 40, noNaN: true }),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { minLength: 1, maxLength: 30 }), (sample) => {
+        const [share, size] = [hajekShare(sample), effectiveSize(sample)];
+        const widest = wilsonInterval((share?.value ?? 9) * size, size);
+        expect(share?.low ?? 9).toBeLessThanOrEqual((widest?.low ?? -9) + 1e-9);
+        expect(share?.high ?? -9).toBeGreaterThanOrEqual((widest?.high ?? 9) - 1e-9);
+        const errors = [cautiousMean(sample)?.stderr ?? -9, hajekMean(sample)?.stderr ?? 9] as const;
+        expect(errors[0]).toBeGreaterThanOrEqual(errors[1]);
+        const [alike, plain] = [cautiousMean, hajekMean].map(
+          (of) => of(sample.map(({ value }) => ({ value, weight: 3 })))?.stderr,
+        );
+        expect(alike ?? 9).toBeCloseTo(plain ?? -9, 12);
+      }),
+      { seed: 20260302, numRuns: 300 },
+    );
+  });
+
+  test('the few who stand for many and agree do not narrow them', () => {
+    // Of the four with the weight of fifty all stayed: by the sandwich as sure as 44 people, by the weights 7.
+    const sample = [
+      ...Array.from({ length: 4 }, () => ({ value: 1, weight: 50 })),
+      ...Array.from({ length: 60 }, (_, i) => ({ value: i < 30 ? 1 : 0, weight: 1 })),
+    ];
+    const { mean = 9, stderr = 9 } = hajekMean(sample) ?? {};
+    expect((mean * (1 - mean)) / stderr ** 2).toBeCloseTo(43.95, 2);
+    expect(effectiveSize(sample)).toBeCloseTo(260 ** 2 / (4 * 50 ** 2 + 60), 10);
+    const share = hajekShare(sample);
+    const expected = wilsonInterval((230 / 260) * effectiveSize(sample), effectiveSize(sample));
+    expect(share?.low).toBeCloseTo(expected?.low ?? 9, 10);
+    expect(share?.high).toBeCloseTo(expected?.high ?? 9, 10);
   });
 
   test('unequal weights widen the limits of a share of everybody', () => {

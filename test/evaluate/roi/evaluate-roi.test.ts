@@ -225,6 +225,7 @@ it('settings as the contract writes them, in both forms', () => {
       evidence: withoutStudy('no-study'),
       time: { meetings: 240, people: 60, mentees: 30, hours: 480, toCome: 0 },
       audience: 'coordinator',
+      published: [],
     });
   });
   expect(amounts.map(({ leaverCost }) => leaverCost)).toEqual([10_920, 10_920]);

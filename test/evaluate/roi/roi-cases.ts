@@ -59,5 +59,6 @@ export function roiOf(given: {
     evidence: given.evidence ?? evidenceOf(given.effect ?? null),
     time: given.time ?? thirtyPairs,
     audience: given.audience ?? 'coordinator',
+    published: [],
   });
 }

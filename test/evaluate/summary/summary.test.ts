@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoardFigures, discloseSummary } from '../../../src/evaluate/summary/disclose-summary.ts';
+import { type BoardFigures, discloseSummary, type ToldBeside } from '../../../src/evaluate/summary/disclose-summary.ts';
 import { evaluateSummary } from '../../../src/evaluate/summary/evaluate-summary.ts';
 import { tellableCounts } from '../../../src/evaluate/summary/tellable-counts.ts';
 import type { FunnelStep } from '../../../src/model/funnel.ts';
@@ -8,6 +8,7 @@ import { programSchema } from '../../../src/schema/program.ts';
 import type { Metric } from '../../../src/schema/progress-result.ts';
 
 const seed = 20261122;
+const nothingBeside: ToldBeside = { counts: [], participants: [] };
 const { privacy } = programSchema.parse({});
 const steps = ['accepted', 'matched', 'begun', 'met', 'goal', 'completed'] as const satisfies FunnelStep[];
 
@@ -80,7 +81,7 @@ describe('the page for others than the coordinator', () => {
   it('tells no count of few people, and no two that differ by few', () => {
     fc.assert(
       fc.property(funnels, (counts) => {
-        const { funnel, metrics, waves } = discloseSummary(board(counts), privacy, []);
+        const { funnel, metrics, waves } = discloseSummary(board(counts), privacy, nothingBeside);
         const ofPeople = metrics
           .filter(({ id }) => id !== 'meeting-adherence')
           .flatMap(({ numerator, denominator }) => [numerator, denominator]);
@@ -101,7 +102,7 @@ describe('the page for others than the coordinator', () => {
   it('leaves at least three values for whatever it holds back', () => {
     fc.assert(
       fc.property(funnels, (counts) => {
-        const told = discloseSummary(board(counts), privacy, []).funnel.map(({ count }) => count);
+        const told = discloseSummary(board(counts), privacy, nothingBeside).funnel.map(({ count }) => count);
         told.forEach((count, at) => {
           if (count !== null) return;
           const above = told.slice(0, at).findLast((one) => one !== null) ?? 1000;
@@ -116,14 +117,23 @@ describe('the page for others than the coordinator', () => {
   it('does not tell a step again that has moved by few since it was published', () => {
     const found = board([60, 50, 40, 30, 20, 10]);
     const again = (count: number) =>
-      discloseSummary(found, privacy, [{ step: 'matched', count }]).funnel[1]?.count;
+      discloseSummary(found, privacy, { counts: [{ name: 'matched', count }], participants: [] }).funnel[1]?.count;
     expect(again(50)).toBe(50);
     expect(again(45)).toBe(50);
     expect(again(48)).toBeNull();
   });
 
-  it('holds back with a figure whether its target is met, and counts of forms where a step is held back', () => {
-    const { metrics, waves } = discloseSummary(board([40, 38, 38, 30, 20, 10]), privacy, []);
+  it('does not tell a step that other reports count nearly the same people of', () => {
+    const found = board([60, 50, 40, 30, 20, 10]);
+    const beside = (participants: readonly number[]) =>
+      discloseSummary(found, privacy, { counts: [], participants }).funnel[1]?.count;
+    expect([beside([50]), beside([48]), beside([45])]).toEqual([50, null, 50]);
+    const again = { counts: [{ name: 'matched', count: 50 }], participants: [48] };
+    expect(discloseSummary(found, privacy, again).funnel[1]?.count).toBe(50);
+  });
+
+  it('holds back with a figure whether its target is met, and counts of forms in any case', () => {
+    const { metrics, waves } = discloseSummary(board([40, 38, 38, 30, 20, 10]), privacy, nothingBeside);
     const [matchRate, , adherence] = metrics;
     expect(matchRate).toMatchObject({
       suppressed: true,

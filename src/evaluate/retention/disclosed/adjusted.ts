@@ -35,6 +35,8 @@ export function discloseAdjusted(
             difference: told(adjusted.difference, estimateIds.difference),
             low: told(adjusted.low, estimateIds.difference),
             high: told(adjusted.high, estimateIds.difference),
+            // It would tell whether in some stratum nobody, everybody or only a few were left.
+            intervalMethod: null,
           },
     eValue:
       e === null

@@ -1,0 +1,33 @@
+import type { ExitCode } from '../model/mentor-error.ts';
+import type { Progress } from '../model/progress.ts';
+import type { Common } from './common-options.ts';
+import type { Host } from './host.ts';
+
+/** What a command gets: the machine, the options of every command, its own arguments and options as commander read them. */
+export type Call = {
+  readonly host: Host;
+  readonly common: Common;
+  readonly args: readonly unknown[];
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Tells a person at a terminal how far a long computation is. */
+  readonly progress: Progress;
+};
+
+/** When in the life of a program a command is needed; the headings of `mentor --help`. */
+export type Phase = 'Before the start:' | 'While it runs:' | 'Afterwards:' | 'For other programs:';
+
+export type CommandModule = { readonly run: (call: Call) => Promise<ExitCode> };
+
+export type CommandEntry = {
+  readonly name: string;
+  readonly arguments?: string;
+  readonly summary: string;
+  /** The same in a few words, for the list of all commands. */
+  readonly short: string;
+  readonly phase: Phase;
+  readonly options?: readonly (readonly [flags: string, words: string])[];
+  /** The first opens the help. */
+  readonly examples: readonly [string, ...string[]];
+  /** Loads only when the command runs: `--help` pays for none of them. */
+  readonly load: () => Promise<CommandModule>;
+};
