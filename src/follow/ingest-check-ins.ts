@@ -1,4 +1,4 @@
-import { aboutQuestion, type CheckIn, submittedQuestion } from '../model/check-in.ts';
+import { aboutQuestion, type CheckIn, submittedColumn } from '../model/check-in.ts';
 import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
 import type { Day } from '../model/day.ts';
 import type { Meeting } from '../model/meeting.ts';
@@ -71,7 +71,7 @@ export function ingestCheckIns(ingest: Ingest): Ingested {
 /** The columns that answers bring along, where they are known of all; a known answer sent again may bring its time. */
 function furtherColumns(before: Ledger, fresh: Ledger, index: LedgerIndex): Pick<Ledger, 'further'> {
   if (before.further === undefined || fresh.further === undefined) return {};
-  const times = index.knowsTimes ? [submittedQuestion] : [];
+  const times = index.knowsTimes ? [submittedColumn] : [];
   return { further: new Set([...before.further, ...fresh.further, ...times]) };
 }
 
@@ -145,7 +145,7 @@ function takeIn(
       continue;
     }
     duplicates += 1;
-    const time = checkIn.others.get(submittedQuestion) ?? '';
+    const time = checkIn.submitted ?? '';
     if (time > index.submitted(known)) index.submit(known, time);
   }
   return {
@@ -249,7 +249,6 @@ function toCheckIn(
   const { row, date, time } = answer;
   const { unit, person, side } = placed;
   const values = valuesOf(answer, placed);
-  const { others } = values;
   const checkIn = {
     id: checkInId({ pairing: unit.id, person, side, date }, values),
     state: 'valid',
@@ -258,7 +257,7 @@ function toCheckIn(
     person,
     side,
     ...values,
-    others: time === undefined ? others : new Map(others).set(submittedQuestion, time),
+    ...(time === undefined ? {} : { submitted: time }),
     sourceFile: file,
     sourceRow: row,
   } as const;

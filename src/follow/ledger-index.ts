@@ -1,4 +1,4 @@
-import { aboutQuestion, type CheckIn, type CheckInState, submittedQuestion } from '../model/check-in.ts';
+import { aboutQuestion, type CheckIn, type CheckInState } from '../model/check-in.ts';
 import { grown, IdIndex } from '../model/id-index.ts';
 import { compareText } from '../model/order.ts';
 import { TextCodes } from './text-codes.ts';
@@ -73,7 +73,7 @@ export class LedgerIndex {
     this.#numbers.date[at] = date.code(record.date);
     this.#numbers.given[at] = this.#answersGiven(record);
     this.#numbers.state[at] = states.indexOf(record.state);
-    this.submit(at, record.others.get(submittedQuestion) ?? '');
+    this.submit(at, record.submitted ?? '');
   }
 
   /** Whether of any answer the time is known. */

@@ -1,4 +1,4 @@
-import { type CheckIn, submittedQuestion } from '../model/check-in.ts';
+import { type CheckIn, submittedColumn } from '../model/check-in.ts';
 import type { Row } from '../model/record.ts';
 import { type LongRecordFile, type RowList, recordsOf, rowList } from '../model/row-list.ts';
 import type { Program } from '../schema/program.ts';
@@ -29,7 +29,7 @@ export function settledRows(
   const settled: Readonly<Record<string, (at: number) => string>> = {
     state: stateOf,
     supersedes: (at) => supersedes(at) ?? '',
-    [submittedQuestion]: (at) => index.submitted(at),
+    [submittedColumn]: (at) => index.submitted(at),
   };
   const cellsOf = (column: string) => {
     const cell = Object.hasOwn(settled, column) ? settled[column] : rows.cellsOf?.(column);
@@ -57,10 +57,9 @@ type Standing = Pick<CheckIn, 'state' | 'supersedes'> & { readonly submitted: st
 /** Most rows stand as they stood. */
 function inStanding(row: Row<CheckIn>, { submitted, ...standing }: Standing): Row<CheckIn> {
   const { supersedes: before, ...record } = row.record;
-  const isKnown = submitted === (record.others.get(submittedQuestion) ?? '');
+  const isKnown = submitted === (record.submitted ?? '');
   if (record.state === standing.state && before === standing.supersedes && isKnown) return row;
-  const others = isKnown ? record.others : new Map([...record.others, [submittedQuestion, submitted]]);
-  return { ...row, record: { ...record, ...standing, others } };
+  return { ...row, record: { ...record, ...standing, ...(isKnown ? {} : { submitted }) } };
 }
 
 /** Marks one answer as withdrawn, without deleting it; what it had superseded counts again. Nothing where no such id is. */

@@ -25,21 +25,23 @@ export type CheckIn = {
   readonly concern?: boolean;
   readonly contactMe?: boolean;
   readonly note?: string;
+  /** The time of day the form was sent: it orders two answers of one day. */
+  readonly submitted?: string;
   /** Further declared questions, id → answer as given. */
   readonly others: ReadonlyMap<string, string>;
   readonly sourceFile: string;
   readonly sourceRow: number;
 };
 
-/** The time of day a form was sent, kept as a further question: it orders two answers of one day. */
-export const submittedQuestion = 'submitted';
+/** The column of the ledger for the time of day a form was sent; it is there where any is known. */
+export const submittedColumn = 'submitted';
 
 /** Of the answer of somebody who looks on at a group: the member it is about, kept as a further question. */
 export const aboutQuestion = 'about';
 
 /** Does a further column of the ledger hold an answer, and not something that was written down beside the answers? */
 export function isAnswer(question: string): boolean {
-  return question !== submittedQuestion && question !== aboutQuestion;
+  return question !== aboutQuestion;
 }
 
 /** The scale of the question on satisfaction: 1 to 5, unless program.yaml declares another. */

@@ -1,3 +1,4 @@
+import { aboutQuestion, submittedColumn } from '../model/check-in.ts';
 import { compareText, sortedBy } from '../model/order.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
@@ -174,7 +175,7 @@ function claimedTwice(columns: readonly QuestionColumn[], table: Table): Problem
 }
 
 /** What the ledger keeps beside the answers under a name of its own: time of day, and of whom a manager speaks. */
-const kept: readonly string[] = ['submitted', 'about'];
+const kept: readonly string[] = [submittedColumn, aboutQuestion];
 
 /**
  * The columns that nobody knows, named after their headers. No further question may be called like a column that the

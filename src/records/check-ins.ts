@@ -1,5 +1,6 @@
-import { type CheckIn, submittedQuestion } from '../model/check-in.ts';
+import { type CheckIn, submittedColumn } from '../model/check-in.ts';
 import type { RecordCodec } from '../model/record.ts';
+import { remembered } from '../model/remembered.ts';
 import { clockIn } from '../time/clock-in.ts';
 import { day, id, number, oneOf, ordinalOrNone, text, whole, yesNo } from './cell-kind.ts';
 import { optional, otherwise, recordCodec, required } from './record-codec.ts';
@@ -8,7 +9,7 @@ import { optional, otherwise, recordCodec, required } from './record-codec.ts';
 const mostOnScale = 1_000_000_000;
 const rating = number(-mostOnScale, mostOnScale);
 
-const base = recordCodec<Omit<CheckIn, 'others'>>('checkins.csv', {
+const base = recordCodec<Omit<CheckIn, 'others' | 'submitted'>>('checkins.csv', {
   id: required('checkin_id', id),
   state: otherwise('state', oneOf('valid', 'superseded', 'withdrawn'), 'valid'),
   supersedes: optional('supersedes', id),
@@ -34,7 +35,13 @@ const own: ReadonlySet<string> = new Set(base.columns);
 const noOthers: ReadonlyMap<string, string> = new Map();
 
 /** `9:05` and `9:05:00 AM` are what spreadsheets make of `09:05:00`; as texts they stand in another order. */
-const timeOfDay = (cell: string): string => clockIn(cell) ?? cell;
+const timeOfDay = remembered((cell) => clockIn(cell) ?? cell, { most: 86_400, longest: 12 });
+
+/** From pairs of question and answer in JSON: of a few choices each, the same answers come again and again. */
+const othersOf = remembered((pairs): ReadonlyMap<string, string> => new Map(JSON.parse(pairs)), {
+  most: 4096,
+  longest: 128,
+});
 
 /**
  * checkins.csv. Every column that is not one of the fixed ones is the answer to a further question and stands in
@@ -45,23 +52,33 @@ export const checkInsCodec: RecordCodec<CheckIn> = {
   ...base,
   further: {
     after: 'note',
-    *of({ others }) {
+    *of({ others, submitted }) {
+      if (submitted !== undefined) yield submittedColumn;
       for (const column of others.keys()) if (!own.has(column)) yield column;
     },
   },
-  writer: (column) => (own.has(column) ? base.writer(column) : ({ others }) => others.get(column)),
-  rewriter: (column) => (column === submittedQuestion ? timeOfDay : base.rewriter(column)),
+  writer(column) {
+    if (column === submittedColumn) return ({ submitted }) => submitted;
+    return own.has(column) ? base.writer(column) : ({ others }) => others.get(column);
+  },
+  rewriter: (column) => (column === submittedColumn ? timeOfDay : base.rewriter(column)),
   decode(cells) {
     const decoded = base.decode(cells);
     if ('faults' in decoded) return decoded;
-    let others: Map<string, string> | undefined;
+    const submitted = cells.get(submittedColumn) ?? '';
+    const further: (readonly [string, string])[] = [];
     // Not by entries: of a million answers each column would make a pair that lives for a moment.
     for (const column of cells.keys()) {
-      const cell = own.has(column) ? '' : (cells.get(column) ?? '');
-      if (cell === '') continue;
-      others ??= new Map();
-      others.set(column, column === submittedQuestion ? timeOfDay(cell) : cell);
+      if (own.has(column) || column === submittedColumn) continue;
+      const cell = cells.get(column) ?? '';
+      if (cell !== '') further.push([column, cell]);
     }
-    return { record: Object.assign(decoded.record, { others: others ?? noOthers }) };
+    const others = further.length === 0 ? noOthers : othersOf(JSON.stringify(further));
+    return {
+      record: Object.assign(
+        decoded.record,
+        submitted === '' ? { others } : { others, submitted: timeOfDay(submitted) },
+      ),
+    };
   },
 };
