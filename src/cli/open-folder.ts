@@ -13,6 +13,7 @@ import { readProgram } from '../read/read-program.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
 import type { Program } from '../schema/program.ts';
 import type { Call } from './command-entry.ts';
+import { collectOften } from './garbage.ts';
 
 export type OpenFolder = {
   readonly folder: ProgramFolder;
@@ -37,7 +38,7 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   const named = elsewhere(program, found);
   const files =
     named.length === 0 ? found : await loadFolder(dir, { ...recovery, also: [...remembered, ...named] });
-  if (files.some(({ pieces }) => pieces !== undefined)) await collectOften();
+  if (files.some(({ pieces }) => pieces !== undefined)) collectOften();
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > fewBytes) await compileLate();
   const itself = program.history.filter((folder) => relative(dir, resolve(dir, folder)) === '');
   const earlier = program.history.filter((folder) => !itself.includes(folder));
@@ -73,12 +74,6 @@ async function compileLate(): Promise<void> {
   if (!process.version.startsWith('v20.')) return;
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--interrupt-budget=800000');
-}
-
-/** With a million rows the garbage between two collections would weigh as much as the rows; measured, it costs no time. */
-async function collectOften(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--optimize-for-size');
 }
 
 /** Files that program.yaml names and the folder's top level does not hold: they lie in folders below. */

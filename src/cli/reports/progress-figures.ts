@@ -7,11 +7,13 @@ import type { ComparedCohort } from '../../schema/progress-result.ts';
 import type { Call } from '../command-entry.ts';
 import { absolute } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
+import { collectSeldom } from '../garbage.ts';
 import { openFolder } from '../open-folder.ts';
 
 /** A folder followed and evaluated on a day. */
 export async function progressFigures(folder: ProgramFolder, today: Day) {
   const { evaluateProgress } = await import('../../evaluate/progress.ts');
+  collectSeldom();
   // Nearly all of them are kept with their pairings anyway; each would be read from its cells twice.
   const checkIns = [...recordsOf(folder.checkIns)];
   const followed = followFolder(folder, today, checkIns);

@@ -1,8 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import type { RetentionInput } from '../../evaluate/retention/input.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { recordsOf } from '../../model/row-list.ts';
 import type { Call } from '../command-entry.ts';
+import { collectSeldom } from '../garbage.ts';
 import type { AudienceName } from './report-kinds.ts';
 
 /** What the study of who stayed takes from a folder, for one audience; undefined where there is no roster. */
@@ -26,12 +26,4 @@ export function retentionInput(
     published: folder.published.rows.map((r) => r.record),
     assumeComplete: options.assumeComplete === true,
   };
-}
-
-/**
- * While a large folder is read, garbage is collected often, for there is much of it. A study holds everybody to its end:
- * to go through them again for every few megabytes takes a third of the time of a report over 500,000 people.
- */
-function collectSeldom(): void {
-  setFlagsFromString('--no-optimize-for-size');
 }
