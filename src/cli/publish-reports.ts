@@ -42,14 +42,23 @@ export function publishedFile(
       `The ${unlisted.kind} report keeps no list of its figures, so that later ones could not be checked against it.`,
       'Publish a report that does: mentor report retention --publish.',
     );
-  const known = new Set(published.rows.map(({ record }) => keyOf(record)));
-  const added = publications
-    .flatMap((publication) => rowsOf(publication, call.common.today))
-    .filter((row) => !known.has(keyOf(row)));
-  if (added.length === 0) return [];
-  const rows = [...published.rows, ...added.map((record) => ({ record, extra: new Map<string, string>() }))];
-  const what = `${counted(added.length, 'figure')} published`;
+  const rows = publications.reduce(
+    (before, publication) => withPublication(before, publication, call.common.today),
+    published.rows,
+  );
+  const added = rows.length - published.rows.length;
+  if (added === 0) return [];
+  const what = `${counted(added, 'figure')} published`;
   return [recordFile(publishedCodec, { columns: published.columns, rows }, program, what)];
+}
+
+type Rows = ProgramFolder['published']['rows'];
+
+/** What has left the house once this report has, too. */
+export function withPublication(before: Rows, publication: Publication, today: string): Rows {
+  const known = new Set(before.map(({ record }) => keyOf(record)));
+  const added = rowsOf(publication, today).filter((row) => !known.has(keyOf(row)));
+  return [...before, ...added.map((record) => ({ record, extra: new Map<string, string>() }))];
 }
 
 function rowsOf({ kind, reader, told }: Publication, today: string): PublishedCell[] {

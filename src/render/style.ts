@@ -148,7 +148,7 @@ h3 .c{font-size:1rem;margin-left:.25rem}
 .said{font-family:var(--serif);font-size:1.3125rem;line-height:1.45;margin:.75rem 0 1.25rem}
 .said p{max-width:46rem}
 .nb{white-space:nowrap}
-.vh{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.vh{position:absolute;margin:-1px;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 footer{border-top:1px solid var(--rule);padding-top:1rem;font-size:.9375rem;color:var(--ink-2)}
 footer p{max-width:none}`;
 
@@ -202,7 +202,7 @@ function paper(foot: string, of: string): string {
 @page sheet{margin:11mm 18mm 14mm}
 @media print{
 html{font-size:11.2px}body{background:none}.page,.sheet{max-width:none;padding:0}.top{padding-top:.75rem;border-top-width:3px}.toc,.skip{display:none}.cols{display:block}
-a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}
+a{color:inherit;text-decoration:none}h2,h3,caption,figcaption{break-after:avoid}tbody tr:first-child{break-before:avoid}.tw.short,figure,tr,.todo>li,.people>li,.said,.proof,.who,.sign,.keep{break-inside:avoid}thead{display:table-header-group}.stack :is(th,td):not(:last-child){padding-right:.5rem}.stack small{overflow-wrap:anywhere}
 p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}figure{margin:1rem 0 1.25rem}.lead{max-width:none}figure details{display:none}.fold::details-content{content-visibility:visible;display:block}
 .newpage,.pair{break-before:page}.pair{page:pair}.cols:has(.pair)+footer{display:none}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none}.pair table,.pair .facts,.pair .plain{line-height:1.24}.pair .facts dl{gap:0 1.5rem}.pair [id$=-dates] tbody th{width:32%}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.125rem;padding-bottom:.125rem}.pair td:nth-child(2):nth-last-child(2){width:41%}.pair>h2{padding-top:.375rem;margin-bottom:.25rem}.pair h3,.pair .tw{margin:.375rem 0 0}.pair .facts{margin:.125rem 0}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{page:sheet;font-size:1.3rem;line-height:1.4}.sheet ul,.sheet ol{margin:.25rem 0}.sheet li{margin:.125rem 0}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1rem;padding-top:.5rem}.sheet main>section>h2{margin-top:1.125rem;margin-bottom:.25rem}.sheet h1{font-size:2rem}.sheet .bar{margin-bottom:1rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}

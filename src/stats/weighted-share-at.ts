@@ -10,10 +10,9 @@ export type WeightedSpell = { readonly spell: Spell; readonly weight: number };
  * weights and censoring it is a plain share. R: `survfit(Surv(entry, time, end) ~ 1, weights = w)`, its `pstate`.
  */
 export function weightedShareAt(people: readonly WeightedSpell[], time: number): Share | null {
-  const exits = people
-    .filter(({ spell }) => wasFollowed(spell))
-    .sort((a, b) => a.spell.time - b.spell.time || entryOf(a.spell) - entryOf(b.spell));
-  const entries = [...exits].sort((a, b) => entryOf(a.spell) - entryOf(b.spell));
+  const followed = people.filter(({ spell }) => wasFollowed(spell));
+  const exits = inOrder(inOrder(followed, entryOf), ({ time: exit }) => exit);
+  const entries = inOrder(exits, entryOf);
   let [atRisk, entered, surviving, otherwise] = [0, 0, 1, 0];
   let ended = false;
   for (let i = 0; i < exits.length; ) {
@@ -37,10 +36,22 @@ export function weightedShareAt(people: readonly WeightedSpell[], time: number):
     atRisk -= gone.event + gone.other + gone.censored;
     ended = gone.censored === 0 && i === exits.length;
   }
-  const followed = people.some(({ spell }) => spell.time >= time && entryOf(spell) < time);
-  if (!followed && !ended) return null;
+  const seen = people.some(({ spell }) => spell.time >= time && entryOf(spell) < time);
+  if (!seen && !ended) return null;
   const total = sizeOf(people, time);
   return { count: total * Math.min(1, Math.max(0, surviving + otherwise)), total };
+}
+
+/** By rising time; those of one time stay as they stood. People share their days: the days are sorted, not the people. */
+function inOrder(people: readonly WeightedSpell[], timeOf: (spell: Spell) => number): WeightedSpell[] {
+  const alike = new Map<number, WeightedSpell[]>();
+  for (const one of people) {
+    const time = timeOf(one.spell);
+    const known = alike.get(time);
+    if (known === undefined) alike.set(time, [one]);
+    else known.push(one);
+  }
+  return [...alike].sort(([a], [b]) => a - b).flatMap(([, own]) => own);
 }
 
 function sizeOf(people: readonly WeightedSpell[], time: number): number {

@@ -173,6 +173,19 @@ function pagesOf(name: ProgramName): void {
     expect(found).toEqual([]);
   });
 
+  test('on paper no report is cut off at the side', async () => {
+    // What A4 leaves between the margins.
+    const page = await browser.newPage({ viewport: { width: 658, height: 1000 } });
+    await page.emulateMedia({ media: 'print' });
+    const found: string[] = [];
+    for (const path of told.pages.filter((one) => one.includes('/reports/'))) {
+      await page.goto(address(path));
+      if ((await page.evaluate(overflow)) !== 0) found.push(path);
+    }
+    await page.close();
+    expect(found).toEqual([]);
+  });
+
   if (name === 'halfway') {
     test('on paper each closing talk and each certificate is a page, a goal sheet two at most', async () => {
       const page = await browser.newPage();

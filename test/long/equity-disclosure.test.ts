@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fewestHidden, mustHide } from '../evaluate/disclosure/optimum.ts';
 import { randomOf } from '../evaluate/disclosure/samples.ts';
 import { countOf, safe, verdictOf } from '../evaluate/disclosure/worlds.ts';
 import {
@@ -8,6 +9,7 @@ import {
   publishedOf,
   type Shape,
   sampleOf,
+  smallShape,
   toldOf,
 } from '../evaluate/equity/small-cohorts.ts';
 
@@ -41,7 +43,10 @@ describe(`${cohorts} random cohorts`, () => {
       const first = firstFieldOf(shape);
       const before = toldOf(first, sizes);
       const now = toldOf(shape, sizes, publishedOf(first, sizes, before));
-      expect({ i, ...verdictOf(sampleOf(shape, sizes), new Set([...before, ...now])) }).toEqual({ i, ...safe });
+      expect({ i, ...verdictOf(sampleOf(shape, sizes), new Set([...before, ...now])) }).toEqual({
+        i,
+        ...safe,
+      });
     }
   });
 
@@ -60,4 +65,14 @@ describe(`${cohorts} random cohorts`, () => {
       expect({ i, ...verdictOf(sample, now) }).toEqual({ i, ...safe });
     }
   });
+});
+
+test('on small tables at most twice as many cells are hidden as the best of all hidings', () => {
+  for (let i = 0; i < 100; i++) {
+    const sizes = drawnSizes(smallShape, randomOf(`best ${i}`));
+    const sample = sampleOf(smallShape, sizes);
+    const best = fewestHidden(sample, mustHide(sample)) ?? sample.cells.length;
+    const ours = sample.cells.length - toldOf(smallShape, sizes).size;
+    expect({ i, ours, twice: ours <= 2 * best }).toEqual({ i, ours, twice: true });
+  }
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { fewestHidden, mustHide } from '../evaluate/disclosure/optimum.ts';
 import { randomOf } from '../evaluate/disclosure/samples.ts';
 import { countOf, safe, verdictOf } from '../evaluate/disclosure/worlds.ts';
 import { boards, peopleDrawn, sampleOf, toldOf } from '../evaluate/summary/small-boards.ts';
@@ -66,4 +67,17 @@ describe(`${programs} random programs`, () => {
       expect({ i, ...verdictOf(is, now) }).toEqual({ i, ...safe });
     }
   });
+});
+
+test('on small tables at most twice as many cells are hidden as by the best of all hidings', () => {
+  const [, board] = boards;
+  let [hidden, fewest] = [0, 0];
+  for (let i = 0; board !== undefined && i < 200; i++) {
+    const sizes = peopleDrawn(board, randomOf(`best board ${i}`));
+    const sample = sampleOf(board, sizes);
+    fewest += fewestHidden(sample, mustHide(sample)) ?? sample.cells.length;
+    hidden += sample.cells.length - toldOf(board, sizes).size;
+  }
+  // Of single tables not: two numbers of different people are kept apart as if the one were part of the other.
+  expect(hidden / fewest).toBeLessThanOrEqual(2);
 });

@@ -10,7 +10,7 @@ import { readChoice } from '../common-options.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { namelessProblems } from '../nameless-problems.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
-import { type Publication, publishedFile, refuseToPublish } from '../publish-reports.ts';
+import { type Publication, publishedFile, refuseToPublish, withPublication } from '../publish-reports.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { gateOf, readGateOptions, refuseWithoutTargets, tellGate } from '../report-gate.ts';
 import {
@@ -51,7 +51,7 @@ export async function run(call: Call) {
   const publishes = call.options.publish === true;
   const readers = kinds.map((kind) => ({ kind, reader: audience ?? reports[kind].audiences[0] }));
   if (publishes) refuseToPublish(readers);
-  const built = await buildAll(call, open, { kinds, audience });
+  const built = await buildAll(call, open, { kinds, audience, publishes });
   const given = publishes ? publishedFile(call, folder, publicationsOf(built, readers)) : [];
   const files = [...given, ...(await Promise.all(built.map((one) => filesOf(one, formats)))).flat()];
   const made = built.flatMap(({ report }) => ('refused' in report ? [] : [report]));
@@ -96,19 +96,33 @@ function publicationsOf(built: readonly Made[], readers: readonly Publication[])
 /** A report with its kind, and where it stands without the ending. */
 type Made = { readonly kind: ReportKind; readonly path: string; readonly report: BuiltReport };
 
-/** The reports in the order given. */
-function buildAll(
+/** The reports in the order given. One that is published with others knows what those before it tell. */
+async function buildAll(
   call: Call,
   open: OpenFolder,
-  { kinds, audience }: { readonly kinds: readonly ReportKind[]; readonly audience: AudienceName | undefined },
+  {
+    kinds,
+    audience,
+    publishes,
+  }: {
+    readonly kinds: readonly ReportKind[];
+    readonly audience: AudienceName | undefined;
+    readonly publishes: boolean;
+  },
 ): Promise<readonly Made[]> {
-  return Promise.all(
-    kinds.map(async (kind) => {
-      const build = await reports[kind].load();
-      const reader = audience ?? reports[kind].audiences[0];
-      return { kind, path: reportPath(kind, reader), report: await build(call, open, reader) };
-    }),
-  );
+  const { published } = open.folder;
+  const built: Made[] = [];
+  let { rows } = published;
+  for (const kind of kinds) {
+    const build = await reports[kind].load();
+    const reader = audience ?? reports[kind].audiences[0];
+    const folder = { ...open.folder, published: { ...published, rows } };
+    const report = await build(call, { ...open, folder }, reader);
+    built.push({ kind, path: reportPath(kind, reader), report });
+    if (!publishes || 'refused' in report || report.told === undefined) continue;
+    rows = withPublication(rows, { kind, reader, told: report.told }, call.common.today);
+  }
+  return built;
 }
 
 /** `--audience`, if every report asked for may be made for it. */

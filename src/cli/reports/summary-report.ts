@@ -59,7 +59,10 @@ export async function summaryReport(
   // The terminal speaks English.
   const answer = boardLead({ program, result, speech: { ...speech, language: 'en' }, today });
   const saidByRule = own.length > 0 ? [] : lessons;
-  const told = { asOf: today, figures: publishedSummary({ ...outcome, lessons: saidByRule }, studyFigures(staying)) };
+  const told = {
+    asOf: today,
+    figures: publishedSummary({ ...outcome, lessons: saidByRule }, studyFigures(staying)),
+  };
   return {
     ...(audience === 'coordinator' ? {} : { told }),
     document,

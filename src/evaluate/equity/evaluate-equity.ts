@@ -3,7 +3,16 @@ import type { EquityFigure, EquityMeasureResult, EquityOutcome } from '../../sch
 import { toldAs } from '../disclosure/tell-derived.ts';
 import type { Evidence } from '../metric.ts';
 import { withheldCells } from './disclose-equity.ts';
-import { allScope, type CellName, cellId, groupScope, peopleCell, restOf, rowsIn, type Scope } from './equity-cells.ts';
+import {
+  allScope,
+  type CellName,
+  cellId,
+  groupScope,
+  peopleCell,
+  restOf,
+  rowsIn,
+  type Scope,
+} from './equity-cells.ts';
 import { type EquityFigures, equityFigures } from './equity-figures.ts';
 import type { EquityMeasure } from './equity-measures.ts';
 import { estimateOf, type PersonRow, ratioToAll } from './estimate.ts';
@@ -91,9 +100,7 @@ function figureIn(measure: EquityMeasure, scope: Scope, all: Scope, told: Told):
   const estimate = isTold('value') ? estimateOf(measure.kind, own) : null;
   const overall = estimateOf(measure.kind, measure.rows)?.value;
   const compared =
-    scope !== all && estimate !== null && isTold('value', all)
-      ? ratioToAll(measure.kind, own, rest)
-      : null;
+    scope !== all && estimate !== null && isTold('value', all) ? ratioToAll(measure.kind, own, rest) : null;
   return {
     n: isTold('n') ? own.length : null,
     ...countsOf(measure, own, { complete: told.audience === 'coordinator', isTold: isTold('count') }),
@@ -124,7 +131,11 @@ type Telling = {
   readonly limited: (people: number) => boolean;
 };
 
-const exact: Telling = { value: (value) => value ?? null, ratio: (value) => value ?? null, limited: () => true };
+const exact: Telling = {
+  value: (value) => value ?? null,
+  ratio: (value) => value ?? null,
+  limited: () => true,
+};
 
 /**
  * Of fewer a mean with its limits, which tell how far the answers lie apart, could leave few ways in which people can have

@@ -2,7 +2,15 @@ import { groupBy } from '../../model/group-by.ts';
 import type { PublishedCell, PublishedFigure } from '../../model/published-cell.ts';
 import type { EquityFigure, EquityMeasureResult, EquityOutcome } from '../../schema/equity-result.ts';
 import { participantsTold } from '../disclosure/participants-told.ts';
-import { allScope, type CellName, cellId, groupId, groupScope, peopleCell, type Scope } from './equity-cells.ts';
+import {
+  allScope,
+  type CellName,
+  cellId,
+  groupId,
+  groupScope,
+  peopleCell,
+  type Scope,
+} from './equity-cells.ts';
 import type { EquityFigures } from './equity-figures.ts';
 import type { Tally } from './tallies.ts';
 import type { ToldBefore } from './withhold-numbers.ts';

@@ -103,6 +103,7 @@ function* faultsOf(view: View): Generator<Fault> {
   const numbers = tallies.map((_, at) => knownNow(view, at));
   for (const [at, own] of numbers.entries()) {
     yield* ownFaults(view, at, own);
+    yield* innerFaults({ view, numbers }, at);
     for (const [other, wider] of numbers.slice(0, at).entries())
       if (within[at]?.[other] === true || within[other]?.[at] === true)
         yield* gapFaults({ view, numbers }, { at: other, known: wider }, { at, known: own });
@@ -122,17 +123,14 @@ function knownNow({ tallies, split, sizes, hidden, all }: View, at: number): Kno
 
 /** Few people, nobody where that tells of each, or a group that is what the others leave of all. */
 function* ownFaults(view: View, at: number, own: Known): Generator<Fault> {
-  const { split, minCount, tallies } = view;
-  const { sensitive = false, among } = tallies[at] ?? {};
-  const isFine = (number: number): boolean => number >= minCount || (number === 0 && !sensitive);
+  const { split, minCount, tallies, all } = view;
+  const isFine = (number: number, scope: Scope): boolean =>
+    number >= minCount || (number === 0 && !nobodyTells(view, at, scope));
   const everybody = partsOf(split);
-  if (own.all !== undefined && !isFine(own.all)) yield { block: everybody, between: [at] };
-  for (const part of everybody) {
+  if (own.all !== undefined && !isFine(own.all, all)) yield { block: everybody, between: [at] };
+  for (const [part, scope] of split.scopes.entries()) {
     const number = own.parts[part];
-    const scope = split.scopes[part];
-    // Of nobody it says nothing that nobody is counted.
-    const isOfNobody = scope !== undefined && among !== undefined && countIn(among, scope.people) === 0;
-    if (number !== undefined && !isOfNobody && !isFine(number)) yield { block: [part], between: [at] };
+    if (number !== undefined && !isFine(number, scope)) yield { block: [part], between: [at] };
   }
   const open = unknownParts(own);
   // Of a number of all that is withheld the parts may not add up to it.
@@ -141,11 +139,63 @@ function* ownFaults(view: View, at: number, own: Known): Generator<Fault> {
   const left = Math.abs(knownOn(own, open) ?? 0);
   const isOfGroups = open.some((part) => part < split.scopes.length);
   const isOpen = !isOfGroups
-    ? isFine(left)
+    ? left >= minCount || (left === 0 && tallies[at]?.sensitive !== true)
     : split.overlaps
       ? open.length > 2
       : open.length > 1 && left >= minCount;
   if (!isOpen) yield { block: [], between: [at] };
+}
+
+/** That nobody is counted says something of each of those who could be, here or in a number that is part of this one. */
+function nobodyTells({ tallies, within }: View, at: number, scope: Scope): boolean {
+  return tallies.some(
+    ({ sensitive, among }, narrow) =>
+      sensitive && within[at]?.[narrow] === true && (among === undefined || countIn(among, scope.people) > 0),
+  );
+}
+
+/** What is open of a number holds what is told of others among its people: those it holds besides are people as well. */
+function* innerFaults(
+  { view, numbers }: { readonly view: View; readonly numbers: readonly Known[] },
+  at: number,
+): Generator<Fault> {
+  const { within, minCount, split } = view;
+  const own = numbers[at];
+  if (own === undefined || own.all === undefined || split.overlaps) return;
+  const open = unknownParts(own);
+  const left = knownOn(own, open) ?? 0;
+  const around = open.map((part) => {
+    const wider = numbers.flatMap((known, other) =>
+      other !== at && within[other]?.[at] === true ? [known.parts[part] ?? Number.POSITIVE_INFINITY] : [],
+    );
+    return Math.min(...wider);
+  });
+  // The same holds of the least that is told of others around each part.
+  if (open.length > 0 && around.reduce((sum, number) => sum + number, 0) - left < minCount)
+    yield { block: [], between: [at] };
+  const narrower = numbers.flatMap((known, other) =>
+    other !== at && within[at]?.[other] === true ? [{ at: other, known }] : [],
+  );
+  // Of each open part the most that is known to be in it.
+  const inner = open.flatMap((part) => {
+    const found = narrower.flatMap(({ at: other, known }) => {
+      const number = known.parts[part];
+      return number === undefined || number === 0 ? [] : [{ part, at: other, number }];
+    });
+    return found.sort((a, b) => b.number - a.number || b.at - a.at).slice(0, 1);
+  });
+  const [first] = inner.sort((a, b) => a.number - b.number || a.part - b.part);
+  const besides = left - inner.reduce((sum, { number }) => sum + number, 0);
+  if (first !== undefined && besides < minCount) yield { block: [first.part], between: [first.at] };
+  for (const { at: other, known } of narrower) {
+    const parts = unknownParts(known);
+    const rest = knownOn(known, parts);
+    const isInside =
+      parts.length > 0 && parts.length < open.length && parts.every((part) => open.includes(part));
+    if (!isInside || rest === undefined) continue;
+    const told = open.reduce((sum, part) => sum + (known.parts[part] ?? 0), 0);
+    if (left - told - rest < minCount) yield { block: [], between: [other] };
+  }
 }
 
 type Placed = { readonly at: number; readonly known: Known };

@@ -1,5 +1,6 @@
 import { folded } from '../../model/folded.ts';
 import { compareText } from '../../model/order.ts';
+import { remembered } from '../../model/remembered.ts';
 import type { RetentionRefusal } from '../../model/retention-refusal.ts';
 import type { Employee } from '../../model/roster.ts';
 import type { RetentionSettings } from '../../schema/program-retention.ts';
@@ -41,7 +42,9 @@ export function readColumnGroups(
 ): ColumnGroups | { readonly refused: RetentionRefusal } {
   const key = keyOf(roster, column);
   if (key === undefined) return { refused: { reason: 'no-group-column', facts: { column } } };
-  const cell = (employee: Employee): string => folded(employee.columns.get(key) ?? '');
+  // A column of groups has a few words, which stand there for everybody.
+  const word = remembered(folded, { most: 1000 });
+  const cell = (employee: Employee): string => word(employee.columns.get(key) ?? '');
   const values = new Set(roster.map(cell).filter((value) => value !== ''));
   const wanted = mentees === undefined ? menteeWords : new Set(mentees.map(folded));
   const isMentee = (value: string): boolean => wanted.has(value);

@@ -8,6 +8,7 @@ import { discloseAdjusted } from './disclosed/adjusted.ts';
 import { countTable, mainDays } from './disclosed/count-table.ts';
 import { publishedFigures } from './disclosed/figures.ts';
 import { type CountsTold, discloseGroup, discloseHorizon, groupsTold } from './disclosed/groups.ts';
+import { discloseIncidence } from './disclosed/other-exits.ts';
 import {
   discloseCompetence,
   discloseCounted,
@@ -50,10 +51,10 @@ export function discloseRetention(
     horizons: outcome.horizons.map((horizon) => discloseHorizon(horizon, told)),
     adjusted: adjusted === null ? null : { ...adjusted, ...dropped },
     eValue,
-    // Beside the main contrast these would tell what the few late joiners add or take away.
-    sensitivity: [],
+    // Beside the main contrast figures would tell what the few late joiners add or take away: that there are others is told.
+    ...discloseSensitivity(outcome),
     ...(counted === undefined ? {} : { counted }),
-    ...(outcome.incidence === undefined ? {} : { incidence: [] }),
+    ...discloseIncidence(outcome, { told, hidden }),
     ...discloseExploratory(outcome, { told, hidden }, rules),
     ...discloseFields(outcome, rules),
     ...discloseCompetence(outcome, rules),
@@ -67,6 +68,12 @@ export function discloseRetention(
     report === 'retention' && asOf === outcome.dataThrough && audience === outcome.audience;
   const earlier = published.filter((cell) => !itself(cell)).length;
   return { ...disclosed, disclosure: { hidden: figures.length - shown, shown, earlier } };
+}
+
+function discloseSensitivity({ sensitivity }: RetentionOutcome): Pick<RetentionOutcome, 'sensitivity'> {
+  if (sensitivity === undefined) return {};
+  const held = { mentees: null, others: null, difference: null, low: null, high: null };
+  return { sensitivity: sensitivity.map((each) => ({ ...each, ...held })) };
 }
 
 /** One `why` for both cases: "under 10 in all", beside one group's count, could tell the other's. */

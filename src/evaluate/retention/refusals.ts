@@ -15,10 +15,11 @@ export function refuseRetention(
 ): readonly RetentionRefusal[] {
   const { roster } = input;
   if (roster.length === 0) return [{ reason: 'roster-empty', facts: {} }];
+  const ids = new Set(roster.map((employee) => employee.id));
   return [
     ...refusedDays(roster, frame),
-    ...refusedTwice(roster),
-    ...refusedGaps(input, enrolment),
+    ...(ids.size === roster.length ? [] : refusedTwice(roster)),
+    ...refusedGaps(input, enrolment, ids),
     ...refusedReasons(roster, frame),
     ...refusedFollowUp(roster, frame),
   ];
@@ -66,12 +67,15 @@ function refusedDays(
 function refusedTwice(roster: readonly Employee[]): RetentionRefusal[] {
   const seen = new Set<string>();
   const again = roster.filter((employee) => seen.size === seen.add(employee.id).size);
-  if (again.length === 0) return [];
   return [{ reason: 'person-twice', facts: { count: again.length, places: firstPlaces(again) } }];
 }
 
 /** A roster of current staff shows nobody leaving; one that lost its leavers lacks mentees, or people of the start. */
-function refusedGaps(input: RetentionInput, { mentees, missing }: Enrolment): RetentionRefusal[] {
+function refusedGaps(
+  input: RetentionInput,
+  { mentees, missing }: Enrolment,
+  ids: ReadonlySet<string>,
+): RetentionRefusal[] {
   const { roster, rosterAtStart = [] } = input;
   const refused: RetentionRefusal[] = [];
   if (input.assumeComplete !== true && roster.every(neverLeft)) {
@@ -84,8 +88,7 @@ function refusedGaps(input: RetentionInput, { mentees, missing }: Enrolment): Re
       facts: { count: missing.length, of, people: missing.slice(0, 5) },
     });
   }
-  const known = new Set(roster.map((employee) => employee.id));
-  const vanished = rosterAtStart.filter((employee) => !known.has(employee.id)).length;
+  const vanished = rosterAtStart.filter((employee) => !ids.has(employee.id)).length;
   if (vanished > 0)
     refused.push({ reason: 'people-vanished', facts: { count: vanished, of: rosterAtStart.length } });
   return refused;

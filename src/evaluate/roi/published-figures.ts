@@ -1,7 +1,10 @@
 import type { PublishedFigure } from '../../model/published-cell.ts';
+import { mainHorizon } from '../../model/stay-verdict.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import type { RoiOutcome } from '../../schema/roi-result.ts';
+import { cellIds } from '../retention/disclosed/count-table.ts';
 import { resultFigures } from '../retention/disclosed/result-figures.ts';
+import { estimateIds } from '../retention/disclosed/strata-table.ts';
 
 /**
  * Every figure about people that the page gives away or holds back: of the study those that amounts are made of, under the
@@ -11,8 +14,20 @@ export function publishedRoi(told: RoiOutcome, study: RetentionOutcome | undefin
   const own = (cell: string, value: number | null): PublishedFigure =>
     value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };
   return [
-    ...(study === undefined ? [own('roi/mentees', told.mentees)] : resultFigures(study)),
+    ...(study === undefined ? [own('roi/mentees', told.mentees)] : amountFigures(study)),
     own('roi/meetings', told.time.meetings),
     own('roi/hours', told.time.hours),
   ];
+}
+
+/** Of the comparison group the share that left is told, of the mentees it is not. */
+function amountFigures(study: RetentionOutcome): PublishedFigure[] {
+  const main = mainHorizon(study)?.days;
+  const difference = study.design === 'lottery' ? `retention/${main}` : estimateIds.difference;
+  const used = new Set([
+    cellIds.n('mentees'),
+    ...[difference, `${difference}/low`, `${difference}/high`],
+    ...(main === undefined ? [] : [cellIds.left('others', main)]),
+  ]);
+  return resultFigures(study).filter(({ cell }) => used.has(cell));
 }

@@ -100,17 +100,14 @@ export function discloseSummary(
 type IsPart = (count: number, all: number) => boolean;
 
 /** Counts that lie so near to what was told of them, or of the same people elsewhere, that the few between show. */
-function countsNear(
-  counts: readonly NamedCount[],
-  beside: ToldBeside,
-  least: number,
-): ReadonlySet<number> {
-  const near = counts.flatMap(({ name, count }) => {
-    const before = beside.counts.flatMap((one) => (one.name === name ? [one.count] : []));
-    if (before.includes(count)) return [];
-    return isNearTo([...before, ...beside.participants], count, least) ? [count] : [];
-  });
-  return new Set(near);
+function countsNear(counts: readonly NamedCount[], beside: ToldBeside, least: number): ReadonlySet<number> {
+  const before = (name: string): number[] =>
+    beside.counts.flatMap((one) => (one.name === name ? [one.count] : []));
+  const known = new Set(counts.flatMap(({ name, count }) => (before(name).includes(count) ? [count] : [])));
+  const near = counts.flatMap(({ name, count }) =>
+    isNearTo([...before(name), ...beside.participants], count, least) ? [count] : [],
+  );
+  return new Set(near.filter((count) => !known.has(count)));
 }
 
 /** That nobody ended early, or all did, is theirs to say. */
@@ -189,7 +186,9 @@ const without = (counts: ReadonlySet<number>, one: number): ReadonlySet<number> 
 
 /** Every choice of at least one. */
 const choicesOf = <T>(all: readonly T[]): (readonly T[])[] =>
-  all.reduce<(readonly T[])[]>((some, one) => [...some, ...some.map((each) => [...each, one])], [[]]).slice(1);
+  Array.from({ length: 2 ** all.length - 1 }, (_, mask) =>
+    all.filter((_one, at) => ((mask + 1) >> at) % 2 === 1),
+  );
 
 /** Steps of the funnel and what targets count of the same people: each difference would be a count of people as well. */
 function countsOfPeople({ funnel, metrics, earlyEnds }: BoardFigures): NamedCount[] {

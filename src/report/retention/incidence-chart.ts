@@ -12,11 +12,12 @@ type Step = Incidence['curve'][number];
 /**
  * Where exits of two kinds compete: who had left in the way that does not count. Of the other way the curve of those who
  * stayed, turned round, would say nothing new. Curves for the coordinator, points at reportable horizons for everybody else;
- * undefined where nothing may be told.
+ * undefined where there is none.
  */
 export function incidenceChart(view: RetentionView): Chart | undefined {
   const curves = (view.result.incidence ?? []).filter(({ kind }) => kind === 'other');
-  const told = curves.some(({ curve }) => curve.some(({ time, share }) => time > 0 && share !== null));
+  // A point that is held back shows where it would stand.
+  const told = curves.some(({ curve }) => curve.some(({ time }) => time > 0));
   return told ? chartOf(curves, view) : undefined;
 }
 

@@ -177,7 +177,7 @@ export const englishEquityWords: EquityCatalogue = {
     suppression: [
       'Suppressed.',
       ({ count, mean }) =>
-        `Counts under ${count}, and what would tell one; shares and means of fewer than ${mean}, and those at an end of their scale. Where one group is withheld, another is too, so that it does not follow by subtraction.`,
+        `Counts under ${count}, and what would tell one; shares and means of fewer than ${mean}, and those at an end of their scale. Where one group is withheld, another is too, so that it does not follow by subtraction. What was published before counts as known: in other reports the number of all, and of groups whose field and answer have the same names there. A mean of fewer than 30 has no interval, which would tell how far the answers lie apart.`,
     ],
     few: ['Other answers.', (least) => `Answers that fewer than ${least} people gave, together.`],
     unused: [

@@ -183,7 +183,7 @@ export const germanEquityWords: EquityCatalogue = {
     suppression: [
       'Nicht ausgewiesen.',
       ({ count, mean }) =>
-        `Anzahlen unter ${count} und was eine solche verriete; Anteile und Mittel von weniger als ${mean} Personen und solche am Ende ihrer Skala. Fehlt eine Gruppe, so fehlt noch eine, damit sie nicht durch Abziehen folgt.`,
+        `Anzahlen unter ${count} und was eine solche verriete; Anteile und Mittel von weniger als ${mean} Personen und solche am Ende ihrer Skala. Fehlt eine Gruppe, so fehlt noch eine, damit sie nicht durch Abziehen folgt. Was früher veröffentlicht wurde, gilt als bekannt: in anderen Berichten die Zahl aller und die von Gruppen, deren Feld und Angabe dort ebenso heißen. Ein Mittel von weniger als 30 Personen hat kein Intervall; es verriete, wie weit die Antworten auseinanderliegen.`,
     ],
     few: [
       'Andere Angaben.',

@@ -44,9 +44,11 @@ export const safe: Verdict = { pinned: [], isolated: [], disclosed: [] };
  * the told cells the numbers they have: no spread is left untried where none is found.
  */
 export function verdictOf(sample: Sample, told: ReadonlySet<string>, few = 4): Verdict {
-  const sums = sample.cells
-    .filter(({ id }) => told.has(id))
-    .map(({ parts, ...cell }) => ({ parts, total: countOf(sample, { ...cell, parts }) }));
+  const sums = withDifferences(
+    sample.cells
+      .filter(({ id }) => told.has(id))
+      .map((cell) => ({ parts: cell.parts, total: countOf(sample, cell) })),
+  );
   // Ten beyond the largest part are more than three values; without it a cell nothing is told of would never end.
   const most = Math.max(...sample.parts) + 10;
   const found: (readonly number[])[] = [sample.parts];
@@ -123,17 +125,59 @@ function otherWorld(
   const limits = sums.map(({ parts: of, total }): Limit => ({ parts: of, range: [total, total] }));
   const all = own.map((): Range => [0, most]);
   const numbers = [...seen].sort((a, b) => a - b);
-  const gaps = [...numbers, most * parts.length + 1].map((to, at): Range => [
-    at === 0 ? 0 : (numbers[at - 1] ?? 0) + 1,
-    to - 1,
-  ]);
+  const gaps = [...numbers, most * parts.length + 1].map(
+    (to, at): Range => [at === 0 ? 0 : (numbers[at - 1] ?? 0) + 1, to - 1],
+  );
   // Where few are, there is more room above than below.
   for (const range of gaps.filter(([low, high]) => low <= high).reverse()) {
-    const world = spreadWithin([...limits, { parts, range }], all, own);
+    const asked = { parts, range };
+    const world = spreadWithin([...limits, ...beside(asked, sums), asked], all, own);
     if (world !== undefined) return world;
   }
   return undefined;
 }
+
+/** With what one sum leaves of another: nothing new, but it shows sooner what cannot be. */
+function withDifferences(sums: readonly Sum[]): readonly Sum[] {
+  const found = new Map(sums.map((sum) => [keyOf(sum.parts), sum]));
+  for (const one of found.values()) {
+    if (found.size > mostSums) break;
+    for (const other of [...found.values()])
+      for (const [wide, narrow] of [
+        [one, other],
+        [other, one],
+      ] as const) {
+        if (wide === narrow || !narrow.parts.every((part) => wide.parts.includes(part))) continue;
+        const parts = wide.parts.filter((part) => !narrow.parts.includes(part));
+        if (parts.length === 0 || found.has(keyOf(parts))) continue;
+        found.set(keyOf(parts), { parts, total: wide.total - narrow.total });
+      }
+  }
+  return [...found.values()];
+}
+
+const mostSums = 150;
+const keyOf = (parts: readonly number[]): string => [...parts].sort((a, b) => a - b).join(' ');
+
+/** What the sums leave for the others, where some parts together hold so many. */
+const beside = ({ parts, range: [low, high] }: Limit, sums: readonly Sum[]): Limit[] =>
+  sums.flatMap((sum): Limit[] => {
+    if (parts.every((part) => sum.parts.includes(part)))
+      return [
+        {
+          parts: sum.parts.filter((part) => !parts.includes(part)),
+          range: [sum.total - high, sum.total - low],
+        },
+      ];
+    if (sum.parts.every((part) => parts.includes(part)))
+      return [
+        {
+          parts: parts.filter((part) => !sum.parts.includes(part)),
+          range: [low - sum.total, high - sum.total],
+        },
+      ];
+    return [];
+  });
 
 /** Every number of people in every part is tried, but where sums rule it out; the true number of a part first. */
 function spreadWithin(

@@ -4,7 +4,18 @@ import { withheldCells } from '../../../src/evaluate/equity/disclose-equity.ts';
 import type { EquityFigures } from '../../../src/evaluate/equity/equity-figures.ts';
 import { outcomeOf } from '../../../src/evaluate/equity/evaluate-equity.ts';
 import type { EquityFigure } from '../../../src/schema/equity-result.ts';
+import { randomOf } from '../disclosure/samples.ts';
+import { safe, verdictOf } from '../disclosure/worlds.ts';
 import { figuresOfSize } from './sample-figures.ts';
+import { cohortShapes, drawnSizes, firstFieldOf, publishedOf, sampleOf, toldOf } from './small-cohorts.ts';
+
+/** Every way in which people can be spread over so many answers. */
+function* spreadsOf(people: number, answers: number): Generator<number[]> {
+  if (answers === 1) yield [people];
+  else
+    for (let own = 0; own <= people; own++)
+      for (const rest of spreadsOf(people - own, answers - 1)) yield [own, ...rest];
+}
 
 const limits = { min_count: 5, min_mean: 10 };
 type Outcome = ReturnType<typeof outcomeOf>;
@@ -32,9 +43,7 @@ describe('what hr and the public read of random cohorts', () => {
         if (one.n !== null) expect(one.n).toBeGreaterThanOrEqual(5);
         if (one.value !== null) expect(true_?.n).toBeGreaterThanOrEqual(10);
         if (one.value === null)
-          expect([one.low, one.high, one.ratio, one.ratioLow, one.ratioHigh, one.count]).toEqual(
-            Array(6).fill(null),
-          );
+          expect([one.low, one.high, one.ratio, one.ratioLow, one.ratioHigh]).toEqual(Array(5).fill(null));
         if (one.count === null || one.n === null) continue;
         expect(one.count === 0 || one.count >= 5).toBe(true);
         expect(one.n === one.count || one.n - one.count >= 5).toBe(true);
@@ -88,10 +97,38 @@ describe('what hr and the public read of random cohorts', () => {
     });
   });
 
+  test('a reader who tries every spread of people finds nobody, in one report and in two', () => {
+    for (let i = 0; i < 40; i++) {
+      const shape = cohortShapes[i % cohortShapes.length] ?? cohortShapes[0];
+      if (shape === undefined) continue;
+      const sizes = drawnSizes(shape, randomOf(`few ${i}`));
+      const before = toldOf(firstFieldOf(shape), sizes);
+      const now = toldOf(shape, sizes, publishedOf(firstFieldOf(shape), sizes, before));
+      expect({ i, ...verdictOf(sampleOf(shape, sizes), new Set([...before, ...now])) }).toEqual({
+        i,
+        ...safe,
+      });
+    }
+  });
+
+  test('a mean to one decimal leaves three ways in which ten people can have answered', () => {
+    const ways = new Map<number, number>();
+    for (const answers of spreadsOf(10, 5)) {
+      const sum = answers.reduce((total, people, at) => total + people * (at + 1), 0);
+      const mean = Math.round(sum) / 10;
+      // Five points from either end it is not told.
+      if (Math.min(sum - 10, 50 - sum) >= 5) ways.set(mean, (ways.get(mean) ?? 0) + 1);
+    }
+    expect(ways.size).toBe(31);
+    expect(Math.min(...ways.values())).toBeGreaterThanOrEqual(3);
+  });
+
   test('most of a large cohort is told', () => {
     const large = fc.sample(figuresOfSize(150, 200), { numRuns: 10, seed: 5 });
     const shares = large.map((figures) => {
-      const told = figuresOf(outcomeOf(figures, { audience: 'hr', hidden: withheldCells(figures, limits, []) }));
+      const told = figuresOf(
+        outcomeOf(figures, { audience: 'hr', hidden: withheldCells(figures, limits, []) }),
+      );
       return told.filter(({ value }) => value !== null).length / told.length;
     });
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.5);

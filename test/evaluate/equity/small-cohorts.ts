@@ -13,7 +13,10 @@ import { type Cell, countOf, type Sample } from '../disclosure/worlds.ts';
 
 /** Everybody alike: the answers by field, and the numbers they are counted in, as `early-ends/count`. */
 type Part = { readonly answers: ReadonlyMap<string, readonly string[]>; readonly in: readonly string[] };
-export type Shape = { readonly fields: ReadonlyMap<string, readonly string[]>; readonly parts: readonly Part[] };
+export type Shape = {
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  readonly parts: readonly Part[];
+};
 
 /** How far somebody may have come, by what is compared: each list is one way. */
 const ways = {
@@ -67,6 +70,9 @@ export const cohortShapes: readonly Shape[] = [
   crossing({ gender: ['A', 'B', 'C', 'D'] }, ways.matched),
   ticked,
 ];
+
+/** Small enough for trying every hiding. */
+export const smallShape: Shape = crossing({ gender: ['A', 'B'] }, ways.granted);
 
 /** A third of the parts hold nobody or a few. */
 export const drawnSizes = ({ parts }: Shape, random: Random): number[] =>
@@ -164,7 +170,11 @@ export function toldOf(
 }
 
 /** The same as it stands in published.csv, of the fields that were asked for then. */
-export function publishedOf(shape: Shape, sizes: readonly number[], told: ReadonlySet<string>): PublishedCell[] {
+export function publishedOf(
+  shape: Shape,
+  sizes: readonly number[],
+  told: ReadonlySet<string>,
+): PublishedCell[] {
   const row = { report: 'equity', asOf: '2026-06-01', audience: 'hr', published: '2026-06-02' } as const;
   return sampleOf(shape, sizes).cells.map((cell) => ({
     ...{ ...row, cell: cell.id, suppressed: !told.has(cell.id) },

@@ -1,4 +1,8 @@
-import { type BoardFigures, discloseSummary, type ToldBeside } from '../../../src/evaluate/summary/disclose-summary.ts';
+import {
+  type BoardFigures,
+  discloseSummary,
+  type ToldBeside,
+} from '../../../src/evaluate/summary/disclose-summary.ts';
 import type { FunnelStep } from '../../../src/model/funnel.ts';
 import { programSchema } from '../../../src/schema/program.ts';
 import type { Metric } from '../../../src/schema/progress-result.ts';
@@ -49,10 +53,7 @@ export function sampleOf({ parts, targets }: Board, sizes: readonly number[]): S
 
 function boardOf(board: Board, sizes: readonly number[]): BoardFigures {
   const count = (id: string): number =>
-    countOf(
-      { parts: sizes },
-      { parts: board.parts.flatMap((part, at) => (part.includes(id) ? [at] : [])) },
-    );
+    countOf({ parts: sizes }, { parts: board.parts.flatMap((part, at) => (part.includes(id) ? [at] : [])) });
   const share = (id: string, numerator: number, denominator: number): Metric => ({
     ...{ id, numerator, denominator, low: null, high: null, intervalMethod: 'none', unit: 'share' },
     ...{ value: denominator === 0 ? null : numerator / denominator, asOf: '2026-06-30', suppressed: false },
@@ -89,8 +90,8 @@ export function toldOf(
     // That there is nobody to have a share of is said as it is.
     ({ id, numerator, denominator, value, suppressed }) => [
       ...(value === null && !suppressed ? [...(numerators[id] ?? []), ...(denominators[id] ?? [])] : []),
-      ...(numerator === null ? [] : numerators[id] ?? []),
-      ...(denominator === null ? [] : denominators[id] ?? []),
+      ...(numerator === null ? [] : (numerators[id] ?? [])),
+      ...(denominator === null ? [] : (denominators[id] ?? [])),
     ],
   );
   const cells = new Set(sampleOf(board, sizes).cells.map(({ id }) => id));

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type BoardFigures, discloseSummary, type ToldBeside } from '../../../src/evaluate/summary/disclose-summary.ts';
+import {
+  type BoardFigures,
+  discloseSummary,
+  type ToldBeside,
+} from '../../../src/evaluate/summary/disclose-summary.ts';
 import { evaluateSummary } from '../../../src/evaluate/summary/evaluate-summary.ts';
 import { tellableCounts } from '../../../src/evaluate/summary/tellable-counts.ts';
 import type { FunnelStep } from '../../../src/model/funnel.ts';
@@ -117,7 +121,8 @@ describe('the page for others than the coordinator', () => {
   it('does not tell a step again that has moved by few since it was published', () => {
     const found = board([60, 50, 40, 30, 20, 10]);
     const again = (count: number) =>
-      discloseSummary(found, privacy, { counts: [{ name: 'matched', count }], participants: [] }).funnel[1]?.count;
+      discloseSummary(found, privacy, { counts: [{ name: 'matched', count }], participants: [] }).funnel[1]
+        ?.count;
     expect(again(50)).toBe(50);
     expect(again(45)).toBe(50);
     expect(again(48)).toBeNull();

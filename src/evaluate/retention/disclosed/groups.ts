@@ -57,13 +57,13 @@ export function discloseGroup(outcome: RetentionOutcome, group: Group, all: read
   return { name: group.name, n, events: total, otherExits, median: null, curve };
 }
 
-type Step = Group['curve'][number];
+type Step = Pick<Group['curve'][number], 'survival' | 'stderr' | 'low' | 'high'>;
 
 /**
  * A share that is no more than the count that is told keeps its digits; another tells of weights, or of people lost from
  * sight, and is told in whole per cent, where one person more or fewer does not show.
  */
-function pointOf(step: Step, left: number, n: number): Pick<Step, 'survival' | 'stderr' | 'low' | 'high'> {
+export function pointOf(step: Step, left: number, n: number): Step {
   const plain = isPlain(step.survival, left, n);
   const open = plain || isSmooth(left, n);
   const told = (value: number | null, digits: number): number | null =>
