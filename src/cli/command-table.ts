@@ -146,6 +146,7 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--on <day>', 'the last day (default: today)'],
       ['--reason <words>', 'why, in a word or two'],
+      ['--by <name>', 'who decided it (default: the coordinator in program.yaml)'],
       ['--successor <person>', 'a mentor with room who leads on with everybody they led'],
       out,
     ],

@@ -59,7 +59,7 @@ export function invitationParties(
   return { parties, undecided: undecided.size, silent: silent.size };
 }
 
-export function mailboxOf({ name, email }: Person): Mailbox | undefined {
+function mailboxOf({ name, email }: Person): Mailbox | undefined {
   const address = email === undefined ? undefined : mailAddress(email);
   return address === undefined ? undefined : { name, address };
 }

@@ -3,6 +3,10 @@ import type { Day } from './day.ts';
 /** A figure as a report tells it or holds it back. */
 export type PublishedFigure = Pick<PublishedCell, 'cell' | 'n' | 'value' | 'suppressed'>;
 
+/** A figure that is null where it is held back. */
+export const publishedFigure = (cell: string, value: number | null): PublishedFigure =>
+  value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };
+
 /** One figure that left the house: a row of published.csv. */
 export type PublishedCell = {
   /** The kind of report. */

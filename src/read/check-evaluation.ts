@@ -162,6 +162,7 @@ function checkRetention({ retention, start, fields }: Program, verdict: Verdict)
           ]
         : [],
     ),
+    ...checkAfterwards(retention, wrong),
     ...repeats(horizons, String).map(({ at, first }) =>
       idle(['retention', 'horizons', at], `it repeats entry ${first + 1}`),
     ),
@@ -171,6 +172,19 @@ function checkRetention({ retention, start, fields }: Program, verdict: Verdict)
 }
 
 type Retention = NonNullable<Program['retention']>;
+
+/** To be alike in what came afterwards is to have stayed alike: the difference would be nothing by construction. */
+function checkAfterwards({ match_on: matchOn, followed_until }: Retention, wrong: Verdict['wrong']): Problem[] {
+  const afterwards = ['exit_date', 'exit_reason', followed_until];
+  return Object.keys(matchOn)
+    .filter((field) => afterwards.includes(field))
+    .map((field) =>
+      wrong(
+        ['retention', 'match_on', field],
+        'it tells who left, and people can only be matched on what was known before the program',
+      ),
+    );
+}
 
 /** The draw itself says from when on, and until when, both groups are followed. */
 function idleInLottery(retention: Retention, { idle }: Verdict): Problem[] {

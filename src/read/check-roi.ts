@@ -70,7 +70,7 @@ function checkHour(roi: RoiSettings, { wrong }: Verdict): Problem[] {
     return [
       wrong(
         placeOf(roi, 'salary'),
-        `a yearly salary of ${salary} would pay for ${hours} hours at ${hour} each: that of a month, perhaps, or thousands written with a point`,
+        `a yearly salary of ${salary} would pay for ${hours} ${hours === 1 ? 'hour' : 'hours'} at ${hour} each: that of a month, perhaps, or thousands written with a point`,
       ),
     ];
   if (hours > mostHours)

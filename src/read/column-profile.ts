@@ -1,5 +1,5 @@
 import { sampleOf } from './column.ts';
-import { foldHeader, withoutCounter } from './fold-text.ts';
+import { foldHeader } from './fold-text.ts';
 import { type HeaderSplit, splitHeader } from './split-header.ts';
 import type { Table } from './table.ts';
 
@@ -47,9 +47,4 @@ export function profileColumns(table: Table): ColumnProfile[] {
 export function isMicrosoftForm(columns: readonly ColumnProfile[]): boolean {
   const has = (...names: string[]) => columns.some((column) => names.includes(column.folded));
   return has('start time', 'startzeit') && has('completion time', 'fertigstellungszeit');
-}
-
-/** The header equals the name in other letters; a counter behind it does not count. */
-export function headerIs(column: ColumnProfile, folded: string): boolean {
-  return column.folded === folded || withoutCounter(column.folded) === folded;
 }

@@ -494,7 +494,9 @@ const knownFields = {
     synonyms: `
       termination date | terminationdate | date of termination | dateof termination | austritt |
       austrittsdatum | terminated at | leaving date | end of employment | last working day |
-      last day of work | exit date | date of leaving | kundigungsdatum
+      last day of work | exit date | date of leaving | kundigungsdatum | left on | date left | leave date |
+      separation date | departure date | term date | date of exit | exitdate | last day | last working date |
+      employment end date | leaver date | austritt am | austritt zum | beschaftigungsende
     `,
   },
   exit_reason: {

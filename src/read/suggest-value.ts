@@ -54,8 +54,8 @@ function numbers(found: unknown): unknown[] {
   if (typeof found !== 'string') return typeof found === 'number' ? [String(found)] : [];
   const bare = found
     .trim()
-    // "4,000" is four thousand; "4,5" and "0,125" are German decimals.
-    .replace(/^([-+]?[1-9]\d{0,2}(?:,\d{3})+)$/, (whole) => whole.replaceAll(',', ''))
+    // "4,000" and "4.000" are four thousand; "4,5" and "0,125" are German decimals.
+    .replace(/^[-+]?[1-9]\d{0,2}(?:(?:,\d{3})+|(?:\.\d{3})+)$/, (whole) => whole.replace(/[.,]/g, ''))
     .replace(/^([-+]?\d+),(\d+)$/, '$1.$2')
     .replace(/[\s_]/g, '');
   const value = /^[-+]?(?:\d+\.?\d*|\.\d+|0x[\da-f]+|0o[0-7]+|\d+e\d+)$/i.test(bare)

@@ -166,11 +166,15 @@ export const retentionResultSchema = z.strictObject({
       }),
     )
     .optional(),
-  /** Who had left by the main horizon, by each field that people were matched on; `value` null where none is known. */
+  /**
+   * Who had left by the main horizon, by each field that people were matched on; `value` null where none is known. Of a
+   * field with too many values to tell anybody but the coordinator there are no rows.
+   */
   byField: z
     .array(
       z.strictObject({
         field: z.string(),
+        tooManyValues: z.literal(true).optional(),
         rows: z.array(
           z.strictObject({
             value: z.string().nullable(),

@@ -59,7 +59,7 @@ export function wallToInstant(
 }
 
 /** Seconds from 1970-01-01T00:00 on a wall to a time on the same wall. */
-export function secondsOfWall({ day, clock }: Wall): number {
+function secondsOfWall({ day, clock }: Wall): number {
   return dayNumber(day) * 86_400 + clockMinutes(clock) * 60;
 }
 

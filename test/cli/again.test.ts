@@ -122,6 +122,8 @@ describe('the same command again', () => {
 
   it('leave a second time adds no second decision', async () => {
     await program.run(['leave', 'N0260', '--on', '2026-07-01', '--today', '2026-07-01']);
+    // Who decided it is the coordinator, where nobody else is named: an audit asks for it.
+    expect(program.read('overrides.csv')).toMatch(/^out,N0260,.*,left the program,Lena Ostrowick$/m);
     const before = program.tree();
     const { code, stdout } = await program.run([
       'leave',

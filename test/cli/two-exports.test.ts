@@ -56,11 +56,11 @@ describe('a folder with nothing but two form exports, as downloaded', () => {
     const scheduled = await run('schedule');
     expect(scheduled.stdout).toMatch(/^\d+ meetings planned; every one has a time\.$/m);
     expect(scheduled.code).toBe(0);
-    const left = await later('leave', 'N0260', '--on', '2026-03-01');
+    const left = await later('leave', 'N0260', '--on', '2026-03-01', '--by', 'Ida Marsh');
     expect(left.stdout).toMatch(/^Gareth Llewellyn is out of the program from 1 March 2026\.$/m);
     expect(left.code).toBe(0);
     expect(program.read('overrides.csv')).toBe(
-      'kind,person,other,field,value,from,until,reason,by\nout,N0260,,,,2026-03-01,,left the program,\n',
+      'kind,person,other,field,value,from,until,reason,by\nout,N0260,,,,2026-03-01,,left the program,Ida Marsh\n',
     );
     const again = await later('match', '--json');
     const { pairings }: MatchResult = JSON.parse(again.stdout);

@@ -40,6 +40,25 @@ describe('what a sentence says of the shares of groups', () => {
   });
 });
 
+describe('means that stand beside each other', () => {
+  const score = (...values: readonly number[]): string => {
+    const [overall, ...groups] = values.map((value, at) => ({
+      ...figure(at === 0 ? 'All' : `Group ${at}`, null, null),
+      ...{ n: 40, value, suppressed: false },
+    }));
+    if (overall === undefined) throw new Error('No figure of all');
+    return measureStatement({ id: 'score', unit: 'points', overall, groups }, 5, 'en');
+  };
+
+  test('have as many decimals as each other', () => {
+    expect(score(62.341, 57.5, 65.74)).toMatch(/Group 1 57\.50, Group 2 65\.74; all 62\.34$/);
+  });
+
+  test('have one where all of them are told to one', () => {
+    expect(score(62.3, 57, 65.7)).toMatch(/Group 1 57\.0, Group 2 65\.7; all 62\.3$/);
+  });
+});
+
 describe('the answer', () => {
   const all = figure('All', 38, 40);
   const hidden = 'on this page no two can be compared';

@@ -23,9 +23,12 @@ import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
-/** mentor leave <person>: out from that day, their pairings ended or led on by another, meetings cancelled, the orphaned named. */
+/**
+ * mentor leave <person>: out from that day, their pairings ended or led on by another, meetings cancelled, the orphaned named.
+ * Who decided it stands in overrides.csv beside the reason, as an audit asks of every decision taken by hand.
+ */
 export function run(call: Call) {
-  const { on, reason, successor: next } = call.options;
+  const { on, reason, by: name, successor: next } = call.options;
   const day = typeof on === 'string' ? readDay('--on', on) : call.common.today;
   if (day > call.common.today)
     throw new MentorError(
@@ -39,10 +42,12 @@ export function run(call: Call) {
     const person = resolvePerson(folder.cohort, String(call.args[0]));
     const successor =
       typeof next === 'string' ? successorOf(folder, { person, on: day, words: next }) : undefined;
+    const by = typeof name === 'string' ? name : folder.program.coordinator?.name;
     const left = leaveProgram({
       person: person.id,
       on: day,
       reason: typeof reason === 'string' ? reason : 'left the program',
+      ...(by === undefined ? {} : { by }),
       written: call.common.today,
       ...(successor === undefined ? {} : { successor: { person: successor.id, name: successor.name } }),
       format: folder.program.format,

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../../model/published-cell.ts';
+import { type PublishedFigure, publishedFigure } from '../../model/published-cell.ts';
 import type { AuditOutcome } from '../../schema/audit-result.ts';
 
 type Decisions = AuditOutcome['decisions'][number];
@@ -9,13 +9,10 @@ export const decisionsCell = (kind: Decisions['kind']): string => `audit/decisio
 /** Every number of people and of decisions about them that the audit tells or holds back, as published.csv keeps it. */
 export function publishedAudit({ people, decisions }: AuditOutcome): PublishedFigure[] {
   return [
-    figure('audit/people', people),
+    publishedFigure('audit/people', people),
     ...decisions.flatMap(({ kind, decisions: made, undocumented }) => [
-      figure(decisionsCell(kind), made),
-      figure(`${decisionsCell(kind)}/undocumented`, undocumented),
+      publishedFigure(decisionsCell(kind), made),
+      publishedFigure(`${decisionsCell(kind)}/undocumented`, undocumented),
     ]),
   ];
 }
-
-const figure = (cell: string, value: number | null): PublishedFigure =>
-  value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };

@@ -51,7 +51,7 @@ export function restOf({ rows }: EquityMeasure, own: readonly PersonRow[]): Pers
 }
 
 /** Who counts in a share. */
-export const countedIn = (rows: readonly PersonRow[]): string[] =>
+const countedIn = (rows: readonly PersonRow[]): string[] =>
   rows.flatMap(({ person, top }) => (top === 1 ? [person] : []));
 
 /** One number of people of a measure. `sensitive`: that it is all of them, or nobody, would say something of each. */

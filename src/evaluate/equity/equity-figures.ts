@@ -18,7 +18,7 @@ export type EquityFigures = {
 };
 
 /** Fields that only this comparison may use, by name; nobody's answer decides whether they are one. */
-export function auditFields(fields: ReadonlyMap<string, FieldSpec>): FieldSpec[] {
+function auditFields(fields: ReadonlyMap<string, FieldSpec>): FieldSpec[] {
   return [...fields.values()].filter(({ use }) => use === 'audit').sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 

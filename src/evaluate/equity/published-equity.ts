@@ -1,5 +1,5 @@
 import { groupBy } from '../../model/group-by.ts';
-import type { PublishedCell, PublishedFigure } from '../../model/published-cell.ts';
+import { type PublishedCell, type PublishedFigure, publishedFigure } from '../../model/published-cell.ts';
 import type { EquityFigure, EquityMeasureResult, EquityOutcome } from '../../schema/equity-result.ts';
 import { participantsTold } from '../disclosure/participants-told.ts';
 import {
@@ -25,13 +25,13 @@ export function publishedEquity({ people, fields }: EquityOutcome): PublishedFig
   const all: Id = allScope({ people: [] });
   const [first] = fields;
   return [
-    figure(peopleCell(all), people),
+    publishedFigure(peopleCell(all), people),
     ...(first?.measures ?? []).flatMap((measure) => measured(all, measure, measure.overall)),
     ...fields.flatMap(({ field, groups, measures }) =>
       groups.flatMap((group, at) => {
         const scope = { id: groupId(field, group) };
         return [
-          figure(peopleCell(scope), group.n),
+          publishedFigure(peopleCell(scope), group.n),
           ...measures.flatMap((measure) => measured(scope, measure, measure.groups[at])),
         ];
       }),
@@ -39,14 +39,11 @@ export function publishedEquity({ people, fields }: EquityOutcome): PublishedFig
   ];
 }
 
-const figure = (cell: string, value: number | null): PublishedFigure =>
-  value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };
-
 /** What there is to tell of a measure; of nobody nothing is listed. */
 function measured(scope: Id, measure: EquityMeasureResult, row: EquityFigure | undefined): PublishedFigure[] {
   if (row === undefined || row.n === 0) return [];
   const own = (name: CellName, value: number | null): PublishedFigure =>
-    figure(cellId(scope, measure, name), value);
+    publishedFigure(cellId(scope, measure, name), value);
   const isCounted = measure.unit === 'share' && measure.id !== 'meetings-held';
   return [
     ...(row.asked === undefined ? [] : [own('asked', row.asked)]),

@@ -215,14 +215,23 @@ function* gapFaults(
   const sensitive = tallies[second.at]?.sensitive === true;
   const [narrow, wide] =
     within[first.at]?.[second.at] === true ? [second.at, first.at] : [first.at, second.at];
-  const between = numbers.filter((_, at) => within[wide]?.[at] === true && within[at]?.[narrow] === true);
+  const between = numbers.flatMap((known, at) =>
+    within[wide]?.[at] === true && within[at]?.[narrow] === true ? [{ at, known }] : [],
+  );
   for (const block of blocksOf(view.split, first.known, second.known)) {
     const [a, b] = [knownOn(first.known, block), knownOn(second.known, block)];
     if (a === undefined || b === undefined) continue;
     const gap = Math.abs(a - b);
-    // Equal numbers settle whatever lies between them: nothing of it may be withheld that is not withheld of both.
-    const isPlain = (!sensitive || a === 0) && between.every((one) => isAlike(one, first.known, block));
-    if (gap === 0 ? !isPlain : gap < minCount) yield { block, between: [second.at, first.at] };
+    if (gap > 0 && gap < minCount) yield { block, between: [second.at, first.at] };
+    if (gap > 0) continue;
+    // Equal numbers settle whatever lies between them: what is withheld of one of them is withheld of all.
+    for (const part of block)
+      if (between.some(({ known }) => known.parts[part] === undefined))
+        for (const { at, known } of between)
+          if (known.parts[part] !== undefined) yield { block: [part], between: [at] };
+    const isPlain =
+      (!sensitive || a === 0) && between.every(({ known }) => isAlike(known, first.known, block));
+    if (!isPlain) yield { block, between: [second.at, first.at] };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { PublishedFigure } from '../../model/published-cell.ts';
+import { type PublishedFigure, publishedFigure } from '../../model/published-cell.ts';
 import { mainHorizon } from '../../model/stay-verdict.ts';
 import type { RetentionOutcome } from '../../schema/retention-result.ts';
 import type { RoiOutcome } from '../../schema/roi-result.ts';
@@ -11,12 +11,10 @@ import { estimateIds } from '../retention/disclosed/strata-table.ts';
  * names they have there, so that later reports are measured against them; then hours and, without a study, mentees.
  */
 export function publishedRoi(told: RoiOutcome, study: RetentionOutcome | undefined): PublishedFigure[] {
-  const own = (cell: string, value: number | null): PublishedFigure =>
-    value === null ? { cell, suppressed: true } : { cell, value, suppressed: false };
   return [
-    ...(study === undefined ? [own('roi/mentees', told.mentees)] : amountFigures(study)),
-    own('roi/meetings', told.time.meetings),
-    own('roi/hours', told.time.hours),
+    ...(study === undefined ? [publishedFigure('roi/mentees', told.mentees)] : amountFigures(study)),
+    publishedFigure('roi/meetings', told.time.meetings),
+    publishedFigure('roi/hours', told.time.hours),
   ];
 }
 

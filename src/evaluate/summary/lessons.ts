@@ -8,7 +8,7 @@ import { shortfall } from '../progress-targets.ts';
 import type { BoardFigures } from './disclose-summary.ts';
 
 /** How many there are of them on one page. */
-export const mostLessons = 3;
+const mostLessons = 3;
 
 /**
  * What stands out, where the program says nothing of its own: the target furthest from being met, the commonest reason of

@@ -1,5 +1,5 @@
 import type { Lesson } from '../../model/board-summary.ts';
-import type { PublishedCell, PublishedFigure } from '../../model/published-cell.ts';
+import { type PublishedCell, type PublishedFigure, publishedFigure } from '../../model/published-cell.ts';
 import { participantsTold } from '../disclosure/participants-told.ts';
 import { type NamedCount, namedCounts, type ToldBeside } from './disclose-summary.ts';
 import type { SummaryOutcome } from './evaluate-summary.ts';
@@ -19,12 +19,8 @@ export function publishedSummary(
   const counts = new Map([...reasons, ...judged].map(({ name, count }) => [name, count]));
   return [
     ...study,
-    ...funnel.map(({ step, n, suppressed }) => ({
-      cell: `${countPrefix}${step}`,
-      ...(n === null ? {} : { value: n }),
-      suppressed,
-    })),
-    ...[...counts].map(([name, value]) => ({ cell: `${countPrefix}${name}`, value, suppressed: false })),
+    ...funnel.map(({ step, n }) => publishedFigure(`${countPrefix}${step}`, n)),
+    ...[...counts].map(([name, count]) => publishedFigure(`${countPrefix}${name}`, count)),
     ...targets
       .filter(({ metric, outcome }) => metric.value !== null || outcome === 'suppressed')
       .map(({ metric: { id, value, denominator }, outcome }) => ({

@@ -24,6 +24,7 @@ export function fieldsBlocks(view: AuditView): Block[] {
       rows: result.fields.map((field) => fieldRow(field, counted, view)),
     }),
     ...(counted ? [] : [note(fields.countsHidden)]),
+    ...(result.fields.some(({ use }) => use === 'open') ? [note(fields.meansOpen)] : []),
     note(fields.notPrinted),
   ];
 }

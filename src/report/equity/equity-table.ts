@@ -75,13 +75,14 @@ export function equityTable(id: string, measure: EquityMeasureResult, view: Equi
   };
 }
 
-function figureCells(row: EquityFigure, { unit, scale }: EquityMeasureResult, view: EquityView): Cell[] {
+function figureCells(row: EquityFigure, measure: EquityMeasureResult, view: EquityView): Cell[] {
   const { words, language } = view;
+  const { unit, scale } = measure;
   const { value, low, high, n, count, of } = row;
   if (value === null) return without(row, words.nobody);
   const figure = (number: number): string => formatNumber(number, { language });
   const small = count === null || of === null ? {} : { small: words.of(figure(count), figure(of)) };
-  const decimals = unit === 'share' ? shareDecimals(value, n ?? 0) : meanDecimals(value);
+  const decimals = unit === 'share' ? shareDecimals(value, n ?? 0) : meanDecimals(measure);
   const cell: Cell =
     unit === 'share' ? { type: 'share', value, decimals, ...small } : { type: 'number', value, decimals };
   if (low === null || high === null) return [cell, { type: 'missing', word: words.tooFew }];

@@ -110,6 +110,14 @@ export function changesSection({ changes, subject }: ExplainResult, people: Peop
   });
 }
 
+/** What a program gives up for each of its rules. */
+export const rulesSection = (rules: ExplainResult['rules']): Section[] =>
+  section('What each rule costs: the best match without it', {
+    id: 'rules',
+    columns: [words('rule', 'Rule'), ...gainColumns],
+    rows: rules.map((r) => [text(r.setting), ...gainCells(r)]),
+  });
+
 /** Of the whole program: where places are short, who is scarce, what rules cost, and why weak pairs stand. */
 export function programSections(result: ExplainResult, people: PeopleById): Section[] {
   const { shortages, places, rules, weakest } = result;
@@ -148,11 +156,7 @@ export function programSections(result: ExplainResult, people: PeopleById): Sect
         ...gainCells(p),
       ]),
     }),
-    ...section('What each rule costs: the best match without it', {
-      id: 'rules',
-      columns: [words('rule', 'Rule'), ...gainColumns],
-      rows: rules.map((r) => [text(r.setting), ...gainCells(r)]),
-    }),
+    ...rulesSection(rules),
     ...section('Why the weakest pairs stand: the best match without each', {
       id: 'weakest',
       columns: [

@@ -1,6 +1,6 @@
 import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import type { Section } from '../document.ts';
-import { figure, gainCells, gainColumns, named, section, text, words } from './explain-tables.ts';
+import { figure, gainCells, gainColumns, named, rulesSection, section, text, words } from './explain-tables.ts';
 import type { UnitAnswer } from './told-unit.ts';
 import { scoreCell } from './unit-explain-tables.ts';
 
@@ -43,11 +43,7 @@ export function weakestSections({ result, people, method }: UnitAnswer): Section
         text(h.rule),
       ]),
     }),
-    ...section('What each rule costs: the best match without it', {
-      id: 'rules',
-      columns: [words('rule', 'Rule'), ...gainColumns],
-      rows: rules.map((r) => [text(r.setting), ...gainCells(r)]),
-    }),
+    ...rulesSection(rules),
     ...section(
       method === 'flash'
         ? 'The weakest talks: the best rotation without each'

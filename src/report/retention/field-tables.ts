@@ -18,7 +18,7 @@ export function fieldTables(view: RetentionView): readonly Table[] {
 
 function fieldTable(
   view: RetentionView,
-  { field, rows }: ByField,
+  { field, rows, tooManyValues }: ByField,
   main: RetentionResult['horizons'][number],
 ): Table {
   const { words, language, result, program } = view;
@@ -31,6 +31,9 @@ function fieldTable(
   const all: readonly Row[] =
     mentees === undefined || others === undefined ? [] : [{ name: byField.all, mentees, others }];
   const order = program.fields[field]?.order ?? [];
+  const withheld: readonly Row[] = tooManyValues
+    ? [{ name: byField.tooMany, mentees: { n: null, left: null }, others: { n: null, left: null } }]
+    : [];
   const named = inOrder(rows, order).map(({ value, ...sides }) => ({
     name: valueWords(view, field, value),
     ...sides,
@@ -48,7 +51,7 @@ function fieldTable(
       { id: 'others-left', title: byField.left, numeric: true },
       { id: 'left', title: byField.both, numeric: true },
     ],
-    rows: [...named, ...all].map((row) => ({
+    rows: [...named, ...withheld, ...all].map((row) => ({
       cells: [
         { type: 'text', text: row.name },
         ...[row.mentees.n, row.mentees.left, row.others.n, row.others.left, bothLeft(row)].map(count),

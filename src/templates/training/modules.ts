@@ -5,7 +5,7 @@ import { englishModules } from './english-modules.ts';
 import { germanModules } from './german-modules.ts';
 
 /** The modules that come with the program, by the name training.csv has: for whom, and how many minutes. */
-export const builtInModules = {
+const builtInModules = {
   'mentor-basics': { side: 'mentor', minutes: 90 },
   'mentee-basics': { side: 'mentee', minutes: 60 },
   'bias-aware': { side: 'both', minutes: 45 },

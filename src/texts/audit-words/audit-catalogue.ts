@@ -48,6 +48,7 @@ export type AuditCatalogue = {
     readonly servesNothing: string;
     readonly notCounted: string;
     readonly countsHidden: string;
+    readonly meansOpen: string;
     readonly notPrinted: string;
   };
   readonly files: {

@@ -46,6 +46,8 @@ export const englishHeldWords: Pick<AuditCatalogue, 'fields' | 'files'> = {
     notCounted: 'not counted',
     countsHidden:
       'How many answered each question stands in the coordinator’s version: from several such numbers the few could be told who left one out.',
+    meansOpen:
+      '“Open”: program.yaml sets the field no limit. What it decides, and whether a partner reads it, stands under “Decides through” and “Also used for”.',
     notPrinted:
       'What is for the fairness check only is never scored and never printed: a rule or criterion that named such a field would be refused.',
   },

@@ -48,6 +48,8 @@ export const germanHeldWords: Pick<AuditCatalogue, 'fields' | 'files'> = {
     notCounted: 'nicht gezählt',
     countsHidden:
       'Wie viele auf welche Frage geantwortet haben, steht in der Fassung der Koordination: Aus mehreren solchen Zahlen ließe sich auf die wenigen schließen, die eine Frage ausgelassen haben.',
+    meansOpen:
+      '„Offen“: program.yaml setzt der Angabe keine Grenze. Worüber sie entscheidet und ob die andere Person sie liest, steht unter „Entscheidet über“ und „Dient außerdem für“.',
     notPrinted:
       'Was nur der Prüfung auf Chancengleichheit dient, wird nie bewertet und nie gedruckt: Eine Bedingung oder ein Kriterium mit einer solchen Angabe würde abgelehnt.',
   },

@@ -16,23 +16,26 @@ export function groupName({ name, kind }: Pick<EquityFigure, 'name' | 'kind'>, l
 /** `95 %`, `71.30`, `4.2`: the figure as sentences and pictures give it. */
 export function figureWords(
   value: number,
-  { unit }: Pick<EquityMeasureResult, 'unit'>,
+  measure: EquityMeasureResult,
   n: number | null,
   language: Language,
 ): string {
-  return unit === 'share'
+  return measure.unit === 'share'
     ? formatShare(value, { decimals: shareDecimals(value, n ?? 0), language })
-    : formatNumber(value, { decimals: meanDecimals(value), language });
+    : formatNumber(value, { decimals: meanDecimals(measure), language });
 }
 
-/** A mean that is told to one decimal stands with one. */
-export const meanDecimals = (value: number): number =>
-  Number.isInteger(Math.round(value * 1e9) / 1e8) ? 1 : 2;
+/** Means that are told to one decimal stand with one; otherwise all of a measure with two, since they stand beside each other. */
+export function meanDecimals({ overall, groups }: EquityMeasureResult): number {
+  const isToldToOne = ({ value }: EquityFigure): boolean =>
+    value === null || Number.isInteger(Math.round(value * 1e9) / 1e8);
+  return [overall, ...groups].every(isToldToOne) ? 1 : 2;
+}
 
 /** Of a share the counts behind it where they may be told: under 30 alone, since a share of so few says little. */
 function saidFigure(
   { value, n, count, of }: EquityFigure & { readonly value: number },
-  measure: Pick<EquityMeasureResult, 'unit'>,
+  measure: EquityMeasureResult,
   language: Language,
 ): string {
   const share = figureWords(value, measure, n, language);
@@ -101,5 +104,5 @@ export function equityAnswer(
 
 /** Whether so much is withheld that in no measure two groups stand beside each other. */
 const isOneSided = ({ measures }: EquityOutcome['fields'][number]): boolean =>
-  measures.some(({ groups }) => groups.some(({ suppressed }) => suppressed)) &&
+  measures.some(({ groups }) => groups.length > 1 && groups.some(({ suppressed }) => suppressed)) &&
   measures.every(({ groups }) => groups.filter(({ value }) => value !== null).length < 2);

@@ -27,7 +27,7 @@ const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalF
   'no-leavers': ({ people }) => ({
     message: `None of the ${counted(people, 'person', 'people')} on the roster has an exit date: this looks like current staff only, and leavers have vanished from it.`,
     advice:
-      'Export it again with everybody who left since the start, with exit dates; or, if truly nobody left, add --assume-complete.',
+      'Export it again with everybody who left since the start, the days in a column called Exit date; or, if truly nobody left, add --assume-complete.',
   }),
   'data-before-start': ({ start, dataThrough }) => ({
     message: `The data end on ${dataThrough}, and the program begins on ${start}: there is nothing to follow.`,

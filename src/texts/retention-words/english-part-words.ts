@@ -22,6 +22,7 @@ export const englishPartWords: PartCatalogue = {
     both: 'Left, both groups',
     all: 'All',
     unknown: 'not known',
+    tooMany: 'too many values to tell one by one',
     between: (from, until) => `${from} to under ${until}`,
     atLeast: (from) => `${from} or more`,
     under: (until) => `under ${until}`,

@@ -24,6 +24,7 @@ export const germanPartWords: PartCatalogue = {
     both: 'Gegangen, beide Gruppen',
     all: 'Alle',
     unknown: 'nicht bekannt',
+    tooMany: 'zu viele Werte für eine Aufstellung',
     between: (from, until) => `${from} bis unter ${until}`,
     atLeast: (from) => `${from} und mehr`,
     under: (until) => `unter ${until}`,

@@ -31,6 +31,8 @@ export type PartCatalogue = {
     readonly both: string;
     readonly all: string;
     readonly unknown: string;
+    /** In place of the values of a field that has too many of them for others than the coordinator. */
+    readonly tooMany: string;
     /** Classes of numbers. */
     readonly between: (from: string, until: string) => string;
     readonly atLeast: (from: string) => string;

@@ -70,6 +70,9 @@ export function discloseExploratory(
   };
 }
 
+/** Of more values most hold a few people, and what of them may be told would cost minutes to find. */
+const mostValues = 60;
+
 /**
  * How both groups are shared out over the values of a field. How many of each left stays with the coordinator: beside the
  * matched difference, which rests on the same people, it would give single strata away.
@@ -81,6 +84,7 @@ export function discloseFields(
   if (byField === undefined) return {};
   return {
     byField: byField.map(({ field, rows }) => {
+      if (rows.length > mostValues) return { field, tooManyValues: true, rows: [] };
       const told = (side: 'mentees' | 'others'): (number | null)[] => {
         const id = (i: number): string => `retention/${side}/${field}/${rows[i]?.value ?? ''}`;
         const parts = rows.map((row, i) => ({ id: id(i), n: row[side].n ?? 0 }));
