@@ -218,6 +218,29 @@ test.each([
   },
 );
 
+test('a sensitivity whose figures are held back stands in the table of differences, without them', () => {
+  const large = retentionOf('hr', { mentees: 120, others: 900, share: 12 });
+  const sensitivity = [
+    { name: 'late-joiners-as-others', horizon: 365, method: 'newcombe', mentees: null, others: null },
+  ] as const;
+  const rows = pageOf({
+    ...large,
+    sensitivity: sensitivity.map((row) => ({ ...row, difference: null, low: null, high: null })),
+  })
+    .sections.flatMap(({ blocks }) => blocks)
+    .flatMap((block) =>
+      block.kind === 'chart' && block.chart.id === 'fig-difference' ? block.chart.table.rows : [],
+    );
+  expect(rows.filter(({ cells }) => cells.some(({ type }) => type === 'suppressed'))).toEqual([
+    {
+      cells: [
+        { type: 'text', text: expect.stringMatching(/late/i) },
+        ...Array.from({ length: 3 }, () => ({ type: 'suppressed' })),
+      ],
+    },
+  ]);
+});
+
 describe('under ten leavers', () => {
   const few = retentionOf('coordinator', { mentees: 30, others: 60, share: -5 });
   const parts = (result: RetentionResult) => pageOf(result).sections.flatMap(({ blocks }) => blocks);

@@ -2,7 +2,7 @@ import { formatNumber, formatRange } from '../../model/format-number.ts';
 import { mainHorizon } from '../../model/stay-verdict.ts';
 import type { RetentionResult } from '../../schema/retention-result.ts';
 import { intervalsFinding } from '../../texts/result-words/result-sentences.ts';
-import type { Chart, Table } from '../document.ts';
+import type { Cell, Chart, Table } from '../document.ts';
 import type { RetentionView } from './retention-names.ts';
 
 type Estimate = {
@@ -58,15 +58,21 @@ function differenceRows({ result, words, language }: RetentionView): Row[] {
   ];
 }
 
+type Sensitivity = NonNullable<RetentionResult['sensitivity']>[number];
+
+function sensitivityLabel(s: Sensitivity, { difference }: RetentionView['words']): string {
+  const name = s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark);
+  return s.matched === undefined ? name : difference.variant(name, s.matched);
+}
+
 function sensitivityRow(
-  s: NonNullable<RetentionResult['sensitivity']>[number],
+  s: Sensitivity,
   { words, language }: Pick<RetentionView, 'words' | 'language'>,
 ): Row[] {
   const { difference } = words;
   const figure = (count: number) => formatNumber(count, { language });
-  const name = s.landmark === undefined ? difference.sensitivity[s.name] : difference.landmark(s.landmark);
   return row(s, {
-    label: s.matched === undefined ? name : difference.variant(name, s.matched),
+    label: sensitivityLabel(s, words),
     method: difference.methods[s.intervalMethod ?? s.method],
     ...(s.mentees === null || s.others === null
       ? {}
@@ -106,11 +112,25 @@ export function forestChart(view: RetentionView): Chart | undefined {
   };
 }
 
-function differenceTable(rows: readonly Row[], days: number, { words }: RetentionView): Table {
+/** Other ways to look at it that only the coordinator sees the figures of: others see that they were looked at. */
+function heldBack({ result, words }: RetentionView): Table['rows'] {
+  if (result.audience === 'coordinator') return [];
+  return (result.sensitivity ?? [])
+    .filter(({ difference }) => difference === null)
+    .map((s) => ({
+      cells: [{ type: 'text', text: sensitivityLabel(s, words) }, suppressed, suppressed, suppressed],
+    }));
+}
+const suppressed: Cell = { type: 'suppressed' };
+
+function differenceTable(rows: readonly Row[], days: number, view: RetentionView): Table {
+  const { words, program } = view;
   const { columns, caption } = words.difference;
+  const held = heldBack(view);
   return {
     id: 'difference-table',
     caption: caption(days),
+    ...(held.length === 0 ? {} : { measure: words.suppressedKey(program.privacy.min_count) }),
     layout: 'stack',
     columns: [
       { id: 'comparison', title: columns.comparison, numeric: false },
@@ -118,13 +138,16 @@ function differenceTable(rows: readonly Row[], days: number, { words }: Retentio
       { id: 'interval', title: columns.interval, numeric: true },
       { id: 'method', title: columns.method, numeric: false },
     ],
-    rows: rows.map((r) => ({
-      cells: [
-        { type: 'text', text: r.label, ...(r.small === undefined ? {} : { small: r.small }) },
-        { type: 'number', value: r.value * 100, decimals: 1, sign: true },
-        { type: 'interval', low: r.low * 100, high: r.high * 100, decimals: 1, unit: 'points' },
-        { type: 'text', text: r.method },
-      ],
-    })),
+    rows: [
+      ...rows.map((r): Table['rows'][number] => ({
+        cells: [
+          { type: 'text', text: r.label, ...(r.small === undefined ? {} : { small: r.small }) },
+          { type: 'number', value: r.value * 100, decimals: 1, sign: true },
+          { type: 'interval', low: r.low * 100, high: r.high * 100, decimals: 1, unit: 'points' },
+          { type: 'text', text: r.method },
+        ],
+      })),
+      ...held,
+    ],
   };
 }
