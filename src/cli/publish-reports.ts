@@ -46,7 +46,8 @@ export function publishedFile(
     (before, publication) => withPublication(before, publication, call.common.today),
     published.rows,
   );
-  const added = rows.length - published.rows.length;
+  const before = new Set(published.rows);
+  const added = rows.filter((row) => !before.has(row)).length;
   if (added === 0) return [];
   const what = `${counted(added, 'figure')} published`;
   return [recordFile(publishedCodec, { columns: published.columns, rows }, program, what)];
@@ -54,17 +55,36 @@ export function publishedFile(
 
 type Rows = ProgramFolder['published']['rows'];
 
-/** What has left the house once this report has, too. */
+/**
+ * What has left the house once this report has, too. Published again on the same day after a correction, a figure that
+ * was told stays told, and one that was held back in the morning is told from now on: one of both, never both.
+ */
 export function withPublication(before: Rows, publication: Publication, today: string): Rows {
   const known = new Set(before.map(({ record }) => keyOf(record)));
-  const added = rowsOf(publication, today).filter((row) => !known.has(keyOf(row)));
-  return [...before, ...added.map((record) => ({ record, extra: new Map<string, string>() }))];
+  const ofToday = new Set(before.map(({ record }) => figureOf(record)));
+  const added = rowsOf(publication, today).filter(
+    (row) => !known.has(keyOf(row)) && !(row.suppressed && ofToday.has(figureOf(row))),
+  );
+  const waiting = new Map(added.map((row) => [figureOf(row), row]));
+  const settled = before.map((row) => {
+    const told = row.record.suppressed ? waiting.get(figureOf(row.record)) : undefined;
+    if (told === undefined) return row;
+    waiting.delete(figureOf(told));
+    return { ...row, record: told };
+  });
+  const rest = [...waiting.values()].map((record) => ({ record, extra: new Map<string, string>() }));
+  return [...settled, ...rest];
 }
 
 function rowsOf({ kind, reader, told }: Publication, today: string): PublishedCell[] {
   if (told === undefined || reader === 'coordinator') return [];
   const { asOf, figures } = told;
   return figures.map((figure) => ({ report: kind, asOf, audience: reader, ...figure, published: today }));
+}
+
+/** What a row is about, on the day it was published. */
+function figureOf({ report, asOf, audience, cell, published }: PublishedCell): string {
+  return JSON.stringify([report, asOf, audience, cell, published]);
 }
 
 /** On whatever day it was published: the same figure of the same data. */

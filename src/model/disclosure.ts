@@ -5,7 +5,7 @@ export type CountCell = {
   /** What it counts, the same from report to report: `retention/others/365/left`. */
   readonly id: string;
   readonly members: Uint32Array;
-  /** Of what is wanted most the lowest: it is the last to be held back. */
+  /** Of what is wanted most the lowest: it is the last to be held back. 0 and 1 are what the table is for. */
   readonly priority: number;
   /** That all or nobody of the group are among them says something of each of them. */
   readonly sensitive: boolean;

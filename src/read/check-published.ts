@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { PublishedCell } from '../model/published-cell.ts';
 
@@ -6,7 +7,7 @@ export type PlacedFigure = { readonly figure: PublishedCell; readonly row: numbe
 
 /**
  * What `mentor report --publish` cannot have written: a figure that is held back and told, one that is neither, one given
- * away before the day it is about, and the same figure twice with two numbers. Later reports are measured by this file:
+ * away before the day it is about, and the same figure twice. Later reports are measured by this file:
  * what is wrong in it would let them tell too much.
  */
 export function checkPublished(
@@ -36,15 +37,22 @@ function contradiction({ suppressed, value, asOf, published }: PublishedCell) {
   return published < asOf ? ({ why: 'before-its-day', header: 'published' } as const) : undefined;
 }
 
-/** On one day one figure is published once for each audience. */
+/**
+ * A figure can be told twice on one day, with another number after a correction; not with the same one, and it is never
+ * held back as well as told.
+ */
 function twice(placed: readonly PlacedFigure[], placeOf: (row: number, header: string) => Place): Problem[] {
-  const first = new Map<string, number>();
-  return placed.flatMap(({ figure, row }) => {
-    const { report, asOf, audience, cell, published } = figure;
-    const key = JSON.stringify([report, asOf, audience, cell, published]);
-    const other = first.get(key);
-    if (other !== undefined) return [problem('published-twice', { cell, other }, placeOf(row, 'cell'))];
-    first.set(key, row);
-    return [];
-  });
+  const all = groupBy(placed, ({ figure: { report, asOf, audience, cell, published } }) =>
+    JSON.stringify([report, asOf, audience, cell, published]),
+  );
+  return [...all.values()].flatMap((alike) =>
+    alike.flatMap(({ figure, row }, at) => {
+      const first = alike.slice(0, at).find(({ figure: other }) => isRepeated(figure, other));
+      const facts = { cell: figure.cell, other: first?.row ?? row };
+      return first === undefined ? [] : [problem('published-twice', facts, placeOf(row, 'cell'))];
+    }),
+  );
 }
+
+const isRepeated = (one: PublishedCell, other: PublishedCell): boolean =>
+  one.suppressed || other.suppressed || (one.value === other.value && one.n === other.n);

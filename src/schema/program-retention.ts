@@ -55,7 +55,7 @@ export const retention = z.strictObject({
     'Other outcomes to look at beside it: the other kind of departure, promotions (fields: level needs its order), moves to another department, and in onboarding the days until somebody works alone. Their p-values are adjusted by Holm’s method.',
   ),
   horizons: described(
-    z._default(z.array(fromOne), [90, 180, 365]),
+    z._default(z.array(fromOne).check(z.minLength(1)), [90, 180, 365]),
     'After how many days the share that stayed is given.',
   ),
 });

@@ -26,6 +26,8 @@ function filesOf(enrolled: number): Readonly<Record<string, string>> {
   };
 }
 
+const rowsOf = (text: string): string[] => text.trimEnd().split('\n');
+
 describe('mentor report --publish', () => {
   test('notes what is told and what is held back, once, and nothing without it', async () => {
     const copy = program();
@@ -89,6 +91,27 @@ describe('mentor report --publish', () => {
     expect(copy.read('published.csv')).toContain('equity/all/people,,40,no');
     expect(await told(undefined)).toEqual([42, 100]);
     expect(await told(copy.read('published.csv'))).toEqual([null, 100]);
+  });
+
+  test.each([
+    ['one person more', 1],
+    ['eleven people more', 11],
+  ])('corrected and published again on the same day: %s', async (_, more) => {
+    const copy = program(40);
+    const publish = () => copy.run(['report', 'retention', 'equity', 'roi', 'summary', '--publish', ...day]);
+    copy.edit('program.yaml', 'fields:', 'roi: {currency: EUR, salary: 52000, hourly_cost: 45}\nfields:');
+    await publish();
+    const morning = rowsOf(copy.read('published.csv'));
+    for (const [name, text] of Object.entries(filesOf(40 + more)))
+      if (name !== 'program.yaml') copy.write(name, text);
+    expect((await publish()).code).toBe(0);
+    const evening = rowsOf(copy.read('published.csv'));
+    expect(evening).toEqual(expect.arrayContaining(morning.filter((row) => row.includes(',no,'))));
+    const changed = copy.read('published.csv');
+    // What the program itself has written it does not refuse.
+    const { code, stderr } = await publish();
+    expect([code, stderr]).toEqual([0, '']);
+    expect(copy.read('published.csv')).toBe(changed);
   });
 
   test('reports published together are checked against each other', async () => {

@@ -324,6 +324,18 @@ describe('settings against each other, each at its place', () => {
       '2:27 invalid-setting',
       'before the program starts',
     ],
+    [
+      'people matched on what came afterwards',
+      'start: 2026-03-02\nretention: {data_through: 2027-01-01, match_on: {tenure: [0, 1], exit_reason: exact}}\n',
+      '2:79 invalid-setting',
+      'it tells who left',
+    ],
+    [
+      'no horizon at all',
+      'start: 2026-03-02\nretention: {data_through: 2027-01-01, horizons: []}\n',
+      '2:49 invalid-setting',
+      'then it is [90, 180, 365]',
+    ],
     ['no start to follow from', 'retention: {data_through: 2026-01-01}\n', '1:12 idle-setting', 'no start'],
     [
       'a time zero that a draw does not know',
@@ -375,6 +387,7 @@ describe('settings against each other, each at its place', () => {
     ],
     ['thousands with a point', `${roi}, coordinator: 4.000}\n`, '1:67 idle-setting', 'as 4000'],
     ['thousands with a comma', `${roi}, events: "4,000"}\n`, '1:62 invalid-setting', 'Write: events: 4000'],
+    ['thousands with a point, as text', `${roi}, events: "4.000"}\n`, '1:62 invalid-setting', 'Write: events: 4000'],
     ['a cost under nothing', `${roi}, coordinator: -1}\n`, '1:67 invalid-setting', 'at least 0'],
     [
       'a currency by its sign',

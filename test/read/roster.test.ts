@@ -19,6 +19,14 @@ describe('who is on the roster', () => {
     ]);
   });
 
+  test.each(['Left on', 'Leave date', 'Separation Date', 'Last Day', 'Austritt am', 'Beschäftigungsende'])(
+    '%s is a column of exit dates',
+    async (header) => {
+      const { problems } = await rostersOf({ roster: `Employee ID,${header}\n1,2026-05-31\n2,\n` });
+      expect(problems).toEqual([]);
+    },
+  );
+
   test('one leaver is enough, and the roster at the start needs none', async () => {
     const { problems } = await rostersOf({
       roster: 'Employee ID,Hire_Date,Termination_Date\n1,2020-01-01,\n2,2020-01-01,2026-05-31\n',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { withheldCells } from '../../src/evaluate/equity/disclose-equity.ts';
 import { outcomeOf } from '../../src/evaluate/equity/evaluate-equity.ts';
+import { formatRange } from '../../src/model/format-number.ts';
 import type { Language } from '../../src/model/language.ts';
 import { equityDocument } from '../../src/report/equity/equity-page.ts';
 import { type EquityResult, equityResultSchema } from '../../src/schema/equity-result.ts';
@@ -74,6 +75,17 @@ describe('the page about equity', () => {
           expect(block.chart.table.rows).toHaveLength(names.length + 1);
           for (const { label } of block.chart.rows) expect(block.chart.alternative).toContain(label);
         }
+      }
+  });
+
+  test('the words for a picture give the limits that it draws, none beyond the ends of a scale', () => {
+    for (const { page, language } of everyPage)
+      for (const block of page.sections.flatMap(({ blocks }) => blocks)) {
+        if (block.kind !== 'chart' || block.chart.kind !== 'dots') continue;
+        const decimals = block.chart.ticks.some(({ label }) => label.endsWith('%')) ? 0 : 2;
+        for (const { low, high } of block.chart.rows)
+          if (low !== undefined && high !== undefined)
+            expect(block.chart.alternative).toContain(formatRange(low, high, { decimals, language }));
       }
   });
 

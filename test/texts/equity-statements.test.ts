@@ -73,6 +73,10 @@ describe('the answer', () => {
     expect(
       equityAnswer(outcome(measure(all, ...two, figure('No answer', null, null))), english),
     ).not.toContain(hidden);
-    expect(equityAnswer(outcome(measure(all, figure('Woman', 40, 40))), english)).not.toContain(hidden);
+    const alone = outcome(measure(all, figure('Woman', 40, 40)));
+    expect(equityAnswer(alone, english)).not.toContain(hidden);
+    // Of a measure without figures nothing is withheld that another group had.
+    alone.fields[0]?.measures.push(measure(figure('All', null, 0), figure('Woman', null, 0)));
+    expect(equityAnswer(alone, english)).not.toContain(hidden);
   });
 });

@@ -3,6 +3,7 @@ import { isStopped } from '../../model/judged-target.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import { reportSummary } from '../../report/summaries/report-summary.ts';
+import { listed } from '../../texts/counted.ts';
 import { forBuildServer } from '../ci-options.ts';
 import type { Call } from '../command-entry.ts';
 import { commitAlone, shownPath } from '../commit.ts';
@@ -133,7 +134,7 @@ function audienceOf({ options }: Call, asked: readonly ReportKind[]): AudienceNa
   if (barred === undefined) return wanted;
   throw new MentorError(
     exitCodes.badInput,
-    `The ${barred} report has names and small groups inside: it is for the coordinator only.`,
+    `The ${barred} report has names and small groups inside: it is for ${listed(reports[barred].audiences)} only.`,
     `Leave --audience out. For ${wanted} there is: ${reportKinds.filter((kind) => reports[kind].audiences.includes(wanted)).join(', ')}.`,
   );
 }

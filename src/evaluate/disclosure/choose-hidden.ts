@@ -5,13 +5,16 @@ import { type Audit, type Audited, leastValues } from './audit.ts';
 /** Of larger tables other orders would cost more than they gain. */
 const mostForOrders = 24;
 
+/** Up to here a count is what its table is for: the groups, and who of them left by the main day. */
+const mainPriority = 1;
+
 /** Which cells may be told, as places in the table. */
 export type Choice = { readonly told: readonly number[]; readonly hidden: readonly number[] };
 
 /**
  * Tells one count after the other, most wanted first, each only where everything told until then and it together leave
  * what is held back in doubt. `small` must be held back in any case; `given` has been told before and cannot be taken
- * back. What would need no more than half the gaps in another order is told in that order.
+ * back. What would need fewer gaps in another order is told in that order, unless it gives up what the table is for.
  */
 export function chooseHidden(
   cells: readonly CountCell[],
@@ -52,7 +55,10 @@ function chosen(cells: readonly CountCell[], { given, secret, open, known }: Ope
   if (!audit.isSafe(start)) return { told: given, hidden: [...secret, ...open] };
   const parts = partsFirst(cells, open);
   const orders = [wanted(cells, open), ...(open.length > mostForOrders ? [] : [parts, [...parts].reverse()])];
-  const choices = orders.map((order) => toldInOrder(order, start, audit));
+  const tried = orders.map((order) => toldInOrder(order, start, audit));
+  const main = ({ told }: Choice): number =>
+    told.filter((cell) => (cells[cell]?.priority ?? 0) <= mainPriority).length;
+  const choices = tried.filter((choice) => tried[0] === undefined || main(choice) >= main(tried[0]));
   const fewest = Math.min(...choices.map(({ hidden }) => hidden.length));
   const best = choices.find(({ hidden }) => hidden.length <= fewest + Math.floor(fewest / 4)) ?? choices[0];
   const told = best?.told ?? given;

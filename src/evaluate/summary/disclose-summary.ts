@@ -1,25 +1,11 @@
-import type { FunnelCount } from '../../model/funnel.ts';
 import type { Program } from '../../schema/program.ts';
-import type { Metric, ProgressResult } from '../../schema/progress-result.ts';
+import type { Metric } from '../../schema/progress-result.ts';
 import { isNearTo } from '../disclosure/participants-told.ts';
 import { toldAs } from '../disclosure/tell-derived.ts';
+import type { BoardFigures } from './board-figures.ts';
+import { isOfEach, livesOf } from './board-lives.ts';
 import { tellableCounts } from './tellable-counts.ts';
-
-type Wave = ProgressResult['waves'][number];
-
-/** What the page rests on; a count of null may not be told. */
-export type BoardFigures = {
-  readonly funnel: readonly { readonly step: FunnelCount['step']; readonly count: number | null }[];
-  /** All of them. */
-  readonly metrics: readonly Metric[];
-  readonly earlyEnds: Metric | undefined;
-  /** Share 0…1 of those asked who answered; the counts are null where they may not be told. */
-  readonly waves: readonly (Pick<Wave, 'wave' | 'side'> & {
-    readonly share: number;
-    readonly asked: number | null;
-    readonly answered: number | null;
-  })[];
-};
+import { withoutFewLeft } from './without-few-left.ts';
 
 /** Shares of the same people as the funnel: one gives away the other. */
 const ofTheFunnel: ReadonlySet<string> = new Set([
@@ -109,86 +95,6 @@ function countsNear(counts: readonly NamedCount[], beside: ToldBeside, least: nu
   );
   return new Set(near.filter((count) => !known.has(count)));
 }
-
-/** That nobody ended early, or all did, is theirs to say. */
-const isOfEach = (count: number, all: number): boolean => all > 0 && (count === 0 || count === all);
-
-/** How many of those who began have completed, are still at it, ended early: everybody is in one of these. */
-type Lives = {
-  readonly begun: number | null;
-  /** Begun, and the steps before: of all these they are parts. */
-  readonly wholes: readonly number[];
-  /** Those that anybody can be in; `isWhole`: there is no other. */
-  readonly states: readonly State[];
-  readonly isWhole: boolean;
-};
-/** `isTold`: where its number may stand. */
-type State = { readonly count: number; readonly isTold: boolean; readonly isEnd: boolean };
-
-function livesOf({ funnel, metrics, earlyEnds }: BoardFigures, enough: number): Lives {
-  const find = (id: string): Metric | undefined => metrics.find((metric) => metric.id === id);
-  const open = find('active-pairings');
-  const { numerator: ended = null, denominator: begun = null } = earlyEnds ?? {};
-  // Before the end nobody has completed; without a target nothing is said of those who are still at it.
-  const completed = find('completion')?.numerator ?? 0;
-  const atIt = open?.target === undefined ? undefined : open.denominator;
-  const isFew = (all: number): boolean => all > 0 && all < enough;
-  const states = [
-    { count: completed, isTold: true, isEnd: false },
-    { count: atIt, isTold: !isFew(atIt ?? 0), isEnd: false },
-    {
-      count: ended,
-      isTold: begun !== null && ended !== null && !isFew(begun) && !isOfEach(ended, begun),
-      isEnd: true,
-    },
-  ];
-  const before = funnel.filter(({ step }) => step === 'accepted' || step === 'matched');
-  return {
-    begun,
-    wholes: [...before.map(({ count }) => count), begun].flatMap((count) => (count === null ? [] : [count])),
-    states: states.flatMap(({ count, ...state }) =>
-      typeof count === 'number' && (count > 0 || state.isEnd) ? [{ count, ...state }] : [],
-    ),
-    isWhole: typeof atIt === 'number' && ended !== null,
-  };
-}
-
-/**
- * Without the states, the last first, from which it would follow that few are in another, that nobody ended early, or how
- * many are in the one that is held back.
- */
-function withoutFewLeft(counts: ReadonlySet<number>, lives: Lives, least: number): ReadonlySet<number> {
-  const { begun, wholes, states, isWhole } = lives;
-  const told = states.filter(({ count, isTold }) => isTold && counts.has(count));
-  const last = told.at(-1);
-  if (begun === null) return counts;
-  // That nobody completed and nobody is still at it would tell of each that they ended early.
-  if (isWhole && states.every(({ isEnd }) => isEnd)) return without(counts, 0);
-  if (last === undefined) return counts;
-  const gaps = wholes
-    .filter((whole) => counts.has(whole))
-    .flatMap((whole) =>
-      choicesOf(told).map((chosen) => ({
-        people: whole - chosen.reduce((sum, { count }) => sum + count, 0),
-        tellsOfEnds: chosen.every(({ isEnd }) => !isEnd),
-      })),
-    );
-  const isFew = gaps.some(({ people, tellsOfEnds }) => people < least && (people > 0 || tellsOfEnds));
-  // Beside all states but one the last follows, and beside every state how many there are.
-  const held = isWhole ? states.length - told.length : undefined;
-  const follows = counts.has(begun) ? held === 1 : held === 0;
-  if (!follows && !isFew) return counts;
-  return withoutFewLeft(without(counts, last.count), lives, least);
-}
-
-const without = (counts: ReadonlySet<number>, one: number): ReadonlySet<number> =>
-  new Set([...counts].filter((count) => count !== one));
-
-/** Every choice of at least one. */
-const choicesOf = <T>(all: readonly T[]): (readonly T[])[] =>
-  Array.from({ length: 2 ** all.length - 1 }, (_, mask) =>
-    all.filter((_one, at) => ((mask + 1) >> at) % 2 === 1),
-  );
 
 /** Steps of the funnel and what targets count of the same people: each difference would be a count of people as well. */
 function countsOfPeople({ funnel, metrics, earlyEnds }: BoardFigures): NamedCount[] {

@@ -5,7 +5,7 @@ import type { Scale } from '../../model/question-scale.ts';
 import type { Program } from '../../schema/program.ts';
 import type { Metric } from '../../schema/progress-result.ts';
 import { shortfall } from '../progress-targets.ts';
-import type { BoardFigures } from './disclose-summary.ts';
+import type { BoardFigures } from './board-figures.ts';
 
 /** How many there are of them on one page. */
 const mostLessons = 3;

@@ -56,6 +56,12 @@ const endsOf = ({ unit, scale }: EquityMeasureResult): { readonly min: number; r
 const drawn = (value: number, { unit }: EquityMeasureResult): number =>
   unit === 'share' ? value * 100 : value;
 
+/** Limits of few answers reach beyond the ends of their scale, where nothing can lie. */
+function drawnLimit(value: number, measure: EquityMeasureResult): number {
+  const { min, max } = endsOf(measure);
+  return Math.min(max, Math.max(min, drawn(value, measure)));
+}
+
 function axisOf(
   measure: EquityMeasureResult,
   { language }: EquityView,
@@ -75,14 +81,14 @@ function axisOf(
 
 function dotsRow(one: ShownFigure, measure: EquityMeasureResult, view: EquityView): DotsRow {
   const { language } = view;
-  const { min, max } = endsOf(measure);
-  const within = (value: number): number => Math.min(max, Math.max(min, drawn(value, measure)));
   return {
     label: groupName(one, language),
     small: smallOf(one, measure, view),
     series: one.kind === 'all' ? 'B' : 'A',
     value: drawn(one.value, measure),
-    ...(one.low === null || one.high === null ? {} : { low: within(one.low), high: within(one.high) }),
+    ...(one.low === null || one.high === null
+      ? {}
+      : { low: drawnLimit(one.low, measure), high: drawnLimit(one.high, measure) }),
     ...(isBounded(one) ? { worst: one.worst, best: one.best } : {}),
     text: figureWords(one.value, measure, one.n, language),
   };
@@ -112,7 +118,7 @@ function smallOf(
 /** One group of the text alternative: its figure with interval and ratio. */
 function saidRow(one: ShownFigure, measure: EquityMeasureResult, { words, language }: EquityView): string {
   const { low, high, ratio } = one;
-  const ends = [low, high].flatMap((end) => (end === null ? [] : [drawn(end, measure)]));
+  const ends = [low, high].flatMap((end) => (end === null ? [] : [drawnLimit(end, measure)]));
   const [from, to] = ends;
   return words.chart.row({
     group: groupName(one, language),

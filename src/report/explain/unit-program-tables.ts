@@ -1,6 +1,15 @@
 import { unitWords } from '../../texts/unit-words/unit-words.ts';
 import type { Section } from '../document.ts';
-import { figure, gainCells, gainColumns, named, rulesSection, section, text, words } from './explain-tables.ts';
+import {
+  figure,
+  gainCells,
+  gainColumns,
+  named,
+  rulesSection,
+  section,
+  text,
+  words,
+} from './explain-tables.ts';
 import type { UnitAnswer } from './told-unit.ts';
 import { scoreCell } from './unit-explain-tables.ts';
 

@@ -41,8 +41,10 @@ export const recordMeanings = {
   },
   'published-twice': {
     title: 'One figure published twice',
-    means: 'Two rows of published.csv tell the same figure of the same report, readers and days.',
-    matters: 'Later reports are measured by what was given away; of two numbers only one can have been.',
+    means:
+      'Two rows of published.csv are about the same figure of the same report, readers and days, and repeat each other, or one tells it and one holds it back.',
+    matters:
+      'Later reports are measured by what was given away, and a figure either was or was not. Two different numbers of one day are no fault: the report was published again after a correction.',
     settle: 'Keep the row with the number that was really given away, and delete the other.',
   },
   'published-contradicts': {

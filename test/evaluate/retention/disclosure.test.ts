@@ -223,6 +223,45 @@ describe('what HR and the public may read', () => {
     expect(of('hr').disclosure).toMatchObject({ earlier: 0 });
   });
 
+  test('of a field with a value for every few people no value is told, the others as before', () => {
+    const of = (managers: number): RetentionOutcome['byField'] => {
+      const led = (prefix: string, size: number, gone: number): string =>
+        staff(prefix, size, { hired: '2021-01-01', gone })
+          .split('\n')
+          .map((line, i) => `${line}${i < gone ? '' : ' - -'} L${i % managers}`)
+          .join('\n');
+      const roster = rosterOf([led('M', 300, 30), led('E', 900, 200)].join('\n'));
+      const yaml = {
+        retention: {
+          data_through: '2027-03-15',
+          match_on: { level: 'exact' as const, tenure: 'exact' as const },
+        },
+      };
+      const result = evaluateRetention(inputOf(roster, { audience: 'hr', yaml, rosterAtStart: roster }));
+      if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+      return result.outcome.byField;
+    };
+    const [few, tenure] = of(10) ?? [];
+    expect(few?.rows.map(({ mentees }) => mentees.n)).toEqual(new Array(10).fill(30));
+    expect(of(300)).toEqual([{ field: 'level', tooManyValues: true, rows: [] }, tenure]);
+  });
+
+  test('looked at beside leaving in any way, who left of their own accord is told first', () => {
+    const roster = workforce(
+      { mentees: 500, others: 900 },
+      { mentees: [['2026-06-01', 60]], others: [['2026-06-01', 200]] },
+    );
+    const yaml = {
+      retention: { data_through: '2027-03-15', outcome: 'voluntary' as const, exploratory: ['any' as const] },
+    };
+    const result = evaluateRetention(inputOf(roster, { audience: 'hr', yaml }));
+    if ('refused' in result) throw new Error(JSON.stringify(result.refused));
+    expect(result.outcome.horizons.at(-1)?.groups).toEqual([
+      { name: 'mentees', stayed: 440, n: 500 },
+      { name: 'others', stayed: 700, n: 900 },
+    ]);
+  });
+
   test('after a report that told 9 leavers, one with 11 holds the number back', () => {
     const of = (left: number, published: readonly PublishedCell[] = []) => {
       const roster = workforce(

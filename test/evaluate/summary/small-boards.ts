@@ -1,8 +1,5 @@
-import {
-  type BoardFigures,
-  discloseSummary,
-  type ToldBeside,
-} from '../../../src/evaluate/summary/disclose-summary.ts';
+import type { BoardFigures } from '../../../src/evaluate/summary/board-figures.ts';
+import { discloseSummary, type ToldBeside } from '../../../src/evaluate/summary/disclose-summary.ts';
 import type { FunnelStep } from '../../../src/model/funnel.ts';
 import { programSchema } from '../../../src/schema/program.ts';
 import type { Metric } from '../../../src/schema/progress-result.ts';

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type BoardFigures,
-  discloseSummary,
-  type ToldBeside,
-} from '../../../src/evaluate/summary/disclose-summary.ts';
+import type { BoardFigures } from '../../../src/evaluate/summary/board-figures.ts';
+import { discloseSummary, type ToldBeside } from '../../../src/evaluate/summary/disclose-summary.ts';
 import { evaluateSummary } from '../../../src/evaluate/summary/evaluate-summary.ts';
 import { tellableCounts } from '../../../src/evaluate/summary/tellable-counts.ts';
 import type { FunnelStep } from '../../../src/model/funnel.ts';
