@@ -43,6 +43,7 @@ const openPoint = z.discriminatedUnion('point', [
   z.strictObject({ point: z.literal('decisions-undocumented'), decisions: people }),
   z.strictObject({ point: z.literal('match-unverified') }),
   z.strictObject({ point: z.literal('match-invalid') }),
+  z.strictObject({ point: z.literal('match-outdated') }),
   z.strictObject({ point: z.literal('keep-until-missing') }),
   z.strictObject({ point: z.literal('keep-until-passed'), day: z.string() }),
   z.strictObject({ point: z.literal('source-without-year'), figures: z.array(z.string()) }),

@@ -1,5 +1,6 @@
 import { decidingUses, fieldsOfCriterion, fieldsOfRule, ruleName } from '../../match/field-uses.ts';
 import { type MatchSettings, matchSettings } from '../../match/settings.ts';
+import { type MatchStanding, matchStanding } from '../../model/match-standing.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import { type RuleBook, ruleBooks } from '../../model/rule-books.ts';
 import { type ReadLock, readMatchLock } from '../../read/read-match-lock.ts';
@@ -53,14 +54,15 @@ export async function auditReport(
   };
 }
 
+const standings = {
+  holds: 'the match holds',
+  outdated: 'files have changed since the match',
+  faulty: 'the match does not hold',
+} as const satisfies Record<MatchStanding, string>;
+
 /** The first sentence for the terminal, which speaks English. */
 function answerOf({ fields, verify, points }: AuditOutcome): string {
-  const match =
-    verify === null
-      ? 'there is no match to check'
-      : verify.valid
-        ? 'the match holds'
-        : 'the match does not hold';
+  const match = verify === null ? 'there is no match to check' : standings[matchStanding(verify)];
   const open =
     points.length === 0
       ? 'nothing is open'

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../model/format-number.ts';
+import { matchStanding } from '../../model/match-standing.ts';
 import { listed } from '../../texts/counted.ts';
 import { type Objective, objectiveWords } from '../../texts/match-words/objective-words.ts';
 import { formatDay } from '../../time/day.ts';
@@ -40,7 +41,9 @@ export function matchBlocks(view: AuditView): Block[] {
 
 function resultWords({ result, words, language }: AuditView): string {
   const { verify } = result;
-  if (verify === null || !verify.valid) return words.match.invalid;
+  if (verify === null) return words.match.none;
+  const standing = matchStanding(verify);
+  if (standing !== 'holds') return words.match.amiss[standing];
   const { pairs, eligible, restsOnSolver: open } = verify;
   const looked = pairs === null || eligible === null ? '' : words.match.looked(pairs, eligible);
   if (open === undefined) return words.match.valid(looked);

@@ -1,4 +1,5 @@
 import { decidingPurposes } from '../../model/deciding-use.ts';
+import { matchStanding } from '../../model/match-standing.ts';
 import type { AuditPoint } from '../../schema/audit-result.ts';
 import { auditWords } from '../../texts/audit-words/audit-words.ts';
 import { listed } from '../../texts/counted.ts';
@@ -72,7 +73,7 @@ function leadWords({ result, words }: AuditView): string {
     ...(people === null ? {} : { people }),
     deciding: decides.length,
     equityOnly: fields.filter(({ use }) => use === 'audit').length,
-    ...(verify === null ? {} : { valid: verify.valid }),
+    ...(verify === null ? {} : { match: matchStanding(verify) }),
     points: points.length,
   });
 }
@@ -107,6 +108,7 @@ function namesOf(point: AuditPoint, { language }: AuditView): string {
     case 'source-without-year':
       return listed(point.figures, language);
     case 'match-unverified':
+    case 'match-outdated':
     case 'match-invalid':
     case 'decisions-undocumented':
     case 'keep-until-missing':

@@ -1,4 +1,5 @@
 import type { FieldUse } from '../../model/field.ts';
+import type { MatchStanding } from '../../model/match-standing.ts';
 import type { OverrideKind } from '../../model/override.ts';
 import type { AuditPoint, AuditResult, FieldPurpose } from '../../schema/audit-result.ts';
 
@@ -13,7 +14,7 @@ export type AuditLeadFacts = {
   readonly deciding: number;
   readonly equityOnly: number;
   /** Absent without a match. */
-  readonly valid?: boolean;
+  readonly match?: MatchStanding;
   readonly points: number;
 };
 
@@ -103,7 +104,7 @@ export type AuditCatalogue = {
     readonly unreadable: string;
     readonly terms: Readonly<Record<'made' | 'objective' | 'seed' | 'hash' | 'result', string>>;
     readonly valid: (looked: string) => string;
-    readonly invalid: string;
+    readonly amiss: Readonly<Record<Exclude<MatchStanding, 'holds'>, string>>;
     readonly looked: (pairs: number, eligible: number) => string;
     /** What a reader has to take on the word of a solver. */
     readonly rests: (open: string) => string;

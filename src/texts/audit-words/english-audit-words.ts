@@ -1,24 +1,29 @@
 import { formatNumber } from '../../model/format-number.ts';
+import type { MatchStanding } from '../../model/match-standing.ts';
 import { counted, listed, numberWord } from '../counted.ts';
 import type { AuditCatalogue, AuditLeadFacts } from './audit-catalogue.ts';
 import { englishHeldWords } from './english-held-words.ts';
 
-function lead({ fields, people, deciding, equityOnly, valid, points }: AuditLeadFacts): string {
+const checked = {
+  holds: 'it holds',
+  outdated: 'files that it rests on have changed since',
+  faulty: 'it does not hold for the files as they are now',
+} as const satisfies Record<MatchStanding, string>;
+
+function lead({ fields, people, deciding, equityOnly, match, points }: AuditLeadFacts): string {
   const of = people === undefined ? '' : ` on ${counted(people, 'person', 'people')}`;
   const equity =
     equityOnly === 0
       ? ''
       : `; ${numberWord(equityOnly)} ${equityOnly === 1 ? 'is' : 'are'} for the fairness check alone and ${equityOnly === 1 ? 'decides' : 'decide'} nothing`;
   const held = `${counted(fields, 'field')} are held${of}, and ${deciding} of them have a say in who meets whom${equity}.`;
-  const match =
-    valid === undefined
+  const proof =
+    match === undefined
       ? 'There is no certificate of a match to check.'
-      : valid
-        ? 'The last match was checked again for this page, and it holds.'
-        : 'The last match was checked again for this page, and it does not hold for the files as they are now.';
+      : `The last match was checked again for this page, and ${checked[match]}.`;
   const open =
     points === 0 ? 'Nothing is open.' : `${counted(points, 'matter')} ${points === 1 ? 'is' : 'are'} open.`;
-  return `${held} ${match} ${open}`;
+  return `${held} ${proof} ${open}`;
 }
 
 export const englishAuditWords: AuditCatalogue = {
@@ -60,6 +65,11 @@ export const englishAuditWords: AuditCatalogue = {
           return {
             what: 'The match does not hold for the files as they are now.',
             todo: 'The faults stand under “The last match, checked again”. Mostly a file was changed after the match.',
+          };
+        case 'match-outdated':
+          return {
+            what: 'Files have changed since the last match, which can therefore not be checked against them.',
+            todo: 'Which ones stands under “The last match, checked again”. It is so whenever somebody leaves or a decision is added, until the next match.',
           };
         case 'decisions-undocumented':
           return {
@@ -166,7 +176,10 @@ export const englishAuditWords: AuditCatalogue = {
     },
     valid: (looked) =>
       `It holds. Inputs, rules and scores were computed again, and the proof was weighed by code that shares nothing with the solver.${looked}`,
-    invalid: 'It does not hold for the files as they are now.',
+    amiss: {
+      outdated: 'It cannot be told any more: files that it rests on have changed since.',
+      faulty: 'It does not hold for the files as they are now.',
+    },
     looked: (pairs, eligible) =>
       ` ${counted(pairs, 'pair')} looked at, ${formatNumber(eligible)} of them possible under the rules.`,
     rests: (open) => ` Not by prices, but by the search of the solver HiGHS alone: ${open}.`,

@@ -1,25 +1,30 @@
 import { formatNumber } from '../../model/format-number.ts';
+import type { MatchStanding } from '../../model/match-standing.ts';
 import type { AuditCatalogue, AuditLeadFacts } from './audit-catalogue.ts';
 import { germanHeldWords } from './german-held-words.ts';
 
 const de = (n: number): string => formatNumber(n, { language: 'de' });
 const several = (n: number, one: string, many: string): string => (n === 1 ? one : `${de(n)} ${many}`);
 
-function lead({ fields, people, deciding, equityOnly, valid, points }: AuditLeadFacts): string {
+const checked = {
+  holds: ', und sie stimmt',
+  outdated: '; Dateien, auf denen sie beruht, haben sich seither geändert',
+  faulty: '; zu den Dateien, wie sie jetzt sind, stimmt sie nicht',
+} as const satisfies Record<MatchStanding, string>;
+
+function lead({ fields, people, deciding, equityOnly, match, points }: AuditLeadFacts): string {
   const of = people === undefined ? '' : ` zu ${several(people, 'einer Person', 'Personen')}`;
   const equity =
     equityOnly === 0
       ? ''
       : `; ${several(equityOnly, 'eine dient', 'dienen')} allein der Prüfung auf Chancengleichheit und ${equityOnly === 1 ? 'entscheidet' : 'entscheiden'} nichts`;
   const held = `Gespeichert ${fields === 1 ? 'ist eine Angabe' : `sind ${de(fields)} Angaben`}${of}; ${several(deciding, 'eine davon entscheidet', 'davon entscheiden')} mit, wer mit wem ins Gespräch kommt${equity}.`;
-  const match =
-    valid === undefined
+  const proof =
+    match === undefined
       ? 'Ein Nachweis über die Zuordnung, der sich prüfen ließe, liegt nicht vor.'
-      : valid
-        ? 'Die letzte Zuordnung wurde für diese Seite nachgerechnet, und sie stimmt.'
-        : 'Die letzte Zuordnung wurde für diese Seite nachgerechnet; zu den Dateien, wie sie jetzt sind, stimmt sie nicht.';
+      : `Die letzte Zuordnung wurde für diese Seite nachgerechnet${checked[match]}.`;
   const open = points === 0 ? 'Offen ist nichts.' : `Offen: ${several(points, 'ein Punkt', 'Punkte')}.`;
-  return `${held} ${match} ${open}`;
+  return `${held} ${proof} ${open}`;
 }
 
 export const germanAuditWords: AuditCatalogue = {
@@ -61,6 +66,11 @@ export const germanAuditWords: AuditCatalogue = {
           return {
             what: 'Die Zuordnung stimmt nicht zu den Dateien, wie sie jetzt sind.',
             todo: 'Die Fehler stehen unter „Die letzte Zuordnung, nachgerechnet“. Meist wurde danach eine Datei geändert.',
+          };
+        case 'match-outdated':
+          return {
+            what: 'Seit der letzten Zuordnung haben sich Dateien geändert; an ihnen lässt sie sich nicht mehr nachrechnen.',
+            todo: 'Welche, steht unter „Die letzte Zuordnung, nachgerechnet“. So ist es immer, wenn jemand ausscheidet oder eine Entscheidung dazukommt, bis zur nächsten Zuordnung.',
           };
         case 'decisions-undocumented':
           return {
@@ -176,7 +186,11 @@ export const germanAuditWords: AuditCatalogue = {
     },
     valid: (looked) =>
       `Sie stimmt. Dateien, Bedingungen und Punkte wurden neu berechnet, und der Beweis wurde mit Programmteilen geprüft, die mit dem Löser nichts gemeinsam haben.${looked}`,
-    invalid: 'Zu den Dateien, wie sie jetzt sind, stimmt sie nicht.',
+    amiss: {
+      outdated:
+        'Das lässt sich nicht mehr sagen: Dateien, auf denen sie beruht, haben sich seither geändert.',
+      faulty: 'Zu den Dateien, wie sie jetzt sind, stimmt sie nicht.',
+    },
     looked: (pairs, eligible) =>
       ` ${several(pairs, 'Ein Paar wurde', 'Paare wurden')} angesehen, ${de(eligible)} davon ${eligible === 1 ? 'ist' : 'sind'} nach den Bedingungen möglich.`,
     rests: (open) => ` Nicht durch Preise, sondern allein durch die Suche des Lösers HiGHS belegt: ${open}.`,

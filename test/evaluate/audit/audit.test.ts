@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { auditPoints } from '../../../src/evaluate/audit/audit-points.ts';
 import { discloseAudit } from '../../../src/evaluate/audit/disclose-audit.ts';
 import { isIdle, purposesOf } from '../../../src/evaluate/audit/field-purposes.ts';
 import { decisionsByKind } from '../../../src/evaluate/audit/made-decisions.ts';
@@ -88,50 +89,51 @@ it('what was published is counted by report, day and audience', () => {
   ]);
 });
 
-describe('for hr', () => {
-  const found: AuditOutcome = {
-    audience: 'hr',
-    people: 40,
-    fields: [{ name: 'level', label: 'Level', use: 'open', people: 38, usedFor: [] }],
-    files: [{ file: 'overrides.csv', kind: 'overrides', rows: 3, unusedColumns: [], sinceMatch: 'same' }],
-    rules: [],
-    criteria: [],
-    conditions: [],
-    objective: 'total',
-    seed: 's',
-    loadPenalty: 0,
-    decisions: [
-      { kind: 'pin', decisions: 3, undocumented: 1 },
-      { kind: 'out', decisions: 12, undocumented: 10 },
-    ],
-    overrides: [
-      {
-        row: 2,
-        kind: 'pin',
-        person: 'E7Ines',
-        other: 'E9',
-        field: null,
-        from: null,
-        until: null,
-        reason: 'private words',
-        by: 'Lena',
-      },
-    ],
-    match: null,
-    verify: {
-      valid: false,
-      pairs: 1000,
-      eligible: 400,
-      faults: [
-        { check: 'pairings', detail: 'P01 (E7Ines with E9) is not in pairings.csv' },
-        { check: 'pairings', detail: 'P02 (E7Ines with E9) is not in pairings.csv' },
-      ],
+const found: AuditOutcome = {
+  audience: 'hr',
+  people: 40,
+  fields: [{ name: 'level', label: 'Level', use: 'open', people: 38, usedFor: [] }],
+  files: [{ file: 'overrides.csv', kind: 'overrides', rows: 3, unusedColumns: [], sinceMatch: 'same' }],
+  rules: [],
+  criteria: [],
+  conditions: [],
+  objective: 'total',
+  seed: 's',
+  loadPenalty: 0,
+  decisions: [
+    { kind: 'pin', decisions: 3, undocumented: 1 },
+    { kind: 'out', decisions: 12, undocumented: 10 },
+  ],
+  overrides: [
+    {
+      row: 2,
+      kind: 'pin',
+      person: 'E7Ines',
+      other: 'E9',
+      field: null,
+      from: null,
+      until: null,
+      reason: 'private words',
+      by: 'Lena',
     },
-    published: [],
-    privacy: { minCount: 5, minMean: 10, personLevel: true, keepUntil: null, passed: false },
-    outside: [],
-    points: [{ point: 'decisions-undocumented', decisions: 11 }],
-  };
+  ],
+  match: null,
+  verify: {
+    valid: false,
+    pairs: 1000,
+    eligible: 400,
+    faults: [
+      { check: 'pairings', detail: 'P01 (E7Ines with E9) is not in pairings.csv' },
+      { check: 'pairings', detail: 'P02 (E7Ines with E9) is not in pairings.csv' },
+    ],
+  },
+  published: [],
+  privacy: { minCount: 5, minMean: 10, personLevel: true, keepUntil: null, passed: false },
+  outside: [],
+  points: [{ point: 'decisions-undocumented', decisions: 11 }],
+};
+
+describe('for hr', () => {
   const told = discloseAudit(found, found.privacy, []);
 
   it('no name, id or free text is left', () => {
@@ -148,5 +150,28 @@ describe('for hr', () => {
     expect(told.fields[0]?.people).toBeNull();
     expect(told.files[0]?.rows).toBeNull();
     expect(told.points).toEqual([{ point: 'decisions-undocumented', decisions: null }]);
+  });
+});
+
+describe('a match checked again', () => {
+  const checked = (valid: boolean, ...checks: readonly string[]) => {
+    const points = auditPoints({
+      ...found,
+      match: { madeOn: '2026-02-16', madeBy: '0.1.0', objective: 'total', seed: 's', sha256: 'a' },
+      verify: {
+        valid,
+        pairs: 10,
+        eligible: 8,
+        faults: checks.map((check) => ({ check, detail: 'a fault' })),
+      },
+    });
+    return points.map(({ point }) => point).filter((point) => point.startsWith('match-'));
+  };
+
+  it('holds, or rests on files that have changed, or is not what it claims', () => {
+    expect(checked(true)).toEqual([]);
+    expect(checked(false, 'inputs')).toEqual(['match-outdated']);
+    expect(checked(false, 'inputs', 'pairings')).toEqual(['match-invalid']);
+    expect(checked(false, 'bound')).toEqual(['match-invalid']);
   });
 });
