@@ -39,6 +39,13 @@ export type RetentionRefusalFacts = {
   };
   'no-followed-column': { readonly column: string };
   'no-lottery': Record<never, never>;
+  /** `draws`: at most five of the numbers that lottery.csv lacks, of 1 to `of`. */
+  'lots-missing': { readonly count: number; readonly of: number; readonly draws: readonly number[] };
+  'drawn-not-on-roster': {
+    readonly count: number;
+    readonly of: number;
+    readonly people: readonly string[];
+  };
   /** Of those whose chance was between 0 and 1. */
   'lottery-without-groups': {
     readonly drawn: number;

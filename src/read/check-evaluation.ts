@@ -174,7 +174,10 @@ function checkRetention({ retention, start, fields }: Program, verdict: Verdict)
 type Retention = NonNullable<Program['retention']>;
 
 /** To be alike in what came afterwards is to have stayed alike: the difference would be nothing by construction. */
-function checkAfterwards({ match_on: matchOn, followed_until }: Retention, wrong: Verdict['wrong']): Problem[] {
+function checkAfterwards(
+  { match_on: matchOn, followed_until }: Retention,
+  wrong: Verdict['wrong'],
+): Problem[] {
   const afterwards = ['exit_date', 'exit_reason', followed_until];
   return Object.keys(matchOn)
     .filter((field) => afterwards.includes(field))

@@ -387,7 +387,12 @@ describe('settings against each other, each at its place', () => {
     ],
     ['thousands with a point', `${roi}, coordinator: 4.000}\n`, '1:67 idle-setting', 'as 4000'],
     ['thousands with a comma', `${roi}, events: "4,000"}\n`, '1:62 invalid-setting', 'Write: events: 4000'],
-    ['thousands with a point, as text', `${roi}, events: "4.000"}\n`, '1:62 invalid-setting', 'Write: events: 4000'],
+    [
+      'thousands with a point, as text',
+      `${roi}, events: "4.000"}\n`,
+      '1:62 invalid-setting',
+      'Write: events: 4000',
+    ],
     ['a cost under nothing', `${roi}, coordinator: -1}\n`, '1:67 invalid-setting', 'at least 0'],
     [
       'a currency by its sign',

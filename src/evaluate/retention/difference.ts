@@ -17,14 +17,14 @@ export type Difference = Pick<Horizon, 'difference' | 'low' | 'high'> & {
 
 /**
  * Mentees minus others, share without the outcome by that day. Newcombe where everybody was followed until then; else
- * from the curves, Aalen–Johansen if somebody left otherwise, Kaplan–Meier if somebody was only lost from sight, with
- * the limits of the two shares combined by MOVER.
+ * from the curves, Aalen–Johansen if somebody left otherwise, Kaplan–Meier if somebody was only lost from sight or
+ * came under observation late, with the limits of the two shares combined by MOVER.
  */
 export function differenceAt(arms: Arms, days: number): Difference {
   const some = (of: (spell: Spell) => boolean): boolean => arms.mentees.some(of) || arms.others.some(of);
   const competing = some((spell) => spell.end === 'other' && spell.time <= days);
-  const censored = some((spell) => spell.end === 'censored' && spell.time < days);
-  const method = competing ? 'aalen-johansen' : censored ? 'kaplan-meier' : 'newcombe';
+  const partly = some(({ entry, end, time }) => entry !== undefined || (end === 'censored' && time < days));
+  const method = competing ? 'aalen-johansen' : partly ? 'kaplan-meier' : 'newcombe';
   const estimate = method === 'newcombe' ? byCounts(arms, days) : byCurves(arms, days);
   if (estimate === null) return { difference: null, low: null, high: null, method: 'none' };
   return { difference: estimate.value, low: estimate.low, high: estimate.high, method };

@@ -9,6 +9,7 @@ import { type RetentionEstimates, retentionEstimates } from './estimates.ts';
 import type { RetentionFrame, RetentionInput } from './input.ts';
 import { type LotteryStudy, lotteryStudy } from './lottery.ts';
 import { lotteryEstimates } from './lottery-estimates.ts';
+import { refusedLots } from './lottery-refusals.ts';
 import { refuseRetention } from './refusals.ts';
 import { type RetentionStudy, retentionStudy } from './study.ts';
 
@@ -40,9 +41,13 @@ export function evaluateRetention(input: RetentionInput): { readonly outcome: Re
 
 function foundByEnrolment(input: RetentionInput, frame: RetentionFrame): Found | Refused {
   const enrolment = enrolmentOf(input);
-  const refused = refuseRetention(input, frame, enrolment);
+  const byLot = frame.settings.comparison === 'lottery';
+  const refused = [
+    ...refuseRetention(input, frame, enrolment),
+    ...(byLot ? refusedLots(input, enrolment) : []),
+  ];
   if (refused.length > 0) return { refused };
-  if (frame.settings.comparison === 'lottery') {
+  if (byLot) {
     const lots = lotteryStudy(input, frame);
     return lots.drawn.length === 0 || lots.waiting.length === 0
       ? { refused: [withoutDraw(input, lots)] }

@@ -13,12 +13,13 @@ export function refuseRetention(
   frame: RetentionFrame,
   enrolment: Enrolment,
 ): readonly RetentionRefusal[] {
-  const { roster } = input;
+  const { roster, rosterAtStart = [] } = input;
   if (roster.length === 0) return [{ reason: 'roster-empty', facts: {} }];
   const ids = new Set(roster.map((employee) => employee.id));
   return [
     ...refusedDays(roster, frame),
     ...(ids.size === roster.length ? [] : refusedTwice(roster)),
+    ...refusedTwice(rosterAtStart),
     ...refusedGaps(input, enrolment, ids),
     ...refusedReasons(roster, frame),
     ...refusedFollowUp(roster, frame),
@@ -63,10 +64,14 @@ function refusedDays(
   return refused;
 }
 
-/** Two rows of one id are two lives of one person, and the estimates take people as independent. */
+/**
+ * Two rows of one id are two lives of one person, and the estimates take people as independent; before the program they
+ * are two places, and nobody knows with whom such a person is to be compared.
+ */
 function refusedTwice(roster: readonly Employee[]): RetentionRefusal[] {
   const seen = new Set<string>();
   const again = roster.filter((employee) => seen.size === seen.add(employee.id).size);
+  if (again.length === 0) return [];
   return [{ reason: 'person-twice', facts: { count: again.length, places: firstPlaces(again) } }];
 }
 

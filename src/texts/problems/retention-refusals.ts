@@ -95,6 +95,15 @@ const words: { readonly [R in RetentionRefusalReason]: (facts: RetentionRefusalF
     message: 'The comparison is a lottery, and no lots were drawn: lottery.csv is missing.',
     advice: 'Put lottery.csv back, or set retention: comparison: eligible.',
   }),
+  'lots-missing': ({ count, of, draws }) => ({
+    message: `lottery.csv lacks ${counted(count, 'lot')} of ${formatNumber(of)} (draw ${draws.join(', ')}${count > draws.length ? ', …' : ''}): whoever was drawn belongs to the comparison, whatever became of them.`,
+    advice: 'Put lottery.csv back as mentor match --lottery wrote it; mentor verify tells whether it is.',
+  }),
+  'drawn-not-on-roster': ({ count, of, people }) => ({
+    message: `${formatNumber(count)} of ${counted(of, 'person', 'people')} in lottery.csv ${count === 1 ? 'is' : 'are'} not on the roster (${people.join(', ')}${count > people.length ? ', …' : ''}): they may be the ones who left.`,
+    advice:
+      'Export the roster with leavers, and with the same employee numbers or addresses as in lottery.csv.',
+  }),
   'lottery-without-groups': ({ drawn, waiting, certain }) => ({
     message: `Nothing can be compared by this lottery: ${counted(drawn, 'person', 'people')} with a place and ${counted(waiting, 'person', 'people')} waiting had a chance between 0 and 1 and are on the roster${certain === 0 ? '' : `; of ${counted(certain, 'further person', 'further people')} the lot decided nothing`}.`,
     advice: 'Set retention: comparison: eligible, and compare with those who did not apply.',

@@ -29,6 +29,16 @@ const retention = (settings: Settings): { yaml: ProgramInput } => ({
 const withColumns = (roster: readonly Employee[], of: (id: string) => Record<string, string>): Employee[] =>
   roster.map((employee) => ({ ...employee, columns: new Map(Object.entries(of(employee.id))) }));
 
+describe('horizons that all were past at the start', () => {
+  test('are not answered, though everybody was there after so many days', () => {
+    const roster = rosterOf(
+      `${staff('M', 20, { hired: '2015-01-01', gone: 4 })}\n${staff('E', 40, { hired: '2015-01-01', gone: 9 })}`,
+    );
+    const { horizons } = outcomeOf(inputOf(roster, retention({ time_zero: 'hire_date', horizons: [365] })));
+    expect(horizons).toMatchObject([{ days: 365, method: 'none', difference: null, low: null, high: null }]);
+  });
+});
+
 describe('groups named by a column', () => {
   const people = rosterOf(
     [

@@ -119,6 +119,10 @@ describe('a lottery of a few people, worked out by hand', () => {
       return 'refused' in result ? result.refused.map(({ reason }) => reason) : [];
     };
     expect(reasonOf()).toEqual(['no-lottery']);
+    const numbered = lottery.map((one, at) => ({ ...one, draw: at + 1 }));
+    expect(reasonOf(numbered)).toEqual([]);
+    expect(reasonOf(numbered.filter(({ draw }) => draw !== 3))).toEqual(['lots-missing']);
+    expect(reasonOf([...lottery, lot('Z01', 'yes', 0.5)])).toEqual(['drawn-not-on-roster']);
     expect(reasonOf([lot('M01', 'yes', 1), lot('M05', 'no', 0)])).toEqual(['lottery-without-groups']);
   });
 });

@@ -35,6 +35,13 @@ describe('refusals', () => {
     expect(refusedOf(inputOf([]))).toMatchObject([{ reason: 'roster-empty' }]);
   });
 
+  test('somebody who stands twice on the roster of the start', () => {
+    const rosterAtStart = rosterOf(`${staffed}\nE3 2021-06-01`);
+    expect(refusedOf(inputOf(rosterOf(staffed), { rosterAtStart }))).toMatchObject([
+      { reason: 'person-twice', facts: { count: 1 } },
+    ]);
+  });
+
   test('current staff only, unless the user vouches for it', () => {
     const roster = rosterOf(
       `${staff('M', 5, { hired: '2020-01-01' })}\n${staff('E', 10, { hired: '2020-01-01' })}`,
