@@ -34,7 +34,9 @@ export function runsByPerson(forms: readonly Form[], read: ReadAnswer): PersonRu
 
 /** Mean over people, each the mean of their own answers. */
 export function meanOfRuns(runs: readonly PersonRun[]): MeanInterval | null {
-  return meanInterval(runs.flatMap(({ sum, answers }) => (answers === 0 ? [] : [sum / answers])));
+  const means: number[] = [];
+  for (const { sum, answers } of runs) if (answers > 0) means.push(sum / answers);
+  return meanInterval(means);
 }
 
 /** The mean over everybody asked, had whoever did not answer given the one end of the scale, or the other. */

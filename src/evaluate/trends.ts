@@ -47,15 +47,13 @@ function trendOf(wave: SurveyWave, { question, read, scale }: Question): Trend |
 }
 
 function fitTrend({ wave, side, forms }: SurveyWave): Trend | undefined {
-  const said = forms.flatMap(({ answer }): NonNullable<CheckIn['fit']>[] => {
-    const fit = answer?.fit;
-    return fit === undefined ? [] : [fit];
-  });
-  if (said.length === 0) return undefined;
-  const words = ['good', 'undecided', 'poor'] as const;
+  const counts: Record<NonNullable<CheckIn['fit']>, number> = { good: 0, undecided: 0, poor: 0 };
+  for (const { answer } of forms) if (answer?.fit !== undefined) counts[answer.fit] += 1;
+  const answered = counts.good + counts.undecided + counts.poor;
+  if (answered === 0) return undefined;
   return {
-    ...{ question: 'fit', wave, side, asked: forms.length, answered: said.length },
+    ...{ question: 'fit', wave, side, asked: forms.length, answered },
     ...{ mean: null, low: null, high: null, worst: null, best: null, scale: null },
-    counts: Object.fromEntries(words.map((word) => [word, said.filter((one) => one === word).length])),
+    counts,
   };
 }
