@@ -253,7 +253,7 @@ export const commands: readonly CommandEntry[] = [
       ],
       [
         '--publish',
-        'retention, roi, summary, for hr or public: note every figure in published.csv, which binds later reports',
+        'what is made for hr or public: note every figure in published.csv, which binds later reports',
       ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
       ['--allow-unknown', 'with --gate: let a target pass that cannot be measured yet'],

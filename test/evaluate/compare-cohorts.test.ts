@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { compareCohorts, pointOf } from '../../src/evaluate/compare-cohorts.ts';
 import type { Metric } from '../../src/schema/progress-result.ts';
+import { metric } from './small-metric.ts';
 
-const metric = (id: string, more: Partial<Metric>): Metric => ({
-  ...{ id, value: null, numerator: null, denominator: null, low: null, high: null },
-  ...{ intervalMethod: 'none', unit: 'share', asOf: '2026-06-30', suppressed: false },
-  ...more,
-});
 const share = (numerator: number, denominator: number): Partial<Metric> => ({
   ...{ value: numerator / denominator, numerator, denominator },
 });

@@ -3,8 +3,9 @@ import { judgeTargets } from '../../src/evaluate/gate.ts';
 import { evaluateProgress } from '../../src/evaluate/progress.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { type Gated, gateLead, gateLines, gatePage } from '../../src/report/gate/gate-page.ts';
-import type { Metric, ProgressResult } from '../../src/schema/progress-result.ts';
+import type { ProgressResult } from '../../src/schema/progress-result.ts';
 import { evidence } from '../evaluate/progress-cohort.ts';
+import { metric } from '../evaluate/small-metric.ts';
 
 const result: ProgressResult = {
   schema: 'mentor/progress@1',
@@ -13,20 +14,6 @@ const result: ProgressResult = {
   inputs: [],
   ...evaluateProgress(evidence({})),
 };
-
-const metric = (id: string, more: Partial<Metric>): Metric => ({
-  id,
-  value: null,
-  numerator: null,
-  denominator: null,
-  low: null,
-  high: null,
-  intervalMethod: 'none',
-  unit: 'share',
-  asOf: '2026-06-30',
-  suppressed: false,
-  ...more,
-});
 
 const metrics = [
   metric('match-rate', {

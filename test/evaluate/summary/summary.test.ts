@@ -7,25 +7,13 @@ import { tellableCounts } from '../../../src/evaluate/summary/tellable-counts.ts
 import type { FunnelStep } from '../../../src/model/funnel.ts';
 import { programSchema } from '../../../src/schema/program.ts';
 import type { Metric } from '../../../src/schema/progress-result.ts';
+import { metric } from '../small-metric.ts';
 
 const seed = 20261122;
 const nothingBeside: ToldBeside = { counts: [], participants: [] };
 const { privacy } = programSchema.parse({});
 const steps = ['accepted', 'matched', 'begun', 'met', 'goal', 'completed'] as const satisfies FunnelStep[];
 
-const metric = (id: string, more: Partial<Metric>): Metric => ({
-  id,
-  value: null,
-  numerator: null,
-  denominator: null,
-  low: null,
-  high: null,
-  intervalMethod: 'none',
-  unit: 'share',
-  asOf: '2026-06-30',
-  suppressed: false,
-  ...more,
-});
 const share = (id: string, numerator: number, denominator: number, more: Partial<Metric> = {}): Metric =>
   metric(id, { value: numerator / denominator, numerator, denominator, ...more });
 const target = (text: string, met: boolean): Pick<Metric, 'target'> => ({ target: { text, met } });
