@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { defineConfig, type Plugin } from 'rolldown';
+import { defineConfig, type OutputBundle, type Plugin, type RolldownOptions } from 'rolldown';
 
 type Package = {
   readonly name: string;
@@ -45,24 +45,30 @@ function licenceOf(folder: string): string {
   return `${name} ${version} (${license ?? 'see below'})\nSource: ${source}\n\n${texts.join('\n\n')}\n`;
 }
 
-/** Collects the licences of the packages whose code really is in the bundle, in order of name. */
+/** The licences of the packages that modules of a bundle belong to, in order of name. */
+export function licencesOf(modules: readonly string[]): string {
+  const folders = new Set(modules.flatMap((module) => packageFolder(module) ?? []));
+  const licences = [...folders].sort().map(licenceOf);
+  const rule = `\n${'-'.repeat(80)}\n\n`;
+  const head = 'mentor contains code of these packages, each under its own licence.\n';
+  return [head, ...licences].join(rule);
+}
+
+/** Of the packages whose code really is in the bundle. */
 const thirdPartyLicences: Plugin = {
   name: 'third-party-licences',
   generateBundle(_options, bundle) {
-    const modules = Object.values(bundle).flatMap((output) =>
-      output.type === 'chunk' ? output.moduleIds : [],
-    );
-    const folders = new Set(modules.flatMap((module) => packageFolder(module) ?? []));
-    const licences = [...folders].sort().map(licenceOf);
-    const rule = `\n${'-'.repeat(80)}\n\n`;
-    const head = 'mentor contains code of these packages, each under its own licence.\n';
     this.emitFile({
       type: 'asset',
       fileName: 'THIRD-PARTY-LICENSES.txt',
-      source: [head, ...licences].join(rule),
+      source: licencesOf(modulesOf(bundle)),
     });
   },
 };
+
+/** Every module that stands in one of the chunks. */
+export const modulesOf = (bundle: OutputBundle): string[] =>
+  Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : []));
 
 /**
  * Starting is what a short command costs most, and these parts of libraries make every start slower: no command starts
@@ -101,6 +107,8 @@ export const threadEntries: Plugin = {
   },
 };
 
+export const solverWasm = join(import.meta.dirname, 'node_modules', 'highs', 'build', 'highs.wasm');
+
 /**
  * HiGHS looks for its WebAssembly beside the file that its code stands in, under this very name: there it is put, so that
  * the package works from any folder and without a network.
@@ -108,13 +116,9 @@ export const threadEntries: Plugin = {
 const solverBinary: Plugin = {
   name: 'solver-binary',
   generateBundle(_options, bundle) {
-    const modules = Object.values(bundle).flatMap((output) =>
-      output.type === 'chunk' ? output.moduleIds : [],
-    );
-    const loader = modules.find((id) => packageFolder(id)?.endsWith(`${sep}highs`));
+    const loader = modulesOf(bundle).find((id) => packageFolder(id)?.endsWith(`${sep}highs`));
     if (loader === undefined) return;
-    const source = readFileSync(join(packageFolder(loader) ?? '', 'build', 'highs.wasm'));
-    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source: readFileSync(solverWasm) });
   },
 };
 
@@ -142,13 +146,8 @@ const zonesOfHolidays: Plugin = {
   },
 };
 
-// One entry, and one for each kind of thread; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
-export default defineConfig({
-  input: {
-    mentor: 'src/cli/main.ts',
-    'match-thread': 'src/cli/match-thread.ts',
-    'mip-thread': 'src/cli/mip-thread.ts',
-  },
+/** What the package and the standalone executables have in common. */
+export const bundling = {
   platform: 'node',
   transform: { target: 'node20.19', jsx: { runtime: 'automatic', importSource: '#markup' } },
   resolve: {
@@ -162,7 +161,18 @@ export default defineConfig({
       ),
     },
   },
-  plugins: [thirdPartyLicences, solverBinary, quickStart, threadEntries, zonesOfHolidays],
+  plugins: [quickStart, zonesOfHolidays],
+} as const satisfies RolldownOptions;
+
+// One entry, and one for each kind of thread; every `await import()` in src/cli becomes a chunk that loads only when its command runs.
+export default defineConfig({
+  ...bundling,
+  input: {
+    mentor: 'src/cli/main.ts',
+    'match-thread': 'src/cli/match-thread.ts',
+    'mip-thread': 'src/cli/mip-thread.ts',
+  },
+  plugins: [...bundling.plugins, thirdPartyLicences, solverBinary, threadEntries],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,13 +1,27 @@
-// The pages under docs/reference/, made by running mentor itself on fixtures/problems/: npm run reference
+// The pages under docs/reference/, made of the sources and by running mentor itself: npm run reference
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { commandsPage, explainedExits } from './commands-page.js';
+import { grammars, grammarsPage, refusedSettings } from './grammars-page.js';
+import { loadSource } from './load-source.js';
+import { notes as metricNotes, metricsPage } from './metrics-page.js';
 import { indexPage, problemPage } from './problem-pages.js';
 import { settingsPage } from './settings-page.js';
 
-export { indexPage, settingsPage };
+export {
+  commandsPage,
+  explainedExits,
+  grammars,
+  grammarsPage,
+  indexPage,
+  metricNotes,
+  metricsPage,
+  refusedSettings,
+  settingsPage,
+};
 
 const root = join(import.meta.dirname, '..');
 const pages = join(root, 'docs', 'reference');
@@ -22,11 +36,11 @@ const today = '2026-02-16';
 export const examples = JSON.parse(readFileSync(join(fixtures, 'table.json'), 'utf8'));
 
 /**
- * Runs the built command line in a folder and gives back all it says, in a width of 80 columns and without colour.
+ * Runs the built command line in a folder and gives back what it says, in a width of 80 columns and without colour.
  * @param {string} bin
  * @param {readonly string[]} args
  * @param {string} cwd
- * @returns {Promise<string>}
+ * @returns {Promise<{readonly data: string, readonly words: string}>}
  */
 function run(bin, args, cwd) {
   const { FORCE_COLOR: _, GITHUB_STEP_SUMMARY: __, ...env } = process.env;
@@ -39,7 +53,9 @@ function run(bin, args, cwd) {
     child.stdout.on('data', (chunk) => out.push(chunk));
     child.stderr.on('data', (chunk) => words.push(chunk));
     child.on('error', reject);
-    child.on('close', () => resolve(`${Buffer.concat(out)}\n\n${Buffer.concat(words)}`));
+    child.on('close', () =>
+      resolve({ data: String(Buffer.concat(out)), words: String(Buffer.concat(words)) }),
+    );
   });
 }
 
@@ -68,7 +84,8 @@ export async function playExample(bin, code) {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-reference-'));
   try {
     cpSync(join(fixtures, code), folder, { recursive: true });
-    return aboutCode(await run(bin, [...commandOf(code).split(' '), '--today', today], folder), code);
+    const { data, words } = await run(bin, [...commandOf(code).split(' '), '--today', today], folder);
+    return aboutCode(`${data}\n\n${words}`, code);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -84,8 +101,8 @@ export const commandOf = (code) => examples[code]?.command ?? 'check';
 export async function readRules(bin) {
   const folder = mkdtempSync(join(tmpdir(), 'mentor-reference-'));
   try {
-    const said = await run(bin, ['check', '--format', 'sarif', '--quiet'], folder);
-    return JSON.parse(said).runs[0].tool.driver.rules;
+    const { data } = await run(bin, ['check', '--format', 'sarif', '--quiet'], folder);
+    return JSON.parse(data).runs[0].tool.driver.rules;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -122,13 +139,49 @@ export async function makePages(bin) {
     made.set(`problems/${rule.id}.md`, pageOf(rule, await playExample(bin, rule.id)));
   made.set('problems/README.md', indexPage(rules.filter(hasExample)));
   made.set('program.md', await programPage(bin));
+  const [table, common] = [
+    await loadSource('src/cli/command-table.ts'),
+    await loadSource('src/cli/common-options.ts'),
+  ];
+  made.set('commands.md', commandsPage({ ...table, ...common }));
+  const [ids, words] = [
+    await loadSource('src/model/metric-ids.ts'),
+    await loadSource('src/texts/metric-words/metric-words.ts'),
+  ];
+  made.set('metrics.md', metricsPage({ ...ids, ...words }));
+  made.set('grammars.md', await allGrammars(bin));
   return made;
 }
 
 /** @param {string} bin */
 export async function programPage(bin) {
-  return settingsPage(JSON.parse(await run(bin, ['schema', 'program'], root)));
+  const { data } = await run(bin, ['schema', 'program'], root);
+  return settingsPage(JSON.parse(data));
 }
+
+/**
+ * The page of the small grammars, with what mentor says of every text that does not fit.
+ * @param {string} bin
+ */
+async function allGrammars(bin) {
+  const folder = mkdtempSync(join(tmpdir(), 'mentor-reference-'));
+  try {
+    /** @type {Map<string, {readonly message: string, readonly advice: string}>} */
+    const said = new Map();
+    for (const setting of refusedSettings) {
+      writeFileSync(join(folder, 'program.yaml'), `${setting}\n`);
+      const { data } = await run(bin, ['check', '--json', '--today', today], folder);
+      const { problems } = JSON.parse(data);
+      said.set(setting, problems.find(aboutProgram));
+    }
+    return grammarsPage((setting) => said.get(setting) ?? { message: '', advice: '' });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {{readonly code: string}} problem */
+const aboutProgram = ({ code }) => code === 'invalid-setting' || code === 'idle-setting';
 
 /** Writes every page, and removes pages of codes that are no more. */
 async function main() {

@@ -4,7 +4,7 @@ import { severityOf } from '../model/problem.ts';
 import { cellPositions, placeKey } from '../read/cell-positions.ts';
 import { orderProblems } from '../read/order-problems.ts';
 import { type Finding, type FindPosition, findingsOf } from '../report/problems/finding.ts';
-import type { Lack } from '../report/problems/program-lacks.ts';
+import type { Lack } from '../report/problems/lack.ts';
 import { problemWords } from '../texts/problems/problems.ts';
 import type { Call } from './command-entry.ts';
 import { namelessProblems } from './nameless-problems.ts';

@@ -2,12 +2,11 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type CiOptions, forBuildServer, readCiOptions } from './ci-options.ts';
 import type { Call } from './command-entry.ts';
 import { readChoice } from './common-options.ts';
-
-const formats = ['text', 'json', 'sarif'] as const;
+import { checkFormats } from './option-values.ts';
 
 export type CheckOptions = CiOptions & {
   /** What stands on stdout: words for people (or annotations), or one document. */
-  readonly format: (typeof formats)[number];
+  readonly format: (typeof checkFormats)[number];
   readonly ready: boolean;
   readonly writeFields: boolean;
 };
@@ -20,7 +19,7 @@ export const forTools = (options: CheckOptions): boolean =>
 export function readCheckOptions(call: Call): CheckOptions {
   const { options, common } = call;
   const asked =
-    typeof options.format === 'string' ? readChoice('format', options.format, formats) : undefined;
+    typeof options.format === 'string' ? readChoice('format', options.format, checkFormats) : undefined;
   if (common.json && asked !== undefined && asked !== 'json')
     throw new MentorError(
       exitCodes.badInput,

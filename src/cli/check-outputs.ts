@@ -115,10 +115,12 @@ async function limitWords(findings: readonly Finding[]): Promise<string> {
     : `${shown}; ${counted(left, 'more', 'more')} are not listed (--json lists all).`;
 }
 
-const missingWords = ({ lacks }: CheckResult): string =>
-  lacks.length === 0
+function missingWords({ lacks }: CheckResult): string {
+  const missing = lacks.filter(({ severity }) => severity === 'error').length;
+  return missing === 0
     ? 'Nothing is missing for the launch.'
-    : `${counted(lacks.length, 'thing')} still missing for the launch.`;
+    : `${counted(missing, 'thing')} still missing for the launch.`;
+}
 
 async function writeSarif({ host }: Call, findings: readonly Finding[]): Promise<void> {
   const { renderSarif } = await import('../render/sarif.ts');

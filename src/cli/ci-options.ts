@@ -2,8 +2,7 @@ import { basename, dirname } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { Call } from './command-entry.ts';
 import { absolute, readChoice } from './common-options.ts';
-
-const annotationKinds = ['github'] as const;
+import { annotationKinds } from './option-values.ts';
 
 /** Where the JUnit file goes, as typed and taken apart. */
 export type JunitFile = { readonly typed: string; readonly folder: string; readonly name: string };

@@ -1,16 +1,33 @@
 import { endReasons } from '../model/end-reasons.ts';
 import type { CommandEntry } from './command-entry.ts';
+import {
+  annotationKinds,
+  checkFormats,
+  explainAudiences,
+  invitationMethods,
+  objectives,
+  pageFormats,
+  pairingVerbs,
+  reportAudiences,
+  reportKinds,
+  schemaNames,
+  shells,
+  sides,
+  statusFormats,
+} from './option-values.ts';
 
-const format = (unasked: string, more = '') =>
+const format = (unasked: string, more = '', others: readonly string[] = []) =>
   [
     '--format <list>',
-    `which renderings: html, md, csv, json, xlsx${more}, parted by commas (default: ${unasked})`,
+    `which renderings: ${pageFormats.join(', ')}${more}, parted by commas (default: ${unasked})`,
+    { words: [...pageFormats, ...others], several: true },
   ] as const;
 const vanished = [
   '--accept-vanished <count>',
   'go on although this many people of the last run are gone',
 ] as const;
-const out = ['--out <folder>', 'write renderings there instead of out/'] as const;
+const out = ['--out <folder>', 'write renderings there instead of out/', { from: 'folders' }] as const;
+const annotations = { words: annotationKinds };
 
 /** Every command, in the order of `mentor --help`. */
 export const commands: readonly CommandEntry[] = [
@@ -22,9 +39,17 @@ export const commands: readonly CommandEntry[] = [
     options: [
       ['--ready', 'say also what is missing before the launch; exit 1 if anything is'],
       ['--write-fields', 'write into program.yaml which file is whose, and which header is which field'],
-      ['--format <name>', 'on standard output: text, json, or sarif for code scanners (default: text)'],
-      ['--annotations <kind>', 'github: problems as annotations of the build, in place of the words'],
-      ['--junit <file>', 'write the problems as JUnit XML as well; the name ends in .xml'],
+      [
+        '--format <name>',
+        'on standard output: text, json, or sarif for code scanners (default: text)',
+        { words: checkFormats },
+      ],
+      [
+        '--annotations <kind>',
+        'github: problems as annotations of the build, in place of the words',
+        annotations,
+      ],
+      ['--junit <file>', 'write the problems as JUnit XML as well; the name ends in .xml', { from: 'files' }],
     ],
     examples: [
       'mentor check',
@@ -43,6 +68,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--objective <name>',
         'coverage-then-total, total, floor, balanced or stable, instead of the program’s',
+        { words: objectives },
       ],
       ['--rematch', 'open proposed pairings again; accepted and later ones stay'],
       [
@@ -59,7 +85,11 @@ export const commands: readonly CommandEntry[] = [
       ],
       ['--strict', 'exit 1 if a mentee is left without a mentor'],
       vanished,
-      format('html,csv,eml,xlsx', ', eml (letters)'),
+      format('html,csv,eml,xlsx', ', eml (letters), chronus, pushfar (pairs for import there)', [
+        'eml',
+        'chronus',
+        'pushfar',
+      ]),
       out,
     ],
     examples: [
@@ -85,6 +115,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'explain',
     arguments: '[person] [other]',
+    argumentValues: [{ from: 'people' }],
     short: 'why a person has this partner, or none',
     phase: 'Before the start:',
     summary: 'say why a person has this partner, or none, or why two people are not paired',
@@ -92,6 +123,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--for <audience>',
         'coordinator (unless said), or participant: what this person may read, nobody else named',
+        { words: explainAudiences },
       ],
     ],
     examples: [
@@ -114,12 +146,17 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'pairing',
     arguments: '<ids-and-verb...>',
+    argumentValues: [{ words: ['all', ...pairingVerbs], from: 'pairings' }],
     short: 'move pairs on: propose, accept, start … end',
     phase: 'While it runs:',
     summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
     options: [
-      ['--side <side>', 'accept: mentee or mentor; without it both'],
-      ['--person <person>', 'only this person’s part of a group, circle or rotation; the others go on'],
+      ['--side <side>', 'accept: mentee or mentor; without it both', { words: sides }],
+      [
+        '--person <person>',
+        'only this person’s part of a group, circle or rotation; the others go on',
+        { from: 'people' },
+      ],
       ['--reason <words>', `complete, end, decline: why, such as ${endReasons.join(', ')}`],
       ['--on <day>', 'the day it happened (default: today)'],
       out,
@@ -140,6 +177,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'leave',
     arguments: '<person>',
+    argumentValues: [{ from: 'people' }],
     short: 'somebody leaves: end their pairs, cancel their dates',
     phase: 'While it runs:',
     summary: 'somebody leaves the program: end their pairings, cancel their meetings',
@@ -147,7 +185,7 @@ export const commands: readonly CommandEntry[] = [
       ['--on <day>', 'the last day (default: today)'],
       ['--reason <words>', 'why, in a word or two'],
       ['--by <name>', 'who decided it (default: the coordinator in program.yaml)'],
-      ['--successor <person>', 'a mentor with room who leads on with everybody they led'],
+      ['--successor <person>', 'a mentor with room who leads on with everybody they led', { from: 'people' }],
       out,
     ],
     examples: [
@@ -166,10 +204,11 @@ export const commands: readonly CommandEntry[] = [
       [
         '--method <name>',
         'request: also invitations to be mailed, in out/calendars/invitations/ (default: publish, files to import)',
+        { words: invitationMethods },
       ],
       ['--cancel', 'also cancellations to be mailed, in out/calendars/cancellations/'],
       vanished,
-      format('html', ', google (tables for Google Calendar)'),
+      format('html', ', google (tables for Google Calendar)', ['google']),
       out,
     ],
     examples: [
@@ -184,6 +223,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'ingest',
     arguments: '[file...]',
+    argumentValues: [{ from: 'files' }],
     short: 'read the answers to a check-in',
     phase: 'While it runs:',
     summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
@@ -198,7 +238,11 @@ export const commands: readonly CommandEntry[] = [
         '--template',
         'write the forms to send into out/forms/: questions to paste, and who has not answered yet',
       ],
-      ['--format <list>', 'with --template: html, md, csv, parted by commas (default: all)'],
+      [
+        '--format <list>',
+        'with --template: html, md, csv, parted by commas (default: all)',
+        { words: ['html', 'md', 'csv'], several: true },
+      ],
       out,
     ],
     examples: [
@@ -222,10 +266,12 @@ export const commands: readonly CommandEntry[] = [
       [
         '--annotations <kind>',
         'github: what was found as annotations of the build, by pairing, without names',
+        annotations,
       ],
       [
         '--format <name>',
         'eml: also drafts of the letters that today calls for (no first meeting yet, half-time), in out/letters/',
+        { words: statusFormats },
       ],
       out,
     ],
@@ -242,6 +288,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'report',
     arguments: '[kind...]',
+    argumentValues: [{ words: reportKinds }],
     short: 'write reports: match, progress, goals, recognition …',
     phase: 'Afterwards:',
     summary:
@@ -250,6 +297,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--audience <name>',
         'retention, equity, roi, summary: hr (unless said), public or coordinator; audit: coordinator (unless said) or hr; the others are for the coordinator',
+        { words: reportAudiences },
       ],
       [
         '--publish',
@@ -257,9 +305,21 @@ export const commands: readonly CommandEntry[] = [
       ],
       ['--gate', 'exit 1 if a target is missed or cannot be measured'],
       ['--allow-unknown', 'with --gate: let a target pass that cannot be measured yet'],
-      ['--annotations <kind>', 'with --gate: github, missed targets as annotations of the build'],
-      ['--junit <file>', 'with --gate: write one test a target as JUnit XML; the name ends in .xml'],
-      ['--compare <folder>', 'progress: beside an earlier cohort, on the same day of its life'],
+      [
+        '--annotations <kind>',
+        'with --gate: github, missed targets as annotations of the build',
+        annotations,
+      ],
+      [
+        '--junit <file>',
+        'with --gate: write one test a target as JUnit XML; the name ends in .xml',
+        { from: 'files' },
+      ],
+      [
+        '--compare <folder>',
+        'progress: beside an earlier cohort, on the same day of its life',
+        { from: 'folders' },
+      ],
       ['--assume-complete', 'retention: take a roster without a single leaver for complete'],
       format('all'),
       out,
@@ -281,10 +341,28 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'schema',
     arguments: '[name]',
+    argumentValues: [{ words: schemaNames }],
     short: 'the JSON Schema of program.yaml, or of a result',
     phase: 'For other programs:',
     summary: 'print the JSON Schema of program.yaml (for editors), or of a command’s --json result',
     examples: ['mentor schema > program.schema.json', 'mentor schema match'],
     load: () => import('./commands/schema.ts'),
+  },
+  {
+    name: 'completion',
+    arguments: '<shell> [words...]',
+    argumentValues: [{ words: shells }, {}],
+    short: 'completion with the Tab key, for your shell',
+    phase: 'For other programs:',
+    summary:
+      'print the script that completes commands, options and values in bash, zsh, fish or powershell (the script asks with the words typed so far behind --)',
+    examples: [
+      'mentor completion bash > ~/.local/share/bash-completion/completions/mentor',
+      'mentor completion zsh > ~/.zfunc/_mentor',
+      'mentor completion fish > ~/.config/fish/completions/mentor.fish',
+      'mentor completion powershell >> $PROFILE',
+      'mentor completion bash -- match --objective ""',
+    ],
+    load: async () => (await import('./commands/completion.ts')).completing(commands),
   },
 ];

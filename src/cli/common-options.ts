@@ -1,7 +1,21 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { Day } from '../model/day.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import type { OptionEntry } from './command-entry.ts';
 import type { Host } from './host.ts';
+
+/** The options of every command, in the order of `mentor --help`. */
+export const commonOptions: readonly OptionEntry[] = [
+  ['-C, --dir <folder>', 'the program folder (default: the current folder)', { from: 'folders' }],
+  ['--json', 'print one JSON document on stdout, nothing else'],
+  ['--today <day>', 'take this day as today, YYYY-MM-DD'],
+  ['--dry-run', 'list what would be written, write nothing'],
+  ['--accept-refusals', 'go on without the rows that cannot be read, and list them'],
+  ['-q, --quiet', 'say nothing but errors'],
+  ['-v, --verbose', 'say how long each step took'],
+  ['--color', 'colour even without a terminal'],
+  ['--no-color', 'no colour'],
+];
 
 /** What commander hands over for the options that every command has. */
 export type RawCommon = {

@@ -7,13 +7,13 @@ import { renderJson } from '../render/json.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import type { Document } from '../report/document.ts';
 import { readChoices } from './common-options.ts';
+import { pageFormats } from './option-values.ts';
 
-export const formats = ['html', 'md', 'csv', 'json', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
+export type Format = (typeof pageFormats)[number];
 
 /** `--format html,md`, or what the command writes unasked. */
-export function readFormats(words: unknown, unasked: readonly Format[] = formats): readonly Format[] {
-  return typeof words === 'string' ? readChoices('format', words, formats) : unasked;
+export function readFormats(words: unknown, unasked: readonly Format[] = pageFormats): readonly Format[] {
+  return typeof words === 'string' ? readChoices('format', words, pageFormats) : unasked;
 }
 
 /**

@@ -18,6 +18,10 @@ export type Host = {
   readonly milliseconds: () => number;
   /** How many threads large work may take; 0: none but this one. */
   readonly threads: number;
+  /** Where the machine stands and what it speaks, for what nobody has said: `Europe/Berlin`, `de-DE`. */
+  readonly place: () => { readonly zone: string; readonly language: string };
+  /** A person at a terminal, who can be asked; absent where nobody would answer. */
+  readonly terminal?: { readonly input: NodeJS.ReadableStream; readonly output: NodeJS.WritableStream };
   /** The file that GitHub shows as the summary of a job's step; absent elsewhere. */
   readonly stepSummary?: string;
 };
@@ -49,6 +53,13 @@ export function machineHost(version: string, colorWish: boolean | undefined): Ho
     // `performance` would load all that Node can measure.
     milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
     threads: Math.min(4, availableParallelism()),
+    place: () => {
+      const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();
+      return { zone: timeZone, language: process.env.LC_ALL || process.env.LANG || locale };
+    },
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { terminal: { input: process.stdin, output: process.stderr } }
+      : {}),
     ...(process.env.GITHUB_STEP_SUMMARY ? { stepSummary: process.env.GITHUB_STEP_SUMMARY } : {}),
   };
 }

@@ -1,9 +1,9 @@
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
 import type { CommandEntry } from './command-entry.ts';
 import { commands } from './command-table.ts';
-import { type RawCommon, readCommon } from './common-options.ts';
+import { commonOptions, type RawCommon, readCommon } from './common-options.ts';
 import { type Host, machineHost } from './host.ts';
 import { progressLine } from './progress-line.ts';
 
@@ -50,20 +50,11 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
 const helpWidth = 80;
 
 function rootCommand(): Command {
-  return new Command('mentor')
+  const root = new Command('mentor')
     .description(
       'Runs a mentoring program from plain files: matches with proof, explains, plans meetings, follows, reports.',
     )
     .version(version, '-V, --version', 'print the version')
-    .option('-C, --dir <folder>', 'the program folder (default: the current folder)')
-    .option('--json', 'print one JSON document on stdout, nothing else')
-    .option('--today <day>', 'take this day as today, YYYY-MM-DD')
-    .option('--dry-run', 'list what would be written, write nothing')
-    .option('--accept-refusals', 'go on without the rows that cannot be read, and list them')
-    .option('-q, --quiet', 'say nothing but errors')
-    .option('-v, --verbose', 'say how long each step took')
-    .addOption(new Option('--color', 'colour even without a terminal'))
-    .addOption(new Option('--no-color', 'no colour'))
     .commandsGroup('Help:')
     .helpCommand('help [command]', 'how a command is used, with examples')
     .configureHelp({
@@ -81,6 +72,8 @@ New here? Put the form exports into a folder, go there, and run:  mentor check`,
     )
     .exitOverride()
     .showHelpAfterError('(mentor --help lists the commands)');
+  for (const [flags, words] of commonOptions) root.option(flags, words);
+  return root;
 }
 
 function addCommand(

@@ -4,6 +4,7 @@ import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile } from '../model/record.ts';
+import { type PairImport, pairImports } from '../render/pair-imports.ts';
 import type { Document } from '../report/document.ts';
 import { matchOverviewDocument } from '../report/match/match-overview.ts';
 import { unitOverviewDocument } from '../report/units/unit-overview.ts';
@@ -13,21 +14,23 @@ import type { Call } from './command-entry.ts';
 import { readChoices } from './common-options.ts';
 import { comparisonBeside } from './compared-match.ts';
 import type { CurrentMatch } from './current-match.ts';
-import { documentFiles, type Format, formats as pageFormats } from './document-files.ts';
+import { documentFiles, type Format } from './document-files.ts';
 import { lotteryFiles } from './lottery-files.ts';
 import { mailFiles } from './mail-files.ts';
 import { matchWorkbookFile } from './match-workbook-file.ts';
+import { pageFormats } from './option-values.ts';
 import { type PairFiles, pairFiles } from './pair-files.ts';
+import { addressedPairs, importsAmong, pairImportFiles } from './pair-import-files.ts';
 import { footerOf } from './result-head.ts';
 import { sheetFiles } from './sheet-files.ts';
 
-/** Pages and tables, and letters. */
-export type MatchFormat = Format | 'eml';
+/** Pages and tables, letters, and lists of pairs for other programs. */
+export type MatchFormat = Format | 'eml' | PairImport;
 
 /** `--format` of a match; unasked pages, tables, letters and the workbook. */
 export function readMatchFormats(words: unknown): readonly MatchFormat[] {
   return typeof words === 'string'
-    ? readChoices('format', words, [...pageFormats, 'eml'])
+    ? readChoices('format', words, [...pageFormats, 'eml', ...pairImports])
     : ['html', 'csv', 'eml', 'xlsx'];
 }
 
@@ -66,7 +69,7 @@ export async function matchRenderings(
     'out/match/overview',
     await overviewOf(call, folder, of),
     result,
-    formats.filter((format) => format !== 'eml' && format !== 'xlsx'),
+    pageFormats.filter((format) => format !== 'xlsx' && formats.includes(format)),
     pages.links,
   );
   const lotteries = await lotteryFiles(
@@ -77,6 +80,7 @@ export async function matchRenderings(
   const asked = typeof call.options.format === 'string';
   const asWorkbook = formats.includes('xlsx') && (asked || folder.cohort.people.length <= mostUnasked);
   const workbooks = asWorkbook ? [await matchWorkbookFile(folder, { result, extras, pairings })] : [];
+  const imports = pairImportFiles(addressedPairs(folder, current.match.pairings), importsAmong(formats));
   const what = [
     ...(overviews.length === 0 ? [] : ['overview']),
     ...(lotteries.length === 0 ? [] : ['lottery']),
@@ -84,6 +88,7 @@ export async function matchRenderings(
     ...(mails.what === undefined ? [] : [mails.what]),
     ...(asWorkbook ? ['workbook'] : []),
     ...(asWorkbook || asked ? [] : ['no workbook of so many people (--format xlsx makes it)']),
+    ...imports.flatMap((file) => file.what ?? []),
   ].join(', ');
   const shown = asPages ? sheets : [];
   const [first, ...others] = [
@@ -93,6 +98,7 @@ export async function matchRenderings(
     ...pages.files,
     ...shown,
     ...mails.files,
+    ...imports,
   ];
   return first === undefined ? [] : [{ ...first, what }, ...others];
 }

@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { MipAnswer, MipDesk } from '../match/group/mip-model.ts';
 import type { MipReply } from './mip-thread.ts';
+import { startThread } from './start-thread.ts';
 
 type Waiting = {
   readonly resolve: (answer: MipAnswer) => void;
@@ -15,7 +16,7 @@ export function mipThread(): MipDesk {
   let worker: Worker | undefined;
   let waiting: Waiting | undefined;
   const start = (): Worker => {
-    const own = new Worker(new URL('./mip-thread.ts', import.meta.url));
+    const own = startThread('mip');
     own.on('message', (reply: MipReply) => {
       if ('failed' in reply) waiting?.reject(new Error(reply.failed));
       else waiting?.resolve(reply.answer);

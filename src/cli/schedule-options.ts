@@ -4,7 +4,8 @@ import type { InvitationMethod } from '../render/ics-invitations.ts';
 import type { Program } from '../schema/program.ts';
 import type { Call } from './command-entry.ts';
 import { readChoice, readChoices } from './common-options.ts';
-import { type Format, formats as pageFormats } from './document-files.ts';
+import type { Format } from './document-files.ts';
+import { invitationMethods, pageFormats } from './option-values.ts';
 
 /** How `mentor schedule` writes what it planned. */
 export type ScheduleOptions = {
@@ -20,7 +21,7 @@ export function readScheduleOptions({ options: { format, method, cancel } }: Cal
     typeof format === 'string'
       ? readChoices('format', format, [...pageFormats, 'google'])
       : (['html'] as const);
-  const way = typeof method === 'string' ? readChoice('method', method, ['publish', 'request']) : 'publish';
+  const way = typeof method === 'string' ? readChoice('method', method, invitationMethods) : 'publish';
   return {
     formats: asked.filter((one) => one !== 'google'),
     google: asked.some((one) => one === 'google'),

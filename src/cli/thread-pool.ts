@@ -1,7 +1,8 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { BenchPlan, JobName, Jobs, Pool } from '../match/scan/crew.ts';
 import type { Answer } from './match-thread.ts';
 import { mipThread } from './mip-thread-desk.ts';
+import { startThread } from './start-thread.ts';
 import { buffersOf } from './thread-buffers.ts';
 
 /** A pool of this many threads, each with the people of its own; none is started before somebody is hired. */
@@ -74,7 +75,7 @@ class ThreadCrew {
   }
 
   private start(): void {
-    const worker = new Worker(new URL('./match-thread.ts', import.meta.url), {
+    const worker = startThread('match', {
       workerData: this.bench,
       // A thread works in arrays that it keeps: more room for what is soon forgotten would only stay empty.
       resourceLimits: { maxYoungGenerationSizeMb: 8 },

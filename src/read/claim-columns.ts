@@ -54,7 +54,14 @@ function claimsOf(free: readonly ColumnProfile[]): Claim[] {
   });
 }
 
-const anyRole: ReadonlySet<string> = new Set(['role', 'your role', 'rolle', 'ihre rolle', 'current role']);
+const anyRole: ReadonlySet<string> = new Set([
+  'role',
+  'roles',
+  'your role',
+  'rolle',
+  'ihre rolle',
+  'current role',
+]);
 
 /** Words that mean several things are told apart by what stands below them. */
 function fits(field: KnownFieldName, { folded, sample }: ColumnProfile): boolean {

@@ -27,7 +27,7 @@ const knownFields = {
       employee id | employee number | employee no | employeeid | userid | user id | staff id |
       staff number | personnel number | person id | unique id | student id | member id | worker id |
       payroll number | mentor id | mentee id | personalnummer | personal nr | personalnr | mitarbeiternummer | mitarbeiter id |
-      matrikelnummer
+      matrikelnummer | person number | personal nummer | emp no | pers nr | mitarbeiternr
     `,
     keywords: `
       employee number | employee id | staff number | personnel number | personalnummer | badge number |
@@ -40,10 +40,11 @@ const knownFields = {
     synonyms: `
       full name | your name | your full name | display name | employee name | mitarbeiter |
       mitarbeiterin | vollstandiger name | ihr name | name vorname | participant | participant name |
-      mentor name | mentee name | nachname vorname | vor und nachname
+      mentor name | mentee name | nachname vorname | vor und nachname | last name first name |
+      name nachname vorname | mitarbeiter in | mitarbeitername
     `,
     keywords: 'full name | your name | ihr name | vollstandiger name | vor und nachname',
-    fallback: 'preferred name',
+    fallback: 'preferred name | legal name | worker | worker name',
   },
   first_name: {
     type: 'text',
@@ -73,13 +74,13 @@ const knownFields = {
     type: 'category',
     synonyms: `
       rolle | role type | mentoring type | mentoring role | program role | participant role |
-      participant type | i would like to take part as | ich mochte teilnehmen als | i want to be |
+      participant type | roles | role s | program roles | program role s | i would like to take part as | ich mochte teilnehmen als | i want to be |
       i want to be a | mentor or mentee | mentor mentee | teilnahme als | role in the program |
-      rolle im programm | ihre rolle | your role | teilnahmeart
+      role in program | rolle im programm | ihre rolle | your role | teilnahmeart
     `,
     keywords: `
       take part as | participate as | teilnehmen als | i want to be | mentor or mentee |
-      mentor oder mentee | sign up as | join as | register as | participating as | anmelden als |
+      mentor oder mentee | mitmachen als | sign up as | join as | register as | participating as | anmelden als |
       mochte ich mentor | ich mochte + sein
     `,
   },
@@ -99,7 +100,8 @@ const knownFields = {
     type: 'category',
     synonyms: `
       program eligibility | programme eligibility | eligibility | employee status code | employee status |
-      employment status | participant status | member status | user status | status
+      employment status | participant status | member status | user status | status | worker status |
+      active status | beschaftigungsstatus | mitarbeiterstatus
     `,
     lenient: true,
   },
@@ -111,8 +113,7 @@ const knownFields = {
     type: 'ordinal',
     synonyms: `
       job level | joblevel | grade | job grade | career level | seniority | seniority level | band |
-      pay band | rank | ebene | stufe | karrierestufe | hierarchieebene | your grade | management level |
-      compensation grade |
+      pay band | rank | ebene | stufe | karrierestufe | karrierelevel | hierarchieebene | your grade |
       which level is closest to your present role |
       welcher ebene entspricht ihre jetzige aufgabe am ehesten
     `,
@@ -120,25 +121,28 @@ const knownFields = {
       which level | your level | job level | career level | seniority | welcher ebene | karrierestufe |
       your grade
     `,
+    fallback: 'management level | compensation grade | entgeltgruppe | besoldungsgruppe',
   },
   title: {
     type: 'text',
     synonyms: `
       job title | jobtitle | business title | position | stellenbezeichnung | funktionsbezeichnung |
-      your job title | position title | your job title or role | stelle | berufsbezeichnung
+      your job title | position title | your job title or role | stelle | berufsbezeichnung |
+      positionstitel | positionsbezeichnung | jobtitel
     `,
     keywords: 'job title | stellenbezeichnung',
-    fallback: 'job profile | job family group | job code | jobcode | job name',
+    fallback: 'job profile | job family group | job code | jobcode | job name | tatigkeit',
     lenient: true,
   },
   department: {
     type: 'category',
     synonyms: `
-      dept | division | abteilung | bereich | team | unit | business unit | org unit | department name |
+      dept | division | abteilung | bereich | unit | business unit | org unit | department name |
       organisation | organization | organisationseinheit | faculty | fakultat | institut |
       supervisory organization | your department or agency
     `,
-    fallback: 'cost center | cost centre | kostenstelle | department id | org unit id',
+    fallback:
+      'fachbereich | referat | team | cost center | cost centre | kostenstelle | department id | org unit id',
     keywords:
       'which department | your department | your team | welche abteilung | ihre abteilung | business unit',
   },
@@ -161,7 +165,7 @@ const knownFields = {
       where do you work | where are you based | which office | wo arbeiten sie | an welchem standort |
       your location
     `,
-    fallback: 'city | stadt | location id | office id',
+    fallback: 'buro | niederlassung | city | stadt | location id | office id',
   },
   country: {
     type: 'category',
@@ -195,7 +199,7 @@ const knownFields = {
     synonyms: `
       manager | line manager | managerid | supervisor | supervisor id | supervisorid | reports to |
       vorgesetzter | vorgesetzte | vorgesetzte r | fuhrungskraft | direkte fuhrungskraft | boss |
-      manager employee id | worker s manager | direkter vorgesetzter
+      manager employee id | worker s manager | direkter vorgesetzter | direkte r vorgesetzte r
     `,
     keywords: `
       manager + e mail address | manager + email address | your manager s | your line manager |
@@ -206,7 +210,7 @@ const knownFields = {
     fallback: `
       supervisor eid | supervisoreid | supervisor e id | manager email | manager email address |
       manager mail | manager s email | supervisor email | line manager email | manager name |
-      supervisor name | line manager name
+      supervisor name | line manager name | reporting to
     `,
   },
   management_chain: {
@@ -217,12 +221,13 @@ const knownFields = {
     type: 'date',
     synonyms: `
       hiredate | date of hire | dateof hire | start date | joining date | join date | eintritt |
-      eintrittsdatum | employment start date | in which month did you join us |
+      eintrittsdatum | eintritt am | datum des eintritts | firmeneintritt | beschaftigungsbeginn |
+      date hired | hired at | employment start date | in which month did you join us |
       seit welchem monat sind sie bei uns
     `,
     keywords: 'did you join | date of joining | when + you + join | seit welchem monat | seit wann + bei uns',
     fallback: `
-      original hire date | continuous service date | last hire date | most recent hire date | rehire date |
+      original hire date | continuous service date | company service date | last hire date | most recent hire date | rehire date |
       seniority date
     `,
   },
@@ -246,7 +251,7 @@ const knownFields = {
     type: 'number',
     synonyms: `
       max mentees | maximum mentees | number of mentees | mentee capacity | max number of mentees |
-      maximum number of mentees | places | anzahl mentees | kapazitat | platze | how many mentees |
+      maximum number of mentees | mentee limit | mentoring capacity | max capacity | places | anzahl mentees | kapazitat | platze | how many mentees |
       how many mentees could you take | wie viele mentees konnen sie begleiten
     `,
     keywords: `
@@ -269,7 +274,7 @@ const knownFields = {
       topics wanted | what would you like to work on | what do you want to learn | learning goals |
       gesuchte themen | which topics interest you | woran mochten sie arbeiten | skills wanted |
       skills to develop | lernthemen | development areas | need help in categories |
-      skills i want to develop
+      skills i want to develop | skills to learn | learning interests | help needed with
     `,
     keywords: `
       topics + curious about | use a partner + good at | would you + like to + work on | would you + like to + move forward | would you + like to + learn |
@@ -285,7 +290,7 @@ const knownFields = {
     synonyms: `
       topics offered | expertise | areas of expertise | topics i can help with |
       with which topics can you help | bei welchen themen konnen sie helfen | angebotene themen |
-      skills offered | can help with | kompetenzen | offer help in categories | skills i can share
+      skills offered | skills to share | skills i can teach | can help with | kompetenzen | offer help in categories | skills i can share
     `,
     keywords: `
       can you help | could you help | i can help | topics + speak about | you can help | be of + help | can you offer |
@@ -493,17 +498,21 @@ const knownFields = {
     type: 'date',
     synonyms: `
       termination date | terminationdate | date of termination | dateof termination | austritt |
-      austrittsdatum | terminated at | leaving date | end of employment | last working day |
-      last day of work | exit date | date of leaving | kundigungsdatum | left on | date left | leave date |
-      separation date | departure date | term date | date of exit | exitdate | last day | last working date |
+      austrittsdatum | terminated at | leaving date | end of employment |
+      exit date | date of leaving | datum des austritts | left on | date left | leave date |
+      separation date | departure date | term date | date of exit | exitdate |
       employment end date | leaver date | austritt am | austritt zum | beschaftigungsende
+    `,
+    fallback: `
+      last day of work | last working day | last working date | last day | letzter arbeitstag |
+      kundigungsdatum
     `,
   },
   exit_reason: {
     type: 'category',
     synonyms: `
       term reason | termreason | termination reason | reason for leaving | leaving reason |
-      austrittsgrund | kundigungsgrund | exit reason | leave reason | primary termination reason
+      austrittsgrund | kundigungsgrund | grund des austritts | exit reason | leave reason | primary termination reason
     `,
     fallback: 'termination type | termination category',
   },

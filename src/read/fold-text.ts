@@ -28,10 +28,17 @@ export function foldName(text: string): string {
 
 const letterFolds: Record<string, string> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ı: 'i', æ: 'ae', œ: 'oe' };
 
-/** A header as it is compared: `Employee_ID`, `employeeId` and `Employee ID:` are one, as are `dateInJob` and `Date in job`. */
+/**
+ * A header as it is compared: `Employee_ID`, `employeeId` and `Employee ID:` are one, as are `dateInJob` and `Date in job`,
+ * `Employee #` and `Employee number`.
+ */
 export function foldHeader(header: string): string {
-  return foldName(header.replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' '));
+  const spelled = header.includes('#') ? header.replace(numberSign, ' number ') : header;
+  return foldName(spelled.replace(/(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})/gu, ' '));
 }
+
+/** A `#` that is read as a word: behind one, or in `# of mentees`. */
+const numberSign = /(?<=\p{L}\s*)#(?=\s*$)|#(?=\s*of\b)/gu;
 
 /** Without the number that a form or a spreadsheet adds to a repeated question: `Email2`, `Name_1`. */
 export function withoutCounter(folded: string): string {

@@ -8,15 +8,26 @@ export type PairColumns = { readonly mentor: number; readonly mentee: number; re
 /** Ways to name a person, the surest first. */
 const keys = ['email', 'id', 'name', 'bare'] as const;
 const keyOf = {
-  email: /^(email|e mail|email address|e mail address)$/,
+  email: /^(work |dienstliche )?(email|e mail|mail)( address| adresse)?$/,
   id: /^(id|employee id|employee number|unique id|user id|personalnummer)$/,
   name: /^(name|full name)$/,
   bare: /^$/,
 } as const satisfies Record<(typeof keys)[number], RegExp>;
+/** The side before what is said of it, or behind: `Mentor Email`, `E-Mail Mentor:in`, `Name of the mentee`. */
 const ofSide = {
-  mentor: /^mentor(?:in)?s?\b ?(.*)$/,
-  mentee: /^mentees?\b ?(.*)$/,
+  mentor: [
+    /^mentor(?:in|s)?\b(?: oder mentor\b)?(?: in\b)? ?(.*)$/,
+    /^(.*?) (?:of |der |des )?(?:the )?mentor(?:in|s)?(?: in)?$/,
+  ],
+  mentee: [/^mentees?\b ?(.*)$/, /^(.*?) (?:of |der |des )?(?:the )?mentees?$/],
 } as const;
+
+/** What a header says of a side; undefined where it speaks of something else. */
+function saidOf(side: keyof typeof ofSide, folded: string): string | undefined {
+  const [before, behind] = ofSide[side];
+  return before.exec(folded)?.[1] ?? behind.exec(folded)?.[1];
+}
+
 /** Lists of possible pairs carry these; they are no pairings. */
 const judged = /\b(score|points|rank|rating|similarity|probability|weight|percent|punkte|rang)\b/;
 const connection = /^(mentoring )?(connection|match|pair|partnership|relationship|tandem)( name)?$/;
@@ -28,7 +39,9 @@ const connection = /^(mentoring )?(connection|match|pair|partnership|relationshi
 export function pairColumns({ header }: Table): PairColumns | undefined {
   const folded = header.map(foldHeader);
   if (folded.some((text) => judged.test(text))) return undefined;
-  const others = folded.filter((text) => !ofSide.mentor.test(text) && !ofSide.mentee.test(text));
+  const others = folded.filter(
+    (text) => saidOf('mentor', text) === undefined && saidOf('mentee', text) === undefined,
+  );
   const identifies = others.some((text) => {
     const claim = claimOf(text);
     return (
@@ -49,7 +62,7 @@ export function pairColumns({ header }: Table): PairColumns | undefined {
 
 function sideColumn(folded: readonly string[], side: keyof typeof ofSide, key: keyof typeof keyOf): number {
   return folded.findIndex((text) => {
-    const rest = ofSide[side].exec(text)?.[1];
+    const rest = saidOf(side, text);
     return rest !== undefined && keyOf[key].test(rest);
   });
 }

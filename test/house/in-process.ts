@@ -22,6 +22,7 @@ function quietMachine(cwd: string, color = false) {
     readInput: async () => new Uint8Array(),
     milliseconds: () => 0,
     threads: 0,
+    place: () => ({ zone: 'Europe/Berlin', language: 'en_GB.UTF-8' }),
   };
   const said = (code: number): Run => ({ code, stdout: out.join(''), stderr: words.join('') });
   return { host, said };

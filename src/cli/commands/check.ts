@@ -34,7 +34,7 @@ async function check(call: Call, options: CheckOptions) {
     schema: 'mentor/check@1',
     ...resultHead(call, folder),
     problems: await resultsOf(problems),
-    lacks: await checkLacks(call, open, options),
+    lacks: await checkLacks(call, open, { options, problems }),
     assumptions: [...folder.assumptions, ...decided.settings.assumptions].map((one) => assumptionWords(one)),
     mapping: [...folder.mapping],
     rows: [...folder.rowCounts],

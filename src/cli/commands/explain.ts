@@ -15,15 +15,14 @@ import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
 import { currentMatch } from '../current-match.ts';
 import { openFolder } from '../open-folder.ts';
+import { explainAudiences } from '../option-values.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
-const audiences = ['coordinator', 'participant'] as const;
-
 /** mentor explain: why this partner, why none, why not those two; of the match that the files give now. */
 export async function run(call: Call) {
-  const audience = readChoice('audience', String(call.options.for ?? 'coordinator'), audiences);
+  const audience = readChoice('audience', String(call.options.for ?? 'coordinator'), explainAudiences);
   if (audience === 'participant' && typeof call.args[0] !== 'string')
     throw new MentorError(
       exitCodes.badInput,

@@ -19,6 +19,7 @@ import { guardWorkbook } from '../guard-workbook.ts';
 import type { DrawnFolder } from '../lottery-draw.ts';
 import { type MatchFormat, matchRenderings, readMatchFormats } from '../match-renderings.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { addressedPairs, importsAmong, refuseImportsOfUnits, sayPairImports } from '../pair-import-files.ts';
 import { peopleChanges, refuseVanished } from '../people-changes.ts';
 import { pairingFiles } from '../record-files.ts';
 import { changesSince, readRematch } from '../rematch.ts';
@@ -38,6 +39,7 @@ export async function run(call: Call) {
   const lots = call.options.lottery === true ? await lotteryOf(call, found) : undefined;
   const open = lots?.open ?? found;
   refuseIdleOptions(call, open);
+  refuseImportsOfUnits(open.folder.program, formats);
   const chosen = wanted ?? open.folder.program.matching.objective;
   const again = readRematch(call, open.folder, chosen);
   if (compared !== undefined) {
@@ -75,6 +77,7 @@ export async function run(call: Call) {
     }),
   );
   sayLottery(call, open.folder, lots);
+  sayPairImports(call, addressedPairs(open.folder, current.match.pairings), importsAmong(formats));
   sayWarnings(call, result.problems);
   await writeJson(call, {
     ...result,

@@ -13,18 +13,17 @@ import { commit, locked } from '../commit.ts';
 import { readChoice, readDay } from '../common-options.ts';
 import { exitLetterFiles } from '../exit-letter-files.ts';
 import { openFolder } from '../open-folder.ts';
+import { pairingVerbs, sides } from '../option-values.ts';
 import { pairingFiles } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { resolvePerson } from '../resolve-person.ts';
 import { resultHead } from '../result-head.ts';
 import { sayDocument, writeJson } from '../say.ts';
 
-const verbs = ['propose', 'accept', 'start', 'pause', 'resume', 'complete', 'end', 'decline'] as const;
-
 /** mentor pairing <id…|all> <verb>: moves pairings on; all of them or, where one cannot move, none. */
 export function run(call: Call) {
   const words = Array.isArray(call.args[0]) ? call.args[0].map(String) : [];
-  const verb = readChoice('verb', words.at(-1) ?? '', verbs);
+  const verb = readChoice('verb', words.at(-1) ?? '', pairingVerbs);
   const ids = words.slice(0, -1);
   if (ids.length === 0)
     throw new MentorError(
@@ -36,7 +35,7 @@ export function run(call: Call) {
   const step: PairingStep = {
     verb,
     on: typeof on === 'string' ? readDay('--on', on) : call.common.today,
-    ...(typeof side === 'string' ? { side: readChoice('side', side, ['mentee', 'mentor'] as const) } : {}),
+    ...(typeof side === 'string' ? { side: readChoice('side', side, sides) } : {}),
     ...(typeof reason === 'string' ? { reason } : {}),
   };
   refuseIdleOptions(verb, call.options);
@@ -86,7 +85,7 @@ function personIn({ cohort, pairings }: ProgramFolder, words: string): string {
 }
 
 /** An option that a verb does not know would vanish without a word. */
-function refuseIdleOptions(verb: (typeof verbs)[number], { side, reason }: Call['options']): void {
+function refuseIdleOptions(verb: (typeof pairingVerbs)[number], { side, reason }: Call['options']): void {
   if (side !== undefined && verb !== 'accept')
     throw new MentorError(
       exitCodes.badInput,

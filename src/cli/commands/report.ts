@@ -11,6 +11,7 @@ import { readChoice } from '../common-options.ts';
 import { documentFiles, type Format, readFormats } from '../document-files.ts';
 import { namelessProblems } from '../nameless-problems.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { reportAudiences, reportKinds } from '../option-values.ts';
 import { type Publication, publishedFile, refuseToPublish, withPublication } from '../publish-reports.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { gateOf, readGateOptions, refuseWithoutTargets, tellGate } from '../report-gate.ts';
@@ -18,13 +19,10 @@ import {
   type AudienceName,
   type BuiltReport,
   type ReportKind,
-  reportKinds,
   reportPath,
   reports,
 } from '../reports/report-kinds.ts';
 import { sayDocument, writeJson } from '../say.ts';
-
-const audiences = ['coordinator', 'hr', 'public'] as const;
 
 /**
  * mentor report [kind…]: writes the reports asked for, or those whose inputs exist. One that its data refuse is named
@@ -129,7 +127,7 @@ async function buildAll(
 /** `--audience`, if every report asked for may be made for it. */
 function audienceOf({ options }: Call, asked: readonly ReportKind[]): AudienceName | undefined {
   if (typeof options.audience !== 'string') return undefined;
-  const wanted = readChoice('audience', options.audience, audiences);
+  const wanted = readChoice('audience', options.audience, reportAudiences);
   const barred = asked.find((kind) => !reports[kind].audiences.includes(wanted));
   if (barred === undefined) return wanted;
   throw new MentorError(

@@ -24,6 +24,9 @@ import { summaryResultSchema } from '../../schema/summary-result.ts';
 import { verifyResultSchema } from '../../schema/verify-result.ts';
 import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
+import { schemaNames } from '../option-values.ts';
+
+type SchemaName = (typeof schemaNames)[number];
 
 const schemas = {
   program: programSchema,
@@ -48,21 +51,24 @@ const schemas = {
   audit: auditResultSchema,
   summary: summaryResultSchema,
   reports: reportsResultSchema,
-} as const;
-
-const names = Object.keys(schemas) as (keyof typeof schemas)[];
+} as const satisfies Record<SchemaName, z.core.$ZodType>;
 
 /** mentor schema [name]: the JSON Schema of program.yaml, or of a command's --json result, on standard output. */
 export async function run({ host, args }: Call) {
-  const name = readChoice('schema', typeof args[0] === 'string' ? args[0] : 'program', names);
+  const name = readChoice('schema', typeof args[0] === 'string' ? args[0] : 'program', schemaNames);
+  host.write(schemaText(name));
+  return exitCodes.done;
+}
+
+/** The JSON Schema of one name, as the command prints it and the package brings it along. */
+export function schemaText(name: SchemaName): string {
   const io = name === 'program' ? 'input' : 'output';
   const schema = z.toJSONSchema(schemas[name], {
     target: 'draft-07',
     io,
     override: ({ jsonSchema }) => dropMachineBounds(jsonSchema),
   });
-  host.write(`${JSON.stringify(schema, null, 2)}\n`);
-  return exitCodes.done;
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 /** That a whole number is one a machine can hold need not be said, and reads like a limit of the setting. */

@@ -7,6 +7,7 @@ import type { Call } from '../command-entry.ts';
 import { readChoice } from '../common-options.ts';
 import { followFolder } from '../follow-folder.ts';
 import { openFolder } from '../open-folder.ts';
+import { statusFormats } from '../option-values.ts';
 import { peopleChanges } from '../people-changes.ts';
 import { problemResults } from '../problem-results.ts';
 import { refuseProblems } from '../refuse-problems.ts';
@@ -24,7 +25,7 @@ async function sayStepsBack(call: Call, { problems }: ProgramFolder): Promise<vo
 export async function run(call: Call) {
   const { annotations } = readCiOptions(call);
   const { format } = call.options;
-  const asksLetters = typeof format === 'string' && readChoice('format', format, ['eml'] as const) === 'eml';
+  const asksLetters = typeof format === 'string' && readChoice('format', format, statusFormats) === 'eml';
   const { today, verbose } = call.common;
   const open = await openFolder(call);
   const { folder } = open;

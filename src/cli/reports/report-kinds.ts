@@ -6,22 +6,12 @@ import type { ProgressResult } from '../../schema/progress-result.ts';
 import type { ProblemWords } from '../../texts/problems/problem-words.ts';
 import type { Call } from '../command-entry.ts';
 import type { OpenFolder } from '../open-folder.ts';
+import type { reportAudiences, reportKinds } from '../option-values.ts';
 import type { Publication } from '../publish-reports.ts';
 import { isRecognitionTime } from './recognition-time.ts';
 
-export const reportKinds = [
-  'match',
-  'progress',
-  'goals',
-  'recognition',
-  'retention',
-  'equity',
-  'roi',
-  'audit',
-  'summary',
-] as const;
 export type ReportKind = (typeof reportKinds)[number];
-export type AudienceName = 'coordinator' | 'hr' | 'public';
+export type AudienceName = (typeof reportAudiences)[number];
 
 export type BuiltReport =
   | {

@@ -31,8 +31,7 @@ const mostPlaces = 5;
 export async function recruitMentors(input: MarketInput, match: PairMatch): Promise<Recruitment> {
   const view = explainView(input, match);
   const pool = await pricedMatch(view);
-  const newcomers = kindsFor(input, match.market, neediest(match.market, pool));
-  const ranking = rankingOf(input, match.market, newcomers);
+  const ranking = rankingFor(input, match, pool);
   const ranked = ranking(pool);
   const measure = measurer(view);
   const kinds: Recruitment['kinds'] = [];
@@ -49,6 +48,17 @@ export async function recruitMentors(input: MarketInput, match: PairMatch): Prom
     further: await further(view, ranking),
     places: await scarcestMentors(view, mostPlaces),
   };
+}
+
+/** Only how far further mentors go, which is a part of what `recruitMentors` measures. */
+export async function furtherMentors(input: MarketInput, match: PairMatch): Promise<Recruitment['further']> {
+  const view = explainView(input, match);
+  return further(view, rankingFor(input, match, await pricedMatch(view)));
+}
+
+/** The kinds of mentors that those could need whose seats are dear. */
+function rankingFor(input: MarketInput, { market }: PairMatch, pool: MarketSolution): KindRanking {
+  return rankingOf(input, market, kindsFor(input, market, neediest(market, pool)));
 }
 
 type Measured = Pick<Recruitment['kinds'][number], 'matched' | 'total' | 'mentees'>;

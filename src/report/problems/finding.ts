@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Place, Problem, Severity } from '../../model/problem.ts';
 import type { ProblemResult } from '../../schema/result-parts.ts';
-import type { Lack } from './program-lacks.ts';
+import type { Lack } from './lack.ts';
 
 /** A problem as tools for programmers take it: without names, with its place as an editor counts. */
 export type Finding = {

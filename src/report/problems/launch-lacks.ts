@@ -1,6 +1,10 @@
 import type { Role } from '../../model/person.ts';
 import { counted, listed } from '../../texts/counted.ts';
-import { type Lack, type LackInput, programLacks } from './program-lacks.ts';
+import { addSpan } from '../../time/day.ts';
+import { hint, type Lack, lack } from './lack.ts';
+import { type LackInput, programLacks } from './program-lacks.ts';
+import { stepLacks } from './step-lacks.ts';
+import { type Supply, supplyLacks } from './supply-lacks.ts';
 
 /** What the market of the program says about places, by counting. */
 export type Prospects = {
@@ -13,11 +17,18 @@ export type Prospects = {
 };
 
 /** `nameless`: counts in place of ids, since an id may be an address. */
-export type LaunchInput = LackInput & { readonly prospects: Prospects; readonly nameless: boolean };
+export type LaunchInput = LackInput & {
+  readonly prospects: Prospects;
+  readonly supply: Supply;
+  readonly nameless: boolean;
+};
 
 const namedAtMost = 10;
 
-/** Everything that stands in the way of a launch: what each program needs, and what this cohort needs on the day. */
+/**
+ * Everything that stands in the way of a launch: what each program needs, and what this cohort needs on the day; then, as
+ * warnings, what is worth a thought.
+ */
 export function launchLacks(input: LaunchInput): Lack[] {
   return [
     ...programLacks(input),
@@ -26,12 +37,12 @@ export function launchLacks(input: LaunchInput): Lack[] {
     ...people(input),
     ...addresses(input),
     ...training(input),
-    ...places(input),
+    ...supplyLacks({ ...input, free: input.prospects.free }),
     ...sight(input),
+    ...stepLacks(input),
+    ...settings(input),
   ];
 }
-
-const lack = (id: string, text: string, advice: string): Lack => ({ id, severity: 'error', text, advice });
 
 function agreement({ folder: { program } }: LaunchInput): Lack[] {
   if (program.agreement !== undefined) return [];
@@ -93,15 +104,27 @@ function training({ prospects: { untrained }, nameless }: LaunchInput): Lack[] {
   );
 }
 
-function places({ prospects: { free } }: LaunchInput): Lack[] {
-  const short = free.mentee - free.mentor;
-  if (short <= 0) return [];
+/** Settings that a launch goes on without, and that somebody will ask about. */
+function settings({ folder: { program }, today }: LaunchInput): Lack[] {
   return [
-    lack(
-      'places',
-      `${counted(short, 'place')} short: mentees need ${free.mentee}, mentors offer ${free.mentor}.`,
-      `Find ${counted(short, 'more mentor')}, or ask mentors who could take one more.`,
-    ),
+    ...(program.checkins.waves.length > 0 && program.checkins.link === undefined
+      ? [
+          hint(
+            'check-in-link',
+            'The check-ins have no form to lead to: no letter about them is written.',
+            'Make the form (mentor report forms has its questions), then add to program.yaml:\ncheckins: {link: "https://forms.example/?entry={pairing_id}"}',
+          ),
+        ]
+      : []),
+    ...(program.privacy.keep_until === undefined
+      ? [
+          hint(
+            'keep-until',
+            'Nobody has said by which day the answers are deleted; participants and the works council will ask.',
+            `Add to program.yaml, with your day:\nprivacy: {keep_until: ${addSpan(program.end ?? today, '12 months')}}`,
+          ),
+        ]
+      : []),
   ];
 }
 

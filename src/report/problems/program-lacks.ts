@@ -2,12 +2,10 @@ import type { Day } from '../../model/day.ts';
 import type { FieldSpec } from '../../model/field.ts';
 import { type Cohort, glanceAt } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import type { CheckResult } from '../../schema/check-result.ts';
 import type { Format } from '../../schema/program-matching.ts';
 import { listed } from '../../texts/counted.ts';
 import { addSpan } from '../../time/day.ts';
-
-export type Lack = CheckResult['lacks'][number];
+import { type Lack, lack } from './lack.ts';
 
 export type LackInput = {
   readonly folder: ProgramFolder;
@@ -26,8 +24,6 @@ export function programLacks(input: LackInput): Lack[] {
 
 /** Equals have no sides to expect something of, and pairs that found each other nobody to choose. */
 const oneKind: ReadonlySet<Format> = new Set(['peer', 'circle']);
-
-const lack = (id: string, text: string, advice: string): Lack => ({ id, severity: 'error', text, advice });
 
 function roles({ folder: { program, ownBlocks } }: LackInput): Lack[] {
   if (oneKind.has(program.format)) return [];

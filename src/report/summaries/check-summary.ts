@@ -97,22 +97,26 @@ function leadWords(result: CheckResult, { ready = false, wrote = [] }: CheckSumm
   return [countWords(result), ...launch, ...nothing].join(' ');
 }
 
-/** What a program needs and has not: why, and the lines that settle it. */
+/** What a program needs and has not: why, and the lines that settle it; before a launch what can wait stands by itself. */
 function lacksSection({ lacks }: CheckResult, ready: boolean): Section[] {
+  const of = (severity: Lack['severity']) => lacks.filter((lack) => lack.severity === severity);
+  return [
+    ...someLacks('lacks', ready ? 'Still missing for the launch' : 'Still missing', of('error')),
+    ...someLacks('hints', 'Worth a thought before the launch', of('warning')),
+  ];
+}
+
+type Lack = CheckResult['lacks'][number];
+
+function someLacks(id: string, title: string, lacks: readonly Lack[]): Section[] {
   if (lacks.length === 0) return [];
-  const words = (lack: CheckResult['lacks'][number]) => [lack.text, ...lack.advice.split('\n')];
+  const words = (lack: Lack) => [lack.text, ...lack.advice.split('\n')];
   const items = lacks.map((lack) => ({
     id: lack.id,
     title: lack.id,
     paragraphs: words(lack).map((text) => [text]),
   }));
-  return [
-    {
-      id: 'lacks',
-      title: ready ? 'Still missing for the launch' : 'Still missing',
-      blocks: [{ kind: 'entries', act: false, items }],
-    },
-  ];
+  return [{ id, title, blocks: [{ kind: 'entries', act: false, items }] }];
 }
 
 function rowsTable({ rows }: CheckResult): Table {

@@ -2,9 +2,16 @@ import type { Day } from '../../model/day.ts';
 import { formatNumber } from '../../model/format-number.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
-import { counted, numberWord } from '../../texts/counted.ts';
+import { counted } from '../../texts/counted.ts';
 import type { Cell, Column, Document, Section } from '../document.ts';
 import { peopleById } from '../people-by-id.ts';
+import {
+  callForMentors,
+  departmentsOf,
+  departmentWords,
+  kindWords,
+  type MentorKind,
+} from './mentor-kind-words.ts';
 import { plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
 
 type Input = {
@@ -13,11 +20,6 @@ type Input = {
   readonly today: Day;
   readonly wrote: readonly Wrote[];
 };
-type Kind = Pick<
-  RecruitResult['kinds'][number],
-  'level' | 'departments' | 'topics' | 'languages' | 'timezone'
->;
-
 const words = (id: string, title: string): Column => ({ id, title, numeric: false });
 const gainColumns: readonly Column[] = [
   { id: 'matched', title: 'Matched', numeric: true },
@@ -116,7 +118,7 @@ const kindColumns: readonly Column[] = [
   words('speaks', 'Speaks, near'),
 ];
 
-function kindCells(kind: Kind, all: readonly string[]): Cell[] {
+function kindCells(kind: MentorKind, all: readonly string[]): Cell[] {
   const { level, topics, languages, timezone } = kind;
   const place = [...languages, ...(timezone === null ? [] : [timezone])];
   const cell = (items: readonly string[]): Cell =>
@@ -131,73 +133,8 @@ function kindCells(kind: Kind, all: readonly string[]): Cell[] {
 }
 
 /** The kind in one cell: `Director; Budgets, Networks; English; Asia/Singapore`. */
-const shortKind = ({ level, topics, languages, timezone }: Kind): string =>
+const shortKind = ({ level, topics, languages, timezone }: MentorKind): string =>
   [level ?? '', topics.join(', '), languages.join(', '), timezone ?? ''].filter((w) => w !== '').join('; ');
-
-/** Every department of the cohort, in code-unit order. */
-function departmentsOf({ cohort }: ProgramFolder): readonly string[] {
-  const named = cohort.people.flatMap((p) =>
-    [p.as.mentor?.get('department'), p.as.mentee?.get('department')].flatMap((answer) =>
-      answer !== undefined && 'text' in answer ? [answer.text] : [],
-    ),
-  );
-  return [...new Set(named)].sort();
-}
-
-/** `Finance or Legal`, `not Marketing` where fewer are barred than serve; empty where any will do. */
-function departmentWords({ departments }: Kind, all: readonly string[]): string {
-  const others = all.filter((d) => !departments.includes(d));
-  if (departments.length === 0 || others.length === 0) return '';
-  return others.length < departments.length ? `not ${others.join(' or ')}` : departments.join(' or ');
-}
-
-/** `a mentor at level Director, not in Marketing, who can talk about “Budgets” and speaks Mandarin`. */
-function kindWords(kind: Kind, count: number, all: readonly string[]): string {
-  return `${count === 1 ? 'a mentor' : `${numberWord(count)} mentors`}${traitWords(kind, count, all)}`;
-}
-
-function traitWords(kind: Kind, count: number, all: readonly string[]): string {
-  const { level, topics, languages, timezone } = kind;
-  const speaks = count === 1 ? 'speaks' : 'speak';
-  const can = [
-    ...(topics.length === 0 ? [] : [`can talk about ${inOrder(topics.map((t) => `“${t}”`))}`]),
-    ...(languages.length === 0 ? [] : [`${speaks} ${inOrder(languages)}`]),
-  ];
-  const where = timezone === null ? '' : `, in or near the time zone ${timezone}`;
-  const department = departmentWords(kind, all).replace(/^not /, '');
-  const from =
-    department === ''
-      ? ''
-      : departmentWords(kind, all).startsWith('not ')
-        ? ` from outside ${department}`
-        : ` in ${department}`;
-  return `${level === null ? '' : ` at level ${level}`}${from}${can.length === 0 ? '' : ` who ${can.join(' and ')}`}${where}`;
-}
-
-/** What is quoted needs no semicolons, whatever commas are in it. */
-const inOrder = (items: readonly string[]): string =>
-  items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** A text to paste into a call for mentors: the kinds that were chosen one after the other, with their numbers. Names nobody. */
-function callForMentors(
-  { further, seats, matched }: RecruitResult,
-  all: readonly string[],
-): string | undefined {
-  const wanted = seats > matched ? further.filter((step) => step.matched > 0) : further.slice(0, 2);
-  const counts = new Map<string, { readonly kind: Kind; readonly count: number }>();
-  for (const step of wanted) {
-    const key = traitWords(step, 1, all);
-    counts.set(key, { kind: step, count: (counts.get(key)?.count ?? 0) + 1 });
-  }
-  if (counts.size === 0) return undefined;
-  const asked = [...counts.values()].map(({ kind, count }) => kindWords(kind, count, all));
-  const gain = wanted.reduce((sum, step) => sum + step.matched, 0);
-  const why =
-    gain === 0
-      ? ''
-      : ` With ${wanted.length === 1 ? 'this mentor' : 'them'} ${numberWord(gain)} more ${gain === 1 ? 'colleague' : 'colleagues'} who asked for a mentor would have one.`;
-  return `We look for ${asked.join('; and for ')}.${why}`;
-}
 
 function table(
   title: string,

@@ -3,13 +3,18 @@ import type { TemplateChoice } from '../programs/template-choice.ts';
 import type { ApplicationItem, ItemText } from './application-item.ts';
 import { commonItems } from './common-items.ts';
 import { formatItems, purposeItems } from './purpose-items.ts';
+import { registeredPeopleItems, registrationItems } from './registration-items.ts';
 import { topicsOf } from './topics.ts';
 
-/** Whose form it is; equals fill in one form that asks both for what they want and for what they offer. */
-export type FormSide = 'mentee' | 'mentor' | 'equals';
+/**
+ * Whose form it is; equals fill in one form that asks both for what they want and for what they offer. `pair`: two who found
+ * each other register together, beside the list of everybody, which is that of equals.
+ */
+export type FormSide = 'mentee' | 'mentor' | 'equals' | 'pair';
 
-/** The forms a template needs: two, or one where people meet as equals or register as pairs. */
+/** The forms a template needs: two, one where people meet as equals, or a list and a registration of pairs. */
 export function formSides({ format }: TemplateChoice): readonly FormSide[] {
+  if (format === 'informal') return ['pair', 'equals'];
   return format === 'peer' || format === 'circle' ? ['equals'] : ['mentee', 'mentor'];
 }
 
@@ -45,6 +50,8 @@ const path = ['target_function', 'past_functions'];
 
 /** The questions of one form of a template, in order, each with its options in place. */
 export function applicationItems(choice: TemplateChoice, side: FormSide): readonly ApplicationItem[] {
+  if (side === 'pair') return registrationItems;
+  if (choice.format === 'informal') return registeredPeopleItems;
   const own = [
     ...(choice.purpose === undefined ? [] : purposeItems[choice.purpose]),
     ...(choice.format === undefined ? [] : (formatItems[choice.format] ?? [])),
@@ -77,6 +84,8 @@ function fitted(one: ApplicationItem, choice: TemplateChoice): ApplicationItem {
   if (field === 'level' && choice.purpose === 'academic')
     return withOptions(one, (language) => academicLadder[language]);
   if (field === 'past_functions' && choice.purpose === 'academic') return withWords(one, academicPaths);
+  if (field === 'manager_id' && choice.purpose === 'academic') return { ...one, ...supervisor };
+  if (field === 'prefers' && choice.purpose === 'executive') return withHint(one, rankedList);
   if (path.includes(field) && (choice.purpose === 'career' || choice.purpose === 'succession'))
     return { ...one, required: true };
   return one;
@@ -97,6 +106,27 @@ const academicPaths = {
     options: ['Hochschule', 'Forschungsinstitut', 'Wirtschaft', 'Öffentlicher Dienst', 'Eigenes Unternehmen'],
   },
 } as const satisfies Readonly<Record<Language, ItemText>>;
+
+/** The line outside which mentoring stays is that of supervision. */
+const supervisor = {
+  en: { question: 'Your supervisor’s e-mail address (only to keep mentoring outside supervision)' },
+  de: {
+    question:
+      'E-Mail-Adresse Ihrer direkten Führungskraft oder Betreuung (nur damit das Mentoring außerhalb der Betreuung bleibt)',
+  },
+} as const satisfies Readonly<Record<Language, ItemText>>;
+
+/** People at the top choose from biographies. */
+const rankedList = {
+  en: 'Send the list of mentors with their biographies along, and ask for a ranking. A semicolon between names.',
+  de: 'Schicken Sie die Liste der Mentorinnen und Mentoren mit ihren Texten mit, und bitten Sie um eine Rangfolge. Ein Semikolon zwischen den Namen.',
+} as const satisfies Readonly<Record<Language, string>>;
+
+const withHint = (one: ApplicationItem, hint: Readonly<Record<Language, string>>): ApplicationItem => ({
+  ...one,
+  en: { ...one.en, hint: hint.en },
+  de: { ...one.de, hint: hint.de },
+});
 
 function withOptions(
   one: ApplicationItem,

@@ -8,7 +8,8 @@ const usualPriority: ProgramDesign['priority'] = [
   'carried_over',
   { at_most: { months_in_role: 12 } },
 ];
-const agreed: SideRules = [{ one_of: { consent: ['Yes', 'Ja'] } }, { one_of: { commitment: ['Yes', 'Ja'] } }];
+const consented: SideRules = [{ one_of: { consent: ['Yes', 'Ja'] } }];
+const agreed: SideRules = [...consented, { one_of: { commitment: ['Yes', 'Ja'] } }];
 
 /** A purpose and a way to meet as one program; where both decide something, the way to meet wins. */
 export function composeDesign(choice: TemplateChoice): ProgramDesign {
@@ -93,6 +94,8 @@ function eligibilityOf(
   format: FormatDesign | undefined,
 ): ProgramDesign['eligibility'] {
   if (format?.declared === true) return { mentor: [], mentee: [] };
+  // An afternoon asks for no hours a month.
+  if (format?.rounds !== undefined) return { mentor: consented, mentee: consented };
   // Of equals and of juniors who mentor nobody asks how long they have been here.
   const levels = format === undefined || (format.levelGap?.min ?? 0) >= 1;
   const years = levels ? (purpose === undefined ? 2 : purpose.yearsHere) : undefined;

@@ -19,7 +19,8 @@ export type ProgramAnswers = {
   /** When everything in the folder is to be deleted. */
   readonly keepUntil: Day;
   readonly timezone: string;
-  readonly coordinator: { readonly name: string; readonly email: string; readonly phone?: string };
+  /** Stands on every sheet; absent until somebody is named. */
+  readonly coordinator?: { readonly name: string; readonly email: string; readonly phone?: string };
   readonly serves?: readonly Beneficiary[];
   /** A cadence of the grammar of meetings.every, and a length such as 60 min. */
   readonly every?: string | readonly string[];

@@ -27,7 +27,7 @@ export function programSettings(design: ProgramDesign, answers: ProgramAnswers):
     timezone: answers.timezone,
     language,
     ...(answers.records === undefined || answers.records === 'plain' ? {} : { records: answers.records }),
-    coordinator: answers.coordinator,
+    ...(answers.coordinator === undefined ? {} : { coordinator: answers.coordinator }),
     ...(design.neutralTitle ? { calendar_title: neutralTitles[language] } : {}),
     fields: fieldsOf(design, language),
     ...(design.eligibility.mentor.length + design.eligibility.mentee.length === 0

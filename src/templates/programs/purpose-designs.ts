@@ -139,6 +139,8 @@ export const purposeDesigns = {
     objective: 'coverage-then-total',
     yearsHere: 1,
     trainedIn: 'buddy-basics',
+    // All mentees are new: how long they have been in their role is not asked.
+    priority: ['orphaned', 'carried_over'],
     time: {
       weeks: 13,
       every: ['4 x 1 week', '4 x 2 weeks'],
@@ -180,7 +182,7 @@ export const purposeDesigns = {
     capacity: { mentor: 2, mentee: 2 },
     objective: 'coverage-then-total',
     insideLine: true,
-    trainedIn: 'knowledge-map',
+    trainedIn: 'mentor-basics',
     priority: ['orphaned', { at_most: { months_to_handover: 6 } }],
     time: {
       weeks: 18,

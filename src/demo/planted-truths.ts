@@ -1,0 +1,73 @@
+import type { DemoCohortKind } from './demo-wish.ts';
+
+/** What is planted in a cohort, so that people can see whether the reports find it. Shares are between 0 and 1. */
+export type PlantedTruths = {
+  /** Places that mentors offer, for each mentee. */
+  readonly placesPerMentee: number;
+  /** Mentees at a place, far from all others, where nobody applies as a mentor. */
+  readonly farMentees: number;
+  /** Mentors who say they have no time, and cannot be matched. */
+  readonly withoutTime: number;
+  /** People who answer twice and differently. */
+  readonly changedTheirMind: number;
+  /** Who completes the training before the start. */
+  readonly trained: number;
+  /** Meetings due that are held. */
+  readonly held: number;
+  /** Of a rotation, the talks to which both come. */
+  readonly talksHeld: number;
+  /** Of those asked in the first wave, and how many fewer in each later one; never under the last figure. */
+  readonly answer: { readonly first: number; readonly falls: number; readonly least: number };
+  /** Answers from the lowest step of a scale of five to the highest. */
+  readonly rated: readonly [number, number, number, number, number];
+  /** Who stops before the time, and who rests for some weeks. */
+  readonly endEarly: number;
+  readonly pause: number;
+  /** Mentees with a goal that says how it is counted and by when; of these who reach it by the end. */
+  readonly goalsSet: number;
+  readonly goalsMet: number;
+  /** People who ask for a call, and who gets one. */
+  readonly askForCall: number;
+  readonly called: number;
+  /** Who leaves the organisation of their own wish within a year: participants, and everybody else. */
+  readonly leave: { readonly participants: number; readonly others: number };
+};
+
+export const plantedTruths: Readonly<Record<DemoCohortKind, PlantedTruths>> = {
+  healthy: {
+    placesPerMentee: 1.25,
+    farMentees: 0,
+    withoutTime: 0,
+    changedTheirMind: 0,
+    trained: 0.95,
+    held: 0.96,
+    talksHeld: 0.96,
+    answer: { first: 0.95, falls: 0.03, least: 0.76 },
+    rated: [0, 0, 0.1, 0.45, 0.45],
+    endEarly: 0.05,
+    pause: 0.05,
+    goalsSet: 0.98,
+    goalsMet: 0.8,
+    askForCall: 0.04,
+    called: 1,
+    leave: { participants: 0.06, others: 0.12 },
+  },
+  struggling: {
+    placesPerMentee: 0.7,
+    farMentees: 0.15,
+    withoutTime: 0.15,
+    changedTheirMind: 0.06,
+    trained: 0.5,
+    held: 0.55,
+    talksHeld: 0.7,
+    answer: { first: 0.6, falls: 0.08, least: 0.25 },
+    rated: [0.12, 0.2, 0.33, 0.25, 0.1],
+    endEarly: 0.34,
+    pause: 0.1,
+    goalsSet: 0.5,
+    goalsMet: 0.35,
+    askForCall: 0.2,
+    called: 0.25,
+    leave: { participants: 0.13, others: 0.12 },
+  },
+};

@@ -1,0 +1,86 @@
+import { Document, isCollection, isMap, isScalar, LineCounter, parseDocument, Scalar, stringify } from 'yaml';
+import type { SettingNote } from '../model/setting-note.ts';
+import { withNotes } from './setting-notes.ts';
+
+/** No line is made longer than this, where it can be helped. */
+const widest = 110;
+
+/**
+ * program.yaml as a careful person would write it: a section a block, what is short on one line, weights under one
+ * another, and beside the settings why they are as they are. Reads back as the same settings.
+ */
+export function programYaml(
+  settings: Readonly<Record<string, unknown>>,
+  { header, notes }: { readonly header: readonly string[]; readonly notes: readonly SettingNote[] },
+): string {
+  const document = new Document(settings, { aliasDuplicateObjects: false });
+  const { contents } = document;
+  if (!isMap(contents)) throw new Error('Settings are a map.');
+  let above: unknown;
+  for (const pair of contents.items) {
+    shape(pair.value, { indent: 2, head: String(pair.key).length + 2, isTop: true });
+    const isBlock = isCollection(pair.value) && pair.value.flow !== true;
+    if ((isBlock || above === true) && isScalar(pair.key)) pair.key.spaceBefore = true;
+    above = isBlock;
+  }
+  const text = withWeightsAligned(document.toString({ lineWidth: widest, flowCollectionPadding: false }));
+  const lines = new LineCounter();
+  const parsed = parseDocument(text, { lineCounter: lines });
+  const noted = withNotes(text, { parsed, lines, notes, widest });
+  return `${header.map((line) => `#${line === '' ? '' : ` ${line}`}\n`).join('')}\n${noted}`;
+}
+
+type Room = {
+  /** Columns before an entry of the collection, where it stands as a block. */
+  readonly indent: number;
+  /** Columns that are taken on the first line: the key and its colon, or the dash. */
+  readonly head: number;
+  readonly isTop?: boolean;
+};
+
+/** Decides what stands on one line and what is a block. */
+function shape(node: unknown, { indent, head, isTop = false }: Room): void {
+  if (isScalar(node)) {
+    if (typeof node.value === 'string' && head + node.value.length > widest) node.type = Scalar.BLOCK_FOLDED;
+    return;
+  }
+  if (!isCollection(node)) return;
+  if (head + widthOf(node.toJSON()) <= widest && !growsByHand(node, isTop)) {
+    node.flow = true;
+    return;
+  }
+  for (const item of node.items) {
+    if (isMap(node)) {
+      const { key, value } = item as { key: unknown; value: unknown };
+      shape(value, { indent: indent + 2, head: indent + String(key).length + 2 });
+    } else shape(item, { indent: indent + 2, head: indent + 2 });
+  }
+}
+
+/** A section of several settings, and a list of groups such as rules, stand one entry a line. */
+function growsByHand(node: { readonly items: readonly unknown[] }, isTop: boolean): boolean {
+  const values: readonly unknown[] = node.items.map((item) => (isMap(node) ? valueOf(item) : item));
+  return isMap(node) ? isTop && values.some(isCollection) : values.some((value) => isCollection(value));
+}
+
+const valueOf = (pair: unknown): unknown =>
+  typeof pair === 'object' && pair !== null && 'value' in pair ? pair.value : undefined;
+
+function widthOf(value: unknown): number {
+  return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trimEnd()
+    .length;
+}
+
+/** `weight: 30}` of criteria under one another, as far as they stand on one line each. */
+function withWeightsAligned(text: string): string {
+  const lines = text.split('\n');
+  const weighed = /^( +- \{name: .*,) (weight: \d+\})$/;
+  const fronts = lines.flatMap((line) => weighed.exec(line)?.[1]?.length ?? []);
+  const column = Math.max(0, ...fronts.filter((length) => length <= widest - 12));
+  return lines
+    .map((line) => {
+      const [, front, weight] = weighed.exec(line) ?? [];
+      return front === undefined ? line : `${front.padEnd(column)} ${weight}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,122 @@
+import type { Language } from '../../model/language.ts';
+import type { SettingNote } from '../../model/setting-note.ts';
+import { type CriterionKey, templateCriteria } from './criteria.ts';
+import { type ProgramDesign, type ProgramSettings, targetMinimum } from './program-design.ts';
+import { type SettingWords, settingWords } from './setting-words.ts';
+
+/**
+ * Why the settings of a template are as they are, for the comments of program.yaml. Settings that are not there, because
+ * nobody answered their question, need no reason and are passed over by whoever writes the file.
+ */
+export function settingReasons(
+  design: ProgramDesign,
+  settings: ProgramSettings,
+  language: Language,
+): SettingNote[] {
+  const words = settingWords[language];
+  return [
+    ...headNotes(settings, words),
+    ...fieldNotes(settings, words),
+    ...eligibilityNotes(design, settings, words),
+    { path: ['roles'], above: words.roles },
+    { path: ['agreement'], above: words.agreement },
+    { path: ['training'], beside: words.training },
+    ...matchingNotes(settings, language),
+    ...timeNotes(settings, words),
+    ...targetNotes(settings, words),
+    { path: ['privacy'], beside: words.privacy },
+    { path: ['history'], beside: words.history },
+  ];
+}
+
+function headNotes({ format = 'one-to-one', coordinator }: ProgramSettings, words: SettingWords): SettingNote[] {
+  return [
+    { path: ['format'], beside: words.format[format] },
+    { path: ['template'], beside: words.template },
+    { path: ['purposes'], beside: words.purposes },
+    { path: ['timezone'], beside: words.timezone },
+    {
+      path: ['language'],
+      beside: words.language,
+      ...(coordinator === undefined ? { below: words.noCoordinator } : {}),
+    },
+    { path: ['records'], beside: words.records },
+    { path: ['coordinator'], beside: words.coordinator },
+    { path: ['calendar_title'], beside: words.calendarTitle },
+    { path: ['people'], above: words.people },
+  ];
+}
+
+function fieldNotes({ fields = {} }: ProgramSettings, words: SettingWords): SettingNote[] {
+  return [
+    { path: ['fields'], above: words.fields },
+    { path: ['fields', 'level'], beside: words.level },
+    ...Object.entries(fields).flatMap(([name, { use }]): SettingNote[] =>
+      use === undefined || use === 'open' ? [] : [{ path: ['fields', name], beside: words.use[use] }],
+    ),
+  ];
+}
+
+function eligibilityNotes(
+  { trainedIn }: ProgramDesign,
+  { eligibility }: ProgramSettings,
+  words: SettingWords,
+): SettingNote[] {
+  const below = trainedIn === undefined ? {} : { below: words.trained(trainedIn) };
+  return eligibility === undefined ? [] : [{ path: ['eligibility'], above: words.eligibility, ...below }];
+}
+
+function matchingNotes({ matching = {} }: ProgramSettings, language: Language): SettingNote[] {
+  const words = settingWords[language];
+  const { objective = 'coverage-then-total', rules = [], criteria = [] } = matching;
+  const sum = criteria.reduce((total, { weight }) => total + weight, 0);
+  const under = (key: string, beside: string): SettingNote => ({ path: ['matching', key], beside });
+  return [
+    under('objective', words.objective[objective]),
+    under('capacity', words.capacity),
+    under('group_size', words.groupSize),
+    under('spread', words.spread),
+    under('rounds', words.rounds),
+    under('priority', words.priority),
+    ...rules.flatMap((rule, at): SettingNote[] => {
+      const why = Object.entries(words.rules).find(([kind]) => kind in rule)?.[1];
+      return why === undefined ? [] : [{ path: ['matching', 'rules', at], beside: why }];
+    }),
+    under('criteria', words.weights(sum)),
+    ...criteria.flatMap((criterion, at): SettingNote[] => {
+      const key = criterionKeys.find((one) => templateCriteria[one][language].name === criterion.name);
+      if (key === undefined) return [];
+      return [{ path: ['matching', 'criteria', at], above: templateCriteria[key][language].why }];
+    }),
+  ];
+}
+
+const criterionKeys = Object.keys(templateCriteria) as CriterionKey[];
+
+function timeNotes({ meetings = {}, checkins = {} }: ProgramSettings, words: SettingWords): SettingNote[] {
+  const tapers = typeof meetings.every === 'object';
+  const waves = (checkins.waves ?? []).flatMap((wave) => {
+    const why = words.wave.find(([start]) => wave.startsWith(start))?.[1];
+    return why === undefined ? [] : [`${wave}: ${why}`];
+  });
+  return [
+    ...(tapers ? [{ path: ['meetings', 'every'], beside: words.every }] : []),
+    { path: ['meetings', 'first_within'], beside: words.firstWithin },
+    { path: ['meetings', 'events'], above: words.events },
+    { path: ['meetings', 'agendas'], beside: words.agendas },
+    { path: ['meetings', 'milestones'], beside: words.milestones },
+    { path: ['checkins', 'waves'], above: `${words.waves} ${waves.join('; ')}.` },
+    { path: ['checkins', 'scales'], beside: words.relationship },
+  ];
+}
+
+function targetNotes({ targets = {} }: ProgramSettings, words: SettingWords): SettingNote[] {
+  const whys: Readonly<Record<string, string>> = words.target;
+  return [
+    { path: ['targets'], above: words.targets(targetMinimum) },
+    ...Object.keys(targets).flatMap((metric): SettingNote[] => {
+      const why = whys[metric];
+      return why === undefined ? [] : [{ path: ['targets', metric], beside: why }];
+    }),
+  ];
+}

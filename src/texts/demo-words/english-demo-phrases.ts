@@ -1,0 +1,61 @@
+import type { DemoPhrases } from './demo-phrases.ts';
+
+export const englishDemoPhrases: DemoPhrases = {
+  organisation: 'Meridian Services',
+  domain: 'meridian.example',
+  places: ['London', 'Berlin', 'Lisbon', 'Singapore'],
+  languages: [['English'], ['English', 'German'], ['English', 'Spanish'], ['English']],
+  goals: [
+    'By the end I want to have made one real step in this: {topic}. I would notice it if colleagues asked me for advice.',
+    'I keep putting it off: {topic}. In half a year I want to look back on two things I tried, and know which one I would do again.',
+    'My question is {topic}. I have read enough about it; now I would like somebody to think with, and a date for the first attempt.',
+    'After a change of team, {topic} has become urgent. I want to agree a small plan with my manager, and keep to it.',
+    'I would like to hear how others went about it ({topic}), and find out which way suits me.',
+  ],
+  paths: [
+    'Six years in {department}, before that a small firm where everybody did everything. I enjoy tidy plans, long walks, and people who say what they mean.',
+    'I came to {department} by accident and stayed on purpose. Ask me about the projects that failed; I learnt more from those. Two children, one allotment.',
+    'Trained as an engineer, now in {department}. I like explaining things with a pencil, and I am slow in the morning. Choir on Tuesdays.',
+    'I have worked in three countries and for four managers, currently in {department}. I listen well, I talk fast, and I bake bread, not always well.',
+    'Started as a student on a temporary contract, “just for the summer”, eleven years ago. {department} is home by now; I still like to look over the fence.',
+  ],
+  motives: [
+    'Somebody once took the time for me; I would like to pass it on.',
+    'I learn most from questions I have never asked myself.',
+    'My team has grown up, and I have time for somebody outside it.',
+    'I wish I had had this when I started here.',
+  ],
+  remarks: [
+    'Mostly from doing it wrong the first time, and talking about it afterwards.',
+    'There are two answers to this, one short, one honest; I would rather give both in a conversation.',
+    'A project that stopped half-way, and what it taught me about saying no.',
+    'I would like to understand how decisions are really made here.',
+  ],
+  notes: [
+    'Thank you, it is well organised.',
+    'More examples of good questions would help.',
+    'We meet over lunch, that works best.',
+    'The mid-point was a good moment to look back.',
+  ],
+  worries: [
+    'We have moved two meetings in a row.',
+    'It is hard to find a date, and I do not want to press.',
+    'I am not sure what we are working on.',
+    'My workload has changed since we began.',
+  ],
+  hours: ['8:00 to 16:00', '9:00 to 17:00', '10:00 to 18:00'],
+  weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  google: { timestamp: 'Timestamp', email: 'Email Address' },
+  microsoft: ['ID', 'Start time', 'Completion time', 'Email', 'Name'],
+  anonymous: 'anonymous',
+  files: {
+    mentee: 'Mentee application',
+    mentor: 'Mentor application',
+    equals: 'Application',
+    responses: 'Responses',
+    pairs: 'registered pairs',
+  },
+  pairHeaders: ['Mentor email', 'Mentee email'],
+  callReason: 'asked for a call',
+  callOutcome: 'talked it through, goes on',
+};

@@ -1,0 +1,61 @@
+import type { DemoPhrases } from './demo-phrases.ts';
+
+export const germanDemoPhrases: DemoPhrases = {
+  organisation: 'Auental Dienste',
+  domain: 'auental.example',
+  places: ['Berlin', 'Wien', 'Zürich', 'Singapur'],
+  languages: [['Deutsch'], ['Deutsch', 'Englisch'], ['Deutsch', 'Französisch'], ['Deutsch', 'Englisch']],
+  goals: [
+    'Am Ende möchte ich hier einen echten Schritt gemacht haben: {topic}. Merken würde ich es daran, dass andere mich um Rat fragen.',
+    'Ich schiebe es seit Langem vor mir her: {topic}. In einem halben Jahr möchte ich zwei Dinge ausprobiert haben und wissen, welches davon ich wieder tun würde.',
+    'Meine Frage ist: {topic}. Gelesen habe ich genug; jetzt wünsche ich mir ein Gegenüber zum Denken und einen Termin für den ersten Versuch.',
+    'Seit dem Wechsel ins neue Team drängt ein Thema: {topic}. Ich möchte mit meiner Führungskraft einen kleinen Plan vereinbaren und ihn einhalten.',
+    'Ich möchte hören, wie andere es angegangen sind ({topic}), und herausfinden, welcher Weg zu mir passt.',
+  ],
+  paths: [
+    'Sechs Jahre im Bereich {department}, davor ein kleiner Betrieb, in dem alle alles machten. Ich mag klare Pläne, lange Wege und Menschen, die sagen, was sie meinen.',
+    'Zum Bereich {department} kam ich durch Zufall, geblieben bin ich mit Absicht. Fragen Sie mich nach Projekten, die schiefgingen; daraus habe ich mehr gelernt. Zwei Kinder, ein Schrebergarten.',
+    'Ausgebildet in der Technik, heute im Bereich {department}. Ich erkläre gern mit dem Bleistift und bin morgens langsam. Dienstags Chor.',
+    'Ich habe in drei Ländern und für vier Führungskräfte gearbeitet, zurzeit im Bereich {department}. Ich höre gut zu, rede schnell und backe Brot, nicht immer gut.',
+    'Angefangen als Aushilfe, „nur für den Sommer“, vor elf Jahren. Der Bereich {department} ist inzwischen ein Zuhause; über den Zaun schaue ich noch immer gern.',
+  ],
+  motives: [
+    'Für mich hat sich einmal jemand Zeit genommen; das möchte ich weitergeben.',
+    'Am meisten lerne ich aus Fragen, die ich mir nie gestellt habe.',
+    'Mein Team steht gut da, und ich habe Zeit für jemanden außerhalb.',
+    'Das hätte ich mir gewünscht, als ich hier anfing.',
+  ],
+  remarks: [
+    'Meist dadurch, dass es beim ersten Mal misslang und wir danach darüber sprachen.',
+    'Darauf gibt es eine kurze und eine ehrliche Antwort; am liebsten gebe ich beide im Gespräch.',
+    'Ein Projekt, das auf halbem Weg endete, und was ich daraus über das Neinsagen gelernt habe.',
+    'Ich möchte verstehen, wie hier wirklich entschieden wird.',
+  ],
+  notes: [
+    'Danke, das ist gut organisiert.',
+    'Mehr Beispiele für gute Fragen würden helfen.',
+    'Wir treffen uns beim Mittagessen, das klappt am besten.',
+    'Die Halbzeit war ein guter Moment für einen Rückblick.',
+  ],
+  worries: [
+    'Wir haben zwei Treffen nacheinander verschoben.',
+    'Es ist schwer, einen Termin zu finden, und drängen möchte ich nicht.',
+    'Mir ist nicht klar, woran wir eigentlich arbeiten.',
+    'Meine Aufgaben haben sich seit dem Beginn geändert.',
+  ],
+  hours: ['8:00 bis 16:00', '9:00 bis 17:00', '10:00 bis 18:00'],
+  weekdays: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
+  google: { timestamp: 'Zeitstempel', email: 'E-Mail-Adresse' },
+  microsoft: ['ID', 'Startzeit', 'Fertigstellungszeit', 'E-Mail', 'Name'],
+  anonymous: 'anonymous',
+  files: {
+    mentee: 'Bewerbung Mentees',
+    mentor: 'Anmeldung Mentorinnen und Mentoren',
+    equals: 'Anmeldung',
+    responses: 'Antworten',
+    pairs: 'angemeldete Tandems',
+  },
+  pairHeaders: ['E-Mail Mentor:in', 'E-Mail Mentee'],
+  callReason: 'bat um einen Anruf',
+  callOutcome: 'besprochen, macht weiter',
+};

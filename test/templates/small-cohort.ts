@@ -1,0 +1,122 @@
+import { stringify } from 'yaml';
+import type { Language } from '../../src/model/language.ts';
+import {
+  applicationItems,
+  type FormSide,
+  formSides,
+} from '../../src/templates/application/application-form.ts';
+import type { ApplicationItem } from '../../src/templates/application/application-item.ts';
+import { composeDesign } from '../../src/templates/programs/compose-design.ts';
+import type { ProgramAnswers } from '../../src/templates/programs/program-answers.ts';
+import type { ProgramSettings } from '../../src/templates/programs/program-design.ts';
+import { programSettings } from '../../src/templates/programs/program-settings.ts';
+import {
+  formatTemplates,
+  purposeTemplates,
+  type TemplateChoice,
+} from '../../src/templates/programs/template-choice.ts';
+
+/** Every purpose, every way to meet, and two of both. */
+export const choices: readonly TemplateChoice[] = [
+  ...purposeTemplates.map((purpose) => ({ purpose })),
+  ...formatTemplates.map((format) => ({ format })),
+  { purpose: 'career', format: 'circle' },
+  { purpose: 'leadership', format: 'group' },
+];
+
+export const nameOf = ({ purpose, format }: TemplateChoice): string =>
+  [purpose, format].filter((name) => name !== undefined).join('+');
+
+export function answersOf(choice: TemplateChoice, language: Language): ProgramAnswers {
+  return {
+    choice,
+    name: 'Elm 2027',
+    language,
+    start: '2027-03-01',
+    end: '2027-11-28',
+    keepUntil: '2028-11-30',
+    timezone: 'Europe/Berlin',
+    coordinator: { name: 'Ada Krone', email: 'elm@example.org', phone: '+49 30 5550 1000' },
+  };
+}
+
+export const settingsOf = (choice: TemplateChoice, language: Language): ProgramSettings =>
+  programSettings(composeDesign(choice), answersOf(choice, language));
+
+const days = {
+  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
+} as const satisfies Record<Language, readonly string[]>;
+
+type Column = { readonly field: string; readonly header: string; readonly answer: (row: number) => string };
+
+/** The columns of an export of the form, with what somebody would answer in them. */
+export function columnsOf(choice: TemplateChoice, side: FormSide, language: Language): readonly Column[] {
+  const facts = { hours_per_month: '2', start: '1 March 2027', end: '28 November 2027' };
+  const filled = (text: string): string =>
+    text.replace(/\{(\w+)\}/g, (_, name: keyof typeof facts) => facts[name]);
+  return applicationItems(choice, side).flatMap((item): Column[] => {
+    const { question, options = [] } = item[language];
+    const header = filled(question);
+    if (item.kind !== 'grid') return [{ field: item.field, header, answer: (row) => answered(item, row, side, language) }];
+    return days[language].map((day) => ({
+      field: item.field,
+      header: `${header} [${day}]`,
+      answer: () => options.slice(0, 2).join(', '),
+    }));
+  });
+}
+
+function answered(item: ApplicationItem, row: number, side: FormSide, language: Language): string {
+  const { options = [] } = item[language];
+  const at = side === 'mentor' ? row + 6 : row;
+  switch (item.field) {
+    case 'first_name':
+      return ['Ines', 'Bo', 'Cem', 'Dana', 'Eli', 'Finn'][row % 6] ?? '';
+    case 'last_name':
+      return `Alder${at}`;
+    case 'email':
+    case 'mentor_email':
+      return `p${at}@example.org`;
+    case 'mentee_email':
+      return `p${at + 3}@example.org`;
+    case 'id':
+      return `E${1000 + at}`;
+    case 'manager_id':
+      return `boss${at}@example.org`;
+    case 'prefers':
+    case 'avoids':
+      return '';
+    case 'level':
+      return options[side === 'mentor' ? options.length - 1 : row % 2] ?? '';
+    case 'role':
+      return options[row < 3 ? 1 : 0] ?? '';
+    case 'timezone':
+      return 'Europe/Berlin';
+  }
+  switch (item.kind) {
+    case 'several':
+      return [0, 1, 2].map((i) => options[(row + i) % options.length]).join(', ');
+    case 'one':
+      return options[item.field === 'consent' || item.field === 'commitment' ? 0 : row % options.length] ?? '';
+    case 'date':
+      return '2020-05-01';
+    case 'number':
+      return '14';
+    default:
+      return language === 'de' ? 'Ein kurzer Text' : 'A short text';
+  }
+}
+
+const csvCell = (text: string): string => (/[",\n;]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
+/** The files of a folder with this program and the exports of its forms, six people a side. */
+export function smallCohort(choice: TemplateChoice, language: Language): Record<string, string> {
+  const tables = formSides(choice).map((side): [string, string] => {
+    const columns = columnsOf(choice, side, language);
+    const rows = Array.from({ length: side === 'pair' ? 3 : 6 }, (_, row) => columns.map(({ answer }) => answer(row)));
+    const lines = [columns.map(({ header }) => header), ...rows].map((cells) => cells.map(csvCell).join(','));
+    return [`${side}.csv`, `${lines.join('\n')}\n`];
+  });
+  return { 'program.yaml': stringify(settingsOf(choice, language)), ...Object.fromEntries(tables) };
+}
