@@ -1,14 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
@@ -148,10 +152,11 @@ type Parts = { readonly folder: string; readonly assets: readonly string[] };
 /** Writes one executable; `to` is its path without an ending. */
 function inject(name: string, { folder, assets }: Parts, to: string): void {
   const { binary } = nodeFor(name);
+  const output = binary.endsWith('.exe') ? `${to}.exe` : to;
   const settings = {
     main: 'executable.cjs',
     executable: binary,
-    output: binary.endsWith('.exe') ? `${to}.exe` : to,
+    output,
     disableExperimentalSEAWarning: true,
     // Names within one folder: where it was built does not show in what is built.
     assets: Object.fromEntries(assets.map((asset) => [asset, asset])),
@@ -161,6 +166,23 @@ function inject(name: string, { folder, assets }: Parts, to: string): void {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (output.endsWith('.exe')) forgetSignature(output);
+}
+
+/**
+ * A changed Node no longer has the signature of its makers. On macOS and Linux none is left; in a Windows program the place
+ * that names it (field 4 of the data directories, PE format) would still point at what now stands there.
+ */
+function forgetSignature(file: string): void {
+  const program = openSync(file, 'r+');
+  try {
+    const header = Buffer.alloc(4096);
+    readSync(program, header, 0, header.length, 0);
+    const optionalHeader = header.readUInt32LE(0x3c) + 24;
+    writeSync(program, Buffer.alloc(8), 0, 8, optionalHeader + 112 + 4 * 8);
+  } finally {
+    closeSync(program);
+  }
 }
 
 export default defineConfig({

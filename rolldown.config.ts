@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { defineConfig, type OutputBundle, type Plugin, type RolldownOptions } from 'rolldown';
 
 type Package = {
@@ -146,6 +147,17 @@ const zonesOfHolidays: Plugin = {
   },
 };
 
+/** The manual page and the JSON Schemas, which are made from the sources as they are now. */
+const papers: Plugin = {
+  name: 'papers',
+  async generateBundle() {
+    const { packagePapers } = await import(
+      pathToFileURL(join(import.meta.dirname, 'docs', 'package-papers.js')).href
+    );
+    for (const paper of await packagePapers()) this.emitFile({ type: 'asset', ...paper });
+  },
+};
+
 /** What the package and the standalone executables have in common. */
 export const bundling = {
   platform: 'node',
@@ -172,7 +184,7 @@ export default defineConfig({
     'match-thread': 'src/cli/match-thread.ts',
     'mip-thread': 'src/cli/mip-thread.ts',
   },
-  plugins: [...bundling.plugins, thirdPartyLicences, solverBinary, threadEntries],
+  plugins: [...bundling.plugins, thirdPartyLicences, solverBinary, threadEntries, papers],
   output: {
     dir: 'dist',
     format: 'esm',

@@ -1,7 +1,7 @@
 // The reference of the command line, made from the table of commands.
 
 /** What exit codes mean, in the words of the README. */
-const exits = [
+export const exits = [
   [0, 'done'],
   [
     1,

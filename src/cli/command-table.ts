@@ -1,4 +1,6 @@
+import { demoCohorts, demoStages } from '../demo/demo-wish.ts';
 import { endReasons } from '../model/end-reasons.ts';
+import { formatTemplates, purposeTemplates } from '../templates/programs/template-choice.ts';
 import type { CommandEntry } from './command-entry.ts';
 import {
   annotationKinds,
@@ -29,8 +31,90 @@ const vanished = [
 const out = ['--out <folder>', 'write renderings there instead of out/', { from: 'folders' }] as const;
 const annotations = { words: annotationKinds };
 
+const templateOption =
+  'a purpose (career, leadership, executive, onboarding, succession, knowledge, inclusion, innovation, academic), a way to meet (group, peer, circle, reverse, flash, e-mentoring, informal), or both: career+circle';
+
 /** Every command, in the order of `mentor --help`. */
 export const commands: readonly CommandEntry[] = [
+  {
+    name: 'init',
+    short: 'set up a program: asks, or takes the answers as options',
+    phase: 'Before the start:',
+    summary:
+      'set up a program folder: program.yaml with reasons, forms to paste, handbook; asks on a terminal, overwrites nothing',
+    options: [
+      ['--template <name>', templateOption],
+      ['--yes', 'ask nothing: what no option says is as usual'],
+      ['--from <folder>', 'start the next cohort from the last: same settings and comments, dates moved on'],
+      ['--name <words>', 'what the program is called'],
+      ['--language <name>', 'of sheets, letters and pages: en or de (default: that of the forms, else of the machine)'],
+      ['--start <day>', 'the first day (default: a Monday in six weeks, in two if the forms are in)'],
+      ['--end <day>', 'the last day (default: after the weeks of the template)'],
+      ['--mentees <count>', 'how many are expected; only for advice'],
+      ['--mentors <count>', 'how many are expected; only for advice'],
+      ['--every <rhythm>', 'how often people meet: "2 weeks", "monthly on 2nd Tuesday", "3 x 2 weeks, 8 x 4 weeks"'],
+      ['--length <time>', 'how long a meeting takes: "60 min"'],
+      ['--levels <list>', 'the levels, the lowest first, where the files stand on no known ladder'],
+      ['--level-gap <span>', 'how many levels the mentor stands above: 1, 1..3, ..-2'],
+      ['--capacity <count>', 'mentees a mentor takes where the form says nothing'],
+      ['--mentee-capacity <count>', 'mentors a mentee has at once'],
+      ['--group-size <span>', 'of groups and circles: 4-8'],
+      ['--rounds <count>', 'of a rotation: how many talks everybody has'],
+      ['--serves <list>', 'whom it is to serve: mentee, organisation, mentor, parted by commas'],
+      ['--target <metric=value...>', 'targets that are not the template’s: satisfaction=4.2 of 5; nothing behind = drops one'],
+      ['--timezone <zone>', 'such as Europe/Berlin (default: that of the machine)'],
+      ['--coordinator <who>', 'whom participants turn to: "First Last <address>"'],
+      ['--phone <number>', 'of the coordinator'],
+      ['--records <form>', 'plain, or excel: CSV files as Excel opens them (default: plain)'],
+      format('html'),
+    ],
+    examples: [
+      'mentor init',
+      'mentor init --template career --yes',
+      'mentor init --template leadership+group --language de --start 2027-01-11 --yes',
+      'mentor init --template flash --rounds 5 --yes --dry-run',
+      'mentor init --from ../2025 --yes',
+    ],
+    load: () => import('./commands/init.ts'),
+  },
+  {
+    name: 'demo',
+    arguments: '[folder]',
+    argumentValues: [{ from: 'folders' }],
+    short: 'a program of invented people, to try everything on',
+    phase: 'Before the start:',
+    summary:
+      'invent a program of any template and size, with the raw exports that real ones have, in a new folder (default: demo)',
+    options: [
+      ['--people <count>', 'how many take part, 12 to 100000 (default: 48)'],
+      [
+        '--template <name>',
+        'which template, or a purpose with a way to meet such as career+circle (default: career)',
+        { words: [...purposeTemplates, ...formatTemplates] },
+      ],
+      [
+        '--stage <name>',
+        'how far it has come: applications, matched, midway or finished (default: applications)',
+        { words: demoStages },
+      ],
+      [
+        '--cohort <name>',
+        'healthy (meets its targets; files without a warning) or struggling (misses several; people far from all mentors, answers sent twice) (default: healthy)',
+        { words: demoCohorts },
+      ],
+      ['--language <name>', 'en or de (default: en)', { words: ['en', 'de'] }],
+      ['--seed <text>', 'the same text and the same options invent the same files (default: demo)'],
+      ['--start <day>', 'the first day of the program (default: so that the stage is about today)'],
+    ],
+    examples: [
+      'mentor demo',
+      'mentor demo try --template onboarding --people 30',
+      'mentor demo try --stage midway --cohort struggling',
+      'mentor demo try --stage finished --people 200 --seed ours --start 2026-03-02',
+      'mentor demo large --people 100000',
+    ],
+    load: () => import('./commands/demo.ts'),
+  },
   {
     name: 'check',
     short: 'what is in the files, and what is wrong with them',

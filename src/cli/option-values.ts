@@ -41,6 +41,7 @@ export const reportKinds = [
 export const shells = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const schemaNames = [
   'program',
+  'init',
   'check',
   'match',
   'compare',

@@ -23,6 +23,6 @@ export async function supplyOf(call: Call, open: OpenFolder, problems: readonly 
   const { input, match } = await currentMatch(call, open);
   if (match.kind !== 'pairs') return { kind: 'counted', why: 'format' };
   const { seats, matched } = match.result.objective;
-  const further = matched < seats ? await furtherMentors(input, match) : [];
-  return { kind: 'measured', seats, matched, further };
+  const more = matched < seats ? await furtherMentors(input, match) : { further: [], exhausted: false };
+  return { kind: 'measured', seats, matched, ...more };
 }

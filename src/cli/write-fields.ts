@@ -35,7 +35,8 @@ export async function writeFields(call: Call, open: OpenFolder): Promise<Written
   return { wrote: await commit(call, plan, open.hashes), notes };
 }
 
-function inferredFrom({ program, cohort, mapping, rowCounts, problems }: ProgramFolder): Inferred {
+/** What the files say of themselves, as far as it can be written down. */
+export function inferredFrom({ program, cohort, mapping, rowCounts, problems }: ProgramFolder): Inferred {
   const sides = { mentors: 'mentor', mentees: 'mentee', participants: 'both' } as const;
   const files = rowCounts.flatMap(({ kind, file }) =>
     kind === 'mentors' || kind === 'mentees' || kind === 'participants' ? [{ file, role: sides[kind] }] : [],
@@ -45,7 +46,7 @@ function inferredFrom({ program, cohort, mapping, rowCounts, problems }: Program
 }
 
 /** All of the settings where the people stay the same, else those that change nobody, one by one. */
-async function faithfulSettings(
+export async function faithfulSettings(
   call: Call,
   open: OpenFolder,
   settings: readonly Setting[],

@@ -1,5 +1,4 @@
 import type { ProgramDesign } from '../templates/programs/program-design.ts';
-import { countsOf } from './share-out.ts';
 
 /** How many there are on each side; of equals all are on one. `capacities`: shares of mentors with 1, 2, 3 … places. */
 export type CohortSize = {
@@ -13,8 +12,6 @@ export function cohortSize(people: number, design: ProgramDesign, placesPerMente
   const capacities = capacitiesOf(design);
   switch (design.format) {
     case 'peer':
-      // Somebody always stays over where the number is odd.
-      return { mentees: people, mentors: 0, capacities };
     case 'circle':
       return { mentees: people, mentors: 0, capacities };
     case 'flash':
@@ -27,9 +24,9 @@ export function cohortSize(people: number, design: ProgramDesign, placesPerMente
   }
 }
 
-/** Mentors for each mentee; at least two of either side. */
+/** Mentors for each mentee; at least two of either side, and no fewer mentees than mentors where they are as many. */
 function parted(people: number, mentorsPerMentee: number, capacities: readonly number[]): CohortSize {
-  const [mentors = 0] = countsOf(people, [mentorsPerMentee, 1]);
+  const mentors = Math.floor((people * mentorsPerMentee) / (1 + mentorsPerMentee));
   const enough = Math.min(people - 2, Math.max(2, mentors));
   return { mentees: people - enough, mentors: enough, capacities };
 }

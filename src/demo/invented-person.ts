@@ -36,7 +36,10 @@ const letters: readonly (readonly [RegExp, string])[] = [
 ];
 
 function plain(name: string): string {
-  const small = letters.reduce((text, [letter, instead]) => text.replace(letter, instead), name.toLowerCase());
+  const small = letters.reduce(
+    (text, [letter, instead]) => text.replace(letter, instead),
+    name.toLowerCase(),
+  );
   return small.normalize('NFD').replace(/[^a-z-]/g, '');
 }
 

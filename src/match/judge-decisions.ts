@@ -38,12 +38,16 @@ export function judgeDecisions(folder: ProgramFolder, day: Day): JudgedDecisions
       ...auditedFieldProblems(folder, settings),
       ...decisions.problems,
       ...roles.flatMap((role) => pinsOverCapacity(folder, role, taken[role])),
-      ...(settings.criteria.length === 0 && !rolesHaveOwnCriteria(folder.program)
+      ...(settings.criteria.length === 0 && comparesPeople(folder)
         ? [problem('no-criteria', {})]
         : []),
     ],
   };
 }
+
+/** Pairs that found each other are compared by nobody, and roles may each have criteria of their own. */
+const comparesPeople = ({ program }: ProgramFolder): boolean =>
+  program.format !== 'informal' && !rolesHaveOwnCriteria(program);
 
 function takenSeats({ kept, pinned }: Decisions, role: Role): TakenSeats {
   const taken = new Map<string, { count: number; lastPin?: Pin }>();

@@ -4,8 +4,8 @@ export type SettingNote = {
   readonly path: readonly (string | number)[];
   /** Behind it on its line, where there is room; else above it. */
   readonly beside?: string;
-  /** A line above it. */
-  readonly above?: string;
+  /** Above it: a sentence, or lines. */
+  readonly above?: string | readonly string[];
   /** Below it: settings somebody may want one day, as comments. */
   readonly below?: readonly string[];
 };

@@ -101,7 +101,8 @@ const knownFields = {
     synonyms: `
       program eligibility | programme eligibility | eligibility | employee status code | employee status |
       employment status | participant status | member status | user status | status | worker status |
-      active status | beschaftigungsstatus | mitarbeiterstatus
+      active status | active | is active | currently active | eligible | beschaftigungsstatus |
+      mitarbeiterstatus | aktiv
     `,
     lenient: true,
   },

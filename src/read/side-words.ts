@@ -44,10 +44,10 @@ export function yesOrNo(found: string): boolean | undefined {
 
 /** States of an account or an employment in which somebody takes no part now. */
 const away =
-  /^(t|l|inactive|disabled|suspended|terminated|ineligible|not eligible|withdrawn|deactivated|left|on leave|leave|leave of absence|inaktiv|ausgeschieden|beurlaubt|gesperrt|nicht berechtigt)$/;
-const here = /^(a|active|enabled|eligible|current|onboarded|pending|invited|aktiv|berechtigt)$/;
+  /^(t|l|inactive|disabled|suspended|terminated|ineligible|not eligible|withdrawn|deactivated|left|not active|no|n|false|nein|on leave|leave|leave of absence|inaktiv|ausgeschieden|beurlaubt|gesperrt|nicht berechtigt)$/;
+const here = /^(a|active|enabled|eligible|current|onboarded|pending|invited|yes|y|true|ja|aktiv|berechtigt)$/;
 
-/** True for a status that keeps somebody out: `T` (terminated) and `L` (on leave), `Suspended`, `ineligible`. */
+/** True for a status that keeps somebody out: `T` (terminated) and `L` (on leave), `Suspended`, `ineligible`, a no. */
 export function standsBy(status: string): boolean {
   return away.test(foldName(status));
 }

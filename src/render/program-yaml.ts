@@ -1,4 +1,4 @@
-import { Document, isCollection, isMap, isScalar, LineCounter, parseDocument, Scalar, stringify } from 'yaml';
+import { Document, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, Scalar, stringify } from 'yaml';
 import type { SettingNote } from '../model/setting-note.ts';
 import { withNotes } from './setting-notes.ts';
 
@@ -18,7 +18,7 @@ export function programYaml(
   if (!isMap(contents)) throw new Error('Settings are a map.');
   let above: unknown;
   for (const pair of contents.items) {
-    shape(pair.value, { indent: 2, head: String(pair.key).length + 2, isTop: true });
+    shape(pair.value, { indent: 2, head: String(pair.key).length + 2, key: String(pair.key), isTop: true });
     const isBlock = isCollection(pair.value) && pair.value.flow !== true;
     if ((isBlock || above === true) && isScalar(pair.key)) pair.key.spaceBefore = true;
     above = isBlock;
@@ -35,36 +35,43 @@ type Room = {
   readonly indent: number;
   /** Columns that are taken on the first line: the key and its colon, or the dash. */
   readonly head: number;
+  /** The setting it is, where it is not one of a list. */
+  readonly key?: string;
   readonly isTop?: boolean;
 };
 
 /** Decides what stands on one line and what is a block. */
-function shape(node: unknown, { indent, head, isTop = false }: Room): void {
+function shape(node: unknown, { indent, head, key = '', isTop = false }: Room): void {
   if (isScalar(node)) {
-    if (typeof node.value === 'string' && head + node.value.length > widest) node.type = Scalar.BLOCK_FOLDED;
+    shapeText(node, head);
     return;
   }
   if (!isCollection(node)) return;
-  if (head + widthOf(node.toJSON()) <= widest && !growsByHand(node, isTop)) {
-    node.flow = true;
-    return;
-  }
+  const growing = growingLists.has(key) || (isTop && node.items.filter(holdsSeveral).length > 1);
+  node.flow = !growing && head + widthOf(node.toJSON()) <= widest;
   for (const item of node.items) {
-    if (isMap(node)) {
-      const { key, value } = item as { key: unknown; value: unknown };
-      shape(value, { indent: indent + 2, head: indent + String(key).length + 2 });
-    } else shape(item, { indent: indent + 2, head: indent + 2 });
+    if (isPair(item)) {
+      const name = String(item.key);
+      shape(item.value, { key: name, indent: indent + 2, head: indent + name.length + 2 });
+      continue;
+    }
+    shape(item, { indent: indent + 2, head: indent + 2 });
+    // A rule reads better without braces around its one key.
+    if (node.flow !== true && isMap(item) && item.items.length === 1) item.flow = false;
   }
 }
 
-/** A section of several settings, and a list of groups such as rules, stand one entry a line. */
-function growsByHand(node: { readonly items: readonly unknown[] }, isTop: boolean): boolean {
-  const values: readonly unknown[] = node.items.map((item) => (isMap(node) ? valueOf(item) : item));
-  return isMap(node) ? isTop && values.some(isCollection) : values.some((value) => isCollection(value));
-}
+/** What people add to by hand stands one entry a line. */
+const growingLists: ReadonlySet<string> = new Set(['rules', 'criteria', 'events', 'agreement']);
 
-const valueOf = (pair: unknown): unknown =>
-  typeof pair === 'object' && pair !== null && 'value' in pair ? pair.value : undefined;
+const holdsSeveral = (item: unknown): boolean => isPair(item) && isCollection(item.value);
+
+/** A long text runs over several lines; a word that other readers of YAML take for true or false is quoted. */
+function shapeText(node: Scalar, head: number): void {
+  if (typeof node.value !== 'string') return;
+  if (head + node.value.length > widest) node.type = Scalar.BLOCK_FOLDED;
+  else if (/^(?:y|n|yes|no|on|off)$/i.test(node.value)) node.type = Scalar.QUOTE_DOUBLE;
+}
 
 function widthOf(value: unknown): number {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding: false }).trimEnd()

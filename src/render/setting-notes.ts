@@ -23,7 +23,9 @@ export function withNotes(text: string, { parsed, lines, notes, widest }: Writte
     const indent = ' '.repeat(place.column);
     const comment = (line: string) => `${indent}#${line === '' ? '' : ` ${line}`}`;
     const own = above.get(place.first) ?? [];
-    if (note.above !== undefined) own.push(...wrapped(note.above, widest - place.column - 2).map(comment));
+    const { above: said = [] } = note;
+    const sentences = typeof said === 'string' ? wrapped(said, widest - place.column - 2) : said;
+    own.push(...sentences.map(comment));
     if (note.beside !== undefined) {
       const length = Math.max(rows[place.first]?.length ?? 0, usualColumn) + 3 + note.beside.length;
       if (length <= widest) beside.set(place.first, note.beside);

@@ -33,7 +33,7 @@ describe.concurrent('what cannot be meant', () => {
     [
       'match --format html,pdf',
       2,
-      'There is no format "pdf". Choose one of: html, md, csv, json, xlsx, eml.',
+      'There is no format "pdf". Choose one of: html, md, csv, json, xlsx, eml, chronus, pushfar.',
     ],
     [
       'report wellness',

@@ -21,7 +21,7 @@ npm test
 
 <!-- played in fixtures/northwind on 2026-02-16, after:
 mentor check
-mentor match --dry-run
+mentor match --dry-run > /dev/null
 -->
 
 \`\`\`console
@@ -68,12 +68,13 @@ describe('reading the examples of a page', () => {
     expect(first).toMatchObject({
       source: 'fixtures/northwind',
       today: '2026-02-16',
-      before: ['mentor check', 'mentor match --dry-run'],
+      before: ['mentor check', 'mentor match --dry-run > /dev/null'],
     });
     expect(first?.steps.map(({ line }) => line)).toEqual([18, 23]);
     expect(second).toEqual({ before: [], steps: [consoleSteps(page)[2]] });
     expect(none).toEqual([]);
     expect(() => scenesOf('```console\n$ mentor check\n```')).toThrow(/Line 2 does not say/);
+    expect(() => scenesOf('<!-- played on 2026-02-16 -->')).toThrow(/cannot be read/);
   });
 
   it('finds the scripts, the links, the headings and the code that a page names', () => {

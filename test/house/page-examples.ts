@@ -28,6 +28,8 @@ export type Block = { readonly language: string; readonly line: number; readonly
 /** The scenes of a page, in order; steps above the first comment have nowhere to be played, and are an error. */
 export function scenesOf(markdown: string): readonly Scene[] {
   const marks = [...markdown.matchAll(playedIn)];
+  const meant = markdown.match(/<!-- played/g) ?? [];
+  if (meant.length !== marks.length) throw new Error('A comment "played in …" cannot be read.');
   const first = marks[0]?.index ?? markdown.length;
   const homeless = consoleSteps(markdown.slice(0, first))[0];
   if (homeless !== undefined)
@@ -47,7 +49,7 @@ export function scenesOf(markdown: string): readonly Scene[] {
 }
 
 const playedIn =
-  /^<!-- played in (an empty folder|[\w/-]+)(?: on (\d{4}-\d\d-\d\d))?(?:, after:\n([^>]*?))? ?-->$/gm;
+  /^<!-- played in (an empty folder|[\w/-]+)(?: on (\d{4}-\d\d-\d\d))?(?:, after:\n([\s\S]*?))? ?-->$/gm;
 
 /** The commands of every `console` block, in order. A line that ends in `\` goes on in the next. */
 export function consoleSteps(markdown: string): readonly ConsoleStep[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { agendaSets } from '../../src/schema/program-agendas.ts';
@@ -33,6 +33,16 @@ describe('docs/calendars.md', () => {
     const files = { 'people.csv': people, 'program.yaml': program };
     const { problems } = await readTexts({ ...files, 'holidays.csv': holidays, 'rooms.csv': rooms });
     expect(problems.filter(({ at }) => at?.file !== 'people.csv')).toEqual([]);
+  });
+});
+
+describe('docs/recipes.md', () => {
+  it('shows decisions that are read without a word', async () => {
+    const [overrides = ''] = tables(read('docs', 'recipes.md'));
+    const names = readdirSync(join(root, 'fixtures', 'northwind')).filter((name) => /^M.*csv$/.test(name));
+    const program = Object.fromEntries(names.map((name) => [name, read('fixtures', 'northwind', name)]));
+    const { problems } = await readTexts({ ...program, 'overrides.csv': overrides });
+    expect(problems.filter(({ at }) => at?.file === 'overrides.csv')).toEqual([]);
   });
 });
 

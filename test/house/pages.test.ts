@@ -61,7 +61,8 @@ describe.each(pages)('$path', ({ path, text }) => {
   });
 
   it('names files and scripts of the project that exist', () => {
-    const files = codeSpans(text).filter((span) => /^(?:src|test|fixtures|docs)\/[\w./-]+$/.test(span));
+    const words = codeSpans(text).flatMap((span) => span.split(' '));
+    const files = words.filter((word) => /^(?:src|test|fixtures|docs)\/[\w./-]+$/.test(word));
     expect(files.filter((file) => !existsSync(join(root, file)))).toEqual([]);
     const scripts: Readonly<Record<string, string>> = packageJson.scripts;
     expect(namedScripts(text).filter((script) => scripts[script] === undefined)).toEqual([]);
@@ -71,7 +72,7 @@ describe.each(pages)('$path', ({ path, text }) => {
     const spans = codeSpans(text);
     const lines = spans.filter((span) => /^mentor .*[a-z]/.test(span) && !span.includes('<command>'));
     expect(lines.flatMap((line) => commandFaults(line))).toEqual([]);
-    const flags = spans.flatMap((span) => /^--?[a-zA-Z][\w-]*/.exec(span)?.[0] ?? []);
+    const flags = spans.flatMap((span) => /^(?:--[a-z][\w-]*|-[a-zA-Z](?![\w-]))/.exec(span)?.[0] ?? []);
     const known = allFlags();
     expect(flags.filter((flag) => !known.has(flag) && !foreignFlags.includes(flag))).toEqual([]);
     const unplayed = fencedBlocks(text)

@@ -11,22 +11,23 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/command-table.ts';
+import { commonOptions } from '../../src/cli/common-options.ts';
+import { schemaNames } from '../../src/cli/option-values.ts';
+import { runArguments } from '../house/in-process.ts';
 import { builtPackage } from '../house/mentor.ts';
 import { root, runProgram } from '../house/run-program.ts';
+import { installAlone, mayUnshare, packPackage } from './install-alone.ts';
+import { doMainJob, exampleIn } from './main-job.ts';
 
 const { version }: { readonly version: string } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
 const scratch = mkdtempSync(join(tmpdir(), 'mentor-package-'));
 const unpacked = join(scratch, 'package');
+const bin = join(unpacked, 'bin', 'mentor.js');
 const denials = join(scratch, 'denials.txt');
 const preload = join(scratch, 'deny-network.cjs');
-
-/** A network namespace of one's own has no interface but a loopback that is down; making one needs root. */
-const mayUnshare = await runProgram('unshare', ['--net', 'true'], { cwd: scratch }).then(
-  ({ code }) => code === 0,
-  () => false,
-);
 
 /** Loaded before mentor: whatever opens a socket throws, and leaves a line even if the error is swallowed. */
 const denyNetwork = `
@@ -53,44 +54,14 @@ for (const name of ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync'
 require('node:module').syncBuiltinESMExports();
 `;
 
-/** The main job: from two exports to pairs, meetings and reports. */
-const mainJob: readonly (readonly string[])[] = [
-  ['match', '--today', '2026-02-16'],
-  ['verify', '--today', '2026-02-16'],
-  ['pairing', 'all', 'start', '--today', '2026-03-02'],
-  ['schedule', '--today', '2026-03-02'],
-  ['report', 'match', 'progress', '--today', '2026-07-06'],
-];
-
 beforeAll(async () => {
-  const packed = await runProgram('npm', ['pack', '--ignore-scripts', '--pack-destination', scratch], {
-    cwd: builtPackage(),
-  });
-  expect(packed.code, packed.stderr).toBe(0);
-  const opened = await runProgram('tar', ['-xzf', `mentor-${version}.tgz`], { cwd: scratch });
+  const tarball = await packPackage(scratch);
+  const opened = await runProgram('tar', ['-xzf', tarball], { cwd: scratch });
   expect(opened.code, opened.stderr).toBe(0);
   writeFileSync(preload, denyNetwork);
 });
 
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
-
-/** A fresh copy of the example program. */
-function program(name: string): string {
-  const folder = join(scratch, name);
-  cpSync(join(root, 'fixtures', 'northwind'), folder, { recursive: true });
-  return folder;
-}
-
-async function doMainJob(folder: string, command: readonly string[]): Promise<void> {
-  for (const args of mainJob) {
-    const [head = '', ...rest] = [...command, join(unpacked, 'bin', 'mentor.js'), ...args];
-    const { code, stdout, stderr } = await runProgram(head, rest, { cwd: folder });
-    expect(code, `mentor ${args.join(' ')} said:\n${stdout}${stderr}`).toBe(0);
-  }
-  expect(existsSync(join(folder, 'pairings.csv'))).toBe(true);
-  expect(existsSync(join(folder, 'schedule.csv'))).toBe(true);
-  expect(readdirSync(join(folder, 'out', 'reports')).length).toBeGreaterThan(0);
-}
 
 describe('the packed tarball', () => {
   it('holds what is needed to run it and nothing else', () => {
@@ -107,8 +78,10 @@ describe('the packed tarball', () => {
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/highs.wasm',
       'dist/match-thread.js',
+      'dist/mentor.1',
       'dist/mentor.js',
       'dist/mip-thread.js',
+      ...schemaNames.map((name) => `dist/schemas/${name}.schema.json`).sort(),
       'package.json',
     ]);
     expect(chunks.map((path) => path.slice('dist/'.length))).toEqual(
@@ -133,6 +106,25 @@ describe('the packed tarball', () => {
     }
   });
 
+  it('brings a manual page with every command and option', () => {
+    const page = readFileSync(join(unpacked, 'dist', 'mentor.1'), 'utf8');
+    expect(page.split('\n')[0]).toBe(`.TH MENTOR 1 "" "mentor ${version}" "User Commands"`);
+    const entries = [...commands.flatMap(({ options = [] }) => options), ...commonOptions];
+    for (const { name } of commands) expect(page).toMatch(new RegExp(`^\\.SS mentor ${name}( |$)`, 'm'));
+    for (const [flags] of entries) expect(page).toContain(`\n.TP\n.B ${flags.replaceAll('-', '\\-')}\n`);
+    // Whatever is not ASCII would look different from one machine to the next.
+    expect(page).toMatch(/^[\n -~]*$/);
+  });
+
+  it('brings the schemas that the command prints', async () => {
+    const runs = schemaNames.map(async (name) => {
+      const shipped = readFileSync(join(unpacked, 'dist', 'schemas', `${name}.schema.json`), 'utf8');
+      const { stdout } = await runArguments(['schema', name], scratch);
+      expect(shipped).toBe(stdout);
+    });
+    await Promise.all(runs);
+  });
+
   it('says its version', async () => {
     const { code, stdout } = await runProgram(
       process.execPath,
@@ -154,6 +146,22 @@ describe('the packed tarball', () => {
   });
 });
 
+describe('installed', () => {
+  const prefix = join(scratch, 'prefix');
+  beforeAll(() => installAlone(join(scratch, `mentor-${version}.tgz`), prefix));
+
+  it('is a program on the path, and a manual page', async () => {
+    const { code, stdout } = await runProgram(join(prefix, 'bin', 'mentor'), ['--version'], { cwd: scratch });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${version}\n` });
+    expect(readFileSync(join(prefix, 'share', 'man', 'man1', 'mentor.1'), 'utf8')).toMatch(/^\.TH MENTOR 1 /);
+  });
+
+  it('brings no other package', () => {
+    expect(readdirSync(join(prefix, 'lib', 'node_modules'))).toEqual(['mentor']);
+    expect(existsSync(join(prefix, 'lib', 'node_modules', 'mentor', 'node_modules'))).toBe(false);
+  });
+});
+
 describe('no network', () => {
   it('the denial is real', async () => {
     const attempt = "fetch('http://127.0.0.1:9/').catch(() => 0)";
@@ -167,11 +175,11 @@ describe('no network', () => {
   });
 
   it('the main job opens no socket and starts no program', async () => {
-    await doMainJob(program('denied'), [process.execPath, '--require', preload]);
+    await doMainJob(exampleIn(scratch, 'denied'), [process.execPath, '--require', preload, bin]);
     expect(existsSync(denials)).toBe(false);
   });
 
   it.skipIf(!mayUnshare)('the main job runs where there is no network at all', async () => {
-    await doMainJob(program('unshared'), ['unshare', '--net', process.execPath]);
+    await doMainJob(exampleIn(scratch, 'unshared'), ['unshare', '--net', process.execPath, bin]);
   });
 });

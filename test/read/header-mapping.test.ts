@@ -97,13 +97,54 @@ describe('headers', () => {
     expect((await mapping('Username\na@y.example\n')).fieldOf('Username')).toBe('email');
   });
 
-  test('"Role" is a side where sides stand below it, and else a title', async () => {
+  test.each(['Role', 'Roles'])(
+    '"%s" is a side where sides stand below it, and else a title',
+    async (header) => {
+      const fieldOf = async (one: string, other: string) =>
+        (await mapping(`Email,${header}\na@x.example,${one}\nb@x.example,${other}\n`, 'both')).fieldOf(
+          header,
+        );
+      expect(await fieldOf('Mentor', 'mentee')).toBe('role');
+      expect(await fieldOf('Analyst', 'Head of X')).toBe('title');
+    },
+  );
+
+  test('a # is a number behind a word and before "of", and nothing elsewhere', () => {
     expect(
-      (await mapping('Email,Role\na@x.example,Mentor\nb@x.example,mentee\n', 'both')).fieldOf('Role'),
-    ).toBe('role');
-    expect(
-      (await mapping('Email,Role\na@x.example,Analyst\nb@x.example,Head of X\n', 'both')).fieldOf('Role'),
-    ).toBe('title');
+      ['Employee #', 'Employee#', '# of mentees', '# OF MENTEES', 'Question #1', '#'].map(foldHeader),
+    ).toEqual([
+      'employee number',
+      'employee number',
+      'number of mentees',
+      'number of mentees',
+      'question 1',
+      '',
+    ]);
+  });
+
+  test('two columns of an export that say nearly the same are no dispute', async () => {
+    const fields = async (header: string, row: string) => {
+      const { problems, columns } = await mapping(`Email,${header}\na@x.example,${row}\n`, 'both');
+      return [problems.length, ...columns.slice(1).map(({ field }) => field)];
+    };
+    expect(await fields('Termination Date,Last Day of Work', '2025-04-30,2025-04-25')).toEqual([
+      0,
+      'exit_date',
+      'last_day_of_work',
+    ]);
+    expect(await fields('Kündigungsdatum,Letzter Arbeitstag', '2025-02-28,2025-05-31')).toEqual([
+      0,
+      'kundigungsdatum',
+      'exit_date',
+    ]);
+    expect(await fields('Abteilung,Team', 'Vertrieb,Innendienst')).toEqual([0, 'department', 'team']);
+    expect(await fields('Team', 'Innendienst')).toEqual([0, 'department']);
+    expect(await fields('Job Level,Management Level,Compensation Grade', '4,Manager,M2')).toEqual([
+      0,
+      'level',
+      'management_level',
+      'compensation_grade',
+    ]);
   });
 
   test('of two columns with a manager the one that speaks of the ids of the table', async () => {

@@ -58,7 +58,8 @@ export function columnsOf(choice: TemplateChoice, side: FormSide, language: Lang
   return applicationItems(choice, side).flatMap((item): Column[] => {
     const { question, options = [] } = item[language];
     const header = filled(question);
-    if (item.kind !== 'grid') return [{ field: item.field, header, answer: (row) => answered(item, row, side, language) }];
+    if (item.kind !== 'grid')
+      return [{ field: item.field, header, answer: (row) => answered(item, row, side, language) }];
     return days[language].map((day) => ({
       field: item.field,
       header: `${header} [${day}]`,
@@ -98,7 +99,9 @@ function answered(item: ApplicationItem, row: number, side: FormSide, language: 
     case 'several':
       return [0, 1, 2].map((i) => options[(row + i) % options.length]).join(', ');
     case 'one':
-      return options[item.field === 'consent' || item.field === 'commitment' ? 0 : row % options.length] ?? '';
+      return (
+        options[item.field === 'consent' || item.field === 'commitment' ? 0 : row % options.length] ?? ''
+      );
     case 'date':
       return '2020-05-01';
     case 'number':
@@ -114,7 +117,9 @@ const csvCell = (text: string): string => (/[",\n;]/.test(text) ? `"${text.repla
 export function smallCohort(choice: TemplateChoice, language: Language): Record<string, string> {
   const tables = formSides(choice).map((side): [string, string] => {
     const columns = columnsOf(choice, side, language);
-    const rows = Array.from({ length: side === 'pair' ? 3 : 6 }, (_, row) => columns.map(({ answer }) => answer(row)));
+    const rows = Array.from({ length: side === 'pair' ? 3 : 6 }, (_, row) =>
+      columns.map(({ answer }) => answer(row)),
+    );
     const lines = [columns.map(({ header }) => header), ...rows].map((cells) => cells.map(csvCell).join(','));
     return [`${side}.csv`, `${lines.join('\n')}\n`];
   });

@@ -8,6 +8,7 @@ import { explainResultSchema } from '../../schema/explain-result.ts';
 import { formsResultSchema } from '../../schema/forms-result.ts';
 import { goalsResultSchema } from '../../schema/goals-result.ts';
 import { ingestResultSchema } from '../../schema/ingest-result.ts';
+import { initResultSchema } from '../../schema/init-result.ts';
 import { leaveResultSchema } from '../../schema/leave-result.ts';
 import { matchResultSchema } from '../../schema/match-result.ts';
 import { pairingResultSchema } from '../../schema/pairing-result.ts';
@@ -30,6 +31,7 @@ type SchemaName = (typeof schemaNames)[number];
 
 const schemas = {
   program: programSchema,
+  init: initResultSchema,
   check: checkResultSchema,
   match: matchResultSchema,
   compare: compareResultSchema,

@@ -26,7 +26,7 @@ export async function completionsOf(
   const values = option === undefined ? argumentValues(line) : (optionNamed(option, command)?.[2] ?? {});
   if (option === undefined && typed.startsWith('-') && !line.literal) return { candidates: flagsOf(line) };
   if (values !== undefined) return completeValue(line, values, known);
-  if (command !== undefined) return { candidates: flagsOf(line) };
+  if (command !== undefined) return { candidates: line.literal ? [] : flagsOf(line) };
   const names = commands.map(({ name, short }) => ({ value: name, words: short }));
   return { candidates: names.concat(line.help ? [] : help).filter(startsWith(typed)) };
 }
@@ -42,20 +42,21 @@ function argumentValues({ command, args, help: asksHelp }: TypedLine): Values | 
   if (command === undefined || asksHelp) return undefined;
   const { arguments: names = '', argumentValues: values = [] } = command;
   const [places, goesOn] = [names.split(' ').filter(Boolean).length, names.includes('...')];
-  return args < places || goesOn ? (values[args] ?? values.at(-1)) : undefined;
+  return args.length < places || goesOn ? (values[args.length] ?? values.at(-1)) : undefined;
 }
 
 async function completeValue(line: TypedLine, values: Values, known: KnownIds): Promise<Completions> {
   const { from, several } = values;
   const before = several ? line.typed.slice(0, line.typed.lastIndexOf(',') + 1) : '';
-  const given = before.split(',');
-  const words = (values.words ?? []).filter((word) => !given.includes(word));
+  const given = [...before.split(','), ...(line.option === undefined ? line.args : [])];
+  const words = (values.words ?? []).map((value) => ({ value, words: '' }));
   const ids = from === 'pairings' || from === 'people' ? await known(from, line.folder) : [];
-  const candidates = [...words.map((word) => ({ value: before + word, words: '' })), ...ids];
+  const candidates = [...words, ...ids]
+    .filter(({ value }) => !given.includes(value))
+    .map((one) => ({ ...one, value: before + one.value }))
+    .filter(startsWith(line.typed));
   return {
-    candidates: candidates
-      .filter(startsWith(line.typed))
-      .map((one) => ({ ...one, value: line.prefix + one.value })),
+    candidates: candidates.map((one) => ({ ...one, value: line.prefix + one.value })),
     ...(from === 'files' || from === 'folders' ? { paths: from } : {}),
   };
 }

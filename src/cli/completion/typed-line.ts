@@ -6,8 +6,8 @@ export type TypedLine = {
   readonly command: CommandEntry | undefined;
   /** Whether the line asks for help about a command. */
   readonly help: boolean;
-  /** How many arguments stand behind the command. */
-  readonly args: number;
+  /** The arguments behind the command. */
+  readonly args: readonly string[];
   /** That of -C, else here. */
   readonly folder: string;
   readonly flags: ReadonlySet<string>;
@@ -24,8 +24,8 @@ export function readLine(words: readonly string[], commands: readonly CommandEnt
   const joined = joinEquals(words);
   const last = joined.at(-1) ?? '';
   let [command, waiting]: [CommandEntry | undefined, string | undefined] = [undefined, undefined];
-  let [args, folder, help, literal] = [0, '.', false, false];
-  const flags = new Set<string>();
+  let [folder, help, literal] = ['.', false, false];
+  const [args, flags]: [string[], Set<string>] = [[], new Set()];
   for (const word of joined.slice(0, -1)) {
     if (waiting !== undefined) {
       if (optionNamed(waiting, command) === dirOption) folder = word;
@@ -37,7 +37,7 @@ export function readLine(words: readonly string[], commands: readonly CommandEnt
       const option = optionNamed(flag, command);
       if (option === dirOption && value !== undefined) folder = value;
       if (value === undefined && option?.[0].includes('<')) waiting = flag;
-    } else if (command !== undefined) args += 1;
+    } else if (command !== undefined) args.push(word);
     else if (word === 'help') help = true;
     else command = commands.find(({ name }) => name === word);
   }

@@ -50,10 +50,18 @@ export async function recruitMentors(input: MarketInput, match: PairMatch): Prom
   };
 }
 
-/** Only how far further mentors go, which is a part of what `recruitMentors` measures. */
-export async function furtherMentors(input: MarketInput, match: PairMatch): Promise<Recruitment['further']> {
+/**
+ * Only how far further mentors go, which is a part of what `recruitMentors` measures. `exhausted`: no kind of mentor would
+ * place anybody else; otherwise there was no looking further.
+ */
+export async function furtherMentors(
+  input: MarketInput,
+  match: PairMatch,
+): Promise<{ readonly further: Recruitment['further']; readonly exhausted: boolean }> {
   const view = explainView(input, match);
-  return further(view, rankingFor(input, match, await pricedMatch(view)));
+  const steps = await further(view, rankingFor(input, match, await pricedMatch(view)));
+  const cut = steps.length === (match.lock.objective === 'stable' ? 1 : mostFurther);
+  return { further: steps, exhausted: !cut || steps.some(({ matched }) => matched <= 0) };
 }
 
 /** The kinds of mentors that those could need whose seats are dear. */

@@ -1,4 +1,5 @@
 import type { AgendaSet } from '../../schema/program-agendas.ts';
+import type { GridCell } from '../../schema/program-purposes.ts';
 import type { FormQuestion } from './form-question.ts';
 
 const mentee = ['mentee'] as const;
@@ -150,12 +151,7 @@ export const gridQuestions = [
     en: 'What I know is shared or written down so that others can use it.',
     de: 'Was ich weiß, ist weitergegeben oder so notiert, dass andere es nutzen können.',
   },
-] as const satisfies readonly FormQuestion[];
-
-type GridQuestion = (typeof gridQuestions)[number]['id'];
-
-/** `d_o` is no question: the comparison of groups by audit fields answers it. */
-export type GridCell = GridQuestion | 'd_o';
+] as const satisfies readonly (FormQuestion & { readonly id: GridCell })[];
 
 /** What is asked of each purpose where nobody says whom it is to serve. */
 export const pickedCells = {

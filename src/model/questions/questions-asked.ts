@@ -46,7 +46,7 @@ export function questionsAsked(
 /** Every question of a program, each once. */
 export function questionsOf(program: Asked): readonly FormQuestion[] {
   const core: readonly FormQuestion[] = coreQuestions.filter(({ id }) => isForFormat(id, program));
-  const cells = new Set<string>(gridCellsOf(program));
+  const cells = new Set<string>(cellsAsked(program));
   return [
     ...core.filter(({ id }) => !closingQuestions.has(id)),
     ...gridQuestions.filter(({ id }) => cells.has(id)),
@@ -77,11 +77,11 @@ function questionsOfFormat({ format, template }: Asked): readonly FormQuestion[]
   }
 }
 
-type Beneficiaries = readonly ('mentee' | 'organisation' | 'mentor')[];
+type Aim = NonNullable<NonNullable<Program['purposes']>[AgendaSet]>;
 
-/** What the program is for, and whom it is to serve where somebody said so. */
-function purposesOf(program: Asked): readonly (readonly [AgendaSet, Beneficiaries | undefined])[] {
-  const named = Object.entries(program.purposes ?? {}) as [AgendaSet, Beneficiaries][];
+/** What the program is for, and whom it is to serve, or what is asked of it, where somebody said so. */
+function purposesOf(program: Asked): readonly (readonly [AgendaSet, Aim | undefined])[] {
+  const named = Object.entries(program.purposes ?? {}) as [AgendaSet, Aim][];
   if (named.length > 0) return named;
   // One talk of a quarter of an hour serves no purpose of its own.
   const set = program.format === 'flash' ? undefined : (agendaSetOf(program) ?? namedTemplate(program));
@@ -96,14 +96,15 @@ function namedTemplate({ template }: Asked): AgendaSet | undefined {
 const letterOf = { mentee: 'e', organisation: 'o', mentor: 'm' } as const;
 
 /**
- * The cells of the grid that are asked: all picked for a purpose, or those that serve whom it is to serve. Where none was
- * picked for somebody named, they have the cell of the purpose's first aim.
+ * The cells of the grid that are asked: all picked for a purpose, those that serve whom it is to serve, or exactly those
+ * that program.yaml lists. Where none was picked for somebody named, they have the cell of the purpose's first aim.
  */
-function gridCellsOf(program: Asked): readonly string[] {
-  const ofPurposes = purposesOf(program).flatMap(([purpose, whom]): readonly string[] => {
+export function cellsAsked(program: Asked): readonly string[] {
+  const ofPurposes = purposesOf(program).flatMap(([purpose, aim]): readonly string[] => {
     const picked: readonly string[] = pickedCells[purpose];
-    if (whom === undefined) return picked;
-    return whom.flatMap((one) => {
+    if (aim === undefined) return picked;
+    if ('cells' in aim) return aim.cells;
+    return aim.flatMap((one) => {
       const own = picked.filter((cell) => cell.endsWith(`_${letterOf[one]}`));
       return own.length > 0 ? own : [`${picked[0]?.[0] ?? ''}_${letterOf[one]}`];
     });

@@ -24,7 +24,7 @@ export function stepLacks({ folder, today }: StepInput): Lack[] {
   const [drafts, proposed] = [ids('draft'), ids('proposed')];
   const startWords = `the start is on ${formatDay(start)}`;
   return [
-    ...(due(5) && pairings.rows.length === 0
+    ...(due(5) && pairings.rows.length === 0 && program.format !== 'informal'
       ? [
           lack(
             'match',

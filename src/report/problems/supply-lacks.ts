@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Role } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import type { Format } from '../../schema/program-matching.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
 import { capitalised, counted } from '../../texts/counted.ts';
 import { callForMentors, departmentsOf } from '../summaries/mentor-kind-words.ts';
@@ -11,8 +12,14 @@ import { hint, type Lack, lack } from './lack.ts';
  * `nobody`: there is no mentor or no mentee to match.
  */
 export type Supply =
-  | ({ readonly kind: 'measured' } & Pick<RecruitResult, 'seats' | 'matched' | 'further'>)
+  | Measured
   | { readonly kind: 'counted'; readonly why: 'errors' | 'size' | 'format' | 'nobody' };
+
+type Measured = Pick<RecruitResult, 'seats' | 'matched' | 'further'> & {
+  readonly kind: 'measured';
+  /** No further mentor would place anybody else; otherwise only the first were measured. */
+  readonly exhausted: boolean;
+};
 
 export type SupplyInput = {
   readonly folder: ProgramFolder;
@@ -36,69 +43,67 @@ export function supplyLacks(input: SupplyInput): Lack[] {
 /** Who is short in a program that draws lots for its places waits as was promised. */
 const severe = ({ folder }: SupplyInput): typeof lack => (folder.program.lottery === undefined ? lack : hint);
 
-function leftOver(input: SupplyInput, measured: Extract<Supply, { readonly kind: 'measured' }>): Lack {
+function leftOver(input: SupplyInput, measured: Measured): Lack {
   const { folder, free, nameless } = input;
-  const { seats, matched, further } = measured;
-  const left = seats - matched;
+  const { seats, matched, exhausted } = measured;
+  const [left, placed] = [seats - matched, placedBy(measured)];
   const several = folder.cohort.people.some(({ capacity }) => (capacity.mentee ?? 0) > 1);
-  const whom = several
-    ? counted(seats, 'place that mentees want', 'places that mentees want')
-    : counted(seats, 'mentee');
+  const without = several
+    ? `of ${counted(seats, 'place that mentees want', 'places that mentees want')} empty`
+    : `of ${counted(seats, 'mentee')} without a mentor`;
+  const short = exhausted ? placed : left;
+  const shortWords =
+    short === 0
+      ? ', and no further mentor of a kind that can be asked for would change that.'
+      : `: ${counted(short, 'mentor')} with one place each ${short === 1 ? 'is' : 'are'} short.`;
   const places = free.mentor < free.mentee ? ` ${capitalised(needWords(free))}` : '';
-  const short = `${counted(left, 'mentor')} with one place each ${left === 1 ? 'is' : 'are'} short`;
   return severe(input)(
     'places',
-    several
-      ? `A match of today would leave ${formatNumber(left)} of ${whom} empty: ${short}.${places}`
-      : `A match of today would leave ${formatNumber(left)} of ${whom} without a mentor: ${short}.${places}`,
-    [...(nameless ? [] : calls(folder, measured)), ...beyond(further, left), moreWords].join('\n'),
+    `A match of today would leave ${formatNumber(left)} ${without}${shortWords}${places}`,
+    [
+      ...(nameless || placed === 0 ? [] : calls(folder, measured)),
+      ...beyond(measured, left),
+      ...(placed === 0 ? [] : [moreWords]),
+    ].join('\n'),
   );
 }
+
+const placedBy = ({ further }: Measured): number =>
+  further.reduce((sum, { matched }) => sum + Math.max(matched, 0), 0);
 
 const needWords = (free: SupplyInput['free']): string =>
   `mentees need ${counted(free.mentee, 'place')}, mentors offer ${formatNumber(free.mentor)}.`;
 
 const moreWords = 'mentor recruit measures more kinds, and one more place with the mentors you have.';
 
-function calls(
-  folder: ProgramFolder,
-  measured: Pick<RecruitResult, 'seats' | 'matched' | 'further'>,
-): string[] {
+function calls(folder: ProgramFolder, measured: Measured): string[] {
   const call = callForMentors(measured, departmentsOf(folder));
   return call === undefined ? [] : [call];
 }
 
-/** What the kinds that were measured leave. */
-function beyond(further: RecruitResult['further'], left: number): string[] {
-  const helping = further.filter(({ matched }) => matched > 0);
-  const rest = left - helping.reduce((sum, { matched }) => sum + matched, 0);
+/** What the mentors that were measured leave: only the first of many are, and a rule may be in the way of the rest. */
+function beyond(measured: Measured, left: number): string[] {
+  const rest = left - placedBy(measured);
   if (rest <= 0) return [];
-  // Looking further ends when a kind brings nobody, or after the last that was asked for.
-  const ended = helping.length < further.length || further.length === 0;
+  if (!measured.exhausted)
+    return [`That leaves ${formatNumber(rest)}: ask again when the first have said yes.`];
   return [
-    ended
-      ? `For ${counted(rest, 'mentee')} no mentor of a kind that can be asked for would be eligible: mentor explain says which rules stand in the way.`
-      : `That leaves ${formatNumber(rest)}: measure again when the first have said yes.`,
+    `${rest === left ? '' : `For ${counted(rest, 'more', 'more')} no mentor of a kind that can be asked for would do. `}mentor explain says which rules stand in the way.`,
   ];
 }
 
-/** What is said where nothing is measured: of other formats what they can. */
-const insteadOf = {
+/** What other formats can say of one more mentor. */
+const insteadOf: Partial<Record<Format, string>> = {
   group: ' mentor match says how many more one further mentor would place.',
   flash: ' mentor explain <person> says who has fewer talks than there are rounds.',
-} as const;
+};
 
 function countedPlaces(input: SupplyInput, why: string): Lack[] {
   const { free, folder } = input;
   const short = free.mentee - free.mentor;
   if (short <= 0) return [];
-  const { format } = folder.program;
   const instead =
-    why === 'size'
-      ? ' mentor recruit says which kinds.'
-      : format in insteadOf
-        ? insteadOf[format as keyof typeof insteadOf]
-        : '';
+    why === 'size' ? ' mentor recruit says which kinds.' : (insteadOf[folder.program.format] ?? '');
   return [
     severe(input)(
       'places',

@@ -1,19 +1,19 @@
 import type { Language } from '../../model/language.ts';
-import type { TemplateChoice } from '../programs/template-choice.ts';
+import type { FormatTemplate, PurposeTemplate, TemplateChoice } from '../programs/template-choice.ts';
 import type { AboutText } from './about-text.ts';
 import { englishFormatsAbout } from './english-formats-about.ts';
 import { englishPurposesAbout } from './english-purposes-about.ts';
 import { germanFormatsAbout } from './german-formats-about.ts';
 import { germanPurposesAbout } from './german-purposes-about.ts';
 
-const purposes = { en: englishPurposesAbout, de: germanPurposesAbout } as const satisfies Record<
-  Language,
-  unknown
->;
-const formats = { en: englishFormatsAbout, de: germanFormatsAbout } as const satisfies Record<
-  Language,
-  unknown
->;
+const purposes: Readonly<Record<Language, Readonly<Record<PurposeTemplate, AboutText>>>> = {
+  en: englishPurposesAbout,
+  de: germanPurposesAbout,
+};
+const formats: Readonly<Record<Language, Readonly<Record<FormatTemplate, AboutText>>>> = {
+  en: englishFormatsAbout,
+  de: germanFormatsAbout,
+};
 
 /** For whom a template is and what to keep an eye on: of its purpose first, then of its way to meet. */
 export function aboutTemplate({ purpose, format }: TemplateChoice, language: Language): readonly AboutText[] {
@@ -25,7 +25,8 @@ export function aboutTemplate({ purpose, format }: TemplateChoice, language: Lan
 
 /** What begins, in one line; of a way to meet where the purpose does not say it better. */
 export function purposeLine(choice: TemplateChoice, language: Language): string {
-  const isOfPurpose = choice.purpose !== undefined && (choice.format === undefined || choice.format === 'e-mentoring');
+  const isOfPurpose =
+    choice.purpose !== undefined && (choice.format === undefined || choice.format === 'e-mentoring');
   const lines = aboutTemplate(choice, language).flatMap(({ line }) => line ?? []);
   const [line] = isOfPurpose ? lines : lines.toReversed();
   return line ?? general[language];

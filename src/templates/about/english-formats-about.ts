@@ -43,8 +43,7 @@ export const englishFormatsAbout = {
   },
   flash: {
     title: 'Short talks',
-    forWhom:
-      'Many people and little time; as a first taste, or to choose a mentor for later.',
+    forWhom: 'Many people and little time; as a first taste, or to choose a mentor for later.',
     line: 'four short talks in one afternoon.',
     watch: [
       'The host opens for ten minutes and closes for fifteen. Confidentiality is said aloud at the start.',

@@ -8,9 +8,7 @@ export const englishPurposesAbout = {
       'People one to ten years into their work who want to choose or change direction, also sideways; people new in a role; specialists and future leaders alike.',
     notFor: 'Repairing poor performance. It is no queue for promotion either.',
     line: 'somebody with a question about the next step and somebody who knows the ground meet {n_meetings} times in {months} months.',
-    watch: [
-      'The mentor opens doors but does not hire. A job offer inside the pair ends the pairing first.',
-    ],
+    watch: ['The mentor opens doors but does not hire. A job offer inside the pair ends the pairing first.'],
   },
   leadership: {
     title: 'New and future leaders',
@@ -46,8 +44,7 @@ export const englishPurposesAbout = {
     title: 'Succession',
     forWhom:
       'Named candidates for key posts, two or more for each post: a pool rather than a crown prince. Mentors have held that post or one of its kind.',
-    notFor:
-      'Keeping secret who is in the pool. Candidates know it, and they know that nothing is promised.',
+    notFor: 'Keeping secret who is in the pool. Candidates know it, and they know that nothing is promised.',
     line: 'people who may one day hold a key post work with those who know it from inside.',
     watch: [
       'The mentor has no vote in the appointment, or the program says openly that this is so.',
@@ -80,14 +77,10 @@ export const englishPurposesAbout = {
   },
   innovation: {
     title: 'Innovation',
-    forWhom:
-      'People with an idea or a stubborn problem, together with somebody from another kind of work.',
+    forWhom: 'People with an idea or a stubborn problem, together with somebody from another kind of work.',
     notFor: 'Projects that already have a budget and a steering group.',
     line: 'a stubborn problem and a fresh pair of eyes spend {months} months together.',
-    watch: [
-      'Settle in the agreement who owns the idea.',
-      'The sponsor promises a hearing, not a budget.',
-    ],
+    watch: ['Settle in the agreement who owns the idea.', 'The sponsor promises a hearing, not a budget.'],
     boundary: 'Ideas that come up belong to {___}',
   },
   academic: {

@@ -32,8 +32,7 @@ export const germanFormatsAbout = {
   },
   reverse: {
     title: 'Reverse Mentoring',
-    forWhom:
-      'Erfahrene, die von Jüngeren lernen möchten: Werkzeuge, Generationen, der Alltag an der Basis.',
+    forWhom: 'Erfahrene, die von Jüngeren lernen möchten: Werkzeuge, Generationen, der Alltag an der Basis.',
     line: 'Erfahrene lernen von Jüngeren.',
     watch: [
       'Die erfahrene Seite hält die Termine ein. Fällt einer aus, legt sie selbst den neuen fest.',
@@ -43,8 +42,7 @@ export const germanFormatsAbout = {
   },
   flash: {
     title: 'Kurzmentoring',
-    forWhom:
-      'Viele Menschen und wenig Zeit; als erste Kostprobe oder um ein Gegenüber für später zu finden.',
+    forWhom: 'Viele Menschen und wenig Zeit; als erste Kostprobe oder um ein Gegenüber für später zu finden.',
     line: 'Vier kurze Gespräche an einem Nachmittag.',
     watch: [
       'Die Moderation eröffnet zehn Minuten lang und schließt mit fünfzehn. Die Vertraulichkeit wird am Anfang laut gesagt.',

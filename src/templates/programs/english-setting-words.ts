@@ -27,9 +27,7 @@ export const englishSettingWords: SettingWords = {
     'coordinator-only': 'stays off the sheets',
   },
   eligibility: 'Of their own will and with the time for it, or not at all. An unknown number bars nobody.',
-  trained: (module) => [
-    `When training.csv says who has completed it, add to mentor: {completed: ${module}}`,
-  ],
+  trained: (module) => [`When training.csv says who has completed it, add to mentor: {completed: ${module}}`],
   roles: 'Printed on the sheets. Change the words as you like.',
   agreement: 'What two people sign at their first or second meeting. Change the words as you like.',
   training: 'status says who has not completed it, by training.csv',

@@ -28,7 +28,8 @@ export const germanSettingWords: SettingWords = {
     audit: 'zählt nie und wird nie gedruckt: nur für die Prüfung auf Fairness',
     'coordinator-only': 'bleibt von den Blättern fern',
   },
-  eligibility: 'Freiwillig und mit der Zeit dafür, oder gar nicht. Eine fehlende Zahl schließt niemanden aus.',
+  eligibility:
+    'Freiwillig und mit der Zeit dafür, oder gar nicht. Eine fehlende Zahl schließt niemanden aus.',
   trained: (module) => [
     `Sobald training.csv sagt, wer dabei war, unter mentor ergänzen: {completed: ${module}}`,
   ],

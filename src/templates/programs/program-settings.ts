@@ -1,7 +1,7 @@
 import type { Language } from '../../model/language.ts';
-import { agreements } from '../agreement.ts';
 import { applicationItems, formSides } from '../application/application-form.ts';
 import type { ApplicationItem } from '../application/application-item.ts';
+import { pairAgreement } from '../pair-agreement.ts';
 import { roleTexts } from '../roles.ts';
 import { templateCriteria } from './criteria.ts';
 import type { ProgramAnswers } from './program-answers.ts';
@@ -134,9 +134,12 @@ function rolesOf({ format }: ProgramDesign, language: Language): Pick<ProgramSet
 }
 
 /** The clauses that two people sign; where several meet, the sheets have their own. */
-function agreementOf({ format }: ProgramDesign, language: Language): Pick<ProgramSettings, 'agreement'> {
+function agreementOf(
+  { format, choice }: ProgramDesign,
+  language: Language,
+): Pick<ProgramSettings, 'agreement'> {
   if (format !== 'one-to-one') return {};
-  return { agreement: agreements[language].clauses.map(({ title, text }) => `${title} ${text}`) };
+  return { agreement: pairAgreement(choice, language).map(({ title, text }) => `${title} ${text}`) };
 }
 
 function matchingOf(design: ProgramDesign, answers: ProgramAnswers): Matching {

@@ -123,10 +123,7 @@ export const purposeDesigns = {
       waves: ['baseline', 'after meeting 1', '50%', 'end', 'end + 6 months'],
     },
     // One briefing for each person stands for the classes on boundaries and goals.
-    training: [
-      { module: 'executive-briefing', for: 'both', minutes: 60 },
-      { module: 'bias-aware', for: 'mentor' },
-    ],
+    training: ['executive-briefing', { module: 'bias-aware', for: 'mentor' }],
     targets: usualTargets([90, 21, 75, 75, 80, 80]),
   },
   onboarding: {
@@ -234,12 +231,7 @@ export const purposeDesigns = {
       meetings: 13,
       waves: ['baseline', 'after meeting 1', 'day 30', '50%', 'end'],
     },
-    training: [
-      'mentor-basics',
-      'mentee-basics',
-      'feedback',
-      { module: 'cheap-tests', for: 'both', minutes: 60 },
-    ],
+    training: ['mentor-basics', 'mentee-basics', 'feedback', 'cheap-tests'],
     targets: usualTargets([90, 7, 75, 75, 85, 75]),
   },
   academic: {

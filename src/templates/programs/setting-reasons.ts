@@ -29,7 +29,10 @@ export function settingReasons(
   ];
 }
 
-function headNotes({ format = 'one-to-one', coordinator }: ProgramSettings, words: SettingWords): SettingNote[] {
+function headNotes(
+  { format = 'one-to-one', coordinator }: ProgramSettings,
+  words: SettingWords,
+): SettingNote[] {
   return [
     { path: ['format'], beside: words.format[format] },
     { path: ['template'], beside: words.template },
@@ -62,8 +65,13 @@ function eligibilityNotes(
   { eligibility }: ProgramSettings,
   words: SettingWords,
 ): SettingNote[] {
-  const below = trainedIn === undefined ? {} : { below: words.trained(trainedIn) };
-  return eligibility === undefined ? [] : [{ path: ['eligibility'], above: words.eligibility, ...below }];
+  if (eligibility === undefined) return [];
+  return [
+    { path: ['eligibility'], above: words.eligibility },
+    ...(trainedIn === undefined
+      ? []
+      : [{ path: ['eligibility', 'mentor'], below: words.trained(trainedIn) }]),
+  ];
 }
 
 function matchingNotes({ matching = {} }: ProgramSettings, language: Language): SettingNote[] {
@@ -95,9 +103,10 @@ const criterionKeys = Object.keys(templateCriteria) as CriterionKey[];
 
 function timeNotes({ meetings = {}, checkins = {} }: ProgramSettings, words: SettingWords): SettingNote[] {
   const tapers = typeof meetings.every === 'object';
+  const longest = Math.max(0, ...(checkins.waves ?? []).map((wave) => wave.length));
   const waves = (checkins.waves ?? []).flatMap((wave) => {
     const why = words.wave.find(([start]) => wave.startsWith(start))?.[1];
-    return why === undefined ? [] : [`${wave}: ${why}`];
+    return why === undefined ? [] : [`  ${`${wave}:`.padEnd(longest + 2)}${why}`];
   });
   return [
     ...(tapers ? [{ path: ['meetings', 'every'], beside: words.every }] : []),
@@ -105,7 +114,7 @@ function timeNotes({ meetings = {}, checkins = {} }: ProgramSettings, words: Set
     { path: ['meetings', 'events'], above: words.events },
     { path: ['meetings', 'agendas'], beside: words.agendas },
     { path: ['meetings', 'milestones'], beside: words.milestones },
-    { path: ['checkins', 'waves'], above: `${words.waves} ${waves.join('; ')}.` },
+    { path: ['checkins', 'waves'], above: [words.waves, ...waves] },
     { path: ['checkins', 'scales'], beside: words.relationship },
   ];
 }

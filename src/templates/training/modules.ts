@@ -20,15 +20,31 @@ const builtInModules = {
   'reverse-briefing': { side: 'both', minutes: 45 },
   'knowledge-map': { side: 'both', minutes: 60 },
   'manager-brief': { side: 'manager', minutes: 20 },
+  'executive-briefing': { side: 'both', minutes: 60 },
+  'cheap-tests': { side: 'both', minutes: 60 },
 } as const satisfies Readonly<Record<string, { readonly side: ModuleSide; readonly minutes: number }>>;
 
 export type BuiltInModule = keyof typeof builtInModules;
 
-/** `title` as it stands on a certificate; `contents`: what it is about, in one line. */
-export type ModuleText = { readonly title: string; readonly contents: string };
+/** `title` as it stands on a certificate; `way`: how it is held; `contents`: what it is about, in one line. */
+export type ModuleText = { readonly title: string; readonly way?: string; readonly contents: string };
 export type ModuleTexts = Readonly<Record<BuiltInModule, ModuleText>>;
 
 const texts = { en: englishModules, de: germanModules } as const satisfies Record<Language, ModuleTexts>;
+
+/** Everybody on the side completes these before they begin; the others are offered. */
+const needed: ReadonlySet<string> = new Set<BuiltInModule>([
+  'mentor-basics',
+  'mentee-basics',
+  'bias-aware',
+  'boundaries',
+  'buddy-basics',
+  'reverse-briefing',
+  'executive-briefing',
+]);
+
+/** Whether everybody on its side completes a module before they begin; a program's own is meant so. */
+export const isNeededFirst = (module: string): boolean => needed.has(module) || !isBuiltIn(module);
 
 const isBuiltIn = (module: string): module is BuiltInModule => Object.hasOwn(builtInModules, module);
 

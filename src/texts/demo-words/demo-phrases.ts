@@ -29,14 +29,17 @@ export type DemoPhrases = {
     readonly mentee: string;
     readonly mentor: string;
     readonly equals: string;
+    readonly pair: string;
+    readonly registered: string;
     readonly responses: string;
-    readonly pairs: string;
   };
-  readonly pairHeaders: readonly [mentor: string, mentee: string];
   readonly callReason: string;
   readonly callOutcome: string;
 };
 
-const phrases = { en: englishDemoPhrases, de: germanDemoPhrases } as const satisfies Record<Language, DemoPhrases>;
+const phrases = { en: englishDemoPhrases, de: germanDemoPhrases } as const satisfies Record<
+  Language,
+  DemoPhrases
+>;
 
 export const demoPhrases = (language: Language): DemoPhrases => phrases[language];

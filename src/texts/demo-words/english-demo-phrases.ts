@@ -8,8 +8,8 @@ export const englishDemoPhrases: DemoPhrases = {
   goals: [
     'By the end I want to have made one real step in this: {topic}. I would notice it if colleagues asked me for advice.',
     'I keep putting it off: {topic}. In half a year I want to look back on two things I tried, and know which one I would do again.',
-    'My question is {topic}. I have read enough about it; now I would like somebody to think with, and a date for the first attempt.',
-    'After a change of team, {topic} has become urgent. I want to agree a small plan with my manager, and keep to it.',
+    'My question: {topic}. I have read enough about it; now I would like somebody to think with, and a date for the first attempt.',
+    'Since I changed teams, one thing has become urgent: {topic}. I want to agree a small plan with my manager, and keep to it.',
     'I would like to hear how others went about it ({topic}), and find out which way suits me.',
   ],
   paths: [
@@ -52,10 +52,10 @@ export const englishDemoPhrases: DemoPhrases = {
     mentee: 'Mentee application',
     mentor: 'Mentor application',
     equals: 'Application',
+    pair: 'Registered pairs',
+    registered: 'Everybody who registered',
     responses: 'Responses',
-    pairs: 'registered pairs',
   },
-  pairHeaders: ['Mentor email', 'Mentee email'],
   callReason: 'asked for a call',
   callOutcome: 'talked it through, goes on',
 };

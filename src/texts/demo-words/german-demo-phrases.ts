@@ -52,10 +52,10 @@ export const germanDemoPhrases: DemoPhrases = {
     mentee: 'Bewerbung Mentees',
     mentor: 'Anmeldung Mentorinnen und Mentoren',
     equals: 'Anmeldung',
+    pair: 'Angemeldete Tandems',
+    registered: 'Alle Angemeldeten',
     responses: 'Antworten',
-    pairs: 'angemeldete Tandems',
   },
-  pairHeaders: ['E-Mail Mentor:in', 'E-Mail Mentee'],
   callReason: 'bat um einen Anruf',
   callOutcome: 'besprochen, macht weiter',
 };

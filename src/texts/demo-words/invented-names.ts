@@ -44,9 +44,7 @@ export const inventedNames = {
   first: firstNames,
   last: [
     ...otherLastNames,
-    ...ends.flatMap((end) =>
-      beginnings.filter((one) => one.toLowerCase() !== end).map((one) => one + end),
-    ),
+    ...ends.flatMap((end) => beginnings.filter((one) => one.toLowerCase() !== end).map((one) => one + end)),
   ],
 } as const;
 

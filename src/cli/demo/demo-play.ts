@@ -1,0 +1,31 @@
+import type { DemoCohort } from '../../demo/demo-cohort.ts';
+import { programEnd } from '../../demo/program-days.ts';
+import { commitPlan } from '../../files/commit-plan.ts';
+import { withLock } from '../../files/with-lock.ts';
+import type { Day } from '../../model/day.ts';
+import type { PlannedFile } from '../../model/plan.ts';
+import { addDays, daysBetween } from '../../time/day.ts';
+import type { Call } from '../command-entry.ts';
+import { betweenFiles, stoppableDisk } from '../interrupts.ts';
+import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { runSilently, type SilentRun, silentCall } from './silent-call.ts';
+
+/** Where an invented program is being played, and by which plan. */
+export type DemoPlay = { readonly call: Call; readonly dir: string; readonly cohort: DemoCohort };
+
+/** A share of the way from the first day of a program to its last. */
+export function onTheWay({ cohort: { wish, design } }: DemoPlay, share: number): Day {
+  return addDays(wish.start, Math.round(daysBetween(wish.start, programEnd(wish, design)) * share));
+}
+
+export const runIn = ({ call, dir }: DemoPlay, run: SilentRun): Promise<void> => runSilently(call, dir, run);
+
+/** The folder as it stands on a day. */
+export const openIn = ({ call, dir }: DemoPlay, today: Day): Promise<OpenFolder> =>
+  openFolder(silentCall(call, dir, { today }));
+
+/** Writes files that people write by hand, or save from elsewhere; makes the folder where there is none yet. */
+export function writeIn({ call, dir }: Pick<DemoPlay, 'call' | 'dir'>, files: readonly PlannedFile[]) {
+  const work = () => commitPlan(dir, { files }, { fs: stoppableDisk });
+  return betweenFiles(() => withLock(dir, work, { owner: call.host.owner, create: true, fs: stoppableDisk }));
+}

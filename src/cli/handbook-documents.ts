@@ -1,0 +1,45 @@
+import type { Day } from '../model/day.ts';
+import type { PlannedMeeting } from '../model/handbook.ts';
+import type { HandbookPage } from '../report/handbook/handbook-input.ts';
+import { handbookPages } from '../report/handbook/handbook-pages.ts';
+import { kindRules, meetingKinds } from '../schedule/meeting-kinds.ts';
+import type { Program } from '../schema/program.ts';
+import { guideStyleOf, handbookContent } from '../templates/handbook/handbook-content.ts';
+import { meetingAgenda } from '../templates/meeting-agenda.ts';
+import type { TemplateChoice } from '../templates/programs/template-choice.ts';
+import { agendaKindWords } from '../texts/handbook-words/agenda-kind-words.ts';
+import { dayNumber } from '../time/day.ts';
+import { parseLength } from '../time/grammar.ts';
+import { plannedDays } from '../time/planned-days.ts';
+
+type Asked = {
+  /** As program.yaml makes it, with its days. */
+  readonly program: Program & { readonly start: Day; readonly end: Day };
+  readonly choice: TemplateChoice;
+  readonly today: Day;
+  readonly footer: readonly string[];
+};
+
+/** The pages of the handbook of a program made from a template, by the names of their files. */
+export function handbookDocuments({ program, choice, today, footer }: Asked): readonly HandbookPage[] {
+  const content = { ...handbookContent(choice, program), meetings: plannedMeetings(program, choice) };
+  return handbookPages({ program, start: program.start, end: program.end, content, today, footer });
+}
+
+/** What the meetings of a pair are about that keeps to the rhythm exactly. */
+function plannedMeetings(program: Asked['program'], choice: TemplateChoice): readonly PlannedMeeting[] {
+  const { start, end, meetings, language } = program;
+  if (program.format === 'flash') return [];
+  const days = plannedDays({ start, end, every: meetings.every, firstWithin: meetings.first_within });
+  const numbered = days.map((day, at) => ({ number: at + 1, day: dayNumber(day) }));
+  const kinds = meetingKinds(numbered, { start: dayNumber(start), end: dayNumber(end) }, kindRules(program));
+  const frame = { program, style: guideStyleOf(choice), language };
+  return numbered.map(({ number }) => {
+    const { kind = 'regular', agenda } = kinds.get(number) ?? {};
+    const { title, kind: is } = meetingAgenda(
+      { number, kind, minutes: parseLength(meetings.length), ...(agenda === undefined ? {} : { agenda }) },
+      frame,
+    );
+    return { number, title: agendaKindWords(is, title, language) };
+  });
+}

@@ -1,0 +1,95 @@
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import { type QuestionFlag, questionWords } from '../../texts/init-words/question-words.ts';
+import type { Call } from '../command-entry.ts';
+import type { Answers, Known } from './known.ts';
+import { hasPeople, lookAround } from './look-around.ts';
+import type { Question } from './question.ts';
+import { questions } from './questions.ts';
+
+/** What was answered: as data, and as the texts that stand behind the flags. */
+export type Gathered = {
+  readonly known: Known;
+  readonly texts: ReadonlyMap<QuestionFlag, string>;
+  /** Somebody answered at a terminal: the command that says the same is worth showing. */
+  readonly wasAsked: boolean;
+};
+
+/** Answers every question that applies: from its flag, by asking, or with --yes as is usual. */
+export async function gatherAnswers(
+  call: Call,
+  begin: Known,
+  asked: readonly Question[] = questions,
+): Promise<Gathered> {
+  const texts = new Map<QuestionFlag, string>();
+  let known = begin;
+  let wasAsked = false;
+  for (const question of asked) {
+    const { flag } = question;
+    const given = givenText(call, flag);
+    if (question.applies?.(known) === false) {
+      if (given !== undefined) throw pointless(flag, known);
+      continue;
+    }
+    const asks = given === undefined && call.options.yes !== true && question.isSilent?.(known) !== true;
+    if (asks && !wasAsked) await greet(call, known);
+    const text = given ?? (asks ? await ask(call, question, known) : question.usual(known));
+    wasAsked ||= asks;
+    if (text === '') {
+      if (flag === 'template') throw unanswered(flag);
+      continue;
+    }
+    texts.set(flag, text);
+    known = { ...known, answers: { ...known.answers, ...question.read(text, known) } };
+    if (flag === 'template') known = await lookedAgain(known);
+  }
+  return { known, texts, wasAsked };
+}
+
+/** What stands behind a flag; several `--target` are one text. */
+export function givenText({ options }: Pick<Call, 'options'>, flag: QuestionFlag): string | undefined {
+  const value = options[flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
+  if (Array.isArray(value)) return value.join('; ');
+  return typeof value === 'string' ? value.trim() : undefined;
+}
+
+async function greet({ host }: Call, known: Known): Promise<void> {
+  const { terminal } = host;
+  if (terminal === undefined) return;
+  const { welcome } = await import('./ask-person.ts');
+  welcome({ terminal, host }, known);
+}
+
+async function ask({ host }: Call, question: Question, known: Known): Promise<string> {
+  const { terminal } = host;
+  if (terminal === undefined) throw unanswered(question.flag);
+  // What asks loads where somebody is asked.
+  const { askPerson } = await import('./ask-person.ts');
+  return askPerson({ terminal, host }, question, known);
+}
+
+/** In some ways to meet one form serves both sides: then the files say something else. */
+async function lookedAgain(known: Known): Promise<Known> {
+  const { choice } = known.answers;
+  if (!hasPeople(known.found) || choice?.format === undefined) return known;
+  const { composeDesign } = await import('../../templates/programs/compose-design.ts');
+  const settings = `format: ${composeDesign(choice).format}\n`;
+  return { ...known, found: await lookAround(known.found.files, { settings, today: known.today }) };
+}
+
+function unanswered(flag: QuestionFlag): MentorError {
+  const instead = flag === 'template' ? '' : ', or --yes for what is usual';
+  return new MentorError(
+    exitCodes.badInput,
+    `${questionWords[flag].ask} Nobody is at a terminal to answer.`,
+    `Write --${flag} ${questionWords[flag].write}${instead}.`,
+  );
+}
+
+function pointless(flag: QuestionFlag, { answers }: { readonly answers: Answers }): MentorError {
+  const name = [answers.choice?.purpose, answers.choice?.format].filter(Boolean).join('+');
+  return new MentorError(
+    exitCodes.badInput,
+    `--${flag} says nothing in a program of template ${name}.`,
+    `Leave --${flag} out.`,
+  );
+}

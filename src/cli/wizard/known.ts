@@ -1,0 +1,18 @@
+import type { Day } from '../../model/day.ts';
+import type { ProgramAnswers } from '../../templates/programs/program-answers.ts';
+import type { Host } from '../host.ts';
+import type { Found } from './look-around.ts';
+
+/** What was answered so far. */
+export type Answers = Partial<ProgramAnswers> & {
+  /** The order of levels, where the answers in the files stand on no known ladder. */
+  readonly levels?: readonly string[];
+};
+
+/** What is known of a program while somebody sets it up. */
+export type Known = {
+  readonly today: Day;
+  readonly place: ReturnType<Host['place']>;
+  readonly found: Found;
+  readonly answers: Answers;
+};

@@ -1,0 +1,232 @@
+import { isEqualsFormat } from '../../model/equals-format.ts';
+import { formatTemplates, purposeTemplates, readTemplateName, templateName } from '../../templates/programs/template-choice.ts';
+import { choiceWords, formatQuestion } from '../../texts/init-words/question-words.ts';
+import { usualProgramName } from '../../texts/init-words/program-names.ts';
+import { canonicalZone } from '../../time/zone-name.ts';
+import { readChoice, readChoices } from '../common-options.ts';
+import { startAdvice, supplyAdvice, targetLines } from './advice.ts';
+import type { Known } from './known.ts';
+import { hasPeople } from './look-around.ts';
+import { type Choice, designOf, type Question } from './question.ts';
+import {
+  levelGapText,
+  noAnswer,
+  readCadence,
+  readCoordinator,
+  readDayAnswer,
+  readLength,
+  readLevelGap,
+  readNumber,
+  readSize,
+  readTargets,
+} from './read-answer.ts';
+import { usualEnd, usualKeepUntil, usualStart } from './usual-answers.ts';
+
+const choicesOf = (words: Readonly<Record<string, readonly [string, string]>>, values: readonly string[]): Choice[] =>
+  values.map((value) => {
+    const [name = value, description = ''] = words[value] ?? [];
+    return { value, name, ...(description === '' ? {} : { description }) };
+  });
+
+const languages = ['en', 'de'] as const;
+const served = ['mentee', 'organisation', 'mentor'] as const;
+const recordForms = ['plain', 'excel'] as const;
+const sameForBoth = (known: Known) => isEqualsFormat(designOf(known));
+const levelGapOf = (known: Known) =>
+  designOf(known).rules.flatMap((rule) => ('level_gap' in rule ? [rule.level_gap] : []))[0];
+
+const template: Question = {
+  flag: 'template',
+  usual: () => '',
+  lists: () => [
+    { choices: choicesOf(choiceWords.purpose, [...purposeTemplates, '']) },
+    { ask: formatQuestion, choices: choicesOf(choiceWords.format, ['', ...formatTemplates]) },
+  ],
+  read: (text) => {
+    const choice = readTemplateName(text);
+    if (choice === undefined)
+      throw noAnswer('template', text, `is no template; there are ${[...purposeTemplates, ...formatTemplates].join(', ')}`);
+    return { choice };
+  },
+};
+
+const about: readonly Question[] = [
+  template,
+  {
+    flag: 'language',
+    usual: ({ found, place }) => found.language ?? (/^de\b|^de_/i.test(place.language) ? 'de' : 'en'),
+    lists: () => [{ choices: choicesOf(choiceWords.language, languages) }],
+    read: (text) => ({ language: readChoice('language', text, languages) }),
+  },
+  {
+    flag: 'name',
+    usual: ({ answers: { choice, language = 'en' }, today, found }) => {
+      const name = choice === undefined ? '' : templateName(choice).split('+')[0] ?? '';
+      return usualProgramName(name, usualStart(today, hasPeople(found)).slice(0, 4), language);
+    },
+    read: (text) => ({ name: text }),
+  },
+  {
+    flag: 'mentees',
+    usual: () => '',
+    isSilent: ({ found }) => hasPeople(found),
+    read: (text, { answers: { expected } }) => ({
+      expected: { mentors: expected?.mentors ?? 0, mentees: readNumber('mentees', text) },
+    }),
+  },
+  {
+    flag: 'mentors',
+    usual: () => '',
+    applies: (known) => !sameForBoth(known),
+    isSilent: ({ found, answers: { expected } }) => hasPeople(found) || expected === undefined,
+    read: (text, { answers: { expected } }) => ({
+      expected: { mentees: expected?.mentees ?? 0, mentors: readNumber('mentors', text) },
+    }),
+  },
+];
+
+const time: readonly Question[] = [
+  {
+    flag: 'start',
+    usual: ({ today, found }) => usualStart(today, hasPeople(found)),
+    advice: startAdvice,
+    read: (text) => ({ start: readDayAnswer('start', text) }),
+  },
+  {
+    flag: 'end',
+    usual: (known) => usualEnd(known.answers.start ?? known.today, designOf(known)),
+    read: (text, { answers: { start = '' } }) => {
+      const end = readDayAnswer('end', text);
+      if (end < start) throw noAnswer('end', text, `lies before the start, ${start}`);
+      return { end, keepUntil: usualKeepUntil(end) };
+    },
+  },
+  {
+    flag: 'every',
+    implied: true,
+    applies: (known) => designOf(known).rotation === undefined,
+    usual: (known) => {
+      const { every } = designOf(known).time;
+      return typeof every === 'string' ? every : every.join(', ');
+    },
+    read: (text) => ({ every: readCadence(text) }),
+  },
+  {
+    flag: 'length',
+    implied: true,
+    applies: (known) => designOf(known).rotation === undefined,
+    usual: (known) => designOf(known).time.length,
+    read: (text) => ({ length: readLength(text) }),
+  },
+];
+
+const pairs: readonly Question[] = [
+  {
+    flag: 'levels',
+    usual: () => '',
+    applies: ({ found }) => found.unorderedLevels.length > 1,
+    suggested: ({ found }) => found.unorderedLevels.join(', '),
+    read: (text, { found }) => {
+      const levels = text.split(',').map((word) => word.trim());
+      const missing = found.unorderedLevels.filter((word) => !levels.includes(word));
+      if (missing.length > 0) throw noAnswer('levels', text, `leaves out ${missing.join(', ')}`);
+      return { levels };
+    },
+  },
+  {
+    flag: 'level-gap',
+    implied: true,
+    applies: (known) => levelGapOf(known) !== undefined,
+    isSilent: ({ found, answers: { levels } }) => found.unorderedLevels.length > 1 && levels === undefined,
+    usual: (known) => levelGapText(levelGapOf(known) ?? {}),
+    read: (text) => ({ levelGap: readLevelGap(text) }),
+  },
+  {
+    flag: 'capacity',
+    implied: true,
+    applies: (known) => designOf(known).capacity !== undefined,
+    usual: (known) => String(designOf(known).capacity?.mentor ?? 1),
+    advice: supplyAdvice,
+    read: (text, known) => ({ capacity: { mentee: 1, ...designOf(known).capacity, mentor: readNumber('capacity', text) } }),
+  },
+  {
+    flag: 'mentee-capacity',
+    implied: true,
+    applies: (known) => designOf(known).capacity !== undefined,
+    isSilent: () => true,
+    usual: (known) => String(designOf(known).capacity?.mentee ?? 1),
+    read: (text, known) => ({
+      capacity: {
+        mentor: known.answers.capacity?.mentor ?? designOf(known).capacity?.mentor ?? 1,
+        mentee: readNumber('mentee-capacity', text),
+      },
+    }),
+  },
+  {
+    flag: 'group-size',
+    implied: true,
+    applies: (known) => designOf(known).groupSize !== undefined,
+    usual: (known) => {
+      const { min, max } = designOf(known).groupSize ?? { min: 4, max: 8 };
+      return `${min}-${max}`;
+    },
+    read: (text) => ({ groupSize: readSize(text) }),
+  },
+  {
+    flag: 'rounds',
+    implied: true,
+    applies: (known) => designOf(known).rounds !== undefined,
+    usual: (known) => String(designOf(known).rounds ?? 4),
+    read: (text) => ({ rounds: readNumber('rounds', text) }),
+  },
+];
+
+const success: readonly Question[] = [
+  {
+    flag: 'serves',
+    applies: ({ answers: { choice } }) => choice?.purpose !== undefined || choice?.format === 'reverse',
+    usual: () => '',
+    ticks: choicesOf(choiceWords.serves, served),
+    read: (text) => ({ serves: readChoices('beneficiary', text, served) }),
+  },
+  {
+    flag: 'target',
+    usual: () => '',
+    advice: targetLines,
+    read: (text, known) => ({ targets: readTargets(text, designOf(known).targets) }),
+  },
+];
+
+const around: readonly Question[] = [
+  {
+    flag: 'timezone',
+    usual: ({ place }) => canonicalZone(place.zone) ?? 'UTC',
+    read: (text) => {
+      const zone = canonicalZone(text);
+      if (zone === undefined) throw noAnswer('timezone', text, 'is no time zone');
+      return { timezone: zone };
+    },
+  },
+  {
+    flag: 'coordinator',
+    usual: () => '',
+    read: (text, { answers: { coordinator } }) => ({ coordinator: { ...coordinator, ...readCoordinator(text) } }),
+  },
+  {
+    flag: 'phone',
+    applies: ({ answers: { coordinator } }) => coordinator !== undefined,
+    usual: () => '',
+    read: (text, { answers: { coordinator } }) =>
+      coordinator === undefined ? {} : { coordinator: { ...coordinator, phone: text } },
+  },
+  {
+    flag: 'records',
+    implied: true,
+    usual: () => 'plain',
+    lists: () => [{ choices: choicesOf(choiceWords.records, recordForms) }],
+    read: (text) => ({ records: readChoice('form of records', text, recordForms) }),
+  },
+];
+
+/** Every question of `mentor init`, in the order in which they are asked; the template decides which of them apply. */
+export const questions: readonly Question[] = [...about, ...time, ...pairs, ...success, ...around];

@@ -1,0 +1,31 @@
+import { handbookWords } from '../../texts/handbook-words/handbook-words.ts';
+import type { Audience, Block, Document, Inline, Section } from '../document.ts';
+import type { HandbookInput } from './handbook-input.ts';
+
+type Page = {
+  readonly title: string;
+  readonly lead: Inline;
+  readonly sections: readonly Section[];
+  /** A letter-like page to hand out, or one to work with. */
+  readonly kind?: 'sheet' | 'report';
+  readonly audience?: Audience;
+  readonly audienceNote: string;
+};
+
+/** A page of the handbook, in the program's language. */
+export function handbookDocument(
+  { program, today, footer }: HandbookInput,
+  { kind = 'sheet', audience = 'coordinator', ...page }: Page,
+): Document {
+  const { language, name } = program;
+  return { kind, program: name, audience, asOf: today, language, footer, ...page };
+}
+
+export const wordsOf = ({ program }: Pick<HandbookInput, 'program'>) => handbookWords(program.language);
+
+export const prose = (...text: Inline): Block => ({ kind: 'prose', text });
+export const bullets = (items: readonly Inline[], ordered = false): Block => ({
+  kind: 'list',
+  ordered,
+  items,
+});

@@ -1,0 +1,36 @@
+import type { Day } from '../../model/day.ts';
+import type { HandbookContent, LaunchStep, LaunchWhen } from '../../model/handbook.ts';
+import { sortedBy } from '../../model/order.ts';
+import { addDays } from '../../time/day.ts';
+import type { HandbookInput } from './handbook-input.ts';
+
+/** From when to when something is due; on one day where `to` is absent. */
+export type DaySpan = { readonly from: Day; readonly to?: Day };
+export type DatedStep = LaunchStep & { readonly due: DaySpan };
+
+type Frame = Pick<HandbookInput, 'start' | 'end'>;
+
+/** Weeks from the start or the end as days. */
+export function dueDays({ from, to, ofEnd }: LaunchWhen, { start, end }: Frame): DaySpan {
+  const base = ofEnd === true ? end : start;
+  const day = (weeks: number): Day => addDays(base, weeks * 7);
+  return to === undefined ? { from: day(from) } : { from: day(from), to: day(to) };
+}
+
+/** The launch checklist with its days, the first first. */
+export function datedSteps({ content, ...frame }: HandbookInput): readonly DatedStep[] {
+  return sortedBy(
+    content.steps.map((step) => ({ ...step, due: dueDays(step, frame) })),
+    ({ due }) => due.from,
+    ({ due }) => due.to ?? due.from,
+  );
+}
+
+/** The days of the first of these steps that the program has. */
+export function daysOfStep(
+  keys: readonly LaunchStep['key'][],
+  { content, ...frame }: Frame & { readonly content: Pick<HandbookContent, 'steps'> },
+): DaySpan | undefined {
+  const step = keys.flatMap((key) => content.steps.find((one) => one.key === key) ?? [])[0];
+  return step === undefined ? undefined : dueDays(step, frame);
+}

@@ -1,0 +1,102 @@
+import type { HandbookKind, LaunchWhen } from '../../model/handbook.ts';
+
+/** What there is to do before a program starts and around its end. */
+export type LaunchKey =
+  | 'purpose'
+  | 'council'
+  | 'rules'
+  | 'managers'
+  | 'forms-tested'
+  | 'forms-open'
+  | 'mentor-training'
+  | 'check'
+  | 'match'
+  | 'proposals'
+  | 'refusals'
+  | 'mentee-training'
+  | 'schedule'
+  | 'kick-off'
+  | 'first-met'
+  | 'closing-booked'
+  | 'lessons'
+  | 'purpose-small'
+  | 'council-small'
+  | 'hosts'
+  | 'talks-open'
+  | 'talks-planned'
+  | 'afternoon'
+  | 'tips'
+  | 'registration'
+  | 'rolling'
+  | 'equals-asked'
+  | 'all-training'
+  | 'equals-proposals';
+
+export type PlannedStep = LaunchWhen & { readonly key: LaunchKey };
+
+const at = (key: LaunchKey, from: number, to?: number): PlannedStep =>
+  to === undefined ? { key, from } : { key, from, to };
+const ofEnd = (key: LaunchKey, from: number): PlannedStep => ({ key, from, ofEnd: true });
+
+const before: readonly PlannedStep[] = [at('purpose', -16), at('council', -14), at('rules', -12)];
+const after: readonly PlannedStep[] = [ofEnd('closing-booked', -4), ofEnd('lessons', 4)];
+
+const ofPairs: readonly PlannedStep[] = [
+  ...before,
+  at('managers', -11),
+  at('forms-tested', -9),
+  at('forms-open', -8, -6),
+  at('mentor-training', -7, -5),
+  at('check', -6),
+  at('match', -5),
+  at('proposals', -4),
+  at('refusals', -3),
+  at('mentee-training', -3, -1),
+  at('schedule', -1),
+  at('kick-off', 0),
+  at('first-met', 2),
+  ...after,
+];
+
+/**
+ * When each of them is due, in weeks from the start or the end. Sixteen weeks, since councils and diaries take their time; a
+ * rotation and pairs that found each other need half of that.
+ */
+export const launchPlans: Readonly<Record<HandbookKind, readonly PlannedStep[]>> = {
+  pairs: ofPairs,
+  group: ofPairs,
+  equals: [
+    ...before,
+    at('equals-asked', -11),
+    at('forms-tested', -9),
+    at('forms-open', -8, -6),
+    at('check', -6),
+    at('match', -5),
+    at('equals-proposals', -4),
+    at('refusals', -3),
+    at('all-training', -3, -1),
+    at('schedule', -1),
+    at('kick-off', 0),
+    at('first-met', 3),
+    ...after,
+  ],
+  rotation: [
+    at('purpose-small', -8),
+    at('council-small', -7),
+    at('hosts', -6),
+    at('forms-tested', -5),
+    at('talks-open', -4, -2),
+    at('check', -2),
+    at('talks-planned', -1),
+    at('afternoon', 0),
+    ofEnd('lessons', 4),
+  ],
+  informal: [
+    at('purpose-small', -8),
+    at('council-small', -7),
+    at('tips', -4),
+    at('registration', -2),
+    at('rolling', 0),
+    ofEnd('lessons', 4),
+  ],
+};

@@ -1,0 +1,56 @@
+import type { HandbookCatalogue } from './handbook-catalogue.ts';
+
+export const englishTimeline: HandbookCatalogue['timeline'] = {
+  title: 'Timeline',
+  lead: (start, end) =>
+    start === end
+      ? `Everything happens on ${start}; this is what comes before and after.`
+      : `From ${start} to ${end}, with what comes before and after. Days of meetings and events are a plan: mentor schedule finds the times that fit.`,
+  parts: { before: 'Before the start', during: 'On the way', after: 'Afterwards' },
+  columns: { when: 'When', what: 'What', who: 'Who' },
+  meetings: {
+    title: 'The meetings, one by one',
+    text: 'What each meeting is about. The days are those of a pair that keeps to the rhythm exactly and begins as late as it may.',
+    caption: 'The meetings of a pair',
+    columns: { number: 'No.', about: 'What it is about', by: 'About' },
+  },
+  launch: new Map([
+    ['council', 'Works council and data protection'],
+    ['council-small', 'Works council and data protection'],
+    ['rules', 'Rules and weights are settled'],
+    ['managers', 'Managers are told; mentors are asked'],
+    ['equals-asked', 'Managers are told'],
+    ['hosts', 'Mentors are asked; a host and a room are found'],
+    ['forms-tested', 'Forms are tried out, invitations go out'],
+    ['forms-open', 'Application forms are open'],
+    ['talks-open', 'Application forms are open'],
+    ['mentor-training', 'Training of the mentors'],
+    ['check', 'Answers are checked and put right'],
+    ['match', 'Matching'],
+    ['proposals', 'Proposals: mentees, then mentors'],
+    ['equals-proposals', 'Proposals'],
+    ['refusals', 'Everybody hears how it went'],
+    ['mentee-training', 'Training of the mentees'],
+    ['all-training', 'Training of everybody'],
+    ['schedule', 'Dates are planned'],
+    ['talks-planned', 'Talks are planned, cards are printed'],
+    ['tips', 'Page of tips and registration form are up'],
+    ['registration', 'Registration opens'],
+    ['first-met', 'Has everybody met? Calls'],
+    ['closing-booked', 'Closing is booked'],
+    ['lessons', 'Lessons, page for the board'],
+  ]),
+  entries: {
+    start: 'The program begins',
+    afternoon: 'The afternoon of the talks',
+    firstMeetings: 'First meetings have been held by now',
+    end: 'The program ends',
+    closingLetter: 'Letter on how to end well',
+    deleted: 'Everything in the folder is deleted',
+    wave: (wave) => `Check-in: ${wave} (open for a week)`,
+    event: (name, clock) => `${name}, ${clock}`,
+    eventAbout: (name) => `${name} (about this day)`,
+    milestone: (name) => `${name} (about this day)`,
+  },
+  who: { all: 'Everybody', participants: 'Participants', coordinator: 'Coordinator' },
+};

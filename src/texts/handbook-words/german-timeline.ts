@@ -1,0 +1,56 @@
+import type { HandbookCatalogue } from './handbook-catalogue.ts';
+
+export const germanTimeline: HandbookCatalogue['timeline'] = {
+  title: 'Zeitplan',
+  lead: (start, end) =>
+    start === end
+      ? `Alles findet am ${start} statt; hier steht, was vorher und nachher kommt.`
+      : `Vom ${start} bis zum ${end}, mit dem, was vorher und nachher kommt. Die Tage von Treffen und Veranstaltungen sind ein Plan: „mentor schedule“ findet die Zeiten, die passen.`,
+  parts: { before: 'Vor dem Beginn', during: 'Unterwegs', after: 'Danach' },
+  columns: { when: 'Wann', what: 'Was', who: 'Wer' },
+  meetings: {
+    title: 'Die Treffen, eines nach dem anderen',
+    text: 'Worum es bei jedem Treffen geht. Die Tage gelten für ein Tandem, das den Rhythmus genau einhält und so spät beginnt, wie es darf.',
+    caption: 'Die Treffen eines Tandems',
+    columns: { number: 'Nr.', about: 'Worum es geht', by: 'Etwa' },
+  },
+  launch: new Map([
+    ['council', 'Personalvertretung und Datenschutz'],
+    ['council-small', 'Personalvertretung und Datenschutz'],
+    ['rules', 'Bedingungen und Gewichte stehen fest'],
+    ['managers', 'Führungskräfte wissen Bescheid; Mentorinnen und Mentoren werden gefragt'],
+    ['equals-asked', 'Führungskräfte wissen Bescheid'],
+    ['hosts', 'Mentorinnen und Mentoren werden gefragt; Moderation und Raum gesucht'],
+    ['forms-tested', 'Formulare werden ausprobiert, Einladungen gehen hinaus'],
+    ['forms-open', 'Anmeldung offen'],
+    ['talks-open', 'Anmeldung offen'],
+    ['mentor-training', 'Schulung der Mentorinnen und Mentoren'],
+    ['check', 'Angaben werden geprüft und berichtigt'],
+    ['match', 'Zuordnung'],
+    ['proposals', 'Vorschläge: zuerst an Mentees, dann an die andere Seite'],
+    ['equals-proposals', 'Vorschläge'],
+    ['refusals', 'Alle erfahren, wie es ausgegangen ist'],
+    ['mentee-training', 'Schulung der Mentees'],
+    ['all-training', 'Schulung für alle'],
+    ['schedule', 'Termine werden geplant'],
+    ['talks-planned', 'Gespräche werden geplant, Karten gedruckt'],
+    ['tips', 'Hinweise und Anmeldeformular sind zu finden'],
+    ['registration', 'Anmeldung öffnet'],
+    ['first-met', 'Haben sich alle getroffen? Anrufe'],
+    ['closing-booked', 'Abschluss ist gebucht'],
+    ['lessons', 'Lehren, Seite für den Vorstand'],
+  ]),
+  entries: {
+    start: 'Das Programm beginnt',
+    afternoon: 'Der Nachmittag der Gespräche',
+    firstMeetings: 'Bis heute fanden die ersten Treffen statt',
+    end: 'Das Programm endet',
+    closingLetter: 'Schreiben zum guten Abschluss',
+    deleted: 'Alles im Ordner wird gelöscht',
+    wave: (wave) => `Rückmeldung: ${wave} (eine Woche offen)`,
+    event: (name, clock) => `${name}, ${clock} Uhr`,
+    eventAbout: (name) => `${name} (um diesen Tag)`,
+    milestone: (name) => `${name} (um diesen Tag)`,
+  },
+  who: { all: 'Alle', participants: 'Teilnehmende', coordinator: 'Programmkoordination' },
+};

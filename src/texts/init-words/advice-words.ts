@@ -1,0 +1,20 @@
+import { counted } from '../counted.ts';
+
+/** What an experienced coordinator would say while a program is set up; on the terminal, in English. */
+export const adviceWords = {
+  start: (day: string, formsAreIn: boolean): string =>
+    formsAreIn
+      ? `The forms are in, so two weeks will do for matching and training: ${day} or later.`
+      : `Forms, training and matching take six weeks at least: ${day} or later.`,
+  supply: (places: number, mentees: number, least: number): string =>
+    `${counted(places, 'place')} for ${counted(mentees, 'mentee')}: ${
+      places >= least
+        ? 'enough, also when some mentors drop out.'
+        : `aim for ${least} (1.2 for each mentee), or say early whom the places go to.`
+    }`,
+  detectable: (mentees: number, points: number): string =>
+    `With ${counted(mentees, 'mentee')} and as many colleagues to compare, staying must rise by ${points} points (from 75 %) to show. Smaller effects will look like nothing.`,
+  undetectable: (mentees: number): string =>
+    `With ${counted(mentees, 'mentee')} no effect on staying can be told from chance. Judge this cohort by its meetings, goals and answers.`,
+  level: 'Two levels are close enough to remember and far enough to see further.',
+} as const;
