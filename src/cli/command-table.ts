@@ -22,7 +22,7 @@ const format = (unasked: string, more = '', others: readonly string[] = []) =>
   [
     '--format <list>',
     `which renderings: ${pageFormats.join(', ')}${more}, parted by commas (default: ${unasked})`,
-    { words: [...pageFormats, ...others], several: true },
+    { words: [...pageFormats, ...others], several: ',' },
   ] as const;
 const vanished = [
   '--accept-vanished <count>',
@@ -30,6 +30,8 @@ const vanished = [
 ] as const;
 const out = ['--out <folder>', 'write renderings there instead of out/', { from: 'folders' }] as const;
 const annotations = { words: annotationKinds };
+const templates = { words: [...purposeTemplates, ...formatTemplates], several: '+' } as const;
+const languages = ['en', 'de'];
 
 const templateOption =
   'a purpose (career, leadership, executive, onboarding, succession, knowledge, inclusion, innovation, academic), a way to meet (group, peer, circle, reverse, flash, e-mentoring, informal), or both: career+circle';
@@ -40,32 +42,41 @@ export const commands: readonly CommandEntry[] = [
     name: 'init',
     short: 'set up a program: asks, or takes the answers as options',
     phase: 'Before the start:',
-    summary:
-      'set up a program folder: program.yaml with reasons, forms to paste, handbook; asks on a terminal, overwrites nothing',
+    summary: 'set up a folder: program.yaml with reasons, forms, handbook; overwrites nothing',
     options: [
-      ['--template <name>', templateOption],
+      ['--template <name>', templateOption, templates],
       ['--yes', 'ask nothing: what no option says is as usual'],
-      ['--from <folder>', 'start the next cohort from the last: same settings and comments, dates moved on'],
+      ['--from <folder>', 'the last cohort: its settings, with dates moved on', { from: 'folders' }],
       ['--name <words>', 'what the program is called'],
-      ['--language <name>', 'of sheets, letters and pages: en or de (default: that of the forms, else of the machine)'],
-      ['--start <day>', 'the first day (default: a Monday in six weeks, in two if the forms are in)'],
-      ['--end <day>', 'the last day (default: after the weeks of the template)'],
+      ['--language <name>', 'en or de (default: as the forms, else the machine)', { words: languages }],
+      ['--start <day>', 'default: a Monday in 6 weeks, in 2 if forms are in'],
+      ['--end <day>', 'the last day (default: as long as the template is)'],
       ['--mentees <count>', 'how many are expected; only for advice'],
       ['--mentors <count>', 'how many are expected; only for advice'],
-      ['--every <rhythm>', 'how often people meet: "2 weeks", "monthly on 2nd Tuesday", "3 x 2 weeks, 8 x 4 weeks"'],
+      [
+        '--every <rhythm>',
+        'how often people meet: "2 weeks", "monthly on 2nd Tuesday", "3 x 2 weeks, 8 x 4 weeks"',
+      ],
       ['--length <time>', 'how long a meeting takes: "60 min"'],
-      ['--levels <list>', 'the levels, the lowest first, where the files stand on no known ladder'],
-      ['--level-gap <span>', 'how many levels the mentor stands above: 1, 1..3, ..-2'],
+      ['--levels <list>', 'lowest first, if the files know no usual ladder'],
+      ['--level-gap <span>', 'levels the mentor stands above: 1, 1..3, ..-2'],
       ['--capacity <count>', 'mentees a mentor takes where the form says nothing'],
       ['--mentee-capacity <count>', 'mentors a mentee has at once'],
       ['--group-size <span>', 'of groups and circles: 4-8'],
       ['--rounds <count>', 'of a rotation: how many talks everybody has'],
-      ['--serves <list>', 'whom it is to serve: mentee, organisation, mentor, parted by commas'],
-      ['--target <metric=value...>', 'targets that are not the template’s: satisfaction=4.2 of 5; nothing behind = drops one'],
-      ['--timezone <zone>', 'such as Europe/Berlin (default: that of the machine)'],
+      [
+        '--serves <list>',
+        'whom: mentee, organisation, mentor; by commas',
+        { words: ['mentee', 'organisation', 'mentor'], several: ',' },
+      ],
+      [
+        '--target <metric=value...>',
+        'targets that are not the template’s: satisfaction=4.2 of 5; nothing behind = drops one',
+      ],
+      ['--timezone <zone>', 'as Europe/Berlin (default: that of the machine)'],
       ['--coordinator <who>', 'whom participants turn to: "First Last <address>"'],
       ['--phone <number>', 'of the coordinator'],
-      ['--records <form>', 'plain, or excel: CSV files as Excel opens them (default: plain)'],
+      ['--records <form>', 'plain (default), or excel: CSV as Excel opens it', { words: ['plain', 'excel'] }],
       format('html'),
     ],
     examples: [
@@ -90,7 +101,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--template <name>',
         'which template, or a purpose with a way to meet such as career+circle (default: career)',
-        { words: [...purposeTemplates, ...formatTemplates] },
+        templates,
       ],
       [
         '--stage <name>',
@@ -102,7 +113,7 @@ export const commands: readonly CommandEntry[] = [
         'healthy (meets its targets; files without a warning) or struggling (misses several; people far from all mentors, answers sent twice) (default: healthy)',
         { words: demoCohorts },
       ],
-      ['--language <name>', 'en or de (default: en)', { words: ['en', 'de'] }],
+      ['--language <name>', 'en or de (default: en)', { words: languages }],
       ['--seed <text>', 'the same text and the same options invent the same files (default: demo)'],
       ['--start <day>', 'the first day of the program (default: so that the stage is about today)'],
     ],
@@ -325,7 +336,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--format <list>',
         'with --template: html, md, csv, parted by commas (default: all)',
-        { words: ['html', 'md', 'csv'], several: true },
+        { words: ['html', 'md', 'csv'], several: ',' },
       ],
       out,
     ],
@@ -445,7 +456,6 @@ export const commands: readonly CommandEntry[] = [
       'mentor completion zsh > ~/.zfunc/_mentor',
       'mentor completion fish > ~/.config/fish/completions/mentor.fish',
       'mentor completion powershell >> $PROFILE',
-      'mentor completion bash -- match --objective ""',
     ],
     load: async () => (await import('./commands/completion.ts')).completing(commands),
   },

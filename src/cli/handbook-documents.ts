@@ -29,7 +29,8 @@ export function handbookDocuments({ program, choice, today, footer }: Asked): re
 /** What the meetings of a pair are about that keeps to the rhythm exactly. */
 function plannedMeetings(program: Asked['program'], choice: TemplateChoice): readonly PlannedMeeting[] {
   const { start, end, meetings, language } = program;
-  if (program.format === 'flash') return [];
+  // Talks are all alike, and pairs that found each other meet as they like.
+  if (program.format === 'flash' || program.format === 'informal') return [];
   const days = plannedDays({ start, end, every: meetings.every, firstWithin: meetings.first_within });
   const numbered = days.map((day, at) => ({ number: at + 1, day: dayNumber(day) }));
   const kinds = meetingKinds(numbered, { start: dayNumber(start), end: dayNumber(end) }, kindRules(program));
@@ -40,6 +41,6 @@ function plannedMeetings(program: Asked['program'], choice: TemplateChoice): rea
       { number, kind, minutes: parseLength(meetings.length), ...(agenda === undefined ? {} : { agenda }) },
       frame,
     );
-    return { number, title: agendaKindWords(is, title, language) };
+    return { number, kind: is, title: agendaKindWords(is, title, language) };
   });
 }

@@ -2,8 +2,8 @@
 export type Values = {
   /** Words of a closed list. */
   readonly words?: readonly string[];
-  /** Whether several of them may be given, parted by commas. */
-  readonly several?: true;
+  /** What parts several of them, where several may be given. */
+  readonly several?: ',' | '+';
   /** What else: paths of the disk, or what the program folder holds. */
   readonly from?: 'files' | 'folders' | 'pairings' | 'people';
 };
@@ -63,4 +63,5 @@ export const schemaNames = [
   'audit',
   'summary',
   'reports',
+  'demo',
 ] as const;

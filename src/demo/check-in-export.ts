@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import type { PlantedTruths } from '../model/planted-truths.ts';
 import { formQuestion } from '../model/questions/all-questions.ts';
 import { questionScales } from '../model/questions/question-scales.ts';
 import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
@@ -6,7 +7,6 @@ import type { AskedForm, DueDay, FormQuestionAsked, FormToAnswer } from './asked
 import { type Draw, drawFor, trait } from './draw.ts';
 import { formDate, formMoment } from './form-date.ts';
 import { heldDays, qualityOf } from './held-days.ts';
-import type { PlantedTruths } from './planted-truths.ts';
 import { shareByRank } from './share-out.ts';
 import { type AnsweredForm, whoAnswers } from './who-answers.ts';
 

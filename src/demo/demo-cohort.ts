@@ -1,3 +1,4 @@
+import type { PlantedTruths } from '../model/planted-truths.ts';
 import { seededRandom } from '../stats/seeded-random.ts';
 import { applicationItems, formSides } from '../templates/application/application-form.ts';
 import type { ApplicationItem } from '../templates/application/application-item.ts';
@@ -10,7 +11,7 @@ import type { DemoWish } from './demo-wish.ts';
 import { trait } from './draw.ts';
 import { addressOf, inventedName, numberOf } from './invented-person.ts';
 import { levelPlan } from './level-plan.ts';
-import { type PlantedTruths, plantedTruths } from './planted-truths.ts';
+import { plantedTruths } from './planted-truths.ts';
 import { shareOut } from './share-out.ts';
 
 /** Where people stand who apply: of equals all on one side. */
@@ -56,7 +57,7 @@ const farPlace = 3;
 
 export function demoCohort(wish: DemoWish): DemoCohort {
   const design = composeDesign(wish.choice);
-  const truths = plantedTruths[wish.cohort];
+  const truths = plantedTruths(wish.cohort, design);
   const size = cohortSize(wish.people, design, truths.placesPerMentee);
   const sides: readonly DemoSide[] =
     formSides(wish.choice).includes('mentor') || design.format === 'informal' ? twoSides : ['equals'];

@@ -2,6 +2,7 @@ import type { Contact } from '../model/contact.ts';
 import type { Day } from '../model/day.ts';
 import type { Goal } from '../model/goal.ts';
 import type { Language } from '../model/language.ts';
+import type { PlantedTruths } from '../model/planted-truths.ts';
 import type { Training } from '../model/program-folder.ts';
 import type { RequiredModule } from '../model/training-module.ts';
 import type { GoalTemplate } from '../templates/goals/goal-template.ts';
@@ -9,7 +10,6 @@ import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addDays, daysBetween } from '../time/day.ts';
 import { trait } from './draw.ts';
 import { qualityOf } from './held-days.ts';
-import type { PlantedTruths } from './planted-truths.ts';
 import { shareByRank } from './share-out.ts';
 import type { AnsweredForm } from './who-answers.ts';
 

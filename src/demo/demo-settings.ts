@@ -9,9 +9,12 @@ import { programEnd, stageDay } from './program-days.ts';
 /** The files of the workforce that a finished program has beside its records. */
 export const rosterFiles = { now: 'roster.csv', atStart: 'roster-at-start.csv' } as const;
 
-/** program.yaml as the template has it, with what an organisation says about itself; nothing of the template is changed. */
-export function demoSettings({ wish, design }: DemoCohort): ProgramSettings {
-  const { language, start, seed, choice, stage } = wish;
+/**
+ * program.yaml as the template has it, with what an organisation says about itself; nothing of the template is changed.
+ * `staying`: the rosters are there, and the report on who stayed is asked for.
+ */
+export function demoSettings({ wish, design }: DemoCohort, staying = false): ProgramSettings {
+  const { language, start, seed, choice } = wish;
   const { organisation, domain } = demoPhrases(language);
   const { first, last } = inventedName(coordinatorOf(wish));
   const lastDay = stageDay('finished', wish, design);
@@ -34,7 +37,7 @@ export function demoSettings({ wish, design }: DemoCohort): ProgramSettings {
     seed,
     // Answers that all come in the first days of a month would not tell the day from the month.
     ...(language === 'en' ? { dates: 'mdy' as const } : {}),
-    ...(stage === 'finished'
+    ...(staying
       ? {
           retention: {
             roster: rosterFiles.now,

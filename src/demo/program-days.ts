@@ -1,6 +1,6 @@
 import type { Day } from '../model/day.ts';
 import type { ProgramDesign } from '../templates/programs/program-design.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, daysBetween } from '../time/day.ts';
 import { momentDays, parseMoment } from '../time/grammar.ts';
 import type { DemoStage, DemoWish } from './demo-wish.ts';
 
@@ -23,18 +23,19 @@ export function stageDay(stage: DemoStage, wish: Timed, design: Pick<ProgramDesi
       return addDays(wish.start, 1 - lastApplication);
     case 'matched':
       return addDays(wish.start, -6);
-    case 'midway':
-      return addDays(wish.start, Math.round((design.time.weeks * 7) / 2) + 11);
+    case 'midway': {
+      // Between two waves nobody has been asked, and nothing is known.
+      const half = addDays(wish.start, Math.ceil(daysBetween(wish.start, end) / 2));
+      return addDays(waveDays(wish, design).findLast((day) => day <= half) ?? half, 5);
+    }
     case 'finished':
-      return addDays(lastWave(wish, design) ?? end, 14);
+      return addDays(waveDays(wish, design).at(-1) ?? end, 14);
   }
 }
 
-/** The day on which the last wave opens; waves after meetings come before the end. */
-function lastWave(wish: Timed, design: Pick<ProgramDesign, 'time'>): Day | undefined {
+/** The days on which waves open whose day is known from the start, in order. */
+function waveDays(wish: Timed, design: Pick<ProgramDesign, 'time'>): readonly Day[] {
   const end = programEnd(wish, design);
-  const days = design.time.waves.flatMap((wave) =>
-    momentDays(parseMoment(wave), { start: wish.start, end, meetingDay: () => undefined }),
-  );
-  return [end, ...days].sort().at(-1);
+  const days = design.time.waves.flatMap((wave) => momentDays(parseMoment(wave), { start: wish.start, end }));
+  return days.sort();
 }

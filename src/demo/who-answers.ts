@@ -1,7 +1,7 @@
+import type { PlantedTruths } from '../model/planted-truths.ts';
 import { addDays, daysBetween } from '../time/day.ts';
 import type { AskedForm } from './asked-form.ts';
 import { trait } from './draw.ts';
-import type { PlantedTruths } from './planted-truths.ts';
 import { shareByRank } from './share-out.ts';
 
 /** A form that came back, and on which day. */

@@ -146,7 +146,10 @@ function byOthers(answer: CheckInAnswer, side: Side, index: PairingIndex): Place
       .filter((own) => meant ?? (partner !== undefined && isNamed(partner, own, names.get(own) ?? '')))
       .map((about): Placed => ({ unit, person: person.id ?? person.found, side, about }));
   });
-  return id === undefined ? onDate(placed, answer.date) : placed;
+  if (id !== undefined) return placed;
+  const found = onDate(placed, answer.date);
+  // What they say is about the mentee, not about one of several mentors: it stands at the first pairing.
+  return partner?.id === undefined ? found : found.slice(0, 1);
 }
 
 /** The very person, or, where the name alone is no participant's, one whose name has all its words. */

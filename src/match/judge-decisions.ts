@@ -38,9 +38,7 @@ export function judgeDecisions(folder: ProgramFolder, day: Day): JudgedDecisions
       ...auditedFieldProblems(folder, settings),
       ...decisions.problems,
       ...roles.flatMap((role) => pinsOverCapacity(folder, role, taken[role])),
-      ...(settings.criteria.length === 0 && comparesPeople(folder)
-        ? [problem('no-criteria', {})]
-        : []),
+      ...(settings.criteria.length === 0 && comparesPeople(folder) ? [problem('no-criteria', {})] : []),
     ],
   };
 }

@@ -1,4 +1,4 @@
-import type { AgreementClause } from './guide.ts';
+import type { AgendaKind, AgreementClause } from './guide.ts';
 import type { ModuleSide } from './training-module.ts';
 
 /** For whom a template is, what it is no use for, and what whoever runs it keeps an eye on. */
@@ -66,7 +66,11 @@ export type ApplicationForm = {
 export type HandbookKind = 'pairs' | 'group' | 'equals' | 'rotation' | 'informal';
 
 /** A meeting as the program plans it before anybody's calendar is known; `title`: what it is about. */
-export type PlannedMeeting = { readonly number: number; readonly title: string };
+export type PlannedMeeting = {
+  readonly number: number;
+  readonly kind: AgendaKind;
+  readonly title: string;
+};
 
 /** What the pages of the handbook say of a template, in the program's language. */
 export type HandbookContent = {

@@ -138,12 +138,12 @@ const knownFields = {
   department: {
     type: 'category',
     synonyms: `
-      dept | division | abteilung | bereich | unit | business unit | org unit | department name |
+      dept | division | abteilung | org unit | department name |
       organisation | organization | organisationseinheit | faculty | fakultat | institut |
       supervisory organization | your department or agency
     `,
     fallback:
-      'fachbereich | referat | team | cost center | cost centre | kostenstelle | department id | org unit id',
+      'business unit | bereich | fachbereich | referat | unit | team | cost center | cost centre | kostenstelle | department id | org unit id',
     keywords:
       'which department | your department | your team | welche abteilung | ihre abteilung | business unit',
   },
@@ -158,7 +158,7 @@ const knownFields = {
   location: {
     type: 'category',
     synonyms: `
-      office | site | standort | ort | arbeitsort | dienstort | work location | office location |
+      office | site | standort | work location | office location |
       office name | where do you work on most days |
       wo arbeiten sie an den meisten tagen
     `,
@@ -166,7 +166,7 @@ const knownFields = {
       where do you work | where are you based | which office | wo arbeiten sie | an welchem standort |
       your location
     `,
-    fallback: 'buro | niederlassung | city | stadt | location id | office id',
+    fallback: 'arbeitsort | dienstort | ort | buro | niederlassung | city | stadt | location id | office id',
   },
   country: {
     type: 'category',

@@ -1,4 +1,14 @@
-import { Document, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument, Scalar, stringify } from 'yaml';
+import {
+  Document,
+  isCollection,
+  isMap,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  Scalar,
+  stringify,
+} from 'yaml';
 import type { SettingNote } from '../model/setting-note.ts';
 import { withNotes } from './setting-notes.ts';
 

@@ -59,7 +59,11 @@ function placeOf(document: Document, lines: LineCounter, path: SettingNote['path
   if (!isNode(start) || !isNode(end)) return undefined;
   const from = lines.linePos(start.range?.[0] ?? 0);
   const to = lines.linePos(lastOf(end));
-  return { first: from.line - 1, last: to.line - 1, column: from.col - 1 - (typeof key === 'number' ? 2 : 0) };
+  return {
+    first: from.line - 1,
+    last: to.line - 1,
+    column: from.col - 1 - (typeof key === 'number' ? 2 : 0),
+  };
 }
 
 /** The last character of a node; a block ends at the beginning of the line behind it. */

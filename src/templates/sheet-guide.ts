@@ -1,11 +1,13 @@
-import type { GuideStyle, SheetGuide } from '../model/guide.ts';
+import type { AgreementClause, GuideStyle, SheetGuide } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
 import { ownAgendas, writeAgendaKey } from '../model/meeting-agendas.ts';
 import type { Program } from '../schema/program.ts';
+import { aboutTemplate } from './about/about-template.ts';
 import { agreements } from './agreement.ts';
 import type { GuideText } from './guides/guide-text.ts';
 import { guideText } from './guides/guides.ts';
 import { agendaTitles, meetingAgenda } from './meeting-agenda.ts';
+import { purposeTemplates } from './programs/template-choice.ts';
 import { roleTexts } from './roles.ts';
 
 /**
@@ -27,7 +29,10 @@ export function sheetGuide(
     ownLanguage: program.language,
     firstMeeting: meetingAgenda({ number: 1, kind: 'first', agenda: firstAgenda(program), minutes }, frame),
     agendaTitles: agendaTitles(frame),
-    agreement: program.agreement?.map((own) => ({ text: own })) ?? clauses,
+    agreement: program.agreement?.map((own) => ({ text: own })) ?? [
+      ...clauses,
+      ...boundaryOf(program, language, inShort !== undefined),
+    ],
     ...(program.agreement === undefined && inShort !== undefined ? { agreementInShort: inShort } : {}),
     expected: { ...(mentee === undefined ? {} : { mentee }), ...(mentor === undefined ? {} : { mentor }) },
     notAskedOfMentor: text?.notAsked ?? roleTexts[language].mentor.doesNot,
@@ -36,6 +41,19 @@ export function sheetGuide(
     blocks: text?.blocks ?? [],
     instead: text?.instead ?? {},
   };
+}
+
+/** What the purpose of a program adds to what is signed: a line to write matters on that are kept apart, and the like. */
+function boundaryOf(
+  { template }: Pick<Program, 'template'>,
+  language: Language,
+  isSigned: boolean,
+): readonly AgreementClause[] {
+  const purpose = purposeTemplates.find((name) => name === template);
+  if (purpose === undefined || !isSigned) return [];
+  return aboutTemplate({ purpose }, language).flatMap(({ boundary }) =>
+    boundary === undefined ? [] : [{ text: boundary }],
+  );
 }
 
 /** As schedule.csv will name it, once there is one. */

@@ -46,10 +46,13 @@ describe('mentor check --ready: mentors', () => {
     expect(lack('places')?.text).toBe(
       'A match of today would leave 2 of 3 mentees without a mentor: 2 mentors with one place each are short. Mentees need 3 places, mentors offer 1.',
     );
-    const [call = '', more] = lack('places')?.advice.split('\n') ?? [];
+    const [call = '', more, draw] = lack('places')?.advice.split('\n') ?? [];
     expect(call).toContain('We look for ');
     expect(call).toContain('“Tax”');
     expect(more).toBe('mentor recruit measures more kinds, and one more place with the mentors you have.');
+    expect(draw).toBe(
+      'If there are none to be found, a draw is fairer than a queue: mentor match --lottery --dry-run shows it.',
+    );
     const recruit = await program.run(['recruit', '--dry-run', '--today', '2026-02-02']);
     expect(recruit.stdout.replace(/\s+/g, ' ')).toContain(call);
   });
@@ -74,6 +77,7 @@ describe('mentor check --ready: mentors', () => {
       'A match of today would leave 1 of 3 mentees without a mentor: 1 mentor with one place each is short.',
     );
     expect(lack('places')?.advice).toContain('speaks English');
+    expect(lack('places')?.advice).not.toContain('--lottery');
   });
 
   it('many are short: the first six are measured', async () => {

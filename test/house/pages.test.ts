@@ -73,8 +73,7 @@ describe.each(pages)('$path', ({ path, text }) => {
     const lines = spans.filter((span) => /^mentor .*[a-z]/.test(span) && !span.includes('<command>'));
     expect(lines.flatMap((line) => commandFaults(line))).toEqual([]);
     const flags = spans.flatMap((span) => /^(?:--[a-z][\w-]*|-[a-zA-Z](?![\w-]))/.exec(span)?.[0] ?? []);
-    const known = allFlags();
-    expect(flags.filter((flag) => !known.has(flag) && !foreignFlags.includes(flag))).toEqual([]);
+    expect(flags.filter((flag) => !allFlags.has(flag) && !foreignFlags.includes(flag))).toEqual([]);
     const unplayed = fencedBlocks(text)
       .filter(({ language }) => ['sh', 'bash', 'shell'].includes(language))
       .flatMap(({ lines: block }) => block.filter((line) => /^mentor (?!--version)/.test(line)));

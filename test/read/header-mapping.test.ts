@@ -111,13 +111,24 @@ describe('headers', () => {
 
   test('a # is a number behind a word and before "of", and nothing elsewhere', () => {
     expect(
-      ['Employee #', 'Employee#', '# of mentees', '# OF MENTEES', 'Question #1', '#'].map(foldHeader),
+      [
+        'Employee #',
+        'Employee#',
+        '# of mentees',
+        '# OF MENTEES',
+        'Employee # (badge)',
+        'Question #1',
+        'C# skills',
+        '#',
+      ].map(foldHeader),
     ).toEqual([
       'employee number',
       'employee number',
       'number of mentees',
       'number of mentees',
+      'employee number badge',
       'question 1',
+      'c skills',
       '',
     ]);
   });
@@ -138,6 +149,8 @@ describe('headers', () => {
       'exit_date',
     ]);
     expect(await fields('Abteilung,Team', 'Vertrieb,Innendienst')).toEqual([0, 'department', 'team']);
+    expect(await fields('Bereich,Abteilung', 'Nord,Vertrieb')).toEqual([0, 'bereich', 'department']);
+    expect(await fields('Standort,Arbeitsort', 'Köln,Bonn')).toEqual([0, 'location', 'arbeitsort']);
     expect(await fields('Team', 'Innendienst')).toEqual([0, 'department']);
     expect(await fields('Job Level,Management Level,Compensation Grade', '4,Manager,M2')).toEqual([
       0,

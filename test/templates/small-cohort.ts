@@ -15,6 +15,7 @@ import {
   purposeTemplates,
   type TemplateChoice,
 } from '../../src/templates/programs/template-choice.ts';
+import { addDays } from '../../src/time/day.ts';
 
 /** Every purpose, every way to meet, and two of both. */
 export const choices: readonly TemplateChoice[] = [
@@ -27,14 +28,17 @@ export const choices: readonly TemplateChoice[] = [
 export const nameOf = ({ purpose, format }: TemplateChoice): string =>
   [purpose, format].filter((name) => name !== undefined).join('+');
 
+const start = '2027-03-01';
+
 export function answersOf(choice: TemplateChoice, language: Language): ProgramAnswers {
+  const { weeks } = composeDesign(choice).time;
   return {
     choice,
     name: 'Elm 2027',
     language,
-    start: '2027-03-01',
-    end: '2027-11-28',
-    keepUntil: '2028-11-30',
+    start,
+    end: weeks === 0 ? start : addDays(start, weeks * 7 - 1),
+    keepUntil: '2028-12-31',
     timezone: 'Europe/Berlin',
     coordinator: { name: 'Ada Krone', email: 'elm@example.org', phone: '+49 30 5550 1000' },
   };

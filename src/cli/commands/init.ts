@@ -17,6 +17,7 @@ import { gatherAnswers } from '../wizard/gather-answers.ts';
 import { initFiles } from '../wizard/init-files.ts';
 import { lookAround } from '../wizard/look-around.ts';
 import { newProgram, type Prepared } from '../wizard/new-program.ts';
+import { nextCohort } from '../wizard/next-cohort.ts';
 
 /** mentor init: sets up a program folder by asking what an experienced coordinator would ask; overwrites nothing. */
 export async function run(call: Call): Promise<ExitCode> {
@@ -24,7 +25,11 @@ export async function run(call: Call): Promise<ExitCode> {
   await refuseExisting(call);
   const files = await loadFolder(call.common.dir);
   const more = typeof call.options.format === 'string' ? [`--format ${formats.join(',')}`] : [];
-  const { prepared, wasAsked } = await fromAnswers(call, files, more);
+  const { from } = call.options;
+  const { prepared, wasAsked } =
+    typeof from === 'string'
+      ? await nextCohort(call, files, { from, more })
+      : await fromAnswers(call, files, more);
   return setUp(call, { prepared, formats, files, wasAsked });
 }
 
@@ -45,7 +50,7 @@ type SetUp = {
 /** Shows what is to be written, asks whoever was asked before, and writes all of it at once. */
 async function setUp(call: Call, { prepared, formats, files, wasAsked }: SetUp): Promise<ExitCode> {
   const { today } = call.common;
-  const planned = await initFiles(call, prepared, formats);
+  const planned = [...(await initFiles(call, prepared, formats)), ...(prepared.copies ?? [])];
   const kept = await whichExist(
     call.common.dir,
     planned.map(({ path }) => path),
@@ -53,12 +58,10 @@ async function setUp(call: Call, { prepared, formats, files, wasAsked }: SetUp):
   const plan = { files: planned.filter(({ path }) => !kept.includes(path)) };
   const result = resultOf(call, prepared, { plan: plan.files, kept });
   const rhythm = rhythmOf(prepared);
-  if (wasAsked && !(await agreed(call, { prepared, result, rhythm, files: plan.files }))) return exitCodes.done;
+  if (wasAsked && !(await agreed(call, { prepared, result, rhythm, files: plan.files })))
+    return exitCodes.done;
   const wrote = await commitAlone(call, plan, await hashesOf(files));
-  await sayDocument(
-    call,
-    initSummary({ result, today, wrote: inFolders(wrote), rhythm, wasAsked }),
-  );
+  await sayDocument(call, initSummary({ result, today, wrote: inFolders(wrote), rhythm, wasAsked }));
   await writeJson(call, result);
   return exitCodes.done;
 }
@@ -143,6 +146,10 @@ function inFolders(wrote: readonly Wrote[]): Wrote[] {
   return [...folders].map(([path, files]) => {
     const [first] = files;
     if (first === undefined || !path.endsWith('/')) return first ?? { path, what: '' };
-    return { ...first, path, what: `${counted(files.length, 'file')}${first.what === '' ? '' : `: ${first.what}`}` };
+    return {
+      ...first,
+      path,
+      what: `${counted(files.length, 'file')}${first.what === '' ? '' : `: ${first.what}`}`,
+    };
   });
 }

@@ -3,6 +3,7 @@ import { exitCodes } from '../../model/mentor-error.ts';
 import { auditResultSchema } from '../../schema/audit-result.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
 import { compareResultSchema } from '../../schema/compare-result.ts';
+import { demoResultSchema } from '../../schema/demo-result.ts';
 import { equityResultSchema } from '../../schema/equity-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
 import { formsResultSchema } from '../../schema/forms-result.ts';
@@ -53,6 +54,7 @@ const schemas = {
   audit: auditResultSchema,
   summary: summaryResultSchema,
   reports: reportsResultSchema,
+  demo: demoResultSchema,
 } as const satisfies Record<SchemaName, z.core.$ZodType>;
 
 /** mentor schema [name]: the JSON Schema of program.yaml, or of a command's --json result, on standard output. */

@@ -66,7 +66,10 @@ Register-ArgumentCompleter -Native -CommandName mentor -ScriptBlock {
     $words = @($line.CommandElements | Select-Object -Skip 1 |
         Where-Object { $_.Extent.EndOffset -lt $cursor } |
         ForEach-Object { if ($null -ne $_.Value) { "$($_.Value)" } else { $_.Extent.Text } })
+    $encoding = [Console]::OutputEncoding
+    [Console]::OutputEncoding = [System.Text.Encoding]::UTF8
     $answer = @(mentor completion powershell '--' @words "$typed." 2>$null)
+    [Console]::OutputEncoding = $encoding
     $answer | Select-Object -Skip 1 | ForEach-Object {
         $value, $about = $_ -split "\`t", 2
         if (-not $about) { $about = $value }

@@ -47,8 +47,8 @@ function argumentValues({ command, args, help: asksHelp }: TypedLine): Values | 
 
 async function completeValue(line: TypedLine, values: Values, known: KnownIds): Promise<Completions> {
   const { from, several } = values;
-  const before = several ? line.typed.slice(0, line.typed.lastIndexOf(',') + 1) : '';
-  const given = [...before.split(','), ...(line.option === undefined ? line.args : [])];
+  const before = several ? line.typed.slice(0, line.typed.lastIndexOf(several) + 1) : '';
+  const given = [...before.split(several ?? ','), ...(line.option === undefined ? line.args : [])];
   const words = (values.words ?? []).map((value) => ({ value, words: '' }));
   const ids = from === 'pairings' || from === 'people' ? await known(from, line.folder) : [];
   const candidates = [...words, ...ids]

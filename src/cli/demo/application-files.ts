@@ -10,11 +10,15 @@ import { type CsvDialect, csvChunks, excelCsv, germanExcelCsv, plainCsv } from '
 export function applicationFiles(cohort: DemoCohort): readonly PlannedFile[] {
   const { language } = cohort.wish;
   return [
-    { path: 'program.yaml', content: stringify(demoSettings(cohort), yamlStyle), kind: 'record' },
+    programFile(demoSettings(cohort)),
     ...applicationExports(cohort).map(({ file, tool, rows }) =>
       tableFile(file, rows, dialectOf(tool, language)),
     ),
   ];
+}
+
+export function programFile(settings: ReturnType<typeof demoSettings>): PlannedFile {
+  return { path: 'program.yaml', content: stringify(settings, yamlStyle), kind: 'record' };
 }
 
 const yamlStyle = { lineWidth: 110, aliasDuplicateObjects: false } as const;

@@ -38,17 +38,12 @@ async function playMeetings(play: DemoPlay): Promise<void> {
   const today = stageDay(wish.stage, wish, design);
   await playEnds(play, today);
   if (design.format === 'flash') await markTalks(play, today);
-  if (wish.stage === 'finished') {
-    const end = programEnd(wish, design);
-    const over = { on: end };
-    await runIn(play, {
-      command: 'pairing',
-      words: ['all', 'complete'],
-      options: over,
-      today: addDays(end, 3),
-    });
-    await writeRosters(play, today);
+  const end = programEnd(wish, design);
+  if (end < today) {
+    const complete = { words: ['all', 'complete'], options: { on: end } };
+    await runIn(play, { command: 'pairing', ...complete, today: addDays(end, 3) });
   }
+  if (wish.stage === 'finished') await writeRosters(play, today);
   await writeGoals(play, today);
   await writeAnswers(play, today);
 }

@@ -11,8 +11,8 @@ type Ending = { readonly pairing: string; readonly person?: string };
 
 /** Two days on which some stop, and what they say. */
 const endings: readonly (readonly [share: number, reason: EndReason])[] = [
-  [0.28, 'no time'],
-  [0.44, 'other aims'],
+  [0.25, 'no time'],
+  [0.36, 'other aims'],
 ];
 
 /** The planned shares of those who stop before the time, and of those who rest for some weeks; the weakest first. */
@@ -75,7 +75,7 @@ async function end(
 async function pause(play: DemoPlay, all: readonly Ending[], today: Day): Promise<void> {
   const ids = all.map(({ pairing }) => pairing);
   if (ids.length === 0) return;
-  const [from, to] = [onTheWay(play, 0.46), onTheWay(play, 0.62)];
+  const [from, to] = [onTheWay(play, 0.38), onTheWay(play, 0.62)];
   if (from <= today)
     await runIn(play, { command: 'pairing', words: [...ids, 'pause'], options: { on: from }, today: from });
   if (to <= today)

@@ -25,7 +25,7 @@ export async function writeAnswers(play: DemoPlay, today: Day): Promise<void> {
     seed: wish.seed,
     language: wish.language,
     forms: formsOf(folder),
-    asked: followed.flatMap((one) => askedOf(one, folder, today)),
+    asked: withoutRepeats(followed.flatMap((one) => askedOf(one, folder, today))),
     due: followed.flatMap(({ unit, due }): DueDay[] => due.map(({ day }) => ({ pairing: unit.id, day }))),
   });
   if (exports.files.length === 0) return;
@@ -44,6 +44,16 @@ function formsOf({ program }: ProgramFolder): FormToAnswer[] {
     headers: headersOf(form, program.language),
     items: form.items,
   }));
+}
+
+/** A manager answers once about a mentee, however many mentors that mentee has. */
+function withoutRepeats(asked: readonly AskedForm[]): AskedForm[] {
+  const seen = new Set<string>();
+  return asked.filter(({ side, about, wave }) => {
+    if (side !== 'manager') return true;
+    const key = `${wave} ${about}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** Everybody who has been asked about a pairing, each wave up to the day before the next; managers as their mentees are. */

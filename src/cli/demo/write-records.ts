@@ -1,5 +1,5 @@
 import { type GoalSetter, goalRecords, trainingRecords } from '../../demo/demo-records.ts';
-import { rosterFiles } from '../../demo/demo-settings.ts';
+import { demoSettings, rosterFiles } from '../../demo/demo-settings.ts';
 import { trait } from '../../demo/draw.ts';
 import { programEnd } from '../../demo/program-days.ts';
 import { rosterRows } from '../../demo/roster-export.ts';
@@ -16,7 +16,7 @@ import { starterGoals } from '../../templates/goals/goal-library.ts';
 import { requiredModules } from '../../templates/training/modules.ts';
 import { followFolder } from '../follow-folder.ts';
 import { recordFile } from '../record-files.ts';
-import { tableFile } from './application-files.ts';
+import { programFile, tableFile } from './application-files.ts';
 import { type DemoPlay, openIn, writeIn } from './demo-play.ts';
 
 /** A record that somebody keeps by hand, as a file. */
@@ -51,11 +51,12 @@ export async function writeGoals(play: DemoPlay, today: Day): Promise<void> {
   if (records.length > 0) await writeIn(play, [keptRecord(goalsCodec, records, program)]);
 }
 
-/** The roster of today and that of the start. */
+/** The roster of today and that of the start, which only now program.yaml names. */
 export function writeRosters(play: DemoPlay, today: Day) {
   const { cohort } = play;
   const plan = { cohort, until: today, end: programEnd(cohort.wish, cohort.design) };
   return writeIn(play, [
+    programFile(demoSettings(cohort, true)),
     tableFile(rosterFiles.now, () => rosterRows(plan, 'now'), plainCsv),
     tableFile(rosterFiles.atStart, () => rosterRows(plan, 'start'), plainCsv),
   ]);

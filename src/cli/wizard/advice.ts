@@ -41,7 +41,10 @@ export function powerAdvice(known: Known): string[] {
 export function targetLines(known: Known): string[] {
   const targets = Object.entries(designOf(known).targets);
   const longest = Math.max(0, ...targets.map(([metric]) => metric.length));
-  return [...targets.map(([metric, bound]) => `  ${metric.padEnd(longest)}  ${bound}`), ...powerAdvice(known)];
+  return [
+    ...targets.map(([metric, bound]) => `  ${metric.padEnd(longest)}  ${bound}`),
+    ...powerAdvice(known),
+  ];
 }
 
 /** Those who applied, or are expected. */

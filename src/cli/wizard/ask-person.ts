@@ -43,7 +43,10 @@ async function promptFor(
     const chosen: string[] = [];
     for (const { ask: own, choices } of lists(known)) {
       // Of two lists one must say something.
-      const offered = chosen.every((text) => text === '') && chosen.length > 0 ? choices.filter(({ value }) => value !== '') : choices;
+      const offered =
+        chosen.every((text) => text === '') && chosen.length > 0
+          ? choices.filter(({ value }) => value !== '')
+          : choices;
       const preset = usual(known);
       const isOffered = preset !== '' && offered.some(({ value }) => value === preset);
       const settings = { message: own ?? ask, choices: offered.map(shown), pageSize: 12, loop: false };
@@ -55,7 +58,10 @@ async function promptFor(
     return (await checkbox({ message: ask, choices: ticks.map(shown) }, terminal)).join(',');
   const preset = suggested(known);
   const validate = (text: string) => complaint(() => text.trim() === '' || read(text.trim(), known));
-  const answer = await input({ message: ask, validate, ...(preset === '' ? {} : { default: preset }) }, terminal);
+  const answer = await input(
+    { message: ask, validate, ...(preset === '' ? {} : { default: preset }) },
+    terminal,
+  );
   return flag === 'name' ? answer.trim() : answer.trim().replace(/\s+/g, ' ');
 }
 

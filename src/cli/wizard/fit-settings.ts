@@ -1,8 +1,8 @@
+import { inferredSettings, type Setting } from '../../read/inferred-settings.ts';
 import type { ProgramSettings } from '../../templates/programs/program-design.ts';
 import type { LeftOutReason } from '../../texts/init-words/left-out-words.ts';
 import type { Call } from '../command-entry.ts';
 import { faithfulSettings, inferredFrom } from '../write-fields.ts';
-import { inferredSettings, type Setting } from '../../read/inferred-settings.ts';
 import { fittingFields } from './fit-fields.ts';
 import type { Answers } from './known.ts';
 import { type Found, lookAround } from './look-around.ts';

@@ -1,5 +1,5 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
-import { type QuestionFlag, questionWords } from '../../texts/init-words/question-words.ts';
+import { type QuestionFlag, questionFlags, questionWords } from '../../texts/init-words/question-words.ts';
 import type { Call } from '../command-entry.ts';
 import type { Answers, Known } from './known.ts';
 import { hasPeople, lookAround } from './look-around.ts';
@@ -20,6 +20,10 @@ export async function gatherAnswers(
   begin: Known,
   asked: readonly Question[] = questions,
 ): Promise<Gathered> {
+  const strange = questionFlags.find(
+    (flag) => givenText(call, flag) !== undefined && !asked.some((question) => question.flag === flag),
+  );
+  if (strange !== undefined) throw notFrom(strange);
   const texts = new Map<QuestionFlag, string>();
   let known = begin;
   let wasAsked = false;
@@ -91,5 +95,14 @@ function pointless(flag: QuestionFlag, { answers }: { readonly answers: Answers 
     exitCodes.badInput,
     `--${flag} says nothing in a program of template ${name}.`,
     `Leave --${flag} out.`,
+  );
+}
+
+/** The next cohort has its settings from the last. */
+function notFrom(flag: QuestionFlag): MentorError {
+  return new MentorError(
+    exitCodes.badInput,
+    `--${flag} and --from do not go together: the settings are those of the last cohort.`,
+    `Leave --${flag} out and change program.yaml afterwards.`,
   );
 }

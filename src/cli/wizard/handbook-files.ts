@@ -2,13 +2,28 @@ import type { PlannedFile } from '../../model/plan.ts';
 import type { Program } from '../../schema/program.ts';
 import type { TemplateChoice } from '../../templates/programs/template-choice.ts';
 import type { Call } from '../command-entry.ts';
-import type { Format } from '../document-files.ts';
+import { documentFiles, type Format } from '../document-files.ts';
+import { handbookDocuments } from '../handbook-documents.ts';
 
-/** The pages of the handbook of a program, in the formats asked for. */
+/**
+ * The pages of the handbook of a program, in the formats asked for. They are written once and then belong to whoever runs
+ * the program, like every record.
+ */
 export async function handbookFiles(
-  _call: Call,
-  _input: { readonly program: Program; readonly choice: TemplateChoice },
-  _formats: readonly Format[],
+  call: Call,
+  {
+    program,
+    choice,
+    footer,
+  }: { readonly program: Program; readonly choice: TemplateChoice; readonly footer: readonly string[] },
+  formats: readonly Format[],
 ): Promise<PlannedFile[]> {
-  return [];
+  const { today } = call.common;
+  const { start = today, end = start } = program;
+  const pages = handbookDocuments({ program: { ...program, start, end }, choice, today, footer });
+  const files = await Promise.all(
+    pages.map(({ name, document }) => documentFiles(`handbook/${name}`, document, document, formats)),
+  );
+  const what = 'checklist, timeline, forms to paste, roles, letters, agreement';
+  return files.flat().map((file) => ({ ...file, kind: 'record', what }));
 }

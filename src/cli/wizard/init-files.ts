@@ -33,8 +33,13 @@ export async function initFiles(
   const page = folderPage({ ...made, today: call.common.today, footer });
   return [
     { path: 'program.yaml', content: made.yaml, kind: 'record', what: 'the program' },
-    { path: 'README.md', content: renderMarkdown(page), kind: 'record', what: 'what lies where, what comes next' },
-    ...(await handbookFiles(call, { program, choice }, formats)),
+    {
+      path: 'README.md',
+      content: renderMarkdown(page),
+      kind: 'record',
+      what: 'what lies where, what comes next',
+    },
+    ...(await handbookFiles(call, { program, choice, footer }, formats)),
     ...formSides(choice).map((side) => peopleTable(side, choice, program.language)),
   ];
 }

@@ -69,7 +69,5 @@ function unorderedLevels({ cohort, problems }: ProgramFolder): string[] {
       given.set(level.text, { mentor: seen.mentor + (role === 'mentor' ? 1 : 0), all: seen.all + 1 });
     }
   const share = ({ mentor, all }: { mentor: number; all: number }) => mentor / all;
-  return [...given]
-    .sort(([a, x], [b, y]) => share(x) - share(y) || compareText(a, b))
-    .map(([word]) => word);
+  return [...given].sort(([a, x], [b, y]) => share(x) - share(y) || compareText(a, b)).map(([word]) => word);
 }

@@ -1,4 +1,5 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import type { PlannedFile } from '../../model/plan.ts';
 import { readProgram } from '../../read/read-program.ts';
 import { programYaml } from '../../render/program-yaml.ts';
 import type { Program } from '../../schema/program.ts';
@@ -26,6 +27,8 @@ export type Prepared = NewProgram & {
   readonly people: { readonly mentors: number; readonly mentees: number };
   /** The folder of the last cohort. */
   readonly from?: string;
+  /** Files of the last cohort that hold for this one as well. */
+  readonly copies?: readonly PlannedFile[];
 };
 
 export async function newProgram(call: Call, gathered: Gathered, more: readonly string[]): Promise<Prepared> {
@@ -96,7 +99,6 @@ function headerLines({ name, language, coordinator, choice }: ProgramAnswers, co
   ];
 }
 
-function told(left: readonly LeftOut[]): Prepared['left'] {
+export function told(left: readonly LeftOut[]): Prepared['left'] {
   return left.map(({ setting, field, reason }) => ({ setting, field, why: leftOutWords(reason, field) }));
 }
-

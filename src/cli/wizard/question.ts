@@ -23,7 +23,9 @@ export type Question = {
   /** The usual answer follows from the others, so the command need not repeat it. */
   readonly implied?: true;
   /** Closed lists to choose from, one after the other; what is chosen is joined by `+`. */
-  readonly lists?: (known: Known) => readonly { readonly ask?: string; readonly choices: readonly Choice[] }[];
+  readonly lists?: (
+    known: Known,
+  ) => readonly { readonly ask?: string; readonly choices: readonly Choice[] }[];
   /** Several may be ticked; joined by commas. */
   readonly ticks?: readonly Choice[];
   /** Lines above the question that speak of what is known. */

@@ -1,7 +1,12 @@
 import { isEqualsFormat } from '../../model/equals-format.ts';
-import { formatTemplates, purposeTemplates, readTemplateName, templateName } from '../../templates/programs/template-choice.ts';
-import { choiceWords, formatQuestion } from '../../texts/init-words/question-words.ts';
+import {
+  formatTemplates,
+  purposeTemplates,
+  readTemplateName,
+  templateName,
+} from '../../templates/programs/template-choice.ts';
 import { usualProgramName } from '../../texts/init-words/program-names.ts';
+import { choiceWords, formatQuestion } from '../../texts/init-words/question-words.ts';
 import { canonicalZone } from '../../time/zone-name.ts';
 import { readChoice, readChoices } from '../common-options.ts';
 import { startAdvice, supplyAdvice, targetLines } from './advice.ts';
@@ -22,7 +27,10 @@ import {
 } from './read-answer.ts';
 import { usualEnd, usualKeepUntil, usualStart } from './usual-answers.ts';
 
-const choicesOf = (words: Readonly<Record<string, readonly [string, string]>>, values: readonly string[]): Choice[] =>
+const choicesOf = (
+  words: Readonly<Record<string, readonly [string, string]>>,
+  values: readonly string[],
+): Choice[] =>
   values.map((value) => {
     const [name = value, description = ''] = words[value] ?? [];
     return { value, name, ...(description === '' ? {} : { description }) };
@@ -45,7 +53,11 @@ const template: Question = {
   read: (text) => {
     const choice = readTemplateName(text);
     if (choice === undefined)
-      throw noAnswer('template', text, `is no template; there are ${[...purposeTemplates, ...formatTemplates].join(', ')}`);
+      throw noAnswer(
+        'template',
+        text,
+        `is no template; there are ${[...purposeTemplates, ...formatTemplates].join(', ')}`,
+      );
     return { choice };
   },
 };
@@ -61,7 +73,7 @@ const about: readonly Question[] = [
   {
     flag: 'name',
     usual: ({ answers: { choice, language = 'en' }, today, found }) => {
-      const name = choice === undefined ? '' : templateName(choice).split('+')[0] ?? '';
+      const name = choice === undefined ? '' : (templateName(choice).split('+')[0] ?? '');
       return usualProgramName(name, usualStart(today, hasPeople(found)).slice(0, 4), language);
     },
     read: (text) => ({ name: text }),
@@ -147,7 +159,9 @@ const pairs: readonly Question[] = [
     applies: (known) => designOf(known).capacity !== undefined,
     usual: (known) => String(designOf(known).capacity?.mentor ?? 1),
     advice: supplyAdvice,
-    read: (text, known) => ({ capacity: { mentee: 1, ...designOf(known).capacity, mentor: readNumber('capacity', text) } }),
+    read: (text, known) => ({
+      capacity: { mentee: 1, ...designOf(known).capacity, mentor: readNumber('capacity', text) },
+    }),
   },
   {
     flag: 'mentee-capacity',
@@ -210,7 +224,9 @@ const around: readonly Question[] = [
   {
     flag: 'coordinator',
     usual: () => '',
-    read: (text, { answers: { coordinator } }) => ({ coordinator: { ...coordinator, ...readCoordinator(text) } }),
+    read: (text, { answers: { coordinator } }) => ({
+      coordinator: { ...coordinator, ...readCoordinator(text) },
+    }),
   },
   {
     flag: 'phone',

@@ -101,7 +101,8 @@ function readTarget(
 ): readonly [string, string] {
   const [, metric = '', sign, bound = ''] = /^([\w-]+)\s*=?\s*(>=|<=)?\s*(.*)$/.exec(part) ?? [];
   const known: readonly string[] = [...metricIds, 'relationship', 'relationship-mentors'];
-  if (!known.includes(metric)) throw noAnswer('target', part, `names no metric; there are ${known.join(', ')}`);
+  if (!known.includes(metric))
+    throw noAnswer('target', part, `names no metric; there are ${known.join(', ')}`);
   if (bound.trim() === '') return [metric, ''];
   const before = Object.entries(usual).find(([name]) => name === metric)?.[1];
   const direction = sign ?? before?.slice(0, 2) ?? (metric.startsWith('time-') ? '<=' : '>=');

@@ -63,7 +63,14 @@ function unmetWishes({ program, cohort }: ProgramFolder): Unmet[] {
   if (answered('mentor', 'prefers') || answered('mentee', 'prefers')) return [];
   return (program.matching.criteria ?? []).flatMap(({ type, name }, at) =>
     type === 'preference'
-      ? [{ path: `matching.criteria.${at}`, setting: name, field: 'prefers', reason: 'not-answered' as const }]
+      ? [
+          {
+            path: `matching.criteria.${at}`,
+            setting: name,
+            field: 'prefers',
+            reason: 'not-answered' as const,
+          },
+        ]
       : [],
   );
 }
@@ -75,7 +82,14 @@ function barringAll({ program, cohort, training }: ProgramFolder): Unmet[] {
     return program.eligibility[side].flatMap((rule, at): Unmet[] => {
       if (people.length === 0 || people.some((person) => meets(person, side, rule, training))) return [];
       const [field = ''] = Object.values(rule).flatMap((limit) => Object.keys(limit));
-      return [{ path: `eligibility.${side}.${at}`, setting: `${side}s: ${ruleText(rule)}`, field, reason: 'nobody-left' }];
+      return [
+        {
+          path: `eligibility.${side}.${at}`,
+          setting: `${side}s: ${ruleText(rule)}`,
+          field,
+          reason: 'nobody-left',
+        },
+      ];
     });
   });
 }

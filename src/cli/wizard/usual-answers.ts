@@ -6,9 +6,14 @@ import { addDays, addSpan, weekdayOf } from '../../time/day.ts';
 const preparation = 42;
 const preparationWithForms = 14;
 
-/** The first Monday that leaves time to prepare. */
+/** The first day that leaves time to prepare. */
+export function earliestStart(today: Day, formsAreIn: boolean): Day {
+  return addDays(today, formsAreIn ? preparationWithForms : preparation);
+}
+
+/** The first Monday of those days. */
 export function usualStart(today: Day, formsAreIn: boolean): Day {
-  const earliest = addDays(today, formsAreIn ? preparationWithForms : preparation);
+  const earliest = earliestStart(today, formsAreIn);
   return addDays(earliest, (8 - weekdayOf(earliest)) % 7);
 }
 

@@ -88,14 +88,6 @@ export const formatQuestions = {
       de: 'Wen würden Sie gern wieder treffen?',
     },
     {
-      id: 'fla_good',
-      scale: 'sat5',
-      sides: both,
-      asked: ['end'],
-      en: 'How satisfied are you with your talks?',
-      de: 'Wie zufrieden sind Sie mit Ihren Gesprächen?',
-    },
-    {
       id: 'fla_done',
       scale: 'done',
       sides: mentee,

@@ -12,7 +12,7 @@ import { gridQuestions, pickedCells, rotationCells, severalCells } from './grid-
 const mostOfOthers = 3;
 
 /** In a rotation people meet once: only these questions of every program make sense. */
-const ofARotation: ReadonlySet<string> = new Set(['recommend', 'again', ...closingQuestions]);
+const ofARotation: ReadonlySet<string> = new Set(['satisfaction', 'recommend', 'again', ...closingQuestions]);
 /** Where several meet, the questions about the one partner give way to those about the group. */
 const ofTwo: ReadonlySet<string> = new Set([
   'rel_trust',

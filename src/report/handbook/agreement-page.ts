@@ -23,7 +23,7 @@ export function agreementPage(input: HandbookInput): Document {
     audienceNote: words.forEverybody,
     sections: [
       agreement,
-      ...(content.kind === 'rotation' ? [] : [{ id: 'exit', title: exit.title, blocks: exitBlocks(input) }]),
+      ...(content.isSigned ? [{ id: 'exit', title: exit.title, blocks: exitBlocks(input) }] : []),
     ],
   });
 }
@@ -42,5 +42,7 @@ function clausesOf(input: HandbookInput): readonly Inline[] {
 function exitBlocks(input: HandbookInput) {
   const { exit } = wordsOf(input).agreement;
   const facts = handbookFacts(input);
-  return exit.text.map((text) => prose(...(fillClause(text, facts) ?? [])));
+  const { kind } = input.content;
+  const text = kind === 'pairs' ? exit.ofTwo : exit.ofSeveral;
+  return text.map((one) => prose(...(fillClause(one, facts) ?? [])));
 }

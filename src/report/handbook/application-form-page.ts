@@ -22,13 +22,20 @@ export function applicationFormPage(form: ApplicationForm, input: HandbookInput)
         title: list.copy,
         blocks: [
           prose({ strong: list.title }, `${input.program.name}: ${words.heading[form.side]}`),
-          prose({ strong: list.description }, ...filledText(words.intro[form.side], facts)),
-          bullets(words.mind.map((text) => [text])),
+          prose({ strong: list.description }, ...filledText(words.intro[input.content.kind], facts)),
+          bullets(mindOf(input).map((text) => [text])),
         ],
       },
       ...form.questions.map((question, at) => questionSection(question, at + 1, input)),
     ],
   });
+}
+
+/** The registration of pairs stays open, and an afternoon is soon planned. */
+function mindOf(input: HandbookInput): readonly string[] {
+  const { mind, openFor } = wordsOf(input).form;
+  const { kind } = input.content;
+  return kind === 'informal' || kind === 'rotation' ? mind : [...mind, openFor];
 }
 
 /** What the file is called. */

@@ -1,4 +1,7 @@
+import { sortedBy } from '../../model/order.ts';
+import { slugOf } from '../../model/safe-name.ts';
 import { capitalised } from '../../texts/counted.ts';
+import { waveInSentence } from '../../texts/wave-words.ts';
 import type { Document, Section, Table } from '../document.ts';
 import { spanWords } from './day-words.ts';
 import { bullets, handbookDocument, prose, wordsOf } from './handbook-document.ts';
@@ -6,12 +9,17 @@ import { handbookFacts } from './handbook-facts.ts';
 import type { HandbookInput } from './handbook-input.ts';
 import { type DatedStep, datedSteps } from './launch-dates.ts';
 import { plainText } from './plain-text.ts';
+import { waveDays } from './wave-days.ts';
 
 /** What there is to do, by when and by whom, with a box for each; how mentors are chosen, and what to keep an eye on. */
 export function checklistPage(input: HandbookInput): Document {
   const words = wordsOf(input);
   const { title, lead, late, stepsTitle, watchTitle, selection } = words.checklist;
-  const steps = datedSteps(input);
+  const steps = sortedBy(
+    [...datedSteps(input), ...waveSteps(input)],
+    ({ due }) => due.from,
+    ({ due }) => due.to ?? due.from,
+  );
   const past = steps.filter(({ due }) => (due.to ?? due.from) < input.today).length;
   const { notes } = input.content;
   const watch: Section = {
@@ -28,7 +36,6 @@ export function checklistPage(input: HandbookInput): Document {
     kind: 'report',
     title,
     lead: [lead(steps.length), ...(past === 0 ? [] : [' ', late(past)])],
-    audienceNote: words.forWork,
     sections: [
       { id: 'steps', title: stepsTitle, blocks: [{ kind: 'table', table: stepsTable(steps, input) }] },
       ...(input.content.selection.length === 0 ? [] : [chosen]),
@@ -37,7 +44,21 @@ export function checklistPage(input: HandbookInput): Document {
   });
 }
 
-function stepsTable(steps: readonly DatedStep[], input: HandbookInput): Table {
+/** Each check-in is work: forms go out, and what came back is told. */
+function waveSteps(input: HandbookInput): readonly Omit<DatedStep, 'from'>[] {
+  const { wave: words, coordinator } = wordsOf(input).checklist;
+  const { language, checkins } = input.program;
+  return checkins.waves.flatMap((wave) =>
+    waveDays(wave, input).map((due) => ({
+      key: slugOf(`wave ${wave} ${due.from}`),
+      due,
+      what: words(waveInSentence(wave, language)),
+      who: coordinator,
+    })),
+  );
+}
+
+function stepsTable(steps: readonly Omit<DatedStep, 'from'>[], input: HandbookInput): Table {
   const { columns, caption } = wordsOf(input).checklist;
   const facts = handbookFacts(input);
   const { language } = input.program;

@@ -1,3 +1,5 @@
+import type { Language } from '../../model/language.ts';
+import { capitalised } from '../../texts/counted.ts';
 import { lotteryWords } from '../../texts/lottery-words/lottery-words.ts';
 import { checkInLetterWords } from '../../texts/mails/check-in-letter-words.ts';
 import { type MailParagraph, type MailText, mailWords, type Saying } from '../../texts/mails/mail-words.ts';
@@ -25,14 +27,15 @@ export function communicationPage(input: HandbookInput): Document {
     kind: 'report',
     title,
     lead: [lead],
-    audienceNote: words.forWork,
     sections: [
       {
         id: 'plan',
         title: words.letters.planTitle,
         blocks: [planTable(letters, input), bullets(mind.map((one) => [one]))],
       },
-      ...letters.map((letter) => letterSection(letter, facts, input)),
+      ...letters.map((letter) =>
+        letterSection(letter, letter.when === 'exit' ? ofAnExit(facts) : facts, input),
+      ),
       checkInSection(facts, input),
       ...announcement(input),
     ],
@@ -45,6 +48,9 @@ function letterFacts(input: HandbookInput): Facts {
   const line = plainText(input.content.purposeLine, facts, input.program.language);
   return new Map([...facts, ['purpose_line', line]]);
 }
+
+/** A pairing that ends early ends on a day of its own. */
+const ofAnExit = (facts: Facts): Facts => new Map([...facts].filter(([name]) => name !== 'end'));
 
 function planTable(letters: readonly PlannedLetter[], input: HandbookInput): Block {
   const { columns, caption, names, readers, byYou, checkIns } = wordsOf(input).letters;
@@ -156,16 +162,22 @@ function checkInSection(facts: Facts, input: HandbookInput): Section {
       ...(reminder === undefined ? [] : [prose({ quiet: checkIns.reminder(reminder) })]),
       prose({ strong: `${subject} ` }, isNeutral(input) ? words.neutralSubject : words.subject(name)),
       text(mailWords[language].greeting.toString()),
-      text(words.please({ by, link: '{form_link}', partner: undefined })),
+      text(begun(words.please({ by, link: '{form_link}', partner: undefined }), language)),
       text(words.readers(undefined)),
       text(
         coordinator?.phone === undefined
           ? words.rather
           : `${words.rather} ${words.rememberPhone(coordinator.phone)}`,
       ),
+      ...mailWords[language].signOff.map((saying) => text(bestOf(saying, facts))),
+      text(bestOf(mailWords[language].questions, facts)),
     ],
   };
 }
+
+/** German goes on in small letters after the greeting's comma. */
+const begun = (sentence: string, language: Language): string =>
+  language === 'en' ? capitalised(sentence) : sentence;
 
 /** What is announced before the forms close, where places may have to be drawn. */
 function announcement(input: HandbookInput): readonly Section[] {

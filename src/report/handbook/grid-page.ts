@@ -7,6 +7,7 @@ import { targetWords } from '../../texts/target-words.ts';
 import type { Cell, Document, Section, Table } from '../document.ts';
 import { checkInForms } from '../forms/check-in-form.ts';
 import { handbookDocument, prose, wordsOf } from './handbook-document.ts';
+import { filledText, handbookFacts } from './handbook-facts.ts';
 import type { HandbookInput } from './handbook-input.ts';
 import { waveSections } from './wave-questions.ts';
 
@@ -20,7 +21,7 @@ export function gridPage(input: HandbookInput): Document {
   const grid: Section = {
     id: 'grid',
     title: gridTitle,
-    blocks: [{ kind: 'table', table: gridTable(input) }, prose(note)],
+    blocks: [{ kind: 'table', table: gridTable(input) }, prose(...filledText(note, handbookFacts(input)))],
   };
   const targets: Section = {
     id: 'targets',
@@ -31,7 +32,6 @@ export function gridPage(input: HandbookInput): Document {
     kind: 'report',
     title,
     lead: [lead],
-    audienceNote: words.forWork,
     sections: [
       grid,
       ...(Object.keys(input.program.targets).length === 0 ? [] : [targets]),

@@ -9,16 +9,19 @@ type Page = {
   /** A letter-like page to hand out, or one to work with. */
   readonly kind?: 'sheet' | 'report';
   readonly audience?: Audience;
-  readonly audienceNote: string;
+  /** Of a page to hand out; one to work with says that there is nothing personal in it. */
+  readonly audienceNote?: string;
 };
 
 /** A page of the handbook, in the program's language. */
 export function handbookDocument(
-  { program, today, footer }: HandbookInput,
-  { kind = 'sheet', audience = 'coordinator', ...page }: Page,
+  input: HandbookInput,
+  { kind = 'sheet', audience = 'coordinator', audienceNote, ...page }: Page,
 ): Document {
+  const { program, today, footer } = input;
   const { language, name } = program;
-  return { kind, program: name, audience, asOf: today, language, footer, ...page };
+  const note = audienceNote ?? wordsOf(input).planNote;
+  return { kind, program: name, audience, audienceNote: note, asOf: today, language, footer, ...page };
 }
 
 export const wordsOf = ({ program }: Pick<HandbookInput, 'program'>) => handbookWords(program.language);

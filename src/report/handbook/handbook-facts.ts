@@ -1,6 +1,6 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { numberWord } from '../../texts/counted.ts';
-import { addDays, daysBetween, formatDay, formatMonth } from '../../time/day.ts';
+import { daysBetween, formatDay, formatMonth } from '../../time/day.ts';
 import { momentDays, parseLength, parseMoment } from '../../time/grammar.ts';
 import type { Span } from '../document.ts';
 import { programFacts } from '../sheets/program-facts.ts';
@@ -11,11 +11,11 @@ const averageMonth = 365.2425 / 12;
 /** What a meeting takes besides itself: two lines before it, and a page of notes. */
 const besidesMinutes = 30;
 
-/** Hours a month for one pairing, with what goes besides, rounded up to half an hour. */
+/** Hours a month for one pairing, with what goes besides, rounded up to half an hour, as far as that is more than some minutes. */
 export function hoursPerMonth({ program, start, end, content }: HandbookInput): number {
   const months = Math.max(1, daysBetween(start, end) / averageMonth);
   const minutes = content.meetings.length * (parseLength(program.meetings.length) + besidesMinutes);
-  return Math.max(0.5, Math.ceil(minutes / months / 30) / 2);
+  return Math.max(0.5, Math.ceil(minutes / months / 30 - 0.1) / 2);
 }
 
 /** What the plan knows, by the names that stand in braces; what is not known has no entry. */
@@ -41,7 +41,7 @@ export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string>
     deadline: day(forms?.to),
     match_date: day(daysOfStep(['refusals', 'talks-planned'], input)?.from),
     rule_date: day(daysOfStep(['rules'], input)?.from),
-    offer_until: day(addDays(start, 28)),
+    offer_until: day(program.lottery?.waiting_until),
     keep_until: day(privacy.keep_until),
     reach: reach === '' ? undefined : reach,
     objections_to: email,

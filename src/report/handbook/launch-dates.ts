@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { HandbookContent, LaunchStep, LaunchWhen } from '../../model/handbook.ts';
 import { sortedBy } from '../../model/order.ts';
-import { addDays } from '../../time/day.ts';
+import { addDays, weekdayOf } from '../../time/day.ts';
 import type { HandbookInput } from './handbook-input.ts';
 
 /** From when to when something is due; on one day where `to` is absent. */
@@ -13,8 +13,13 @@ type Frame = Pick<HandbookInput, 'start' | 'end'>;
 /** Weeks from the start or the end as days. */
 export function dueDays({ from, to, ofEnd }: LaunchWhen, { start, end }: Frame): DaySpan {
   const base = ofEnd === true ? end : start;
-  const day = (weeks: number): Day => addDays(base, weeks * 7);
+  const day = (weeks: number): Day => workday(addDays(base, weeks * 7));
   return to === undefined ? { from: day(from) } : { from: day(from), to: day(to) };
+}
+
+/** The Friday before a weekend: nobody works off a list on a Sunday. */
+function workday(day: Day): Day {
+  return addDays(day, -Math.max(0, weekdayOf(day) - 5));
 }
 
 /** The launch checklist with its days, the first first. */

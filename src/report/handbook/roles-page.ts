@@ -8,14 +8,14 @@ import type { HandbookInput } from './handbook-input.ts';
 export function rolesPage(input: HandbookInput): Document {
   const { notes, roles } = input.content;
   const words = wordsOf(input);
-  const { title, lead, forWhom, notFor, does, doesNot, time } = words.roles;
+  const { title, lead, forWhom, does, doesNot, time } = words.roles;
   const facts = handbookFacts(input);
   const whom: Section = {
     id: 'for-whom',
     title: forWhom,
     blocks: notes.flatMap((note) => [
       prose({ strong: `${note.title}. ` }, note.forWhom),
-      ...(note.notFor === undefined ? [] : [prose({ strong: `${notFor} ` }, note.notFor)]),
+      ...(note.notFor === undefined ? [] : [prose(note.notFor)]),
     ]),
   };
   const each = roles.map(

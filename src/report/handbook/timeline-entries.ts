@@ -41,7 +41,9 @@ function programEntries(input: HandbookInput): readonly TimelineEntry[] {
   const first = addSpan(start, program.meetings.first_within);
   return [
     { days: { from: start }, what: talks ? entries.afternoon : entries.start, who: who.all },
-    ...(talks ? [] : [{ days: { from: first }, what: entries.firstMeetings, who: who.participants }]),
+    ...(talks || content.kind === 'informal'
+      ? []
+      : [{ days: { from: first }, what: entries.firstMeetings, who: who.participants }]),
     ...(talks ? [] : [{ days: { from: end }, what: entries.end, who: who.all }]),
     ...(talks || content.kind === 'informal'
       ? []
@@ -62,7 +64,9 @@ function waveEntries(input: HandbookInput): readonly TimelineEntry[] {
   return checkins.waves.flatMap((wave) =>
     waveDays(wave, input).map((days) => ({
       days,
-      what: entries.wave(waveInSentence(wave, language)),
+      what: (parseMoment(wave).kind === 'after-meeting' ? entries.waveAfter : entries.wave)(
+        waveInSentence(wave, language),
+      ),
       who: who.participants,
     })),
   );
@@ -88,7 +92,8 @@ function milestoneEntries(input: HandbookInput): readonly TimelineEntry[] {
   if (content.kind === 'rotation' || content.kind === 'informal') return [];
   const { entries, who } = wordsOf(input).timeline;
   const days = meetingDays(input);
-  const half = momentDays(parseMoment('50%'), { start, end })[0] ?? end;
+  const middle = content.meetings.findIndex(({ kind }) => kind === 'mid-point');
+  const half = days[middle] ?? momentDays(parseMoment('50%'), { start, end })[0] ?? end;
   return program.meetings.milestones.map(parseMilestone).flatMap(({ name, when }) => {
     const from =
       when.kind === 'meeting'
@@ -98,7 +103,7 @@ function milestoneEntries(input: HandbookInput): readonly TimelineEntry[] {
           : when.kind === 'last'
             ? days.at(-1)
             : half;
-    const what = entries.milestone(capitalised(milestoneName(name, program.language)));
+    const what = entries.milestone(milestoneName(name, program.language));
     return from === undefined ? [] : [{ days: { from }, what, who: who.participants }];
   });
 }

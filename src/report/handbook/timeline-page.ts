@@ -27,7 +27,6 @@ export function timelinePage(input: HandbookInput): Document {
     kind: 'report',
     title,
     lead: [lead(formatDay(start, language), formatDay(end, language))],
-    audienceNote: words.forWork,
     sections: [
       ...part(
         'before',
@@ -46,11 +45,15 @@ export function timelinePage(input: HandbookInput): Document {
   });
 }
 
-function datesTable(id: string, entries: readonly TimelineEntry[], input: HandbookInput): Table {
-  const { columns, parts } = wordsOf(input).timeline;
+function datesTable(
+  id: 'before' | 'during' | 'after',
+  entries: readonly TimelineEntry[],
+  input: HandbookInput,
+): Table {
+  const { columns, captions } = wordsOf(input).timeline;
   return {
     id: `dates-${id}`,
-    caption: parts[id as keyof typeof parts],
+    caption: captions[id],
     layout: 'stack',
     columns: [
       { id: 'when', title: columns.when, numeric: false },

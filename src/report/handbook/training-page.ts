@@ -60,7 +60,6 @@ export function trainingPage(input: HandbookInput): Document {
     kind: 'report',
     title,
     lead: [lead(training.length)],
-    audienceNote: words.forWork,
     sections: [table, about, { id: 'after', title: after.title, blocks: [prose(after.text)] }],
   });
 }

@@ -112,7 +112,7 @@ function settings({ folder: { program }, today }: LaunchInput): Lack[] {
           hint(
             'check-in-link',
             'The check-ins have no form to lead to: no letter about them is written.',
-            'Make the form (mentor report forms has its questions), then add to program.yaml:\ncheckins: {link: "https://forms.example/?entry={pairing_id}"}',
+            'Make the form (mentor ingest --template writes its questions), then add to program.yaml:\ncheckins: {link: "https://forms.example/?entry={pairing_id}"}',
           ),
         ]
       : []),

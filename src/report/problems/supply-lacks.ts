@@ -64,6 +64,7 @@ function leftOver(input: SupplyInput, measured: Measured): Lack {
       ...(nameless || placed === 0 ? [] : calls(folder, measured)),
       ...beyond(measured, left),
       ...(placed === 0 ? [] : [moreWords]),
+      ...(places === '' || folder.program.lottery !== undefined ? [] : [drawWords]),
     ].join('\n'),
   );
 }
@@ -73,6 +74,10 @@ const placedBy = ({ further }: Measured): number =>
 
 const needWords = (free: SupplyInput['free']): string =>
   `mentees need ${counted(free.mentee, 'place')}, mentors offer ${formatNumber(free.mentor)}.`;
+
+/** Where there are no more mentors to be found. */
+const drawWords =
+  'If there are none to be found, a draw is fairer than a queue: mentor match --lottery --dry-run shows it.';
 
 const moreWords = 'mentor recruit measures more kinds, and one more place with the mentors you have.';
 

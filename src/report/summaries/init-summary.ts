@@ -3,7 +3,15 @@ import type { InitResult } from '../../schema/init-result.ts';
 import { counted, listed } from '../../texts/counted.ts';
 import { formatDay } from '../../time/day.ts';
 import type { Document, Section } from '../document.ts';
-import { bareTable, line, nextSection, plain, summaryDocument, type Wrote, wroteSection } from './summary-parts.ts';
+import {
+  bareTable,
+  line,
+  nextSection,
+  plain,
+  summaryDocument,
+  type Wrote,
+  wroteSection,
+} from './summary-parts.ts';
 
 type Input = {
   readonly result: InitResult;
@@ -25,7 +33,9 @@ export function initSummary({ result, today, wrote, rhythm, wasAsked }: Input): 
     sections: [
       ...(wasAsked ? [] : beforeWriting(result)),
       ...wroteSection(wrote),
-      ...(wasAsked ? [plain('command', line('The same without questions:'), line({ code: result.command }))] : []),
+      ...(wasAsked
+        ? [plain('command', line('The same without questions:'), line({ code: result.command }))]
+        : []),
       ...nextSection(nextSteps(result)),
     ],
   });
@@ -76,12 +86,16 @@ function peopleSection({ people }: InitResult): Section[] {
   ];
 }
 
-function leftSection({ left }: InitResult): Section[] {
+function leftSection({ left, from }: InitResult): Section[] {
   if (left.length === 0) return [];
   return [
     plain(
       'left',
-      line('Left out of the template, since the files cannot serve it:'),
+      line(
+        from === undefined
+          ? 'Left out of the template, since the files cannot serve it:'
+          : 'Comments now, since they are no matter of this cohort:',
+      ),
       bareTable(
         'left',
         left.map(({ setting, why }) => [setting, why]),

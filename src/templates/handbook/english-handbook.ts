@@ -17,7 +17,7 @@ export const englishHandbook: HandbookTexts = {
     },
     coordinator: {
       title: 'Coordinator',
-      does: 'You find people and bring them together, prepare them, call everybody once in the first 30 days and whenever something is wrong, protect confidentiality and report honestly. Calls of this kind were the only practice that went with lasting matches in 1,451 youth programs.',
+      does: 'You find people and bring them together, prepare them, call everybody once in the first 30 days and whenever something is wrong, protect confidentiality and report honestly. By the account of 1,451 youth programs, calls of this kind were the only practice that went with lasting matches.',
       doesNot: 'You do not ask what was talked about, and you do not pass on what one side wrote.',
       time: 'an hour and a half a week for every 20 pairs',
     },
@@ -41,6 +41,7 @@ export const englishHandbook: HandbookTexts = {
       time: 'ten minutes',
     },
   },
+  time: { rotation: 'one afternoon', informal: 'as much as the two of you agree' },
   selection: [
     'listens before advising',
     'speaks well of people who are not there',

@@ -45,7 +45,7 @@ export const englishLaunch: LaunchTexts = {
     who: coordinator,
   },
   'mentee-training': {
-    what: 'Train the mentees; hand out the agreement and the sheet for the first meeting. The baseline form goes to both sides.',
+    what: 'Train the mentees; hand out the agreement and the sheet for the first meeting. Prepare the baseline form for both sides: it goes out on the first day.',
     who: 'trainers',
   },
   schedule: {
@@ -103,7 +103,7 @@ export const englishLaunch: LaunchTexts = {
     who: 'sponsor, coordinator',
   },
   'all-training': {
-    what: 'Train the participants; hand out the agreement and the sheet for the first meeting. The baseline form goes to everybody.',
+    what: 'Train the participants; hand out the agreement and the sheet for the first meeting. Prepare the baseline form: it goes out on the first day.',
     who: 'trainers',
   },
   'equals-proposals': {

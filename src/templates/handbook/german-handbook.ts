@@ -17,7 +17,7 @@ export const germanHandbook: HandbookTexts = {
     },
     coordinator: {
       title: 'Programmkoordination',
-      does: 'Sie finden Menschen und bringen sie zusammen, bereiten sie vor, rufen in den ersten 30 Tagen alle einmal an und immer dann, wenn etwas nicht stimmt, schützen Vertrauliches und berichten ehrlich. Solche Anrufe waren das Einzige, was in 1.451 Jugendprogrammen mit dauerhaften Tandems einherging.',
+      does: 'Sie finden Menschen und bringen sie zusammen, bereiten sie vor, rufen in den ersten 30 Tagen alle einmal an und immer dann, wenn etwas nicht stimmt, schützen Vertrauliches und berichten ehrlich. Nach eigenen Angaben von 1.451 Jugendprogrammen waren solche Anrufe das Einzige, was mit dauerhaften Tandems einherging.',
       doesNot:
         'Sie fragen nicht, worüber gesprochen wurde, und geben nicht weiter, was eine Seite geschrieben hat.',
       time: 'anderthalb Stunden in der Woche für je 20 Tandems',
@@ -42,6 +42,7 @@ export const germanHandbook: HandbookTexts = {
       time: 'zehn Minuten',
     },
   },
+  time: { rotation: 'ein Nachmittag', informal: 'so viel, wie Sie beide vereinbaren' },
   selection: [
     'hört zu, bevor ein Rat kommt',
     'spricht gut über Menschen, die nicht da sind',

@@ -49,7 +49,7 @@ export const germanLaunch: LaunchTexts = {
     who: coordination,
   },
   'mentee-training': {
-    what: 'Schulung der Mentees; Vereinbarung und Blatt für das erste Treffen verteilen. Die Ausgangsbefragung geht an beide Seiten.',
+    what: 'Schulung der Mentees; Vereinbarung und Blatt für das erste Treffen verteilen. Bereiten Sie die Ausgangsbefragung für beide Seiten vor: Sie geht am ersten Tag hinaus.',
     who: 'Schulende',
   },
   schedule: {
@@ -110,7 +110,7 @@ export const germanLaunch: LaunchTexts = {
     who: 'Leitung, Programmkoordination',
   },
   'all-training': {
-    what: 'Schulung der Teilnehmenden; Vereinbarung und Blatt für das erste Treffen verteilen. Die Ausgangsbefragung geht an alle.',
+    what: 'Schulung der Teilnehmenden; Vereinbarung und Blatt für das erste Treffen verteilen. Bereiten Sie die Ausgangsbefragung vor: Sie geht am ersten Tag hinaus.',
     who: 'Schulende',
   },
   'equals-proposals': {

@@ -69,14 +69,18 @@ const purposesWithStakeholders: ReadonlySet<string | undefined> = new Set([
 ]);
 
 function rolesOf({ purpose }: TemplateChoice, kind: HandbookKind, language: Language): readonly RoleNote[] {
-  const { roles } = texts[language];
+  const { roles, time } = texts[language];
   const around: RoleKey[] = kind === 'informal' ? ['coordinator'] : ['coordinator', 'manager', 'sponsor'];
   const inside: RoleKey[] = kind === 'equals' ? ['participant'] : ['mentee', 'mentor'];
   const others: RoleKey[] = purposesWithStakeholders.has(purpose) ? ['stakeholder'] : [];
-  return [...inside, ...around, ...others].map((key) => roles[key]);
+  const own = kind === 'rotation' || kind === 'informal' ? { time: time[kind] } : {};
+  return [
+    ...inside.map((key) => ({ ...roles[key], ...own })),
+    ...[...around, ...others].map((key) => roles[key]),
+  ];
 }
 
-/** The clauses that the sheets of the program print: its own, else those of its way to meet. */
+/** The clauses in full: the program's own, else those of its way to meet; the sheets of pairs have them in short. */
 function agreementOf(
   choice: TemplateChoice,
   kind: HandbookKind,

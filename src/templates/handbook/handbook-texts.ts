@@ -35,6 +35,8 @@ export type FaqTexts = Readonly<Record<FaqKey, QuestionAndAnswer>>;
 export type HandbookTexts = {
   readonly launch: LaunchTexts;
   readonly roles: RoleNotes;
+  /** How much time it takes where there is no rhythm. */
+  readonly time: Readonly<Record<'rotation' | 'informal', string>>;
   readonly selection: readonly string[];
   readonly faq: FaqTexts;
 };

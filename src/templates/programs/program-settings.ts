@@ -1,7 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import { applicationItems, formSides } from '../application/application-form.ts';
 import type { ApplicationItem } from '../application/application-item.ts';
-import { pairAgreement } from '../pair-agreement.ts';
 import { roleTexts } from '../roles.ts';
 import { templateCriteria } from './criteria.ts';
 import type { ProgramAnswers } from './program-answers.ts';
@@ -34,7 +33,6 @@ export function programSettings(design: ProgramDesign, answers: ProgramAnswers):
       ? {}
       : { eligibility: design.eligibility }),
     ...rolesOf(design, language),
-    ...agreementOf(design, language),
     ...(design.training.length === 0 ? {} : { training: design.training }),
     matching: matchingOf(design, answers),
     meetings: {
@@ -131,15 +129,6 @@ function rolesOf({ format }: ProgramDesign, language: Language): Pick<ProgramSet
       mentee: `${mentee.does} ${mentee.doesNot}`,
     },
   };
-}
-
-/** The clauses that two people sign; where several meet, the sheets have their own. */
-function agreementOf(
-  { format, choice }: ProgramDesign,
-  language: Language,
-): Pick<ProgramSettings, 'agreement'> {
-  if (format !== 'one-to-one') return {};
-  return { agreement: pairAgreement(choice, language).map(({ title, text }) => `${title} ${text}`) };
 }
 
 function matchingOf(design: ProgramDesign, answers: ProgramAnswers): Matching {

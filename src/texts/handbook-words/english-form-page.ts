@@ -17,19 +17,22 @@ export const englishFormPage: HandbookCatalogue['form'] = {
     pair: 'registration',
   },
   intro: {
-    mentee: intro,
-    mentor: intro,
+    pairs: intro,
+    group: intro,
     equals: intro,
-    pair: 'Two minutes, for two who found each other. You get a page of tips, and two short forms later. Nobody asks what you talk about.',
+    rotation:
+      'Three minutes. Your answers are used to find people to talk with, who see your name, topics and question. You can change or withdraw your answers at any time.',
+    informal:
+      'Two minutes, for two who found each other. You get a page of tips, and two short forms later. Nobody asks what you talk about.',
   },
   lead: (questions) =>
     `${questions} questions to paste into Google Forms or Microsoft Forms. Leave the words as they are: the answers are recognised by them.`,
   mind: [
     'Options are the same letter by letter on all forms, and none contains a comma or a semicolon.',
     'Let three people try the form, on a phone and on a computer, before it goes out.',
-    'Open it for two to three weeks: longer, and more people drop out on the way.',
     'Download the answers as CSV or Excel and put the file into the program folder as it is.',
   ],
+  openFor: 'Open it for two to three weeks: longer, and more people drop out on the way.',
   ownOptions: 'These options are examples: put your own list here.',
   grid: {
     rows: 'Rows:',

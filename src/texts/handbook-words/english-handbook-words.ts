@@ -9,21 +9,21 @@ export const englishHandbookWords: HandbookCatalogue = {
   quoted: (text) => `“${text}”`,
   forEverybody: 'For everybody who takes part',
   forWork: 'For the coordinator',
+  planNote: 'Nothing personal inside',
   open: 'open',
   minutes: (count) => `${count} minutes`,
   roles: {
     title: 'Roles and expectations',
     lead: 'Who does what, who leaves what, and how much time it takes. Mentoring helps on average, and a little: nobody is promised a promotion or more pay.',
     forWhom: 'Whom it is for',
-    notFor: 'It is not for:',
-    does: 'You do',
-    doesNot: 'You do not',
+    does: 'What you do',
+    doesNot: 'What you leave',
     time: 'Time',
   },
   agreement: {
     title: 'Mentoring agreement',
     signedLead:
-      'To read before the first meeting. Everybody finds it on their own sheet, with lines to write on. The coordinator learns only that it exists, and the dates.',
+      'To read before the first meeting, and to sign by the second. Those who meet in twos find it in short on their own sheets as well: one of the two, signed, is enough. The coordinator learns only that it exists, and the dates.',
     saidLead: 'Nobody signs this: it is said aloud at the beginning.',
     clauses: 'What we agree',
     sign: {
@@ -35,9 +35,14 @@ export const englishHandbookWords: HandbookCatalogue = {
     },
     exit: {
       title: 'The no-fault exit',
-      text: [
+      ofTwo: [
         'Not every match works, and that is nobody’s failure. You may end at any time. In the first 60 days we look for a new partner at once; later we offer you the next cohort first.',
         'Tell {coordinator}: “I would like to end this pairing.” You need not say why. Your partner hears only that the pairing has ended under the no-fault rule.',
+        'Nothing goes into any file but the date and one of these: no time, other aims, not the right fit, goals reached, moved or left, carrying on informally, rather not say.',
+      ],
+      ofSeveral: [
+        'Not every group suits everybody, and that is nobody’s failure. You may leave at any time. In the first 60 days we look for another place at once; later we offer you the next cohort first.',
+        'Tell {coordinator}: “I would like to leave.” You need not say why; a sentence to the others is kind. From us they hear no reason.',
         'Nothing goes into any file but the date and one of these: no time, other aims, not the right fit, goals reached, moved or left, carrying on informally, rather not say.',
       ],
     },
@@ -53,6 +58,9 @@ export const englishHandbookWords: HandbookCatalogue = {
       steps === 1
         ? 'One of them lies before today: do it first.'
         : `${numberWord(steps).replace(/^./, (c) => c.toUpperCase())} of them lie before today: do those first, in this order, or move the start.`,
+    wave: (wave) =>
+      `Check-in: ${wave}. Forms are out for seven days, with one reminder on the fifth. Within two weeks tell the participants what you heard and what you do about it.`,
+    coordinator: 'Coordinator',
     stepsTitle: 'What there is to do',
     caption: 'By date; tick what is done',
     columns: { when: 'When', done: 'Done', what: 'What', who: 'Who' },
@@ -93,7 +101,7 @@ export const englishHandbookWords: HandbookCatalogue = {
     gridTitle: 'The grid',
     caption: 'What is to move, and for whom',
     measure: 'The question, and the figures of the progress report that show it',
-    note: 'To ask other cells, write purposes into program.yaml, as purposes: {career: {cells: [s_e, c_e, g_m]}}.',
+    note: 'To ask other cells, write purposes into program.yaml, as `purposes: {career: {cells: [s_e, c_e, g_m]}}`.',
     columns: { kind: 'What', e: 'For the mentee', o: 'For the organisation', m: 'For the mentor' },
     rows: {
       s: 'Skills',

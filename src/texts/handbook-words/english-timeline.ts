@@ -7,6 +7,11 @@ export const englishTimeline: HandbookCatalogue['timeline'] = {
       ? `Everything happens on ${start}; this is what comes before and after.`
       : `From ${start} to ${end}, with what comes before and after. Days of meetings and events are a plan: mentor schedule finds the times that fit.`,
   parts: { before: 'Before the start', during: 'On the way', after: 'Afterwards' },
+  captions: {
+    before: 'Dates before the start',
+    during: 'Dates on the way',
+    after: 'Dates afterwards',
+  },
   columns: { when: 'When', what: 'What', who: 'Who' },
   meetings: {
     title: 'The meetings, one by one',
@@ -48,9 +53,10 @@ export const englishTimeline: HandbookCatalogue['timeline'] = {
     closingLetter: 'Letter on how to end well',
     deleted: 'Everything in the folder is deleted',
     wave: (wave) => `Check-in: ${wave} (open for a week)`,
+    waveAfter: (wave) => `Check-in: ${wave} (each pair at its own time, the last ones now)`,
     event: (name, clock) => `${name}, ${clock}`,
     eventAbout: (name) => `${name} (about this day)`,
-    milestone: (name) => `${name} (about this day)`,
+    milestone: (name) => `In the meetings: ${name} (about this day)`,
   },
   who: { all: 'Everybody', participants: 'Participants', coordinator: 'Coordinator' },
 };

@@ -17,19 +17,22 @@ export const germanFormPage: HandbookCatalogue['form'] = {
     pair: 'Anmeldung zu zweit',
   },
   intro: {
-    mentee: intro,
-    mentor: intro,
+    pairs: intro,
+    group: intro,
     equals: intro,
-    pair: 'Zwei Minuten, für zwei, die sich schon gefunden haben. Sie bekommen eine Seite mit Hinweisen und später zwei kurze Formulare. Worüber Sie sprechen, fragt niemand.',
+    rotation:
+      'Drei Minuten. Mit Ihren Angaben finden wir Menschen, mit denen Sie sprechen; sie sehen Name, Themen und Frage. Ihre Angaben können Sie jederzeit ändern oder zurückziehen.',
+    informal:
+      'Zwei Minuten, für zwei, die sich schon gefunden haben. Sie bekommen eine Seite mit Hinweisen und später zwei kurze Formulare. Worüber Sie sprechen, fragt niemand.',
   },
   lead: (questions) =>
     `${questions} Fragen zum Einfügen in Google Formulare oder Microsoft Forms. Den Wortlaut bitte so lassen: Daran werden die Antworten erkannt.`,
   mind: [
     'Die Antworten zur Auswahl sind in allen Formularen Wort für Wort gleich, und keine enthält ein Komma oder ein Semikolon.',
     'Lassen Sie drei Menschen das Formular am Telefon und am Rechner ausprobieren, bevor es hinausgeht.',
-    'Öffnen Sie es für zwei bis drei Wochen: Dauert es länger, springen unterwegs mehr Menschen ab.',
     'Laden Sie die Antworten als CSV oder Excel herunter und legen Sie die Datei unverändert in den Programmordner.',
   ],
+  openFor: 'Öffnen Sie es für zwei bis drei Wochen: Dauert es länger, springen unterwegs mehr Menschen ab.',
   ownOptions: 'Diese Antworten sind Beispiele: Setzen Sie hier Ihre eigene Liste ein.',
   grid: {
     rows: 'Zeilen:',

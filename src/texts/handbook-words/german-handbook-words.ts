@@ -9,21 +9,21 @@ export const germanHandbookWords: HandbookCatalogue = {
   quoted: (text) => `„${text}“`,
   forEverybody: 'Für alle, die teilnehmen',
   forWork: 'Für die Programmkoordination',
+  planNote: 'Enthält nichts Persönliches',
   open: 'offen',
   minutes: (count) => `${count} Minuten`,
   roles: {
     title: 'Rollen und Erwartungen',
     lead: 'Wer was tut, wer was lässt und wie viel Zeit es braucht. Mentoring hilft im Mittel, und zwar ein wenig: Eine Beförderung oder mehr Geld verspricht niemand.',
     forWhom: 'Für wen es ist',
-    notFor: 'Nicht dafür da:',
-    does: 'Sie tun',
-    doesNot: 'Sie lassen',
+    does: 'Was Sie tun',
+    doesNot: 'Was Sie lassen',
     time: 'Zeit',
   },
   agreement: {
     title: 'Mentoring-Vereinbarung',
     signedLead:
-      'Zum Lesen vor dem ersten Treffen. Alle finden sie auf ihrem eigenen Blatt, mit Linien zum Schreiben. Die Programmkoordination erfährt nur, dass es sie gibt, und die Daten.',
+      'Zum Lesen vor dem ersten Treffen und zum Unterschreiben bis zum zweiten. Wer sich zu zweit trifft, findet sie in Kurzform auch auf dem eigenen Blatt: Eine von beiden, unterschrieben, genügt. Die Programmkoordination erfährt nur, dass es sie gibt, und die Daten.',
     saidLead: 'Unterschrieben wird das nicht: Es wird am Anfang laut gesagt.',
     clauses: 'Was wir vereinbaren',
     sign: {
@@ -35,9 +35,14 @@ export const germanHandbookWords: HandbookCatalogue = {
     },
     exit: {
       title: 'Ausstieg ohne Angabe von Gründen',
-      text: [
+      ofTwo: [
         'Nicht jede Zuordnung passt, und daran ist niemand gescheitert. Sie können jederzeit aufhören. In den ersten 60 Tagen suchen wir sofort ein neues Gegenüber; danach kommen Sie im nächsten Durchgang zuerst an die Reihe.',
         'Es genügt ein Satz an {coordinator}: „Ich möchte dieses Tandem beenden.“ Einen Grund brauchen Sie nicht zu nennen. Ihr Gegenüber erfährt nur, dass das Tandem ohne Angabe von Gründen endet.',
+        'Festgehalten werden nur das Datum und eines davon: keine Zeit, andere Ziele, passt nicht, Ziele erreicht, Wechsel oder Austritt, geht ohne Programm weiter, keine Angabe.',
+      ],
+      ofSeveral: [
+        'Nicht jede Runde passt für alle, und daran ist niemand gescheitert. Sie können jederzeit gehen. In den ersten 60 Tagen suchen wir sofort einen anderen Platz; danach kommen Sie im nächsten Durchgang zuerst an die Reihe.',
+        'Es genügt ein Satz an {coordinator}: „Ich möchte aufhören.“ Einen Grund brauchen Sie nicht zu nennen; ein Satz an die anderen ist freundlich. Von uns erfahren sie keinen Grund.',
         'Festgehalten werden nur das Datum und eines davon: keine Zeit, andere Ziele, passt nicht, Ziele erreicht, Wechsel oder Austritt, geht ohne Programm weiter, keine Angabe.',
       ],
     },
@@ -53,6 +58,9 @@ export const germanHandbookWords: HandbookCatalogue = {
       steps === 1
         ? 'Einer davon liegt vor heute: Beginnen Sie damit.'
         : `${capitalised(numberWord(steps, 'de'))} davon liegen vor heute: Erledigen Sie diese zuerst, in dieser Reihenfolge, oder verschieben Sie den Beginn.`,
+    wave: (wave) =>
+      `Rückmeldung: ${wave}. Die Formulare sind sieben Tage offen, mit einer Erinnerung am fünften. Sagen Sie den Teilnehmenden binnen zwei Wochen, was Sie gehört haben und was Sie daraus machen.`,
+    coordinator: 'Programmkoordination',
     stepsTitle: 'Was zu tun ist',
     caption: 'Nach Datum; haken Sie ab, was erledigt ist',
     columns: { when: 'Wann', done: 'Erledigt', what: 'Was', who: 'Wer' },
@@ -93,7 +101,7 @@ export const germanHandbookWords: HandbookCatalogue = {
     gridTitle: 'Das Raster',
     caption: 'Was sich bewegen soll, und für wen',
     measure: 'Die Frage und die Zahlen des Fortschrittsberichts, die es zeigen',
-    note: 'Andere Felder wählen Sie in program.yaml mit purposes, zum Beispiel purposes: {career: {cells: [s_e, c_e, g_m]}}.',
+    note: 'Andere Felder wählen Sie in program.yaml mit purposes, zum Beispiel `purposes: {career: {cells: [s_e, c_e, g_m]}}`.',
     columns: { kind: 'Was', e: 'Für Mentees', o: 'Für das Haus', m: 'Für Mentorinnen und Mentoren' },
     rows: {
       s: 'Fähigkeiten',

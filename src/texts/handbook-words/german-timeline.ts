@@ -7,6 +7,11 @@ export const germanTimeline: HandbookCatalogue['timeline'] = {
       ? `Alles findet am ${start} statt; hier steht, was vorher und nachher kommt.`
       : `Vom ${start} bis zum ${end}, mit dem, was vorher und nachher kommt. Die Tage von Treffen und Veranstaltungen sind ein Plan: „mentor schedule“ findet die Zeiten, die passen.`,
   parts: { before: 'Vor dem Beginn', during: 'Unterwegs', after: 'Danach' },
+  captions: {
+    before: 'Daten vor dem Beginn',
+    during: 'Daten unterwegs',
+    after: 'Daten danach',
+  },
   columns: { when: 'Wann', what: 'Was', who: 'Wer' },
   meetings: {
     title: 'Die Treffen, eines nach dem anderen',
@@ -48,9 +53,10 @@ export const germanTimeline: HandbookCatalogue['timeline'] = {
     closingLetter: 'Schreiben zum guten Abschluss',
     deleted: 'Alles im Ordner wird gelöscht',
     wave: (wave) => `Rückmeldung: ${wave} (eine Woche offen)`,
+    waveAfter: (wave) => `Rückmeldung: ${wave} (jedes Tandem zu seiner Zeit, die letzten jetzt)`,
     event: (name, clock) => `${name}, ${clock} Uhr`,
     eventAbout: (name) => `${name} (um diesen Tag)`,
-    milestone: (name) => `${name} (um diesen Tag)`,
+    milestone: (name) => `In den Treffen: ${name} (um diesen Tag)`,
   },
   who: { all: 'Alle', participants: 'Teilnehmende', coordinator: 'Programmkoordination' },
 };

@@ -12,23 +12,31 @@ export type HandbookCatalogue = {
   readonly quoted: (text: string) => string;
   readonly forEverybody: string;
   readonly forWork: string;
+  /** Beside the audience of a page to work with. */
+  readonly planNote: string;
   /** Not said. */
   readonly open: string;
   readonly minutes: (count: number) => string;
-  readonly roles: Columns<'title' | 'lead' | 'forWhom' | 'notFor' | 'does' | 'doesNot' | 'time'>;
+  readonly roles: Columns<'title' | 'lead' | 'forWhom' | 'does' | 'doesNot' | 'time'>;
   readonly agreement: {
     readonly title: string;
     readonly signedLead: string;
     readonly saidLead: string;
     readonly clauses: string;
     readonly sign: Readonly<Record<HandbookKind, readonly string[]>>;
-    readonly exit: { readonly title: string; readonly text: readonly string[] };
+    readonly exit: {
+      readonly title: string;
+      readonly ofTwo: readonly string[];
+      readonly ofSeveral: readonly string[];
+    };
   };
   readonly faq: Columns<'title' | 'lead'>;
   readonly checklist: {
     readonly title: string;
     readonly lead: (steps: number) => string;
     readonly late: (steps: number) => string;
+    readonly wave: (wave: string) => string;
+    readonly coordinator: string;
     readonly stepsTitle: string;
     readonly caption: string;
     readonly columns: Columns<'when' | 'done' | 'what' | 'who'>;
@@ -79,9 +87,11 @@ type FormPageWords = {
   readonly title: Readonly<Record<ApplicationSide, string>>;
   /** As applicants read it above the form. */
   readonly heading: Readonly<Record<ApplicationSide, string>>;
-  readonly intro: Readonly<Record<ApplicationSide, string>>;
+  readonly intro: Readonly<Record<HandbookKind, string>>;
   readonly lead: (questions: number) => string;
   readonly mind: readonly string[];
+  /** Of forms that close again. */
+  readonly openFor: string;
   readonly ownOptions: string;
   readonly grid: { readonly rows: string; readonly columns: string; readonly days: readonly string[] };
   readonly kinds: {
@@ -96,6 +106,7 @@ type TimelineWords = {
   readonly title: string;
   readonly lead: (start: string, end: string) => string;
   readonly parts: Columns<'before' | 'during' | 'after'>;
+  readonly captions: Columns<'before' | 'during' | 'after'>;
   readonly columns: Columns<'when' | 'what' | 'who'>;
   readonly meetings: Columns<'title' | 'text' | 'caption'> & {
     readonly columns: Columns<'number' | 'about' | 'by'>;
@@ -104,6 +115,8 @@ type TimelineWords = {
   readonly launch: ReadonlyMap<string, string>;
   readonly entries: Columns<'start' | 'afternoon' | 'firstMeetings' | 'end' | 'closingLetter' | 'deleted'> & {
     readonly wave: (wave: string) => string;
+    /** A form that each pair gets after a meeting of its own. */
+    readonly waveAfter: (wave: string) => string;
     readonly event: (name: string, clock: string) => string;
     readonly eventAbout: (name: string) => string;
     readonly milestone: (name: string) => string;

@@ -6,6 +6,8 @@ export const adviceWords = {
     formsAreIn
       ? `The forms are in, so two weeks will do for matching and training: ${day} or later.`
       : `Forms, training and matching take six weeks at least: ${day} or later.`,
+  nextStart: (weeks: number): string =>
+    `${weeks} weeks after the last start: the same day of the week, and time to prepare.`,
   supply: (places: number, mentees: number, least: number): string =>
     `${counted(places, 'place')} for ${counted(mentees, 'mentee')}: ${
       places >= least
@@ -16,5 +18,4 @@ export const adviceWords = {
     `With ${counted(mentees, 'mentee')} and as many colleagues to compare, staying must rise by ${points} points (from 75 %) to show. Smaller effects will look like nothing.`,
   undetectable: (mentees: number): string =>
     `With ${counted(mentees, 'mentee')} no effect on staying can be told from chance. Judge this cohort by its meetings, goals and answers.`,
-  level: 'Two levels are close enough to remember and far enough to see further.',
 } as const;

@@ -6,7 +6,9 @@ export type FolderWords = {
   readonly lead: (facts: { readonly start: string; readonly end: string }) => string;
   readonly stepsTitle: string;
   /** One where the forms are still to be sent, the other where they are in. */
-  readonly steps: Readonly<Record<'forms' | 'exports', readonly (readonly (string | { readonly code: string })[])[]>>;
+  readonly steps: Readonly<
+    Record<'forms' | 'exports', readonly (readonly (string | { readonly code: string })[])[]>
+  >;
   readonly placesTitle: string;
   readonly placesOrder: string;
   readonly columns: { readonly file: string; readonly what: string };
@@ -22,7 +24,9 @@ const english: FolderWords = {
   stepsTitle: 'What to do next',
   steps: {
     forms: [
-      ['Copy the questions of handbook/application-form… into Google Forms or Microsoft Forms, and send the form.'],
+      [
+        'Copy the questions of handbook/application-form… into Google Forms or Microsoft Forms, and send the form.',
+      ],
       [
         'Put the answers into this folder as they are downloaded, and run ',
         { code: 'mentor check' },
@@ -124,7 +128,10 @@ export const gridDays: Readonly<Record<Language, readonly string[]>> = {
 
 /** The first lines of program.yaml. */
 export const headerWords: Readonly<
-  Record<Language, { readonly coordinator: (name: string) => string; readonly defaults: string; readonly made: string }>
+  Record<
+    Language,
+    { readonly coordinator: (name: string) => string; readonly defaults: string; readonly made: string }
+  >
 > = {
   en: {
     coordinator: (name) => `Coordinator: ${name}.`,
