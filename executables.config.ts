@@ -21,8 +21,8 @@ import { bundling, licencesOf, solverWasm } from './rolldown.config.ts';
 
 /**
  * Standalone executables: npm run executables. Node with the program inside (a single executable application), for people
- * who have no Node. The code is one CommonJS file; threads and the WebAssembly of HiGHS lie beside it as assets. The Nodes
- * are those of the npm registry, each checked against its SHA-512; the one for this machine builds all of them. Nothing is
+ * who have no Node. Its parts, threads and the WebAssembly of HiGHS lie inside as assets; bin/executable.cjs loads them. The
+ * Nodes are those of the npm registry, each checked against its SHA-512; the one for this machine builds all. Nothing is
  * signed. EXECUTABLES=linux-x64,win-x64 builds only these.
  */
 const nodeVersion = '26.10.0';
@@ -67,15 +67,16 @@ function nodeFor(name: string): Node {
   if (!existsSync(folder)) {
     mkdirSync(cache, { recursive: true });
     const fresh = mkdtempSync(join(cache, 'fetched-'));
-    const archive = `${system.node}-${nodeVersion}.tgz`;
-    const package_ = `${system.node}@${nodeVersion}`;
-    execFileSync('npm', ['pack', '--silent', package_], { cwd: fresh, shell: process.platform === 'win32' });
-    const sum = createHash('sha512').update(readFileSync(join(fresh, archive)));
-    if (sum.digest('base64') !== system.sha512)
-      throw new Error(`${archive} is not the archive of ${package_}.`);
-    execFileSync('tar', ['-xzf', archive], { cwd: fresh });
-    renameSync(join(fresh, 'package'), folder);
-    rmSync(fresh, { recursive: true });
+    try {
+      const [wanted, archive] = [`${system.node}@${nodeVersion}`, `${system.node}-${nodeVersion}.tgz`];
+      execFileSync('npm', ['pack', '--silent', wanted], { cwd: fresh, shell: process.platform === 'win32' });
+      const sum = createHash('sha512').update(readFileSync(join(fresh, archive)));
+      if (sum.digest('base64') !== system.sha512) throw new Error(`${archive} is not the expected one.`);
+      execFileSync('tar', ['-xzf', archive], { cwd: fresh });
+      renameSync(join(fresh, 'package'), folder);
+    } finally {
+      rmSync(fresh, { recursive: true });
+    }
   }
   return { binary: join(folder, ...system.binary.split('/')), licence: join(folder, 'LICENSE') };
 }

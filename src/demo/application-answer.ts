@@ -6,7 +6,7 @@ import type { DemoCohort, DemoPerson } from './demo-cohort.ts';
 import { type Draw, drawFor } from './draw.ts';
 import { formDate } from './form-date.ts';
 import { hiredOn } from './hired-on.ts';
-import { addressOf } from './invented-person.ts';
+import { mailboxOf } from './mailbox.ts';
 import { zoneOf } from './place-zones.ts';
 
 /** What somebody fills in: a text, ticks, or ticks for each weekday. */
@@ -22,10 +22,19 @@ type Asked = {
   readonly draw: Draw;
 };
 
-/** What a person answers to a question of the application form; the same answer whenever it is asked. */
-export function applicationAnswer(item: ApplicationItem, person: DemoPerson, cohort: DemoCohort): FormAnswer {
-  const draw = drawFor(cohort.wish.seed, person.n, item.field);
-  const asked: Asked = { item, person, cohort, draw };
+/** What a person answers to the questions of a form, in their order; the same whenever they are asked. */
+export function applicationAnswers(
+  items: readonly ApplicationItem[],
+  person: DemoPerson,
+  cohort: DemoCohort,
+): readonly FormAnswer[] {
+  // One stream for the whole form: to begin one costs more than all that is drawn from it.
+  const draw = drawFor(cohort.wish.seed, person.n, 'form');
+  return items.map((item) => answerTo({ item, person, cohort, draw }));
+}
+
+function answerTo(asked: Asked): FormAnswer {
+  const { item, draw } = asked;
   const known = answers[item.field];
   if (known !== undefined) return known(asked);
   if (!item.required && draw.chance(0.15)) return noAnswer(item);
@@ -70,14 +79,13 @@ const answers: Readonly<Record<string, (asked: Asked) => FormAnswer>> = {
   location: (asked) => text(phrasesOf(asked).places[asked.person.place]),
   timezone: ({ person, cohort }) => text(zoneOf(person.place, cohort.wish.language)),
   languages: (asked) => ({ ticks: phrasesOf(asked).languages[asked.person.place] ?? [] }),
-  manager_id: ({ person, cohort }) =>
-    text(addressOf(cohort.managerOf(person), demoPhrases(cohort.wish.language).domain)),
+  manager_id: ({ person, cohort }) => text(mailboxOf(cohort.managerOf(person), cohort)),
   hire_date: (asked) => text(formDate(hiredOn(asked.person, asked.cohort), asked.cohort.wish.language)),
   months_in_role: ({ draw }) => text(draw.chance(0.1) ? '' : String(2 + draw.whole(50))),
   months_to_handover: ({ draw }) => text(String(1 + draw.whole(12))),
-  topics_wanted: (asked) => ({ ticks: asked.draw.some(optionsOf(asked), 2 + asked.draw.whole(2)) }),
+  topics_wanted: (asked) => ({ ticks: topicsWanted(asked) }),
   topics_offered: (asked) => ({ ticks: asked.draw.some(optionsOf(asked), 4 + asked.draw.whole(3)) }),
-  values: (asked) => ({ ticks: asked.draw.some(turned(optionsOf(asked), leaning(asked)), 3) }),
+  values: (asked) => ({ ticks: asked.draw.some(turned(optionsOf(asked), leaning(asked)).slice(0, 5), 3) }),
   capacity: ({ person }) => text(String(person.places)),
   prefers: (asked) => text(wished(asked, 0.3)),
   avoids: (asked) => text(wished(asked, 0.03)),
@@ -128,11 +136,12 @@ function wished({ person, cohort, draw }: Asked, share: number): string {
   return different.map(({ first, last, email }) => (byAddress ? email : `${first} ${last}`)).join('; ');
 }
 
-/** The first of the topics that they ticked. */
-function topicOf({ person, cohort: { wish } }: Asked): string {
-  const draw = drawFor(wish.seed, person.n, 'topics_wanted');
-  return draw.some(topicsOf(wish.choice, wish.language), 2 + draw.whole(2))[0] ?? '';
+/** What somebody wants to work on; their goal is about the first of it. */
+function topicsWanted({ person, cohort: { wish } }: Asked): readonly string[] {
+  const draw = drawFor(wish.seed, person.n, 'topics');
+  return draw.some(topicsOf(wish.choice, wish.language), 2 + draw.whole(2));
 }
+const topicOf = (asked: Asked): string => topicsWanted(asked)[0] ?? '';
 
 const departmentOf = ({ person, cohort }: Asked): string => cohort.departments[person.department] ?? '';
 

@@ -2,7 +2,7 @@ import { applicationItems, type FormSide, formSides } from '../templates/applica
 import type { ApplicationItem } from '../templates/application/application-item.ts';
 import { type DemoPhrases, demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addDays } from '../time/day.ts';
-import { applicationAnswer, type FormAnswer } from './application-answer.ts';
+import { applicationAnswers, type FormAnswer } from './application-answer.ts';
 import type { DemoCohort, DemoPerson, DemoSide } from './demo-cohort.ts';
 import { trait } from './draw.ts';
 import { formDate, formMoment } from './form-date.ts';
@@ -65,7 +65,9 @@ function* rowsOf(form: Form): Generator<readonly string[]> {
   let at = 0;
   for (const person of peopleOf(form)) {
     const changes =
-      form.signed && trait(cohort.wish.seed, 'twice', person.n) < cohort.truths.changedTheirMind;
+      form.signed &&
+      cohort.truths.changedTheirMind > 0 &&
+      trait(cohort.wish.seed, 'twice', person.n) < cohort.truths.changedTheirMind;
     if (changes) yield rowOf(form, person, { at, differs: true });
     yield rowOf(form, person, { at, differs: false });
     if (form.signed && at % sentTwice === sentTwice - 1)
@@ -100,19 +102,23 @@ type Sent = { readonly at: number; readonly differs: boolean };
 
 function rowOf(form: Form, person: DemoPerson, { at, differs }: Sent): string[] {
   const { cohort, items, signed, tool, phrases, count } = form;
-  const answer = (item: ApplicationItem): FormAnswer => {
-    const known = applicationAnswer(item, person, cohort);
-    return differs && 'ticks' in known && item.field !== 'languages'
-      ? { ticks: known.ticks.slice(0, 1) }
-      : known;
-  };
-  const cells = items.flatMap((item) => cellsOf(answer(item), tool, item, person));
+  const answers = applicationAnswers(items, person, cohort);
+  const cells = items.flatMap((item, at) => cellsOf(earlier(answers[at], item, differs), tool, item, person));
   const sent = momentOf(cohort, (at - (differs ? 0.5 : 0)) / count);
   const moment = (later: number) => formMoment(sent.day, sent.seconds + later, cohort.wish.language);
   if (tool === 'google') return [moment(0), ...(signed ? [typed(person)] : []), ...cells];
   const begun = moment(0);
   const completed = moment(240 + (person.n % 900));
   return [String(Math.floor(at) + 1), begun, completed, phrases.anonymous, '', ...cells];
+}
+
+/** The answer that somebody gave first and changed: fewer ticks. */
+function earlier(
+  answer: FormAnswer = { text: '' },
+  { field }: ApplicationItem,
+  differs: boolean,
+): FormAnswer {
+  return differs && 'ticks' in answer && field !== 'languages' ? { ticks: answer.ticks.slice(0, 1) } : answer;
 }
 
 /** Applications come in evenly; the first in the morning of the first day. */

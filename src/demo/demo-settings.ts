@@ -3,7 +3,7 @@ import { programSettings } from '../templates/programs/program-settings.ts';
 import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addSpan } from '../time/day.ts';
 import type { DemoCohort } from './demo-cohort.ts';
-import { addressOf, inventedName } from './invented-person.ts';
+import { inventedName } from './invented-person.ts';
 import { programEnd, stageDay } from './program-days.ts';
 
 /** The files of the workforce that a finished program has beside its records. */
@@ -28,7 +28,7 @@ export function demoSettings({ wish, design }: DemoCohort, staying = false): Pro
     timezone: language === 'de' ? 'Europe/Berlin' : 'Europe/London',
     coordinator: {
       name: `${first} ${last}`,
-      email: addressOf(coordinatorOf(wish), domain),
+      email: `mentoring@${domain}`,
       phone: language === 'de' ? '+49 30 23125 017' : '+44 20 7946 0117',
     },
   });

@@ -19,7 +19,7 @@ export const nameCount = different;
 export function addressOf(n: number, domain: string): string {
   const { first: given, last: family } = inventedName(n);
   const again = Math.floor(n / different);
-  return `${plain(given)}.${plain(family)}${again === 0 ? '' : again + 1}@${domain}`;
+  return `${plainLetters(given)}.${plainLetters(family)}${again === 0 ? '' : again + 1}@${domain}`;
 }
 
 /** As people are numbered by the personnel office: no order shows, and nobody has the number of another. */
@@ -35,7 +35,8 @@ const letters: readonly (readonly [RegExp, string])[] = [
   [/ı/g, 'i'],
 ];
 
-function plain(name: string): string {
+/** A name in the letters that addresses have. */
+export function plainLetters(name: string): string {
   const small = letters.reduce(
     (text, [letter, instead]) => text.replace(letter, instead),
     name.toLowerCase(),

@@ -6,7 +6,8 @@ import { addDays, daysBetween } from '../time/day.ts';
 import { type DemoCohort, type DemoPerson, headOf } from './demo-cohort.ts';
 import { trait } from './draw.ts';
 import { hiredOn } from './hired-on.ts';
-import { addressOf, inventedName, numberOf } from './invented-person.ts';
+import { inventedName, numberOf } from './invented-person.ts';
+import { mailboxOf } from './mailbox.ts';
 import { shareOut } from './share-out.ts';
 
 /** Colleagues who take no part, for each participant. */
@@ -58,7 +59,7 @@ type Group = {
 function* rowsOf(members: readonly Member[], plan: Plan, group: Group): Generator<string[]> {
   const { cohort, until } = plan;
   const { seed, start, language } = cohort.wish;
-  const { places, domain } = demoPhrases(language);
+  const { places } = demoPhrases(language);
   const share = Math.min(0.9, (group.share * daysBetween(start, until)) / 365);
   const first = members[0]?.n ?? 0;
   const leaves = shareOut(
@@ -73,7 +74,7 @@ function* rowsOf(members: readonly Member[], plan: Plan, group: Group): Generato
       numberOf(member.n),
       given,
       last,
-      addressOf(member.n, domain),
+      mailboxOf(member.n, cohort),
       hiredOn(member, cohort),
       ...(group.when === 'start' ? [] : [gone?.day ?? '', gone?.reason ?? '']),
       cohort.levels[member.level] ?? '',

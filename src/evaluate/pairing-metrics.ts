@@ -56,6 +56,9 @@ export function mentorUtilisation({ cohort, followed, program, today }: Figures)
   const seated = rows.filter(
     ({ state, role, mentor }) => holdsSeats(state) && role !== coMentorRole && mentor !== '',
   );
+  // When all is over the places are free again: nobody was without a mentee.
+  if (seated.length === 0 && rows.some(({ state }) => state === 'completed'))
+    return unknown('share', 'none-open');
   const taken = new Map([...groupBy(seated, ({ mentor }) => mentor)].map(([id, own]) => [id, own.length]));
   const offering = cohort.people.filter(
     ({ id, capacity, outFrom }) =>

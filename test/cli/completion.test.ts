@@ -88,6 +88,29 @@ describe('what is offered', () => {
     expect(candidates).toContainEqual(['E4', ' [2JDragieva']);
   });
 
+  it('people of the last run too, whoever has no partner; a file that is damaged has none', async () => {
+    const people = ['E1', 'E7'].map((id) => ({
+      id,
+      roles: ['mentee'],
+      name: null,
+      email: null,
+      answers: [],
+    }));
+    const snapshot = JSON.stringify({ schema: 'mentor/people@1', fields: [], people });
+    const folder = programOf({ 'pairings.csv': pairings, '.mentor/people.json': snapshot }).dir;
+    expect((await offered('-C', folder, 'explain', 'E')).values).toEqual([
+      'E1',
+      'E2',
+      'E3',
+      'E4',
+      'E5',
+      'E7',
+    ]);
+    const damaged = programOf({ 'pairings.csv': '\0\u0001"', '.mentor/people.json': '{' }).dir;
+    expect((await offered('-C', damaged, 'explain', '')).values).toEqual([]);
+    expect((await offered('-C', damaged, 'pairing', 'P')).values).toEqual([]);
+  });
+
   it('and nothing is written, whatever is asked', async () => {
     const before = program.tree();
     for (const words of [['explain', ''], ['pairing', ''], [''], ['-C', '']]) await offered(...words);

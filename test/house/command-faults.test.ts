@@ -8,6 +8,7 @@ it('finds what does not exist in a command line', () => {
     'mentor pairing P012 end --reason "no time"',
     'mentor schedule --month 2026-03',
     'mentor <command> --help',
+    'mentor schema match > match.schema.json',
     'mentor ingest answers/*.csv --wave "day 30" # exit 1',
   ];
   expect(right.flatMap(commandFaults)).toEqual([]);

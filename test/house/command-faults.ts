@@ -16,10 +16,8 @@ export const allFlags: ReadonlySet<string> = new Set([
 
 /** What is wrong with a command line that a page names: a command, an option or a value that does not exist. */
 export function commandFaults(line: string): readonly string[] {
-  const words = line
-    .replaceAll(/"[^"]*"|<[^>]*>/g, '…')
-    .split(/\s+/)
-    .slice(1);
+  const said = line.replaceAll(/"[^"]*"|<[^>]*>/g, '…').replace(/ [>#|].*$/, '');
+  const words = said.split(/\s+/).slice(1);
   const at = words.findIndex((word, n) => !word.startsWith('-') && !takesWord(words[n - 1]));
   const name = words[at];
   if (name === undefined || name === 'help' || name === '…')
@@ -44,7 +42,7 @@ function optionFaults(word: string, entry?: CommandEntry): readonly string[] {
 
 /** A word where only some words can stand: behind an option of a closed list, or as an argument. */
 function valueFaults(word: string, before: string | undefined, entry: CommandEntry): readonly string[] {
-  if (word.startsWith('-') || word === '…' || word === '#' || takesWord(before)) return [];
+  if (word.startsWith('-') || word === '…' || takesWord(before)) return [];
   const option = entry.options?.find(([flags]) => before !== undefined && flagsIn(flags).includes(before));
   if (option?.[0].includes('<') || option?.[0].includes('[')) return wordFaults(word, option[2]);
   return wordFaults(word, entry.argumentValues?.[0]);

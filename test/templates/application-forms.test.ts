@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { formSides } from '../../src/templates/application/application-form.ts';
 import { readTexts } from '../read/folder.ts';
-import { choices, columnsOf, nameOf, smallCohort } from './small-cohort.ts';
+import { choices, columnsOf, combinations, nameOf, smallCohort } from './small-cohort.ts';
 
 const languages = ['en', 'de'] as const;
-const cases = choices.flatMap((choice) => languages.map((language) => ({ choice, language })));
+const cases = [
+  ...choices.flatMap((choice) => languages.map((language) => ({ choice, language }))),
+  // A purpose and a way to meet share no question: one language shows it.
+  ...combinations.map((choice, at) => ({ choice, language: languages[at % 2] ?? 'en' })),
+];
 
 describe.each(cases.map((one) => ({ ...one, name: nameOf(one.choice) })))(
   'the forms of $name in $language',
@@ -27,3 +31,14 @@ describe.each(cases.map((one) => ({ ...one, name: nameOf(one.choice) })))(
     });
   },
 );
+
+test('pairs that register are pairings, with everybody on their side', async () => {
+  for (const language of languages) {
+    const folder = await readTexts(smallCohort({ format: 'informal' }, language));
+    expect(folder.pairings.rows).toHaveLength(3);
+    expect(folder.cohort.people.map(({ roles }) => roles.join())).toEqual([
+      ...['mentor', 'mentor', 'mentor'],
+      ...['mentee', 'mentee', 'mentee'],
+    ]);
+  }
+});

@@ -25,6 +25,11 @@ export const choices: readonly TemplateChoice[] = [
   { purpose: 'leadership', format: 'group' },
 ];
 
+/** Every purpose in every way to meet. */
+export const combinations: readonly TemplateChoice[] = purposeTemplates.flatMap((purpose) =>
+  formatTemplates.map((format) => ({ purpose, format })),
+);
+
 export const nameOf = ({ purpose, format }: TemplateChoice): string =>
   [purpose, format].filter((name) => name !== undefined).join('+');
 

@@ -1,54 +1,68 @@
 import { join } from 'node:path';
 import { loadFile } from '../../files/load-file.ts';
+import { sortedBy } from '../../model/order.ts';
+import type { SourceFile } from '../../model/source-file.ts';
+import { peopleSnapshotFile, readSnapshot } from '../../read/people-snapshot.ts';
 import { readTable } from '../../read/read-table.ts';
 import { cellText, type Table } from '../../read/table.ts';
 import type { Candidate } from './completions.ts';
 
 /**
- * The ids of pairings.csv, or of the people in it, with names. The Tab key reads and nothing else, and is never the place
- * for an error: of a file that cannot be read there are none, of a large one neither.
+ * The ids of pairings.csv, or of the people: those of the last run, with the names that pairings.csv has. The Tab key reads
+ * and nothing else, and is never the place for an error: a file that cannot be read has no ids, and a large one neither.
  */
 export async function knownIds(kind: 'pairings' | 'people', folder: string): Promise<readonly Candidate[]> {
+  const pairings = await tableOf(join(folder, 'pairings.csv'));
+  if (kind === 'pairings') return distinct(pairings === undefined ? [] : pairingIds(pairings));
+  const lastRun = await peopleOfLastRun(join(folder, peopleSnapshotFile));
+  return distinct([...lastRun, ...(pairings === undefined ? [] : peopleIds(pairings))]);
+}
+
+/** A file, unless it is large or cannot be read. */
+async function smallFile(path: string): Promise<SourceFile | undefined> {
   try {
-    const file = await loadFile(join(folder, 'pairings.csv'));
-    const { table } = file.bytes.length > mostBytes ? { table: undefined } : await readTable(file);
-    return table === undefined ? [] : kind === 'pairings' ? pairingIds(table) : peopleIds(table);
+    const file = await loadFile(path);
+    return file.bytes.length > mostBytes ? undefined : file;
   } catch {
-    return [];
+    return undefined;
   }
+}
+
+async function tableOf(path: string): Promise<Table | undefined> {
+  const file = await smallFile(path);
+  return file === undefined ? undefined : (await readTable(file)).table;
+}
+
+async function peopleOfLastRun(path: string): Promise<readonly Candidate[]> {
+  const file = await smallFile(path);
+  const read = readSnapshot(file === undefined ? [] : [{ ...file, path: peopleSnapshotFile }]);
+  return read.state === 'read' ? read.snapshot.people.map(({ id }) => ({ value: id, words: '' })) : [];
 }
 
 const mostBytes = 1024 * 1024;
 
 function pairingIds(table: Table): readonly Candidate[] {
   const at = columnsOf(table);
-  return distinct(
-    table.rows.map((_, row) => ({
-      value: at('pairing_id', row),
-      words: [at('mentor_name', row), at('mentee_name', row), at('state', row)].filter(Boolean).join(', '),
-    })),
-  );
+  return table.rows.map((_, row) => ({
+    value: at('pairing_id', row),
+    words: [at('mentor_name', row), at('mentee_name', row), at('state', row)].filter(Boolean).join(', '),
+  }));
 }
 
 function peopleIds(table: Table): readonly Candidate[] {
   const at = columnsOf(table);
-  return distinct(
-    table.rows.flatMap((_, row) => [
-      { value: at('mentor', row), words: at('mentor_name', row) },
-      { value: at('mentee', row), words: at('mentee_name', row) },
-    ]),
-  );
+  return table.rows.flatMap((_, row) => [
+    { value: at('mentor', row), words: at('mentor_name', row) },
+    { value: at('mentee', row), words: at('mentee_name', row) },
+  ]);
 }
 
 /** A cell by the name of its column. */
 const columnsOf = (table: Table) => (column: string, row: number) =>
   cellText(table, table.header.indexOf(column) < 0 ? undefined : table.header.indexOf(column), row);
 
-/** Each id once. One that a shell would read as more than a word is left out: it would have to be quoted. */
-const distinct = (found: readonly Candidate[]): readonly Candidate[] => [
-  ...new Map(
-    found
-      .filter(({ value }) => /^[\p{L}\p{N}][\p{L}\p{N}._@+-]*$/u.test(value))
-      .map((one) => [one.value, one]),
-  ).values(),
-];
+/** Each id once, in order. One that a shell would read as more than a word is left out: it would have to be quoted. */
+function distinct(found: readonly Candidate[]): readonly Candidate[] {
+  const plain = found.filter(({ value }) => /^[\p{L}\p{N}][\p{L}\p{N}._@+-]*$/u.test(value));
+  return sortedBy([...new Map(plain.map((one) => [one.value, one])).values()], ({ value }) => value);
+}

@@ -20,7 +20,7 @@ export function startAdvice({ today, found }: Known): string[] {
 export function supplyAdvice(known: Known): string[] {
   const people = peopleOf(known);
   const each = known.answers.capacity?.mentor ?? designOf(known).capacity?.mentor;
-  if (people === undefined || people.mentors === 0 || each === undefined) return [];
+  if (people === undefined || people.mentors * people.mentees === 0 || each === undefined) return [];
   const places = hasPeople(known.found) ? known.found.places : people.mentors * each;
   return [adviceWords.supply(places, people.mentees, Math.ceil(people.mentees * supply))];
 }

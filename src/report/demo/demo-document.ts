@@ -57,7 +57,7 @@ const columnsOf = (titles: readonly string[], numbers: boolean): Table['columns'
 function truthTable({ truths, shown, language }: PlantedProgram, words: DemoPageWords): Table {
   return {
     id: 'truths',
-    caption: words.truths,
+    caption: '',
     layout: 'tight',
     columns: columnsOf(words.truthColumns, false),
     rows: shown.map((key) => ({
@@ -94,7 +94,7 @@ function plantedWords(key: keyof PlantedTruths, truths: PlantedTruths, { words, 
 function levelTable({ levels }: PlantedProgram, words: DemoPageWords): Table {
   return {
     id: 'levels',
-    caption: words.levels,
+    caption: '',
     layout: 'tight',
     columns: columnsOf(words.levelColumns, true),
     rows: levels.map(({ name, mentees, mentors }) => ({

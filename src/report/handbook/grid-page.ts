@@ -70,7 +70,11 @@ function gridCell(id: string, asked: ReadonlySet<string>, input: HandbookInput):
   const question = formQuestion(id);
   const also = beside.get(id);
   if (question === undefined) return { type: 'text', text: also ?? id };
-  const isChange = question.asked.length > 1 && question.scale !== 'readiness';
+  // A change is told from the baseline on; words have none.
+  const isChange =
+    question.asked.length > 1 &&
+    question.scale !== 'readiness' &&
+    input.program.checkins.waves.includes('baseline');
   const figures = [isChange ? changeId(id) : id, ...(also === undefined ? [] : [also])];
   return {
     type: 'text',

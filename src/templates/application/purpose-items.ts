@@ -87,8 +87,8 @@ export const purposeItems: Readonly<Record<PurposeTemplate, readonly Application
       'conflicts',
       'both',
       [
-        'Organisations or matters we must keep apart because of a conflict of interest (coordinator only)',
-        'Häuser oder Vorgänge, die wir wegen Interessenkonflikten getrennt halten müssen (nur Programmkoordination)',
+        'Conflicts of interest: organisations or matters we must keep apart (coordinator only)',
+        'Interessenkonflikte: Häuser oder Vorgänge, die wir getrennt halten müssen (nur Programmkoordination)',
       ],
       { kind: 'long', use: 'coordinator-only' },
     ),

@@ -5,7 +5,7 @@ const withSponsor = 'Programmkoordination, Leitung';
 
 export const germanLaunch: LaunchTexts = {
   purpose: {
-    what: 'Halten Sie fest: den Zweck in einem Satz, wer teilnehmen darf, woran Sie Erfolg erkennen würden und was der Durchgang wegen seiner Größe nicht zeigen kann. Die Leitung sagt Ja.',
+    what: 'Halten Sie fest: den Zweck in einem Satz, wer teilnehmen darf, woran Sie Erfolg erkennen würden und was ein Durchgang dieser Größe nicht zeigen kann. Die Leitung sagt Ja.',
     who: withSponsor,
   },
   council: {

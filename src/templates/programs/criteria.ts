@@ -38,11 +38,11 @@ export const templateCriteria = {
     settings: { type: 'preference' },
     en: {
       name: 'Own choice',
-      why: 'having a say raises support and lowers the suspicion of favouritism',
+      why: 'who had a say felt better supported and suspected less favouritism, in a small trial',
     },
     de: {
       name: 'Eigener Wunsch',
-      why: 'wer mitreden durfte, fühlt sich besser unterstützt, und der Verdacht von Bevorzugung sinkt',
+      why: 'wer mitreden durfte, fühlte sich in einem kleinen Versuch besser unterstützt und vermutete weniger Bevorzugung',
     },
   },
   level: {

@@ -29,7 +29,6 @@ export const englishSettingWords: SettingWords = {
   eligibility: 'Of their own will and with the time for it, or not at all. An unknown number bars nobody.',
   trained: (module) => [`When training.csv says who has completed it, add to mentor: {completed: ${module}}`],
   roles: 'Printed on the sheets. Change the words as you like.',
-  agreement: 'What two people sign at their first or second meeting. Change the words as you like.',
   training: 'status says who has not completed it, by training.csv',
   objective: {
     'coverage-then-total': 'as many mentees as possible, then the best pairs overall',

@@ -34,8 +34,6 @@ export const germanSettingWords: SettingWords = {
     `Sobald training.csv sagt, wer dabei war, unter mentor ergänzen: {completed: ${module}}`,
   ],
   roles: 'Steht auf den Blättern. Ändern Sie die Worte nach Belieben.',
-  agreement:
-    'Was zwei Menschen beim ersten oder zweiten Treffen unterschreiben. Ändern Sie die Worte nach Belieben.',
   training: 'status sagt nach training.csv, wem was noch fehlt',
   objective: {
     'coverage-then-total': 'so viele Mentees wie möglich, dann insgesamt die besten Tandems',

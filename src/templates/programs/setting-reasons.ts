@@ -19,7 +19,6 @@ export function settingReasons(
     ...fieldNotes(settings, words),
     ...eligibilityNotes(design, settings, words),
     { path: ['roles'], above: words.roles },
-    { path: ['agreement'], above: words.agreement },
     { path: ['training'], beside: words.training },
     ...matchingNotes(settings, language),
     ...timeNotes(settings, words),

@@ -25,7 +25,6 @@ export type SettingWords = {
   readonly eligibility: string;
   readonly trained: (module: string) => readonly string[];
   readonly roles: string;
-  readonly agreement: string;
   readonly training: string;
   readonly objective: Readonly<Record<ProgramDesign['objective'], string>>;
   readonly capacity: string;

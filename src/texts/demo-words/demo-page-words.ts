@@ -25,7 +25,7 @@ export type DemoPageWords = {
 const en: DemoPageWords = {
   title: 'What was planted in this program',
   lead: 'Nobody in this folder exists. People, answers and figures were invented, so that you can try every command and see whether the reports find what is in the data.',
-  note: 'Delete the folder when you have seen enough.',
+  note: 'Delete the folder when you have seen enough',
   about: 'The program',
   aboutRows: {
     template: 'Template',
@@ -89,7 +89,7 @@ const en: DemoPageWords = {
 const de: DemoPageWords = {
   title: 'Was in diesem Programm steckt',
   lead: 'Niemand in diesem Ordner existiert. Menschen, Antworten und Zahlen sind erfunden, damit Sie jeden Befehl ausprobieren und sehen können, ob die Berichte finden, was in den Daten steckt.',
-  note: 'Löschen Sie den Ordner, wenn Sie genug gesehen haben.',
+  note: 'Löschen Sie den Ordner, wenn Sie genug gesehen haben',
   about: 'Das Programm',
   aboutRows: {
     template: 'Vorlage',

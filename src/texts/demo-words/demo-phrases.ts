@@ -7,6 +7,8 @@ export type DemoPhrases = {
   readonly organisation: string;
   /** What their addresses end in. */
   readonly domain: string;
+  /** What the mailbox of a department's head begins with. */
+  readonly post: string;
   /** Places of work, in the order of the plan; the last one is far from all others. */
   readonly places: readonly string[];
   /** How the languages of the forms are spoken there, as the options of the form are called. */

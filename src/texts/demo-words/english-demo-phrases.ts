@@ -3,6 +3,7 @@ import type { DemoPhrases } from './demo-phrases.ts';
 export const englishDemoPhrases: DemoPhrases = {
   organisation: 'Meridian Services',
   domain: 'meridian.example',
+  post: 'head-of-department',
   places: ['London', 'Berlin', 'Lisbon', 'Singapore'],
   languages: [['English'], ['English', 'German'], ['English', 'Spanish'], ['English']],
   goals: [

@@ -3,6 +3,7 @@ import type { DemoPhrases } from './demo-phrases.ts';
 export const germanDemoPhrases: DemoPhrases = {
   organisation: 'Auental Dienste',
   domain: 'auental.example',
+  post: 'abteilungsleitung',
   places: ['Berlin', 'Wien', 'Zürich', 'Singapur'],
   languages: [['Deutsch'], ['Deutsch', 'Englisch'], ['Deutsch', 'Französisch'], ['Deutsch', 'Englisch']],
   goals: [

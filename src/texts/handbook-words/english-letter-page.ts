@@ -28,7 +28,7 @@ export const englishLetterPage: HandbookCatalogue['letters'] = {
     'mid-point': 'Mid-point',
     closing: 'How to end well',
     certificate: 'Certificate',
-    thanks: 'Thanks to the mentor',
+    thanks: 'A thank-you for the mentor',
     'exit-asked': 'No-fault exit, to whoever asked',
     'exit-left': 'No-fault exit, to whoever leaves the program',
     'exit-partner': 'No-fault exit, to the partner',
