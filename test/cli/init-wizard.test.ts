@@ -23,8 +23,8 @@ async function atTerminal(program: ProgramCopy, args: readonly string[], steps: 
     if (question === undefined || !screen.replace(/\s+/g, ' ').includes(question)) return;
     next++;
     screen = '';
-    // A prompt listens as soon as it has drawn itself.
-    setImmediate(() => input.write(keys));
+    // A prompt listens a moment after it has drawn itself.
+    setTimeout(() => input.write(keys), 10);
   };
   output.on('data', (chunk: Buffer) => look(chunk.toString()));
   const out: string[] = [];

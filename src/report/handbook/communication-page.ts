@@ -3,7 +3,7 @@ import { capitalised } from '../../texts/counted.ts';
 import { lotteryWords } from '../../texts/lottery-words/lottery-words.ts';
 import { checkInLetterWords } from '../../texts/mails/check-in-letter-words.ts';
 import { type MailParagraph, type MailText, mailWords, type Saying } from '../../texts/mails/mail-words.ts';
-import { waveInSentence } from '../../texts/wave-words.ts';
+import { waveWords } from '../../texts/wave-words.ts';
 import { addDays, formatDay } from '../../time/day.ts';
 import type { Block, Cell, Document, Section } from '../document.ts';
 import { spanWords } from './day-words.ts';
@@ -63,17 +63,15 @@ function planTable(letters: readonly PlannedLetter[], input: HandbookInput): Blo
       { type: 'text', text: command ?? byYou },
     ] satisfies Cell[],
   }));
-  const waves = input.program.checkins.waves.flatMap((wave) =>
-    waveDays(wave, input).map(({ from }) => ({
-      id: `plan-${wave.replaceAll(/\W+/g, '-')}-${from}`,
-      cells: [
-        { type: 'text', text: spanWords({ from }, input.program.language) },
-        { type: 'text', text: readers.everybody },
-        { type: 'text', text: checkIns.name(waveInSentence(wave, input.program.language)) },
-        { type: 'text', text: 'mentor ingest --template' },
-      ] satisfies Cell[],
-    })),
-  );
+  const checkIn = {
+    id: 'plan-check-in',
+    cells: [
+      { type: 'text', text: checkIns.when },
+      { type: 'text', text: readers.everybody },
+      { type: 'text', text: checkIns.title },
+      { type: 'text', text: 'mentor ingest --template' },
+    ] satisfies Cell[],
+  };
   return {
     kind: 'table',
     table: {
@@ -85,7 +83,7 @@ function planTable(letters: readonly PlannedLetter[], input: HandbookInput): Blo
         title: columns[id],
         numeric: false,
       })),
-      rows: [...rows, ...waves],
+      rows: [...rows, checkIn],
     },
   };
 }
@@ -159,6 +157,13 @@ function checkInSection(facts: Facts, input: HandbookInput): Section {
     id: 'letter-check-in',
     title: checkIns.title,
     blocks: [
+      bullets(
+        checkins.waves.flatMap((wave) =>
+          waveDays(wave, input).map((days) => [
+            checkIns.wave(waveWords(wave, language), spanWords(days, language)),
+          ]),
+        ),
+      ),
       ...(reminder === undefined ? [] : [prose({ quiet: checkIns.reminder(reminder) })]),
       prose({ strong: `${subject} ` }, isNeutral(input) ? words.neutralSubject : words.subject(name)),
       text(mailWords[language].greeting.toString()),

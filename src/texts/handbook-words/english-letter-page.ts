@@ -55,7 +55,8 @@ export const englishLetterPage: HandbookCatalogue['letters'] = {
   subject: 'Subject:',
   checkIns: {
     title: 'Check-in, each wave',
-    name: (wave) => `Check-in: ${wave}`,
+    when: 'in each wave, see below',
+    wave: (wave, days) => `${wave}: ${days}`,
     reminder: (day) => `With the days of the first wave; its reminder goes out on ${day}.`,
   },
   lottery: {

@@ -27,7 +27,7 @@ export const germanLetterPage: HandbookCatalogue['letters'] = {
     'first-meeting-open': 'Erstes Treffen steht noch aus',
     'mid-point': 'Halbzeit',
     closing: 'Gut abschließen',
-    certificate: 'Teilnahmebescheinigung',
+    certificate: 'Bescheinigung',
     thanks: 'Dank an die Mentorin oder den Mentor',
     'exit-asked': 'Ausstieg, an die Person mit dem Wunsch',
     'exit-left': 'Ausstieg aus dem Programm',
@@ -55,7 +55,8 @@ export const germanLetterPage: HandbookCatalogue['letters'] = {
   subject: 'Betreff:',
   checkIns: {
     title: 'Rückmeldung, jede Befragungsrunde',
-    name: (wave) => `Rückmeldung: ${wave}`,
+    when: 'in jeder Befragungsrunde, siehe unten',
+    wave: (wave, days) => `${wave}: ${days}`,
     reminder: (day) => `Mit den Tagen der ersten Runde; ihre Erinnerung geht am ${day} hinaus.`,
   },
   lottery: {

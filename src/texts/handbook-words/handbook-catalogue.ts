@@ -140,7 +140,8 @@ type LetterPageWords = {
   readonly subject: string;
   readonly checkIns: {
     readonly title: string;
-    readonly name: (wave: string) => string;
+    readonly when: string;
+    readonly wave: (wave: string, days: string) => string;
     readonly reminder: (day: string) => string;
   };
   readonly lottery: Columns<'title' | 'when' | 'how'>;
