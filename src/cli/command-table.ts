@@ -51,6 +51,7 @@ export const commands: readonly CommandEntry[] = [
       ['--language <name>', 'en or de (default: as the forms, else the machine)', { words: languages }],
       ['--start <day>', 'default: a Monday in 6 weeks, in 2 if forms are in'],
       ['--end <day>', 'the last day (default: as long as the template is)'],
+      ['--people <file=side...>', 'whose form a file is that does not tell: Answers.csv=mentee'],
       ['--mentees <count>', 'how many are expected; only for advice'],
       ['--mentors <count>', 'how many are expected; only for advice'],
       [

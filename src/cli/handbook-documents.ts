@@ -1,6 +1,7 @@
 import type { Day } from '../model/day.ts';
-import type { PlannedMeeting } from '../model/handbook.ts';
-import type { HandbookPage } from '../report/handbook/handbook-input.ts';
+import type { ApplicationSide, PlannedMeeting } from '../model/handbook.ts';
+import { applicationHeaders } from '../report/handbook/application-headers.ts';
+import type { HandbookInput, HandbookPage } from '../report/handbook/handbook-input.ts';
 import { handbookPages } from '../report/handbook/handbook-pages.ts';
 import { kindRules, meetingKinds } from '../schedule/meeting-kinds.ts';
 import type { Program } from '../schema/program.ts';
@@ -13,21 +14,38 @@ import { parseLength } from '../time/grammar.ts';
 import { plannedDays } from '../time/planned-days.ts';
 
 type Asked = {
-  /** As program.yaml makes it, with its days. */
-  readonly program: Program & { readonly start: Day; readonly end: Day };
+  readonly program: Program;
   readonly choice: TemplateChoice;
   readonly today: Day;
   readonly footer: readonly string[];
 };
 
 /** The pages of the handbook of a program made from a template, by the names of their files. */
-export function handbookDocuments({ program, choice, today, footer }: Asked): readonly HandbookPage[] {
-  const content = { ...handbookContent(choice, program), meetings: plannedMeetings(program, choice) };
-  return handbookPages({ program, start: program.start, end: program.end, content, today, footer });
+export const handbookDocuments = (asked: Asked): readonly HandbookPage[] =>
+  handbookPages(handbookInput(asked));
+
+/** The headers of each form of the program, as its answers come back. */
+export function formHeaders(
+  asked: Asked,
+): readonly { readonly side: ApplicationSide; readonly headers: readonly string[] }[] {
+  const input = handbookInput(asked);
+  return input.content.forms.map((form) => ({ side: form.side, headers: applicationHeaders(form, input) }));
 }
 
+/** A program without its days is planned from today. */
+function handbookInput({ program, choice, today, footer }: Asked): HandbookInput {
+  const { start = today, end = start } = program;
+  const content = {
+    ...handbookContent(choice, program),
+    meetings: plannedMeetings({ ...program, start, end }, choice),
+  };
+  return { program, start, end, content, today, footer };
+}
+
+type DatedProgram = Program & { readonly start: Day; readonly end: Day };
+
 /** What the meetings of a pair are about that keeps to the rhythm exactly. */
-function plannedMeetings(program: Asked['program'], choice: TemplateChoice): readonly PlannedMeeting[] {
+function plannedMeetings(program: DatedProgram, choice: TemplateChoice): readonly PlannedMeeting[] {
   const { start, end, meetings, language } = program;
   // Talks are all alike, and pairs that found each other meet as they like.
   if (program.format === 'flash' || program.format === 'informal') return [];

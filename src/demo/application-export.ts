@@ -2,6 +2,7 @@ import { applicationItems, type FormSide, formSides } from '../templates/applica
 import type { ApplicationItem } from '../templates/application/application-item.ts';
 import { type DemoPhrases, demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addDays } from '../time/day.ts';
+import { parseLength } from '../time/grammar.ts';
 import { applicationAnswers, type FormAnswer } from './application-answer.ts';
 import type { DemoCohort, DemoPerson, DemoSide } from './demo-cohort.ts';
 import { trait } from './draw.ts';
@@ -92,9 +93,15 @@ function filledTitle(title: string, { wish, design }: DemoCohort): string {
   const facts: Readonly<Record<string, string>> = {
     start: formDate(wish.start, wish.language),
     end: formDate(programEnd(wish, design), wish.language),
-    hours_per_month: '2',
+    hours_per_month: hoursPerMonth(design),
   };
   return title.replace(/\{(\w+)\}/g, (braces, name: string) => facts[name] ?? braces);
+}
+
+/** Meetings alone, in whole hours. */
+function hoursPerMonth({ time: { meetings, length, weeks } }: DemoCohort['design']): string {
+  const months = Math.max(1, (weeks * 12) / 52);
+  return String(Math.max(1, Math.round((meetings * parseLength(length)) / 60 / months)));
 }
 
 /** `at`: the how-manieth answer it is; `differs`: they will send another that counts. */

@@ -32,7 +32,7 @@ export function trainingRecords(
         module,
         format: 'live',
         ...(minutes === undefined ? {} : { minutes }),
-        completed: addDays(start, -3 - Math.floor(9 * trait(seed, module))),
+        completed: addDays(start, -15 - Math.floor(5 * trait(seed, module))),
       }));
   });
 }

@@ -1,4 +1,4 @@
-import type { AgendaKind, AgreementClause } from './guide.ts';
+import type { AgendaKind, AgreementClause, GuideBlock } from './guide.ts';
 import type { ModuleSide } from './training-module.ts';
 
 /** For whom a template is, what it is no use for, and what whoever runs it keeps an eye on. */
@@ -88,6 +88,8 @@ export type HandbookContent = {
   readonly training: readonly TrainingNote[];
   readonly faq: readonly QuestionAndAnswer[];
   readonly forms: readonly ApplicationForm[];
+  /** For pairs that found each other: what helps, instead of a training. */
+  readonly tips: readonly GuideBlock[];
   /** By number, from the first. */
   readonly meetings: readonly PlannedMeeting[];
 };

@@ -8,12 +8,17 @@ import { programSettings } from '../../src/templates/programs/program-settings.t
 import type { TemplateChoice } from '../../src/templates/programs/template-choice.ts';
 import { addDays } from '../../src/time/day.ts';
 import { plannedDays } from '../../src/time/planned-days.ts';
-import { answersOf, choices, nameOf, settingsOf } from './small-cohort.ts';
+import { answersOf, choices, combinations, nameOf, settingsOf } from './small-cohort.ts';
 
 const languages = ['en', 'de'] as const;
-const cases = choices.flatMap((choice) =>
-  languages.map((language) => ({ choice, language, name: nameOf(choice) })),
-);
+const cases = [
+  ...choices.flatMap((choice) => languages.map((language) => ({ choice, language, name: nameOf(choice) }))),
+  ...combinations.map((choice, at) => ({
+    choice,
+    language: languages[at % 2] ?? 'en',
+    name: nameOf(choice),
+  })),
+];
 type Dated = Program & { readonly start: string; readonly end: string };
 
 function dated(program: Program): Dated {
@@ -70,6 +75,7 @@ describe.each(cases)('the handbook of $name in $language', ({ choice, language }
       'timeline',
       ...forms,
       'roles-and-expectations',
+      ...(format === 'informal' ? ['tips'] : []),
       'participants-faq',
       'communication-plan',
       ...training,

@@ -1,5 +1,7 @@
 import { stringify } from 'yaml';
+import { formHeaders } from '../../src/cli/handbook-documents.ts';
 import type { Language } from '../../src/model/language.ts';
+import { programSchema } from '../../src/schema/program.ts';
 import {
   applicationItems,
   type FormSide,
@@ -52,27 +54,20 @@ export function answersOf(choice: TemplateChoice, language: Language): ProgramAn
 export const settingsOf = (choice: TemplateChoice, language: Language): ProgramSettings =>
   programSettings(composeDesign(choice), answersOf(choice, language));
 
-const days = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
-  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
-} as const satisfies Record<Language, readonly string[]>;
-
 type Column = { readonly field: string; readonly header: string; readonly answer: (row: number) => string };
 
-/** The columns of an export of the form, with what somebody would answer in them. */
+/** The columns of an export of the form, headed as its page says, with what somebody would answer in them. */
 export function columnsOf(choice: TemplateChoice, side: FormSide, language: Language): readonly Column[] {
-  const facts = { hours_per_month: '2', start: '1 March 2027', end: '28 November 2027' };
-  const filled = (text: string): string =>
-    text.replace(/\{(\w+)\}/g, (_, name: keyof typeof facts) => facts[name]);
+  const program = programSchema.parse(settingsOf(choice, language));
+  const forms = formHeaders({ program, choice, today: start, footer: [] });
+  const headers = [...(forms.find((form) => form.side === side)?.headers ?? [])];
   return applicationItems(choice, side).flatMap((item): Column[] => {
-    const { question, options = [] } = item[language];
-    const header = filled(question);
-    if (item.kind !== 'grid')
-      return [{ field: item.field, header, answer: (row) => answered(item, row, side, language) }];
-    return days[language].map((day) => ({
+    const { options = [] } = item[language];
+    const isGrid = item.kind === 'grid';
+    return headers.splice(0, isGrid ? 5 : 1).map((header) => ({
       field: item.field,
-      header: `${header} [${day}]`,
-      answer: () => options.slice(0, 2).join(', '),
+      header,
+      answer: (row) => (isGrid ? options.slice(0, 2).join(', ') : answered(item, row, side, language)),
     }));
   });
 }

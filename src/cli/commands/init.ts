@@ -58,12 +58,22 @@ async function setUp(call: Call, { prepared, formats, files, wasAsked }: SetUp):
   const plan = { files: planned.filter(({ path }) => !kept.includes(path)) };
   const result = resultOf(call, prepared, { plan: plan.files, kept });
   const rhythm = rhythmOf(prepared);
-  if (wasAsked && !(await agreed(call, { prepared, result, rhythm, files: plan.files })))
-    return exitCodes.done;
+  const asks = wasAsked && !call.common.dryRun;
+  if (asks && !(await agreed(call, { prepared, result, rhythm, files: plan.files }))) return exitCodes.done;
   const wrote = await commitAlone(call, plan, await hashesOf(files));
-  await sayDocument(call, initSummary({ result, today, wrote: inFolders(wrote), rhythm, wasAsked }));
+  const told = { result, today, wrote: inFolders(wrote), rhythm, wasAsked: asks };
+  await sayDocument(call, initSummary(told));
+  if (wasAsked) sayCommand(call, prepared.command);
   await writeJson(call, result);
   return exitCodes.done;
+}
+
+/** On one line, however long: to be copied as it is. */
+function sayCommand({ host, common }: Call, command: string): void {
+  if (common.quiet) return;
+  const words = `\nThe same without questions:\n${command}\n`;
+  if (common.json) host.say(words);
+  else host.write(words);
 }
 
 /** An existing program is never touched. */
@@ -78,7 +88,7 @@ async function refuseExisting({ common }: Call): Promise<void> {
 
 function resultOf(
   { common }: Call,
-  { program, choice, left, advice, command, people, from }: Prepared,
+  { program, choice, left, advice, command, people, from, inputs }: Prepared,
   { plan, kept }: { readonly plan: readonly PlannedFile[]; readonly kept: readonly string[] },
 ): InitResult {
   const { name, language, start = common.today, end = start } = program;
@@ -86,7 +96,7 @@ function resultOf(
     schema: 'mentor/init@1',
     program: name,
     asOf: common.today,
-    inputs: [],
+    inputs: [...inputs],
     template: templateName(choice),
     language,
     start,

@@ -21,6 +21,8 @@ export async function playDemo(play: DemoPlay): Promise<void> {
 async function playMatching(play: DemoPlay): Promise<void> {
   const { wish, design } = play.cohort;
   const before = (days: number): Day => addDays(wish.start, -days);
+  // Who may be a mentor can rest on it, so it is known before the match.
+  await writeTraining(play, before(15));
   await runIn(play, { command: 'match', options: { format: 'html,csv' }, today: before(14) });
   // Pairs that found each other run as soon as they are registered.
   if (design.format !== 'informal') {
@@ -29,7 +31,6 @@ async function playMatching(play: DemoPlay): Promise<void> {
     const start = { on: wish.start };
     await runIn(play, { command: 'pairing', words: ['all', 'start'], options: start, today: before(7) });
   }
-  await writeTraining(play, before(7));
   await runIn(play, { command: 'schedule', today: before(6) });
 }
 

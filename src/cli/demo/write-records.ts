@@ -56,7 +56,7 @@ export function writeRosters(play: DemoPlay, today: Day) {
   const { cohort } = play;
   const plan = { cohort, until: today, end: programEnd(cohort.wish, cohort.design) };
   return writeIn(play, [
-    programFile(demoSettings(cohort, true)),
+    programFile(demoSettings(cohort, true), cohort),
     tableFile(rosterFiles.now, () => rosterRows(plan, 'now'), plainCsv),
     tableFile(rosterFiles.atStart, () => rosterRows(plan, 'start'), plainCsv),
   ]);

@@ -36,7 +36,7 @@ export function askToGoOn({ terminal }: Asking, message: string): Promise<boolea
 
 async function promptFor(
   { terminal }: Asking,
-  { flag, usual, suggested = usual, lists, ticks, read }: Question,
+  { flag, usual, suggested = usual, lists, joint = '+', ticks, read }: Question,
   { ask, known }: { readonly ask: string; readonly known: Known },
 ): Promise<string> {
   if (lists !== undefined) {
@@ -52,7 +52,7 @@ async function promptFor(
       const settings = { message: own ?? ask, choices: offered.map(shown), pageSize: 12, loop: false };
       chosen.push(await select({ ...settings, ...(isOffered ? { default: preset } : {}) }, terminal));
     }
-    return chosen.filter((text) => text !== '').join('+');
+    return chosen.filter((text) => text !== '').join(joint);
   }
   if (ticks !== undefined)
     return (await checkbox({ message: ask, choices: ticks.map(shown) }, terminal)).join(',');

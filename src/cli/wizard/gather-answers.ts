@@ -2,7 +2,7 @@ import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { type QuestionFlag, questionFlags, questionWords } from '../../texts/init-words/question-words.ts';
 import type { Call } from '../command-entry.ts';
 import type { Answers, Known } from './known.ts';
-import { hasPeople, lookAround } from './look-around.ts';
+import { lookAround } from './look-around.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';
 
@@ -44,7 +44,7 @@ export async function gatherAnswers(
     }
     texts.set(flag, text);
     known = { ...known, answers: { ...known.answers, ...question.read(text, known) } };
-    if (flag === 'template') known = await lookedAgain(known);
+    if (flag === 'template' || flag === 'people') known = await lookedAgain(known);
   }
   return { known, texts, wasAsked };
 }
@@ -71,12 +71,13 @@ async function ask({ host }: Call, question: Question, known: Known): Promise<st
   return askPerson({ terminal, host }, question, known);
 }
 
-/** In some ways to meet one form serves both sides: then the files say something else. */
+/** One form may serve both sides, and a file may be whose somebody says: then the files say something else. */
 async function lookedAgain(known: Known): Promise<Known> {
-  const { choice } = known.answers;
-  if (!hasPeople(known.found) || choice?.format === undefined) return known;
+  const { choice, people } = known.answers;
+  if (known.found.files.length === 0 || (choice?.format === undefined && people === undefined)) return known;
   const { composeDesign } = await import('../../templates/programs/compose-design.ts');
-  const settings = `format: ${composeDesign(choice).format}\n`;
+  const format = choice === undefined ? 'one-to-one' : composeDesign(choice).format;
+  const settings = JSON.stringify({ format, ...(people === undefined ? {} : { people }) });
   return { ...known, found: await lookAround(known.found.files, { settings, today: known.today }) };
 }
 

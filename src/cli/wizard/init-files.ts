@@ -4,11 +4,11 @@ import { excelCsv, germanExcelCsv, renderCsv } from '../../render/csv.ts';
 import { renderMarkdown } from '../../render/markdown.ts';
 import { folderPage } from '../../report/init/folder-page.ts';
 import type { Program } from '../../schema/program.ts';
-import { applicationItems, type FormSide, formSides } from '../../templates/application/application-form.ts';
+import type { FormSide } from '../../templates/application/application-form.ts';
 import type { TemplateChoice } from '../../templates/programs/template-choice.ts';
-import { gridDays } from '../../texts/init-words/folder-words.ts';
 import type { Call } from '../command-entry.ts';
 import type { Format } from '../document-files.ts';
+import { formHeaders } from '../handbook-documents.ts';
 import { footerOf } from '../result-head.ts';
 import { handbookFiles } from './handbook-files.ts';
 
@@ -40,7 +40,9 @@ export async function initFiles(
       what: 'what lies where, what comes next',
     },
     ...(await handbookFiles(call, { program, choice, footer }, formats)),
-    ...formSides(choice).map((side) => peopleTable(side, choice, program.language)),
+    ...formHeaders({ program, choice, today: call.common.today, footer }).map(({ side, headers }) =>
+      peopleTable(side, headers, program.language),
+    ),
   ];
 }
 
@@ -52,14 +54,10 @@ const tableNames: Readonly<Record<FormSide, string>> = {
 };
 
 /** A table without rows, headed like the form: for people who are entered by hand. */
-function peopleTable(side: FormSide, choice: TemplateChoice, language: Language): PlannedFile {
-  const headers = applicationItems(choice, side).flatMap((item) => {
-    const { question } = item[language];
-    return item.kind === 'grid' ? gridDays[language].map((day) => `${question} [${day}]`) : [question];
-  });
+function peopleTable(side: FormSide, headers: readonly string[], language: Language): PlannedFile {
   return {
     path: `handbook/people/${tableNames[side]}.csv`,
-    content: renderCsv([headers], language === 'de' ? germanExcelCsv : excelCsv),
+    content: renderCsv([[...headers]], language === 'de' ? germanExcelCsv : excelCsv),
     kind: 'record',
     what: 'its headings, for entering people by hand',
   };

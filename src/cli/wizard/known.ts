@@ -7,6 +7,8 @@ import type { Found } from './look-around.ts';
 export type Answers = Partial<ProgramAnswers> & {
   /** The order of levels, where the answers in the files stand on no known ladder. */
   readonly levels?: readonly string[];
+  /** Whose form a file is that does not tell by itself. */
+  readonly people?: readonly { readonly file: string; readonly role: 'mentor' | 'mentee' | 'both' }[];
 };
 
 /** What is known of a program while somebody sets it up. */

@@ -11,6 +11,8 @@ export type Found = {
   readonly folder: ProgramFolder;
   /** People by the side on which they applied; somebody may be on both. */
   readonly people: Readonly<Record<Role, number>>;
+  /** Tables of people that do not tell whose form they are. */
+  readonly unclear: readonly string[];
   /** In which the forms asked; absent where there are none. */
   readonly language?: Language;
   /** Places that mentors offer, where the forms asked; one where they did not. */
@@ -35,6 +37,7 @@ export async function lookAround(
     places: people.reduce((sum, { capacity }) => sum + (capacity.mentor ?? 0), 0),
     people: { mentor: inRole('mentor'), mentee: inRole('mentee') },
     ...(headers === '' ? {} : { language: languageOf(headers) }),
+    unclear: folder.problems.flatMap((one) => (one.code === 'file-unclear' ? [one.facts.named] : [])),
     unorderedLevels: unorderedLevels(folder),
   };
 }

@@ -1,5 +1,6 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
+import type { ProgramFolder } from '../../model/program-folder.ts';
 import { readProgram } from '../../read/read-program.ts';
 import { programYaml } from '../../render/program-yaml.ts';
 import type { Program } from '../../schema/program.ts';
@@ -17,13 +18,15 @@ import { fitSettings, type LeftOut } from './fit-settings.ts';
 import type { Gathered } from './gather-answers.ts';
 import type { NewProgram } from './init-files.ts';
 import type { Known } from './known.ts';
-import { hasPeople } from './look-around.ts';
+import { type Found, hasPeople } from './look-around.ts';
 import { designOf } from './question.ts';
 
 /** A program from somebody's answers and the files that came in. */
 export type Prepared = NewProgram & {
   readonly left: readonly { readonly setting: string; readonly field: string; readonly why: string }[];
   readonly advice: readonly string[];
+  /** The files that were looked at. */
+  readonly inputs: ProgramFolder['inputs'];
   readonly people: { readonly mentors: number; readonly mentees: number };
   /** The folder of the last cohort. */
   readonly from?: string;
@@ -54,9 +57,15 @@ export async function newProgram(call: Call, gathered: Gathered, more: readonly 
     formsAreIn,
     command,
     left: told(fitted.left),
+    inputs: inputsOf(known.found),
     people: { mentors: known.found.people.mentor, mentees: known.found.people.mentee },
     advice: [...supplyAdvice(known), ...powerAdvice(known)],
   };
+}
+
+/** What was read, without the settings that were tried on it. */
+export function inputsOf({ folder }: Found): ProgramFolder['inputs'] {
+  return folder.inputs.filter(({ file }) => file !== 'program.yaml');
 }
 
 /** The program that the text makes; what somebody answered and no program can have is said as `check` would say it. */

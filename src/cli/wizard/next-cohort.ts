@@ -20,7 +20,7 @@ import { equivalentCommand, shellWord } from './equivalent-command.ts';
 import { gatherAnswers } from './gather-answers.ts';
 import { hasPeople, lookAround } from './look-around.ts';
 import { moveDates } from './move-dates.ts';
-import { type Prepared, programFrom, told } from './new-program.ts';
+import { inputsOf, type Prepared, programFrom, told } from './new-program.ts';
 import { withoutOldFiles } from './without-old-files.ts';
 
 /** The last cohort: its folder as it is written in the new one, its files and settings. */
@@ -53,7 +53,8 @@ export async function nextCohort(
     name = last.program.name,
   } = gathered.known.answers;
   const command = equivalentCommand(gathered, [`--from ${shellWord(last.folder)}`, ...more], questions);
-  const moved = withCommand(movedText(last, { start, end, name, dir: call.common.dir }), command);
+  const dated = movedText(last, { start, end, name, dir: call.common.dir });
+  const moved = withHeader(dated, { was: last.program.name, name, command });
   const { text, left } = withoutOldFiles(moved, {
     here: new Set(files.map(({ path }) => path)),
     copied: copiedFiles(last).map(({ path }) => path),
@@ -72,6 +73,7 @@ export async function nextCohort(
       from: last.folder,
       bans: hasBans(last.files),
     }),
+    inputs: inputsOf(found),
     people: { mentors: found.people.mentor, mentees: found.people.mentee },
     from: last.folder,
     copies: copiedFiles(last),
@@ -123,9 +125,13 @@ function movedText({ text, program, dir: from }: Last, { start, end, name, dir }
   });
 }
 
-/** The line of an earlier `mentor init` at the top of the file gives way to that of this one. */
-function withCommand(text: string, command: string): string {
-  return text.replace(/^(# *)mentor init .*$/m, (_, hash: string) => `${hash}${command}`);
+/** Name and command at the top of the file are those of the new cohort. */
+function withHeader(
+  text: string,
+  { was, name, command }: { readonly was: string; readonly name: string; readonly command: string },
+): string {
+  const named = text.startsWith(`# ${was}`) ? `# ${name}${text.slice(`# ${was}`.length)}` : text;
+  return named.replace(/^(# *)mentor init .*$/m, (_, hash: string) => `${hash}${command}`);
 }
 
 /** The last cohort behind those before it; where it is the first, with the reason in the program's language. */

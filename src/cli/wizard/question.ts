@@ -22,7 +22,8 @@ export type Question = {
   readonly suggested?: (known: Known) => string;
   /** The usual answer follows from the others, so the command need not repeat it. */
   readonly implied?: true;
-  /** Closed lists to choose from, one after the other; what is chosen is joined by `+`. */
+  /** Closed lists to choose from, one after the other; what is chosen is joined by `+`, or by `joint`. */
+  readonly joint?: string;
   readonly lists?: (
     known: Known,
   ) => readonly { readonly ask?: string; readonly choices: readonly Choice[] }[];

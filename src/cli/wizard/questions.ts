@@ -38,6 +38,7 @@ const choicesOf = (
 
 const languages = ['en', 'de'] as const;
 const served = ['mentee', 'organisation', 'mentor'] as const;
+const peopleSides = ['mentee', 'mentor', 'both'] as const;
 const recordForms = ['plain', 'excel'] as const;
 const sameForBoth = (known: Known) => isEqualsFormat(designOf(known));
 const levelGapOf = (known: Known) =>
@@ -62,8 +63,34 @@ const template: Question = {
   },
 };
 
+/** Asked before anything that depends on who has applied. */
+const people: Question = {
+  flag: 'people',
+  usual: () => '',
+  applies: ({ found }) => found.unclear.length > 0,
+  joint: '; ',
+  lists: ({ found }) =>
+    found.unclear.map((file) => ({
+      ask: file,
+      choices: choicesOf(choiceWords.people, peopleSides).map((choice) => ({
+        ...choice,
+        value: `${file}=${choice.value}`,
+      })),
+    })),
+  read: (text, { found }) => ({
+    people: text.split(';').map((part) => {
+      const [, file = '', side = ''] = /^\s*(.+?)\s*=\s*(\w+)\s*$/.exec(part) ?? [];
+      const role = peopleSides.find((one) => one === side);
+      if (role === undefined || !found.unclear.includes(file))
+        throw noAnswer('people', part, `is none of ${found.unclear.join(', ')} with its side`);
+      return { file, role };
+    }),
+  }),
+};
+
 const about: readonly Question[] = [
   template,
+  people,
   {
     flag: 'language',
     usual: ({ found, place }) => found.language ?? (/^de\b|^de_/i.test(place.language) ? 'de' : 'en'),

@@ -7,11 +7,12 @@ import { gridPage } from './grid-page.ts';
 import type { HandbookInput, HandbookPage } from './handbook-input.ts';
 import { rolesPage } from './roles-page.ts';
 import { timelinePage } from './timeline-page.ts';
+import { tipsPage } from './tips-page.ts';
 import { trainingPage } from './training-page.ts';
 
 /** The pages that accompany a program, in the order in which somebody comes to need them. */
 export function handbookPages(input: HandbookInput): readonly HandbookPage[] {
-  const { forms, training } = input.content;
+  const { forms, training, tips } = input.content;
   return [
     { name: 'launch-checklist', document: checklistPage(input) },
     { name: 'timeline', document: timelinePage(input) },
@@ -20,6 +21,7 @@ export function handbookPages(input: HandbookInput): readonly HandbookPage[] {
       document: applicationFormPage(form, input),
     })),
     { name: 'roles-and-expectations', document: rolesPage(input) },
+    ...(tips.length === 0 ? [] : [{ name: 'tips', document: tipsPage(input) }]),
     { name: 'participants-faq', document: faqPage(input) },
     { name: 'communication-plan', document: communicationPage(input) },
     ...(training.length === 0 ? [] : [{ name: 'training', document: trainingPage(input) }]),

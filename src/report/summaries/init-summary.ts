@@ -19,7 +19,7 @@ type Input = {
   readonly wrote: readonly Wrote[];
   /** How often and how long, in words. */
   readonly rhythm: string;
-  /** Somebody was asked and has seen a preview: what stood there is not said again, but the command is. */
+  /** Somebody was asked and has seen a preview: what stood there is not said again. */
   readonly wasAsked: boolean;
 };
 
@@ -33,15 +33,12 @@ export function initSummary({ result, today, wrote, rhythm, wasAsked }: Input): 
     sections: [
       ...(wasAsked ? [] : beforeWriting(result)),
       ...wroteSection(wrote),
-      ...(wasAsked
-        ? [plain('command', line('The same without questions:'), line({ code: result.command }))]
-        : []),
       ...nextSection(nextSteps(result)),
     ],
   });
 }
 
-/** What is about to be written, for a person who can still say no. */
+/** What is about to be written, for a person who can still say no; the advice stood beside the questions. */
 export function initPreview({
   result,
   today,
@@ -60,7 +57,7 @@ export function initPreview({
     lead: `${result.template}, ${formatDay(result.start)} to ${formatDay(result.end)}; ${rhythm}.`,
     sections: [
       plain('settings', line('program.yaml begins:'), bareTable('settings', settings)),
-      ...beforeWriting(result),
+      ...beforeWriting({ ...result, advice: [] }),
       ...wroteSection(files.map((file) => ({ ...file, planned: true }))),
     ],
   });

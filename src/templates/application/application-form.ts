@@ -112,7 +112,7 @@ const supervisor = {
   en: { question: 'Your supervisor’s e-mail address (only to keep mentoring outside supervision)' },
   de: {
     question:
-      'E-Mail-Adresse Ihrer direkten Führungskraft oder Betreuung (nur damit das Mentoring außerhalb der Betreuung bleibt)',
+      'E-Mail-Adresse Ihrer Betreuung oder direkten Führungskraft (nur damit das Mentoring außerhalb der Betreuung bleibt)',
   },
 } as const satisfies Readonly<Record<Language, ItemText>>;
 

@@ -36,6 +36,7 @@ export function handbookContent(choice: TemplateChoice, program: Program): Omit<
     ...agreementOf(choice, kind, program),
     steps: launchPlans[kind].map((step) => ({ ...step, ...launch[step.key] })),
     training: trainingOf(program),
+    tips: kind === 'informal' ? (guideText('informal', language)?.blocks ?? []) : [],
     faq: faqOf(kind).map((key) => faq[key]),
     forms: formSides(choice).map(
       (side): ApplicationForm => ({

@@ -75,10 +75,12 @@ function rulesOf(
   if (format?.declared === true) return [];
   const levelGap = format === undefined ? purpose?.levelGap : format.levelGap;
   const zoneGap = format === undefined ? 3 : format.zoneGap;
+  // Where a format spreads departments over its circles, that no two are alike would leave people out.
   return [
     ...(levelGap === undefined ? [] : [{ level_gap: levelGap }]),
     ...(purpose?.insideLine === true ? [] : [{ outside_management_line: true }]),
-    ...(purpose?.otherDepartment === true || format?.otherDepartment === true
+    ...((purpose?.otherDepartment === true && format?.spread === undefined) ||
+    format?.otherDepartment === true
       ? [{ different: 'department' }]
       : []),
     { share: { field: 'languages', min: 1 } },

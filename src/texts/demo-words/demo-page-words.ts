@@ -7,6 +7,8 @@ export type DemoPageWords = {
   readonly title: string;
   readonly lead: string;
   readonly note: string;
+  /** The same at the head of program.yaml. */
+  readonly nobody: string;
   readonly about: string;
   readonly aboutRows: Readonly<Record<'template' | 'cohort' | 'stage' | 'today' | 'people' | 'seed', string>>;
   readonly peopleOf: (people: PlantedProgram['people']) => string;
@@ -26,6 +28,7 @@ const en: DemoPageWords = {
   title: 'What was planted in this program',
   lead: 'Nobody in this folder exists. People, answers and figures were invented, so that you can try every command and see whether the reports find what is in the data.',
   note: 'Delete the folder when you have seen enough',
+  nobody: 'Invented by mentor demo: nobody in this folder exists. DEMO.md says what was planted.',
   about: 'The program',
   aboutRows: {
     template: 'Template',
@@ -90,6 +93,7 @@ const de: DemoPageWords = {
   title: 'Was in diesem Programm steckt',
   lead: 'Niemand in diesem Ordner existiert. Menschen, Antworten und Zahlen sind erfunden, damit Sie jeden Befehl ausprobieren und sehen können, ob die Berichte finden, was in den Daten steckt.',
   note: 'Löschen Sie den Ordner, wenn Sie genug gesehen haben',
+  nobody: 'Erfunden von mentor demo: Niemand in diesem Ordner existiert. DEMO.md sagt, was darin steckt.',
   about: 'Das Programm',
   aboutRows: {
     template: 'Vorlage',

@@ -51,6 +51,10 @@ export const englishHandbookWords: HandbookCatalogue = {
     title: 'Questions that participants ask',
     lead: 'Is something missing? {reach}',
   },
+  tips: {
+    title: 'For two who found each other',
+    lead: 'You need no program for this, only a little care. Questions? {reach}',
+  },
   checklist: {
     title: 'Launch checklist',
     lead: (steps) => `${steps} steps, from the first sentence to the last deletion.`,

@@ -51,6 +51,10 @@ export const germanHandbookWords: HandbookCatalogue = {
     title: 'Fragen von Teilnehmenden',
     lead: 'Fehlt etwas? {reach}',
   },
+  tips: {
+    title: 'Für zwei, die sich gefunden haben',
+    lead: 'Ein Programm brauchen Sie dafür nicht, nur ein wenig Sorgfalt. Fragen? {reach}',
+  },
   checklist: {
     title: 'Checkliste für den Start',
     lead: (steps) => `${steps} Schritte, vom ersten Satz bis zum Löschen am Schluss.`,

@@ -31,6 +31,7 @@ export type HandbookCatalogue = {
     };
   };
   readonly faq: Columns<'title' | 'lead'>;
+  readonly tips: Columns<'title' | 'lead'>;
   readonly checklist: {
     readonly title: string;
     readonly lead: (steps: number) => string;

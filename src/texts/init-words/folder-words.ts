@@ -120,12 +120,6 @@ const german: FolderWords = {
 
 export const folderWords: Readonly<Record<Language, FolderWords>> = { en: english, de: german };
 
-/** Weekdays of a grid question, as forms head its columns. */
-export const gridDays: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
-  de: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag'],
-};
-
 /** The first lines of program.yaml. */
 export const headerWords: Readonly<
   Record<

@@ -1,6 +1,7 @@
 /** The questions of `mentor init`, by the option that answers each as well. */
 export const questionFlags = [
   'template',
+  'people',
   'language',
   'name',
   'mentees',
@@ -37,6 +38,11 @@ export const questionWords: Readonly<Record<QuestionFlag, QuestionWords>> = {
     ask: 'What is the program for?',
     why: 'The purpose decides rules, weights, agendas and questions. All of it can be changed later.',
     write: 'career, leadership+group or flash',
+  },
+  people: {
+    ask: 'Whose form is it?',
+    why: 'Neither name nor questions tell who filled in these files:',
+    write: '"Answers.csv=mentee; Colleagues.csv=mentor"; both where one form serves both sides',
   },
   language: { ask: 'In which language are sheets, letters and pages?', write: 'en or de' },
   name: { ask: 'What is it called?', write: '"Career Mentoring 2027"' },
@@ -129,6 +135,11 @@ export const choiceWords = {
     flash: ['Flash', 'an afternoon of short talks'],
     'e-mentoring': ['E-mentoring', 'one to one, across distances and time zones'],
     informal: ['Informal', 'pairs find each other and register'],
+  },
+  people: {
+    mentee: ['Mentees', ''],
+    mentor: ['Mentors', ''],
+    both: ['Both sides', 'one form for all'],
   },
   serves: {
     mentee: ['The mentees', ''],

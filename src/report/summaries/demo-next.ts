@@ -1,5 +1,5 @@
 import type { PlantedProgram } from '../../model/planted-program.ts';
-import type { NextStep } from '../../report/summaries/summary-parts.ts';
+import type { NextStep } from './summary-parts.ts';
 
 const steps: Readonly<Record<PlantedProgram['stage'], readonly NextStep[]>> = {
   applications: [
@@ -7,7 +7,7 @@ const steps: Readonly<Record<PlantedProgram['stage'], readonly NextStep[]>> = {
     { command: 'match', what: 'pair everybody' },
   ],
   matched: [
-    { command: 'verify', what: 'prove the match again' },
+    { command: 'verify', what: 'the match, checked by other code' },
     { command: 'explain', what: 'who is left, and why' },
     { command: 'schedule --month', what: 'the meetings of the month' },
   ],
