@@ -27,6 +27,6 @@ export type PlantedTruths = {
   /** People who ask for a call, and who gets one. */
   readonly askForCall: number;
   readonly called: number;
-  /** Who leaves the organisation of their own wish within a year: participants, and everybody else. */
+  /** Who leaves the organisation of their own wish within a year: mentees, and everybody else. */
   readonly leave: { readonly participants: number; readonly others: number };
 };

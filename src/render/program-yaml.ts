@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   Document,
   isCollection,
@@ -5,6 +6,7 @@ import {
   isPair,
   isScalar,
   LineCounter,
+  parse,
   parseDocument,
   Scalar,
   stringify,
@@ -26,18 +28,25 @@ export function programYaml(
   const document = new Document(settings, { aliasDuplicateObjects: false });
   const { contents } = document;
   if (!isMap(contents)) throw new Error('Settings are a map.');
-  let above: unknown;
+  const headed = new Set(
+    notes.flatMap(({ path, above }) => (path.length > 1 || above === undefined ? [] : path)),
+  );
+  let afterBlock = false;
   for (const pair of contents.items) {
-    shape(pair.value, { indent: 2, head: String(pair.key).length + 2, key: String(pair.key), isTop: true });
+    const name = String(pair.key);
+    shape(pair.value, { indent: 2, head: name.length + 2, key: name, isTop: true });
     const isBlock = isCollection(pair.value) && pair.value.flow !== true;
-    if ((isBlock || above === true) && isScalar(pair.key)) pair.key.spaceBefore = true;
-    above = isBlock;
+    if ((isBlock || afterBlock || headed.has(name)) && isScalar(pair.key)) pair.key.spaceBefore = true;
+    afterBlock = isBlock;
   }
-  const text = withWeightsAligned(document.toString({ lineWidth: widest, flowCollectionPadding: false }));
+  const plain = document.toString({ lineWidth: widest, flowCollectionPadding: false });
+  const text = withWeightsAligned(plain);
   const lines = new LineCounter();
   const parsed = parseDocument(text, { lineCounter: lines });
   const noted = withNotes(text, { parsed, lines, notes, widest });
-  return `${header.map((line) => `#${line === '' ? '' : ` ${line}`}\n`).join('')}\n${noted}`;
+  // A text may look like a line of settings: then it matters more than the looks.
+  const body = isDeepStrictEqual(parse(noted), settings) ? noted : plain;
+  return `${header.map((line) => `#${line === '' ? '' : ` ${line}`}\n`).join('')}\n${body}`;
 }
 
 type Room = {
@@ -57,8 +66,9 @@ function shape(node: unknown, { indent, head, key = '', isTop = false }: Room): 
     return;
   }
   if (!isCollection(node)) return;
-  const growing = growingLists.has(key) || (isTop && node.items.filter(holdsSeveral).length > 1);
-  node.flow = !growing && head + widthOf(node.toJSON()) <= widest;
+  const grows =
+    (growing.has(key) && node.items.length > 0) || (isTop && node.items.filter(holdsSeveral).length > 1);
+  node.flow = !grows && head + widthOf(node.toJSON()) <= widest;
   for (const item of node.items) {
     if (isPair(item)) {
       const name = String(item.key);
@@ -72,7 +82,10 @@ function shape(node: unknown, { indent, head, key = '', isTop = false }: Room): 
 }
 
 /** What people add to by hand stands one entry a line. */
-const growingLists: ReadonlySet<string> = new Set(['rules', 'criteria', 'events', 'agreement']);
+const growing: ReadonlySet<string> = new Set([
+  ...['fields', 'matching', 'meetings', 'checkins', 'targets'],
+  ...['rules', 'criteria', 'events', 'agreement'],
+]);
 
 const holdsSeveral = (item: unknown): boolean => isPair(item) && isCollection(item.value);
 

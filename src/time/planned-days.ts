@@ -1,4 +1,4 @@
-import { addDays, addSpan } from './day.ts';
+import { addDays, addSpan, daysBetween } from './day.ts';
 import { cadenceDays, parseCadence } from './grammar.ts';
 
 type Rhythm = {
@@ -13,8 +13,8 @@ const most = 400;
 
 /**
  * The days on which a pair would meet that keeps to the rhythm exactly and begins as late as it may: what a plan can say
- * before anybody's calendar is known. Stretches have so many meetings as they name; the last is on the last day at the
- * latest.
+ * before anybody's calendar is known. Stretches have so many meetings as they name; the last of them is on the last day,
+ * where it would come a little later.
  */
 export function plannedDays({ start, end, every, firstWithin }: Rhythm): readonly string[] {
   const cadence = parseCadence(every);
@@ -26,5 +26,9 @@ export function plannedDays({ start, end, every, firstWithin }: Rhythm): readonl
     days.push(day);
     day = addDays(day, Math.round(cadenceDays(cadence, days.length)));
   }
-  return cadence.kind === 'taper' && days.length === limit - 1 && days.length > 0 ? [...days, end] : days;
+  const last = days.at(-1);
+  const isOneShort = cadence.kind === 'taper' && days.length === limit - 1;
+  // So near its day that a pair would hold it.
+  const isNear = last !== undefined && daysBetween(last, end) * 2 >= daysBetween(last, day);
+  return isOneShort && isNear ? [...days, end] : days;
 }

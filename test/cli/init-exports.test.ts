@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { initResultSchema } from '../../src/schema/init-result.ts';
 import { root } from '../house/run-program.ts';
 import { copyOf, type ProgramCopy, programOf, twoExports } from './program-copy.ts';
 
@@ -131,6 +132,20 @@ describe('mentor init beside the answers to the forms', () => {
     ]);
     expect(short).toMatchObject({ code: 2 });
     expect(short.stderr).toContain('leaves out Einstieg');
+  });
+
+  it('takes a file that does not tell whose form it is for what somebody says', async () => {
+    const program = exportsOf('problems/file-unclear');
+    const made = await program.run([
+      ...['init', '--template', 'career', '--people', 'people.csv=mentor', '--yes', '--json'],
+      ...today,
+    ]);
+    expect(parse(program.read('program.yaml')).people).toContainEqual({ file: 'people.csv', role: 'mentor' });
+    expect((await problemsOf(program)).filter((problem) => problem.startsWith('file-unclear'))).toEqual([]);
+    expect(JSON.parse(made.stdout).command).toContain('--people people.csv=mentor');
+    expect(initResultSchema.parse(JSON.parse(made.stdout)).inputs.map(({ file }) => file)).toContain(
+      'people.csv',
+    );
   });
 
   it('starts sooner where the forms are in', async () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { composeDesign } from '../../src/templates/programs/compose-design.ts';
@@ -276,6 +277,33 @@ describe('the command that mentor init gives back', () => {
     const again = await second.run([...commandOf(made.stdout), ...today]);
     expect(again.code).toBe(0);
     expect(Object.fromEntries(second.tree())).toEqual(Object.fromEntries(first.tree()));
+  });
+
+  it('does so whatever is answered', async () => {
+    const name = fc
+      .string({ minLength: 1, maxLength: 20 })
+      .filter((text) => /^\S(.*\S)?$/.test(text) && !text.startsWith('-'));
+    const answers = fc.record({
+      template: fc.constantFrom(...templates.filter((one) => !/flash/.test(one))),
+      name,
+      language: fc.constantFrom('en', 'de'),
+      every: fc.constantFrom('2 weeks', 'monthly on 2nd Tuesday', '3 x 1 week, 8 x 4 weeks'),
+      length: fc.constantFrom('45 min', '2 h'),
+      phone: name,
+    });
+    await fc.assert(
+      fc.asyncProperty(answers, async (given) => {
+        const flags = Object.entries(given).flatMap(([flag, text]) => [`--${flag}`, text]);
+        const [first, second] = [empty(), empty()];
+        const who = ['--coordinator', 'A B <a@b.example>'];
+        const made = await first.run(['init', ...flags, ...who, '--yes', '--json', ...today]);
+        expect(made).toMatchObject({ code: 0 });
+        await second.run([...commandOf(made.stdout), ...today]);
+        expect(second.read('program.yaml')).toBe(first.read('program.yaml'));
+        expect(second.read('README.md')).toBe(first.read('README.md'));
+      }),
+      { numRuns: 12 },
+    );
   });
 
   it('does so beside the same exports', async () => {

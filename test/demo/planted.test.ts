@@ -8,7 +8,7 @@ import { heldDays } from '../../src/demo/held-days.ts';
 import { plantedTruths } from '../../src/demo/planted-truths.ts';
 import { rosterRows } from '../../src/demo/roster-export.ts';
 import { whoAnswers } from '../../src/demo/who-answers.ts';
-import { addDays, daysBetween } from '../../src/time/day.ts';
+import { addDays } from '../../src/time/day.ts';
 
 const seed = 'planted';
 const start = '2026-03-02';
@@ -117,10 +117,11 @@ describe.each(demoCohorts)('what is planted in a %s cohort', (kind) => {
     expect(called.length / calls.length).toBeCloseTo(truths.called, 2);
   });
 
-  it('are leavers in the planned shares of a year, participants after the program and others at any time', () => {
+  it('are leavers at the planned rates of a year, mentees while the program runs only where they had stopped', () => {
+    const people = 800;
     const cohort = demoCohort({
-      choice: { purpose: 'career' },
-      people: 400,
+      choice: { format: 'peer' },
+      people,
       stage: 'finished',
       cohort: kind,
       language: 'en',
@@ -128,24 +129,26 @@ describe.each(demoCohorts)('what is planted in a %s cohort', (kind) => {
       start,
     });
     const [end, until] = [addDays(start, 180), addDays(start, 365)];
-    const [header = [], ...rows] = [...rosterRows({ cohort, end, until }, 'now')];
+    const own = Array.from({ length: people }, (_, at) => cohort.person('equals', at).id);
+    const stopped = new Map(own.slice(0, 200).map((id) => [id, addDays(start, 60)]));
+    const plan = { cohort, end, until, stopped };
+    const [header = [], ...rows] = [...rosterRows(plan, 'now')];
     const [id, left] = [header.indexOf('Employee ID'), header.indexOf('Termination_Date')];
-    const participants = new Set(
-      cohort.sides.flatMap((side) =>
-        Array.from({ length: cohort.count(side) }, (_, at) => cohort.person(side, at).id),
-      ),
-    );
-    const own = rows.filter((row) => participants.has(row[id] ?? ''));
-    const others = rows.filter((row) => !participants.has(row[id] ?? ''));
-    const gone = (some: readonly (readonly string[])[]) => some.filter((row) => row[left] !== '');
-    expect(own).toHaveLength(400);
-    expect(gone(own).length / 400).toBeCloseTo(truths.leave.participants, 2);
+    const isOwn = new Set(own);
+    const gone = (mine: boolean) =>
+      rows.filter((row) => isOwn.has(row[id] ?? '') === mine && row[left] !== '');
+    expect(rows.filter((row) => isOwn.has(row[id] ?? ''))).toHaveLength(people);
+    expect(Math.abs(gone(true).length / people - truths.leave.participants)).toBeLessThan(0.01);
     // The heads of the departments stay.
-    expect(gone(others).length / 800).toBeCloseTo(truths.leave.others, 2);
-    for (const row of gone(own)) expect((row[left] ?? '') > end && (row[left] ?? '') <= until).toBe(true);
-    const early = gone(others).filter((row) => daysBetween(start, row[left] ?? '') < 180);
-    expect(Math.abs(early.length / gone(others).length - 0.5)).toBeLessThan(0.15);
-    const atStart = [...rosterRows({ cohort, end, until }, 'start')];
+    expect(gone(false).length / (2 * people)).toBeCloseTo(truths.leave.others, 2);
+    const during = gone(true).filter((row) => (row[left] ?? '') <= end);
+    for (const row of during) expect(stopped.has(row[id] ?? '')).toBe(true);
+    for (const some of [gone(true), gone(false)]) {
+      const early = some.filter((row) => (row[left] ?? '') <= end).length / some.length;
+      expect(Math.abs(early - 180 / 365)).toBeLessThan(0.12);
+    }
+    for (const row of rows) expect((row[left] ?? '') <= until).toBe(true);
+    const atStart = [...rosterRows(plan, 'start')];
     expect(atStart).toHaveLength(rows.length + 1);
     expect(atStart[0]).not.toContain('Termination_Date');
   });

@@ -52,10 +52,16 @@ export async function writeGoals(play: DemoPlay, today: Day): Promise<void> {
 }
 
 /** The roster of today and that of the start, which only now program.yaml names. */
-export function writeRosters(play: DemoPlay, today: Day) {
+export async function writeRosters(play: DemoPlay, today: Day): Promise<void> {
   const { cohort } = play;
-  const plan = { cohort, until: today, end: programEnd(cohort.wish, cohort.design) };
-  return writeIn(play, [
+  const { folder } = await openIn(play, today);
+  const stopped = new Map(
+    folder.pairings.rows.flatMap(({ record: { mentee, state, ended } }) =>
+      state === 'ended' && ended !== undefined ? [[mentee, ended] as const] : [],
+    ),
+  );
+  const plan = { cohort, until: today, end: programEnd(cohort.wish, cohort.design), stopped };
+  await writeIn(play, [
     programFile(demoSettings(cohort, true), cohort),
     tableFile(rosterFiles.now, () => rosterRows(plan, 'now'), plainCsv),
     tableFile(rosterFiles.atStart, () => rosterRows(plan, 'start'), plainCsv),

@@ -12,9 +12,9 @@ export function equivalentCommand(
   more: readonly string[],
   asked: readonly Question[] = questions,
 ): string {
-  const flags = asked.flatMap(({ flag, implied, usual, applies }) => {
+  const flags = asked.flatMap(({ flag, implied, usual }) => {
     const text = texts.get(flag);
-    if (text === undefined || applies?.(known) === false) return [];
+    if (text === undefined) return [];
     return implied === true && text === usual(known) ? [] : [`--${flag} ${shellWord(text)}`];
   });
   return ['mentor init', ...flags, ...more, '--yes'].join(' ');
@@ -22,6 +22,6 @@ export function equivalentCommand(
 
 /** A word that every common shell takes as it is, else in quotation marks. */
 export function shellWord(text: string): string {
-  if (/^[\w.,:/+@%-]+$/.test(text)) return text;
+  if (/^[\w.,:/+@%=-]+$/.test(text)) return text;
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }

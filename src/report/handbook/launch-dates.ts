@@ -1,7 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { HandbookContent, LaunchStep, LaunchWhen } from '../../model/handbook.ts';
 import { sortedBy } from '../../model/order.ts';
-import { addDays, weekdayOf } from '../../time/day.ts';
+import { addDays, addSpan, weekdayOf } from '../../time/day.ts';
 import type { HandbookInput } from './handbook-input.ts';
 
 /** From when to when something is due; on one day where `to` is absent. */
@@ -25,10 +25,16 @@ function workday(day: Day): Day {
 /** The launch checklist with its days, the first first. */
 export function datedSteps({ content, ...frame }: HandbookInput): readonly DatedStep[] {
   return sortedBy(
-    content.steps.map((step) => ({ ...step, due: dueDays(step, frame) })),
+    content.steps.map((step) => ({ ...step, due: dueOf(step, frame) })),
     ({ due }) => due.from,
     ({ due }) => due.to ?? due.from,
   );
+}
+
+/** Whether everybody has met is asked when everybody ought to have. */
+function dueOf(step: LaunchStep, frame: Frame & Pick<HandbookInput, 'program'>): DaySpan {
+  if (step.key !== 'first-met') return dueDays(step, frame);
+  return { from: workday(addSpan(frame.start, frame.program.meetings.first_within)) };
 }
 
 /** The days of the first of these steps that the program has. */

@@ -27,7 +27,7 @@ export const registeredPeopleItems: readonly ApplicationItem[] = [
     },
     de: {
       question: 'Ich möchte teilnehmen als',
-      options: ['Mentee', 'Mentor', 'Beides'],
+      options: ['Mentee', 'Mentorin oder Mentor', 'Beides'],
       hint: 'Eine Liste der Personalabteilung tut es auch: diese Spalte, Namen und Adressen.',
     },
   },

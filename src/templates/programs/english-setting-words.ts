@@ -43,7 +43,6 @@ export const englishSettingWords: SettingWords = {
   rounds: 'talks for everybody',
   priority: 'who comes first where places are short; people in a new role gain most',
   rules: {
-    level_gap: 'far enough ahead to see further',
     outside_management_line: 'nobody speaks freely to somebody who judges them',
     different: 'candour, and a view from outside',
     share: 'a personal conversation needs a language in which both feel at home',
@@ -51,6 +50,13 @@ export const englishSettingWords: SettingWords = {
     common_hours: 'pairs that cannot meet do not meet',
     not_paired_before: 'a new cohort brings a new view',
   },
+  levels: {
+    above: 'far enough ahead to see further',
+    notBelow: 'nobody is mentored by somebody with less to carry',
+    equal: 'one level apart at most, so that nobody is above anybody',
+    below: 'the juniors mentor: they see what is hidden from above',
+  },
+  nearLevel: 'near each other, so that neither looks up',
   weights: (sum) =>
     sum === 100
       ? 'the weights add up to 100'

@@ -48,7 +48,6 @@ export const germanSettingWords: SettingWords = {
   rounds: 'Gespräche für alle',
   priority: 'wer zuerst kommt, wenn Plätze fehlen; wer neu in einer Aufgabe ist, gewinnt am meisten',
   rules: {
-    level_gap: 'weit genug voraus, um weiter zu sehen',
     outside_management_line: 'mit jemandem, der einen beurteilt, spricht niemand offen',
     different: 'Offenheit und ein Blick von außen',
     share: 'ein persönliches Gespräch braucht eine Sprache, in der beide zu Hause sind',
@@ -56,6 +55,13 @@ export const germanSettingWords: SettingWords = {
     common_hours: 'wer sich nicht treffen kann, trifft sich nicht',
     not_paired_before: 'eine neue Runde bringt einen neuen Blick',
   },
+  levels: {
+    above: 'weit genug voraus, um weiter zu sehen',
+    notBelow: 'niemand wird von jemandem mit weniger Verantwortung begleitet',
+    equal: 'höchstens eine Ebene auseinander, damit niemand über dem anderen steht',
+    below: 'die Jüngeren begleiten: Sie sehen, was von oben verborgen bleibt',
+  },
+  nearLevel: 'nahe beieinander, damit niemand aufschaut',
   weights: (sum) =>
     sum === 100
       ? 'die Gewichte ergeben zusammen 100'

@@ -16,6 +16,8 @@ type Fields = NonNullable<ProgramSettings['fields']>;
 export function programSettings(design: ProgramDesign, answers: ProgramAnswers): ProgramSettings {
   const { language } = answers;
   const eventWords = events[language];
+  const fields = fieldsOf(design, language);
+  const matching = matchingOf(design, answers);
   return {
     name: answers.name,
     format: design.format,
@@ -28,13 +30,13 @@ export function programSettings(design: ProgramDesign, answers: ProgramAnswers):
     ...(answers.records === undefined || answers.records === 'plain' ? {} : { records: answers.records }),
     ...(answers.coordinator === undefined ? {} : { coordinator: answers.coordinator }),
     ...(design.neutralTitle ? { calendar_title: neutralTitles[language] } : {}),
-    fields: fieldsOf(design, language),
+    ...(isEmpty(fields) ? {} : { fields }),
     ...(design.eligibility.mentor.length + design.eligibility.mentee.length === 0
       ? {}
       : { eligibility: design.eligibility }),
     ...rolesOf(design, language),
     ...(design.training.length === 0 ? {} : { training: design.training }),
-    matching: matchingOf(design, answers),
+    ...(isEmpty(matching) ? {} : { matching }),
     meetings: {
       every: answers.every ?? design.time.every,
       length: answers.length ?? design.time.length,
@@ -70,6 +72,8 @@ export function programSettings(design: ProgramDesign, answers: ProgramAnswers):
     ...(answers.history === undefined || answers.history.length === 0 ? {} : { history: answers.history }),
   };
 }
+
+const isEmpty = (section: object): boolean => Object.keys(section).length === 0;
 
 /** The purposes that `purposes:` knows: reverse is one of them, as its agendas are. */
 function purposesOf(

@@ -86,16 +86,27 @@ function matchingNotes({ matching = {} }: ProgramSettings, language: Language): 
     under('rounds', words.rounds),
     under('priority', words.priority),
     ...rules.flatMap((rule, at): SettingNote[] => {
-      const why = Object.entries(words.rules).find(([kind]) => kind in rule)?.[1];
+      const why =
+        'level_gap' in rule
+          ? words.levels[levelsOf(rule.level_gap)]
+          : Object.entries(words.rules).find(([kind]) => kind in rule)?.[1];
       return why === undefined ? [] : [{ path: ['matching', 'rules', at], beside: why }];
     }),
     under('criteria', words.weights(sum)),
     ...criteria.flatMap((criterion, at): SettingNote[] => {
       const key = criterionKeys.find((one) => templateCriteria[one][language].name === criterion.name);
       if (key === undefined) return [];
-      return [{ path: ['matching', 'criteria', at], above: templateCriteria[key][language].why }];
+      const isNear = criterion.type === 'closeness' && (criterion.gap?.ideal ?? 1) === 0;
+      const { why } = templateCriteria[key][language];
+      return [{ path: ['matching', 'criteria', at], above: isNear ? words.nearLevel : why }];
     }),
   ];
+}
+
+function levelsOf({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }) {
+  if (max !== undefined && max < 0) return 'below';
+  if (min === undefined || min < 0) return 'equal';
+  return min === 0 ? 'notBelow' : 'above';
 }
 
 const criterionKeys = Object.keys(templateCriteria) as CriterionKey[];
@@ -109,10 +120,14 @@ function timeNotes({ meetings = {}, checkins = {} }: ProgramSettings, words: Set
   });
   return [
     ...(tapers ? [{ path: ['meetings', 'every'], beside: words.every }] : []),
-    { path: ['meetings', 'first_within'], beside: words.firstWithin },
+    ...(meetings.rotation === undefined
+      ? [{ path: ['meetings', 'first_within'], beside: words.firstWithin }]
+      : []),
     { path: ['meetings', 'events'], above: words.events },
     { path: ['meetings', 'agendas'], beside: words.agendas },
-    { path: ['meetings', 'milestones'], beside: words.milestones },
+    ...((meetings.milestones ?? []).length === 0
+      ? []
+      : [{ path: ['meetings', 'milestones'], beside: words.milestones }]),
     { path: ['checkins', 'waves'], above: [words.waves, ...waves] },
     { path: ['checkins', 'scales'], beside: words.relationship },
   ];

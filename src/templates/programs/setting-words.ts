@@ -32,7 +32,13 @@ export type SettingWords = {
   readonly spread: string;
   readonly rounds: string;
   readonly priority: string;
-  readonly rules: Readonly<Record<Exclude<KeyOf<Rule>, 'mutual' | 'not_own_manager' | 'same'>, string>>;
+  readonly rules: Readonly<
+    Record<Exclude<KeyOf<Rule>, 'mutual' | 'not_own_manager' | 'same' | 'level_gap'>, string>
+  >;
+  /** Of a mentor above, of one who may be of the same level, of equals, and of juniors who mentor seniors. */
+  readonly levels: Readonly<Record<'above' | 'notBelow' | 'equal' | 'below', string>>;
+  /** Why the score looks at levels, where it does not prefer a mentor above. */
+  readonly nearLevel: string;
   readonly weights: (sum: number) => string;
   readonly every: string;
   readonly firstWithin: string;

@@ -68,7 +68,7 @@ const en: DemoPageWords = {
   },
   answer: (first, falls, least) =>
     `${first} in the first wave, ${falls} fewer in each later one, never under ${least}`,
-  leave: (participants, others) => `${participants} of participants, ${others} of the others`,
+  leave: (participants, others) => `${participants} of mentees, ${others} of the others`,
   levels: 'Levels',
   levelColumns: ['Level', 'Mentees', 'Mentors'],
   mess: 'The mess that real exports have',
@@ -130,7 +130,7 @@ const de: DemoPageWords = {
   },
   answer: (first, falls, least) =>
     `${first} in der ersten Runde, in jeder späteren ${falls} weniger, nie unter ${least}`,
-  leave: (participants, others) => `${participants} der Teilnehmenden, ${others} der anderen`,
+  leave: (participants, others) => `${participants} der Mentees, ${others} der anderen`,
   levels: 'Ebenen',
   levelColumns: ['Ebene', 'Mentees', 'Gegenüber'],
   mess: 'Das Durcheinander echter Exporte',

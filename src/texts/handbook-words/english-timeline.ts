@@ -15,8 +15,8 @@ export const englishTimeline: HandbookCatalogue['timeline'] = {
   columns: { when: 'When', what: 'What', who: 'Who' },
   meetings: {
     title: 'The meetings, one by one',
-    text: 'What each meeting is about. The days are those of a pair that keeps to the rhythm exactly and begins as late as it may.',
-    caption: 'The meetings of a pair',
+    text: 'What each meeting is about. The days are those of people who keep to the rhythm exactly and begin as late as they may.',
+    caption: 'In their order',
     columns: { number: 'No.', about: 'What it is about', by: 'About' },
   },
   launch: new Map([
@@ -53,7 +53,7 @@ export const englishTimeline: HandbookCatalogue['timeline'] = {
     closingLetter: 'Letter on how to end well',
     deleted: 'Everything in the folder is deleted',
     wave: (wave) => `Check-in: ${wave} (open for a week)`,
-    waveAfter: (wave) => `Check-in: ${wave} (each pair at its own time, the last ones now)`,
+    waveAfter: (wave) => `Check-in: ${wave} (after each one’s own meeting, the last ones now)`,
     event: (name, clock) => `${name}, ${clock}`,
     eventAbout: (name) => `${name} (about this day)`,
     milestone: (name) => `In the meetings: ${name} (about this day)`,
