@@ -10,7 +10,7 @@ import { heldDays, qualityOf } from './held-days.ts';
 import { shareByRank } from './share-out.ts';
 import { type AnsweredForm, whoAnswers } from './who-answers.ts';
 
-export type CheckInPlan = {
+type CheckInPlan = {
   readonly truths: PlantedTruths;
   readonly seed: string;
   readonly language: Language;

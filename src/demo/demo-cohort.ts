@@ -53,7 +53,6 @@ const twoSides = ['mentee', 'mentor'] as const;
 
 /** Shares of the places of work; nobody is at the far one but those planted there. */
 const usualPlaces = [55, 30, 15];
-const farPlace = 3;
 
 export function demoCohort(wish: DemoWish): DemoCohort {
   const design = composeDesign(wish.choice);
@@ -175,5 +174,3 @@ function managersByDepartment(
     });
   return above;
 }
-
-export const isFar = ({ place }: DemoPerson): boolean => place === farPlace;

@@ -1,7 +1,7 @@
 import type { ProgramDesign } from '../templates/programs/program-design.ts';
 
 /** How many of each side stand on each level of a ladder of six, from the lowest. */
-export type LevelPlan = { readonly mentee: readonly number[]; readonly mentor: readonly number[] };
+type LevelPlan = { readonly mentee: readonly number[]; readonly mentor: readonly number[] };
 
 const above: LevelPlan = { mentee: [45, 35, 20], mentor: [0, 0, 0, 60, 30, 10] };
 const aboveByFew: LevelPlan = { mentee: [25, 45, 30], mentor: [0, 0, 0, 75, 25] };

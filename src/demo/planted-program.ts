@@ -66,7 +66,7 @@ function shownTruths({
     answer: since('midway'),
     rated: since('midway'),
     endEarly: ends,
-    pause: ends,
+    pause: ends && (format === 'one-to-one' || format === 'peer'),
     goalsSet: goals && since('midway'),
     goalsMet: goals && since('finished'),
     askForCall: since('midway'),

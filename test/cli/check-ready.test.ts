@@ -11,7 +11,12 @@ const lacksOf = async (program: ProgramCopy, today = '2026-02-02', ...more: stri
 };
 
 /** A program that lacks nothing but what a test takes away: `places` of the mentors, and what mentees want. */
-const ready = ({ places = [2, 2], wants = ['Law', 'Law', 'Tax'], more = '' } = {}): ProgramCopy =>
+const ready = ({
+  places = [2, 2],
+  wants = ['Law', 'Law', 'Tax'],
+  agreement = 'agreement: [What is said stays between us.]',
+  more = '',
+} = {}): ProgramCopy =>
   programOf({
     'mentors.csv': `Employee ID,Name,Email,Level,Areas of expertise,Languages,Max mentees\n${places
       .map((count, at) => `${at + 1},Mentor ${at},m${at}@x.example,Director,Law; Tax,English,${count}\n`)
@@ -25,7 +30,7 @@ coordinator: {name: Ada Holm, email: ada@x.example}
 fields: {level: {order: [Associate, Director]}}
 roles: {mentor: Listens., mentee: Prepares.}
 eligibility: {mentor: [{one_of: {level: [Director]}}]}
-agreement: [What is said stays between us.]
+${agreement}
 meetings: {every: 2 weeks}
 checkins: {link: "https://forms.example/?entry={pairing_id}"}
 privacy: {keep_until: 2028-12-31}
@@ -33,6 +38,16 @@ targets: {match-rate: ">= 95%"}
 matching: {rules: [{share: {field: languages, min: 1}}]}
 ${more}`,
   });
+
+describe('mentor check --ready: the agreement', () => {
+  it.each([
+    ['nobody has said which', '', ['agreement']],
+    ['of its own', 'agreement: [What is said stays between us.]', []],
+    ['of its template', 'template: executive', []],
+  ])('%s', async (_, agreement, missing) => {
+    expect((await lacksOf(ready({ agreement }))).ids).toEqual(missing);
+  });
+});
 
 describe('mentor check --ready: mentors', () => {
   it('nothing is missing where everybody is placed and a fifth of the places is spare', async () => {

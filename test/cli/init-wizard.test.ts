@@ -156,6 +156,24 @@ describe('mentor init at a terminal', () => {
     expect(JSON.parse(checked.stdout).problems).toEqual([]);
   });
 
+  it('asks whose form a file is that does not tell', async () => {
+    const program = programOf({
+      'answers.csv': 'Name,Email,Department\nA B,a@x.example,Sales\nC D,c@x.example,Legal\n',
+      'Mentees.csv': 'Name,Email,Topics I want to work on\nE F,e@x.example,Leading\n',
+    });
+    const steps = usual.flatMap((step): Step[] => {
+      if (step[0] === 'How are people to meet?') return [step, ['answers.csv', `${down}${enter}`]];
+      return [step];
+    });
+    const made = await atTerminal(program, ['init'], steps);
+    expect(made).toMatchObject({ code: 0, asked: steps.length });
+    expect(parse(program.read('program.yaml')).people).toContainEqual({
+      file: 'answers.csv',
+      role: 'mentor',
+    });
+    expect(made.stdout).toContain('--people answers.csv=mentor');
+  });
+
   it.each([0, 1, 7, 15])('leaves nothing behind after Ctrl-C at question %i', async (at) => {
     const program = twoExports();
     const before = program.tree();

@@ -18,6 +18,7 @@ export function onTheWay({ cohort: { wish, design } }: DemoPlay, share: number):
   return addDays(wish.start, Math.round(daysBetween(wish.start, programEnd(wish, design)) * share));
 }
 
+/** Runs a command in the folder of the play. */
 export const runIn = ({ call, dir }: DemoPlay, run: SilentRun): Promise<void> => runSilently(call, dir, run);
 
 /** The folder as it stands on a day. */

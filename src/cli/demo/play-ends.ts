@@ -71,7 +71,7 @@ async function end(
   for (const { pairing, person } of all) if (person !== undefined) await step([pairing], { person });
 }
 
-/** Rests from the middle on; where that has come and gone, they have taken it up again. */
+/** Rests for a quarter of the time, around the middle. */
 async function pause(play: DemoPlay, all: readonly Ending[], today: Day): Promise<void> {
   const ids = all.map(({ pairing }) => pairing);
   if (ids.length === 0) return;

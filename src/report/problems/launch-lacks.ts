@@ -44,8 +44,11 @@ export function launchLacks(input: LaunchInput): Lack[] {
   ];
 }
 
-function agreement({ folder: { program } }: LaunchInput): Lack[] {
-  if (program.agreement !== undefined) return [];
+/** A template brings an agreement for its purpose, and where several meet the sheets have one for them. */
+function agreement({ folder: { program, ownBlocks } }: LaunchInput): Lack[] {
+  const own = ownBlocks?.mentee.has('agreement') === true;
+  const decided = program.agreement !== undefined || program.template !== undefined || own;
+  if (decided || program.format !== 'one-to-one') return [];
   return [
     lack(
       'agreement',

@@ -38,7 +38,7 @@ export function initSummary({ result, today, wrote, rhythm, wasAsked }: Input): 
   });
 }
 
-/** What is about to be written, for a person who can still say no; the advice stood beside the questions. */
+/** What is about to be written, for a person who can still say no; the advice on a new program stood beside the questions. */
 export function initPreview({
   result,
   today,
@@ -57,7 +57,7 @@ export function initPreview({
     lead: `${result.template}, ${formatDay(result.start)} to ${formatDay(result.end)}; ${rhythm}.`,
     sections: [
       plain('settings', line('program.yaml begins:'), bareTable('settings', settings)),
-      ...beforeWriting({ ...result, advice: [] }),
+      ...beforeWriting(result.from === undefined ? { ...result, advice: [] } : result),
       ...wroteSection(files.map((file) => ({ ...file, planned: true }))),
     ],
   });
