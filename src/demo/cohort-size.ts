@@ -26,7 +26,8 @@ export function cohortSize(people: number, design: ProgramDesign, placesPerMente
 
 /** Mentors for each mentee; at least two of either side, and no fewer mentees than mentors where they are as many. */
 function parted(people: number, mentorsPerMentee: number, capacities: readonly number[]): CohortSize {
-  const mentors = Math.floor((people * mentorsPerMentee) / (1 + mentorsPerMentee));
+  // A half counts as none: where they are to be as many, it is a mentee who is over.
+  const mentors = Math.round((people * mentorsPerMentee) / (1 + mentorsPerMentee) - 0.01);
   const enough = Math.min(people - 2, Math.max(2, mentors));
   return { mentees: people - enough, mentors: enough, capacities };
 }

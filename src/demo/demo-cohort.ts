@@ -9,7 +9,7 @@ import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { type CohortSize, cohortSize } from './cohort-size.ts';
 import type { DemoWish } from './demo-wish.ts';
 import { trait } from './draw.ts';
-import { addressOf, inventedName, numberOf } from './invented-person.ts';
+import { addressOf, firstNumber, inventedName, numberOf } from './invented-person.ts';
 import { levelPlan } from './level-plan.ts';
 import { plantedTruths } from './planted-truths.ts';
 import { shareOut } from './share-out.ts';
@@ -41,6 +41,8 @@ export type DemoCohort = {
   readonly truths: PlantedTruths;
   readonly size: CohortSize;
   readonly sides: readonly DemoSide[];
+  /** The number of the first person; of another seed another, so that other people take part. */
+  readonly first: number;
   readonly levels: readonly string[];
   readonly departments: readonly string[];
   readonly count: (side: DemoSide) => number;
@@ -60,10 +62,11 @@ export function demoCohort(wish: DemoWish): DemoCohort {
   const size = cohortSize(wish.people, design, truths.placesPerMentee);
   const sides: readonly DemoSide[] =
     formSides(wish.choice).includes('mentor') || design.format === 'informal' ? twoSides : ['equals'];
+  const first = firstNumber(trait(wish.seed, 'first'));
   const levels = optionsOf(wish, 'level');
   const departments = optionsOf(wish, 'department');
   const plans = new Map(
-    sides.map((side) => [side, sidePlan(side, { wish, design, truths, size, levels, departments })]),
+    sides.map((side) => [side, sidePlan(side, { wish, design, truths, size, first, levels, departments })]),
   );
   const { domain } = demoPhrases(wish.language);
   const planOf = (side: DemoSide): SidePlan => plans.get(side) ?? nobody;
@@ -94,6 +97,7 @@ export function demoCohort(wish: DemoWish): DemoCohort {
     truths,
     size,
     sides,
+    first,
     levels,
     departments,
     count,
@@ -102,13 +106,14 @@ export function demoCohort(wish: DemoWish): DemoCohort {
       const known = above[department * levels.length + level] ?? [];
       const among = known.length > 0 && trait(wish.seed, 'manager', n) < 0.5;
       const one = among ? known[Math.floor(trait(wish.seed, 'which manager', n) * known.length)] : undefined;
-      return one ?? headOf(wish, department);
+      return one ?? headOf({ wish, first }, department);
     },
   };
 }
 
 /** The number of the head of a department, who does not apply; above them all is the one after the last of them. */
-export const headOf = ({ people }: DemoWish, department: number): number => people + department;
+export const headOf = ({ wish, first }: Pick<DemoCohort, 'wish' | 'first'>, department: number): number =>
+  first + wish.people + department;
 
 type SidePlan = {
   readonly from: number;
@@ -130,9 +135,12 @@ const nobody: SidePlan = {
   withoutTime: none,
 };
 
-type Around = Pick<DemoCohort, 'wish' | 'design' | 'truths' | 'size' | 'levels' | 'departments'>;
+type Around = Pick<DemoCohort, 'wish' | 'design' | 'truths' | 'size' | 'first' | 'levels' | 'departments'>;
 
-function sidePlan(side: DemoSide, { wish, design, truths, size, levels, departments }: Around): SidePlan {
+function sidePlan(
+  side: DemoSide,
+  { wish, design, truths, size, first, levels, departments }: Around,
+): SidePlan {
   const count = side === 'mentor' ? size.mentors : size.mentees;
   const pyramid = levelPlan(design, levels.length)[side === 'mentor' ? 'mentor' : 'mentee'];
   const draw = (what: string, shares: readonly number[]): Uint8Array =>
@@ -140,11 +148,12 @@ function sidePlan(side: DemoSide, { wish, design, truths, size, levels, departme
   const far = side === 'mentee' ? truths.farMentees : 0;
   const places = usualPlaces.map((share) => share * (1 - far));
   return {
-    from: side === 'mentor' ? size.mentees : 0,
+    from: first + (side === 'mentor' ? size.mentees : 0),
     level: draw('level', pyramid.slice(0, levels.length)),
     department: draw(
       'department',
-      departments.map((_, at) => 10 - at),
+      // Equals of one department seldom sit together: an uneven house would leave some without a circle.
+      departments.map((_, at) => (side === 'equals' ? 1 : 10 - at)),
     ),
     place: draw('place', far === 0 ? places : [...places, 100 * far]),
     capacity: draw('capacity', size.capacities),

@@ -2,7 +2,7 @@ import type { ProgramSettings } from '../templates/programs/program-design.ts';
 import { programSettings } from '../templates/programs/program-settings.ts';
 import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addSpan } from '../time/day.ts';
-import type { DemoCohort } from './demo-cohort.ts';
+import { type DemoCohort, headOf } from './demo-cohort.ts';
 import { inventedName } from './invented-person.ts';
 import { programEnd, stageDay } from './program-days.ts';
 
@@ -13,10 +13,10 @@ export const rosterFiles = { now: 'roster.csv', atStart: 'roster-at-start.csv' }
  * program.yaml as the template has it, with what an organisation says about itself; nothing of the template is changed.
  * `staying`: the rosters are there, and the report on who stayed is asked for.
  */
-export function demoSettings({ wish, design }: DemoCohort, staying = false): ProgramSettings {
+export function demoSettings({ wish, design, first: begin }: DemoCohort, staying = false): ProgramSettings {
   const { language, start, seed, choice } = wish;
   const { organisation, domain } = demoPhrases(language);
-  const { first, last } = inventedName(coordinatorOf(wish));
+  const { first, last } = inventedName(headOf({ wish, first: begin }, coordinator));
   const lastDay = stageDay('finished', wish, design);
   const settings = programSettings(design, {
     choice,
@@ -51,4 +51,4 @@ export function demoSettings({ wish, design }: DemoCohort, staying = false): Pro
 }
 
 /** Behind everybody who applies, the heads of the departments, and who is above them. */
-const coordinatorOf = ({ people }: DemoCohort['wish']): number => people + 20;
+const coordinator = 20;

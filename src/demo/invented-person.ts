@@ -12,6 +12,9 @@ export function inventedName(n: number): InventedName {
   return { first: first[at % first.length] ?? '', last: last[Math.floor(at / first.length)] ?? '' };
 }
 
+/** Where to begin, for a draw between 0 and 1, so that a hundred thousand have different names. */
+export const firstNumber = (draw: number): number => Math.floor(draw * (different - 100_000));
+
 /** How many different names there are. */
 export const nameCount = different;
 

@@ -9,7 +9,7 @@ const amongTheTop: LevelPlan = { mentee: [0, 0, 0, 30, 50, 20], mentor: [0, 0, 0
 const near: LevelPlan = { mentee: [60, 40], mentor: [20, 80] };
 const below: LevelPlan = { mentee: [0, 0, 0, 50, 35, 15], mentor: [70, 30] };
 const free: LevelPlan = { mentee: [45, 35, 20], mentor: [0, 35, 35, 20, 10] };
-const equals: LevelPlan = { mentee: [45, 45, 10], mentor: [45, 45, 10] };
+const equals: LevelPlan = { mentee: [50, 50], mentor: [50, 50] };
 
 /** A ladder of four, as universities have it. */
 const academic: LevelPlan = { mentee: [70, 30], mentor: [0, 0, 60, 40] };

@@ -8,9 +8,9 @@ import { addressOf, plainLetters } from './invented-person.ts';
  */
 export function mailboxOf(
   n: number,
-  { wish, departments }: Pick<DemoCohort, 'wish' | 'departments'>,
+  { wish, first, departments }: Pick<DemoCohort, 'wish' | 'first' | 'departments'>,
 ): string {
   const { domain, post } = demoPhrases(wish.language);
-  const department = departments[n - headOf(wish, 0)];
+  const department = departments[n - headOf({ wish, first }, 0)];
   return department === undefined ? addressOf(n, domain) : `${post}.${plainLetters(department)}@${domain}`;
 }

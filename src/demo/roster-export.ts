@@ -122,11 +122,12 @@ function* participantsOf(cohort: DemoCohort, side: DemoSide): Generator<Member> 
 }
 
 /** The heads of the departments, and above them one who has no manager. */
-function* heads({ wish, departments, levels }: DemoCohort): Generator<Member> {
-  const top = headOf(wish, departments.length);
+function* heads(cohort: DemoCohort): Generator<Member> {
+  const { departments, levels } = cohort;
+  const top = headOf(cohort, departments.length);
   for (const [department] of departments.entries())
     yield {
-      n: headOf(wish, department),
+      n: headOf(cohort, department),
       side: 'mentor',
       level: levels.length - 1,
       department,
@@ -143,7 +144,7 @@ function* othersOf(cohort: DemoCohort): Generator<Member> {
   for (let at = 0; at < othersPerPerson * wish.people; at++) {
     const { level, department, place } = cohort.person(like, at % cohort.count(like));
     const own = at % 3 === 0 ? (department + 1) % departments.length : department;
-    const manager = headOf(wish, own);
-    yield { n: wish.people + 30 + at, side: 'mentee', level, department: own, place, manager };
+    const manager = headOf(cohort, own);
+    yield { n: headOf(cohort, 30) + at, side: 'mentee', level, department: own, place, manager };
   }
 }

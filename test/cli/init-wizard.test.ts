@@ -161,9 +161,10 @@ describe('mentor init at a terminal', () => {
       'answers.csv': 'Name,Email,Department\nA B,a@x.example,Sales\nC D,c@x.example,Legal\n',
       'Mentees.csv': 'Name,Email,Topics I want to work on\nE F,e@x.example,Leading\n',
     });
+    // Nobody was asked for a level: neither is the coordinator.
     const steps = usual.flatMap((step): Step[] => {
       if (step[0] === 'How are people to meet?') return [step, ['answers.csv', `${down}${enter}`]];
-      return [step];
+      return step[0] === 'How many levels' ? [] : [step];
     });
     const made = await atTerminal(program, ['init'], steps);
     expect(made).toMatchObject({ code: 0, asked: steps.length });

@@ -50,7 +50,7 @@ describe('mentor demo', () => {
       people: { mentees: 24, mentors: 0 },
     });
     expect(result.files).toEqual(['Anmeldung (Antworten).csv', 'DEMO.md', 'program.yaml']);
-    expect(result.levels.map(({ mentees }) => mentees)).toEqual([11, 11, 2, 0, 0, 0]);
+    expect(result.levels.map(({ mentees }) => mentees)).toEqual([12, 12, 0, 0, 0, 0]);
   });
 
   it('makes the same bytes of the same seed, of another seed others', async () => {

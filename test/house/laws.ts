@@ -105,7 +105,7 @@ const heavyPackages = [
   'temporal-polyfill',
   'read-excel-file',
   'write-excel-file',
-  '@inquirer/prompts',
+  'inquirer',
   'highs',
   'date-holidays',
   'markdown-it',

@@ -1,4 +1,4 @@
-import { checkbox, confirm, input, select } from '@inquirer/prompts';
+import { createPromptModule } from 'inquirer';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { questionWords, welcomeWords } from '../../texts/init-words/question-words.ts';
 import type { Host } from '../host.ts';
@@ -31,7 +31,10 @@ export function welcome(asking: Asking, { found }: Known): void {
 
 /** Yes or no; Enter means yes. */
 export function askToGoOn({ terminal }: Asking, message: string): Promise<boolean> {
-  return interruptible(() => confirm({ message, default: true }, terminal));
+  return interruptible(async () => {
+    const prompt = createPromptModule(terminal);
+    return (await prompt({ type: 'confirm', name: 'answer', message, default: true })).answer;
+  });
 }
 
 async function promptFor(
@@ -39,6 +42,7 @@ async function promptFor(
   { flag, usual, suggested = usual, lists, joint = '+', ticks, read }: Question,
   { ask, known }: { readonly ask: string; readonly known: Known },
 ): Promise<string> {
+  const prompt = createPromptModule(terminal);
   if (lists !== undefined) {
     const chosen: string[] = [];
     for (const { ask: own, choices } of lists(known)) {
@@ -49,19 +53,32 @@ async function promptFor(
           : choices;
       const preset = usual(known);
       const isOffered = preset !== '' && offered.some(({ value }) => value === preset);
-      const settings = { message: own ?? ask, choices: offered.map(shown), pageSize: 12, loop: false };
-      chosen.push(await select({ ...settings, ...(isOffered ? { default: preset } : {}) }, terminal));
+      const { answer } = await prompt({
+        type: 'select',
+        name: 'answer',
+        message: own ?? ask,
+        choices: offered.map(shown),
+        pageSize: 12,
+        loop: false,
+        ...(isOffered ? { default: preset } : {}),
+      });
+      chosen.push(answer);
     }
     return chosen.filter((text) => text !== '').join(joint);
   }
-  if (ticks !== undefined)
-    return (await checkbox({ message: ask, choices: ticks.map(shown) }, terminal)).join(',');
+  if (ticks !== undefined) {
+    const choices = ticks.map(shown);
+    return (await prompt({ type: 'checkbox', name: 'answer', message: ask, choices })).answer.join(',');
+  }
   const preset = suggested(known);
   const validate = (text: string) => complaint(() => text.trim() === '' || read(text.trim(), known));
-  const answer = await input(
-    { message: ask, validate, ...(preset === '' ? {} : { default: preset }) },
-    terminal,
-  );
+  const { answer } = await prompt({
+    type: 'input',
+    name: 'answer',
+    message: ask,
+    validate,
+    ...(preset === '' ? {} : { default: preset }),
+  });
   return flag === 'name' ? answer.trim() : answer.trim().replace(/\s+/g, ' ');
 }
 

@@ -9,20 +9,18 @@ import { usualProgramName } from '../../texts/init-words/program-names.ts';
 import { choiceWords, formatQuestion } from '../../texts/init-words/question-words.ts';
 import { canonicalZone } from '../../time/zone-name.ts';
 import { readChoice, readChoices } from '../common-options.ts';
-import { startAdvice, supplyAdvice, targetLines } from './advice.ts';
+import { startAdvice, targetLines } from './advice.ts';
 import type { Known } from './known.ts';
 import { hasPeople } from './look-around.ts';
+import { matchingQuestions } from './matching-questions.ts';
 import { type Choice, designOf, type Question } from './question.ts';
 import {
-  levelGapText,
   noAnswer,
   readCadence,
   readCoordinator,
   readDayAnswer,
   readLength,
-  readLevelGap,
   readNumber,
-  readSize,
   readTargets,
 } from './read-answer.ts';
 import { usualEnd, usualKeepUntil, usualStart } from './usual-answers.ts';
@@ -41,8 +39,6 @@ const served = ['mentee', 'organisation', 'mentor'] as const;
 const peopleSides = ['mentee', 'mentor', 'both'] as const;
 const recordForms = ['plain', 'excel'] as const;
 const sameForBoth = (known: Known) => isEqualsFormat(designOf(known));
-const levelGapOf = (known: Known) =>
-  designOf(known).rules.flatMap((rule) => ('level_gap' in rule ? [rule.level_gap] : []))[0];
 
 const template: Question = {
   flag: 'template',
@@ -159,69 +155,6 @@ const time: readonly Question[] = [
   },
 ];
 
-const pairs: readonly Question[] = [
-  {
-    flag: 'levels',
-    usual: () => '',
-    applies: ({ found }) => found.unorderedLevels.length > 1,
-    suggested: ({ found }) => found.unorderedLevels.join(', '),
-    read: (text, { found }) => {
-      const levels = text.split(',').map((word) => word.trim());
-      const missing = found.unorderedLevels.filter((word) => !levels.includes(word));
-      if (missing.length > 0) throw noAnswer('levels', text, `leaves out ${missing.join(', ')}`);
-      return { levels };
-    },
-  },
-  {
-    flag: 'level-gap',
-    implied: true,
-    applies: (known) => levelGapOf(known) !== undefined,
-    isSilent: ({ found, answers: { levels } }) => found.unorderedLevels.length > 1 && levels === undefined,
-    usual: (known) => levelGapText(levelGapOf(known) ?? {}),
-    read: (text) => ({ levelGap: readLevelGap(text) }),
-  },
-  {
-    flag: 'capacity',
-    implied: true,
-    applies: (known) => designOf(known).capacity !== undefined,
-    usual: (known) => String(designOf(known).capacity?.mentor ?? 1),
-    advice: supplyAdvice,
-    read: (text, known) => ({
-      capacity: { mentee: 1, ...designOf(known).capacity, mentor: readNumber('capacity', text) },
-    }),
-  },
-  {
-    flag: 'mentee-capacity',
-    implied: true,
-    applies: (known) => designOf(known).capacity !== undefined,
-    isSilent: () => true,
-    usual: (known) => String(designOf(known).capacity?.mentee ?? 1),
-    read: (text, known) => ({
-      capacity: {
-        mentor: known.answers.capacity?.mentor ?? designOf(known).capacity?.mentor ?? 1,
-        mentee: readNumber('mentee-capacity', text),
-      },
-    }),
-  },
-  {
-    flag: 'group-size',
-    implied: true,
-    applies: (known) => designOf(known).groupSize !== undefined,
-    usual: (known) => {
-      const { min, max } = designOf(known).groupSize ?? { min: 4, max: 8 };
-      return `${min}-${max}`;
-    },
-    read: (text) => ({ groupSize: readSize(text) }),
-  },
-  {
-    flag: 'rounds',
-    implied: true,
-    applies: (known) => designOf(known).rounds !== undefined,
-    usual: (known) => String(designOf(known).rounds ?? 4),
-    read: (text) => ({ rounds: readNumber('rounds', text) }),
-  },
-];
-
 const success: readonly Question[] = [
   {
     flag: 'serves',
@@ -272,4 +205,10 @@ const around: readonly Question[] = [
 ];
 
 /** Every question of `mentor init`, in the order in which they are asked; the template decides which of them apply. */
-export const questions: readonly Question[] = [...about, ...time, ...pairs, ...success, ...around];
+export const questions: readonly Question[] = [
+  ...about,
+  ...time,
+  ...matchingQuestions,
+  ...success,
+  ...around,
+];
