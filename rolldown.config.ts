@@ -93,10 +93,12 @@ const quickStart: Plugin = {
   },
 };
 
-/** What stands for a module of Node in the bundle: importing the real one reads every property, streams and reports too. */
+/** What stands for a module in the bundle: importing the real ones of Node reads every property, streams and reports too. */
 const builtinInstead: ReadonlyMap<string, string> = new Map([
   ['node:process', 'module.exports = globalThis.process;'],
   ['node:child_process', 'module.exports = {};'],
+  // No question is answered in an editor, which would bring tables of old encodings.
+  ['@inquirer/external-editor', 'module.exports = {};'],
 ]);
 
 /** A thread starts from a file of its own beside the others: its source names the source. */

@@ -62,6 +62,8 @@ describe('mentor init beside the answers to the forms', () => {
       { file: 'Mentee application 2026(1-41).csv', role: 'mentee' },
       { file: 'Mentor sign-up (Responses).csv', role: 'mentor' },
     ]);
+    // Where most of them work, wherever the command runs.
+    expect(settings.timezone).toBe('Europe/Berlin');
     expect(settings.fields.level.order).toEqual([
       'Associate',
       'Consultant',

@@ -15,6 +15,8 @@ export type Found = {
   readonly unclear: readonly string[];
   /** In which the forms asked; absent where there are none. */
   readonly language?: Language;
+  /** In which most people work who say theirs. */
+  readonly timezone?: string;
   /** Places that mentors offer, where the forms asked; one where they did not. */
   readonly places: number;
   /** Words for levels not all of which stand on a known ladder, lowest first as far as can be guessed. */
@@ -30,6 +32,7 @@ export async function lookAround(
   const folder = await readProgramFolder([...others, source], { today });
   const { people } = folder.cohort;
   const inRole = (role: Role) => people.filter(({ roles }) => roles.includes(role)).length;
+  const timezone = usualZone(people.map((person) => person.timezone));
   const headers = folder.mapping.map(({ header }) => header).join(' ');
   return {
     files: others,
@@ -37,9 +40,17 @@ export async function lookAround(
     places: people.reduce((sum, { capacity }) => sum + (capacity.mentor ?? 0), 0),
     people: { mentor: inRole('mentor'), mentee: inRole('mentee') },
     ...(headers === '' ? {} : { language: languageOf(headers) }),
+    ...(timezone === undefined ? {} : { timezone }),
     unclear: folder.problems.flatMap((one) => (one.code === 'file-unclear' ? [one.facts.named] : [])),
     unorderedLevels: unorderedLevels(folder),
   };
+}
+
+/** Who did not say theirs has that of a program without settings. */
+function usualZone(zones: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const zone of zones) if (zone !== 'UTC') counts.set(zone, (counts.get(zone) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || compareText(a, b))[0]?.[0];
 }
 
 /** True where forms have been answered: then the files decide what can be a rule. */

@@ -174,7 +174,7 @@ const success: readonly Question[] = [
 const around: readonly Question[] = [
   {
     flag: 'timezone',
-    usual: ({ place }) => canonicalZone(place.zone) ?? 'UTC',
+    usual: ({ found, place }) => found.timezone ?? canonicalZone(place.zone) ?? 'UTC',
     read: (text) => {
       const zone = canonicalZone(text);
       if (zone === undefined) throw noAnswer('timezone', text, 'is no time zone');
