@@ -68,7 +68,8 @@ function rootCommand(): Command {
 Exit codes: 0 done, 1 done with findings, 2 bad usage or input, 3 file trouble,
 70 a bug, 130 interrupted.
 
-New here? Put the form exports into a folder, go there, and run:  mentor check`,
+New here?  mentor demo   tries everything on invented people
+           mentor init   sets up your own program, forms to send included`,
     )
     .exitOverride()
     .showHelpAfterError('(mentor --help lists the commands)');

@@ -4,6 +4,7 @@ import { formQuestion } from '../model/questions/all-questions.ts';
 import { questionScales } from '../model/questions/question-scales.ts';
 import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import type { AskedForm, DueDay, FormQuestionAsked, FormToAnswer } from './asked-form.ts';
+import { attainmentShares } from './attainment-shares.ts';
 import { type Draw, drawFor, trait } from './draw.ts';
 import { formDate, formMoment } from './form-date.ts';
 import { heldDays, qualityOf } from './held-days.ts';
@@ -116,11 +117,9 @@ const known: Readonly<Record<string, (answer: AnsweredForm) => string>> = {
   mentee: ({ about }) => about ?? '',
 };
 
-/** Goals are mostly reached as expected, and seldom far beyond; everything else is rated as planned. */
-function ratedAs(id: string, { rated, goalsMet }: PlantedTruths): readonly number[] {
-  if (!id.startsWith('attainment')) return rated;
-  return [0.2 * (1 - goalsMet), 0.8 * (1 - goalsMet), 0.6 * goalsMet, 0.3 * goalsMet, 0.1 * goalsMet];
-}
+/** Goals by their own scale, everything else as planned. */
+const ratedAs = (id: string, truths: PlantedTruths): readonly number[] =>
+  id.startsWith('attainment') ? attainmentShares(truths) : truths.rated;
 
 const optionsOf = ({ answering }: FormQuestionAsked): readonly string[] =>
   answering.kind === 'one-of' ? answering.options : [];

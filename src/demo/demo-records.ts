@@ -8,6 +8,7 @@ import type { RequiredModule } from '../model/training-module.ts';
 import type { GoalTemplate } from '../templates/goals/goal-template.ts';
 import { demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addDays, daysBetween } from '../time/day.ts';
+import { attainmentShares } from './attainment-shares.ts';
 import { trait } from './draw.ts';
 import { qualityOf } from './held-days.ts';
 import { shareByRank } from './share-out.ts';
@@ -52,6 +53,7 @@ export function goalRecords(
   const good = setters.map(({ person, pairing }) => qualityOf(seed, pairing) + trait(seed, 'goal', person));
   const counted = shareByRank(good, [1 - truths.goalsSet, truths.goalsSet]);
   const reached = shareByRank(good, [1 - truths.goalsMet, truths.goalsMet]);
+  const steps = shareByRank(good, attainmentShares(truths));
   return setters.flatMap(({ person, pairing, began }, at): Goal[] => {
     const template = starters[Math.floor(trait(seed, 'which goal', person) * starters.length)];
     if (template === undefined) return [];
@@ -71,14 +73,9 @@ export function goalRecords(
     const goal = { ...wish, measure, baseline, target, due };
     if (due > until) return [{ ...goal, state: 'open' }];
     const met = reached[at] === 1;
-    const beyond = trait(seed, 'attainment', person);
-    return [
-      {
-        ...goal,
-        state: met ? 'met' : 'missed',
-        attainment: met ? (beyond > 0.6 ? 1 : 0) : beyond > 0.3 ? -1 : -2,
-      },
-    ];
+    const step = (steps[at] ?? 0) - 2;
+    const attainment = met ? Math.max(0, step) : Math.min(-1, step);
+    return [{ ...goal, state: met ? 'met' : 'missed', attainment }];
   });
 }
 

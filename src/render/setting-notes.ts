@@ -1,5 +1,6 @@
 import { type Document, isNode, isPair, type LineCounter, type Node } from 'yaml';
 import type { SettingNote } from '../model/setting-note.ts';
+import { wrappedWords } from './wrapped-words.ts';
 
 type Written = {
   readonly parsed: Document;
@@ -24,12 +25,12 @@ export function withNotes(text: string, { parsed, lines, notes, widest }: Writte
     const comment = (line: string) => `${indent}#${line === '' ? '' : ` ${line}`}`;
     const own = above.get(place.first) ?? [];
     const { above: said = [] } = note;
-    const sentences = typeof said === 'string' ? wrapped(said, widest - place.column - 2) : said;
+    const sentences = typeof said === 'string' ? wrappedWords(said, widest - place.column - 2) : said;
     own.push(...sentences.map(comment));
     if (note.beside !== undefined) {
       const length = Math.max(rows[place.first]?.length ?? 0, usualColumn) + 3 + note.beside.length;
       if (length <= widest) beside.set(place.first, note.beside);
-      else own.push(...wrapped(note.beside, widest - place.column - 2).map(comment));
+      else own.push(...wrappedWords(note.beside, widest - place.column - 2).map(comment));
     }
     if (own.length > 0) above.set(place.first, own);
     if (note.below !== undefined) below.set(place.last, note.below.map(comment));
@@ -93,15 +94,4 @@ function columnsOf(
   }
   close();
   return columns;
-}
-
-/** Words as lines of no more than this. */
-function wrapped(text: string, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines;
 }

@@ -21,5 +21,5 @@ it('mentor --help fits a screen, names every command and what to begin with', as
   const { stdout } = await runArguments(['--help'], tmpdir());
   expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(screen);
   for (const { name } of commands) expect(stdout).toMatch(new RegExp(`^  ${name}  `, 'm'));
-  expect(stdout).toMatch(/New here\?.*mentor \w+$/m);
+  expect(stdout).toMatch(/New here\? +mentor demo .*\n +mentor init /);
 });

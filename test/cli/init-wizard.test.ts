@@ -64,9 +64,9 @@ const usual: readonly Step[] = [
   ['What is the program for?', enter],
   ['How are people to meet?', enter],
   ['In which language', enter],
-  ['What is it called?', enter],
   ['When does it start?', enter],
   ['When does it end?', enter],
+  ['What is it called?', enter],
   ['How often does everybody meet?', enter],
   ['How long is a meeting?', enter],
   ['How many levels', enter],
@@ -90,7 +90,7 @@ describe('mentor init at a terminal', () => {
     expect(made.stdout).toContain('40 mentees and 26 mentors have applied.');
     await told.run(['init', '--template', 'career', '--yes', '--today', '2026-02-02']);
     expect(Object.fromEntries(asked.tree())).toEqual(Object.fromEntries(told.tree()));
-    expect(made.stdout.replace(/\s+/g, ' ')).toContain('mentor init --template career --language en --name');
+    expect(made.stdout.replace(/\s+/g, ' ')).toContain('mentor init --template career --language en --start');
     const matched = await asked.run(['match', '--today', '2026-02-02']);
     expect(matched).toMatchObject({ code: 0 });
     expect(matched.stdout).toContain('39 of 40 mentees matched');

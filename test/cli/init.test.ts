@@ -197,6 +197,25 @@ describe('what mentor init refuses', () => {
     expect([others.read('README.md'), others.read('handbook/timeline.html')]).toEqual(['mine', 'mine too']);
   });
 
+  it('names the program after the year in which it starts', async () => {
+    const program = empty();
+    await program.run(['init', '--template', 'career', '--start', '2029-01-08', '--yes', ...today]);
+    expect(parse(program.read('program.yaml')).name).toBe('Career mentoring 2029');
+  });
+
+  it('begins with the forms that there are', async () => {
+    for (const template of templates) {
+      const program = empty();
+      await program.run(['init', '--template', template, '--yes', ...today]);
+      const pages = filesOf(program).filter((path) => /-form(?:-\w+)?\.html$/.test(path));
+      const [named = ''] = program
+        .read('README.md')
+        .split('\n')
+        .filter((line) => line.startsWith('1. '));
+      for (const path of pages) expect(named).toContain(path.replace(/(application-form).*|\.html$/, '$1'));
+    }
+  });
+
   it.each([
     [[], '--template'],
     [['--template', 'career'], '--language'],

@@ -96,6 +96,17 @@ describe.each(cases)('the handbook of $name in $language', ({ choice, language }
     expect(lines.filter((line) => other.test(line))).toEqual([]);
   });
 
+  test('speaks of a beginning that is asked about only where it is', () => {
+    const asks = program.checkins.waves.includes('baseline');
+    expect(/first form, which goes out|Ausgangsbefragung vor/.test(pages.get('launch-checklist') ?? '')).toBe(
+      asks,
+    );
+    expect(
+      /asked at the beginning|am Anfang und am Ende/.test(pages.get('purpose-grid-and-questions') ?? ''),
+    ).toBe(asks);
+    if (!asks) expect(all).not.toMatch(/\bchange-[a-z]-[eom]\b/);
+  });
+
   test('plans as many meetings as its agendas are written for', () => {
     const { time } = composeDesign(choice);
     const { every, first_within: firstWithin } = program.meetings;
@@ -164,6 +175,6 @@ describe('dates', () => {
       footer: [],
     })[0];
     if (page === undefined) throw new Error('the checklist comes first');
-    expect(textOf(renderMarkdown(page.document))).toMatch(/^24 steps.* Eleven of them lie before today/m);
+    expect(textOf(renderMarkdown(page.document))).toMatch(/^25 steps.* Eleven of them lie before today/m);
   });
 });

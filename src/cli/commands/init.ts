@@ -55,6 +55,8 @@ async function setUp(call: Call, { prepared, formats, files, wasAsked }: SetUp):
     call.common.dir,
     planned.map(({ path }) => path),
   );
+  // Another init came first, while somebody answered.
+  if (kept.includes('program.yaml')) throw programExists();
   const plan = { files: planned.filter(({ path }) => !kept.includes(path)) };
   const result = resultOf(call, prepared, { plan: plan.files, kept });
   const rhythm = rhythmOf(prepared);
@@ -79,12 +81,15 @@ function sayCommand({ host, common }: Call, command: string): void {
 /** An existing program is never touched. */
 async function refuseExisting({ common }: Call): Promise<void> {
   if ((await whichExist(common.dir, ['program.yaml'])).length === 0) return;
-  throw new MentorError(
+  throw programExists();
+}
+
+const programExists = () =>
+  new MentorError(
     exitCodes.badInput,
     'There is a program.yaml in this folder already. Nothing was written.',
     'mentor check --write-fields adds to it what the files say; a new program needs a folder of its own.',
   );
-}
 
 function resultOf(
   { common }: Call,

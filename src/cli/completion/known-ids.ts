@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { nodeFileSystem } from '../../files/file-system.ts';
 import { loadFile } from '../../files/load-file.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -18,11 +19,11 @@ export async function knownIds(kind: 'pairings' | 'people', folder: string): Pro
   return distinct([...lastRun, ...(pairings === undefined ? [] : peopleIds(pairings))]);
 }
 
-/** A file, unless it is large or cannot be read. */
+/** A file, unless it is large or cannot be read; what is no file, such as a pipe, would keep the Tab key waiting. */
 async function smallFile(path: string): Promise<SourceFile | undefined> {
   try {
-    const file = await loadFile(path);
-    return file.bytes.length > mostBytes ? undefined : file;
+    const there = await nodeFileSystem.lookThrough(path);
+    return there?.kind !== 'file' || there.size > mostBytes ? undefined : await loadFile(path);
   } catch {
     return undefined;
   }

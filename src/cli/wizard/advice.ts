@@ -8,7 +8,7 @@ import { usualStart } from './usual-answers.ts';
 
 /** Places to offer for each mentee, so that refusals and absences leave nobody without. */
 const supply = 1.2;
-/** Of people like these so many stay for a year anyway; what a cohort can show depends on it. */
+/** Of people like these so many may stay for a year anyway: no finding, but what a cohort can show depends on it. */
 const usualStay = 0.75;
 
 export function startAdvice({ today, found }: Known): string[] {
@@ -25,10 +25,10 @@ export function supplyAdvice(known: Known): string[] {
   return [adviceWords.supply(places, people.mentees, Math.ceil(people.mentees * supply))];
 }
 
-/** What figures about such a cohort could show of staying, before anybody hopes for more. */
+/** What figures about such a cohort could show of staying, before anybody hopes for more; of one afternoon nobody does. */
 export function powerAdvice(known: Known): string[] {
   const people = peopleOf(known);
-  if (people === undefined || people.mentees === 0) return [];
+  if (people === undefined || people.mentees === 0 || designOf(known).rotation !== undefined) return [];
   const rise = smallestDetectableRise(usualStay, { first: people.mentees, second: people.mentees });
   return [
     rise === null

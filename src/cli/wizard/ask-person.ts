@@ -1,11 +1,11 @@
 import { createPromptModule } from 'inquirer';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import { wrappedWords } from '../../render/wrapped-words.ts';
 import { questionWords, welcomeWords } from '../../texts/init-words/question-words.ts';
 import type { Host } from '../host.ts';
 import type { Known } from './known.ts';
 import type { Question } from './question.ts';
 import { NoAnswer } from './read-answer.ts';
-import { wrappedWords } from './wrapped-words.ts';
 
 type Terminal = NonNullable<Host['terminal']>;
 /** Where questions are asked, and how wide it is. */

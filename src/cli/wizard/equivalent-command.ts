@@ -20,8 +20,13 @@ export function equivalentCommand(
   return ['mentor init', ...flags, ...more, '--yes'].join(' ');
 }
 
-/** A word that every common shell takes as it is, else in quotation marks. */
+/** A word that every common shell takes as it is, else in quotation marks; always on one line. */
 export function shellWord(text: string): string {
-  if (/^[\w.,:/+@%=-]+$/.test(text)) return text;
+  if (/^[\w.,:/+@%-][\w.,:/+@%=-]*$/.test(text)) return text;
+  if (/[\p{Cc}\u2028\u2029]/u.test(text)) return `$'${text.replace(/[\p{Cc}\u2028\u2029'\\]/gu, escaped)}'`;
   return /["$`\\!]/.test(text) ? `'${text.replaceAll("'", `'\\''`)}'` : `"${text}"`;
 }
+
+/** As bash and zsh write it between $' and '. */
+const escaped = (letter: string): string =>
+  /['\\]/.test(letter) ? `\\${letter}` : `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

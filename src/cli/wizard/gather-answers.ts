@@ -5,6 +5,7 @@ import type { Answers, Known } from './known.ts';
 import { lookAround } from './look-around.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions.ts';
+import { noAnswer } from './read-answer.ts';
 
 /** What was answered: as data, and as the texts that stand behind the flags. */
 export type Gathered = {
@@ -40,6 +41,7 @@ export async function gatherAnswers(
     wasAsked ||= asks;
     if (text === '') {
       if (flag === 'template') throw unanswered(flag);
+      if (question.usual(known) !== '') throw noAnswer(flag, text, 'says nothing');
       continue;
     }
     texts.set(flag, text);
@@ -50,11 +52,14 @@ export async function gatherAnswers(
 }
 
 /** What stands behind a flag; several `--target` are one text. */
-export function givenText({ options }: Pick<Call, 'options'>, flag: QuestionFlag): string | undefined {
+function givenText({ options }: Pick<Call, 'options'>, flag: QuestionFlag): string | undefined {
   const value = options[flag.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())];
-  if (Array.isArray(value)) return value.join('; ');
-  return typeof value === 'string' ? value.trim() : undefined;
+  if (Array.isArray(value)) return oneLine(value.join('; '));
+  return typeof value === 'string' ? oneLine(value) : undefined;
 }
+
+/** Answers stand in comments of program.yaml as well, where a line break would begin a setting. */
+const oneLine = (text: string): string => text.replaceAll(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
 
 async function greet({ host }: Call, known: Known): Promise<void> {
   const { terminal } = host;

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, visit } from 'yaml';
+import { isScalar, parse, parseDocument, visit } from 'yaml';
 import { addDays, isDay } from '../../time/day.ts';
 
 export type Moves = {
@@ -24,7 +24,9 @@ export function moveDates(text: string, { days, years, instead, history }: Moves
       const { key, value } = pair;
       if (!isScalar(key) || !isScalar(value) || value.range == null) return;
       const isTop = path.length === 2;
-      const [from, to] = value.range;
+      const [from, last] = value.range;
+      // A text over several lines ends behind its line break.
+      const to = from + text.slice(from, last).trimEnd().length;
       const own = isTop ? instead[String(key.value)] : undefined;
       if (own !== undefined) edits.push({ from, to, text: plainOrQuoted(own) });
       else if (isTop && /^(?:name|seed)$/.test(String(key.value)))
@@ -63,5 +65,10 @@ function withYears(text: string, years: number): string {
   );
 }
 
+/** Quoted where it could be taken for something else: a number, nothing, true or false. */
 const plainOrQuoted = (value: string): string =>
-  /^[\p{L}\d][\p{L}\d .,()-]*$/u.test(value) && !/\s$/.test(value) ? value : JSON.stringify(value);
+  /^[\p{L}\d][\p{L}\d .,()-]*$/u.test(value) &&
+  !/^(?:y|n|yes|no|on|off)$|\s$/i.test(value) &&
+  parse(value) === value
+    ? value
+    : JSON.stringify(value);

@@ -1,6 +1,8 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
+import { errorsOf } from '../../model/problem.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { checkProgram } from '../../read/check-program.ts';
 import { readProgram } from '../../read/read-program.ts';
 import { programYaml } from '../../render/program-yaml.ts';
 import type { Program } from '../../schema/program.ts';
@@ -70,11 +72,11 @@ export function inputsOf({ folder }: Found): ProgramFolder['inputs'] {
 
 /** The program that the text makes; what somebody answered and no program can have is said as `check` would say it. */
 export async function programFrom(yaml: string): Promise<Program> {
-  const { program, problems } = await readProgram({
+  const { program, places, problems } = await readProgram({
     path: 'program.yaml',
     bytes: new TextEncoder().encode(yaml),
   });
-  const [first] = problems;
+  const [first] = errorsOf([...problems, ...checkProgram(program, places)]);
   if (first !== undefined) {
     const { message, advice } = problemWords(first);
     throw new MentorError(exitCodes.badInput, `${message} Nothing was written.`, advice);

@@ -94,14 +94,6 @@ const about: readonly Question[] = [
     read: (text) => ({ language: readChoice('language', text, languages) }),
   },
   {
-    flag: 'name',
-    usual: ({ answers: { choice, language = 'en' }, today, found }) => {
-      const name = choice === undefined ? '' : (templateName(choice).split('+')[0] ?? '');
-      return usualProgramName(name, usualStart(today, hasPeople(found)).slice(0, 4), language);
-    },
-    read: (text) => ({ name: text }),
-  },
-  {
     flag: 'mentees',
     usual: () => '',
     isSilent: ({ found }) => hasPeople(found),
@@ -135,6 +127,14 @@ const time: readonly Question[] = [
       if (end < start) throw noAnswer('end', text, `lies before the start, ${start}`);
       return { end, keepUntil: usualKeepUntil(end) };
     },
+  },
+  {
+    flag: 'name',
+    usual: ({ answers: { choice, language = 'en', start = '' } }) => {
+      const template = choice === undefined ? '' : (templateName(choice).split('+')[0] ?? '');
+      return usualProgramName(template, start.slice(0, 4), language);
+    },
+    read: (text) => ({ name: text }),
   },
   {
     flag: 'every',

@@ -166,7 +166,7 @@ function checkInSection(facts: Facts, input: HandbookInput): Section {
       ),
       ...(reminder === undefined ? [] : [prose({ quiet: checkIns.reminder(reminder) })]),
       prose({ strong: `${subject} ` }, isNeutral(input) ? words.neutralSubject : words.subject(name)),
-      text(mailWords[language].greeting.toString()),
+      text(bestOf(mailWords[language].greeting, facts)),
       text(begun(words.please({ by, link: '{form_link}', partner: undefined }), language)),
       text(words.readers(undefined)),
       text(

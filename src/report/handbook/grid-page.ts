@@ -17,7 +17,7 @@ const whom = ['e', 'o', 'm'] as const;
 /** What the program is to move and for whom, which question and which figure shows it, and what is asked when. */
 export function gridPage(input: HandbookInput): Document {
   const words = wordsOf(input);
-  const { title, lead, gridTitle, note, targetsTitle } = words.grid;
+  const { title, lead, leadOnce, gridTitle, note, targetsTitle } = words.grid;
   const grid: Section = {
     id: 'grid',
     title: gridTitle,
@@ -31,7 +31,7 @@ export function gridPage(input: HandbookInput): Document {
   return handbookDocument(input, {
     kind: 'report',
     title,
-    lead: [lead],
+    lead: [hasBaseline(input) ? lead : leadOnce],
     sections: [
       grid,
       ...(Object.keys(input.program.targets).length === 0 ? [] : [targets]),
@@ -71,10 +71,7 @@ function gridCell(id: string, asked: ReadonlySet<string>, input: HandbookInput):
   const also = beside.get(id);
   if (question === undefined) return { type: 'text', text: also ?? id };
   // A change is told from the baseline on; words have none.
-  const isChange =
-    question.asked.length > 1 &&
-    question.scale !== 'readiness' &&
-    input.program.checkins.waves.includes('baseline');
+  const isChange = question.asked.length > 1 && question.scale !== 'readiness' && hasBaseline(input);
   const figures = [isChange ? changeId(id) : id, ...(also === undefined ? [] : [also])];
   return {
     type: 'text',
@@ -82,6 +79,9 @@ function gridCell(id: string, asked: ReadonlySet<string>, input: HandbookInput):
     small: figures.join(' · '),
   };
 }
+
+/** Without it nothing is asked at the beginning, and no change can be told. */
+const hasBaseline = ({ program }: HandbookInput): boolean => program.checkins.waves.includes('baseline');
 
 function targetsTable(input: HandbookInput): Table {
   const { language, targets } = input.program;

@@ -1,5 +1,5 @@
 import { handbookWords } from '../../texts/handbook-words/handbook-words.ts';
-import type { Audience, Block, Document, Inline, Section } from '../document.ts';
+import type { Block, Document, Inline, Section } from '../document.ts';
 import type { HandbookInput } from './handbook-input.ts';
 
 type Page = {
@@ -8,7 +8,6 @@ type Page = {
   readonly sections: readonly Section[];
   /** A letter-like page to hand out, or one to work with. */
   readonly kind?: 'sheet' | 'report';
-  readonly audience?: Audience;
   /** Of a page to hand out; one to work with says that there is nothing personal in it. */
   readonly audienceNote?: string;
 };
@@ -16,12 +15,21 @@ type Page = {
 /** A page of the handbook, in the program's language. */
 export function handbookDocument(
   input: HandbookInput,
-  { kind = 'sheet', audience = 'coordinator', audienceNote, ...page }: Page,
+  { kind = 'sheet', audienceNote, ...page }: Page,
 ): Document {
   const { program, today, footer } = input;
   const { language, name } = program;
   const note = audienceNote ?? wordsOf(input).planNote;
-  return { kind, program: name, audience, audienceNote: note, asOf: today, language, footer, ...page };
+  return {
+    kind,
+    program: name,
+    audience: 'coordinator',
+    audienceNote: note,
+    asOf: today,
+    language,
+    footer,
+    ...page,
+  };
 }
 
 export const wordsOf = ({ program }: Pick<HandbookInput, 'program'>) => handbookWords(program.language);

@@ -14,7 +14,7 @@ type Frame = Pick<HandbookInput, 'program' | 'start' | 'end'>;
 export const meetingDays = ({ program: { meetings }, start, end }: Frame): readonly string[] =>
   plannedDays({ start, end, every: meetings.every, firstWithin: meetings.first_within });
 
-/** From when to when the forms of a wave are out, as far as a plan can say; those of the last day of the talks on that day. */
+/** From when to when the forms of a wave are out, as far as a plan can say. */
 export function waveDays(wave: string, input: Frame): readonly DaySpan[] {
   const planned = meetingDays(input);
   const days = momentDays(parseMoment(wave), {

@@ -19,7 +19,8 @@ export function folderPage({ program, today, formsAreIn, command, footer }: Inpu
   const { language, name, start = today, end = start } = program;
   const words = folderWords[language];
   const day = (date: Day) => formatDay(date, language);
-  const steps = words.steps[formsAreIn ? 'exports' : 'forms'];
+  const toSend = program.format === 'informal' ? 'pairs' : 'forms';
+  const steps = words.steps[formsAreIn ? 'exports' : toSend];
   return {
     kind: 'sheet',
     program: name,

@@ -91,7 +91,7 @@ function fitted(one: ApplicationItem, choice: TemplateChoice): ApplicationItem {
   return one;
 }
 
-export const academicLadder = {
+const academicLadder = {
   en: ['Doctoral researcher', 'Postdoc', 'Group leader or lecturer', 'Professor'],
   de: ['Promovierende', 'Postdoc', 'Gruppenleitung oder Dozentur', 'Professur'],
 } as const satisfies Readonly<Record<Language, readonly string[]>>;

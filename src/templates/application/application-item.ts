@@ -10,7 +10,6 @@ export type AskedSide = 'both' | 'mentee' | 'mentor';
  */
 export type AnswerKind = 'short' | 'long' | 'one' | 'several' | 'grid' | 'date' | 'number';
 
-/** `own`: the options are the organisation's own list, these are examples. */
 export type ItemText = {
   readonly question: string;
   readonly options?: readonly string[];

@@ -27,7 +27,7 @@ const functions = {
   ],
 } as const;
 
-const yesNo = { en: ['Yes', 'No'], de: ['Ja', 'Nein'] } as const;
+export const yesNo = { en: ['Yes', 'No'], de: ['Ja', 'Nein'] } as const;
 
 /**
  * What every application asks, in the order of the form; the headers are known in both languages without any setting.

@@ -1,7 +1,6 @@
 import type { ApplicationItem } from './application-item.ts';
-import { commonItems } from './common-items.ts';
+import { commonItems, yesNo } from './common-items.ts';
 
-const yesNo = { en: ['Yes', 'No'], de: ['Ja', 'Nein'] } as const;
 const ofEverybody: ReadonlySet<string> = new Set([
   'first_name',
   'last_name',

@@ -45,8 +45,12 @@ export const englishLaunch: LaunchTexts = {
     who: coordinator,
   },
   'mentee-training': {
-    what: 'Train the mentees; hand out the agreement and the sheet for the first meeting. Prepare the baseline form for both sides: it goes out on the first day.',
+    what: 'Train the mentees; hand out the agreement and the sheet for the first meeting.',
     who: 'trainers',
+  },
+  'baseline-form': {
+    what: 'Prepare the first form, which goes out on the first day: `mentor ingest --template` writes it.',
+    who: coordinator,
   },
   schedule: {
     what: '`mentor schedule`, calendar files; `mentor check --ready` has nothing left to say. The sponsor’s two minutes are written.',
@@ -103,7 +107,7 @@ export const englishLaunch: LaunchTexts = {
     who: 'sponsor, coordinator',
   },
   'all-training': {
-    what: 'Train the participants; hand out the agreement and the sheet for the first meeting. Prepare the baseline form: it goes out on the first day.',
+    what: 'Train the participants; hand out the agreement and the sheet for the first meeting.',
     who: 'trainers',
   },
   'equals-proposals': {

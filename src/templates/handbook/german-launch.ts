@@ -49,8 +49,12 @@ export const germanLaunch: LaunchTexts = {
     who: coordination,
   },
   'mentee-training': {
-    what: 'Schulung der Mentees; Vereinbarung und Blatt für das erste Treffen verteilen. Bereiten Sie die Ausgangsbefragung für beide Seiten vor: Sie geht am ersten Tag hinaus.',
+    what: 'Schulung der Mentees; Vereinbarung und Blatt für das erste Treffen verteilen.',
     who: 'Schulende',
+  },
+  'baseline-form': {
+    what: 'Bereiten Sie die Ausgangsbefragung vor, die am ersten Tag hinausgeht: `mentor ingest --template` schreibt das Formular.',
+    who: coordination,
   },
   schedule: {
     what: '`mentor schedule`, Kalenderdateien; `mentor check --ready` hat nichts mehr zu sagen. Die zwei Minuten der Leitung sind geschrieben.',
@@ -110,7 +114,7 @@ export const germanLaunch: LaunchTexts = {
     who: 'Leitung, Programmkoordination',
   },
   'all-training': {
-    what: 'Schulung der Teilnehmenden; Vereinbarung und Blatt für das erste Treffen verteilen. Bereiten Sie die Ausgangsbefragung vor: Sie geht am ersten Tag hinaus.',
+    what: 'Schulung der Teilnehmenden; Vereinbarung und Blatt für das erste Treffen verteilen.',
     who: 'Schulende',
   },
   'equals-proposals': {

@@ -34,7 +34,9 @@ export function handbookContent(choice: TemplateChoice, program: Program): Omit<
     roles: rolesOf(choice, kind, language),
     selection: kind === 'equals' || kind === 'informal' ? [] : selection,
     ...agreementOf(choice, kind, program),
-    steps: launchPlans[kind].map((step) => ({ ...step, ...launch[step.key] })),
+    steps: launchPlans[kind]
+      .filter(({ key }) => key !== 'baseline-form' || program.checkins.waves.includes('baseline'))
+      .map((step) => ({ ...step, ...launch[step.key] })),
     training: trainingOf(program),
     tips: kind === 'informal' ? (guideText('informal', language)?.blocks ?? []) : [],
     faq: faqOf(kind).map((key) => faq[key]),

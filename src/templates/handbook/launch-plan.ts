@@ -14,6 +14,7 @@ export type LaunchKey =
   | 'proposals'
   | 'refusals'
   | 'mentee-training'
+  | 'baseline-form'
   | 'schedule'
   | 'kick-off'
   | 'first-met'
@@ -52,6 +53,7 @@ const ofPairs: readonly PlannedStep[] = [
   at('proposals', -4),
   at('refusals', -3),
   at('mentee-training', -3, -1),
+  at('baseline-form', -1),
   at('schedule', -1),
   at('kick-off', 0),
   at('first-met', 2),
@@ -75,6 +77,7 @@ export const launchPlans: Readonly<Record<HandbookKind, readonly PlannedStep[]>>
     at('equals-proposals', -4),
     at('refusals', -3),
     at('all-training', -3, -1),
+    at('baseline-form', -1),
     at('schedule', -1),
     at('kick-off', 0),
     at('first-met', 3),

@@ -1,4 +1,4 @@
-import { counted, numberWord } from '../counted.ts';
+import { capitalised, counted, numberWord } from '../counted.ts';
 import { englishFormPage } from './english-form-page.ts';
 import { englishLetterPage } from './english-letter-page.ts';
 import { englishTimeline } from './english-timeline.ts';
@@ -61,7 +61,7 @@ export const englishHandbookWords: HandbookCatalogue = {
     late: (steps) =>
       steps === 1
         ? 'One of them lies before today: do it first.'
-        : `${numberWord(steps).replace(/^./, (c) => c.toUpperCase())} of them lie before today: do those first, in this order, or move the start.`,
+        : `${capitalised(numberWord(steps))} of them lie before today: do those first, in this order, or move the start.`,
     wave: (wave) =>
       `Check-in: ${wave}. Forms are out for seven days, with one reminder on the fifth. Within two weeks tell the participants what you heard and what you do about it.`,
     coordinator: 'Coordinator',
@@ -102,6 +102,8 @@ export const englishHandbookWords: HandbookCatalogue = {
   grid: {
     title: 'What is to move, and what shows it',
     lead: 'Each purpose has questions that are asked at the beginning and at the end, word for word. They show a change; without a comparison group they do not show where it came from.',
+    leadOnce:
+      'Nothing is asked before people have met: the answers show where they stand, not what has moved. For that, add baseline to the waves in program.yaml.',
     gridTitle: 'The grid',
     caption: 'What is to move, and for whom',
     measure: 'The question, and the figures of the progress report that show it',

@@ -60,6 +60,8 @@ export type HandbookCatalogue = {
   readonly grid: {
     readonly title: string;
     readonly lead: string;
+    /** Of a program that asks nothing at the beginning. */
+    readonly leadOnce: string;
     readonly gridTitle: string;
     readonly caption: string;
     readonly measure: string;

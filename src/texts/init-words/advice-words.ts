@@ -15,7 +15,7 @@ export const adviceWords = {
         : `aim for ${least} (1.2 for each mentee), or say early whom the places go to.`
     }`,
   detectable: (mentees: number, points: number): string =>
-    `With ${counted(mentees, 'mentee')} and as many colleagues to compare, staying must rise by ${points} points (from 75 %) to show. Anything smaller cannot be told from chance.`,
+    `With ${counted(mentees, 'mentee')} and as many colleagues, of whom 75 % stay, a difference of ${points} points would show in four of five such cohorts. A smaller one may pass for chance.`,
   undetectable: (mentees: number): string =>
-    `With ${counted(mentees, 'mentee')} no difference in staying can be told from chance. Judge this cohort by its meetings, goals and answers.`,
+    `With ${counted(mentees, 'mentee')} figures about staying say little: even if everybody stayed, that could pass for chance. Judge this cohort by its meetings, goals and answers.`,
 } as const;

@@ -5,9 +5,9 @@ export type FolderWords = {
   readonly note: string;
   readonly lead: (facts: { readonly start: string; readonly end: string }) => string;
   readonly stepsTitle: string;
-  /** One where the forms are still to be sent, the other where they are in. */
+  /** Where the forms are still to be sent; the same where pairs register themselves; and where the forms are in. */
   readonly steps: Readonly<
-    Record<'forms' | 'exports', readonly (readonly (string | { readonly code: string })[])[]>
+    Record<'forms' | 'pairs' | 'exports', readonly (readonly (string | { readonly code: string })[])[]>
   >;
   readonly placesTitle: string;
   readonly placesOrder: string;
@@ -38,6 +38,21 @@ const english: FolderWords = {
         '. It pairs everybody, says why, and writes the sheets. Then ',
         { code: 'mentor schedule' },
         ' plans the meetings.',
+      ],
+    ],
+    pairs: [
+      [
+        'Copy the questions of handbook/registration-form and handbook/application-form into Google Forms or Microsoft Forms, and send the forms. A list from Human Resources will do in place of the second.',
+      ],
+      [
+        'Put the answers into this folder as they are downloaded, and run ',
+        { code: 'mentor check' },
+        '. It says what is wrong with the files, row by row.',
+      ],
+      [
+        'Run ',
+        { code: 'mentor match' },
+        '. It takes over the pairs that registered; run it again when more have come.',
       ],
     ],
     exports: [
@@ -84,6 +99,21 @@ const german: FolderWords = {
         ' auf. Das bildet die Tandems, sagt warum und schreibt die Blätter. Danach plant ',
         { code: 'mentor schedule' },
         ' die Treffen.',
+      ],
+    ],
+    pairs: [
+      [
+        'Kopieren Sie die Fragen aus handbook/registration-form und handbook/application-form in Google Forms oder Microsoft Forms und verschicken Sie die Formulare. Statt des zweiten genügt eine Liste der Personalabteilung.',
+      ],
+      [
+        'Legen Sie die Antworten so, wie Sie sie herunterladen, in diesen Ordner und rufen Sie ',
+        { code: 'mentor check' },
+        ' auf. Das sagt Zeile für Zeile, was in den Dateien nicht stimmt.',
+      ],
+      [
+        'Rufen Sie ',
+        { code: 'mentor match' },
+        ' auf. Das übernimmt die angemeldeten Tandems; rufen Sie es wieder auf, wenn neue dazukommen.',
       ],
     ],
     exports: [

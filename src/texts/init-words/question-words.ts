@@ -70,7 +70,7 @@ export const questionWords: Readonly<Record<QuestionFlag, QuestionWords>> = {
   },
   'level-gap': {
     ask: 'How many levels may the mentor stand above the mentee?',
-    why: 'A rule only: what lies outside is impossible. Two levels are best, and the score prefers them anyway.',
+    why: 'A rule: what lies outside is impossible. What is best within it is left to the score.',
     write: '1, 1..3 or ..-2',
   },
   capacity: {
