@@ -4,12 +4,15 @@ import { formatTemplates, purposeTemplates } from '../templates/programs/templat
 import type { CommandEntry } from './command-entry.ts';
 import {
   annotationKinds,
+  beneficiaries,
   checkFormats,
   explainAudiences,
   invitationMethods,
+  languages,
   objectives,
   pageFormats,
   pairingVerbs,
+  recordForms,
   reportAudiences,
   reportKinds,
   schemaNames,
@@ -31,7 +34,6 @@ const vanished = [
 const out = ['--out <folder>', 'write renderings there instead of out/', { from: 'folders' }] as const;
 const annotations = { words: annotationKinds };
 const templates = { words: [...purposeTemplates, ...formatTemplates], several: '+' } as const;
-const languages = ['en', 'de'];
 
 const templateOption =
   'a purpose (career, leadership, executive, onboarding, succession, knowledge, inclusion, innovation, academic), a way to meet (group, peer, circle, reverse, flash, e-mentoring, informal), or both: career+circle';
@@ -68,7 +70,7 @@ export const commands: readonly CommandEntry[] = [
       [
         '--serves <list>',
         'whom: mentee, organisation, mentor; by commas',
-        { words: ['mentee', 'organisation', 'mentor'], several: ',' },
+        { words: beneficiaries, several: ',' },
       ],
       [
         '--target <metric=value...>',
@@ -77,7 +79,7 @@ export const commands: readonly CommandEntry[] = [
       ['--timezone <zone>', 'as Europe/Berlin (default: that of the machine)'],
       ['--coordinator <who>', 'whom participants turn to: "First Last <address>"'],
       ['--phone <number>', 'of the coordinator'],
-      ['--records <form>', 'plain (default), or excel: CSV as Excel opens it', { words: ['plain', 'excel'] }],
+      ['--records <form>', 'plain (default), or excel: CSV as Excel opens it', { words: recordForms }],
       format('html'),
     ],
     examples: [
@@ -423,7 +425,7 @@ export const commands: readonly CommandEntry[] = [
     examples: [
       'mentor report',
       'mentor report progress --gate',
-      'mentor report progress --gate --allow-unknown --annotations github --junit out/targets.xml',
+      'mentor report progress --gate --allow-unknown --junit out/targets.xml',
       'mentor report progress --compare ../2025',
       'mentor report goals --format html',
       'mentor report recognition',
@@ -453,8 +455,8 @@ export const commands: readonly CommandEntry[] = [
     summary:
       'print the script that completes commands, options and values in bash, zsh, fish or powershell (the script asks with the words typed so far behind --)',
     examples: [
-      'mentor completion bash > ~/.local/share/bash-completion/completions/mentor',
       'mentor completion zsh > ~/.zfunc/_mentor',
+      'mentor completion bash > ~/.local/share/bash-completion/completions/mentor',
       'mentor completion fish > ~/.config/fish/completions/mentor.fish',
       'mentor completion powershell >> $PROFILE',
     ],

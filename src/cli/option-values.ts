@@ -17,6 +17,9 @@ export const explainAudiences = ['coordinator', 'participant'] as const;
 export const reportAudiences = ['coordinator', 'hr', 'public'] as const;
 export const invitationMethods = ['publish', 'request'] as const;
 export const sides = ['mentee', 'mentor'] as const;
+export const languages = ['en', 'de'] as const;
+export const beneficiaries = ['mentee', 'organisation', 'mentor'] as const;
+export const recordForms = ['plain', 'excel'] as const;
 export const pairingVerbs = [
   'propose',
   'accept',

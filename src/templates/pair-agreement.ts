@@ -1,6 +1,6 @@
 import type { AgreementClause } from '../model/guide.ts';
 import type { Language } from '../model/language.ts';
-import { aboutTemplate } from './about/about-template.ts';
+import { boundariesOf } from './about/about-template.ts';
 import { englishPairAgreement } from './english-pair-agreement.ts';
 import { germanPairAgreement } from './german-pair-agreement.ts';
 import type { TemplateChoice } from './programs/template-choice.ts';
@@ -38,10 +38,10 @@ const texts = { en: englishPairAgreement, de: germanPairAgreement } as const sat
 /** The whole agreement of a pair, as a program of this template has it: with what its purpose adds to the boundaries. */
 export function pairAgreement(choice: TemplateChoice, language: Language): readonly AgreementClause[] {
   const { clauses, reverseRoles, distance, earlyReview } = texts[language];
-  const added = aboutTemplate(choice, language).flatMap(({ boundary }) => boundary ?? []);
   return clauseKeys.map((key): AgreementClause => {
     const clause = clauses[key];
-    if (key === 'boundaries') return { ...clause, text: [clause.text, ...added].join(' ') };
+    if (key === 'boundaries')
+      return { ...clause, text: [clause.text, ...boundariesOf(choice, language)].join(' ') };
     if (key === 'roles' && choice.format === 'reverse') return { ...clause, text: reverseRoles };
     if (key === 'ways' && choice.format === 'e-mentoring')
       return { ...clause, text: `${clause.text} ${distance}` };

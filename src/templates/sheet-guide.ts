@@ -2,7 +2,7 @@ import type { AgreementClause, GuideStyle, SheetGuide } from '../model/guide.ts'
 import type { Language } from '../model/language.ts';
 import { ownAgendas, writeAgendaKey } from '../model/meeting-agendas.ts';
 import type { Program } from '../schema/program.ts';
-import { aboutTemplate } from './about/about-template.ts';
+import { boundariesOf } from './about/about-template.ts';
 import { agreements } from './agreement.ts';
 import type { GuideText } from './guides/guide-text.ts';
 import { guideText } from './guides/guides.ts';
@@ -43,7 +43,7 @@ export function sheetGuide(
   };
 }
 
-/** What the purpose of a program adds to what is signed: a line to write matters on that are kept apart, and the like. */
+/** What the purpose of a program adds to what is signed. */
 function boundaryOf(
   { template }: Pick<Program, 'template'>,
   language: Language,
@@ -51,9 +51,7 @@ function boundaryOf(
 ): readonly AgreementClause[] {
   const purpose = purposeTemplates.find((name) => name === template);
   if (purpose === undefined || !isSigned) return [];
-  return aboutTemplate({ purpose }, language).flatMap(({ boundary }) =>
-    boundary === undefined ? [] : [{ text: boundary }],
-  );
+  return boundariesOf({ purpose }, language).map((text) => ({ text }));
 }
 
 /** As schedule.csv will name it, once there is one. */

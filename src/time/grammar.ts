@@ -80,7 +80,8 @@ export type MomentFrame = {
   readonly meetingDay?: (number: number) => string | undefined;
 };
 
-const averageMonth = 365.2425 / 12;
+/** In days. */
+export const averageMonth = 365.2425 / 12;
 
 /**
  * The days a moment falls on, in order: one for most, several for `every 60 days` (the first after 60 days, the last not

@@ -10,3 +10,13 @@ export function workingDaysAfter(from: string, to: string): number {
     count += weekdayOf(day) <= 5 ? 1 : 0;
   return count;
 }
+
+/** The day itself, or the Friday before a weekend. */
+export function workdayBy(day: string): string {
+  return addDays(day, -Math.max(0, weekdayOf(day) - 5));
+}
+
+/** The last working day of so many weeks that begin on a day; of no weeks the day itself. */
+export function lastWorkday(start: string, weeks: number): string {
+  return weeks === 0 ? start : workdayBy(addDays(start, weeks * 7 - 1));
+}

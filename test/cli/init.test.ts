@@ -203,6 +203,16 @@ describe('what mentor init refuses', () => {
     expect(parse(program.read('program.yaml')).name).toBe('Career mentoring 2029');
   });
 
+  it.each([
+    ['2027-02-01', '2027-10-29'],
+    ['2027-02-03', '2027-11-02'],
+    ['2027-02-06', '2027-11-05'],
+  ])('ends a program that starts on %s on a working day, %s', async (start, end) => {
+    const program = empty();
+    await program.run(['init', '--template', 'career', '--start', start, '--yes', ...today]);
+    expect(parse(program.read('program.yaml')).end).toBe(end);
+  });
+
   it('begins with the forms that there are', async () => {
     for (const template of templates) {
       const program = empty();

@@ -1,3 +1,5 @@
+import { errorsOf } from '../../model/problem.ts';
+import { wisePlaces } from '../../model/wise-places.ts';
 import { smallestDetectableRise } from '../../stats/two-proportion-power.ts';
 import { adviceWords } from '../../texts/init-words/advice-words.ts';
 import { formatWeekdayAndDay } from '../../time/day.ts';
@@ -6,10 +8,14 @@ import { hasPeople } from './look-around.ts';
 import { designOf } from './question.ts';
 import { usualStart } from './usual-answers.ts';
 
-/** Places to offer for each mentee, so that refusals and absences leave nobody without. */
-const supply = 1.2;
 /** Of people like these so many may stay for a year anyway: no finding, but what a cohort can show depends on it. */
 const usualStay = 0.75;
+
+/** Files of people that were to be looked at and could not be, or not whole. */
+export function unreadAdvice({ found }: Known): string[] {
+  const files = errorsOf(found.folder.problems).flatMap(({ at }) => at?.file ?? []);
+  return files.length === 0 ? [] : [adviceWords.unread([...new Set(files)])];
+}
 
 export function startAdvice({ today, found }: Known): string[] {
   const formsAreIn = hasPeople(found);
@@ -22,7 +28,7 @@ export function supplyAdvice(known: Known): string[] {
   const each = known.answers.capacity?.mentor ?? designOf(known).capacity?.mentor;
   if (people === undefined || people.mentors * people.mentees === 0 || each === undefined) return [];
   const places = hasPeople(known.found) ? known.found.places : people.mentors * each;
-  return [adviceWords.supply(places, people.mentees, Math.ceil(people.mentees * supply))];
+  return [adviceWords.supply(places, people.mentees, wisePlaces(people.mentees))];
 }
 
 /** What figures about such a cohort could show of staying, before anybody hopes for more; of one afternoon nobody does. */

@@ -14,7 +14,7 @@ import { headerWords } from '../../texts/init-words/folder-words.ts';
 import { leftOutWords } from '../../texts/init-words/left-out-words.ts';
 import { problemWords } from '../../texts/problems/problems.ts';
 import type { Call } from '../command-entry.ts';
-import { powerAdvice, supplyAdvice } from './advice.ts';
+import { powerAdvice, supplyAdvice, unreadAdvice } from './advice.ts';
 import { equivalentCommand } from './equivalent-command.ts';
 import { fitSettings, type LeftOut } from './fit-settings.ts';
 import type { Gathered } from './gather-answers.ts';
@@ -43,9 +43,11 @@ export async function newProgram(call: Call, gathered: Gathered, more: readonly 
   const wanted = programSettings(design, answers);
   const formsAreIn = hasPeople(known.found);
   const { levels } = known.answers;
-  const fitted = formsAreIn
-    ? await fitSettings(call, wanted, { found: known.found, ...(levels === undefined ? {} : { levels }) })
-    : { settings: wanted, left: [] };
+  // A form without an answer yet tells by its questions what can be a rule.
+  const fitted =
+    known.found.folder.mapping.length > 0
+      ? await fitSettings(call, wanted, { found: known.found, ...(levels === undefined ? {} : { levels }) })
+      : { settings: wanted, left: [] };
   const command = equivalentCommand(gathered, more);
   const { language } = answers;
   const yaml = programYaml(fitted.settings, {
@@ -61,7 +63,7 @@ export async function newProgram(call: Call, gathered: Gathered, more: readonly 
     left: told(fitted.left),
     inputs: inputsOf(known.found),
     people: { mentors: known.found.people.mentor, mentees: known.found.people.mentee },
-    advice: [...supplyAdvice(known), ...powerAdvice(known)],
+    advice: [...unreadAdvice(known), ...supplyAdvice(known), ...powerAdvice(known)],
   };
 }
 

@@ -9,6 +9,7 @@ import { usualProgramName } from '../../texts/init-words/program-names.ts';
 import { choiceWords, formatQuestion } from '../../texts/init-words/question-words.ts';
 import { canonicalZone } from '../../time/zone-name.ts';
 import { readChoice, readChoices } from '../common-options.ts';
+import { beneficiaries, languages, recordForms } from '../option-values.ts';
 import { startAdvice, targetLines } from './advice.ts';
 import type { Known } from './known.ts';
 import { hasPeople } from './look-around.ts';
@@ -34,10 +35,7 @@ const choicesOf = (
     return { value, name, ...(description === '' ? {} : { description }) };
   });
 
-const languages = ['en', 'de'] as const;
-const served = ['mentee', 'organisation', 'mentor'] as const;
 const peopleSides = ['mentee', 'mentor', 'both'] as const;
-const recordForms = ['plain', 'excel'] as const;
 const sameForBoth = (known: Known) => isEqualsFormat(designOf(known));
 
 const template: Question = {
@@ -74,7 +72,8 @@ const people: Question = {
       })),
     })),
   read: (text, { found }) => ({
-    people: text.split(';').map((part) => {
+    // A name may have a semicolon in it.
+    people: text.split(/(?<==\s*\w+\s*);/).map((part) => {
       const [, file = '', side = ''] = /^\s*(.+?)\s*=\s*(\w+)\s*$/.exec(part) ?? [];
       const role = peopleSides.find((one) => one === side);
       if (role === undefined || !found.unclear.includes(file))
@@ -160,8 +159,8 @@ const success: readonly Question[] = [
     flag: 'serves',
     applies: ({ answers: { choice } }) => choice?.purpose !== undefined || choice?.format === 'reverse',
     usual: () => '',
-    ticks: choicesOf(choiceWords.serves, served),
-    read: (text) => ({ serves: readChoices('beneficiary', text, served) }),
+    ticks: choicesOf(choiceWords.serves, beneficiaries),
+    read: (text) => ({ serves: readChoices('beneficiary', text, beneficiaries) }),
   },
   {
     flag: 'target',

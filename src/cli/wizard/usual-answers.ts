@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { ProgramDesign } from '../../templates/programs/program-design.ts';
 import { addDays, addSpan, weekdayOf } from '../../time/day.ts';
+import { lastWorkday } from '../../time/working-days.ts';
 
 /** So many days pass before a program can begin well: forms, training, matching; of which the forms take most. */
 const preparation = 42;
@@ -19,7 +20,7 @@ export function usualStart(today: Day, formsAreIn: boolean): Day {
 
 /** The last working day of the template's weeks; an afternoon of talks ends on its day. */
 export function usualEnd(start: Day, { time }: ProgramDesign): Day {
-  return time.weeks === 0 ? start : addDays(start, time.weeks * 7 - 3);
+  return lastWorkday(start, time.weeks);
 }
 
 /** Long enough for the last questions, half a year after the end, and what is to be learned from them. */

@@ -1,22 +1,12 @@
 import { formatNumber } from '../../model/format-number.ts';
 import { numberWord } from '../../texts/counted.ts';
 import { daysBetween, formatDay, formatMonth } from '../../time/day.ts';
-import { momentDays, parseLength, parseMoment } from '../../time/grammar.ts';
+import { averageMonth, momentDays, parseMoment } from '../../time/grammar.ts';
+import { hoursPerMonth } from '../../time/hours-per-month.ts';
 import type { Span } from '../document.ts';
 import { programFacts } from '../sheets/program-facts.ts';
 import type { HandbookInput } from './handbook-input.ts';
 import { daysOfStep } from './launch-dates.ts';
-
-const averageMonth = 365.2425 / 12;
-/** What a meeting takes besides itself: two lines before it, and a page of notes. */
-const besidesMinutes = 30;
-
-/** Hours a month for one pairing, with what goes besides, rounded up to half an hour, as far as that is more than some minutes. */
-export function hoursPerMonth({ program, start, end, content }: HandbookInput): number {
-  const months = Math.max(1, daysBetween(start, end) / averageMonth);
-  const minutes = content.meetings.length * (parseLength(program.meetings.length) + besidesMinutes);
-  return Math.max(0.5, Math.ceil(minutes / months / 30 - 0.1) / 2);
-}
 
 /** What the plan knows, by the names that stand in braces; what is not known has no entry. */
 export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string> {
@@ -24,7 +14,12 @@ export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string>
   const { language, coordinator, privacy } = program;
   const day = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : formatDay(text, language);
-  const hours = hoursPerMonth(input);
+  const hours = hoursPerMonth({
+    count: content.meetings.length,
+    length: program.meetings.length,
+    start,
+    end,
+  });
   const months = Math.max(1, Math.round(daysBetween(start, end) / averageMonth));
   const { name, email, phone } = coordinator ?? {};
   const reach = [name, email, phone].filter((one) => one !== undefined).join(', ');

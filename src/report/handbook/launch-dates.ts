@@ -1,7 +1,8 @@
 import type { Day } from '../../model/day.ts';
 import type { HandbookContent, LaunchStep, LaunchWhen } from '../../model/handbook.ts';
 import { sortedBy } from '../../model/order.ts';
-import { addDays, addSpan, weekdayOf } from '../../time/day.ts';
+import { addDays, addSpan } from '../../time/day.ts';
+import { workdayBy } from '../../time/working-days.ts';
 import type { HandbookInput } from './handbook-input.ts';
 
 /** From when to when something is due; on one day where `to` is absent. */
@@ -13,13 +14,9 @@ type Frame = Pick<HandbookInput, 'start' | 'end'>;
 /** Weeks from the start or the end as days. */
 export function dueDays({ from, to, ofEnd }: LaunchWhen, { start, end }: Frame): DaySpan {
   const base = ofEnd === true ? end : start;
-  const day = (weeks: number): Day => workday(addDays(base, weeks * 7));
+  // Nobody works off a list on a Sunday.
+  const day = (weeks: number): Day => workdayBy(addDays(base, weeks * 7));
   return to === undefined ? { from: day(from) } : { from: day(from), to: day(to) };
-}
-
-/** The Friday before a weekend: nobody works off a list on a Sunday. */
-function workday(day: Day): Day {
-  return addDays(day, -Math.max(0, weekdayOf(day) - 5));
 }
 
 /** The launch checklist with its days, the first first. */
@@ -34,7 +31,7 @@ export function datedSteps({ content, ...frame }: HandbookInput): readonly Dated
 /** Whether everybody has met is asked when everybody ought to have. */
 function dueOf(step: LaunchStep, frame: Frame & Pick<HandbookInput, 'program'>): DaySpan {
   if (step.key !== 'first-met') return dueDays(step, frame);
-  return { from: workday(addSpan(frame.start, frame.program.meetings.first_within)) };
+  return { from: workdayBy(addSpan(frame.start, frame.program.meetings.first_within)) };
 }
 
 /** The days of the first of these steps that the program has. */

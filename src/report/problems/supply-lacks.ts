@@ -1,6 +1,7 @@
 import { formatNumber } from '../../model/format-number.ts';
 import type { Role } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { wisePlaces } from '../../model/wise-places.ts';
 import type { Format } from '../../schema/program-matching.ts';
 import type { RecruitResult } from '../../schema/recruit-result.ts';
 import { capitalised, counted } from '../../texts/counted.ts';
@@ -28,9 +29,6 @@ export type SupplyInput = {
   readonly free: { readonly [R in Role]: number };
   readonly nameless: boolean;
 };
-
-/** So many places for each mentee are wise: some step back before the start, and choice makes better pairs. */
-const wisePlaces = 1.2;
 
 /** Mentees whom the mentors there are leave without one, how many are short, and what would help most. */
 export function supplyLacks(input: SupplyInput): Lack[] {
@@ -139,7 +137,7 @@ function notMeasured({ free }: SupplyInput, why: string): Lack[] {
 }
 
 function sparePlaces({ free, folder }: SupplyInput): Lack[] {
-  const wanted = Math.ceil(free.mentee * wisePlaces - 1e-9);
+  const wanted = wisePlaces(free.mentee);
   if (free.mentee === 0 || free.mentor >= wanted || folder.pairings.rows.length > 0) return [];
   return [
     hint(

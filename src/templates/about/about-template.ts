@@ -23,6 +23,11 @@ export function aboutTemplate({ purpose, format }: TemplateChoice, language: Lan
   ];
 }
 
+/** What a template adds to the boundaries of an agreement: a line to write matters on that are kept apart, and the like. */
+export function boundariesOf(choice: TemplateChoice, language: Language): readonly string[] {
+  return aboutTemplate(choice, language).flatMap(({ boundary }) => boundary ?? []);
+}
+
 /** What begins, in one line; of a way to meet where the purpose does not say it better. */
 export function purposeLine(choice: TemplateChoice, language: Language): string {
   const isOfPurpose =

@@ -1,5 +1,6 @@
 import type { FormatTemplate, PurposeTemplate } from '../programs/template-choice.ts';
 import type { ApplicationItem, AskedSide } from './application-item.ts';
+import { yesNo } from './common-items.ts';
 
 type Options = readonly [en: readonly string[], de: readonly string[]];
 type Own = Omit<ApplicationItem, 'field' | 'sides' | 'en' | 'de' | 'own' | 'required'> & {
@@ -24,11 +25,6 @@ function item(
     de: options === undefined ? { question: de } : { question: de, options: options[1] },
   };
 }
-
-const yesNo: Options = [
-  ['Yes', 'No'],
-  ['Ja', 'Nein'],
-];
 
 /** What each purpose asks beside the common questions. */
 export const purposeItems: Readonly<Record<PurposeTemplate, readonly ApplicationItem[]>> = {
@@ -111,7 +107,7 @@ export const purposeItems: Readonly<Record<PurposeTemplate, readonly Application
         'I have time in the newcomer’s first two weeks',
         'In den ersten beiden Wochen der neuen Kollegin oder des neuen Kollegen habe ich Zeit',
       ],
-      { kind: 'one', options: yesNo },
+      { kind: 'one', options: [yesNo.en, yesNo.de] },
     ),
   ],
   succession: [

@@ -8,7 +8,7 @@ import type {
 } from '../../model/handbook.ts';
 import type { Language } from '../../model/language.ts';
 import type { Program } from '../../schema/program.ts';
-import { aboutTemplate, purposeLine } from '../about/about-template.ts';
+import { aboutTemplate, boundariesOf, purposeLine } from '../about/about-template.ts';
 import { applicationItems, formSides } from '../application/application-form.ts';
 import type { ApplicationItem } from '../application/application-item.ts';
 import { guideText } from '../guides/guides.ts';
@@ -91,9 +91,7 @@ function agreementOf(
 ): Pick<HandbookContent, 'agreement' | 'isSigned'> {
   const isSigned = kind !== 'rotation' && kind !== 'informal';
   if (agreement !== undefined) return { agreement: agreement.map((text) => ({ text })), isSigned };
-  const added = aboutTemplate(choice, language).flatMap(({ boundary }) =>
-    boundary === undefined ? [] : [{ text: boundary }],
-  );
+  const added = boundariesOf(choice, language).map((text) => ({ text }));
   const own = kind === 'pairs' ? undefined : guideText(guideStyleOf(choice), language)?.agreement?.clauses;
   return { agreement: own === undefined ? pairAgreement(choice, language) : [...own, ...added], isSigned };
 }

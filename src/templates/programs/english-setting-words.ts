@@ -41,7 +41,7 @@ export const englishSettingWords: SettingWords = {
   groupSize: 'fewer are no group if two are away; more leave nobody time to speak',
   spread: 'different views in every group',
   rounds: 'talks for everybody',
-  priority: 'who comes first where places are short; people in a new role gain most',
+  priority: 'who comes first where places are short; by experience people in a new role gain most',
   rules: {
     outside_management_line: 'nobody speaks freely to somebody who judges them',
     different: 'candour, and a view from outside',
@@ -62,7 +62,7 @@ export const englishSettingWords: SettingWords = {
       ? 'the weights add up to 100'
       : `the weights add up to ${sum}; only how they compare with each other counts`,
   every: 'closer together at first, while people get to know each other',
-  firstWithin: 'pairs that meet soon go on; status names those who have not met',
+  firstWithin: 'a late first meeting is an early warning; status names those who have not met',
   events: 'Kick-off, half-time and closing of everybody; put the hours that suit you.',
   agendas: 'what each meeting is about, on the sheets',
   milestones: 'what is to be reached along the way; status says what is due',
@@ -76,12 +76,12 @@ export const englishSettingWords: SettingWords = {
     ['end +', 'what lasted'],
     ['end', 'what was reached'],
   ],
-  relationship: 'four questions that tell early whether a pair will last',
+  relationship: 'a thermometer of how two get on, not a test',
   targets: (least) => `What a good first cohort reaches. None is judged from fewer than ${least} cases.`,
   target: {
     'match-rate': 'of those who applied as mentees',
     'mentor-utilisation': 'of the places mentors offered; unused ones discourage',
-    'time-to-first-meeting': 'half of all pairs; the first weeks decide',
+    'time-to-first-meeting': 'half of all pairs; a late start is an early warning',
     'meeting-adherence': 'of the meetings that were due',
     'active-pairings': 'of those that started',
     'goals-set': 'of the mentees',

@@ -2,14 +2,14 @@ import type { SettingWords } from './setting-words.ts';
 
 export const germanSettingWords: SettingWords = {
   format: {
-    'one-to-one': 'eine Mentorin oder ein Mentor und ein Mentee',
-    group: 'eine Mentorin oder ein Mentor mit mehreren Mentees',
+    'one-to-one': 'Mentorin oder Mentor mit einer oder einem Mentee',
+    group: 'Mentorin oder Mentor mit mehreren Mentees',
     peer: 'zwei auf gleicher Augenhöhe',
     circle: 'mehrere auf gleicher Augenhöhe, ohne Mentorin oder Mentor',
     flash: 'kurze Gespräche in Runden, jedes mit jemand anderem',
     informal: 'Tandems, die sich selbst gefunden haben, werden eingetragen und begleitet',
   },
-  template: 'die Worte auf Blättern und Tagesordnungen',
+  template: 'die Worte auf Blättern und in Gesprächsleitfäden',
   purposes: 'wem es nützen soll: danach richten sich die Fragen der Rückmeldungen',
   timezone: 'für Veranstaltungen und für alle, die keine eigene angeben',
   language: 'der Blätter, Briefe und Seiten; auf dem eigenen Blatt gilt die eigene Sprache',
@@ -46,14 +46,15 @@ export const germanSettingWords: SettingWords = {
   groupSize: 'weniger sind keine Gruppe mehr, wenn zwei fehlen; bei mehr kommt niemand zu Wort',
   spread: 'verschiedene Blicke in jeder Gruppe',
   rounds: 'Gespräche für alle',
-  priority: 'wer zuerst kommt, wenn Plätze fehlen; wer neu in einer Aufgabe ist, gewinnt am meisten',
+  priority:
+    'wer zuerst kommt, wenn Plätze fehlen; erfahrungsgemäß hat am meisten davon, wer neu in einer Aufgabe ist',
   rules: {
     outside_management_line: 'mit jemandem, der einen beurteilt, spricht niemand offen',
     different: 'Offenheit und ein Blick von außen',
     share: 'ein persönliches Gespräch braucht eine Sprache, in der beide zu Hause sind',
     timezone_gap: 'weiter entfernt gibt es kaum Stunden, in denen beide arbeiten',
     common_hours: 'wer sich nicht treffen kann, trifft sich nicht',
-    not_paired_before: 'eine neue Runde bringt einen neuen Blick',
+    not_paired_before: 'ein neuer Durchgang bringt einen neuen Blick',
   },
   levels: {
     above: 'weit genug voraus, um weiter zu sehen',
@@ -67,7 +68,8 @@ export const germanSettingWords: SettingWords = {
       ? 'die Gewichte ergeben zusammen 100'
       : `die Gewichte ergeben zusammen ${sum}; es zählt nur ihr Verhältnis`,
   every: 'am Anfang dichter, solange man sich kennenlernt',
-  firstWithin: 'wer sich bald trifft, bleibt dabei; status nennt, wer sich noch nicht getroffen hat',
+  firstWithin:
+    'ein spätes erstes Treffen ist ein frühes Warnzeichen; status nennt, wer sich noch nicht getroffen hat',
   events: 'Auftakt, Halbzeit und Abschluss für alle; setzen Sie die Uhrzeiten, die Ihnen passen.',
   agendas: 'worum es in jedem Treffen geht, auf den Blättern',
   milestones: 'was unterwegs erreicht sein soll; status sagt, was fällig ist',
@@ -81,13 +83,13 @@ export const germanSettingWords: SettingWords = {
     ['end +', 'was geblieben ist'],
     ['end', 'was erreicht wurde'],
   ],
-  relationship: 'vier Fragen, die früh zeigen, ob ein Tandem hält',
+  relationship: 'ein Thermometer, wie es zu zweit geht, keine Prüfung',
   targets: (least) =>
-    `Was eine gute erste Runde erreicht. Bei weniger als ${least} Fällen wird nicht geurteilt.`,
+    `Was ein guter erster Durchgang erreicht. Bei weniger als ${least} Fällen wird nicht geurteilt.`,
   target: {
-    'match-rate': 'aller, die sich als Mentee beworben haben',
+    'match-rate': 'aller, die sich als Mentee angemeldet haben',
     'mentor-utilisation': 'der angebotenen Plätze; unbesetzte entmutigen',
-    'time-to-first-meeting': 'die Hälfte aller Tandems; die ersten Wochen entscheiden',
+    'time-to-first-meeting': 'die Hälfte aller Tandems; ein später Beginn ist ein frühes Warnzeichen',
     'meeting-adherence': 'der fälligen Treffen',
     'active-pairings': 'derer, die begonnen haben',
     'goals-set': 'der Mentees',
@@ -99,5 +101,5 @@ export const germanSettingWords: SettingWords = {
     'response-rate': 'unter der Hälfte weiß niemand, für wen die Zahlen stehen',
   },
   privacy: 'Zahlen über weniger Menschen bleiben verborgen; keep_until ist den Beteiligten versprochen',
-  history: 'frühere Runden: ihre Tandems sind bekannt, und wer übrig blieb, kommt zuerst',
+  history: 'frühere Durchgänge: ihre Tandems sind bekannt, und wer übrig blieb, kommt zuerst',
 };

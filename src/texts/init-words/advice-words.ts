@@ -2,6 +2,8 @@ import { counted } from '../counted.ts';
 
 /** What an experienced coordinator would say while a program is set up; on the terminal, in English. */
 export const adviceWords = {
+  unread: (files: readonly string[]): string =>
+    `${files.join(', ')}: not read without mistakes, so not all of it was counted. mentor check says why.`,
   start: (day: string, formsAreIn: boolean): string =>
     formsAreIn
       ? `The forms are in, so two weeks will do for matching and training: ${day} or later.`
