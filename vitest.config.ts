@@ -12,6 +12,8 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/long/**', 'test/bench/**', 'node_modules/**'],
     testTimeout: 60_000,
     hookTimeout: 300_000,
+    // A process that has run two hundred files takes its time to end on a busy machine.
+    teardownTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 });

@@ -1,8 +1,9 @@
+import { formatNumber } from '../model/format-number.ts';
 import { applicationItems, type FormSide, formSides } from '../templates/application/application-form.ts';
 import type { ApplicationItem } from '../templates/application/application-item.ts';
 import { type DemoPhrases, demoPhrases } from '../texts/demo-words/demo-phrases.ts';
 import { addDays } from '../time/day.ts';
-import { parseLength } from '../time/grammar.ts';
+import { hoursPerMonth } from '../time/hours-per-month.ts';
 import { applicationAnswers, type FormAnswer } from './application-answer.ts';
 import type { DemoCohort, DemoPerson, DemoSide } from './demo-cohort.ts';
 import { trait } from './draw.ts';
@@ -90,18 +91,16 @@ function headerOf({ items, tool, signed, phrases, cohort }: Form): string[] {
 
 /** Facts in braces as whoever set up the form filled them in. */
 function filledTitle(title: string, { wish, design }: DemoCohort): string {
+  const { start, language } = wish;
+  const end = programEnd(wish, design);
+  const { meetings, length } = design.time;
+  const hours = hoursPerMonth({ count: meetings, length, start, end });
   const facts: Readonly<Record<string, string>> = {
-    start: formDate(wish.start, wish.language),
-    end: formDate(programEnd(wish, design), wish.language),
-    hours_per_month: hoursPerMonth(design),
+    start: formDate(start, language),
+    end: formDate(end, language),
+    hours_per_month: formatNumber(hours, { language, decimals: Number.isInteger(hours) ? 0 : 1 }),
   };
   return title.replace(/\{(\w+)\}/g, (braces, name: string) => facts[name] ?? braces);
-}
-
-/** Meetings alone, in whole hours. */
-function hoursPerMonth({ time: { meetings, length, weeks } }: DemoCohort['design']): string {
-  const months = Math.max(1, (weeks * 12) / 52);
-  return String(Math.max(1, Math.round((meetings * parseLength(length)) / 60 / months)));
 }
 
 /** `at`: the how-manieth answer it is; `differs`: they will send another that counts. */
@@ -128,11 +127,12 @@ function earlier(
   return differs && 'ticks' in answer && field !== 'languages' ? { ticks: answer.ticks.slice(0, 1) } : answer;
 }
 
-/** Applications come in evenly; the first in the morning of the first day. */
+/** Applications come in evenly, the first in the morning of the first day; what was changed later came before, perhaps a day. */
 function momentOf({ wish }: DemoCohort, share: number): { readonly day: string; readonly seconds: number } {
   const days = share * (firstApplication - lastApplication);
-  const day = addDays(wish.start, -firstApplication + Math.floor(days));
-  return { day, seconds: 8 * 3600 + Math.floor((days % 1) * 10 * 3600) };
+  const whole = Math.floor(days);
+  const day = addDays(wish.start, whole - firstApplication);
+  return { day, seconds: 8 * 3600 + Math.floor((days - whole) * 10 * 3600) };
 }
 
 /** Ticks come back joined, in one program with a semicolon behind each; some leave a space behind what they type. */

@@ -4,8 +4,8 @@ import type { DemoCohort, DemoPerson } from './demo-cohort.ts';
 import { drawFor } from './draw.ts';
 
 /**
- * The first day of somebody in the organisation: mentors have been there for three years or more. Late enough in its month that
- * nobody takes the day for a month.
+ * The first day of somebody in the organisation: mentors have been there for about three years or more. Late enough in its
+ * month that nobody takes the day for a month.
  */
 export function hiredOn(
   { n, side }: Pick<DemoPerson, 'n' | 'side'>,

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { ProgramDesign } from '../templates/programs/program-design.ts';
 import { addDays, daysBetween } from '../time/day.ts';
 import { momentDays, parseMoment } from '../time/grammar.ts';
+import { lastWorkday } from '../time/working-days.ts';
 import type { DemoStage, DemoWish } from './demo-wish.ts';
 
 /** Applications come in between these days before the start. */
@@ -10,10 +11,9 @@ export const lastApplication = 21;
 
 type Timed = Pick<DemoWish, 'start'>;
 
-/** The Friday after the weeks of the template; of a rotation the day itself. */
-export function programEnd({ start }: Timed, { time }: Pick<ProgramDesign, 'time'>): Day {
-  return time.weeks === 0 ? start : addDays(start, time.weeks * 7 - 3);
-}
+/** The last working day of the template's weeks; of a rotation the day itself. */
+export const programEnd = ({ start }: Timed, { time }: Pick<ProgramDesign, 'time'>): Day =>
+  lastWorkday(start, time.weeks);
 
 /** The day that counts as today in a stage, so that everything a stage has happened by then. */
 export function stageDay(stage: DemoStage, wish: Timed, design: Pick<ProgramDesign, 'time'>): Day {

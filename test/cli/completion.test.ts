@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { OptionEntry } from '../../src/cli/command-entry.ts';
@@ -226,6 +226,13 @@ describe.each(['bash', 'zsh', 'fish'] as const)('%s, really asked', async (shell
     await ask('pairing', '');
     expect(program.tree()).toEqual(before);
   });
+});
+
+it.skipIf(!existsSync('/dev/zero'))('waits for no file without an end', async () => {
+  const endless = programOf({});
+  symlinkSync('/dev/zero', join(endless.dir, 'pairings.csv'));
+  const { stdout } = await runArguments(['completion', 'bash', '--', 'explain', ''], endless.dir);
+  expect(stdout).toBe('none\n');
 });
 
 it('PowerShell hands the last word over with a full stop behind it', async () => {

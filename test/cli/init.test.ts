@@ -213,6 +213,17 @@ describe('what mentor init refuses', () => {
     expect(parse(program.read('program.yaml')).end).toBe(end);
   });
 
+  it.each([
+    ['career', 30, 'of whom 75 % stay, a difference of 24 points would show in four of five such cohorts'],
+    ['career', 12, 'even if everybody stayed, that could pass for chance'],
+    ['flash', 30, undefined],
+  ])('says what figures about %s and %i mentees could show', async (template, mentees, words) => {
+    const expected = ['--mentees', String(mentees), '--mentors', '20', '--dry-run', '--json'];
+    const { stdout } = await empty().run(['init', '--template', template, '--yes', ...expected, ...today]);
+    const staying = JSON.parse(stdout).advice.filter((text: string) => /stay/.test(text));
+    expect(staying).toEqual(words === undefined ? [] : [expect.stringContaining(words)]);
+  });
+
   it('begins with the forms that there are', async () => {
     for (const template of templates) {
       const program = empty();

@@ -31,7 +31,9 @@ function written(group: string, key: string, slip: string): string {
   const type = isCriterion ? (typeWith[key] ?? 'same') : 'closeness';
   let below: unknown = { [slip]: 1 };
   for (const [at, step] of [...steps.entries()].reverse()) {
-    if (step !== '[]') below = { [step === '*' ? 'own' : step]: below };
+    // A purpose is one of those that there are; other groups are called as one likes.
+    const own = steps[at - 1] === 'purposes' ? 'career' : 'own';
+    if (step !== '[]') below = { [step === '*' ? own : step]: below };
     else below = [steps[at - 1] === 'criteria' ? { type, ...Object(below) } : below];
   }
   return Object.entries(Object(below))

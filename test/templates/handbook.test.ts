@@ -104,7 +104,9 @@ describe.each(cases)('the handbook of $name in $language', ({ choice, language }
     expect(
       /asked at the beginning|am Anfang und am Ende/.test(pages.get('purpose-grid-and-questions') ?? ''),
     ).toBe(asks);
-    if (!asks) expect(all).not.toMatch(/\bchange-[a-z]-[eom]\b/);
+    if (asks) return;
+    expect(all).not.toMatch(/\bchange-[a-z]-[eom]\b/);
+    expect(pages.get('roles-and-expectations')).not.toMatch(/before and after|vorher und nachher/);
   });
 
   test('plans as many meetings as its agendas are written for', () => {
@@ -176,5 +178,14 @@ describe('dates', () => {
     })[0];
     if (page === undefined) throw new Error('the checklist comes first');
     expect(textOf(renderMarkdown(page.document))).toMatch(/^25 steps.* Eleven of them lie before today/m);
+  });
+
+  test('that have gone by are promised to nobody', () => {
+    const letters = (start: string) =>
+      pagesOf({ purpose: 'career' }, programFrom(start)).get('communication-plan') ?? '';
+    expect(letters('2027-03-01')).toContain('is open until 18 January 2027');
+    expect(letters('2027-03-01')).toContain('seed word are published on 7 December 2026');
+    expect(letters('2027-01-04')).toContain('is open until `{deadline}`');
+    expect(letters('2027-01-04')).toContain('seed word are published, before');
   });
 });

@@ -14,12 +14,13 @@ import type { DemoResult } from '../../schema/demo-result.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-entry.ts';
 import { applicationFiles } from '../demo/application-files.ts';
-import { writeIn } from '../demo/demo-play.ts';
+import { beginIn } from '../demo/demo-play.ts';
 import { playDemo } from '../demo/play-demo.ts';
 import { demoFolder, readDemoWish } from '../demo/read-demo-wish.ts';
 import { refuseFilledFolder } from '../demo/refuse-filled-folder.ts';
 import { stoppableDisk } from '../interrupts.ts';
 import { sayDocument, writeJson } from '../say.ts';
+import { shellWord } from '../wizard/equivalent-command.ts';
 
 const planted = 'DEMO.md';
 
@@ -35,7 +36,7 @@ export async function run(call: Call) {
   if (call.common.dryRun)
     await tell(call, program, { shown, wrote: await measured(dir, files, shown), files: [] });
   else {
-    await writeIn({ call, dir }, files);
+    await beginIn({ call, dir }, files);
     await playDemo({ call, dir, cohort });
     const there = await inFolder(dir);
     const wrote = [
@@ -76,7 +77,7 @@ async function inFolder(dir: string): Promise<string[]> {
 type Told = { readonly shown: string; readonly wrote: readonly Wrote[]; readonly files: readonly string[] };
 
 async function tell(call: Call, program: PlantedProgram, { shown, wrote, files }: Told): Promise<void> {
-  const where = /\s/.test(shown) ? ` -C "${shown}"` : ` -C ${shown}`;
+  const where = ` -C ${shellWord(shown)}`;
   await sayDocument(call, demoSummary(program, { wrote, next: nextCommands(program, where) }));
   const { template, stage, cohort, language, seed, start, end, people, levels, truths } = program;
   const result: DemoResult = {

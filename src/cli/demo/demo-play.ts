@@ -8,6 +8,7 @@ import { addDays, daysBetween } from '../../time/day.ts';
 import type { Call } from '../command-entry.ts';
 import { betweenFiles, stoppableDisk } from '../interrupts.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
+import { refuseFilledFolder } from './refuse-filled-folder.ts';
 import { runSilently, type SilentRun, silentCall } from './silent-call.ts';
 
 /** Where an invented program is being played, and by which plan. */
@@ -25,8 +26,22 @@ export const runIn = ({ call, dir }: DemoPlay, run: SilentRun): Promise<void> =>
 export const openIn = ({ call, dir }: DemoPlay, today: Day): Promise<OpenFolder> =>
   openFolder(silentCall(call, dir, { today }));
 
-/** Writes files that people write by hand, or save from elsewhere; makes the folder where there is none yet. */
-export function writeIn({ call, dir }: Pick<DemoPlay, 'call' | 'dir'>, files: readonly PlannedFile[]) {
-  const work = () => commitPlan(dir, { files }, { fs: stoppableDisk });
+type WrittenIn = Pick<DemoPlay, 'call' | 'dir'>;
+
+/** Writes the first files of a program; makes the folder where there is none yet, and lets no other demo get into it. */
+export function beginIn(where: WrittenIn, files: readonly PlannedFile[]) {
+  return writeIn(where, files, () => refuseFilledFolder(where.dir));
+}
+
+/** Writes files that people write by hand, or save from elsewhere. `first`: what comes before it under the same lock. */
+export function writeIn(
+  { call, dir }: WrittenIn,
+  files: readonly PlannedFile[],
+  first?: () => Promise<void>,
+) {
+  const work = async () => {
+    await first?.();
+    return commitPlan(dir, { files }, { fs: stoppableDisk });
+  };
   return betweenFiles(() => withLock(dir, work, { owner: call.host.owner, create: true, fs: stoppableDisk }));
 }

@@ -34,8 +34,7 @@ export function moveDates(text: string, { days, years, instead, history }: Moves
     },
     Scalar(at, { range }, path) {
       const parent = path.at(-1);
-      const isTopKey = at === 'key';
-      if (range == null || isTopKey) return;
+      if (range == null || at === 'key') return;
       const [from, to] = range;
       const [, quote = '', day = '', rest = ''] =
         /^(["']?)(\d{4}-\d\d-\d\d)((?: \d\d:\d\d)?["']?)$/.exec(text.slice(from, to)) ?? [];

@@ -80,7 +80,7 @@ function plantedWords(key: keyof PlantedTruths, truths: PlantedTruths, { words, 
       return formatNumber(truths.placesPerMentee, { language, decimals: 2 });
     case 'answer': {
       const { first, falls, least } = truths.answer;
-      return words.answer(share(first), share(falls), share(least));
+      return words.answer(share(first), formatNumber(falls * 100, { language }), share(least));
     }
     case 'rated':
       return truths.rated.map(share).join(' · ');

@@ -192,7 +192,7 @@ function announcement(input: HandbookInput): readonly Section[] {
   const day = daysOfStep(['rules'], input)?.from;
   const said = lotteryWords(program.language).announcement({
     classes: true,
-    ...(day === undefined ? {} : { announced: formatDay(day, program.language) }),
+    ...(day === undefined || day < input.today ? {} : { announced: formatDay(day, program.language) }),
   });
   return [
     { id: 'lottery', title: lottery.title, blocks: [prose(lottery.when), prose(said), prose(lottery.how)] },

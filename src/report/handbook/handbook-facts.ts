@@ -14,6 +14,9 @@ export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string>
   const { language, coordinator, privacy } = program;
   const day = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : formatDay(text, language);
+  // A day that has gone by is no promise: whoever sends the letter puts another in its place.
+  const ahead = (text: string | undefined): string | undefined =>
+    text !== undefined && text > input.today ? day(text) : undefined;
   const hours = hoursPerMonth({
     count: content.meetings.length,
     length: program.meetings.length,
@@ -33,9 +36,8 @@ export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string>
     months: numberWord(months, language),
     month: formatMonth(start, language),
     midpoint_date: day(momentDays(parseMoment('50%'), { start, end })[0]),
-    deadline: day(forms?.to),
-    match_date: day(daysOfStep(['refusals', 'talks-planned'], input)?.from),
-    rule_date: day(daysOfStep(['rules'], input)?.from),
+    deadline: ahead(forms?.to),
+    match_date: ahead(daysOfStep(['refusals', 'talks-planned'], input)?.from),
     offer_until: day(program.lottery?.waiting_until),
     keep_until: day(privacy.keep_until),
     reach: reach === '' ? undefined : reach,

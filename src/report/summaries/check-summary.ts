@@ -63,11 +63,14 @@ const someBlocks = (id: string, blocks: readonly Block[]): Section[] =>
 
 function nextStep({ problems }: CheckResult): NextStep {
   const errors = problems.filter((p) => p.severity === 'error').length;
-  if (errors === 0) return { command: 'mentor match' };
-  return {
-    command: 'mentor check',
-    what: `after correcting the ${counted(errors, 'error').replace(/^1 /, '')}`,
-  };
+  if (errors > 0)
+    return {
+      command: 'mentor check',
+      what: `after correcting the ${counted(errors, 'error').replace(/^1 /, '')}`,
+    };
+  if (problems.some(({ code }) => code === 'no-participants'))
+    return { command: 'mentor check', what: 'once the answers lie in the folder' };
+  return { command: 'mentor match' };
 }
 
 /** "2 errors, 1 warning in 67 rows of 2 files." */

@@ -75,8 +75,10 @@ function rolesOf({ purpose }: TemplateChoice, kind: HandbookKind, language: Lang
   const { roles, time } = texts[language];
   const around: RoleKey[] = kind === 'informal' ? ['coordinator'] : ['coordinator', 'manager', 'sponsor'];
   const inside: RoleKey[] = kind === 'equals' ? ['participant'] : ['mentee', 'mentor'];
-  const others: RoleKey[] = purposesWithStakeholders.has(purpose) ? ['stakeholder'] : [];
-  const own = kind === 'rotation' || kind === 'informal' ? { time: time[kind] } : {};
+  const isBrief = kind === 'rotation' || kind === 'informal';
+  // Without questions before and after nobody else is asked.
+  const others: RoleKey[] = purposesWithStakeholders.has(purpose) && !isBrief ? ['stakeholder'] : [];
+  const own = isBrief ? { time: time[kind] } : {};
   return [
     ...inside.map((key) => ({ ...roles[key], ...own })),
     ...[...around, ...others].map((key) => roles[key]),

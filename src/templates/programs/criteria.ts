@@ -103,11 +103,11 @@ export const templateCriteria = {
     settings: { type: 'same', field: 'location' },
     en: {
       name: 'Same place',
-      why: 'distance costs time, not satisfaction: a small weight, never a rule',
+      why: 'distance costs time, not satisfaction: never a rule',
     },
     de: {
       name: 'Gleicher Ort',
-      why: 'Entfernung kostet Zeit, nicht Zufriedenheit: ein kleines Gewicht, nie eine Bedingung',
+      why: 'Entfernung kostet Zeit, nicht Zufriedenheit: nie eine Bedingung',
     },
   },
   areas: {

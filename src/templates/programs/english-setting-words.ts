@@ -41,7 +41,8 @@ export const englishSettingWords: SettingWords = {
   groupSize: 'fewer are no group if two are away; more leave nobody time to speak',
   spread: 'different views in every group',
   rounds: 'talks for everybody',
-  priority: 'who comes first where places are short; by experience people in a new role gain most',
+  priority: 'who comes first where places are short',
+  newRole: 'by experience people in a new role gain most',
   rules: {
     outside_management_line: 'nobody speaks freely to somebody who judges them',
     different: 'candour, and a view from outside',

@@ -46,8 +46,8 @@ export const germanSettingWords: SettingWords = {
   groupSize: 'weniger sind keine Gruppe mehr, wenn zwei fehlen; bei mehr kommt niemand zu Wort',
   spread: 'verschiedene Blicke in jeder Gruppe',
   rounds: 'Gespräche für alle',
-  priority:
-    'wer zuerst kommt, wenn Plätze fehlen; erfahrungsgemäß hat am meisten davon, wer neu in einer Aufgabe ist',
+  priority: 'wer zuerst kommt, wenn Plätze fehlen',
+  newRole: 'erfahrungsgemäß hat am meisten davon, wer neu in einer Aufgabe ist',
   rules: {
     outside_management_line: 'mit jemandem, der einen beurteilt, spricht niemand offen',
     different: 'Offenheit und ein Blick von außen',

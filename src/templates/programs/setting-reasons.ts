@@ -21,7 +21,7 @@ export function settingReasons(
     { path: ['roles'], above: words.roles },
     { path: ['training'], beside: words.training },
     ...matchingNotes(settings, language),
-    ...timeNotes(settings, words),
+    ...timeNotes(design, settings, words),
     ...targetNotes(settings, words),
     { path: ['privacy'], beside: words.privacy },
     { path: ['history'], beside: words.history },
@@ -75,7 +75,7 @@ function eligibilityNotes(
 
 function matchingNotes({ matching = {} }: ProgramSettings, language: Language): SettingNote[] {
   const words = settingWords[language];
-  const { objective = 'coverage-then-total', rules = [], criteria = [] } = matching;
+  const { objective = 'coverage-then-total', priority = [], rules = [], criteria = [] } = matching;
   const sum = criteria.reduce((total, { weight }) => total + weight, 0);
   const under = (key: string, beside: string): SettingNote => ({ path: ['matching', key], beside });
   return [
@@ -84,11 +84,12 @@ function matchingNotes({ matching = {} }: ProgramSettings, language: Language): 
     under('group_size', words.groupSize),
     under('spread', words.spread),
     under('rounds', words.rounds),
-    under('priority', words.priority),
+    under('priority', favoursNewRoles(priority) ? `${words.priority}; ${words.newRole}` : words.priority),
     ...rules.flatMap((rule, at): SettingNote[] => {
+      const levels = 'level_gap' in rule ? levelsOf(rule.level_gap) : undefined;
       const why =
-        'level_gap' in rule
-          ? words.levels[levelsOf(rule.level_gap)]
+        levels !== undefined
+          ? words.levels[levels]
           : Object.entries(words.rules).find(([kind]) => kind in rule)?.[1];
       return why === undefined ? [] : [{ path: ['matching', 'rules', at], beside: why }];
     }),
@@ -103,16 +104,27 @@ function matchingNotes({ matching = {} }: ProgramSettings, language: Language): 
   ];
 }
 
+const favoursNewRoles = (
+  priority: NonNullable<NonNullable<ProgramSettings['matching']>['priority']>,
+): boolean =>
+  priority.some((one) => typeof one === 'object' && 'at_most' in one && 'months_in_role' in one.at_most);
+
+/** What a gap of levels is about; a wide one that somebody chose themselves needs no reason of ours. */
 function levelsOf({ min, max }: { readonly min?: number | undefined; readonly max?: number | undefined }) {
   if (max !== undefined && max < 0) return 'below';
-  if (min === undefined || min < 0) return 'equal';
-  return min === 0 ? 'notBelow' : 'above';
+  if (min !== undefined && min >= 0) return min === 0 ? 'notBelow' : 'above';
+  return min === -1 && max === 1 ? 'equal' : undefined;
 }
 
 const criterionKeys = Object.keys(templateCriteria) as CriterionKey[];
 
-function timeNotes({ meetings = {}, checkins = {} }: ProgramSettings, words: SettingWords): SettingNote[] {
-  const tapers = typeof meetings.every === 'object';
+function timeNotes(
+  { time }: ProgramDesign,
+  { meetings = {}, checkins = {} }: ProgramSettings,
+  words: SettingWords,
+): SettingNote[] {
+  // Of a rhythm that somebody chose themselves it may not be true.
+  const tapers = typeof time.every === 'object' && String(meetings.every) === String(time.every);
   const longest = Math.max(0, ...(checkins.waves ?? []).map((wave) => wave.length));
   const waves = (checkins.waves ?? []).flatMap((wave) => {
     const why = words.wave.find(([start]) => wave.startsWith(start))?.[1];

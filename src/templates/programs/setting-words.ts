@@ -32,6 +32,8 @@ export type SettingWords = {
   readonly spread: string;
   readonly rounds: string;
   readonly priority: string;
+  /** Where people new in a role come before others. */
+  readonly newRole: string;
   readonly rules: Readonly<
     Record<Exclude<KeyOf<Rule>, 'mutual' | 'not_own_manager' | 'same' | 'level_gap'>, string>
   >;

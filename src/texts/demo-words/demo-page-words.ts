@@ -24,6 +24,13 @@ export type DemoPageWords = {
   readonly next: string;
 };
 
+const englishMess = (sentTwice: string): readonly string[] => [
+  'two kinds of export: of a Google form and of a Microsoft form',
+  'blank rows, spaces behind names, addresses that begin with a capital',
+  sentTwice,
+  'accents, apostrophes and commas in names and texts; questions left blank; wishes by name or by address',
+];
+
 const en: DemoPageWords = {
   title: 'What was planted in this program',
   lead: 'Nobody in this folder exists. People, answers and figures were invented, so that you can try every command and see whether the reports find what is in the data.',
@@ -67,27 +74,26 @@ const en: DemoPageWords = {
     leave: { what: 'Left the organisation, as a rate for a year', seen: 'mentor report retention' },
   },
   answer: (first, falls, least) =>
-    `${first} in the first wave, ${falls} fewer in each later one, never under ${least}`,
+    `${first} in the first wave, ${falls} percentage points fewer in each later one, never under ${least}`,
   leave: (participants, others) => `${participants} of mentees, ${others} of the others`,
   levels: 'Levels',
   levelColumns: ['Level', 'Mentees', 'Mentors'],
   mess: 'The mess that real exports have',
   messItems: {
-    healthy: [
-      'two kinds of export: of a Google form and of a Microsoft form',
-      'blank rows, spaces behind names, addresses that begin with a capital',
-      'some sent the same form twice',
-      'accents, apostrophes and commas in names and texts; questions left blank; wishes by name or by address',
-    ],
-    struggling: [
-      'two kinds of export: of a Google form and of a Microsoft form',
-      'blank rows, spaces behind names, addresses that begin with a capital',
+    healthy: englishMess('some sent the same form twice'),
+    struggling: englishMess(
       'some sent the form twice, a few of them with other answers: mentor check warns of those',
-      'accents, apostrophes and commas in names and texts; questions left blank; wishes by name or by address',
-    ],
+    ),
   },
   next: 'Commands to try',
 };
+
+const germanMess = (sentTwice: string): readonly string[] => [
+  'zwei Arten von Exporten: aus einem Google-Formular und aus einem Microsoft-Formular',
+  'leere Zeilen, Leerzeichen hinter Namen, Adressen mit großem Anfangsbuchstaben',
+  sentTwice,
+  'Akzente, Apostrophe und Kommas in Namen und Texten; leere Antworten; Wünsche mit Namen oder mit Adresse',
+];
 
 const de: DemoPageWords = {
   title: 'Was in diesem Programm steckt',
@@ -129,24 +135,16 @@ const de: DemoPageWords = {
     leave: { what: 'Verließen das Haus, als Anteil eines Jahres', seen: 'mentor report retention' },
   },
   answer: (first, falls, least) =>
-    `${first} in der ersten Runde, in jeder späteren ${falls} weniger, nie unter ${least}`,
+    `${first} in der ersten Befragungsrunde, in jeder späteren ${falls} Prozentpunkte weniger, nie unter ${least}`,
   leave: (participants, others) => `${participants} der Mentees, ${others} der anderen`,
   levels: 'Ebenen',
   levelColumns: ['Ebene', 'Mentees', 'Gegenüber'],
   mess: 'Das Durcheinander echter Exporte',
   messItems: {
-    healthy: [
-      'zwei Arten von Exporten: aus einem Google-Formular und aus einem Microsoft-Formular',
-      'leere Zeilen, Leerzeichen hinter Namen, Adressen mit großem Anfangsbuchstaben',
-      'einige schickten dasselbe Formular zweimal',
-      'Akzente, Apostrophe und Kommas in Namen und Texten; leere Antworten; Wünsche mit Namen oder mit Adresse',
-    ],
-    struggling: [
-      'zwei Arten von Exporten: aus einem Google-Formular und aus einem Microsoft-Formular',
-      'leere Zeilen, Leerzeichen hinter Namen, Adressen mit großem Anfangsbuchstaben',
+    healthy: germanMess('einige schickten dasselbe Formular zweimal'),
+    struggling: germanMess(
       'einige schickten das Formular zweimal, manche davon mit anderen Antworten: mentor check warnt davor',
-      'Akzente, Apostrophe und Kommas in Namen und Texten; leere Antworten; Wünsche mit Namen oder mit Adresse',
-    ],
+    ),
   },
   next: 'Befehle zum Ausprobieren',
 };

@@ -103,7 +103,7 @@ export const germanHandbookWords: HandbookCatalogue = {
     title: 'Was sich bewegen soll und woran man es sieht',
     lead: 'Zu jedem Zweck gehören Fragen, die am Anfang und am Ende Wort für Wort gleich gestellt werden. Sie zeigen eine Veränderung; ohne Vergleichsgruppe zeigen sie nicht, woher sie kommt.',
     leadOnce:
-      'Vor dem ersten Treffen wird nichts gefragt: Die Antworten zeigen, wo die Menschen stehen, nicht was sich bewegt hat. Soll auch das zu sehen sein, ergänzen Sie in program.yaml die Befragung baseline.',
+      'Vor dem ersten Treffen wird nichts gefragt: Die Antworten zeigen, wo die Menschen stehen, nicht was sich bewegt hat. Soll auch das zu sehen sein, tragen Sie in program.yaml unter waves auch baseline ein.',
     gridTitle: 'Das Raster',
     caption: 'Was sich bewegen soll, und für wen',
     measure: 'Die Frage und die Zahlen des Fortschrittsberichts, die es zeigen',

@@ -3,11 +3,11 @@ import { counted } from '../counted.ts';
 /** What an experienced coordinator would say while a program is set up; on the terminal, in English. */
 export const adviceWords = {
   unread: (files: readonly string[]): string =>
-    `${files.join(', ')}: not read without mistakes, so not all of it was counted. mentor check says why.`,
+    `Not everybody in these files was counted: ${files.join(', ')}. mentor check says why.`,
   start: (day: string, formsAreIn: boolean): string =>
     formsAreIn
       ? `The forms are in, so two weeks will do for matching and training: ${day} or later.`
-      : `Forms, training and matching take six weeks at least: ${day} or later.`,
+      : `Forms, training and matching take six weeks at least, without haste sixteen: ${day} or later.`,
   nextStart: (weeks: number): string =>
     `${weeks} weeks after the last start: the same day of the week, and time to prepare.`,
   supply: (places: number, mentees: number, least: number): string =>
