@@ -106,12 +106,32 @@ export const englishLaunch: LaunchTexts = {
     what: 'Tell the managers first: how much time, what stays confidential. Find a guide who opens the first meetings.',
     who: 'sponsor, coordinator',
   },
+  'equals-form': {
+    what: 'Let three people try the form, on a phone and on a computer. It is one form for everybody. The invitation goes out.',
+    who: coordinator,
+  },
+  'equals-open': {
+    what: 'The form is open, with one reminder at half-time. Which departments, places and levels are still missing? Invite people from there by name.',
+    who: coordinator,
+  },
+  'equals-match': {
+    what: '`mentor match`. Read aloud with a second person who is to meet whom; pins and bans get their reasons.',
+    who: 'coordinator and one more',
+  },
   'all-training': {
     what: 'Train the participants; hand out the agreement and the sheet for the first meeting.',
     who: 'trainers',
   },
   'equals-proposals': {
     what: 'Propose to everybody who would meet; they have three working days. A no needs no reason.',
+    who: coordinator,
+  },
+  'equals-kick-off': {
+    what: 'Kick-off: why (5 minutes), rules (10), those who will meet get to know each other (45), a story from earlier mentoring (10), questions (10), first dates into calendars (10).',
+    who: 'everybody',
+  },
+  'equals-closing': {
+    what: 'Book the closing, prepare the certificates, ask who joins the next cohort while the memory is fresh.',
     who: coordinator,
   },
 };

@@ -113,12 +113,32 @@ export const germanLaunch: LaunchTexts = {
     what: 'Zuerst erfahren es die Führungskräfte: wie viel Zeit, was vertraulich bleibt. Suchen Sie eine Begleitung, die die ersten Treffen eröffnet.',
     who: 'Leitung, Programmkoordination',
   },
+  'equals-form': {
+    what: 'Drei Menschen probieren das Formular aus, am Telefon und am Rechner. Es ist für alle dasselbe. Die Einladung geht hinaus.',
+    who: coordination,
+  },
+  'equals-open': {
+    what: 'Das Formular ist offen, mit einer Erinnerung zur Hälfte. Welche Abteilungen, Orte und Ebenen fehlen noch? Sprechen Sie dort Menschen persönlich an.',
+    who: coordination,
+  },
+  'equals-match': {
+    what: '`mentor match`. Lesen Sie zu zweit laut, wer mit wem zusammenkommt; feste Zuordnungen und Ausschlüsse bekommen ihre Gründe.',
+    who: 'Programmkoordination und eine zweite Person',
+  },
   'all-training': {
     what: 'Schulung der Teilnehmenden; Vereinbarung und Blatt für das erste Treffen verteilen.',
     who: 'Schulende',
   },
   'equals-proposals': {
     what: 'Alle, die zusammenkommen sollen, bekommen den Vorschlag und drei Arbeitstage. Ein Nein braucht keinen Grund.',
+    who: coordination,
+  },
+  'equals-kick-off': {
+    what: 'Auftakt: wozu (5 Minuten), Regeln (10), Kennenlernen derer, die sich treffen werden (45), eine Geschichte aus einem früheren Mentoring (10), Fragen (10), erste Termine in den Kalender (10).',
+    who: 'alle',
+  },
+  'equals-closing': {
+    what: 'Abschluss buchen, Bescheinigungen vorbereiten, für den nächsten Durchgang fragen, solange die Erinnerung frisch ist.',
     who: coordination,
   },
 };

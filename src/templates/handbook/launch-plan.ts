@@ -30,8 +30,13 @@ export type LaunchKey =
   | 'registration'
   | 'rolling'
   | 'equals-asked'
+  | 'equals-form'
+  | 'equals-open'
+  | 'equals-match'
   | 'all-training'
-  | 'equals-proposals';
+  | 'equals-proposals'
+  | 'equals-kick-off'
+  | 'equals-closing';
 
 export type PlannedStep = LaunchWhen & { readonly key: LaunchKey };
 
@@ -70,18 +75,19 @@ export const launchPlans: Readonly<Record<HandbookKind, readonly PlannedStep[]>>
   equals: [
     ...before,
     at('equals-asked', -11),
-    at('forms-tested', -9),
-    at('forms-open', -8, -6),
+    at('equals-form', -9),
+    at('equals-open', -8, -6),
     at('check', -6),
-    at('match', -5),
+    at('equals-match', -5),
     at('equals-proposals', -4),
     at('refusals', -3),
     at('all-training', -3, -1),
     at('baseline-form', -1),
     at('schedule', -1),
-    at('kick-off', 0),
+    at('equals-kick-off', 0),
     at('first-met', 3),
-    ...after,
+    ofEnd('equals-closing', -4),
+    ofEnd('lessons', 4),
   ],
   rotation: [
     at('purpose-small', -8),

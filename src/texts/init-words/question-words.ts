@@ -69,8 +69,8 @@ export const questionWords: Readonly<Record<QuestionFlag, QuestionWords>> = {
     write: '"Associate, Manager, Director"',
   },
   'level-gap': {
-    ask: 'How many levels may the mentor stand above the mentee?',
-    why: 'A rule: what lies outside is impossible. What is best within it is left to the score.',
+    ask: 'How many levels above the mentee must the mentor stand?',
+    why: 'A rule: what lies outside is impossible; what is best within it is left to the score. 1 is one or more, 1..3 one to three, ..-2 two or more below.',
     write: '1, 1..3 or ..-2',
   },
   capacity: {
