@@ -155,4 +155,12 @@ describe('mentor init beside the answers to the forms', () => {
     await program.run(['init', '--template', 'career', '--yes', ...today]);
     expect(parse(program.read('program.yaml')).start).toBe('2026-02-16');
   });
+
+  it('starts late enough, where they are not, for the forms of the checklist to be ahead', async () => {
+    const program = programOf({});
+    await program.run(['init', '--template', 'career', '--yes', '--format', 'md', ...today]);
+    expect(parse(program.read('program.yaml')).start).toBe('2026-04-27');
+    const forms = /^\| (.+?) \|.*The forms are open/m.exec(program.read('handbook/launch-checklist.md'));
+    expect(forms?.[1]).toContain('2 March 2026 to');
+  });
 });

@@ -42,11 +42,11 @@ describe('answers that look like something else', () => {
     expect(refused.stderr).toContain(`--${flag}: "" says nothing.`);
   });
 
-  it('refuses what check would refuse', async () => {
+  it('refuses a meeting longer than the day, as check would', async () => {
     const folder = emptyFolder();
     const refused = await runArguments([...career, '--length', '24 h'], folder);
     expect(refused).toMatchObject({ code: 2, stdout: '' });
-    expect(inOneLine(refused.stderr)).toContain('no meeting of 24 h fits between 09:00 and 17:00');
+    expect(inOneLine(refused.stderr)).toContain('"24 h" does not fit between 09:00 and 17:00');
     expect(existsSync(join(folder, 'program.yaml'))).toBe(false);
   });
 

@@ -109,6 +109,16 @@ describe.each(cases)('the handbook of $name in $language', ({ choice, language }
     expect(pages.get('roles-and-expectations')).not.toMatch(/before and after|vorher und nachher/);
   });
 
+  test('has no step for mentors where nobody is one', () => {
+    if (choice.format !== 'peer' && choice.format !== 'circle') return;
+    const steps = (pages.get('launch-checklist') ?? '').split('\n').filter((line) => line.includes('☐'));
+    expect(steps.length).toBeGreaterThan(10);
+    const spoken = withoutCode(steps.join('\n'));
+    expect(spoken).not.toMatch(
+      /\bmentors?\b|\bmentees?\b|\bpairs?\b|Mentorin|Tandem|both sides|beiden Seiten/i,
+    );
+  });
+
   test('plans as many meetings as its agendas are written for', () => {
     const { time } = composeDesign(choice);
     const { every, first_within: firstWithin } = program.meetings;

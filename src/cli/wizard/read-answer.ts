@@ -1,10 +1,13 @@
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import { type MetricUnit, metricIds, unitOfMetric } from '../../model/metric-ids.ts';
+import { programSchema } from '../../schema/program.ts';
 import { cadence, someLength } from '../../schema/small-grammars.ts';
 import type { ProgramAnswers } from '../../templates/programs/program-answers.ts';
 import type { TargetKey } from '../../templates/programs/program-design.ts';
 import { type QuestionFlag, questionWords } from '../../texts/init-words/question-words.ts';
 import { isDay } from '../../time/day.ts';
+import { parseLength } from '../../time/grammar.ts';
+import { clockMinutes } from '../../time/zone.ts';
 
 /** What was said answers no question: exit 2 from a flag; `plain`: the same for somebody who is being asked. */
 export class NoAnswer extends MentorError {
@@ -40,8 +43,12 @@ export function readCadence(text: string): string | string[] {
   return every;
 }
 
+/** One that fits between the hours of a new program. */
 export function readLength(text: string): string {
   if (!someLength().safeParse(text).success) throw noAnswer('length', text, 'is not a length');
+  const { from, to } = programSchema.parse({}).meetings.hours;
+  if (parseLength(text) > clockMinutes(to) - clockMinutes(from))
+    throw noAnswer('length', text, `does not fit between ${from} and ${to}`);
   return text;
 }
 

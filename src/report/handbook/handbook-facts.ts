@@ -26,7 +26,7 @@ export function handbookFacts(input: HandbookInput): ReadonlyMap<string, string>
   const months = Math.max(1, Math.round(daysBetween(start, end) / averageMonth));
   const { name, email, phone } = coordinator ?? {};
   const reach = [name, email, phone].filter((one) => one !== undefined).join(', ');
-  const forms = daysOfStep(['forms-open', 'talks-open'], input);
+  const forms = daysOfStep(['forms-open', 'equals-open', 'talks-open'], input);
   const facts: Readonly<Record<string, string | undefined>> = {
     ...Object.fromEntries(programFacts(program, language)),
     start: day(start),

@@ -57,7 +57,7 @@ export function plannedLetters(input: HandbookInput): readonly PlannedLetter[] {
 function firstLetters(input: HandbookInput): readonly PlannedLetter[] {
   const { content, program } = input;
   const { invitation, received, registered } = handbookLetters[program.language];
-  const day = daysOfStep(['hosts', 'registration', 'forms-tested'], input);
+  const day = daysOfStep(['hosts', 'registration', 'forms-tested', 'equals-form'], input);
   return [
     {
       key: 'invitation',

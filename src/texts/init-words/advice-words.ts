@@ -7,7 +7,7 @@ export const adviceWords = {
   start: (day: string, formsAreIn: boolean): string =>
     formsAreIn
       ? `The forms are in, so two weeks will do for matching and training: ${day} or later.`
-      : `Forms, training and matching take six weeks at least, without haste sixteen: ${day} or later.`,
+      : `Forms, training and matching take six weeks at least, twelve without hurry: ${day}.`,
   nextStart: (weeks: number): string =>
     `${weeks} weeks after the last start: the same day of the week, and time to prepare.`,
   supply: (places: number, mentees: number, least: number): string =>
