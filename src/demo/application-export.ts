@@ -2,12 +2,12 @@ import { formatNumber } from '../model/format-number.ts';
 import { applicationItems, type FormSide, formSides } from '../templates/application/application-form.ts';
 import type { ApplicationItem } from '../templates/application/application-item.ts';
 import { type DemoPhrases, demoPhrases } from '../texts/demo-words/demo-phrases.ts';
-import { addDays } from '../time/day.ts';
+import { addDays, formatDay } from '../time/day.ts';
 import { hoursPerMonth } from '../time/hours-per-month.ts';
 import { applicationAnswers, type FormAnswer } from './application-answer.ts';
 import type { DemoCohort, DemoPerson, DemoSide } from './demo-cohort.ts';
 import { trait } from './draw.ts';
-import { formDate, formMoment } from './form-date.ts';
+import { formMoment } from './form-date.ts';
 import { firstApplication, lastApplication, programEnd } from './program-days.ts';
 
 /** An export of a form as its program gives it: mentees filled in a Microsoft form, all others a Google form. */
@@ -96,8 +96,8 @@ function filledTitle(title: string, { wish, design }: DemoCohort): string {
   const { meetings, length } = design.time;
   const hours = hoursPerMonth({ count: meetings, length, start, end });
   const facts: Readonly<Record<string, string>> = {
-    start: formDate(start, language),
-    end: formDate(end, language),
+    start: formatDay(start, language),
+    end: formatDay(end, language),
     hours_per_month: formatNumber(hours, { language, decimals: Number.isInteger(hours) ? 0 : 1 }),
   };
   return title.replace(/\{(\w+)\}/g, (braces, name: string) => facts[name] ?? braces);

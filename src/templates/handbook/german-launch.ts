@@ -45,7 +45,7 @@ export const germanLaunch: LaunchTexts = {
     who: coordination,
   },
   refusals: {
-    what: 'Ordnen Sie neu zu, was abgelehnt wurde. Schreiben an alle ohne Tandem und an die Warteliste gehen am selben Tag hinaus.',
+    what: 'Ordnen Sie neu zu, was abgelehnt wurde. Schreiben an alle ohne Zuordnung und an die Warteliste gehen am selben Tag hinaus.',
     who: coordination,
   },
   'mentee-training': {
