@@ -109,7 +109,7 @@ export function readCohort(
       ...judged,
       ...[identities, standing, resolved, corrected, fields, built].flatMap(({ problems }) => problems),
       ...idsOfTwo(asAnswered, identities),
-      ...sidesMissing(participants),
+      ...sidesMissing(participants, equals),
     ],
     assumptions: [
       ...forms.flatMap(({ table, standingBy }) => [
@@ -159,10 +159,13 @@ type Form = PeopleTable & AnswerSheets & { readonly mapping: HeaderMapping };
 
 const kindOf = { mentor: 'mentors', mentee: 'mentees', both: 'participants' } as const;
 
-function sidesMissing({ standing }: Participants): Problem[] {
-  return (['mentor', 'mentee'] as const).flatMap((role) =>
-    standing[role].some((answer) => answer >= 0) ? [] : [problem('no-participants', { role })],
+/** Where all are equal there is one form, so that an empty folder lacks one thing. */
+function sidesMissing({ standing }: Participants, equals: boolean): Problem[] {
+  const missing = (['mentor', 'mentee'] as const).filter(
+    (role) => !standing[role].some((answer) => answer >= 0),
   );
+  const roles = equals && missing.length === 2 ? ['participant'] : missing;
+  return roles.map((role) => problem('no-participants', { role }));
 }
 
 function standingByAssumption({ file }: Table, count: number): readonly Assumption[] {

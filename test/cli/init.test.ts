@@ -197,6 +197,17 @@ describe('what mentor init refuses', () => {
     expect([others.read('README.md'), others.read('handbook/timeline.html')]).toEqual(['mine', 'mine too']);
   });
 
+  it.each(['program.yml', 'Program.yaml', 'program.yaml.txt'])(
+    'points out a %s, which nothing reads',
+    async (name) => {
+      const program = programOf({ [name]: 'name: Mine\n' });
+      const { code, stderr } = await program.run(['init', '--template', 'career', '--yes', ...today]);
+      expect(code).toBe(2);
+      expect(stderr).toContain(`There is a ${name} in this folder`);
+      expect(filesOf(program)).toEqual([name]);
+    },
+  );
+
   it('names the program after the year in which it starts', async () => {
     const program = empty();
     await program.run(['init', '--template', 'career', '--start', '2029-01-08', '--yes', ...today]);

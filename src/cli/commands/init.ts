@@ -78,11 +78,19 @@ function sayCommand({ host, common }: Call, command: string): void {
   else host.write(words);
 }
 
-/** An existing program is never touched. */
+/** An existing program is never touched; one under a name that no command reads is pointed out. */
 async function refuseExisting({ common }: Call): Promise<void> {
-  if ((await whichExist(common.dir, ['program.yaml'])).length === 0) return;
-  throw programExists();
+  const [there] = await whichExist(common.dir, ['program.yaml', ...misspelt]);
+  if (there === undefined) return;
+  if (there === 'program.yaml') throw programExists();
+  throw new MentorError(
+    exitCodes.badInput,
+    `There is a ${there} in this folder, which no command reads. Nothing was written.`,
+    'Rename it to program.yaml if it is a program; otherwise move it away and run mentor init again.',
+  );
 }
+
+const misspelt = ['program.yml', 'Program.yaml', 'Program.yml', 'program.yaml.txt'] as const;
 
 const programExists = () =>
   new MentorError(
