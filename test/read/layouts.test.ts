@@ -229,6 +229,13 @@ describe('what is in the folder', () => {
     ]);
   });
 
+  test('an empty folder of equals lacks one form, not two', async () => {
+    const folder = await readTexts({ 'program.yaml': 'format: circle\n' });
+    expect(folder.problems.map(({ code, facts }) => [code, facts])).toEqual([
+      ['no-participants', { role: 'participant' }],
+    ]);
+  });
+
   test('an empty folder is a program without people', async () => {
     const folder = await readTexts({});
     expect(problemLines(folder)).toEqual([' no-participants', ' no-participants']);

@@ -1,3 +1,4 @@
+import { isEqualsFormat } from '../../model/equals-format.ts';
 import type { Role } from '../../model/person.ts';
 import { counted, listed } from '../../texts/counted.ts';
 import { addSpan } from '../../time/day.ts';
@@ -71,11 +72,13 @@ function coordinator({ folder: { program } }: LaunchInput): Lack[] {
   ];
 }
 
-function people({ folder: { cohort } }: LaunchInput): Lack[] {
-  const sides = (['mentor', 'mentee'] as const).filter(
+function people({ folder: { cohort, program } }: LaunchInput): Lack[] {
+  const missing = (['mentor', 'mentee'] as const).filter(
     (role) => !cohort.people.some((person) => person.roles.includes(role)),
   );
-  if (sides.length === 0) return [];
+  if (missing.length === 0) return [];
+  // Where all are equal there is one form.
+  const sides = isEqualsFormat(program) && missing.length === 2 ? ['participant'] : missing;
   return [
     lack(
       'people',
