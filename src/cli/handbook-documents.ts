@@ -9,7 +9,7 @@ import { guideStyleOf, handbookContent } from '../templates/handbook/handbook-co
 import { meetingAgenda } from '../templates/meeting-agenda.ts';
 import type { TemplateChoice } from '../templates/programs/template-choice.ts';
 import { agendaKindWords } from '../texts/handbook-words/agenda-kind-words.ts';
-import { dayNumber } from '../time/day.ts';
+import { dayNumber, daysBetween } from '../time/day.ts';
 import { parseLength } from '../time/grammar.ts';
 import { plannedDays } from '../time/planned-days.ts';
 
@@ -18,6 +18,8 @@ type Asked = {
   readonly choice: TemplateChoice;
   readonly today: Day;
   readonly footer: readonly string[];
+  /** The forms have been answered: what comes before that is done. */
+  readonly formsAreIn?: boolean;
 };
 
 /** The pages of the handbook of a program made from a template, by the names of their files. */
@@ -33,10 +35,11 @@ export function formHeaders(
 }
 
 /** A program without its days is planned from today. */
-function handbookInput({ program, choice, today, footer }: Asked): HandbookInput {
+function handbookInput({ program, choice, today, footer, formsAreIn = false }: Asked): HandbookInput {
   const { start = today, end = start } = program;
+  const formsIn = formsAreIn ? { weeksLeft: daysBetween(today, start) / 7 } : undefined;
   const content = {
-    ...handbookContent(choice, program),
+    ...handbookContent(choice, program, formsIn),
     meetings: plannedMeetings({ ...program, start, end }, choice),
   };
   return { program, start, end, content, today, footer };

@@ -15,12 +15,18 @@ export async function handbookFiles(
     program,
     choice,
     footer,
-  }: { readonly program: Program; readonly choice: TemplateChoice; readonly footer: readonly string[] },
+    formsAreIn,
+  }: {
+    readonly program: Program;
+    readonly choice: TemplateChoice;
+    readonly footer: readonly string[];
+    readonly formsAreIn: boolean;
+  },
   formats: readonly Format[],
 ): Promise<PlannedFile[]> {
   const { today } = call.common;
   const { start = today, end = start } = program;
-  const pages = handbookDocuments({ program: { ...program, start, end }, choice, today, footer });
+  const pages = handbookDocuments({ program: { ...program, start, end }, choice, today, footer, formsAreIn });
   const files = await Promise.all(
     pages.map(({ name, document }) => documentFiles(`handbook/${name}`, document, document, formats)),
   );

@@ -28,7 +28,7 @@ export async function initFiles(
   made: NewProgram,
   formats: readonly Format[],
 ): Promise<PlannedFile[]> {
-  const { program, choice } = made;
+  const { program, choice, formsAreIn } = made;
   const footer = footerOf(call, { inputs: [] }, { command: 'mentor init', language: program.language });
   const page = folderPage({ ...made, today: call.common.today, footer });
   return [
@@ -39,7 +39,7 @@ export async function initFiles(
       kind: 'record',
       what: 'what lies where, what comes next',
     },
-    ...(await handbookFiles(call, { program, choice, footer }, formats)),
+    ...(await handbookFiles(call, { program, choice, footer, formsAreIn }, formats)),
     ...formHeaders({ program, choice, today: call.common.today, footer }).map(({ side, headers }) =>
       peopleTable(side, headers, program.language),
     ),

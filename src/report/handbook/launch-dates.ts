@@ -15,7 +15,7 @@ type Frame = Pick<HandbookInput, 'start' | 'end'>;
 export function dueDays({ from, to, ofEnd }: LaunchWhen, { start, end }: Frame): DaySpan {
   const base = ofEnd === true ? end : start;
   // Nobody works off a list on a Sunday.
-  const day = (weeks: number): Day => workdayBy(addDays(base, weeks * 7));
+  const day = (weeks: number): Day => workdayBy(addDays(base, Math.round(weeks * 7)));
   return to === undefined ? { from: day(from) } : { from: day(from), to: day(to) };
 }
 

@@ -58,13 +58,13 @@ function firstLetters(input: HandbookInput): readonly PlannedLetter[] {
   const { content, program } = input;
   const { invitation, received, registered } = handbookLetters[program.language];
   const day = daysOfStep(['hosts', 'registration', 'forms-tested', 'equals-form'], input);
+  // Where the forms have been answered nobody is invited any more.
+  const invites: readonly PlannedLetter[] =
+    day === undefined
+      ? []
+      : [{ key: 'invitation', to: 'eligible', when: { from: day.from }, text: invitation[content.kind] }];
   return [
-    {
-      key: 'invitation',
-      to: 'eligible',
-      when: { from: day?.from ?? input.today },
-      text: invitation[content.kind],
-    },
+    ...invites,
     {
       key: 'received',
       to: 'applicant',

@@ -18,15 +18,23 @@ import { isNeededFirst, moduleText, requiredModules } from '../training/modules.
 import { englishHandbook } from './english-handbook.ts';
 import { germanHandbook } from './german-handbook.ts';
 import type { FaqKey, HandbookTexts, RoleKey } from './handbook-texts.ts';
-import { launchPlans } from './launch-plan.ts';
+import { type LaunchKey, launchPlans, planWithFormsIn } from './launch-plan.ts';
 
 const texts: Readonly<Record<Language, HandbookTexts>> = { en: englishHandbook, de: germanHandbook };
 
-/** What the handbook of a program made from a template says, in the program's language. */
-export function handbookContent(choice: TemplateChoice, program: Program): Omit<HandbookContent, 'meetings'> {
+/**
+ * What the handbook of a program made from a template says, in the program's language. `formsIn`: the forms have been answered,
+ * and so many weeks are left until the start.
+ */
+export function handbookContent(
+  choice: TemplateChoice,
+  program: Program,
+  formsIn?: { readonly weeksLeft: number },
+): Omit<HandbookContent, 'meetings'> {
   const { language } = program;
   const { launch, selection, faq } = texts[language];
   const kind = kindOf(choice);
+  const plan = launchPlans[kind];
   return {
     kind,
     notes: aboutTemplate(choice, language),
@@ -34,8 +42,8 @@ export function handbookContent(choice: TemplateChoice, program: Program): Omit<
     roles: rolesOf(choice, kind, language),
     selection: kind === 'equals' || kind === 'informal' ? [] : selection,
     ...agreementOf(choice, kind, program),
-    steps: launchPlans[kind]
-      .filter(({ key }) => key !== 'baseline-form' || program.checkins.waves.includes('baseline'))
+    steps: (formsIn === undefined ? plan : planWithFormsIn(plan, formsIn.weeksLeft))
+      .filter(({ key }) => hasPlace(key, program))
       .map((step) => ({ ...step, ...launch[step.key] })),
     training: trainingOf(program),
     tips: kind === 'informal' ? (guideText('informal', language)?.blocks ?? []) : [],
@@ -47,6 +55,12 @@ export function handbookContent(choice: TemplateChoice, program: Program): Omit<
       }),
     ),
   };
+}
+
+/** A first form needs a wave for it; where everybody begins on a day of their own, nobody opens the cohort. */
+function hasPlace(key: LaunchKey, { checkins, meetings }: Program): boolean {
+  if (key === 'baseline-form') return checkins.waves.includes('baseline');
+  return key !== 'kick-off' || meetings.events.length > 0;
 }
 
 function kindOf({ format }: TemplateChoice): HandbookKind {

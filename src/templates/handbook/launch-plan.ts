@@ -47,6 +47,28 @@ const ofEnd = (key: LaunchKey, from: number): PlannedStep => ({ key, from, ofEnd
 const before: readonly PlannedStep[] = [at('purpose', -16), at('council', -14), at('rules', -12)];
 const after: readonly PlannedStep[] = [ofEnd('closing-booked', -4), ofEnd('lessons', 4)];
 
+const formsOpen: ReadonlySet<LaunchKey> = new Set(['forms-open', 'equals-open', 'talks-open']);
+
+/**
+ * The plan of a program whose forms have been answered: what led to them is done, and what is left takes its share of the
+ * weeks until the start, where they are fewer than the plan has.
+ */
+export function planWithFormsIn(plan: readonly PlannedStep[], weeksLeft: number): readonly PlannedStep[] {
+  const closed = plan.find(({ key }) => formsOpen.has(key))?.to;
+  if (closed === undefined) return plan;
+  const pace = Math.min(1, Math.max(0, weeksLeft) / -closed);
+  const moved = (weeks: number): number => (weeks < 0 ? Math.max(weeks, closed) * pace : weeks);
+  return plan
+    .filter(({ key, from, to = from, ofEnd }) => ofEnd === true || to > closed || key === 'check')
+    .map((step): PlannedStep => {
+      if (step.ofEnd === true) return step;
+      const { from, to, ...rest } = step;
+      return to === undefined
+        ? { ...rest, from: moved(from) }
+        : { ...rest, from: moved(from), to: moved(to) };
+    });
+}
+
 const ofPairs: readonly PlannedStep[] = [
   ...before,
   at('managers', -11),
