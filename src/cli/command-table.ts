@@ -33,7 +33,11 @@ const vanished = [
 ] as const;
 const out = ['--out <folder>', 'write renderings there instead of out/', { from: 'folders' }] as const;
 const annotations = { words: annotationKinds };
-const templates = { words: [...purposeTemplates, ...formatTemplates], several: '+' } as const;
+const templates = {
+  words: [...purposeTemplates, ...formatTemplates],
+  several: '+',
+  oneOfEach: [purposeTemplates, formatTemplates],
+} as const;
 
 const templateOption =
   'a purpose (career, leadership, executive, onboarding, succession, knowledge, inclusion, innovation, academic), a way to meet (group, peer, circle, reverse, flash, e-mentoring, informal), or both: career+circle';
@@ -51,7 +55,7 @@ export const commands: readonly CommandEntry[] = [
       ['--from <folder>', 'the last cohort: its settings, with dates moved on', { from: 'folders' }],
       ['--name <words>', 'what the program is called'],
       ['--language <name>', 'en or de (default: as the forms, else the machine)', { words: languages }],
-      ['--start <day>', 'default: a Monday in 6 weeks, in 2 if forms are in'],
+      ['--start <day>', 'default: in 12 weeks, or in 2 with the forms in'],
       ['--end <day>', 'the last day (default: as long as the template is)'],
       ['--people <file=side...>', 'whose form a file is that does not tell: Answers.csv=mentee'],
       ['--mentees <count>', 'how many are expected; only for advice'],

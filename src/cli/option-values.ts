@@ -4,6 +4,8 @@ export type Values = {
   readonly words?: readonly string[];
   /** What parts several of them, where several may be given. */
   readonly several?: ',' | '+';
+  /** Lists of which one word each is given at most, where several may be. */
+  readonly oneOfEach?: readonly (readonly string[])[];
   /** What else: paths of the disk, or what the program folder holds. */
   readonly from?: 'files' | 'folders' | 'pairings' | 'people';
 };

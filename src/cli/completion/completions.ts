@@ -49,10 +49,11 @@ async function completeValue(line: TypedLine, values: Values, known: KnownIds): 
   const { from, several } = values;
   const before = several ? line.typed.slice(0, line.typed.lastIndexOf(several) + 1) : '';
   const given = [...before.split(several ?? ','), ...(line.option === undefined ? line.args : [])];
+  const decided = (values.oneOfEach ?? []).filter((list) => list.some((word) => given.includes(word))).flat();
   const words = (values.words ?? []).map((value) => ({ value, words: '' }));
   const ids = from === 'pairings' || from === 'people' ? await known(from, line.folder) : [];
   const candidates = [...words, ...ids]
-    .filter(({ value }) => !given.includes(value))
+    .filter(({ value }) => !given.includes(value) && !decided.includes(value))
     .map((one) => ({ ...one, value: before + one.value }))
     .filter(startsWith(line.typed));
   return {
