@@ -8,12 +8,15 @@ import type { Problem } from '../model/problem.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { readCheckInExport } from '../read/check-in-export.ts';
+import { readErasedPeople } from '../read/erased-people.ts';
 import { noExport } from '../read/no-export.ts';
 import { readTable } from '../read/read-table.ts';
 import type { Table } from '../read/table.ts';
+import { withoutErased } from '../read/without-erased.ts';
 import type { Program } from '../schema/program.ts';
 import type { Call } from './command-entry.ts';
 import { absolute } from './common-options.ts';
+import type { OpenFolder } from './open-folder.ts';
 import { problemResults } from './problem-results.ts';
 
 /** A file of answers as a table, and what reading it refused. */
@@ -23,9 +26,11 @@ export type AnswerTable = { readonly table: Table; readonly problems: readonly P
 export async function answerTables(
   call: Call,
   given: readonly string[],
-  { program, mapping }: Pick<ProgramFolder, 'program' | 'mapping'>,
+  { folder: { program, mapping }, files }: Pick<OpenFolder, 'folder' | 'files'>,
 ): Promise<readonly AnswerTable[]> {
-  const named = given.map((name) => (name === '-' ? [name] : expandNames(name, call.host.cwd)));
+  const named = given.map((name) =>
+    name === '-' ? [name] : expandNames(name, call.host.cwd, call.host.disk),
+  );
   const names = (await Promise.all(named)).flat();
   refuseTwins(names);
   const signUps = new Set(mapping.map(({ file }) => file));
@@ -42,7 +47,13 @@ export async function answerTables(
       wrong.map(({ name, why }) => `${name}: ${why}`).join(' '),
       `Nothing was written. ${first.advice}`,
     );
-  return read.flatMap((one) => ('table' in one ? [one] : []));
+  const erased = readErasedPeople(files);
+  return read.flatMap((one) => {
+    if (!('table' in one)) return [];
+    if (erased.state !== 'read') return [one];
+    const { table, problems } = withoutErased(one.table, erased.people, { program, kind: 'check-ins' });
+    return [{ table, problems: [...one.problems, ...problems] }];
+  });
 }
 
 /** The ledger knows answers by the name of their file and their row. */
@@ -74,7 +85,7 @@ async function answerTable(call: Call, name: string, program: Program): Promise<
   const file: SourceFile =
     name === '-'
       ? { path: 'standard input', bytes: await call.host.readInput() }
-      : await loadFile(absolute(name, call.host));
+      : await loadFile(absolute(name, call.host), call.host.disk);
   const { table, problems } = await readTable(file);
   if (table !== undefined) {
     const not = noExport(table, program);

@@ -16,12 +16,12 @@ export async function summariseStep({ common, host }: Call, heading: string, pag
   if (host.stepSummary === undefined || common.dryRun) return;
   const { renderMarkdown } = await import('../render/markdown.ts');
   const { appendText } = await import('../files/append-text.ts');
-  appendText(host.stepSummary, `## ${heading}\n\n${renderMarkdown(page)}\n`);
+  await appendText(host.stepSummary, `## ${heading}\n\n${renderMarkdown(page)}\n`, host.disk);
 }
 
 /** Commits the JUnit file where it was told to: the one path of writing, told another folder for its renderings. */
 export async function writeJunit(
-  { common }: Call,
+  { common, host }: Call,
   { junit }: CiOptions,
   content: () => Promise<string>,
 ): Promise<Wrote[]> {
@@ -30,7 +30,11 @@ export async function writeJunit(
   const plan: Plan = {
     files: [{ path: `out/${junit.name}`, content: await content(), kind: 'rendering' }],
   };
-  const [written] = await commitPlan(common.dir, plan, { out: junit.folder, dryRun: common.dryRun });
+  const [written] = await commitPlan(common.dir, plan, {
+    out: junit.folder,
+    dryRun: common.dryRun,
+    fs: host.disk,
+  });
   return [
     {
       path: junit.typed,

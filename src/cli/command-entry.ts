@@ -15,7 +15,11 @@ export type Call = {
 };
 
 /** When in the life of a program a command is needed; the headings of `mentor --help`. */
-export type Phase = 'Before the start:' | 'While it runs:' | 'Afterwards:' | 'For other programs:';
+export type Phase =
+  | 'Before the start:'
+  | 'While it runs, and afterwards:'
+  | 'People’s data:'
+  | 'For other programs, and help:';
 
 /** An option as commander writes it, what it is for, and what its value can be. */
 export type OptionEntry = readonly [flags: string, words: string, values?: Values];

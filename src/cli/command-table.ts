@@ -250,7 +250,7 @@ export const commands: readonly CommandEntry[] = [
     arguments: '<ids-and-verb...>',
     argumentValues: [{ words: ['all', ...pairingVerbs], from: 'pairings' }],
     short: 'move pairs on: propose, accept, start … end',
-    phase: 'While it runs:',
+    phase: 'While it runs, and afterwards:',
     summary: 'move pairings on: propose, accept, start, pause, resume, complete, end, decline',
     options: [
       ['--side <side>', 'accept: mentee or mentor; without it both', { words: sides }],
@@ -281,7 +281,7 @@ export const commands: readonly CommandEntry[] = [
     arguments: '<person>',
     argumentValues: [{ from: 'people' }],
     short: 'somebody leaves: end their pairs, cancel their dates',
-    phase: 'While it runs:',
+    phase: 'While it runs, and afterwards:',
     summary: 'somebody leaves the program: end their pairings, cancel their meetings',
     options: [
       ['--on <day>', 'the last day (default: today)'],
@@ -299,7 +299,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'schedule',
     short: 'plan every meeting; write calendar files',
-    phase: 'While it runs:',
+    phase: 'While it runs, and afterwards:',
     summary: 'plan every meeting; write schedule.csv, calendar files and a page of all dates',
     options: [
       ['--month [month]', 'show one month of schedule.csv (2026-03, or that of today) and plan nothing'],
@@ -327,7 +327,7 @@ export const commands: readonly CommandEntry[] = [
     arguments: '[file...]',
     argumentValues: [{ from: 'files' }],
     short: 'read the answers to a check-in',
-    phase: 'While it runs:',
+    phase: 'While it runs, and afterwards:',
     summary: 'read check-in exports into checkins.csv; each answer once, whatever is read twice',
     options: [
       [
@@ -362,7 +362,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: 'status',
     short: 'who needs attention today, and why',
-    phase: 'While it runs:',
+    phase: 'While it runs, and afterwards:',
     summary: 'who needs attention today, and why',
     options: [
       [
@@ -392,7 +392,7 @@ export const commands: readonly CommandEntry[] = [
     arguments: '[kind...]',
     argumentValues: [{ words: reportKinds }],
     short: 'write reports: match, progress, goals, recognition …',
-    phase: 'Afterwards:',
+    phase: 'While it runs, and afterwards:',
     summary:
       'write reports: match, progress, goals, recognition (certificates, thanks), retention, equity, roi, audit, summary (default: those whose inputs exist)',
     options: [
@@ -441,11 +441,60 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/report.ts'),
   },
   {
+    name: 'dossier',
+    arguments: '<person>',
+    argumentValues: [{ from: 'people' }],
+    short: 'all that the files hold of a person',
+    phase: 'People’s data:',
+    summary:
+      'gather all that is held of a person, from every file of the folder, for somebody who asks for their data; writes a page for them and, apart, what concerns others too',
+    options: [format('html'), out],
+    examples: [
+      'mentor dossier N0131',
+      'mentor dossier "Sofia Nguyen" --format html,csv',
+      'mentor dossier sofia.nguyen@northwind.example --json --dry-run',
+    ],
+    load: () => import('./commands/dossier.ts'),
+  },
+  {
+    name: 'forget',
+    arguments: '<person>',
+    argumentValues: [{ from: 'people' }],
+    short: 'take a person out of every file, for good',
+    phase: 'People’s data:',
+    summary:
+      'erase a person: out of every file of the folder, exports and renderings included; numbers stay for the sums, under a name of nobody',
+    options: [['--yes', 'ask nothing: erase what --dry-run lists']],
+    examples: ['mentor forget N0131 --dry-run', 'mentor forget "Sofia Nguyen"', 'mentor forget N0131 --yes'],
+    load: () => import('./commands/forget.ts'),
+  },
+  {
+    name: 'pseudonymise',
+    short: 'a copy of the program without names, to share',
+    phase: 'People’s data:',
+    summary:
+      'write a copy of the program without names, on which every report counts the same: ids, addresses and names as pseudonyms of a key that only you have, free text left out',
+    options: [
+      [
+        '--key-file <file>',
+        'the key: a file of yours outside the folder with 32 random characters or more, such as openssl rand -hex 32 prints',
+        { from: 'files' },
+      ],
+      out,
+    ],
+    examples: [
+      'mentor pseudonymise --key-file ~/mentor.key',
+      'mentor pseudonymise --key-file ~/mentor.key --dry-run --json',
+      'mentor pseudonymise --key-file ~/mentor.key --out ../for-the-university',
+    ],
+    load: () => import('./commands/pseudonymise.ts'),
+  },
+  {
     name: 'schema',
     arguments: '[name]',
     argumentValues: [{ words: schemaNames }],
     short: 'the JSON Schema of program.yaml, or of a result',
-    phase: 'For other programs:',
+    phase: 'For other programs, and help:',
     summary: 'print the JSON Schema of program.yaml (for editors), or of a command’s --json result',
     examples: ['mentor schema > program.schema.json', 'mentor schema match'],
     load: () => import('./commands/schema.ts'),
@@ -455,7 +504,7 @@ export const commands: readonly CommandEntry[] = [
     arguments: '<shell> [words...]',
     argumentValues: [{ words: shells }, {}],
     short: 'completion with the Tab key, for your shell',
-    phase: 'For other programs:',
+    phase: 'For other programs, and help:',
     summary:
       'print the script that completes commands, options and values in bash, zsh, fish or powershell (the script asks with the words typed so far behind --)',
     examples: [

@@ -6,12 +6,12 @@ import type { Wrote } from '../report/summaries/summary-parts.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-entry.ts';
 import { absolute } from './common-options.ts';
-import { betweenFiles, stoppableDisk } from './interrupts.ts';
+import { betweenFiles } from './interrupts.ts';
 
 /** Runs a writing command's work under the folder's lock; a dry run takes no lock, since it writes nothing. */
 export function locked<T>({ common, host }: Call, work: () => Promise<T>): Promise<T> {
   if (common.dryRun) return work();
-  return betweenFiles(() => withLock(common.dir, work, { owner: host.owner, fs: stoppableDisk }));
+  return betweenFiles(() => withLock(common.dir, work, { owner: host.owner, fs: host.disk }));
 }
 
 /**
@@ -32,7 +32,7 @@ export async function commit(
   const written = await commitPlan(call.common.dir, plan, {
     dryRun: call.common.dryRun,
     expected,
-    fs: stoppableDisk,
+    fs: call.host.disk,
     ...(typeof out === 'string' ? { out: absolute(out, call.host) } : {}),
   });
   const groups = call.common.dryRun ? planned(written, call.common.verbose) : summed(written);

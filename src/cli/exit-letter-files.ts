@@ -21,5 +21,7 @@ export function exitLetterFiles(
   const { program } = folder;
   const before = folder.pairings.rows.map(({ record }) => record);
   const due = exitMails({ ...ending, before, format: program.format });
-  return letterFiles(exitLetters(due, { folder, today }), { program, below: 'out/letters', merge: false });
+  const letters = exitLetters(due, { folder, today });
+  const files = letterFiles(letters, { program, below: 'out/letters', merge: false });
+  return files.map((file) => ({ ...file, beforeRecords: true }));
 }

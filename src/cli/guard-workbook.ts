@@ -21,6 +21,7 @@ import { sayProblems } from './say.ts';
 export async function guardWorkbook(call: Call, open: OpenFolder): Promise<void> {
   const { common, host, options } = call;
   const bytes = await loadRendering(common.dir, matchWorkbookPath, {
+    fs: host.disk,
     ...(typeof options.out === 'string' ? { out: absolute(options.out, host) } : {}),
   });
   if (bytes === undefined || bytes.length === 0 || isUntouched(bytes)) return;

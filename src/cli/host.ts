@@ -1,12 +1,17 @@
+import { randomBytes } from 'node:crypto';
 import { availableParallelism, hostname } from 'node:os';
+import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
 import type { LockOwner } from '../files/lock.ts';
 import type { Day } from '../model/day.ts';
+import { stoppable } from './interrupts.ts';
 
 /** What a command knows of the machine it runs on: read once, at the start. The only hidden inputs, in one place. */
 export type Host = {
   readonly cwd: string;
   readonly today: Day;
   readonly version: string;
+  /** Every command reads and writes here, and nowhere else. */
+  readonly disk: FileSystem;
   /** Who holds the folder's lock while this command writes. */
   readonly owner: LockOwner;
   /** Of each stream: columns of the terminal, absent off a terminal, and whether colour is wanted. */
@@ -16,6 +21,8 @@ export type Host = {
   readonly say: (text: string) => void;
   readonly readInput: () => Promise<Uint8Array>;
   readonly milliseconds: () => number;
+  /** 32 random bytes in base64url: what may never be made anew. */
+  readonly freshKey: () => string;
   /** How many threads large work may take; 0: none but this one. */
   readonly threads: number;
   /** Where the machine stands and what it speaks, for what nobody has said: `Europe/Berlin`, `de-DE`. */
@@ -40,6 +47,7 @@ export function machineHost(version: string, colorWish: boolean | undefined): Ho
     cwd: process.cwd(),
     today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
     version,
+    disk: stoppable(nodeFileSystem),
     owner: { pid: process.pid, host: hostname(), isAlive },
     out: screen(process.stdout),
     words: screen(process.stderr),
@@ -52,6 +60,7 @@ export function machineHost(version: string, colorWish: boolean | undefined): Ho
     },
     // `performance` would load all that Node can measure.
     milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
+    freshKey: () => randomBytes(32).toString('base64url'),
     threads: Math.min(4, availableParallelism()),
     place: () => {
       const { timeZone, locale } = new Intl.DateTimeFormat().resolvedOptions();

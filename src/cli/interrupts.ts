@@ -1,4 +1,4 @@
-import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
+import type { FileSystem } from '../files/file-system.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 
 const signals = ['SIGINT', 'SIGTERM'] as const;
@@ -15,17 +15,19 @@ function refuse(advice: string): void {
   if (interrupted) throw new MentorError(exitCodes.interrupted, 'Interrupted.', advice);
 }
 
-/** The disk for work under the lock: after a signal it begins no further file. */
-export const stoppableDisk: FileSystem = {
-  ...nodeFileSystem,
-  async create(path, mode) {
-    refuse('Run the command again when you like.');
-    return nodeFileSystem.create(path, mode);
-  },
-};
+/** A disk for work under the lock: after a signal it begins no further file. */
+export function stoppable(disk: FileSystem): FileSystem {
+  return {
+    ...disk,
+    async create(path, mode) {
+      refuse('Run the command again when you like.');
+      return disk.create(path, mode);
+    },
+  };
+}
 
 /**
- * Runs work that holds the lock and writes on the `stoppableDisk`: Ctrl-C, or an end from outside, waits until the file
+ * Runs work that holds the lock and writes on a `stoppable` disk: Ctrl-C, or an end from outside, waits until the file
  * that is being written has its name, and the work stops before the next one, so that neither the lock nor half a file
  * stays; a second one waits for nothing. Work that only reads and computes needs none of this: it leaves nothing behind,
  * and a signal ends it at once, even where a long computation keeps every handler waiting.

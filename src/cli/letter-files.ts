@@ -1,4 +1,5 @@
 import type { PlannedFile } from '../model/plan.ts';
+import { printable } from '../model/printable-text.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { safeName } from '../model/safe-name.ts';
 import { excelCsv, renderCsv } from '../render/csv.ts';
@@ -6,7 +7,6 @@ import { type EmlAttachment, renderEml } from '../render/eml.ts';
 import { mailAddress } from '../render/eml-headers.ts';
 import { renderHtml } from '../render/html.tsx';
 import { letterHtml, letterText } from '../render/letter-body.tsx';
-import { printable } from '../render/printable.ts';
 import type { LifeMail } from '../report/mails/life-mail.ts';
 import { type MergedMail, mailMergeRows } from '../report/mails/mail-merge.ts';
 import { counted } from '../texts/counted.ts';

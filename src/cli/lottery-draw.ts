@@ -17,15 +17,15 @@ import { allProblems } from './all-problems.ts';
 import type { Call } from './command-entry.ts';
 import { type MatchWish, marketInput } from './current-match.ts';
 import { completedPairings, type OpenFolder } from './open-folder.ts';
-import { recordFile } from './record-files.ts';
+import { watchedFiles } from './record-files.ts';
 import { refuseProblems } from './refuse-problems.ts';
 
 /** A folder in which lots were drawn just now: nothing is on the disk yet. */
 export type DrawnFolder = {
   readonly open: OpenFolder;
   readonly drawn: DrawnLots;
-  /** lottery.csv as it is to be written. */
-  readonly file: PlannedFile;
+  /** lottery.csv as it is to be written, and what is remembered of it. */
+  readonly files: readonly PlannedFile[];
   /** What the match writes into its lock. */
   readonly wish: Pick<MatchWish, 'lottery'>;
   readonly result: NonNullable<MatchResult['lottery']>;
@@ -52,14 +52,14 @@ export async function drawLottery(call: Call, open: OpenFolder): Promise<DrawnFo
     drawn.lots,
     ({ person }) => person,
   );
-  const file = recordFile(lotteryCodec, record, folder.program, whatOf(drawn));
+  const files = watchedFiles(lotteryCodec, record, { program: folder.program, what: whatOf(drawn) });
   const { entered, admitted } = drawn;
   const { sides, barred } = market;
   const there = new Set(sides.mentees.map(({ id }) => id).filter((id) => barred.mentee.get(id) !== 'out'));
   return {
     drawn,
-    file,
-    open: await readAgain(call, open, file),
+    files,
+    open: await readAgain(call, open, files),
     wish: { lottery: { entered: [...entered], admitted: [...admitted] } },
     result: resultOf(drawn, seed, (person) => there.has(person)),
   };
@@ -124,10 +124,10 @@ function refuseSeveralSeats({ sides, seats }: Market): void {
   );
 }
 
-async function readAgain(call: Call, open: OpenFolder, { path, content }: PlannedFile): Promise<OpenFolder> {
-  const bytes = bytesOfContent(content);
+async function readAgain(call: Call, open: OpenFolder, planned: readonly PlannedFile[]): Promise<OpenFolder> {
+  const fresh = planned.map(({ path, content }) => ({ path, bytes: bytesOfContent(content) }));
   const files = sortedBy(
-    [...open.files.filter((file) => file.path !== path), { path, bytes }],
+    [...open.files.filter(({ path }) => fresh.every((file) => file.path !== path)), ...fresh],
     (file) => file.path,
   );
   const { history } = open.folder;

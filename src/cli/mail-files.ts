@@ -1,12 +1,12 @@
 import { mailReaders } from '../model/mail-kind.ts';
 import type { PlannedFile } from '../model/plan.ts';
+import { printable } from '../model/printable-text.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { safeName } from '../model/safe-name.ts';
 import { excelCsv, renderCsv } from '../render/csv.ts';
 import { type EmlAttachment, renderEml } from '../render/eml.ts';
 import { type Mailbox, mailAddress } from '../render/eml-headers.ts';
 import { letterHtml, letterText } from '../render/letter-body.tsx';
-import { printable } from '../render/printable.ts';
 import { type MergedMail, mailMergeRows } from '../report/mails/mail-merge.ts';
 import type { PersonalMail } from '../report/mails/personal-mail.ts';
 import { counted } from '../texts/counted.ts';

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { type ExitCode, exitCodes, MentorError } from '../model/mentor-error.ts';
-import type { CommandEntry } from './command-entry.ts';
+import { printableLines } from '../model/printable-text.ts';
+import { terminalText } from '../render/terminal-text.ts';
+import type { CommandEntry, Phase } from './command-entry.ts';
 import { commands } from './command-table.ts';
 import { commonOptions, type RawCommon, readCommon } from './common-options.ts';
 import { type Host, machineHost } from './host.ts';
@@ -29,7 +31,7 @@ export async function runCommandLine(args: readonly string[], machine: Machine):
   const { write, say, out, words } = machine(undefined);
   const program = rootCommand().configureOutput({
     writeOut: write,
-    writeErr: say,
+    writeErr: (text) => say(printableLines(text)),
     getOutHelpWidth: () => out.columns ?? helpWidth,
     getErrHelpWidth: () => words.columns ?? helpWidth,
   });
@@ -55,7 +57,7 @@ function rootCommand(): Command {
       'Runs a mentoring program from plain files: matches with proof, explains, plans meetings, follows, reports.',
     )
     .version(version, '-V, --version', 'print the version')
-    .commandsGroup('Help:')
+    .commandsGroup('For other programs, and help:' satisfies Phase)
     .helpCommand('help [command]', 'how a command is used, with examples')
     .configureHelp({
       showGlobalOptions: false,
@@ -125,11 +127,11 @@ Options of every command: -C --dir, --json, --today, --dry-run,
   });
 }
 
-/** Whatever is said stands on a line of its own. */
+/** Whatever is said stands on a line of its own, and nothing of it commands the terminal. */
 function speakingAfter(erase: () => void, { write, say, ...host }: Host): Host {
   const after = (speak: (text: string) => void) => (text: string) => {
     erase();
-    speak(text);
+    speak(terminalText(text));
   };
   return { ...host, write: after(write), say: after(say) };
 }
@@ -139,13 +141,14 @@ function failure(
   error: unknown,
   { say, verbose }: { readonly say: Host['say']; readonly verbose: boolean },
 ): ExitCode {
+  const tell = (text: string) => say(printableLines(text));
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.badInput;
   if (error instanceof MentorError) {
-    say(`${error.message}\n${error.advice}\n`);
-    if (verbose && error.cause !== undefined) say(`${String(error.cause)}\n`);
+    tell(`${error.message}\n${error.advice}\n`);
+    if (verbose && error.cause !== undefined) tell(`${String(error.cause)}\n`);
     return error.exitCode;
   }
-  say(
+  tell(
     `This is a bug in mentor ${version}. Nothing was written halfway.\n${error instanceof Error ? error.stack : String(error)}\n`,
   );
   return exitCodes.bug;

@@ -1,16 +1,19 @@
 import { relative, resolve } from 'node:path';
+import type { FileSystem } from '../files/file-system.ts';
 import { hashesOf, loadFolder } from '../files/load-folder.ts';
 import { completePairings } from '../follow/complete-pairings.ts';
 import { glanceAt } from '../model/person.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import { ruleBooks } from '../model/rule-books.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { erasedPeopleFile } from '../read/erased-people.ts';
 import { pairingMemoryFile } from '../read/pairing-memory.ts';
 import { readPastCohort } from '../read/past-cohort.ts';
 import { peopleSnapshotFile } from '../read/people-snapshot.ts';
 import { readMatchLock } from '../read/read-match-lock.ts';
 import { readProgram } from '../read/read-program.ts';
 import { readProgramFolder } from '../read/read-program-folder.ts';
+import { rowMemoryFiles } from '../records/watched-records.ts';
 import type { Program } from '../schema/program.ts';
 import type { Call } from './command-entry.ts';
 import { collectOften } from './garbage.ts';
@@ -25,13 +28,24 @@ export type OpenFolder = {
 };
 
 /** What the last run left in .mentor/ for this one. */
-const remembered = [peopleSnapshotFile, pairingMemoryFile];
+const remembered = [peopleSnapshotFile, pairingMemoryFile, erasedPeopleFile, ...rowMemoryFiles];
 
-/** Loads a program folder and reads all of it, earlier cohorts named under `history` included. */
-export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
-  const { dir, today, dryRun } = common;
+/** The disk, and who may put an interrupted run right on it: nobody in a dry run. */
+export function recoveryIn({ common, host }: Pick<Call, 'common' | 'host'>) {
   const tell = (sentence: string) => host.say(`${sentence}\n`);
-  const recovery = { tell, ...(dryRun ? {} : { owner: host.owner }) };
+  return { fs: host.disk, tell, ...(common.dryRun ? {} : { owner: host.owner }) };
+}
+
+/**
+ * Loads a program folder and reads all of it, earlier cohorts named under `history` included. `withErased`: also what
+ * old files still say of people who were erased.
+ */
+export async function openFolder(
+  { common, host }: Pick<Call, 'common' | 'host'>,
+  { withErased = false }: { readonly withErased?: boolean } = {},
+): Promise<OpenFolder> {
+  const { dir, today } = common;
+  const recovery = recoveryIn({ common, host });
   const found = await loadFolder(dir, { ...recovery, also: remembered });
   const settings = await readProgram(found.find((file) => file.path === 'program.yaml'));
   const { program } = settings;
@@ -42,8 +56,10 @@ export async function openFolder({ common, host }: Call): Promise<OpenFolder> {
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > fewBytes) await compileLate();
   const itself = program.history.filter((folder) => relative(dir, resolve(dir, folder)) === '');
   const earlier = program.history.filter((folder) => !itself.includes(folder));
-  const history = await Promise.all(earlier.map((folder) => pastCohort(dir, folder)));
-  const folder = await readProgramFolder(files, { today, history, itself, settings });
+  const history = await Promise.all(
+    earlier.map((folder) => pastCohort(resolve(dir, folder), { folder, fs: host.disk })),
+  );
+  const folder = await readProgramFolder(files, { today, history, itself, settings, withErased });
   const { rows, allotted } = completedPairings(folder.pairings.rows, { folder, files });
   const pairings = { ...folder.pairings, rows };
   return { folder: { ...folder, pairings }, files, hashes: await hashesOf(files), allotted };
@@ -89,7 +105,10 @@ function elsewhere(program: Program, found: readonly SourceFile[]): string[] {
   return named.filter((path) => path.includes('/') && !found.some((file) => file.path === path));
 }
 
-async function pastCohort(dir: string, folder: string): Promise<PastCohort> {
-  const files = await loadFolder(resolve(dir, folder));
+async function pastCohort(
+  dir: string,
+  { folder, fs }: { readonly folder: string; readonly fs: FileSystem },
+): Promise<PastCohort> {
+  const files = await loadFolder(dir, { fs });
   return readPastCohort(folder, files);
 }

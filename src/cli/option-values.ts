@@ -68,5 +68,8 @@ export const schemaNames = [
   'audit',
   'summary',
   'reports',
+  'dossier',
+  'forget',
+  'pseudonymise',
   'demo',
 ] as const;

@@ -8,7 +8,7 @@ import type { Call } from './command-entry.ts';
  * again, whole, because only who needs these figures should pay for them.
  */
 export async function pastHitRates(
-  { common: { dir, today } }: Call,
+  { common: { dir, today }, host }: Call,
   { program: { history } }: ProgramFolder,
 ): Promise<HitRates | undefined> {
   if (history.length === 0) return undefined;
@@ -19,7 +19,7 @@ export async function pastHitRates(
   const cohorts = await Promise.all(
     history.map(async (folder) => {
       const path = isAbsolute(folder) ? folder : resolve(dir, folder);
-      const past = await readPastRecords(await loadFolder(path), latestYear);
+      const past = await readPastRecords(await loadFolder(path, { fs: host.disk }), latestYear);
       return { ...past, name: past.program.start?.slice(0, 4) ?? basename(path) };
     }),
   );

@@ -5,7 +5,7 @@ import type { PublishedCell, PublishedFigure } from '../model/published-cell.ts'
 import { publishedCodec } from '../records/published.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-entry.ts';
-import { recordFile } from './record-files.ts';
+import { watchedFiles } from './record-files.ts';
 
 /** A report that is to be published, by whom it may be read. */
 export type Publication = {
@@ -50,7 +50,7 @@ export function publishedFile(
   const added = rows.filter((row) => !before.has(row)).length;
   if (added === 0) return [];
   const what = `${counted(added, 'figure')} published`;
-  return [recordFile(publishedCodec, { columns: published.columns, rows }, program, what)];
+  return watchedFiles(publishedCodec, { columns: published.columns, rows }, { program, what });
 }
 
 type Rows = ProgramFolder['published']['rows'];

@@ -2,9 +2,12 @@ import type { Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { RecordCodec, RecordFile } from '../model/record.ts';
 import type { LongRecordFile } from '../model/row-list.ts';
+import { rowMarks } from '../read/check-row-memory.ts';
 import { encodePairingMemory, pairingMemoryFile } from '../read/pairing-memory.ts';
+import { encodeRowMemory, type RowMark } from '../read/row-memory.ts';
 import { pairingsCodec } from '../records/pairings.ts';
 import { encodeRows } from '../records/record-file.ts';
+import { isWatched, rowMemoryFile } from '../records/watched-records.ts';
 import { type CsvDialect, csvChunks, excelCsv, germanExcelCsv, plainCsv } from '../render/csv.ts';
 import type { Program } from '../schema/program.ts';
 import { listed } from '../texts/counted.ts';
@@ -27,6 +30,26 @@ export function allottedPairings({ folder: { pairings, program }, allotted }: Op
 function memoryOf({ rows }: RecordFile<Pairing>): PlannedFile {
   const content = encodePairingMemory(rows.map(({ record }) => record));
   return { path: pairingMemoryFile, content, kind: 'record' };
+}
+
+/**
+ * A record that commands alone write, and beside it in .mentor/ what its rows said, so that an edit by hand is noticed.
+ * `gone`: rows that are not there any more and shall not be forgotten.
+ */
+export function watchedFiles<T>(
+  codec: RecordCodec<T>,
+  file: LongRecordFile<T>,
+  { program, what, gone = [] }: { program: Program; what?: string; gone?: readonly RowMark[] },
+): PlannedFile[] {
+  const { file: record } = codec;
+  if (!isWatched(record)) throw new Error(`the rows of ${record} are not remembered`);
+  const { now } = rowMarks(codec, file.rows);
+  const marks = function* () {
+    for (let at = 0; at < file.rows.length; at++) yield now(at);
+    yield* gone;
+  };
+  const content = { [Symbol.iterator]: () => encodeRowMemory(marks()) };
+  return [recordFile(codec, file, program, what), { path: rowMemoryFile(record), content, kind: 'record' }];
 }
 
 /** A record as a file of the plan, in the dialect that program.yaml asks for. */

@@ -4,6 +4,7 @@ import { checkInsCodec } from '../records/check-ins.ts';
 import { lotteryCodec } from '../records/lottery.ts';
 import { overridesCodec } from '../records/overrides.ts';
 import { pairingsCodec } from '../records/pairings.ts';
+import { publishedCodec } from '../records/published.ts';
 import { scheduleCodec } from '../records/schedule.ts';
 import { counted } from '../texts/counted.ts';
 import type { Call } from './command-entry.ts';
@@ -37,7 +38,9 @@ export async function refuseProblems(call: Call, problems: readonly Problem[]): 
 
 /** Commands write these anew, and a row that was left out would be gone from them. */
 const rewritten: ReadonlySet<string> = new Set(
-  [overridesCodec, pairingsCodec, scheduleCodec, checkInsCodec, lotteryCodec].map(({ file }) => file),
+  [overridesCodec, pairingsCodec, scheduleCodec, checkInsCodec, lotteryCodec, publishedCodec].map(
+    ({ file }) => file,
+  ),
 );
 
 /** A refused row or cell of a table; anything about the program itself, or of its ledgers, cannot be left out. */

@@ -62,7 +62,7 @@ export async function tellGate(
   options: GateOptions & { readonly program: string },
 ): Promise<Wrote[]> {
   if (options.annotations !== undefined) {
-    const { workflowCommand } = await import('../render/annotations.ts');
+    const { workflowCommand } = await import('../render/workflow-command.ts');
     for (const { judged, line } of gateLines(gated))
       if (judged.outcome !== 'met')
         putAnnotations(

@@ -2,10 +2,10 @@ import { dirname } from 'node:path';
 import type { Plan, PlannedFile } from '../model/plan.ts';
 import { commitRecords } from './commit-records.ts';
 import { clearFolder, commitRendering, removeRendering } from './commit-renderings.ts';
-import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 import { fileTrouble, saying } from './file-trouble.ts';
 import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
-import { measure, type Written } from './write-new.ts';
+import { measure } from './write-new.ts';
 
 /** One line of "Wrote": the path as planned, how many bytes, and the words of the plan. */
 export type WrittenFile = { readonly path: string; readonly bytes: number; readonly what?: string };
@@ -17,7 +17,7 @@ export type CommitOptions = {
   readonly out?: string;
   /** `hashesOf` what was read: a record that somebody changed meanwhile stops the commit. */
   readonly expected?: ReadonlyMap<string, string>;
-  readonly fs?: FileSystem;
+  readonly fs: FileSystem;
 };
 
 /**
@@ -29,7 +29,7 @@ export type CommitOptions = {
 export async function commitPlan(
   dir: string,
   plan: Plan,
-  { dryRun = false, out, expected, fs = nodeFileSystem }: CommitOptions = {},
+  { dryRun = false, out, expected, fs }: CommitOptions,
 ): Promise<readonly WrittenFile[]> {
   refuseTwins(plan.files);
   const files = plan.files.map((file) => ({ file, target: targetOf(dir, file.path, out) }));
@@ -40,17 +40,25 @@ export async function commitPlan(
   for (const target of folders) await refuseStrangeTarget(looking, target, 'folder');
   if (dryRun) return plan.files.map((file) => report(file, measure(file.content).bytes));
 
+  const written = new Map<string, number>();
+  const early = files.filter(({ file }) => file.beforeRecords === true);
   const records = await commitRecords(fs, dir, {
     records: plan.files.filter((file) => file.kind === 'record'),
     removes: removes.map(({ path }) => path).filter((path) => !isRendering(path)),
     expected,
+    first: () => writeRenderings(looking, early, written),
   });
+  for (const [path, { bytes }] of records) written.set(path, bytes);
   try {
-    const done = await writeInOrder(looking, files, records);
+    await writeRenderings(
+      looking,
+      files.filter(({ file }) => !written.has(file.path)),
+      written,
+    );
     for (const { path, target } of removes) if (isRendering(path)) await removeRendering(fs, target);
     const keep = new Set(files.map(({ target }) => target.full));
     for (const folder of folders) await clearFolder(fs, folder, keep);
-    return done;
+    return plan.files.map((file) => report(file, written.get(file.path) ?? 0));
   } catch (error) {
     const kept =
       records.size > 0
@@ -62,23 +70,19 @@ export async function commitPlan(
 
 type Placed = { readonly file: PlannedFile; readonly target: Target };
 
-async function writeInOrder(
+/** Writes renderings one by one, and notes how many bytes each has. */
+async function writeRenderings(
   fs: FileSystem,
   files: readonly Placed[],
-  records: ReadonlyMap<string, Written>,
-): Promise<readonly WrittenFile[]> {
+  written: Map<string, number>,
+): Promise<void> {
   const made = new Set<string>();
-  const done: WrittenFile[] = [];
   for (const { file, target } of files) {
     const folder = dirname(target.full);
-    if (file.kind === 'rendering' && !made.has(folder)) await prepareFolder(fs, folder, target);
+    if (!made.has(folder)) await prepareFolder(fs, folder, target);
     made.add(folder);
-    const bytes =
-      records.get(file.path)?.bytes ??
-      (await commitRendering(fs, { content: file.content, before: await fs.look(target.full) }, target));
-    done.push(report(file, bytes));
+    written.set(file.path, await commitRendering(fs, file.content, target));
   }
-  return done;
 }
 
 async function prepareFolder(fs: FileSystem, folder: string, target: Target): Promise<void> {

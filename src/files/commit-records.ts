@@ -21,6 +21,8 @@ export type RecordCommit = {
   readonly records: readonly PlannedFile[];
   readonly removes: readonly string[];
   readonly expected: ReadonlyMap<string, string> | undefined;
+  /** What has to stand before the records do: done when nothing is left that could refuse them. */
+  readonly first: () => Promise<void>;
 };
 
 const untouched = 'Nothing was lost; the old file is as it was.';
@@ -55,6 +57,7 @@ export async function commitRecords(
     }
     for (const path of [...changed.map((entry) => entry.target), ...commit.removes])
       await refuseReplacing(fs, dir, { path, expected: commit.expected });
+    await commit.first();
     if (changed.length + commit.removes.length > 0)
       await writeJournal(fs, dir, { renames: changed, removes: commit.removes });
   } catch (error) {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import type { PlannedFile } from '../model/plan.ts';
-import { type FileSystem, type Look, tolerating } from './file-system.ts';
+import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Target } from './program-path.ts';
 import { replaceFile } from './replace-file.ts';
@@ -11,17 +11,18 @@ export const unfinishedRendering = '.mentor-unfinished';
 
 /**
  * Writes one rendering: beside its target first, then renamed over it. No sync: it can be made again. Mode 0600, since
- * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange: `before`
- * stood there. Bytes that are the same already stay untouched: to replace a file costs many times what it costs to read
- * it. Returns how many bytes there are.
+ * a rendering may hold names and scores. The folder is there, and the target was found to be nothing strange. Bytes that
+ * are the same already stay untouched: to replace a file costs many times what it costs to read it. Returns how many bytes
+ * there are.
  */
 export async function commitRendering(
   fs: FileSystem,
-  { content, before }: { readonly content: PlannedFile['content']; readonly before: Look | undefined },
+  content: PlannedFile['content'],
   target: Target,
 ): Promise<number> {
   try {
     const whole = wholeOf(content);
+    const before = await fs.look(target.full);
     if (whole instanceof Uint8Array && before?.size === whole.length && (await stands(fs, target, whole)))
       return whole.length;
     const unfinished = join(dirname(target.full), unfinishedRendering);

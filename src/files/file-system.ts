@@ -38,6 +38,8 @@ export type FileSystem = {
   readonly lookThrough: (path: string) => Promise<Look | undefined>;
   /** Makes a new file and opens it; EEXIST if anything, even a link, has the name. */
   readonly create: (path: string, mode: number) => Promise<OpenFile>;
+  /** Adds bytes at the end of a file, and makes it if it is missing. */
+  readonly append: (path: string, bytes: Uint8Array) => Promise<void>;
   /** Opens an existing file for writing and closes it unchanged: tells whether it may be replaced. */
   readonly probe: (path: string) => Promise<void>;
   readonly makeFolder: (path: string) => Promise<void>;
@@ -127,6 +129,7 @@ export const nodeFileSystem: FileSystem = {
       close: async () => disk.closeSync(file),
     };
   },
+  append: async (path, bytes) => disk.appendFileSync(path, bytes),
   probe: async (path) => disk.closeSync(disk.openSync(path, 'r+')),
   makeFolder: async (path) => void disk.mkdirSync(path, 0o700),
   async rename(from, to) {

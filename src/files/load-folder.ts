@@ -3,7 +3,7 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { sortedBy } from '../model/order.ts';
 import { isSheetText, sheetsFolder } from '../model/sheet-text-file.ts';
 import type { SourceFile } from '../model/source-file.ts';
-import { errorCode, type FileSystem, nodeFileSystem, tolerating } from './file-system.ts';
+import { errorCode, type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { type Journal, privateFolder, readJournal } from './journal.ts';
 import type { LockOwner } from './lock.ts';
@@ -18,7 +18,7 @@ export type LoadOptions = {
   readonly owner?: LockOwner;
   /** Told in a sentence when an interrupted commit was found. */
   readonly tell?: (sentence: string) => void;
-  readonly fs?: FileSystem;
+  readonly fs: FileSystem;
 };
 
 const tries = 5;
@@ -31,11 +31,11 @@ const tries = 5;
  */
 export async function loadFolder(
   dir: string,
-  { also = [], owner, tell, fs = nodeFileSystem }: LoadOptions = {},
+  { also = [], owner, tell, fs }: LoadOptions,
 ): Promise<readonly SourceFile[]> {
   try {
     await refuseMissingFolder(fs, dir);
-    if ((await readJournal(fs, dir)) !== undefined) await putRight(dir, { fs, owner, tell });
+    await putRight(dir, { fs, owner, tell });
     for (let left = tries; left > 0; left -= 1) {
       const files = await readOnce(fs, dir, also);
       if (files !== undefined) return files;
@@ -60,11 +60,17 @@ export async function hashesOf(files: readonly SourceFile[]): Promise<ReadonlyMa
 
 type Recovery = {
   readonly fs: FileSystem;
-  readonly owner: LoadOptions['owner'] | undefined;
-  readonly tell: LoadOptions['tell'] | undefined;
+  readonly owner?: LoadOptions['owner'] | undefined;
+  readonly tell?: LoadOptions['tell'] | undefined;
 };
 
-async function putRight(dir: string, { fs, owner, tell }: Recovery): Promise<void> {
+/** Rolls an interrupted commit forward, if there is one and somebody is there who may: before a folder is judged by its files. */
+export async function putRight(dir: string, { fs, owner, tell }: Recovery): Promise<void> {
+  try {
+    if ((await readJournal(fs, dir)) === undefined) return;
+  } catch (error) {
+    throw fileTrouble(error, dir, 'read');
+  }
   if (owner === undefined) {
     tell?.(
       'An interrupted run had decided on new records; they are read here, and the next run that writes puts them in place.',

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import { type FileSystem, nodeFileSystem, tolerating } from './file-system.ts';
+import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { targetOf } from './program-path.ts';
 
@@ -11,7 +11,7 @@ import { targetOf } from './program-path.ts';
 export async function loadRendering(
   dir: string,
   path: string,
-  { out, fs = nodeFileSystem }: { readonly out?: string; readonly fs?: FileSystem } = {},
+  { out, fs }: { readonly out?: string; readonly fs: FileSystem },
 ): Promise<Uint8Array | undefined> {
   const { full, parts } = targetOf(dir, path, out);
   try {

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { type FileSystem, nodeFileSystem, tolerating } from './file-system.ts';
+import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 
 /** Those of the paths under a folder where something stands already, be it a file, a folder or a link. */
 export async function whichExist(
   dir: string,
   paths: readonly string[],
-  fs: FileSystem = nodeFileSystem,
+  fs: FileSystem,
 ): Promise<readonly string[]> {
   const found: string[] = [];
   for (const path of paths) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
-import { type FileSystem, nodeFileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { privateFolder, recover } from './journal.ts';
 import { acquireLock, type FoundLock, type LockOwner, releaseLock } from './lock.ts';
@@ -13,7 +13,7 @@ export type LockOptions = {
   readonly wait?: number;
   /** Makes the folder if it is missing (init, demo); otherwise a missing folder is an error. */
   readonly create?: boolean;
-  readonly fs?: FileSystem;
+  readonly fs: FileSystem;
 };
 
 /**
@@ -23,7 +23,7 @@ export type LockOptions = {
 export async function withLock<T>(
   dir: string,
   work: () => Promise<T>,
-  { owner, wait = 10_000, create = false, fs = nodeFileSystem }: LockOptions,
+  { owner, wait = 10_000, create = false, fs }: LockOptions,
 ): Promise<T> {
   const folder = join(dir, privateFolder);
   const path = join(folder, 'lock');

@@ -1,5 +1,6 @@
 import { aboutQuestion, type CheckIn, submittedColumn } from '../model/check-in.ts';
 import type { AnswerValues, CheckInAnswer, CheckInExport, RefusedRow } from '../model/check-in-answer.ts';
+import { checkInId } from '../model/check-in-id.ts';
 import type { Day } from '../model/day.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
@@ -11,7 +12,6 @@ import { type RecordPacker, type RowList, rowList } from '../model/row-list.ts';
 import { textKey } from '../model/text-key.ts';
 import type { IngestResult } from '../schema/ingest-result.ts';
 import type { Program } from '../schema/program.ts';
-import { checkInId } from './check-in-id.ts';
 import { findPairing, indexPairings, type Placed } from './find-pairing.ts';
 import { meetingsByPairing } from './group-records.ts';
 import type { LedgerIndex } from './ledger-index.ts';

@@ -1,10 +1,10 @@
 import type { CheckInAnswer, CheckInExport } from '../model/check-in-answer.ts';
+import { checkInId } from '../model/check-in-id.ts';
 import type { Day } from '../model/day.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingUnits } from '../model/pairing-unit.ts';
 import type { Program } from '../schema/program.ts';
 import { addDays, isDay } from '../time/day.ts';
-import { checkInId } from './check-in-id.ts';
 import { findPairing, indexPairings, type PairingIndex } from './find-pairing.ts';
 import { valuesOf } from './ingest-check-ins.ts';
 import { standingUnit } from './member-time.ts';

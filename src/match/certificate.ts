@@ -1,10 +1,10 @@
 import type { Day } from '../model/day.ts';
+import { lockHash } from '../model/lock-hash.ts';
 import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { pairingNumber } from '../model/pairing-id.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import type { CoverageProof, MatchLock } from '../schema/match-lock.ts';
-import { lockHash } from './lock-hash.ts';
 import type { Market } from './market.ts';
 import { matchInputs } from './match-inputs.ts';
 import type { CoveragePrices } from './objectives/coverage-search.ts';

@@ -18,6 +18,15 @@ export type AnswerProblemFacts = {
   'answer-not-of-pairing': { readonly person: string; readonly pairing: string };
   'answers-to-come': { readonly count: number; readonly day: string; readonly today: string };
   'superseded-by-none': { readonly answer: string; readonly count: number };
+  /** Of the ledger: it does not say what its id was made of. */
+  'answer-changed': { readonly answer: string };
+  /** Of the ledger: what a row says that it supersedes, and why it cannot. `other`: the row it contradicts. */
+  'supersedes-wrong': {
+    readonly answer: string;
+    readonly before: string;
+    readonly why: 'nobody' | 'counts' | 'withdrawn' | 'of-another' | 'twice';
+    readonly other?: number;
+  };
 };
 
 /** What cannot be counted is refused; what counts all the same is pointed out. */
@@ -29,5 +38,7 @@ export const answerSeverity = {
   'answer-pairing-unclear': 'error',
   'answer-not-of-pairing': 'error',
   'answers-to-come': 'warning',
-  'superseded-by-none': 'warning',
+  'superseded-by-none': 'error',
+  'answer-changed': 'error',
+  'supersedes-wrong': 'error',
 } as const satisfies Record<keyof AnswerProblemFacts, 'error' | 'warning'>;

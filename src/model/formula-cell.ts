@@ -1,8 +1,10 @@
 /**
  * The one definition of a cell that a spreadsheet might run: after apostrophes, white space, control, zero-width and
- * other invisible characters it begins with `= + - @` (also full-width, small, raised or lowered forms), a tab or a carriage return.
+ * other invisible characters it begins with `= + - @` (also full-width, small, raised or lowered forms), a tab or a break
+ * of lines: all breaks alike, because a carriage return is read back as a line feed.
  */
-const runnable = /^['＇\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊﬩\t\r]/u;
+const runnable =
+  /^['＇\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊﬩\t\r\n]/u;
 const plainNumber = /^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
 
 const ordinary = /^[a-zA-Z0-9]/;

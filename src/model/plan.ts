@@ -28,6 +28,8 @@ export type PlannedFile = {
   readonly content: Content;
   /** Records commit together through the journal; renderings can be made again and are renamed one by one. */
   readonly kind: 'record' | 'rendering';
+  /** A rendering that tells what the records change, and so cannot be made again once they stand: it is there before them. */
+  readonly beforeRecords?: true;
   /** Words for the list of what was written: "38 drafts". */
   readonly what?: string;
 };

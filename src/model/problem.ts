@@ -3,9 +3,11 @@ import { type AreaProblemFacts, areaSeverity } from './area-problem.ts';
 import type { DamageKind } from './damage-kind.ts';
 import type { ForeignKind } from './foreign-kind.ts';
 import { type GoalProblemFacts, goalSeverity } from './goal-problem.ts';
+import { type KeptRecordProblemFacts, keptRecordSeverity } from './kept-record-problem.ts';
 import { type LotteryProblemFacts, lotterySeverity } from './lottery-problem.ts';
 import { type PublishedProblemFacts, publishedSeverity } from './published-problem.ts';
 import { type RosterProblemFacts, rosterSeverity } from './roster-problem.ts';
+import { type ScheduleProblemFacts, scheduleSeverity } from './schedule-problem.ts';
 import { type SheetProblemFacts, sheetSeverity } from './sheet-problem.ts';
 import type { YamlFaultFacts } from './yaml-fault.ts';
 
@@ -37,6 +39,8 @@ export type ProblemFacts = AnswerProblemFacts &
   GoalProblemFacts &
   LotteryProblemFacts &
   PublishedProblemFacts &
+  KeptRecordProblemFacts &
+  ScheduleProblemFacts &
   RosterProblemFacts &
   SheetProblemFacts & {
     'file-empty': Record<never, never>;
@@ -162,6 +166,8 @@ export type ProblemFacts = AnswerProblemFacts &
     'ids-alike': { readonly found: string; readonly other: string };
     'names-alike': { readonly found: string; readonly other: number };
     'manager-cycle': { readonly people: readonly string[] };
+    'erased-person': Record<never, never>;
+    'erased-list-damaged': Record<never, never>;
     'takes-no-part': { readonly found: string; readonly header: string; readonly nearest?: string };
     'pairing-id-twice': { readonly pairing: string; readonly other: number };
     'paired-twice': { readonly pairing: string; readonly other: number };
@@ -174,6 +180,7 @@ export type ProblemFacts = AnswerProblemFacts &
     };
     'pairing-reopened': PairingStepFacts;
     'pairing-stepped-back': PairingStepFacts;
+    'pairing-cells-changed': { readonly pairing: string };
     'pairings-gone': { readonly lostPairings: readonly string[] };
     'open-with-end': {
       readonly pairing: string;
@@ -257,6 +264,8 @@ export const severityOf = {
   'ids-alike': 'warning',
   'names-alike': 'warning',
   'manager-cycle': 'warning',
+  'erased-person': 'warning',
+  'erased-list-damaged': 'error',
   'takes-no-part': 'warning',
   'pairing-id-twice': 'error',
   'paired-twice': 'error',
@@ -264,6 +273,7 @@ export const severityOf = {
   'days-out-of-order': 'error',
   'pairing-reopened': 'error',
   'pairing-stepped-back': 'warning',
+  'pairing-cells-changed': 'warning',
   'pairings-gone': 'warning',
   'open-with-end': 'error',
   'day-to-come': 'warning',
@@ -276,6 +286,8 @@ export const severityOf = {
   ...goalSeverity,
   ...lotterySeverity,
   ...publishedSeverity,
+  ...keptRecordSeverity,
+  ...scheduleSeverity,
   ...rosterSeverity,
   ...sheetSeverity,
 } as const satisfies Record<ProblemCode, Severity>;

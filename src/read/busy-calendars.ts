@@ -52,11 +52,15 @@ function unzipped({ path, bytes }: SourceFile): (SourceFile | Problem)[] {
     ({ name }) => name,
   );
   if (calendars.length === 0) return [unreadable(path, 'the zip holds no calendar (.ics)')];
+  // All that a zip holds counts together: a small one may name the same large calendar ten thousand times.
+  let room: number = limits.unzippedBytes;
   return calendars.map((entry) => {
     const inside = `${path}/${entry.name.normalize('NFC')}`;
     if (entry.encrypted) return unreadable(inside, 'the zip asks for a password');
     try {
-      return { path: inside, bytes: unpackEntry(bytes, entry, limits.unzippedBytes) };
+      const unpacked = unpackEntry(bytes, entry, room);
+      room -= unpacked.length;
+      return { path: inside, bytes: unpacked };
     } catch {
       // Damaged data or more than a zip may hold: either way this calendar alone is lost.
       return unreadable(inside, 'it cannot be unpacked');

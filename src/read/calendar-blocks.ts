@@ -17,8 +17,8 @@ export function calendarBlocks(text: string): readonly CalendarBlock[] {
   let open: { name: string; line: number; lines: string[] } | undefined;
   let inner: string | undefined;
   for (const { line, text: content } of unfolded(text)) {
-    const begun = /^BEGIN:(.+?)\s*$/i.exec(content)?.[1]?.toUpperCase();
-    const ended = /^END:(.+?)\s*$/i.exec(content)?.[1]?.toUpperCase();
+    const begun = /^BEGIN:(.+)/i.exec(content)?.[1]?.trimEnd().toUpperCase();
+    const ended = /^END:(.+)/i.exec(content)?.[1]?.trimEnd().toUpperCase();
     if (open === undefined) {
       if (begun !== undefined && wanted.has(begun)) open = { name: begun, line, lines: [] };
     } else if (ended === open.name) {

@@ -2,6 +2,7 @@ import type { Goal } from '../model/goal.ts';
 import { groupBy } from '../model/group-by.ts';
 import { sortedBy } from '../model/order.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
+import { isErasedId } from './erased-people.ts';
 import { nearestText } from './nearest-text.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -68,7 +69,7 @@ function missingRevision(
 function strangers({ goal, row }: PlacedGoal, { index, pairings }: Known, placeOf: PlaceOf): Problem[] {
   const found: Problem[] = [];
   const { id, person, pairing } = goal;
-  if (index.size > 0 && index.known(person, undefined) === undefined) {
+  if (index.size > 0 && index.known(person, undefined) === undefined && !isErasedId(person)) {
     const facts = { found: person, header: 'person', ...nearestIn(index.nearest(person)) };
     found.push(problem('takes-no-part', facts, placeOf(row, 'person')));
   }

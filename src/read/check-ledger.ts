@@ -1,10 +1,15 @@
-import { type Problem, problem } from '../model/problem.ts';
+import type { CheckIn } from '../model/check-in.ts';
+import { checkInIdJudge, isCheckInId } from '../model/check-in-id.ts';
+import { type Place, type Problem, problem } from '../model/problem.ts';
+import { type LongRecordFile, recordsOf } from '../model/row-list.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import type { Program } from '../schema/program.ts';
 import { type Scale, scaleOf } from './answer-cells.ts';
 import { checkInQuestions, isKnownQuestion } from './check-in-questions.ts';
+import { checkSuperseding } from './check-superseding.ts';
+import type { ReadRecord } from './read-records.ts';
 import type { FolderTable } from './read-tables.ts';
-import { columnOf } from './record-places.ts';
+import { columnOf, placesIn } from './record-places.ts';
 import { cellText, type Table } from './table.ts';
 
 type Tables = ReadonlyMap<string, FolderTable>;
@@ -25,8 +30,50 @@ export function strangeAnswers(tables: Tables, program: Pick<Program, 'checkins'
   const stateOf = (at: number): string => states(at).toLowerCase();
   return [
     ...outsideScale(table, program, stateOf),
-    ...supersededByNone(table, { stateOf, idOf: cell('checkin_id'), beforeOf: cell('supersedes') }),
+    ...checkSuperseding(
+      table,
+      {
+        stateOf,
+        idOf: cell('checkin_id'),
+        beforeOf: cell('supersedes'),
+        whoOf: textsOf(cell('pairing_id'), cell('person')),
+      },
+      placesIn(file, tables),
+    ),
   ];
+}
+
+type CellOf = (at: number) => string;
+
+const textsOf =
+  (...cells: readonly CellOf[]): CellOf =>
+  (at) =>
+    JSON.stringify(cells.map((cell) => cell(at)));
+
+/**
+ * Answers whose rows say something else than their ids were made of. A ledger in which no id is one of ours was brought
+ * along from elsewhere, and its ids tell nothing.
+ */
+export function changedAnswers(
+  { file: ledger, rows }: ReadRecord<CheckIn, LongRecordFile<CheckIn>>,
+  program: Pick<Program, 'checkins'>,
+  placeOf: (row: number, header: string) => Place,
+): Problem[] {
+  const isTrue = checkInIdJudge(new Set(Object.keys(program.checkins.questions)));
+  const foreign: Problem[] = [];
+  const found: Problem[] = [];
+  let own = 0;
+  let at = 0;
+  for (const record of recordsOf(ledger)) {
+    const isOwn = isCheckInId(record.id);
+    if (isOwn) own += 1;
+    if (!isOwn || !isTrue(record)) {
+      const place = placeOf(rows[at] ?? 0, 'checkin_id');
+      (isOwn ? found : foreign).push(problem('answer-changed', { answer: record.id }, place));
+    }
+    at += 1;
+  }
+  return own === 0 ? [] : [...found, ...foreign];
 }
 
 /** Answers that count and lie outside the scale by which `mentor ingest` would take them in. */
@@ -71,29 +118,3 @@ function isOutside(text: string, { min, max }: Scale): boolean {
 }
 
 const isOver = (state: string): boolean => state === 'superseded' || state === 'withdrawn';
-
-/**
- * Superseded answers whose successor somebody deleted: neither of the two counts. Said once, at the first of them.
- * `beforeOf`: the id of the answer that a row supersedes.
- */
-function supersededByNone(
-  table: Table,
-  {
-    stateOf,
-    idOf,
-    beforeOf,
-  }: {
-    readonly stateOf: (at: number) => string;
-    readonly idOf: (at: number) => string;
-    readonly beforeOf: (at: number) => string;
-  },
-): Problem[] {
-  const left = new Map<string, number>();
-  for (let at = 0; at < table.rowCount; at++) if (stateOf(at) === 'superseded') left.set(idOf(at), at);
-  for (let at = 0; at < table.rowCount && left.size > 0; at++) left.delete(beforeOf(at));
-  const [first] = left;
-  if (first === undefined) return [];
-  const [answer, at] = first;
-  const place = { file, row: table.rowNumber(at) };
-  return [problem('superseded-by-none', { answer, count: left.size }, place)];
-}

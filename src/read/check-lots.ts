@@ -1,5 +1,6 @@
 import type { Lot } from '../model/lottery.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
+import { isErasedId } from './erased-people.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** A lot with the row of lottery.csv it stands in. */
@@ -19,7 +20,8 @@ export function checkLots(
       ? []
       : [problem('lottery-seed', { found: stranger.lot.seed, seed }, placeOf(stranger.row, 'seed'))]),
     ...placed.flatMap(({ lot, row }) => {
-      if (index.size === 0 || index.known(lot.person, undefined) !== undefined) return [];
+      if (index.size === 0 || index.known(lot.person, undefined) !== undefined || isErasedId(lot.person))
+        return [];
       const nearest = index.nearest(lot.person);
       const facts = { found: lot.person, ...(nearest === undefined ? {} : { nearest }) };
       return [problem('drawn-nobody', facts, placeOf(row, 'person'))];

@@ -4,7 +4,7 @@ import { closedStates, type Pairing, stateRank } from '../model/pairing.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import { addDays } from '../time/day.ts';
 import type { PlacedPairing } from './check-pairings.ts';
-import { peopleDigest, type RememberedPairing } from './pairing-memory.ts';
+import { peopleDigest, type RememberedPairing, wroteDigest } from './pairing-memory.ts';
 
 type PlaceOf = (row: number, header: string) => Place;
 
@@ -23,13 +23,21 @@ export function checkPairingSteps(
     const key = JSON.stringify([pairing.id, peopleDigest(pairing)]);
     const before = known.get(key);
     known.delete(key);
-    return before === undefined ? [] : impossibleStep(before, pairing, placeOf(row, 'state'));
+    if (before === undefined) return [];
+    const step = impossibleStep(before, pairing, placeOf(row, 'state'));
+    return isAsWritten(before, pairing)
+      ? step
+      : [...step, problem('pairing-cells-changed', { pairing: pairing.id }, placeOf(row, 'origin'))];
   });
   const lost = [...known.values()].filter(({ state }) => state !== 'draft').map(({ id }) => id);
   if (!whole || lost.length === 0) return found;
   const lostPairings = [...new Set(lost)].sort(compareText);
   return [...found, problem('pairings-gone', { lostPairings }, { file: 'pairings.csv' })];
 }
+
+/** A draft may have been made anew by somebody who shares the folder. */
+const isAsWritten = ({ state, wrote }: RememberedPairing, now: Pairing): boolean =>
+  state === 'draft' || wrote === undefined || wrote === wroteDigest(now);
 
 function impossibleStep(before: RememberedPairing, now: Pairing, at: Place): Problem[] {
   const { id: pairing, state: stateNow } = now;

@@ -22,6 +22,8 @@ const address = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 /** What a form writes for somebody who was not signed in. */
 const nobody = /^(anonymous|anonym|anonymous user)$/i;
 
+export const isNobody = (text: string): boolean => nobody.test(text);
+
 export function isAddress(text: string): boolean {
   return address.test(text.trim());
 }
@@ -30,7 +32,7 @@ export function isAddress(text: string): boolean {
 export function profileColumns(table: Table): ColumnProfile[] {
   return table.header.map((header, at) => {
     const column = table.columns[at];
-    const sample = column === undefined ? [] : sampleOf(column, 200).filter((text) => !nobody.test(text));
+    const sample = column === undefined ? [] : sampleOf(column, 200).filter((text) => !isNobody(text));
     return {
       at,
       header,

@@ -114,6 +114,9 @@ function badDays(
   }
   const more = invalid - limits.listedCells;
   return more > 0
-    ? [...found, problem('more-of-the-same', { of: 'invalid-date', more, last }, { file: table.file })]
+    ? [
+        ...found,
+        problem('more-of-the-same', { of: 'invalid-date', more, last }, { file: table.file, row: last }),
+      ]
     : found;
 }

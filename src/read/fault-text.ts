@@ -1,3 +1,5 @@
+import { shortened as cutShort } from '../model/characters.ts';
+
 /** The lines from one character to another, each with the character at which it begins. */
 export function linesOf(text: string, from: number, to: number): { at: number; text: string }[] {
   const lines: { at: number; text: string }[] = [];
@@ -25,7 +27,7 @@ export function quoted(value: string): string {
 
 /** As much as a sentence can quote. */
 export function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return cutShort(text, 60);
 }
 
 /** A parser's message as a clause. */

@@ -38,7 +38,7 @@ export function foldHeader(header: string): string {
 }
 
 /** A `#` that is read as a word: behind one, or in `# of mentees`; not in `Question #1`, nor in `C#`. */
-const numberSign = /(?<=\p{L}{2}\s*)#(?!\s*\d)|#(?=\s*of\b)/giu;
+const numberSign = /#(?:(?<=\p{L}{2}\s*#)(?!\s*\d)|(?=\s*of\b))/giu;
 
 /** Without the number that a form or a spreadsheet adds to a repeated question: `Email2`, `Name_1`. */
 export function withoutCounter(folded: string): string {

@@ -18,9 +18,12 @@ export function addSheetRules(markdown: MarkdownIt): MarkdownIt {
   return markdown;
 }
 
-/** `{{name}}`, as other programs write it, is one placeholder too, so that its name can be told to be none. */
+/**
+ * `{{name}}`, as other programs write it, is one placeholder too, so that its name can be told to be none. Of a row of brackets
+ * the last few count: each is tried as a beginning, and should not lead through all the others.
+ */
 function takePlaceholder(state: StateInline, silent: boolean): boolean {
-  return take(state, silent, { kind: 'placeholder', pattern: /\{+[^{}\n]*\}+/y });
+  return take(state, silent, { kind: 'placeholder', pattern: /\{{1,4}[^{}\n]*\}{1,4}/y });
 }
 
 function take(

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import { foldText } from './fold-text.ts';
 import { limits } from './limits.ts';
@@ -86,15 +87,16 @@ function readRows(
           problem('file-unreadable', { detail: faults[cell.fault] }, { file, row, column: cell.column }),
         );
     }
-    held += cells.length;
+    for (; next <= row && held <= limits.sheetCells && next <= limits.rows; next++) {
+      const filled = merged.fill(next === row ? cells : [], next);
+      held += filled.length;
+      if (held <= limits.sheetCells) take(filled);
+    }
     if (held > limits.sheetCells || row > limits.rows) {
       const facts = { what: 'cells', limit: limits.sheetCells } as const;
       problems.add(problem('too-large', facts, { file, row }));
       break;
     }
-    for (; next < row; next++) take(merged.fill([], next));
-    take(merged.fill(cells, row));
-    next = row + 1;
   }
   return [...problems.all(), ...merged.problems()];
 }
@@ -105,26 +107,27 @@ const faults = {
 } as const;
 
 /** Gives the cells of a merged area the value of its first one, unless that stands in the first row, which is a heading. */
-function mergedCells(file: string, areas: readonly MergedCells[]) {
-  const values = new Map<MergedCells, string>();
+export function mergedCells(file: string, areas: readonly MergedCells[]) {
+  const beginning = groupBy(areas, ({ from }) => from);
+  // In a column one area at a time: however many a file names, a row is compared with no more than it has columns.
+  const open = new Map<number, { readonly to: number; readonly value: string }>();
   const problems = new ProblemTally(file);
   let top = 0;
   const fill = (cells: string[], row: number): string[] => {
     if (top === 0 && cells.some((text) => text.trim() !== '')) top = row;
     if (areas.length === 0 || top === 0) return cells;
-    for (const area of areas) {
-      const at = area.column - 1;
-      if (row === area.from && row > top && (cells[at] ?? '').trim() !== '') {
-        const found = cells[at] ?? '';
-        values.set(area, found);
-        problems.add(
-          problem('cells-merged', { range: area.range, found }, { file, row, column: area.column }),
-        );
+    for (const [column, { to, value }] of open) {
+      if (row > to) open.delete(column);
+      else {
+        while (cells.length < column) cells.push('');
+        cells[column - 1] = value;
       }
-      const value = values.get(area);
-      if (value === undefined || row <= area.from || row > area.to) continue;
-      while (cells.length <= at) cells.push('');
-      cells[at] = value;
+    }
+    for (const { column, to, range } of beginning.get(row) ?? []) {
+      const value = cells[column - 1] ?? '';
+      if (row === top || value.trim() === '') continue;
+      open.set(column, { to, value });
+      problems.add(problem('cells-merged', { range, found: value }, { file, row, column }));
     }
     return cells;
   };

@@ -104,7 +104,7 @@ function nameFinder(list: PeopleList): (key: string) => readonly number[] {
 }
 
 /** A name with and without what stands in brackets. */
-function nameKeys(name: string): readonly string[] {
+export function nameKeys(name: string): readonly string[] {
   const key = nameKey(name);
   if (!/[([<（]/.test(name)) return [key];
   const bare = nameKey(withoutBrackets(name));
@@ -122,7 +122,9 @@ function firstFound<T>(texts: readonly string[], lookUp: (text: string) => T | u
 /** As written, the address in `Julia Zhou <julia@…>`, what stands in brackets (`Boss, Max (9)`), and what stands outside. */
 export function readings(text: string): string[] {
   if (!/[\s,;<([]/.test(text)) return [text];
-  const address = text.includes('@') ? /[^\s<>();,]+@[^\s<>();,]+/.exec(text)?.[0] : undefined;
+  const address = text.includes('@')
+    ? /(?<![^\s<>();,])[^\s<>();,]+@[^\s<>();,]+/.exec(text)?.[0]
+    : undefined;
   const bracketed = /[([]\s*([^\s()[\]]+)\s*[)\]]/.exec(text)?.[1];
   const bare = withoutBrackets(text).replace(/\b(dr|prof)\.?\s/gi, '');
   return [text, ...[address, bracketed].flatMap((one) => one ?? []), bare].filter(
@@ -130,6 +132,9 @@ export function readings(text: string): string[] {
   );
 }
 
+/** A bracket that nothing closes is looked at once and stays. */
 function withoutBrackets(text: string): string {
-  return text.replace(/[([<（].*?[)\]>）]/g, ' ');
+  return text.replace(/[([<（][^)\]>）]*([)\]>）]?)/g, (whole, closing: string) =>
+    closing === '' ? whole : ' ',
+  );
 }

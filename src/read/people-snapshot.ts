@@ -6,6 +6,7 @@ import { type Cohort, type Person, roles } from '../model/person.ts';
 import type { SourceFile } from '../model/source-file.ts';
 import { peopleSnapshotSchema } from '../schema/people-snapshot.ts';
 import { nameKey } from './person-keys.ts';
+import { isWhole, sealed } from './seal.ts';
 
 export const peopleSnapshotFile = '.mentor/people.json';
 
@@ -79,7 +80,7 @@ export function encodeSnapshot({ fields, people }: PeopleSnapshot): string {
   const lines = people.map(({ id, roles: inRoles, name, email, answers }) =>
     JSON.stringify({ id, roles: inRoles, name, email, answers }),
   );
-  return `${head}\n${lines.join(',\n')}\n]}\n`;
+  return sealed(`${head}\n${lines.join(',\n')}\n]}\n`);
 }
 
 export type ReadSnapshot =
@@ -90,13 +91,15 @@ export type ReadSnapshot =
 export function readSnapshot(files: readonly SourceFile[]): ReadSnapshot {
   const file = files.find(({ path }) => path === peopleSnapshotFile);
   if (file === undefined) return { state: 'absent' };
+  const text = new TextDecoder().decode(file.bytes);
   let value: unknown;
   try {
-    value = JSON.parse(new TextDecoder().decode(file.bytes));
+    value = JSON.parse(text);
   } catch {
     return { state: 'damaged' };
   }
   const read = peopleSnapshotSchema.safeParse(value);
+  if (read.success && !isWhole(text)) return { state: 'damaged' };
   if (!read.success) return { state: isOther(value) ? 'other-version' : 'damaged' };
   const { fields, people } = read.data;
   const whole =

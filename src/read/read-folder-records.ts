@@ -3,6 +3,7 @@ import { IdIndex } from '../model/id-index.ts';
 import type { Override } from '../model/override.ts';
 import { type Problem, problem } from '../model/problem.ts';
 import type { RecordCodec } from '../model/record.ts';
+import type { SourceFile } from '../model/source-file.ts';
 import { checkInsCodec } from '../records/check-ins.ts';
 import { contactsCodec } from '../records/contacts.ts';
 import { goalsCodec } from '../records/goals.ts';
@@ -16,10 +17,13 @@ import type { CheckResult } from '../schema/check-result.ts';
 import type { Program } from '../schema/program.ts';
 import type { OverrideColumns, PlacedOverride } from './apply-overrides.ts';
 import { checkGoals } from './check-goals.ts';
+import { changedAnswers } from './check-ledger.ts';
 import { checkLots } from './check-lots.ts';
 import { checkPairingCells, checkPairingSteps } from './check-pairing-steps.ts';
 import { checkPairings } from './check-pairings.ts';
 import { checkPublished } from './check-published.ts';
+import { checkRowMemory } from './check-row-memory.ts';
+import { checkSchedule } from './check-schedule.ts';
 import type { RememberedPairing } from './pairing-memory.ts';
 import type { DateSettings } from './parse-dates.ts';
 import type { PeopleIndex } from './people-index.ts';
@@ -174,6 +178,25 @@ export function strangeFigures({ published }: FolderRecords, tables: Tables): Pr
   return checkPublished(placed, placesIn(publishedCodec.file, tables));
 }
 
+/** What was done to records that commands alone write, against what those remember of them. */
+export function strangeRows(
+  { checkIns, lottery, published }: FolderRecords,
+  files: readonly SourceFile[],
+): Problem[] {
+  return [
+    ...checkRowMemory(checkInsCodec, checkIns, files),
+    ...checkRowMemory(lotteryCodec, lottery, files),
+    ...checkRowMemory(publishedCodec, published, files),
+  ];
+}
+
+/** Answers of checkins.csv that were edited, or damaged. */
+export const editedAnswers = (
+  { checkIns }: FolderRecords,
+  program: Pick<Program, 'checkins'>,
+  tables: Tables,
+): Problem[] => changedAnswers(checkIns, program, placesIn(checkInsCodec.file, tables));
+
 /** What a lottery.csv that was edited, or stands beside another program.yaml, cannot be. */
 export function strangeLots(
   { lottery }: FolderRecords,
@@ -189,7 +212,7 @@ export function strangeLots(
 
 /** Records about people and pairings that the folder does not know. */
 export function strangers(
-  { pairings, training, contacts }: FolderRecords,
+  { pairings, schedule, training, contacts }: FolderRecords,
   tables: Tables,
   known: Omit<Known, 'pairings'>,
 ): Problem[] {
@@ -201,5 +224,6 @@ export function strangers(
     ...strangersInLog(training, all, placesIn(trainingCodec.file, tables)),
     ...strangersInLog(contacts, all, placesOfContacts),
     ...contactsOfNoPairing(contacts, paired, placesOfContacts),
+    ...checkSchedule(schedule, all, placesIn(scheduleCodec.file, tables)),
   ];
 }

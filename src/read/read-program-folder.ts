@@ -2,7 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { BusyTime } from '../model/meeting.ts';
 import type { Pairing } from '../model/pairing.ts';
 import type { Cohort } from '../model/person.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, problem } from '../model/problem.ts';
 import type { PastCohort, ProgramFolder } from '../model/program-folder.ts';
 import type { RecordFile, Row } from '../model/record.ts';
 import type { SourceFile } from '../model/source-file.ts';
@@ -12,6 +12,7 @@ import { keptTooLong } from './check-keep-until.ts';
 import { strangeAnswers } from './check-ledger.ts';
 import { checkHistory, checkProgram } from './check-program.ts';
 import { withCurrentNames } from './current-names.ts';
+import { erasedPeopleFile, readErasedPeople } from './erased-people.ts';
 import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
@@ -20,6 +21,7 @@ import { type ReadCohort, readCohort } from './read-cohort.ts';
 import {
   answersTwice,
   countRecordRows,
+  editedAnswers,
   meetingsTwice,
   placedOverrides,
   readFolderRecords,
@@ -27,8 +29,10 @@ import {
   strangeGoals,
   strangeLots,
   strangePairings,
+  strangeRows,
   strangers,
 } from './read-folder-records.ts';
+import { checkMatchLock } from './read-match-lock.ts';
 import { readOwnBlocks } from './read-own-blocks.ts';
 import { readPairs } from './read-pairs.ts';
 import { readPlanning } from './read-planning.ts';
@@ -39,6 +43,7 @@ import { readScoreTables } from './read-score-tables.ts';
 import { type FolderTable, readTables } from './read-tables.ts';
 import { type SortedTables, sortTables } from './sort-tables.ts';
 import { summariseInputs } from './summarise-inputs.ts';
+import { tablesWithoutErased } from './without-erased.ts';
 import { programFile } from './yaml-places.ts';
 
 export type ReadOptions = {
@@ -49,6 +54,8 @@ export type ReadOptions = {
   readonly busy?: readonly BusyTime[];
   /** program.yaml, where it was read already to see which files it names. */
   readonly settings?: ReadProgram;
+  /** Reads rows of people who were erased as well: to erase them again. */
+  readonly withErased?: boolean;
 };
 
 /**
@@ -63,7 +70,12 @@ export async function readProgramFolder(
   const source = files.find(({ path }) => path === programFile);
   const settings = await readProgram(source, options.settings);
   const { program, places } = settings;
-  const tables = await readTables(files, namedTables(program));
+  const asFound = await readTables(files, namedTables(program));
+  const erased = readErasedPeople(files);
+  const tables =
+    erased.state === 'read' && options.withErased !== true
+      ? tablesWithoutErased(asFound, erased.people, program)
+      : asFound;
   const sorted = sortTables(tables, program, places);
   // Two digits of a year may mean a few years ahead, but not the last century's ones to come.
   const latestYear = Number(options.today.slice(0, 4)) + 10;
@@ -93,6 +105,7 @@ export async function readProgramFolder(
     ...checkHistory(program, options.itself ?? [], places),
     ...keptTooLong(program, { today: options.today, places }),
     ...tableProblems(sorted, tables),
+    ...(erased.state === 'damaged' ? [problem('erased-list-damaged', {}, { file: erasedPeopleFile })] : []),
     ...Object.values(records).flatMap(({ problems }) => problems),
     ...[rosters, read, scores, pairs, words, planning].flatMap(({ problems }) => problems),
     ...(staff === undefined ? [] : await compareWithStaff(read.cohort, staff, program)),
@@ -104,6 +117,9 @@ export async function readProgramFolder(
     ...meetingsTwice(records, tables),
     ...answersTwice(tables),
     ...strangeAnswers(tables, program),
+    ...editedAnswers(records, program, tables),
+    ...strangeRows(records, files),
+    ...checkMatchLock(files),
     ...strangers(records, tables, { index: read.index, people: read.cohort.people, staff: staff?.index }),
     ...strangeGoals(records, read.index, tables),
     ...strangeFigures(records, tables),

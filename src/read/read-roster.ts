@@ -100,7 +100,10 @@ function namelessRows({ file, rowNumber }: Table, rows: readonly number[]): Prob
   const more = rows.length - listed.length;
   const last = rowNumber(rows.at(-1) ?? 0);
   return more > 0
-    ? [...listed, problem('more-of-the-same', { of: 'row-without-identity', more, last }, { file })]
+    ? [
+        ...listed,
+        problem('more-of-the-same', { of: 'row-without-identity', more, last }, { file, row: last }),
+      ]
     : listed;
 }
 

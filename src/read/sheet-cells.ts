@@ -8,8 +8,10 @@ export type SheetCell =
   | { readonly column: number; readonly text: string }
   | { readonly column: number; readonly fault: CellFault };
 
-const cell = /<(?:\w+:)?c(\s[^>]*?)?(?:\/>|>(.*?)<\/(?:\w+:)?c>)/gs;
-const value = /<(?:\w+:)?v(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?v>/s;
+/** One that does not end takes all the rest, so that a search for its end is made once; its last group is missing then. */
+const cell = /<(?:\w+:)?c(\s[^<>]*?)?(?:\/>|>(.*?)(?:<\/(?:\w+:)?(c)>|$))/gs;
+const cellWithin = /<(?:\w+:)?c[\s>]/;
+const value = /<(?:\w+:)?v(?:\s[^<>]*)?>(.*?)(?:<\/(?:\w+:)?v>|$)/s;
 
 /** `AB12` → row 12, column 28, both from 1; undefined for what is no address of a cell. */
 export function cellAddress(text: string): { readonly row: number; readonly column: number } | undefined {
@@ -25,11 +27,12 @@ export function cellAddress(text: string): { readonly row: number; readonly colu
 export function cellsOf(row: string, parts: WorkbookParts): SheetCell[] {
   const found: SheetCell[] = [];
   let last = 0;
-  for (const [, attributes = '', content] of row.matchAll(cell)) {
+  for (const [, attributes = '', content, ending] of row.matchAll(cell)) {
     const { address, type, style } = marksOf(attributes);
     const column = address === undefined ? last + 1 : columnOf(address);
-    // Columns stand in order; a cell that does not is in a file that nobody's program wrote.
-    if (column <= last) return [...found, { column: last + 1, fault: 'damaged' }];
+    // Columns stand in order, and each cell ends; one that does not is in a file that nobody's program wrote.
+    if (column <= last || (content !== undefined && isTorn(content, ending)))
+      return [...found, { column: last + 1, fault: 'damaged' }];
     last = column;
     if (content === undefined) continue;
     const text = textOf(content, { type, style }, parts);
@@ -37,6 +40,11 @@ export function cellsOf(row: string, parts: WorkbookParts): SheetCell[] {
     else if (text !== '') found.push({ column, text });
   }
   return found;
+}
+
+/** Without its end a cell would swallow the next one. */
+function isTorn(content: string, ending: string | undefined): boolean {
+  return ending === undefined || (content.includes('c') && cellWithin.test(content));
 }
 
 type Marks = { readonly address: string | undefined; readonly type: string; readonly style: string };

@@ -25,7 +25,7 @@ export class DamagedSheet extends Error {}
 export function* sheetRows(bytes: Uint8Array): Generator<SheetRow> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const head = buffer.subarray(0, pieceSize).toString('utf8');
-  const opening = /<(\w+:)?sheetData\b[^>]*>/.exec(head);
+  const opening = /<(\w+:)?sheetData\b[^<>]*>/.exec(head);
   if (opening === null || /<!DOCTYPE/i.test(head)) throw new DamagedSheet();
   if (opening[0].endsWith('/>')) return;
   const prefix = opening[1] ?? '';
@@ -45,13 +45,18 @@ export function* sheetRows(bytes: Uint8Array): Generator<SheetRow> {
   }
 }
 
+/** Without its end a row would swallow the next one. */
+function isTorn(content: string, ending: string | undefined): boolean {
+  return ending === undefined || (content.includes('row') && /<(?:\w+:)?row[\s>]/.test(content));
+}
+
 function* rowsIn(xml: string, before: number): Generator<SheetRow> {
   let last = before;
-  for (const [, attributes = '', content] of xml.matchAll(
-    /<(?:\w+:)?row(\s[^>]*?)?(?:\/>|>(.*?)<\/(?:\w+:)?row>)/gs,
+  for (const [, attributes = '', content, ending] of xml.matchAll(
+    /<(?:\w+:)?row(\s[^<>]*?)?(?:\/>|>(.*?)(?:<\/(?:\w+:)?(row)>|$))/gs,
   )) {
     const row = Number(attribute(attributes, 'r') ?? last + 1);
-    if (!(row > last)) throw new DamagedSheet();
+    if (!(row > last) || (content !== undefined && isTorn(content, ending))) throw new DamagedSheet();
     last = row;
     yield { row, xml: content ?? '' };
   }

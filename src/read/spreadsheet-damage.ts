@@ -1,3 +1,4 @@
+import { shortened } from '../model/characters.ts';
 import type { DamageKind } from '../model/damage-kind.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import { type ColumnEvidence, type ColumnKind, columnEvidence, isOrdinary } from './column-evidence.ts';
@@ -73,7 +74,7 @@ export function damageProblem(
   { header, more }: { readonly header: string; readonly more?: number },
   at: Place,
 ): Problem {
-  const shown = found.length > 60 ? `${found.slice(0, 40).trim()}…` : found;
+  const shown = found.length > 60 ? shortened(found, 41) : found;
   const facts = { ...damage, found: shown, header, ...(more === undefined ? {} : { more }) };
   return problem('spreadsheet-damage', facts, at);
 }

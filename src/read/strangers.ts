@@ -3,6 +3,7 @@ import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import type { Person } from '../model/person.ts';
 import { type Place, type Problem, problem } from '../model/problem.ts';
 import type { Training } from '../model/program-folder.ts';
+import { isErasedId } from './erased-people.ts';
 import { nearestText } from './nearest-text.ts';
 import type { PeopleIndex } from './people-index.ts';
 import type { ReadRecord } from './read-records.ts';
@@ -11,7 +12,7 @@ import type { RosterIndex } from './roster-index.ts';
 type PlaceOf = (row: number, header: string) => Place;
 
 /** A cell of a record names nobody of the people files. */
-function takesNoPart(found: string, header: string, at: Place, index: PeopleIndex): Problem {
+export function takesNoPart(found: string, header: string, at: Place, index: PeopleIndex): Problem {
   const nearest = index.nearest(found);
   return problem('takes-no-part', { found, header, ...(nearest === undefined ? {} : { nearest }) }, at);
 }
@@ -61,7 +62,10 @@ export function strangersInLog<T extends Contact | Training>(
     ...known.pairings.flatMap(({ mentor, mentee }) => [mentor, mentee]),
   ]);
   return file.rows.flatMap(({ record: { person } }, at) =>
-    index.known(person, undefined) !== undefined || others.has(person) || staff?.findId(person) !== undefined
+    index.known(person, undefined) !== undefined ||
+    others.has(person) ||
+    staff?.findId(person) !== undefined ||
+    isErasedId(person)
       ? []
       : [takesNoPart(person, 'person', placeOf(rows[at] ?? 0, 'person'), index)],
   );

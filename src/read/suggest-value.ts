@@ -9,6 +9,7 @@ import { meantBy, valueWords } from './setting-words.ts';
  * itself accepts. Undefined where none is near.
  */
 export function suggestValue(found: unknown, forms: readonly Form[]): unknown {
+  if (typeof found === 'string' && found.length > longestSlip) return undefined;
   const accepted = (value: unknown) => forms.some((form) => z.safeParse(form, value).success);
   for (const make of slips) {
     const candidate = make(found, forms).find(accepted);
@@ -16,6 +17,9 @@ export function suggestValue(found: unknown, forms: readonly Form[]): unknown {
   }
   return undefined;
 }
+
+/** No setting is a longer text than a title, and looking for slips in a page of text takes its time. */
+const longestSlip = 1000;
 
 type Slip = (found: unknown, forms: readonly Form[]) => readonly unknown[];
 

@@ -3,7 +3,7 @@ import { unpackEntry, zipEntries } from './zip-entries.ts';
 
 /** What a zip holds: the bytes of its one file, a workbook (many parts), or nothing that can be used. */
 export type Unzipped =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array }
+  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
   | { readonly kind: 'workbook' }
   | { readonly kind: 'unusable'; readonly detail: string };
 
@@ -27,7 +27,7 @@ export function unzipOneFile(bytes: Uint8Array): Unzipped {
     );
   }
   try {
-    return { kind: 'file', bytes: unpackEntry(bytes, only, limits.unzippedBytes) };
+    return { kind: 'file', name: only.name, bytes: unpackEntry(bytes, only, limits.unzippedBytes) };
   } catch {
     return unusable('it is a damaged zip');
   }

@@ -9,10 +9,15 @@ export type WorkbookParts = {
   readonly from1904: boolean;
 };
 
-/** Texts that cells share, in order; what they say about pronunciation is left out (ECMA-376 part 1, 18.4.6 and 18.4.8). */
+/**
+ * Texts that cells share, in order; what they say about pronunciation is left out (ECMA-376 part 1, 18.4.6 and 18.4.8). One that
+ * does not end is the last, and the cells that refer to those behind it are damaged.
+ */
 export function sharedStrings(xml: string): string[] {
   const strings: string[] = [];
-  for (const [, content = ''] of xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>(.*?)<\/(?:\w+:)?si>)/gs))
+  for (const [, content = ''] of xml.matchAll(
+    /<(?:\w+:)?si(?:\s[^<>]*?)?(?:\/>|>(.*?)(?:<\/(?:\w+:)?si>|$))/gs,
+  ))
     strings.push(plainText(content));
   return strings;
 }
@@ -31,7 +36,7 @@ export function dateStyles(xml: string): boolean[] {
   const custom = new Map(
     elements(xml, 'numFmt').map(({ numFmtId = '', formatCode = '' }) => [numFmtId, formatCode]),
   );
-  const formats = /<(?:\w+:)?cellXfs\b.*?<\/(?:\w+:)?cellXfs>/s.exec(xml)?.[0] ?? '';
+  const formats = /<(?:\w+:)?cellXfs\b.*?(?:<\/(?:\w+:)?cellXfs>|$)/s.exec(xml)?.[0] ?? '';
   return elements(formats, 'xf').map(({ numFmtId = '0' }) => {
     const code = custom.get(numFmtId);
     if (code !== undefined) return showsDate(code);
@@ -42,11 +47,11 @@ export function dateStyles(xml: string): boolean[] {
 /** Quoted text, escaped letters, colours and currencies apart, a format with y, m, d, h or s shows a day or a time. */
 function showsDate(code: string): boolean {
   const [positive = ''] = code.replace(/"[^"]*"|\\.|_./g, '').split(';');
-  return /[ymdhs]/i.test(positive.replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, ''));
+  return /[ymdhs]/i.test(positive.replace(/\[(?!h+\]|m+\]|s+\])[^[\]]*\]/gi, ''));
 }
 
 /** Does the workbook count its days from 1904? */
 export function countsFrom1904(xml: string): boolean {
-  const properties = /<(?:\w+:)?workbookPr\b([^>]*)>/.exec(xml)?.[1] ?? '';
+  const properties = /<(?:\w+:)?workbookPr\b([^<>]*)>/.exec(xml)?.[1] ?? '';
   return ['1', 'true'].includes(attribute(properties, 'date1904') ?? '');
 }

@@ -29,12 +29,15 @@ export function attribute(attributes: string, name: string): string | undefined 
   return end < 0 ? undefined : unescapeXml(attributes.slice(start, end));
 }
 
-/** The attributes of all elements of a name, with or without a prefix. */
+/**
+ * The attributes of all elements of a name, with or without a prefix. No tag goes beyond the next `<`, nor does a search for
+ * its end: of a text that is all beginnings each would lead through the rest of it.
+ */
 export function elements(xml: string, name: string): Readonly<Record<string, string>>[] {
-  const tags = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^>]*)>`, 'g'));
+  const tags = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}\\s([^<>]*)>`, 'g'));
   return [...tags].map(([, attributes = '']) =>
     Object.fromEntries(
-      [...attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
+      [...attributes.matchAll(/(?<![\w:])([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
         ([, key = '', double, single]) => [key, unescapeXml(double ?? single ?? '')],
       ),
     ),
@@ -44,15 +47,16 @@ export function elements(xml: string, name: string): Readonly<Record<string, str
 /** The text of an element of runs (`<r><t>…</t></r>`), without what tells how to pronounce it. */
 export function plainText(content: string): string {
   const spoken = content.includes('rPh')
-    ? content.replace(/<(?:\w+:)?rPh\b.*?<\/(?:\w+:)?rPh>/gs, '')
+    ? content.replace(/<(?:\w+:)?rPh\b.*?(?:<\/(?:\w+:)?rPh>|$)/gs, '')
     : content;
   let text = '';
-  for (const [, run = ''] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?t>/gs)) text += run;
+  for (const [, run = ''] of spoken.matchAll(/<(?:\w+:)?t(?:\s[^<>]*)?>(.*?)(?:<\/(?:\w+:)?t>|$)/gs))
+    text += run;
   return unescapeXml(withoutCdata(text));
 }
 
 function withoutCdata(text: string): string {
   return text.includes('<![CDATA[')
-    ? text.replace(/<!\[CDATA\[(.*?)\]\]>/gs, (_, raw: string) => raw.replaceAll('&', '&amp;'))
+    ? text.replace(/<!\[CDATA\[(.*?)(?:\]\]>|$)/gs, (_, raw: string) => raw.replaceAll('&', '&amp;'))
     : text;
 }

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 const endSignature = 0x06054b50;
 const entrySignature = 0x02014b50;
@@ -10,6 +10,7 @@ export type ZipEntry = {
   readonly encrypted: boolean;
   /** Time and day as the zip has them. */
   readonly stamp: number;
+  readonly checksum: number;
   readonly packedSize: number;
   readonly size: number;
   readonly offset: number;
@@ -35,6 +36,7 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       stamp: view.getUint32(at + 12, true),
+      checksum: view.getUint32(at + 16, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
@@ -46,11 +48,12 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] | undefined {
 
 /**
  * The bytes of an entry, `most` of them: whatever a zip declares, no more is unpacked. Throws a RangeError for sizes that
- * lead out of the file and for more than `most`, an error of zlib for damaged data.
+ * lead out of the file, for more than `most` and for bytes that are not those that were packed, an error of zlib for damaged
+ * data.
  */
 export function unpackEntry(
   bytes: Uint8Array,
-  { offset, packedSize, method }: ZipEntry,
+  { offset, packedSize, method, checksum }: ZipEntry,
   most: number,
 ): Uint8Array {
   const view = viewOf(bytes);
@@ -58,7 +61,9 @@ export function unpackEntry(
   const packed = bytes.subarray(start, start + packedSize);
   if (packed.length !== packedSize || packedSize > most || (method !== 0 && method !== 8))
     throw new RangeError('the entry cannot be read');
-  return method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
+  const unpacked = method === 0 ? packed : inflateRawSync(packed, { maxOutputLength: most });
+  if (crc32(unpacked) !== checksum) throw new RangeError('the entry is damaged');
+  return unpacked;
 }
 
 function viewOf(bytes: Uint8Array): DataView {

@@ -1,16 +1,9 @@
 import type { Finding } from '../report/problems/finding.ts';
+import { workflowCommand } from './workflow-command.ts';
 
 /** GitHub shows so many of each severity for one step, and keeps fifty for a job: more would only drown the log. */
 export const annotationsShown = 10;
 export const annotationsListed = 50;
-
-/** Text of a workflow command: per cent and line ends are escaped, nothing else. */
-const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
-
-/** Values of a workflow command's properties: colon and comma as well. */
-const escapeProperty = (text: string): string =>
-  escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /**
  * GitHub's workflow commands, one a line: `::error file=…,line=…,col=…,title=…::message`. Errors first; since only the
@@ -45,14 +38,4 @@ function findingCommand({ severity, file, line, column, code, cell, message, adv
   ];
   const title = cell === '' ? code : `${code} (${cell})`;
   return workflowCommand(severity, [...place, ['title', title]], `${message}\n${advice}`);
-}
-
-/** One workflow command, escaped: `::notice title=fit::unknown, no answers yet`. */
-export function workflowCommand(
-  severity: 'error' | 'warning' | 'notice',
-  properties: readonly (readonly [key: string, value: string])[],
-  words: string,
-): string {
-  const escaped = properties.map(([key, value]) => `${key}=${escapeProperty(value)}`);
-  return `::${severity} ${escaped.join(',')}::${escapeData(words)}`;
 }

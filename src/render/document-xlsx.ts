@@ -2,7 +2,7 @@ import type { Document, Span } from '../report/document.ts';
 import type { Sheet, SheetCell, Workbook } from '../report/workbook.ts';
 import { type FlatTable, flatTables } from './flat-table.ts';
 import { pageWords } from './page-words.ts';
-import { printableDocument } from './printable.ts';
+import { printableDocument } from './printable-document.ts';
 
 const text = (words: string): SheetCell => ({ type: 'text', text: words });
 

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { printable } from './printable.ts';
+import { printable } from '../model/printable-text.ts';
 
 /**
  * The one writer of header lines (RFC 5322, 2047, 2231): whatever a name or a subject holds, it ends up inside its own
@@ -90,7 +90,7 @@ export function attachmentHeader(fileName: string): string {
   let piece = "utf-8''";
   for (const character of name) {
     const code = percentEncoded(character);
-    if (piece.length + code.length > 60) {
+    if (piece.length + code.length > 58) {
       pieces.push(piece);
       piece = '';
     }

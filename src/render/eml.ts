@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { attachmentHeader, type Mailbox, mailboxHeader, textHeader } from './eml-headers.ts';
 import type { CalendarMethod } from './ics-frame.ts';
+import { quotedPrintable } from './quoted-printable.ts';
 
 export type EmlAttachment = {
   readonly name: string;
@@ -66,28 +67,4 @@ function encodedPart({ type, content }: Omit<EmlAttachment, 'name'>, header = ''
   let lines = code.slice(0, 76);
   for (let at = 76; at < code.length; at += 76) lines += `\r\n${code.slice(at, at + 76)}`;
   return `Content-Type: ${type}\r\n${header}Content-Transfer-Encoding: base64\r\n\r\n${lines}`;
-}
-
-const hex = (byte: number): string => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-
-/** RFC 2045 6.7: what is no printable ASCII becomes `=XX`, lines of at most 76 characters, line breaks are CRLF. */
-export function quotedPrintable(text: string): string {
-  return text.split('\n').map(quotedLine).join('\r\n');
-}
-
-function quotedLine(line: string): string {
-  const bytes = Buffer.from(line, 'utf8');
-  let lines = '';
-  let current = '';
-  bytes.forEach((byte, i) => {
-    const plain = (byte > 0x20 && byte < 0x7f && byte !== 0x3d) || (byte === 0x20 && i < bytes.length - 1);
-    const code = plain ? String.fromCharCode(byte) : hex(byte);
-    // One column stays free for the mark of a line that goes on.
-    if (current.length + code.length > 75) {
-      lines += `${current}=\r\n`;
-      current = '';
-    }
-    current += code;
-  });
-  return lines + current;
 }

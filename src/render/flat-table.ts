@@ -3,7 +3,7 @@ import type { Cell, Column, Document, Table } from '../report/document.ts';
 import type { SheetCell } from '../report/workbook.ts';
 import { smallOf, suppressedMark } from './cell-text.ts';
 import { type PageWords, pageWords } from './page-words.ts';
-import { printableDocument } from './printable.ts';
+import { printableDocument } from './printable-document.ts';
 
 /** A table of plain cells, one value each; `name` is free for a file name. */
 export type FlatTable = {

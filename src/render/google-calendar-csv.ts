@@ -1,8 +1,8 @@
 import { sortedBy } from '../model/order.ts';
+import { printable } from '../model/printable-text.ts';
 import { epochOf, epochToWall } from '../time/zone.ts';
 import { type CsvDialect, renderCsv } from './csv.ts';
 import type { Calendar } from './ics-calendar.ts';
-import { printable } from './printable.ts';
 
 /** Google takes a first header with a byte order mark in front for an unknown column. */
 const dialect: CsvDialect = { delimiter: ',', bom: false, newline: '\r\n' };

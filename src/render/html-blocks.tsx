@@ -1,6 +1,8 @@
+import { mailUri } from '../model/mail-uri.ts';
 import type { Block, Entry, Figure, Inline, ProblemLine } from '../report/document.ts';
+import { anchor } from './html-address.ts';
 import { chartHtml } from './html-chart.tsx';
-import { anchor, inlineHtml, linked } from './html-inline.tsx';
+import { inlineHtml, linked } from './html-inline.tsx';
 import { type PageFrame, stateHtml, tableHtml } from './html-table.tsx';
 import type { Child } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
@@ -34,7 +36,7 @@ function entryHtml(entry: Entry, frame: PageFrame): Child {
           <p>{inlineHtml(paragraph)}</p>
         ))}
         {entry.say !== undefined && <p class="say">{`${open}${entry.say}${close}`}</p>}
-        {entry.address !== undefined && <p>{linked(entry.address, `mailto:${entry.address}`)}</p>}
+        {entry.address !== undefined && <p>{linked(entry.address, mailUri(entry.address))}</p>}
       </div>
     </li>
   );

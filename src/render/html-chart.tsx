@@ -1,7 +1,7 @@
 import type { Chart } from '../report/document.ts';
 import { chartScene } from './charts/chart-scene.ts';
 import type { Mark, Scene } from './charts/scene.ts';
-import { anchor } from './html-inline.tsx';
+import { anchor } from './html-address.ts';
 import { type PageFrame, tableHtml } from './html-table.tsx';
 import type { Child } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';

@@ -1,26 +1,9 @@
 import type { Inline, Span } from '../report/document.ts';
+import { safeHref } from './html-address.ts';
 import type { Child } from './jsx-runtime.ts';
 
 /** Where the name of a row, an entry or a person leads: its id → an address such as `sheets/mentee-E12.html`. */
 export type Links = ReadonlyMap<string, string>;
-
-/** An id for the page: letters, digits, `-`, `_` and `.` stay, anything else is written as its code point. */
-export function anchor(id: string): string {
-  if (/^[A-Za-z0-9_.-]*$/.test(id)) return id;
-  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
-}
-
-/**
- * An address a page may lead to: a place on it, a file beside it, mail or the web. Anything else (`javascript:`,
- * `data:`) is no address: undefined.
- */
-export function safeHref(href: string): string | undefined {
-  if (href.startsWith('#')) return `#${anchor(href.slice(1))}`;
-  const scheme = /^\s*([^/?#]*?):/.exec(href)?.[1]?.toLowerCase();
-  // A place on a page of ours is called as there.
-  if (scheme === undefined) return href.replace(/#(.*)$/, (_, place: string) => `#${anchor(place)}`);
-  return ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
-}
 
 /** A link, or its words alone where the address is none. */
 export function linked(words: Child, href: string | undefined): Child {

@@ -1,7 +1,8 @@
 import type { Language } from '../model/language.ts';
 import type { Cell, Column, Table, TableRow } from '../report/document.ts';
 import { cellText, smallOf } from './cell-text.ts';
-import { anchor, inlineHtml, type Links, linked } from './html-inline.tsx';
+import { anchor } from './html-address.ts';
+import { inlineHtml, type Links, linked } from './html-inline.tsx';
 import { type Child, elementOf, startOf } from './jsx-runtime.ts';
 import { pageWords } from './page-words.ts';
 

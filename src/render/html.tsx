@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Document, Section } from '../report/document.ts';
 import { isRepeated } from '../report/repeated-section.ts';
 import { formatDay } from '../time/day.ts';
+import { anchor } from './html-address.ts';
 import { blockHtml } from './html-blocks.tsx';
-import { anchor, inlineHtml, type Links } from './html-inline.tsx';
+import { inlineHtml, type Links } from './html-inline.tsx';
 import type { PageFrame } from './html-table.tsx';
 import { type Child, htmlOf, Markup } from './jsx-runtime.ts';
 import { onePageStyle } from './one-page-style.ts';
 import { pageWords } from './page-words.ts';
 import { personalStyle } from './personal-style.ts';
 import { posterStyle } from './poster-style.ts';
-import { printableDocument } from './printable.ts';
+import { printableDocument } from './printable-document.ts';
 import { styleSheet } from './style.ts';
 
 /** `css` as it stands on the disk; `policy` names it by its hash. */

@@ -1,4 +1,5 @@
 import type { Language } from '../model/language.ts';
+import { mailUri } from '../model/mail-uri.ts';
 import type { Meeting } from '../model/meeting.ts';
 import type { Mailbox } from './eml-headers.ts';
 import { pairingZones } from './ics.ts';
@@ -28,7 +29,7 @@ export function invitationWriter(
   const textsFor = meetingTexts(input);
   const zoneOf = pairingZones(input);
   const scope = calendarScope(input.program);
-  const host = contentLine(`ORGANIZER;CN=${parameterText(organizer.name)}`, mailto(organizer.address));
+  const host = contentLine(`ORGANIZER;CN=${parameterText(organizer.name)}`, mailUri(organizer.address));
   return ({ method, meeting, guests, language }) => {
     const zone = zoneOf(meeting);
     const lines = [host, ...guests.map((guest) => attendeeLine(guest, method))];
@@ -47,11 +48,5 @@ export function invitationWriter(
 /** Who is asked has not answered; who is told that nothing takes place has nothing to answer. */
 function attendeeLine({ name, address }: Mailbox, method: InvitationMethod): string {
   const asked = method === 'REQUEST' ? ';PARTSTAT=NEEDS-ACTION;RSVP=TRUE' : '';
-  return contentLine(`ATTENDEE;CN=${parameterText(name)};ROLE=REQ-PARTICIPANT${asked}`, mailto(address));
+  return contentLine(`ATTENDEE;CN=${parameterText(name)};ROLE=REQ-PARTICIPANT${asked}`, mailUri(address));
 }
-
-/** Marks that an address may hold and a URI may not (RFC 6068); a plus stays, which many programs would not read back. */
-const notInUris = /[%#?/^`{|}&=]/g;
-
-const mailto = (address: string): string =>
-  `mailto:${address.replace(notInUris, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}`;

@@ -1,21 +1,20 @@
+import { printable, withoutControls } from '../model/printable-text.ts';
+
 /**
  * The one writer of content lines (RFC 5545 3.1): whatever a name or a place holds, it ends up inside its own property.
  */
 
 const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-/** Control characters but for the tab have no place in a text (3.3.11); what turns the direction of text none in a name. */
-const forbidden = /(?!\t)[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
 /** Letters, digits and marks in which nothing is forbidden, nearly all that calendars say: a look is quicker than a copy. */
-const harmless = /^[ -~\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
+const harmless = /^[ -~\u00a0-\u061b\u061d-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
 /** Those of them in which nothing is to be escaped either: most lines are no more than that. */
-const plain = /^[ -+\-./0-:<-[\]-~\u00a0-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
+const plain = /^[ -+\-./0-:<-[\]-~\u00a0-\u061b\u061d-\u1fff\u2010-\u2027\u2030-\u205f\u3000-\ud7ff]*$/;
 
-/** A text value: backslash, semicolon, comma and line breaks escaped, control characters left out. */
+/** A text value: backslash, semicolon, comma and line breaks escaped; control characters, which have no place in one (3.3.11), left out. */
 export function icsText(text: string): string {
   if (plain.test(text)) return text;
   const escaped = text.replace(/[\\;,]/g, '\\$&').replace(lineBreaks, '\\n');
-  return harmless.test(escaped) ? escaped : escaped.replace(forbidden, '');
+  return harmless.test(escaped) ? escaped : withoutControls(escaped);
 }
 
 /**
@@ -23,8 +22,7 @@ export function icsText(text: string): string {
  * all (3.2), so the one becomes an apostrophe and the others go; the circumflex is how RFC 6868 begins an escape.
  */
 export function parameterText(text: string): string {
-  const line = text.replace(lineBreaks, ' ').replace(/\t/g, ' ').replace(forbidden, '');
-  return `"${line.replace(/"/g, "'").replace(/\^/g, '^^')}"`;
+  return `"${printable(text).replace(/"/g, "'").replace(/\^/g, '^^')}"`;
 }
 
 const isAscii = /^[\0-\x7f]*$/;

@@ -1,3 +1,5 @@
+import { escapeHtml } from './html-escape.ts';
+
 /**
  * What JSX compiles to here (`jsxImportSource` in tsconfig.json): every element becomes its HTML at once. A page is
  * written once and never changes, so there is nothing a tree of nodes would be good for, and a cohort has hundreds of
@@ -55,16 +57,9 @@ export declare namespace JSX {
 /** Elements that have no end: none of ours has children. */
 const voidElements: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr']);
 
-const special = /["&<]/;
-
-function escaped(text: string): string {
-  if (!special.test(text)) return text;
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-}
-
 /** The HTML of what stands inside an element, or on its own. */
 export function htmlOf(child: Child): string {
-  if (typeof child === 'string') return escaped(child);
+  if (typeof child === 'string') return escapeHtml(child);
   if (child instanceof Markup) return child.html;
   if (child === undefined || child === null || typeof child === 'boolean') return '';
   if (typeof child === 'number') return String(child);
@@ -82,7 +77,9 @@ export function startOf(tag: string, attributes: Attributes): string {
     const value = attributes[name as keyof Attributes];
     if (value === undefined) continue;
     start +=
-      value === '' ? ` ${name}` : ` ${name}="${typeof value === 'string' ? escaped(value) : htmlOf(value)}"`;
+      value === ''
+        ? ` ${name}`
+        : ` ${name}="${typeof value === 'string' ? escapeHtml(value) : htmlOf(value)}"`;
   }
   return start;
 }

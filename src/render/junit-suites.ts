@@ -1,3 +1,5 @@
+import { xmlAttribute, xmlText } from './xml-escape.ts';
+
 /** One test as build servers show it. `text` under `failed` and `noted` is what they unfold. */
 export type JunitCase = {
   readonly name: string;
@@ -47,11 +49,11 @@ function caseLines({ name, suite, line, outcome }: JunitCase): string[] {
 function outcomeElement(outcome: Exclude<JunitCase['outcome'], { readonly kind: 'passed' }>): string {
   switch (outcome.kind) {
     case 'noted':
-      return `<system-out>${escapeText(outcome.text)}</system-out>`;
+      return `<system-out>${xmlText(outcome.text)}</system-out>`;
     case 'skipped':
       return `<skipped${attributes({ message: outcome.message })}/>`;
     case 'failed':
-      return `<failure${attributes({ type: outcome.type, message: outcome.message })}>${escapeText(outcome.text)}</failure>`;
+      return `<failure${attributes({ type: outcome.type, message: outcome.message })}>${xmlText(outcome.text)}</failure>`;
   }
 }
 
@@ -61,22 +63,5 @@ const open = (element: string, values: Attributes): string => `<${element}${attr
 
 const attributes = (values: Attributes): string =>
   Object.entries(values)
-    .map(([key, value]) => ` ${key}="${escapeAttribute(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${xmlAttribute(String(value))}"`)
     .join('');
-
-/** What XML 1.0 has no way to write, not even as a reference, is written as JavaScript writes it. */
-const unwritable = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-
-export function escapeText(text: string): string {
-  return text
-    .replace(unwritable, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('\r', '&#13;');
-}
-
-/** In an attribute a reader would turn line ends and tabs into spaces. */
-export function escapeAttribute(text: string): string {
-  return escapeText(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
-}

@@ -1,6 +1,6 @@
+import { printable } from '../model/printable-text.ts';
 import type { Letter } from '../report/mails/fill-mail.ts';
 import { type Child, htmlOf } from './jsx-runtime.ts';
-import { printable } from './printable.ts';
 
 const box = '☐ ';
 

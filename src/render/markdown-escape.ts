@@ -8,10 +8,11 @@ const bareAddress = /\b(https?|ftp)(:)|\b(www)(\.)/gi;
 
 /**
  * Plain text as Markdown that shows exactly that text: no markup, no link, no HTML, no cell border. The text holds no
- * line break.
+ * line break. Blanks in a row, of which a page shows one and Markdown may make code or a break, are one.
  */
 export function escapeMarkdown(text: string): string {
   return text
+    .replace(/[ \t]+/g, ' ')
     .replace(anywhere, (character) =>
       character === '&' ? '&amp;' : character === '<' ? '&lt;' : `\\${character}`,
     )
@@ -23,15 +24,17 @@ export function escapeMarkdown(text: string): string {
     .replace(numberAtStart, (_, number: string, sign: string) => `${number}\\${sign}`);
 }
 
-/** Text as code: between more backticks than it holds. A border of a table is escaped inside code as well. */
+/** Text as code: between more backticks than it holds, and with blanks that a reader takes off again where it would take off its own. */
 export function markdownCode(text: string): string {
+  if (text === '') return '';
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 
-/** An address between angle brackets; what could end it is percent-encoded. */
+/** An address between angle brackets; what could end it is percent-encoded, and nothing of it is an entity. */
 export function markdownAddress(href: string): string {
-  return `<${href.replace(/[<>\\|\s]/g, (character) => encodeURIComponent(character))}>`;
+  const encoded = href.replace(/[<>\\|\s]/g, (character) => encodeURIComponent(character));
+  return `<${encoded.replaceAll('&', '&amp;')}>`;
 }

@@ -12,10 +12,10 @@ import type {
 } from '../report/document.ts';
 import { formatDay } from '../time/day.ts';
 import { cellText, smallOf } from './cell-text.ts';
-import { safeHref } from './html-inline.tsx';
+import { safeHref } from './html-address.ts';
 import { escapeMarkdown, markdownAddress, markdownCode } from './markdown-escape.ts';
 import { type PageWords, pageWords } from './page-words.ts';
-import { printableDocument } from './printable.ts';
+import { printableDocument } from './printable-document.ts';
 
 function spanMarkdown(span: Span): string {
   if (typeof span === 'string') return escapeMarkdown(span);

@@ -1,5 +1,5 @@
+import { printable } from '../model/printable-text.ts';
 import { type CsvDialect, excelCsv, renderCsv } from './csv.ts';
-import { printable } from './printable.ts';
 
 /** Programs that take a list of finished pairs. */
 export const pairImports = ['chronus', 'pushfar'] as const;

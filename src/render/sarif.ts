@@ -1,4 +1,6 @@
 import type { Finding } from '../report/problems/finding.ts';
+import { renderJson } from './json.ts';
+import { relativeUri } from './relative-uri.ts';
 
 /** What a rule of the report says about itself. */
 export type SarifRule = {
@@ -36,7 +38,7 @@ export function renderSarif({ version, rules, findings }: SarifRun): string {
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return renderJson(log, 2);
 }
 
 function ruleOf({ code, severity, title, means, matters, settle }: SarifRule) {
@@ -74,17 +76,4 @@ function resultOf(finding: Finding, places: ReadonlyMap<string, number>) {
     ],
     partialFingerprints: { 'mentorProblem/v1': fingerprint },
   };
-}
-
-/** Each part of a path percent-encoded (RFC 3986); what is no text becomes U+FFFD, as in every URI. */
-function relativeUri(path: string): string {
-  return path
-    .split('/')
-    .map((part) =>
-      encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd')).replace(
-        /[!'()*]/g,
-        (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-      ),
-    )
-    .join('/');
 }

@@ -1,3 +1,5 @@
+import { cssString } from './css-string.ts';
+
 /** The one style sheet of every page. Screens, dark screens, phones and paper; widths in rem, so that text size counts. */
 
 /** Colours by role; print is always light. */
@@ -207,11 +209,6 @@ p{orphans:3;widows:3}main>section{padding-bottom:1.25rem}svg.w{max-width:142mm}f
 .newpage,.pair{break-before:page}.pair{page:pair}.cols:has(.pair)+footer{display:none}.pair{break-inside:avoid;content-visibility:visible}.pair{padding:0}.pair .tw{max-width:none}.pair table,.pair .facts,.pair .plain{line-height:1.24}.pair .facts dl{gap:0 1.5rem}.pair [id$=-dates] tbody th{width:32%}.pair caption{padding-bottom:0}.pair th,.pair td{padding-top:.125rem;padding-bottom:.125rem}.pair td:nth-child(2):nth-last-child(2){width:41%}.pair>h2{padding-top:.375rem;margin-bottom:.25rem}.pair h3,.pair .tw{margin:.375rem 0 0}.pair .facts{margin:.125rem 0}.pair .plain li{max-width:none}.pair>.note:last-child{display:none}.plain.names{columns:3}.sheet{page:sheet;font-size:1.3rem;line-height:1.4}.sheet ul,.sheet ol{margin:.25rem 0}.sheet li{margin:.125rem 0}.sheet p,.sheet li{max-width:none}.sheet #dates{break-inside:auto}.sheet .who{margin-top:1rem;padding:.5rem 0 .625rem}.sheet .why{margin-top:.75rem}.sheet .why p{margin-top:.25rem}.sheet section:not([aria-labelledby]):not(:first-child){margin-top:.5rem}.sheet main>section{padding-bottom:0}.sheet footer{margin-top:1rem;padding-top:.5rem}.sheet main>section>h2{margin-top:1.125rem;margin-bottom:.25rem}.sheet h1{font-size:2rem}.sheet .bar{margin-bottom:1rem}.sheet .top{padding-bottom:.5rem}.sheet th,.sheet td{padding-top:.3125rem;padding-bottom:.3125rem}.sheet .newpage>h2{margin-top:0}.sign{margin-top:3rem}a[href^=mailto]{text-decoration:none}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 }`;
-}
-
-/** Text as the inside of a CSS string: letters, digits and spaces stay, all else by code point, so that nothing ends it. */
-function cssString(text: string): string {
-  return text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${(character.codePointAt(0) ?? 0).toString(16)} `);
 }
 
 /** Sheets of more than two people, and cards that are cut apart: a dashed line is where the scissors go. */

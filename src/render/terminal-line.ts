@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import stringWidth from 'string-width';
+import { charactersOf } from '../model/characters.ts';
 
 /** What colour means on a terminal; each is also a word. bold: the answer and names; dim: ids, codes, addresses. */
 export type Style = 'plain' | 'bold' | 'dim' | 'red' | 'yellow';
@@ -50,7 +51,7 @@ function broken(word: readonly Piece[], width: number): Piece[][] {
   const rows: Piece[][] = [[]];
   let room = width;
   for (const { text, style } of word) {
-    for (const letter of text) {
+    for (const letter of charactersOf(text)) {
       const columns = columnsOf(letter);
       if (columns > room) {
         const row = rows.at(-1) ?? [];

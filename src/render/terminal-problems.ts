@@ -1,5 +1,5 @@
+import { printable } from '../model/printable-text.ts';
 import type { ProblemLine } from '../report/document.ts';
-import { printable } from './printable.ts';
 import {
   hanging,
   type Line,

@@ -1,6 +1,6 @@
 import type { Document, Section } from '../report/document.ts';
 import { pageWords } from './page-words.ts';
-import { printableDocument } from './printable.ts';
+import { printableDocument } from './printable-document.ts';
 import { blockLines, inlinePieces } from './terminal-blocks.ts';
 import { indent, type Line, paint, type Screen, type Style, wrap, wrapText } from './terminal-line.ts';
 import { widestScreen } from './terminal-problems.ts';

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { shortened } from '../model/characters.ts';
 import { zipMoment } from '../model/zip-stamp.ts';
 import type { Sheet, Workbook } from '../report/workbook.ts';
 import { sharedTexts } from './xlsx-cells.ts';
@@ -53,19 +54,15 @@ function withTabNames(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map((sheet) => {
     const name =
       sheet.name.replace(/[[\]:*?/\\\p{Cc}\p{Cs}]+/gu, ' ').replace(/^[\s']+|[\s']+$/g, '') || 'Table';
-    let free = shortened(name, '');
-    for (let nth = 2; taken.has(free.toLowerCase()); nth++) free = shortened(name, ` (${nth})`);
+    let free = shortened(name, mostInTab);
+    for (let nth = 2; taken.has(free.toLowerCase()); nth++)
+      free = `${shortened(name, mostInTab - ` (${nth})`.length)} (${nth})`;
     taken.add(free.toLowerCase());
     return { ...sheet, name: free };
   });
 }
 
-function shortened(name: string, end: string): string {
-  const room = 31 - end.length;
-  return (
-    (name.length <= room ? name : `${name.slice(0, room - 1).replace(/[\ud800-\udbff]$|\s+$/, '')}…`) + end
-  );
-}
+const mostInTab = 31;
 
 /** A part of the workbook's own (ECMA-376 part 1, 22.5), which spreadsheets keep when they save. */
 function marksParts(marks: string | undefined): Readonly<Record<string, string>> {

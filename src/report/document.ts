@@ -5,7 +5,7 @@ import type { Language } from '../model/language.ts';
  * The neutral document: what every renderer understands. Builders decide words and order, renderers decide looks;
  * a renderer that forgets a kind does not compile.
  */
-export type Audience = 'coordinator' | 'hr' | 'public' | 'mentee' | 'mentor';
+export type Audience = 'coordinator' | 'hr' | 'public' | 'mentee' | 'mentor' | 'person';
 
 export type Document = {
   /**

@@ -11,6 +11,10 @@ export const pairingMemorySchema = z.strictObject({
       state: z.enum(['draft', 'proposed', 'accepted', 'active', 'paused', 'completed', 'ended', 'declined']),
       /** The day it got there, where one was known. */
       since: z.optional(z.string()),
+      /** A digest of what a match wrote into the row; absent in files that were written before there was one. */
+      wrote: z.optional(z.string()),
     }),
   ),
+  /** A digest of all before it; absent in files that were written before there was one. */
+  check: z.optional(z.string()),
 });

@@ -16,4 +16,6 @@ export const peopleSnapshotSchema = z.strictObject({
       answers: z.array(digest),
     }),
   ),
+  /** A digest of all before it; absent in files that were written before there was one. */
+  check: z.optional(z.string()),
 });

@@ -66,7 +66,7 @@ export const metric = z.strictObject({
 
 const health = z.enum(['on-track', 'watch', 'act', 'unknown', 'too-early', 'closed']);
 
-const pairingHealth = z.strictObject({
+export const pairingHealth = z.strictObject({
   id: z.string(),
   state: z.string(),
   health,

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 import { runCommandLine } from '../../src/cli/main.ts';
 import { shellWord } from '../../src/cli/wizard/equivalent-command.ts';
+import { nodeFileSystem } from '../../src/files/file-system.ts';
 import { runArguments } from '../house/in-process.ts';
 import { emptyFolder, programOf } from './program-copy.ts';
 
@@ -123,6 +124,7 @@ describe('files that lie in the folder', () => {
       cwd: dir,
       today: '2026-11-23',
       version: packageJson.version,
+      disk: nodeFileSystem,
       owner: { pid: process.pid, host: 'here', isAlive: () => true },
       out: { color: false },
       words: { color: false },
@@ -130,6 +132,7 @@ describe('files that lie in the folder', () => {
       say: (text) => words.push(text),
       readInput: async () => new Uint8Array(),
       milliseconds: () => 0,
+      freshKey: () => '',
       threads: 0,
       place: () => {
         writeFileSync(join(dir, 'program.yaml'), 'name: Theirs\n');

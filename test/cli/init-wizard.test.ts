@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Host } from '../../src/cli/host.ts';
 import { runCommandLine } from '../../src/cli/main.ts';
+import { nodeFileSystem } from '../../src/files/file-system.ts';
 import { type ProgramCopy, programOf, twoExports } from './program-copy.ts';
 
 /** What the person does once these words stand on the screen. */
@@ -44,6 +45,7 @@ async function atTerminal(program: ProgramCopy, args: readonly string[], steps: 
     cwd: program.dir,
     today: '2026-02-02',
     version: packageJson.version,
+    disk: nodeFileSystem,
     owner: { pid: process.pid, host: 'here', isAlive: () => true },
     out: { color: false },
     words: { color: false },
@@ -51,6 +53,7 @@ async function atTerminal(program: ProgramCopy, args: readonly string[], steps: 
     say: look,
     readInput: async () => new Uint8Array(),
     milliseconds: () => 0,
+      freshKey: () => '',
     threads: 0,
     place: () => ({ zone: 'Europe/Berlin', language: 'en_GB.UTF-8' }),
     terminal: { input, output },

@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { nodeFileSystem } from '../../src/files/file-system.ts';
 import { loadFolder } from '../../src/files/load-folder.ts';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
-import { lockHash } from '../../src/match/lock-hash.ts';
+import { lockHash } from '../../src/model/lock-hash.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
 import { severityOf } from '../../src/model/problem.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
@@ -28,7 +29,7 @@ let lock: MatchLock;
 beforeAll(async () => {
   program = smallNorthwind();
   expect((await program.run(['match', ...matchDay])).code).toBe(0);
-  files = await loadFolder(program.dir);
+  files = await loadFolder(program.dir, { fs: nodeFileSystem });
   asMatched = await readProgramFolder(files, { today: '2026-02-16' });
   lock = JSON.parse(program.read('match.lock.json'));
 });

@@ -1,9 +1,8 @@
 /** What a spawned process does in the tests of locks and crashes: `node child.js <task> <folder> <number>`. */
-import { commitPlan } from '../../src/files/commit-plan.ts';
-import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
-import { withLock } from '../../src/files/with-lock.ts';
+import { hashesOf } from '../../src/files/load-folder.ts';
 import { MentorError } from '../../src/model/mentor-error.ts';
 import type { Plan } from '../../src/model/plan.ts';
+import { commitPlan, loadFolder, withLock } from './on-this-disk.ts';
 import { thisOwner } from './this-owner.ts';
 
 const [task = '', dir = '', count = '0'] = process.argv.slice(2);

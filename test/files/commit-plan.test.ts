@@ -1,9 +1,9 @@
 import { chmod, lstat, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitPlan } from '../../src/files/commit-plan.ts';
 import { failingDisk } from './failing-disk.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { commitPlan } from './on-this-disk.ts';
 import { record, rendering } from './plan-parts.ts';
 
 describe('what is written', () => {

@@ -1,10 +1,10 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitPlan } from '../../src/files/commit-plan.ts';
-import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
+import { hashesOf } from '../../src/files/load-folder.ts';
 import { sha256Of } from '../../src/files/write-new.ts';
 import { contentsOf, fill, folderWith } from './folder.ts';
+import { commitPlan, loadFolder } from './on-this-disk.ts';
 import { record, rendering, troubleOf } from './plan-parts.ts';
 
 describe('what is refused', () => {

@@ -1,9 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { commitPlan } from '../../src/files/commit-plan.ts';
 import { nodeFileSystem } from '../../src/files/file-system.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { commitPlan } from './on-this-disk.ts';
 import { diskWith, failing, record, rendering, troubleOf } from './plan-parts.ts';
 
 describe('trouble, in words', () => {

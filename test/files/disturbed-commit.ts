@@ -1,13 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { commitPlan } from '../../src/files/commit-plan.ts';
 import type { FileSystem } from '../../src/files/file-system.ts';
-import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
-import { withLock } from '../../src/files/with-lock.ts';
+import { hashesOf } from '../../src/files/load-folder.ts';
 import { MentorError } from '../../src/model/mentor-error.ts';
 import type { Plan } from '../../src/model/plan.ts';
 import { failingDisk, Killed, type Mishap } from './failing-disk.ts';
 import { contentsOf, fill, folderWith } from './folder.ts';
+import { commitPlan, loadFolder, withLock } from './on-this-disk.ts';
 import { deadPid, thisOwner } from './this-owner.ts';
 
 /** A commit of three records, one removal and two renderings over an existing state. */

@@ -54,6 +54,7 @@ export function failingDisk(mishap?: Mishap): FailingDisk {
     list: (path) => step(`list ${path}`, () => real.list(path)),
     look: (path) => step(`look ${path}`, () => real.look(path)),
     lookThrough: (path) => step(`look through ${path}`, () => real.lookThrough(path)),
+    append: (path, bytes) => step(`append ${path}`, () => real.append(path, bytes)),
     probe: (path) => step(`probe ${path}`, () => real.probe(path)),
     makeFolder: (path) => step(`make folder ${path}`, () => real.makeFolder(path)),
     rename: (from, to) => step(`rename ${from} to ${to}`, () => real.rename(from, to)),

@@ -1,13 +1,11 @@
 import { mkdir, rename, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { expandNames } from '../../src/files/expand-names.ts';
 import { type FileSystem, nodeFileSystem } from '../../src/files/file-system.ts';
-import { loadFile } from '../../src/files/load-file.ts';
-import { hashesOf, loadFolder } from '../../src/files/load-folder.ts';
-import { withLock } from '../../src/files/with-lock.ts';
+import { hashesOf } from '../../src/files/load-folder.ts';
 import { sha256Of } from '../../src/files/write-new.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { expandNames, loadFile, loadFolder, withLock } from './on-this-disk.ts';
 import { troubleOf } from './plan-parts.ts';
 import { thisOwner } from './this-owner.ts';
 

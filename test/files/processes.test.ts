@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build } from 'rolldown';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { loadFolder } from '../../src/files/load-folder.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { loadFolder } from './on-this-disk.ts';
 import { thisOwner } from './this-owner.ts';
 
 let script = '';

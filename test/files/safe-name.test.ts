@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeName } from '../../src/model/safe-name.ts';
+import { wellFormed } from '../render/kept-text.ts';
+import { naughtyCorpus } from '../render/naughty-corpus.ts';
 
 describe('safeName', () => {
   test.each([
@@ -23,6 +25,23 @@ describe('safeName', () => {
     expect(safeName('Zoë', 'Zo\u00eb')).toBe(safeName('Zoë', 'Zoe\u0308'));
     const names = Array.from({ length: 20_000 }, (_, at) => safeName('Same Name', String(at)));
     expect(new Set(names).size).toBe(names.length);
+  });
+
+  test(`${naughtyCorpus.length} naughty texts as names and as ids: legal everywhere, the same again, another for each id`, () => {
+    const taken = new Map<string, string>();
+    for (const text of naughtyCorpus) {
+      const name = safeName(text, text);
+      expect(name).toMatch(/^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/);
+      expect(name.length).toBeLessThanOrEqual(80);
+      expect(safeName(text, text)).toBe(name);
+      // The hash behind the slug tells people apart by their ids alone, however they are called.
+      const hash = name.slice(-13);
+      expect(safeName('Somebody', text)).toBe(`somebody-${hash}`);
+      const id = wellFormed(text).normalize('NFC');
+      expect([text, taken.get(hash) ?? id]).toEqual([text, id]);
+      taken.set(hash, id);
+    }
+    expect(taken.size).toBeGreaterThan(1400);
   });
 
   test('property: legal everywhere, whatever the text and the id hold', () => {

@@ -4,8 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { type FileSystem, nodeFileSystem } from '../../src/files/file-system.ts';
 import { acquireLock } from '../../src/files/lock.ts';
-import { withLock } from '../../src/files/with-lock.ts';
 import { contentsOf, folderWith } from './folder.ts';
+import { withLock } from './on-this-disk.ts';
 import { deadPid, thisOwner } from './this-owner.ts';
 
 const { pid, host } = thisOwner;

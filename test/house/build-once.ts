@@ -25,7 +25,7 @@ export async function setup({ provide }: TestProject): Promise<() => void> {
     cwd: root,
   });
   if (code !== 0) process.stderr.write(`npm run build failed with exit code ${code}:\n${stdout}${stderr}\n`);
-  for (const name of ['bin', 'package.json', 'README.md', 'CHANGELOG.md', 'LICENSE']) {
+  for (const name of ['bin', 'package.json', 'README.md', 'CHANGELOG.md', 'SECURITY.md', 'LICENSE']) {
     cpSync(join(root, name), join(folder, name), { recursive: true });
   }
   provide('builtPackage', code === 0 ? folder : '');

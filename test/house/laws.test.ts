@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { escapeTrials } from './escape-trials.ts';
+import type { Files, Trial } from './law-trial.ts';
 import { type LawName, laws } from './laws.ts';
+import { machineTrials } from './machine-trials.ts';
 import type { Project } from './project.ts';
 import { readSource } from './source.ts';
 
-type Files = Readonly<Record<string, string>>;
-type Trial = {
-  /** Sources that break the law, and only what each breach must name. */
-  readonly breaks: Files;
-  readonly named: readonly string[];
-  /** The nearest sources that keep it. */
-  readonly keeps: Files;
-};
-
-const clock = 'export const now = () => new Date();';
-
 const trials: Record<LawName, Trial> = {
+  ...machineTrials,
+  ...escapeTrials,
   'imports follow the arrows between rooms': {
     breaks: {
       'src/stats/a.ts': "import type { Day } from '../model/day.ts';",
@@ -75,22 +69,6 @@ const trials: Record<LawName, Trial> = {
       'src/read/b.ts': "import { createHash } from 'node:crypto';",
     },
   },
-  'no network and no other program': {
-    breaks: {
-      'src/files/a.ts': "import { request } from 'node:https';",
-      'src/cli/b.ts': "const page = await fetch('https://mentor.example');",
-      'src/cli/c.ts': "import { execFile } from 'node:child_process';",
-    },
-    named: [
-      'src/files/a.ts:1: imports node:https',
-      'src/cli/c.ts:1: imports node:child_process',
-      'src/cli/b.ts:1: fetch(',
-    ],
-    keeps: {
-      'src/cli/a.ts':
-        "import { Worker } from 'node:worker_threads'; cache.fetch(1); const words = 'fetch(it)';",
-    },
-  },
   'terminal colour in render/terminal only': {
     breaks: {
       'src/cli/a.ts': "import chalk from 'chalk';",
@@ -100,24 +78,6 @@ const trials: Record<LawName, Trial> = {
     keeps: {
       'src/render/terminal.ts': "import { Chalk } from 'chalk';",
       'src/render/terminal/table.ts': "import { Chalk } from 'chalk';",
-    },
-  },
-  'process in cli/ only': {
-    breaks: {
-      'src/files/a.ts': 'const pid = process.pid;',
-      'src/read/b.ts': "import process from 'node:process';",
-      'src/render/c.ts': "console.log('done');",
-      'src/match/d.ts': 'const seed = globalThis.process.env;',
-    },
-    named: [
-      'src/read/b.ts:1: imports node:process',
-      'src/files/a.ts:1: process.',
-      'src/render/c.ts:1: console.',
-      'src/match/d.ts:1: globalThis.process.',
-    ],
-    keeps: {
-      'src/cli/a.ts': 'const pid = process.pid;',
-      'src/follow/b.ts': 'step.process.run(); // process.pid',
     },
   },
   'threads are started in cli/ only': {
@@ -146,48 +106,6 @@ const trials: Record<LawName, Trial> = {
       'src/time/a.ts': "import { Temporal } from 'temporal-polyfill'; Temporal.PlainDate;",
       'src/follow/b.ts': '// Temporal.PlainDate is slow',
     },
-  },
-  'no hidden clock': {
-    breaks: {
-      'src/cli/host.ts': clock,
-      'src/follow/a.ts': clock,
-      'src/match/b.ts': 'const t = performance.now();',
-      'src/cli/c.ts': 'Date.now();',
-      'src/time/d.ts': 'Date();',
-    },
-    named: [
-      'src/follow/a.ts:1: new Date()',
-      'src/match/b.ts:1: performance.',
-      'src/cli/c.ts:1: Date.now',
-      'src/time/d.ts:1: Date(',
-    ],
-    keeps: { 'src/cli/host.ts': clock, 'src/time/a.ts': 'const d = new Date(number * msPerDay);' },
-  },
-  'Date objects in time/ only': {
-    breaks: { 'src/read/a.ts': 'const d = new Date(cell);', 'src/files/b.ts': 'const t = Date.parse(cell);' },
-    named: ['src/read/a.ts:1: new Date(', 'src/files/b.ts:1: Date.parse'],
-    keeps: { 'src/time/a.ts': 'new Date(number * msPerDay).toISOString();' },
-  },
-  'no unseeded randomness': {
-    breaks: {
-      'src/match/a.ts': 'Math.random();',
-      'src/files/b.ts': "import { randomUUID } from 'node:crypto';",
-    },
-    named: ['src/match/a.ts:1: Math.random', 'src/files/b.ts:1: randomUUID'],
-    keeps: { 'src/stats/a.ts': "const draw = seededRandom('seed'); // never Math.random" },
-  },
-  'no locale of the machine': {
-    breaks: {
-      'src/match/a.ts': 'names.sort((a, b) => a.localeCompare(b));',
-      'src/report/b.ts': 'n.toLocaleString();',
-      'src/render/c.ts': 'new Intl.NumberFormat();',
-    },
-    named: [
-      'src/match/a.ts:1: .localeCompare',
-      'src/report/b.ts:1: .toLocaleString',
-      'src/render/c.ts:1: Intl.',
-    ],
-    keeps: { 'src/match/a.ts': 'names.sort(compareText); text.toLowerCase();' },
   },
   'the checker of certificates knows nothing of the solver': {
     breaks: {

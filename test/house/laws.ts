@@ -1,13 +1,10 @@
 import { basename, extname } from 'node:path';
 import { causalBreaches } from './causal-words.ts';
-import { chainsFrom, listCycles, listEdges, type Project, packageOf, roomOf } from './project.ts';
-import { type ImportLink, lineAt, type Source } from './source.ts';
-
-/** A law of the house: why it stands, and every place that breaks it, as `path:line: what`. */
-export type Law = {
-  readonly reason: string;
-  readonly breaches: (project: Project) => readonly string[];
-};
+import { escapeLaws } from './escape-laws.ts';
+import { machineLaws } from './machine-laws.ts';
+import { chainsFrom, listCycles, listEdges, packageOf, roomOf } from './project.ts';
+import { hits, importsOf, type Law, outside, uses } from './searches.ts';
+import type { Source } from './source.ts';
 
 /** Which rooms each room may import, in the order of the map. */
 export const arrows: Readonly<Record<string, readonly string[]>> = {
@@ -26,6 +23,7 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
   render: ['report', 'model', 'time'],
   templates: ['model', 'schema'],
   demo: ['model', 'schema', 'time', 'texts', 'records', 'stats', 'templates'],
+  personal: ['model', 'time', 'records', 'read', 'follow'],
   files: ['model', 'read', 'records'],
   cli: [
     'model',
@@ -43,57 +41,11 @@ export const arrows: Readonly<Record<string, readonly string[]>> = {
     'render',
     'templates',
     'demo',
+    'personal',
     'files',
   ],
 };
 
-/**
- * Places that may do what a law forbids, each with its reason. A place that no longer needs its exception breaks the law
- * too, so that the list can only shrink.
- */
-const exceptions: readonly { readonly law: string; readonly path: string; readonly reason: string }[] = [
-  {
-    law: 'no hidden clock',
-    path: 'src/cli/host.ts',
-    reason: 'the one place that asks the machine: today, and how long a step took',
-  },
-  {
-    law: 'Date objects in time/ only',
-    path: 'src/files/with-lock.ts',
-    reason: 'says since when a lock file stands, from its own time stamp; files/ does not know time/',
-  },
-  {
-    law: 'Date objects in time/ only',
-    path: 'src/render/ics-timezone.ts',
-    reason: 'writes a number of seconds as the hours and minutes of an offset',
-  },
-  {
-    law: 'no locale of the machine',
-    path: 'src/cli/host.ts',
-    reason:
-      'asks where the machine stands, which a new program takes for its own where nobody says otherwise',
-  },
-  {
-    law: 'no locale of the machine',
-    path: 'src/time/zone-name.ts',
-    reason: 'asks which time zones there are, and for nothing that a locale changes',
-  },
-];
-
-const networkModules = [
-  'net',
-  'http',
-  'https',
-  'http2',
-  'dgram',
-  'dns',
-  'dns/promises',
-  'tls',
-  'quic',
-  'inspector',
-  'child_process',
-  'cluster',
-];
 const heavyPackages = [
   'zod',
   'yaml',
@@ -142,6 +94,8 @@ const solverPaths = [
 ];
 
 export const laws = {
+  ...machineLaws,
+  ...escapeLaws,
   'imports follow the arrows between rooms': {
     reason:
       'a room may know only the rooms its purpose needs; anything else makes the next change reach everywhere',
@@ -188,20 +142,6 @@ export const laws = {
         (path) => roomOf(path) === 'files',
       ),
   },
-  'no network and no other program': {
-    reason: 'no command opens a socket or starts a process, ever: the data are personal',
-    breaches: ({ sources }) => [
-      ...importsOf(
-        sources,
-        (name) => networkModules.includes(name.replace(/^node:/, '')),
-        () => false,
-      ),
-      ...uses(
-        sources,
-        /(?<![\w$.])(?:fetch\s*\(|WebSocket\b|EventSource\b|XMLHttpRequest\b)|\bnavigator\s*\./g,
-      ),
-    ],
-  },
   'terminal colour in render/terminal only': {
     reason: 'colour is a property of one output; the decision whether to colour falls once',
     breaches: ({ sources }) =>
@@ -210,21 +150,6 @@ export const laws = {
         (name) => name === 'chalk',
         (path) => path.startsWith('src/render/terminal'),
       ),
-  },
-  'process in cli/ only': {
-    reason:
-      'arguments, environment, exit codes and streams are inputs and outputs; rooms get them as arguments',
-    breaches: ({ sources }) => [
-      ...importsOf(
-        sources,
-        (name) => name === 'node:process' || name === 'process',
-        (path) => roomOf(path) === 'cli',
-      ),
-      ...uses(
-        outside(sources, ['cli']),
-        /(?:(?<![\w$.])|\bglobalThis\.)process\s*(?:\?\.|[.[])|(?<![\w$.])console\s*\./g,
-      ),
-    ],
   },
   'threads are started in cli/ only': {
     reason: 'jobs are pure functions: who runs them, and how many at a time, is no part of what they find',
@@ -255,40 +180,6 @@ export const laws = {
       ),
       ...uses(outside(sources, ['time']), /(?<![\w$.])Temporal\s*\./g),
     ],
-  },
-  'no hidden clock': {
-    reason: 'today is an argument, so that the same files give the same bytes in a year',
-    breaches: ({ sources }) =>
-      uses(
-        sources,
-        /\bDate\.now\b|\bnew\s+Date\b(?:\s*\(\s*\)|(?!\s*\())|(?<!new\s+)(?<![\w$.])Date\s*\(|\bperformance\s*\.|\bhrtime\b|\bTemporal\.Now\b/g,
-        'no hidden clock',
-      ),
-  },
-  'Date objects in time/ only': {
-    reason:
-      'new Date(text) reads the same text differently from one machine to the next; days are text, time/ counts them',
-    breaches: ({ sources }) =>
-      uses(
-        outside(sources, ['time']),
-        /\bDate\.parse\b|\bnew\s+Date\s*\(\s*[^\s)]/g,
-        'Date objects in time/ only',
-      ),
-  },
-  'no unseeded randomness': {
-    reason: 'every draw comes from the declared seed, so that it can be repeated and audited',
-    breaches: ({ sources }) =>
-      uses(
-        sources,
-        /\bMath\.random\b|\brandomUUID\b|\brandomBytes\b|\brandomInt\b|\bgetRandomValues\b/g,
-        'no unseeded randomness',
-      ),
-  },
-  'no locale of the machine': {
-    reason:
-      'order and numbers look the same in every locale: order by model/order.ts, numbers by model/format-number.ts',
-    breaches: ({ sources }) =>
-      uses(sources, /\.localeCompare\b|\.toLocale\w*\b|(?<![\w$.])Intl\s*\./g, 'no locale of the machine'),
   },
   'the checker of certificates knows nothing of the solver': {
     reason: 'a proof checked by the code that made it proves nothing',
@@ -436,47 +327,6 @@ export const laws = {
 } as const satisfies Record<string, Law>;
 
 export type LawName = keyof typeof laws;
-
-function importsOf(
-  sources: readonly Source[],
-  isMeant: (packageName: string) => boolean,
-  isAllowed: (path: string) => boolean,
-  kinds: readonly ImportLink['kind'][] = ['static', 'dynamic'],
-): readonly string[] {
-  return sources.flatMap((source) =>
-    source.imports
-      .filter(
-        (link) =>
-          kinds.includes(link.kind) &&
-          isMeant(packageOf(link.specifier) ?? '') &&
-          packageOf(link.specifier) !== undefined,
-      )
-      .filter(() => !isAllowed(source.path))
-      .map((link) => `${source.path}:${link.line}: imports ${link.specifier}`),
-  );
-}
-
-function outside(sources: readonly Source[], rooms: readonly string[]): readonly Source[] {
-  return sources.filter(({ path }) => !rooms.includes(roomOf(path)));
-}
-
-/** Every match in code, but for the named exceptions of a law; an exception without a match is a breach of its own. */
-function uses(sources: readonly Source[], pattern: RegExp, law?: string): readonly string[] {
-  const named = exceptions.filter((exception) => exception.law === law).map(({ path }) => path);
-  const found = new Map(sources.map((source) => [source.path, hits(source, source.code, pattern)]));
-  return [
-    ...[...found].filter(([path]) => !named.includes(path)).flatMap(([, places]) => places),
-    ...named
-      .filter((path) => found.get(path)?.length === 0)
-      .map((path) => `${path}: its exception is no longer needed`),
-  ];
-}
-
-function hits(source: Source, searched: string, pattern: RegExp): readonly string[] {
-  return [...searched.matchAll(pattern)].map(
-    (match) => `${source.path}:${lineAt(source.text, match.index)}: ${match[0].trim()}`,
-  );
-}
 
 /** True where nothing is left of the code once imports and re-exports are taken out, and something was re-exported. */
 function isBarrel({ code }: Source): boolean {

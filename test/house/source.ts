@@ -19,13 +19,15 @@ export type Source = {
   readonly code: string;
   /** `text` with everything but comments blanked. */
   readonly comments: string;
+  /** `text` with everything blanked but what stands in strings, templates and regular expressions. */
+  readonly literals: string;
   readonly imports: readonly ImportLink[];
 };
 
 /** Reads one file; never fails, since a file that does not parse is the compiler's business. */
 export function readSource(path: string, text: string): Source {
-  const { code, comments } = blankLiterals(text);
-  return { path, text, code, comments, imports: listImports(text, code) };
+  const parts = blankLiterals(text);
+  return { path, text, ...parts, imports: listImports(text, parts.code) };
 }
 
 /** The line of a character, from 1. */
@@ -35,17 +37,18 @@ export function lineAt(text: string, index: number): number {
 
 type Span = { readonly kind: 'comment' | 'literal'; readonly start: number; readonly end: number };
 
-function blankLiterals(text: string): { readonly code: string; readonly comments: string } {
+function blankLiterals(text: string): Pick<Source, 'code' | 'comments' | 'literals'> {
   const code = text.split('');
-  const comments: string[] = code.map((c) => (c === '\n' ? c : ' '));
+  const blank: readonly string[] = code.map((c) => (c === '\n' ? c : ' '));
+  const seen = { comment: [...blank], literal: [...blank] };
   for (const span of literalSpans(text)) {
     for (let i = span.start; i < span.end; i += 1) {
       const c = text[i] ?? '';
-      if (span.kind === 'comment') comments[i] = c;
+      seen[span.kind][i] = c;
       if (c !== '\n') code[i] = ' ';
     }
   }
-  return { code: code.join(''), comments: comments.join('') };
+  return { code: code.join(''), comments: seen.comment.join(''), literals: seen.literal.join('') };
 }
 
 /** The insides of every literal (its quotes stay in the code) and every whole comment, in order. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { differences, readTree } from '../house/file-tree.ts';
 import { root, runProgram } from '../house/run-program.ts';
 import { installAlone, mayUnshare, packPackage } from '../package/install-alone.ts';
 import { doMainJob, exampleIn } from '../package/main-job.ts';
+import { nodeOf, nodeVersions } from './other-nodes.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'mentor-node-'));
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
@@ -19,24 +20,8 @@ async function tell(node: string) {
   return { said: `${stdout}${stderr}`, tree: readTree(join(root, '.example', 'northwind')) };
 }
 
-/** A Node of this version, as npm gives it. */
-async function nodeOf(version: number): Promise<string> {
-  const folder = join(scratch, `node-${version}`);
-  const node = join(folder, 'node_modules', 'node', 'bin', 'node');
-  if (existsSync(node)) return node;
-  const installed = await runProgram('npm', ['install', '--no-save', '--prefix', folder, `node@${version}`], {
-    cwd: scratch,
-  });
-  expect(installed.code, installed.stderr).toBe(0);
-  const said = await runProgram(node, ['--version'], { cwd: scratch });
-  expect(said.stdout).toMatch(new RegExp(`^v${version}\\.`));
-  return node;
-}
-
-const versions = [20, 22, 24, 26];
-
 describe('the tarball installs and runs without a network', () => {
-  it.each(versions)('Node %i', async (version) => {
+  it.each(nodeVersions)('Node %i', async (version) => {
     const node = await nodeOf(version);
     const prefix = join(scratch, `prefix-${version}`);
     await installAlone(await packPackage(scratch), prefix, node);
@@ -52,7 +37,7 @@ describe('every Node that is supported gives the same bytes', () => {
     own = await tell(process.execPath);
   });
 
-  it.each(versions)('Node %i', async (version) => {
+  it.each(nodeVersions)('Node %i', async (version) => {
     const told = await tell(await nodeOf(version));
     expect(differences(own.tree, told.tree)).toEqual([]);
     expect(told.said).toBe(own.said);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { orphanedPeople } from '../../src/follow/orphans.ts';
 import { reopenProposed } from '../../src/match/changes/reopen-proposed.ts';
-import { lockHash } from '../../src/match/lock-hash.ts';
+import { lockHash } from '../../src/model/lock-hash.ts';
 import type { MatchInput } from '../../src/match/match-input.ts';
 import { matchPairs, type PairMatch } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';

@@ -16,7 +16,9 @@ import { commonOptions } from '../../src/cli/common-options.ts';
 import { schemaNames } from '../../src/cli/option-values.ts';
 import { runArguments } from '../house/in-process.ts';
 import { builtPackage } from '../house/mentor.ts';
+import { playSteps } from '../house/play-steps.ts';
 import { root, runProgram } from '../house/run-program.ts';
+import { sceneOfStory, wholeStory } from '../house/whole-story.ts';
 import { installAlone, mayUnshare, packPackage } from './install-alone.ts';
 import { doMainJob, exampleIn } from './main-job.ts';
 
@@ -54,6 +56,28 @@ for (const name of ['spawn', 'exec', 'execFile', 'fork', 'spawnSync', 'execSync'
 require('node:module').syncBuiltinESMExports();
 `;
 
+/** What of Node opens connections, starts programs or lets somebody in. */
+const reachingOut = [
+  ...[
+    'child_process',
+    'cluster',
+    'dgram',
+    'diagnostics_channel',
+    'dns',
+    'http',
+    'http2',
+    'https',
+    'inspector',
+  ],
+  ...['net', 'quic', 'repl', 'tls', 'vm', 'wasi'],
+];
+
+/** The modules of Node that a chunk imports or requires, by whatever short name; `dns/promises` counts as `dns`. */
+const modulesOfNodeIn = (chunk: string): readonly string[] => {
+  const named = /(?:\bfrom|\bimport|[\w$]\()\s*(["'`])(?:node:)?([a-z_0-9]+)(?:\/[a-z]+)?\1/g;
+  return [...chunk.matchAll(named)].map(([, , name = '']) => name);
+};
+
 beforeAll(async () => {
   const tarball = await packPackage(scratch);
   const opened = await runProgram('tar', ['-xzf', tarball], { cwd: scratch });
@@ -74,6 +98,7 @@ describe('the packed tarball', () => {
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
+      'SECURITY.md',
       'bin/mentor.js',
       'dist/THIRD-PARTY-LICENSES.txt',
       'dist/highs.wasm',
@@ -174,9 +199,27 @@ describe('no network', () => {
     rmSync(denials);
   });
 
-  it('the main job opens no socket and starts no program', async () => {
-    await doMainJob(exampleIn(scratch, 'denied'), [process.execPath, '--require', preload, bin]);
+  it('no command opens a socket or starts a program', async () => {
+    const cwd = sceneOfStory(join(scratch, 'denied'));
+    const { code, stdout, stderr } = await playSteps(wholeStory, { cwd, preload: [preload] });
+    expect(code, stderr).toBe(0);
+    // test/house/same-bytes.test.ts sees to it that every command is among the steps.
+    expect(stdout.match(/^exit [01]$/gm)).toHaveLength(wholeStory.length);
     expect(existsSync(denials)).toBe(false);
+  });
+
+  it('the bundle imports nothing of Node that could', () => {
+    const chunks = readdirSync(join(unpacked, 'dist')).filter((name) => name.endsWith('.js'));
+    const imported = chunks.flatMap((name) =>
+      modulesOfNodeIn(readFileSync(join(unpacked, 'dist', name), 'utf8')),
+    );
+    expect(modulesOfNodeIn('import{a}from"net";t(`node:http`);await import("dns/promises")')).toEqual([
+      'net',
+      'http',
+      'dns',
+    ]);
+    expect(imported).toContain('fs');
+    expect(imported.filter((name) => reachingOut.includes(name))).toEqual([]);
   });
 
   it.skipIf(!mayUnshare)('the main job runs where there is no network at all', async () => {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A zip of deflated entries, written by hand so that no other library has to be trusted (APPNOTE.TXT 4.3). */
 export function zipOf(files: readonly (readonly [name: string, content: string | Uint8Array])[]): Buffer {
@@ -12,12 +12,14 @@ export function zipOf(files: readonly (readonly [name: string, content: string |
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50, 0);
     local.writeUInt16LE(8, 8);
+    local.writeUInt32LE(crc32(content), 14);
     local.writeUInt32LE(packed.length, 18);
     local.writeUInt32LE(Buffer.byteLength(content), 22);
     local.writeUInt16LE(name.length, 26);
     const central = Buffer.alloc(46);
     central.writeUInt32LE(0x02014b50, 0);
     central.writeUInt16LE(8, 10);
+    central.writeUInt32LE(crc32(content), 16);
     central.writeUInt32LE(packed.length, 20);
     central.writeUInt32LE(Buffer.byteLength(content), 24);
     central.writeUInt16LE(name.length, 28);

@@ -31,29 +31,31 @@ export const hostileTexts: readonly string[] = [
   '   ',
 ];
 
+/** What of a document is no text: kinds, ids, days, addresses. */
+export const keptAsTheyAre: ReadonlySet<string> = new Set([
+  'kind',
+  'type',
+  'id',
+  'layout',
+  'state',
+  'audience',
+  'asOf',
+  'language',
+  'unit',
+  'series',
+  'day',
+  'lang',
+  'severity',
+  'form',
+  'tone',
+  'href',
+]);
+
 /** A document in which every place that takes text holds this text. */
 export function hostileDocument(text: string, document: Document): Document {
-  const kept = new Set([
-    'kind',
-    'type',
-    'id',
-    'layout',
-    'state',
-    'audience',
-    'asOf',
-    'language',
-    'unit',
-    'series',
-    'day',
-    'lang',
-    'severity',
-    'form',
-    'tone',
-    'href',
-  ]);
   return JSON.parse(
     JSON.stringify(document, (key, value: unknown) =>
-      typeof value === 'string' && !kept.has(key) ? text : value,
+      typeof value === 'string' && !keptAsTheyAre.has(key) ? text : value,
     ),
   );
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { anchor, safeHref } from '../../src/render/html-inline.tsx';
+import { anchor, safeHref } from '../../src/render/html-address.ts';
 import { hostileDocument, hostileTexts } from './hostile.ts';
 import { htmlText } from './html-text.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';

@@ -1,11 +1,19 @@
+import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { describe, expect, test } from 'vitest';
+import { printable } from '../../src/model/printable-text.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
-import { escapeMarkdown, markdownCode } from '../../src/render/markdown-escape.ts';
+import { escapeMarkdown, markdownAddress, markdownCode } from '../../src/render/markdown-escape.ts';
 import { hostileDocument, hostileTexts } from './hostile.ts';
+import { anyText, shortCorpus } from './naughty-corpus.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';
 
-const reader = new MarkdownIt('default', { html: true, linkify: false });
+const reader = new MarkdownIt('default', { html: true, linkify: true });
+// As GitHub: what begins with a scheme or www is a link by itself. Addresses of mail are, too, which no escape can prevent.
+reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+reader.linkify
+  .add('www.', { validate: (text, at) => /^[^\s<>]+/.exec(text.slice(at))?.[0].length ?? 0 })
+  .add('mailto:', null);
 /** The structure another reader finds: the kinds of its tokens, without the words; bold depends on the words beside it. */
 const structure = (markdown: string): string[] =>
   reader
@@ -54,12 +62,87 @@ describe.each(
   });
 });
 
-test('escaping shows exactly the text', () => {
-  for (const text of hostileTexts.filter(
-    (one) => !/[\n\r\t]/.test(one) && one.trim() === one && one !== '',
-  )) {
-    const [token] = reader.parseInline(escapeMarkdown(text), {});
-    expect((token?.children ?? []).map((child) => child.content).join('')).toBe(text.replace('\0', '\ufffd'));
+/** As a page shows it: blanks in a row are one, and none stands at an end. */
+const onPage = (text: string): string => text.replaceAll(/[ \t\n]+/g, ' ').trim();
+const wordsOf = (token: ReturnType<typeof reader.parse>[number]): string =>
+  onPage((token.children ?? []).map((child) => (child.type === 'softbreak' ? ' ' : child.content)).join(''));
+
+/** The same words in every kind of place that a document has. */
+function inEveryPlace(words: string, code: string): string {
+  const table = `| ${words} | b |\n| --- | --: |\n| a | ${words} |`;
+  return [
+    `# ${words}`,
+    words,
+    `- ${words}\n- **x** ${words}`,
+    `1. ${words}`,
+    `> ${words}`,
+    table,
+    `x ${code} x`,
+    '---',
+    'end',
+  ].join('\n\n');
+}
+const placesOf = (markdown: string) => {
+  const tokens = reader.parse(markdown, {});
+  return {
+    blocks: tokens.map(({ type, tag }) => `${type} ${tag}`),
+    inside: tokens.filter(({ type }) => type === 'inline'),
+  };
+};
+
+test(`${shortCorpus.length} naughty texts in every place of a document: no markup, no link, and the words as they are`, () => {
+  const { blocks } = placesOf(inEveryPlace('harmless', '`x`'));
+  const texts = shortCorpus.map(printable).filter((text) => onPage(text) !== '');
+  expect(texts.length).toBeGreaterThan(1000);
+  for (const text of texts) {
+    const found = placesOf(inEveryPlace(escapeMarkdown(text), markdownCode(text)));
+    expect([text, found.blocks]).toEqual([text, blocks]);
+    const shown = onPage(text);
+    const behind = onPage(`x ${text}`);
+    for (const token of found.inside)
+      expect(
+        (token.children ?? [])
+          .map(({ type }) => type)
+          .filter(
+            (type) => !/^(?:text|text_special|softbreak|strong_open|strong_close|code_inline)$/.test(type),
+          ),
+      ).toEqual([]);
+    expect(found.inside.map(wordsOf)).toEqual([
+      ...[shown, shown, shown, behind, shown, shown],
+      ...[shown, 'b', 'a', shown, onPage(`x ${text} x`), 'end'],
+    ]);
+  }
+});
+
+test('property: any text at all is one paragraph of its words', () => {
+  fc.assert(
+    fc.property(anyText, (any) => {
+      const text = printable(any);
+      fc.pre(onPage(text) !== '');
+      const { blocks, inside } = placesOf(`${escapeMarkdown(text).trim()}\n\nend`);
+      expect(blocks.filter((block) => block.startsWith('paragraph_open'))).toHaveLength(2);
+      expect(inside.map(wordsOf)).toEqual([onPage(text), 'end']);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('an address leads where it led', () => {
+  const addresses = [
+    'a.html',
+    'a b.html',
+    'x<y>.html',
+    'a|b\\c',
+    'https://a.example/?a=1&copy=2',
+    '#a(b)',
+    'a)b',
+    '"t"',
+    'é.html',
+  ];
+  for (const address of addresses) {
+    const [token] = reader.parseInline(`[x](${markdownAddress(address)}) end`, {});
+    expect(token?.children?.map(({ type }) => type)).toEqual(['link_open', 'text', 'link_close', 'text']);
+    expect(decodeURIComponent(String(token?.children?.[0]?.attrGet('href')))).toBe(address);
   }
 });
 
@@ -67,6 +150,8 @@ test('code may hold backticks', () => {
   expect(markdownCode('mentor verify')).toBe('`mentor verify`');
   expect(markdownCode('a `b` c')).toBe('``a `b` c``');
   expect(markdownCode('`a')).toBe('`` `a ``');
+  expect(markdownCode(' a ')).toBe('`  a  `');
+  expect(markdownCode('')).toBe('');
 });
 
 test('two lists after each other stay two', () => {

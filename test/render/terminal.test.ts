@@ -1,9 +1,14 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import { renderTerminal } from '../../src/render/terminal.ts';
 import { renderProblems } from '../../src/render/terminal-problems.ts';
+import { terminalText } from '../../src/render/terminal-text.ts';
 import type { Document } from '../../src/report/document.ts';
 import { hostileDocument, hostileTexts } from './hostile.ts';
+import { keptLine } from './kept-text.ts';
+import { anyText, shortCorpus } from './naughty-corpus.ts';
+import { naughtyDocument } from './naughty-document.ts';
 import { sampleReport, sampleSheet } from './sample-document.ts';
 
 test('a report and a sheet, wide, narrow and in colour', async () => {
@@ -235,6 +240,64 @@ test('colour changes no word', () => {
   expect(coloured).toContain(`${esc}[33mWithout a mentor: 2 of 40${esc}[39m`);
   expect(coloured).toContain(`${esc}[1mBeatriz Portella${esc}[22m`);
   expect(coloured).not.toContain(`${esc}[32m`);
+});
+
+/** What commands a terminal, ends a line of it or turns what stands beside it. */
+const commanding = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
+const commandsIn = (shown: string): string[] =>
+  [...shown].filter((letter) => letter !== '\n' && commanding.test(letter));
+
+describe(`each of ${shortCorpus.length} naughty texts, in one place of a document after the other`, () => {
+  const places = naughtyDocument(sampleReport, ['x'], 0).places;
+  const turns = Array.from({ length: Math.ceil(shortCorpus.length / places) }, (_, nth) => nth * places);
+
+  test.each([30, 72, 100])('at %i columns sends no command, and no line is wider', (width) => {
+    for (const turn of turns) {
+      const { document } = naughtyDocument(sampleReport, shortCorpus, turn);
+      const shown = renderTerminal(document, { width, color: false });
+      expect(commandsIn(shown)).toEqual([]);
+      for (const line of shown.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(width);
+    }
+  });
+
+  test('is a place, a code, a message, an advice and a frame of a problem', () => {
+    for (const text of shortCorpus) {
+      const problem = { severity: 'error', place: text, code: text, message: text, advice: text } as const;
+      const shown = renderProblems([{ ...problem, frame: [text], more: text }], { width: 60, color: false });
+      expect(commandsIn(shown)).toEqual([]);
+      for (const line of shown.split('\n')) expect(widthOf(line), line).toBeLessThanOrEqual(60);
+    }
+  });
+});
+
+describe('whatever is said on a terminal', () => {
+  const colour = /\p{Cc}\[(?:1|2|22|31|33|39)m/gu;
+
+  test('keeps its words, its lines and our colours, and nothing that commands', () => {
+    for (const document of [sampleReport, sampleSheet, summary]) {
+      const shown = renderTerminal(document, { width: 80, color: true });
+      expect(terminalText(shown)).toBe(shown);
+    }
+    const says = (text: string): void => {
+      const shown = terminalText(`${text}\tx`);
+      expect(commandsIn(shown.replaceAll(colour, '').replaceAll('\t', ''))).toEqual([]);
+      const words = (all: string) => keptLine(all.replaceAll(colour, '')).replaceAll(/ +/g, ' ');
+      expect(words(shown)).toBe(words(`${text}\tx`));
+    };
+    for (const text of shortCorpus) says(text);
+    fc.assert(fc.property(anyText, says), { numRuns: 500 });
+  });
+
+  test.each([
+    ['\u001b]0;title\u0007x', ']0;titlex'],
+    ['\u001b[2Jx', '[2Jx'],
+    ['\u001b[8mhidden', '[8mhidden'],
+    ['\u009b31mx', '31mx'],
+    ['a\u202egpj.exe', 'agpj.exe'],
+    ['a\rb\nc', 'a b\nc'],
+    ['\u001b[1mbold\u001b[22m', '\u001b[1mbold\u001b[22m'],
+    ['\u001b\u001b[1m[2J', '\u001b[1m[2J'],
+  ])('%j is shown as %j', (text, shown) => expect(terminalText(text)).toBe(shown));
 });
 
 describe.each(hostileTexts.map((text) => [JSON.stringify(text), text] as const))(

@@ -7,8 +7,7 @@ import { MentorError } from '../../src/model/mentor-error.ts';
 import { parseXlsx } from '../../src/read/parse-xlsx.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
 import type { Sheet, SheetCell, SheetColumn } from '../../src/report/workbook.ts';
-import { naughtyStrings } from '../cli/naughty-strings.ts';
-import { hostileTexts } from './hostile.ts';
+import { anyText, shortCorpus } from './naughty-corpus.ts';
 
 const text = (words: string): SheetCell => ({ type: 'text', text: words });
 const number = (value: number, decimals = 0): SheetCell => ({ type: 'number', value, decimals });
@@ -47,7 +46,7 @@ const holdable = (words: string): string => words.replace(/[\p{Cs}\ufffe\uffff]/
 
 describe('texts come back', () => {
   const ownWords = ['constructor', '__proto__', 'toString', '_x0041_', '_x005F_', '_x_', "'", "'=1", '00123'];
-  const all = [...naughtyStrings, ...hostileTexts, ...ownWords].filter((words) => words !== '');
+  const all = [...shortCorpus, ...ownWords].filter((words) => words !== '');
 
   test('every naughty one is text, and equal in another reader and in ours', async () => {
     const bytes = written(sheetOf(all.map((words) => [text(words), text(`${words} ${words}`)])));
@@ -58,9 +57,9 @@ describe('texts come back', () => {
   });
 
   test('whatever people write', async () => {
-    const anyText = fc.string({ unit: 'binary', minLength: 1, maxLength: 20 });
+    const someText = anyText.filter((words) => words !== '');
     await fc.assert(
-      fc.asyncProperty(fc.array(anyText, { minLength: 1, maxLength: 100, size: 'max' }), async (words) => {
+      fc.asyncProperty(fc.array(someText, { minLength: 1, maxLength: 100, size: 'max' }), async (words) => {
         const found = await readBack(written(sheetOf(words.map((word) => [text(word), text('end')]))));
         expect(found).toEqual(words.map((word) => [holdable(word), 'end']));
       }),

@@ -20,7 +20,7 @@ export const completing = (commands: readonly CommandEntry[]): CommandModule => 
     }
     const typed = shell === 'powershell' ? [...words.slice(0, -1), (words.at(-1) ?? '').slice(0, -1)] : words;
     const { candidates, paths = 'none' } = await completionsOf(typed, commands, (kind, folder) =>
-      knownIds(kind, absolute(folder, host)),
+      knownIds(kind, absolute(folder, host), host.disk),
     );
     const lines = candidates.map(({ value, words: about }) =>
       about === '' ? value : `${value}\t${about.replaceAll(/\p{Cc}+/gu, ' ')}`,

@@ -2,6 +2,8 @@ import { relative } from 'node:path';
 import { demoCohort } from '../../demo/demo-cohort.ts';
 import { plantedProgram } from '../../demo/planted-program.ts';
 import { commitPlan } from '../../files/commit-plan.ts';
+import type { FileSystem } from '../../files/file-system.ts';
+import { putRight } from '../../files/load-folder.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import type { PlantedProgram } from '../../model/planted-program.ts';
@@ -14,11 +16,11 @@ import type { DemoResult } from '../../schema/demo-result.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-entry.ts';
 import { applicationFiles } from '../demo/application-files.ts';
-import { beginIn } from '../demo/demo-play.ts';
+import { writeAnew } from '../demo/demo-play.ts';
 import { playDemo } from '../demo/play-demo.ts';
 import { demoFolder, readDemoWish } from '../demo/read-demo-wish.ts';
 import { refuseFilledFolder } from '../demo/refuse-filled-folder.ts';
-import { stoppableDisk } from '../interrupts.ts';
+import { recoveryIn } from '../open-folder.ts';
 import { sayDocument, writeJson } from '../say.ts';
 import { shellWord } from '../wizard/equivalent-command.ts';
 
@@ -28,17 +30,18 @@ const planted = 'DEMO.md';
 export async function run(call: Call) {
   const wish = readDemoWish(call);
   const dir = demoFolder(call);
-  await refuseFilledFolder(dir);
+  // A demo that was interrupted may have decided on its files already.
+  await putRight(dir, recoveryIn(call));
+  await refuseFilledFolder(dir, call.host.disk);
   const cohort = demoCohort(wish);
   const program = plantedProgram(cohort);
   const files = [...applicationFiles(cohort), plantedPage(program)];
   const shown = relative(call.host.cwd, dir) || '.';
   if (call.common.dryRun)
-    await tell(call, program, { shown, wrote: await measured(dir, files, shown), files: [] });
+    await tell(call, program, { shown, wrote: await measured(call, { dir, files, shown }), files: [] });
   else {
-    await beginIn({ call, dir }, files);
-    await playDemo({ call, dir, cohort });
-    const there = await inFolder(dir);
+    await writeAnew({ call, dir }, await playDemo({ call, dir, cohort }, files));
+    const there = await inFolder(dir, call.host.disk);
     const wrote = [
       { path: `${shown}/`, what: counted(there.length, 'file or folder', 'files and folders') },
       { path: `${shown}/${planted}`, what: 'what was planted, and where it shows' },
@@ -56,8 +59,15 @@ function plantedPage(program: PlantedProgram): PlannedFile {
 }
 
 /** The files of the applications with their sizes; what the story adds is known when it has been played. */
-async function measured(dir: string, files: readonly PlannedFile[], shown: string): Promise<Wrote[]> {
-  const sizes = await commitPlan(dir, { files }, { dryRun: true, fs: stoppableDisk });
+async function measured(
+  { host }: Call,
+  {
+    dir,
+    files,
+    shown,
+  }: { readonly dir: string; readonly files: readonly PlannedFile[]; readonly shown: string },
+): Promise<Wrote[]> {
+  const sizes = await commitPlan(dir, { files }, { dryRun: true, fs: host.disk });
   return sizes.map(({ path, bytes }) => ({
     path: `${shown}/${path}`,
     what: counted(bytes, 'byte'),
@@ -66,8 +76,8 @@ async function measured(dir: string, files: readonly PlannedFile[], shown: strin
 }
 
 /** What lies in the folder, folders with a stroke behind. */
-async function inFolder(dir: string): Promise<string[]> {
-  const entries = await stoppableDisk.list(dir);
+async function inFolder(dir: string, fs: FileSystem): Promise<string[]> {
+  const entries = await fs.list(dir);
   return entries
     .filter(({ name }) => !name.startsWith('.'))
     .map(({ name, kind }) => (kind === 'folder' ? `${name}/` : name))

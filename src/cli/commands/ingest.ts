@@ -3,7 +3,9 @@ import { withdrawCheckIn } from '../../follow/settle-ledger.ts';
 import { wavesOf } from '../../follow/waves.ts';
 import type { Day } from '../../model/day.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import type { Problem } from '../../model/problem.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
+import { goneRows } from '../../read/check-row-memory.ts';
 import { describeCheckInColumns } from '../../read/describe-check-in-columns.ts';
 import { packRecords } from '../../read/packed-records.ts';
 import { checkInsCodec } from '../../records/check-ins.ts';
@@ -14,7 +16,7 @@ import type { Call } from '../command-entry.ts';
 import { commit, locked, shownPath } from '../commit.ts';
 import { openFolder } from '../open-folder.ts';
 import { problemResults } from '../problem-results.ts';
-import { allottedPairings, recordFile } from '../record-files.ts';
+import { allottedPairings, watchedFiles } from '../record-files.ts';
 import { refuseProblems } from '../refuse-problems.ts';
 import { refusedPlan } from '../refused-rows.ts';
 import { resultHead } from '../result-head.ts';
@@ -41,7 +43,10 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
   return locked(call, async () => {
     const open = await openFolder(call);
     const { folder, hashes } = open;
-    await refuseProblems(call, folder.problems);
+    await refuseProblems(
+      call,
+      folder.problems.filter((problem) => !isMended(problem)),
+    );
     if (folder.pairings.rows.length === 0)
       throw new MentorError(
         exitCodes.badInput,
@@ -49,7 +54,7 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
         'Run mentor match first.',
       );
     refuseUnknownWave(folder, { wave, today: call.common.today });
-    const tables = await answerTables(call, names, folder);
+    const tables = await answerTables(call, names, open);
     const exports = exportsOf(tables, folder);
     const { ledger, files, refused, warnings, wasKnown } = ingestCheckIns({
       program: folder.program,
@@ -64,7 +69,11 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
     refuseSwappedDates(call, exports, { folder, wasKnown });
     const written = [
       ...allottedPairings(open),
-      recordFile(checkInsCodec, ledger, folder.program, `${ledger.rows.length} answers`),
+      ...watchedFiles(checkInsCodec, ledger, {
+        program: folder.program,
+        what: `${ledger.rows.length} answers`,
+        gone: goneRows(checkInsCodec, ledger.rows, open.files),
+      }),
     ];
     const plan = refusedPlan(
       tables.map(({ table }) => table),
@@ -94,6 +103,10 @@ function takeIn(call: Call, names: readonly string[], wave: unknown) {
   });
 }
 
+/** Answers that are gone come back when their file is read again: that must not be refused because they are gone. */
+const isMended = ({ code, at }: Problem): boolean =>
+  code === 'superseded-by-none' || (code === 'rows-gone' && at?.file === checkInsCodec.file);
+
 /** An answer that somebody takes back: the row stays, marked, and counts no more. */
 function withdrawAnswer(call: Call, id: string) {
   return locked(call, async () => {
@@ -108,7 +121,7 @@ function withdrawAnswer(call: Call, id: string) {
       );
     const wrote = await commit(
       call,
-      { files: [recordFile(checkInsCodec, ledger, folder.program, `${id} withdrawn`)] },
+      { files: watchedFiles(checkInsCodec, ledger, { program: folder.program, what: `${id} withdrawn` }) },
       hashes,
     );
     const result: IngestResult = {

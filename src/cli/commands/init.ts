@@ -12,6 +12,7 @@ import { counted } from '../../texts/counted.ts';
 import type { Call } from '../command-entry.ts';
 import { commitAlone } from '../commit.ts';
 import { type Format, readFormats } from '../document-files.ts';
+import { recoveryIn } from '../open-folder.ts';
 import { sayDocument, writeJson } from '../say.ts';
 import { gatherAnswers } from '../wizard/gather-answers.ts';
 import { initFiles } from '../wizard/init-files.ts';
@@ -22,8 +23,9 @@ import { nextCohort } from '../wizard/next-cohort.ts';
 /** mentor init: sets up a program folder by asking what an experienced coordinator would ask; overwrites nothing. */
 export async function run(call: Call): Promise<ExitCode> {
   const formats = readFormats(call.options.format, ['html']);
-  await refuseExisting(call);
-  const files = await loadFolder(call.common.dir);
+  // An init that was interrupted may have decided on a program already.
+  const files = await loadFolder(call.common.dir, recoveryIn(call));
+  await refuseExisting(call, files);
   const more = typeof call.options.format === 'string' ? [`--format ${formats.join(',')}`] : [];
   const { from } = call.options;
   const { prepared, wasAsked } =
@@ -54,6 +56,7 @@ async function setUp(call: Call, { prepared, formats, files, wasAsked }: SetUp):
   const kept = await whichExist(
     call.common.dir,
     planned.map(({ path }) => path),
+    call.host.disk,
   );
   // Another init came first, while somebody answered.
   if (kept.includes('program.yaml')) throw programExists();
@@ -79,8 +82,9 @@ function sayCommand({ host, common }: Call, command: string): void {
 }
 
 /** An existing program is never touched; one under a name that no command reads is pointed out. */
-async function refuseExisting({ common }: Call): Promise<void> {
-  const [there] = await whichExist(common.dir, ['program.yaml', ...misspelt]);
+async function refuseExisting({ common, host }: Call, files: readonly SourceFile[]): Promise<void> {
+  if (files.some(({ path }) => path === 'program.yaml')) throw programExists();
+  const [there] = await whichExist(common.dir, ['program.yaml', ...misspelt], host.disk);
   if (there === undefined) return;
   if (there === 'program.yaml') throw programExists();
   throw new MentorError(
@@ -154,7 +158,7 @@ async function agreed(
   const wrote = inFolders(files.map(({ path, what = '' }) => ({ path, what })));
   call.host.say('\n');
   await sayDocument(call, initPreview({ ...shown, today: call.common.today, settings, files: wrote }));
-  if (await askToGoOn({ terminal, host: call.host }, `Write ${counted(files.length, 'file')}?`)) return true;
+  if (await askToGoOn({ terminal }, `Write ${counted(files.length, 'file')}?`)) return true;
   call.host.say(`Nothing was written. This asks no more:\n${shown.result.command}\n`);
   return false;
 }

@@ -55,7 +55,7 @@ export async function run(call: Call) {
   const since = changesSince(again, current, changes.result);
   const extras = await current.extras();
   const plan = await matchPlan(call, open, { current, extras, ...since }, formats);
-  const files = [...(lots === undefined ? [] : [lots.file]), ...plan.files, ...changes.files()];
+  const files = [...(lots?.files ?? []), ...plan.files, ...changes.files()];
   const wrote = await commitAlone(call, { ...plan, files }, open.hashes);
   const { result } = current;
   const overview =

@@ -4,8 +4,10 @@ import { auditResultSchema } from '../../schema/audit-result.ts';
 import { checkResultSchema } from '../../schema/check-result.ts';
 import { compareResultSchema } from '../../schema/compare-result.ts';
 import { demoResultSchema } from '../../schema/demo-result.ts';
+import { dossierResultSchema } from '../../schema/dossier-result.ts';
 import { equityResultSchema } from '../../schema/equity-result.ts';
 import { explainResultSchema } from '../../schema/explain-result.ts';
+import { forgetResultSchema } from '../../schema/forget-result.ts';
 import { formsResultSchema } from '../../schema/forms-result.ts';
 import { goalsResultSchema } from '../../schema/goals-result.ts';
 import { ingestResultSchema } from '../../schema/ingest-result.ts';
@@ -15,6 +17,7 @@ import { matchResultSchema } from '../../schema/match-result.ts';
 import { pairingResultSchema } from '../../schema/pairing-result.ts';
 import { programSchema } from '../../schema/program.ts';
 import { progressResultSchema } from '../../schema/progress-result.ts';
+import { pseudonymiseResultSchema } from '../../schema/pseudonymise-result.ts';
 import { recognitionResultSchema } from '../../schema/recognition-result.ts';
 import { recruitResultSchema } from '../../schema/recruit-result.ts';
 import { reportsResultSchema } from '../../schema/reports-result.ts';
@@ -54,6 +57,9 @@ const schemas = {
   audit: auditResultSchema,
   summary: summaryResultSchema,
   reports: reportsResultSchema,
+  dossier: dossierResultSchema,
+  forget: forgetResultSchema,
+  pseudonymise: pseudonymiseResultSchema,
   demo: demoResultSchema,
 } as const satisfies Record<SchemaName, z.core.$ZodType>;
 

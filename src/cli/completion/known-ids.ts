@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { nodeFileSystem } from '../../files/file-system.ts';
+import type { FileSystem } from '../../files/file-system.ts';
 import { loadFile } from '../../files/load-file.ts';
 import { sortedBy } from '../../model/order.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -12,30 +12,34 @@ import type { Candidate } from './completions.ts';
  * The ids of pairings.csv, or of the people: those of the last run, with the names that pairings.csv has. The Tab key reads
  * and nothing else, and is never the place for an error: a file that cannot be read has no ids, and a large one neither.
  */
-export async function knownIds(kind: 'pairings' | 'people', folder: string): Promise<readonly Candidate[]> {
-  const pairings = await tableOf(join(folder, 'pairings.csv'));
+export async function knownIds(
+  kind: 'pairings' | 'people',
+  folder: string,
+  fs: FileSystem,
+): Promise<readonly Candidate[]> {
+  const pairings = await tableOf(join(folder, 'pairings.csv'), fs);
   if (kind === 'pairings') return distinct(pairings === undefined ? [] : pairingIds(pairings));
-  const lastRun = await peopleOfLastRun(join(folder, peopleSnapshotFile));
+  const lastRun = await peopleOfLastRun(join(folder, peopleSnapshotFile), fs);
   return distinct([...lastRun, ...(pairings === undefined ? [] : peopleIds(pairings))]);
 }
 
 /** A file, unless it is large or cannot be read; what is no file, such as a pipe, would keep the Tab key waiting. */
-async function smallFile(path: string): Promise<SourceFile | undefined> {
+async function smallFile(path: string, fs: FileSystem): Promise<SourceFile | undefined> {
   try {
-    const there = await nodeFileSystem.lookThrough(path);
-    return there?.kind !== 'file' || there.size > mostBytes ? undefined : await loadFile(path);
+    const there = await fs.lookThrough(path);
+    return there?.kind !== 'file' || there.size > mostBytes ? undefined : await loadFile(path, fs);
   } catch {
     return undefined;
   }
 }
 
-async function tableOf(path: string): Promise<Table | undefined> {
-  const file = await smallFile(path);
+async function tableOf(path: string, fs: FileSystem): Promise<Table | undefined> {
+  const file = await smallFile(path, fs);
   return file === undefined ? undefined : (await readTable(file)).table;
 }
 
-async function peopleOfLastRun(path: string): Promise<readonly Candidate[]> {
-  const file = await smallFile(path);
+async function peopleOfLastRun(path: string, fs: FileSystem): Promise<readonly Candidate[]> {
+  const file = await smallFile(path, fs);
   const read = readSnapshot(file === undefined ? [] : [{ ...file, path: peopleSnapshotFile }]);
   return read.state === 'read' ? read.snapshot.people.map(({ id }) => ({ value: id, words: '' })) : [];
 }

@@ -6,7 +6,7 @@ import type { Day } from '../../model/day.ts';
 import type { PlannedFile } from '../../model/plan.ts';
 import { addDays, daysBetween } from '../../time/day.ts';
 import type { Call } from '../command-entry.ts';
-import { betweenFiles, stoppableDisk } from '../interrupts.ts';
+import { betweenFiles } from '../interrupts.ts';
 import { type OpenFolder, openFolder } from '../open-folder.ts';
 import { refuseFilledFolder } from './refuse-filled-folder.ts';
 import { runSilently, type SilentRun, silentCall } from './silent-call.ts';
@@ -28,9 +28,9 @@ export const openIn = ({ call, dir }: DemoPlay, today: Day): Promise<OpenFolder>
 
 type WrittenIn = Pick<DemoPlay, 'call' | 'dir'>;
 
-/** Writes the first files of a program; makes the folder where there is none yet, and lets no other demo get into it. */
-export function beginIn(where: WrittenIn, files: readonly PlannedFile[]) {
-  return writeIn(where, files, () => refuseFilledFolder(where.dir));
+/** Writes a program into a folder of its own; makes it where there is none yet, and lets no other demo get into it. */
+export function writeAnew(where: WrittenIn, files: readonly PlannedFile[]) {
+  return writeIn(where, files, () => refuseFilledFolder(where.dir, where.call.host.disk));
 }
 
 /** Writes files that people write by hand, or save from elsewhere. `first`: what comes before it under the same lock. */
@@ -41,7 +41,8 @@ export function writeIn(
 ) {
   const work = async () => {
     await first?.();
-    return commitPlan(dir, { files }, { fs: stoppableDisk });
+    return commitPlan(dir, { files }, { fs: call.host.disk });
   };
-  return betweenFiles(() => withLock(dir, work, { owner: call.host.owner, create: true, fs: stoppableDisk }));
+  const { owner, disk } = call.host;
+  return betweenFiles(() => withLock(dir, work, { owner, create: true, fs: disk }));
 }

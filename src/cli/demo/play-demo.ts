@@ -1,21 +1,50 @@
 import { programEnd, stageDay } from '../../demo/program-days.ts';
+import { memoryDisk } from '../../files/memory-disk.ts';
 import type { Day } from '../../model/day.ts';
+import { exitCodes, MentorError } from '../../model/mentor-error.ts';
+import type { PlannedFile } from '../../model/plan.ts';
 import { addDays } from '../../time/day.ts';
-import { type DemoPlay, runIn } from './demo-play.ts';
+import { type DemoPlay, runIn, writeIn } from './demo-play.ts';
 import { playEnds } from './play-ends.ts';
 import { writeAnswers } from './write-answers.ts';
 import { markTalks, writeGoals, writeRosters, writeTraining } from './write-records.ts';
 
 /**
- * The life of an invented program up to its stage, by the same commands that people use, each on the day on which somebody
- * would have run it; between them the coordinator fills in the records that are kept by hand.
+ * The files of an invented program at its stage: its life is played by the same commands that people use, each on the day
+ * on which somebody would have run it; between them the coordinator fills in the records that are kept by hand. All of it
+ * happens in memory: a folder gets the whole story or nothing of it.
  */
-export async function playDemo(play: DemoPlay): Promise<void> {
-  const { wish } = play.cohort;
-  if (wish.stage === 'applications') return;
-  await playMatching(play);
-  if (wish.stage === 'matched') return;
-  await playMeetings(play);
+export async function playDemo(
+  { call, dir, cohort }: DemoPlay,
+  applications: readonly PlannedFile[],
+): Promise<readonly PlannedFile[]> {
+  const { stage } = cohort.wish;
+  if (stage === 'applications') return applications;
+  const { fs, filesBelow } = memoryDisk();
+  const play = { call: { ...call, host: { ...call.host, disk: fs } }, dir, cohort };
+  try {
+    await writeIn(play, applications);
+    await playMatching(play);
+    if (stage !== 'matched') await playMeetings(play);
+  } catch (error) {
+    throw ofTheStory(error);
+  }
+  return [...filesBelow(dir)].map(([path, content]) => ({
+    path,
+    content,
+    kind: path.startsWith('out/') ? 'rendering' : 'record',
+  }));
+}
+
+/** A command that was interrupted in memory says what it had written there; of that nothing is left. */
+function ofTheStory(error: unknown): unknown {
+  return error instanceof MentorError && error.exitCode === exitCodes.interrupted
+    ? new MentorError(
+        error.exitCode,
+        error.message,
+        'Nothing was written. Run the command again when you like.',
+      )
+    : error;
 }
 
 async function playMatching(play: DemoPlay): Promise<void> {

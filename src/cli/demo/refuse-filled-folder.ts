@@ -1,12 +1,11 @@
-import { errorCode, tolerating } from '../../files/file-system.ts';
+import { errorCode, type FileSystem, tolerating } from '../../files/file-system.ts';
 import { fileTrouble } from '../../files/file-trouble.ts';
 import { privateFolder } from '../../files/journal.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
-import { stoppableDisk } from '../interrupts.ts';
 
 /** Invented people must not stand beside real ones: the folder is new, or empty. */
-export async function refuseFilledFolder(dir: string): Promise<void> {
-  const entries = await tolerating(['ENOENT'], stoppableDisk.list(dir)).catch((error: unknown) => {
+export async function refuseFilledFolder(dir: string, fs: FileSystem): Promise<void> {
+  const entries = await tolerating(['ENOENT'], fs.list(dir)).catch((error: unknown) => {
     if (errorCode(error) !== 'ENOTDIR') throw fileTrouble(error, dir, 'read');
     throw new MentorError(exitCodes.fileTrouble, `${dir} is a file, not a folder.`, otherFolder);
   });

@@ -77,7 +77,7 @@ function lockFacts(read: ReadLock) {
 }
 
 /** Rules, criteria and conditions as they are in force, in the words of the program's language. */
-function inForce({ program, mapping }: ProgramFolder, settings: MatchSettings): InForce {
+export function inForce({ program, mapping }: ProgramFolder, settings: MatchSettings): InForce {
   const held = new Set(mapping.map(({ field }) => field));
   const books = [settings, ...ruleBooks(program).filter(({ role }) => role !== undefined)];
   return {

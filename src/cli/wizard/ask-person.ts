@@ -29,11 +29,15 @@ export function welcome(asking: Asking, { found }: Known): void {
   sayBefore(asking, [...(files.length === 0 ? [] : [welcomeWords.found, ...files]), welcomeWords.how]);
 }
 
-/** Yes or no; Enter means yes. */
-export function askToGoOn({ terminal }: Asking, message: string): Promise<boolean> {
+/** Yes or no; Enter means yes, unless said otherwise. */
+export function askToGoOn(
+  { terminal }: Pick<Asking, 'terminal'>,
+  message: string,
+  usual = true,
+): Promise<boolean> {
   return interruptible(async () => {
     const prompt = createPromptModule(terminal);
-    return (await prompt({ type: 'confirm', name: 'answer', message, default: true })).answer;
+    return (await prompt({ type: 'confirm', name: 'answer', message, default: usual })).answer;
   });
 }
 

@@ -91,7 +91,7 @@ async function lastCohort({ common, host }: Call, from: string): Promise<Last> {
       'The next cohort needs a folder of its own.',
       'Make an empty folder, go there, and run mentor init --from with the folder of the last cohort.',
     );
-  const files = await loadFolder(dir);
+  const files = await loadFolder(dir, { fs: host.disk });
   const source = files.find(({ path }) => path === 'program.yaml');
   const { program, problems } = await readProgram(source);
   if (source === undefined || problems.length > 0)
@@ -155,5 +155,5 @@ function copiedFiles({ files, program }: Last): PlannedFile[] {
 
 function hasBans(files: readonly SourceFile[]): boolean {
   const overrides = files.find(({ path }) => path === 'overrides.csv');
-  return overrides !== undefined && /^\W*ban\b/m.test(decodeText(overrides.bytes).text);
+  return overrides !== undefined && /^[^\w\n]*ban\b/m.test(decodeText(overrides.bytes).text);
 }

@@ -73,8 +73,9 @@ const people: Question = {
     })),
   read: (text, { found }) => ({
     // A name may have a semicolon in it.
-    people: text.split(/(?<==\s*\w+\s*);/).map((part) => {
-      const [, file = '', side = ''] = /^\s*(.+?)\s*=\s*(\w+)\s*$/.exec(part) ?? [];
+    people: text.split(/;(?<==\s*\w+\s*;)/).map((part) => {
+      const [, named = '', side = ''] = /^(.+)=\s*(\w+)$/.exec(part.trim()) ?? [];
+      const file = named.trim();
       const role = peopleSides.find((one) => one === side);
       if (role === undefined || !found.unclear.includes(file))
         throw noAnswer('people', part, `is none of ${found.unclear.join(', ')} with its side`);

@@ -88,9 +88,9 @@ export function readSize(text: string): { min: number; max: number } {
 
 /** `Lena Ostrowick <mentoring@example.org>` */
 export function readCoordinator(text: string): { name: string; email: string } {
-  const [, name = '', email = ''] = /^\s*([^<>]+?)\s*<\s*([^\s<>@]+@[^\s<>@]+)\s*>\s*$/.exec(text) ?? [];
-  if (name === '') throw noAnswer('coordinator', text, 'is not a name and an address');
-  return { name, email };
+  const [, name = '', email = ''] = /^([^<>]+)<\s*([^\s<>@]+@[^\s<>@]+)\s*>$/.exec(text.trim()) ?? [];
+  if (name.trim() === '') throw noAnswer('coordinator', text, 'is not a name and an address');
+  return { name: name.trim(), email };
 }
 
 /** `satisfaction >= 4.2 of 5; goals-set=80%; completion=`: what differs from the template; nothing drops one. */

@@ -1,7 +1,7 @@
+import { isDeclined } from '../../model/declined-answer.ts';
 import type { FieldSpec, FieldValue } from '../../model/field.ts';
 import { compareText } from '../../model/order.ts';
 import { answersOf, type Person } from '../../model/person.ts';
-import { isDeclined } from './declined-answer.ts';
 import { bandOf } from './number-bands.ts';
 
 /** `answer`: who gave it. `other`: who gave an answer that only few gave. `none`: who gave none. */

@@ -5,7 +5,7 @@ const vague =
 const vagueGerman =
   /(^|\s)(verbessern|stärken|ausbauen|entwickeln|optimieren|steigern|weiterentwickeln|wachsen)$/i;
 const better = /\b(be|get|become)\s+(a\s+)?(better|more)\b|\b(besser|mehr)\s+\S*\s*werden$/i;
-const joint = /\s+(?:and|und|sowie|as well as|&|\+)\s+|;\s*/i;
+const joint = / (?:and|und|sowie|as well as|&|\+) |; ?/i;
 /** What comes before an "and" that couples two things of one act: "decide between … and …". */
 const couple = /\b(between|both|zwischen|sowohl)\b/i;
 const others =
@@ -13,7 +13,7 @@ const others =
 
 const wordsIn = (text: string): string[] => text.split(/[^\p{L}\p{N}’'-]+/u).filter((word) => word !== '');
 /** A blank of a template that nobody has filled in: `Earn {certificate}`. */
-export const blankIn = (text: string): string | undefined => /\{[^}]*\}/.exec(text)?.[0];
+export const blankIn = (text: string): string | undefined => /\{[^{}]*\}/.exec(text)?.[0];
 
 /**
  * What a title shows of "specific", by four rules: a blank is left in it; it has fewer than two words; it begins with a word
@@ -29,7 +29,7 @@ export function lintTitle(title: string, counted: boolean): GoalReason[] {
   const namesNoAct = vague.test(title.trim()) || vagueGerman.test(title.trim());
   if (better.test(title) || (namesNoAct && (words.length <= 3 || !counted)))
     findings.push({ code: 'title-vague', found: title });
-  const [first = '', ...rest] = title.split(joint);
+  const [first = '', ...rest] = title.replace(/\s+/g, ' ').split(joint);
   if (!couple.test(first) && [first, rest.join(' ')].every((part) => wordsIn(part).length >= 3))
     findings.push({ code: 'two-in-one', found: title });
   return findings;

@@ -1,3 +1,4 @@
+import { lockHash } from '../../model/lock-hash.ts';
 import { sortedBy } from '../../model/order.ts';
 import { closedStates, type Pairing } from '../../model/pairing.ts';
 import { glanceAt } from '../../model/person.ts';
@@ -5,7 +6,6 @@ import type { FormatLock } from '../../schema/format-lock.ts';
 import type { MatchResult } from '../../schema/match-result.ts';
 import type { Program } from '../../schema/program.ts';
 import { settleReopened } from '../changes/reopen-proposed.ts';
-import { lockHash } from '../lock-hash.ts';
 import type { Market } from '../market.ts';
 import type { MatchedResult, MatchInput } from '../match-input.ts';
 import { matchInputs } from '../match-inputs.ts';

@@ -1,7 +1,7 @@
+import { lockHash } from '../../model/lock-hash.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { FormatLock } from '../../schema/format-lock.ts';
 import type { MatchLock } from '../../schema/match-lock.ts';
-import { lockHash } from '../lock-hash.ts';
 import { matchInputs } from '../match-inputs.ts';
 import type { Fault } from './check-prices.ts';
 

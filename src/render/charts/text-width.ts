@@ -1,3 +1,5 @@
+import { charactersOf } from '../../model/characters.ts';
+
 /**
  * How wide words will be, without a browser: widths in hundredths of the font size, regular and bold, of DejaVu Sans,
  * the widest face that `--sans` falls back to. What is not listed counts as a wide letter, so estimates err upwards.
@@ -40,7 +42,7 @@ export function textWidth(words: string, bold = false): number {
 /** Breaks one word that is wider than a line: after its hyphens, and a part still wider anywhere; letters stay whole. */
 function breakWord(word: string, width: number, bold: boolean): string[] {
   const fits = (words: string): boolean => textWidth(words, bold) <= width;
-  const units = word.split(/(?<=-)/).flatMap((part) => (fits(part) ? [part] : [...part]));
+  const units = word.split(/(?<=-)/).flatMap((part) => (fits(part) ? [part] : charactersOf(part)));
   const pieces: string[] = [];
   let piece = '';
   for (const unit of units) {

@@ -50,7 +50,10 @@ function fieldRow(field: Field, counted: boolean, view: AuditView): TableRow {
 }
 
 /** "rule level gap", "criterion Topics (role career)", "who may take part of mentors". */
-function purposeWords({ purpose, name, role }: FieldUsedFor, { words, language }: AuditView): string {
+export function purposeWords(
+  { purpose, name, role }: FieldUsedFor,
+  { words, language }: Pick<AuditView, 'words' | 'language'>,
+): string {
   const { purposes, named, inRole, ofSide } = words.fields;
   const what = purposes[purpose];
   const called = (): string => {

@@ -1,4 +1,6 @@
 import stringWidth from 'string-width';
+import { charactersOf } from '../../model/characters.ts';
+import { isPrintable, withoutControls } from '../../model/printable-text.ts';
 
 /** Columns of the text a frame shows of one line; a longer line is shown around the place, with `…` for the rest. */
 const widest = 60;
@@ -18,8 +20,8 @@ export function codeFrame(
   const lines = source.split(/\r\n|\r|\n/);
   const found = lines[place.line - 1];
   if (found === undefined) return [];
-  const caret = columnsOf(lettersOf(found.slice(0, Math.max(0, place.column - 1))));
-  const fits = columnsOf(lettersOf(found)) <= widest;
+  const caret = columnsOf(placedLetters(found.slice(0, Math.max(0, place.column - 1))));
+  const fits = columnsOf(placedLetters(found)) <= widest;
   const shift = fits ? 0 : Math.max(0, caret - Math.floor(widest / 2));
   const first = Math.max(1, place.line - context);
   // An empty line at the very end is the end of the last one, not a line to show.
@@ -29,7 +31,7 @@ export function codeFrame(
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const mark = number === place.line ? '>' : ' ';
-    const text = shownPart(lettersOf(lines[number - 1] ?? ''), shift);
+    const text = shownPart(placedLetters(lines[number - 1] ?? ''), shift);
     frame.push(`${mark} ${String(number).padStart(digits)} | ${text}`.trimEnd());
     // The `…` at the left takes a column of its own.
     if (mark === '>')
@@ -41,11 +43,11 @@ export function codeFrame(
 type Letter = { readonly text: string; readonly columns: number };
 
 /** Letters with the columns they take; tabs become spaces up to the next stop, what would move the cursor is left out. */
-function lettersOf(line: string): Letter[] {
+function placedLetters(line: string): Letter[] {
   const letters: Letter[] = [];
   let at = 0;
-  for (const letter of line) {
-    if (letter !== '\t' && unprintable.test(letter)) continue;
+  for (const letter of charactersOf(withoutControls(line))) {
+    if (letter !== '\t' && !isPrintable(letter)) continue;
     const text = letter === '\t' ? ' '.repeat(tabStop - (at % tabStop)) : letter;
     const columns = stringWidth(text);
     letters.push({ text, columns });
@@ -53,8 +55,6 @@ function lettersOf(line: string): Letter[] {
   }
   return letters;
 }
-
-const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 const columnsOf = (letters: readonly Letter[]): number =>
   letters.reduce((sum, { columns }) => sum + columns, 0);

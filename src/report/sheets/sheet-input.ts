@@ -1,6 +1,7 @@
 import type { Day } from '../../model/day.ts';
 import type { SheetGuide } from '../../model/guide.ts';
 import type { Language } from '../../model/language.ts';
+import { mailUri } from '../../model/mail-uri.ts';
 import type { Meeting } from '../../model/meeting.ts';
 import type { MilestoneDate } from '../../model/milestone.ts';
 import type { Person } from '../../model/person.ts';
@@ -72,4 +73,4 @@ export function reachWords({ coordinator }: Program, language: Language): Inline
   return fillClause(writeOrCall, facts) ?? fillClause(write, facts) ?? fillClause(call, facts);
 }
 
-export const mailLink = (email: string) => ({ link: email, href: `mailto:${email}` });
+export const mailLink = (email: string) => ({ link: email, href: mailUri(email) });

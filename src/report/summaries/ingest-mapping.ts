@@ -1,3 +1,4 @@
+import { shortened } from '../../model/characters.ts';
 import type { IngestResult } from '../../schema/ingest-result.ts';
 import { counted } from '../../texts/counted.ts';
 import type { Block, Inline, Section, Table } from '../document.ts';
@@ -43,7 +44,7 @@ function notable({ file, columns, absent }: FileMapping): Block[] {
   return [
     ...unseen.map(({ header, as }) =>
       line(
-        `${file}: none of the words under checkins: questions: ${as}: values: stands in "${shortened(header)}". Correct the words there, or the column.`,
+        `${file}: none of the words under checkins: questions: ${as}: values: stands in "${shortened(header, 60)}". Correct the words there, or the column.`,
       ),
     ),
     ...(absent.length === 0 || columns.every(({ how }) => how !== 'declared')
@@ -113,5 +114,3 @@ function scaleWords({ kind, scale, words = [], private: isPrivate }: Mapped): st
   const text = [name, wordList(words)].filter((part) => part !== '').join(': ');
   return isPrivate === true ? `${text}, private` : text;
 }
-
-const shortened = (header: string): string => (header.length > 60 ? `${header.slice(0, 57)}…` : header);

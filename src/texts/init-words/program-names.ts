@@ -39,6 +39,10 @@ const names: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** What mentoring of a purpose or way to meet is called: `Career mentoring`. */
+export const mentoringName = (template: string, language: Language): string =>
+  names[language][template] ?? template;
+
 /** A name for a program that has none yet, by its purpose or way to meet: `Career mentoring 2027`. */
 export function usualProgramName(template: string, year: string, language: Language): string {
   return `${names[language][template] ?? 'Mentoring'} ${year}`;

@@ -89,6 +89,19 @@ export const peopleMeanings = {
     matters: 'Who is above whom has no answer in a circle; it is cut so that the rest can be judged.',
     settle: 'Correct the manager of one of them.',
   },
+  'erased-person': {
+    title: 'Somebody who was erased',
+    means: 'A file holds a row of a person who was erased from this folder: an old export was put back.',
+    matters:
+      'Erased means erased: the row is left out of everything. The file itself still names the person, though.',
+    settle: 'Run `mentor forget` for them again, which takes the row out of the file, or delete the row.',
+  },
+  'erased-list-damaged': {
+    title: 'A damaged list of erased people',
+    means: '`.mentor/erased.json` tells who was erased, as digests. It cannot be read.',
+    matters: 'Without it an old file would bring erased people back, so nothing is done.',
+    settle: 'Put back your last copy of the file. If there is none, delete it, and erase the people again.',
+  },
   'takes-no-part': {
     title: 'Somebody named who takes no part',
     means:

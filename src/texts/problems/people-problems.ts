@@ -70,6 +70,16 @@ export const peopleProblems = {
     }.`,
     advice: `Was a filtered export or the wrong file put in? Put the whole one back; if they really left, go on with --accept-vanished ${count}.`,
   }),
+  'erased-person': () => ({
+    message: 'This row is of somebody who was erased; it is not read.',
+    advice:
+      'Run mentor forget for them again, which takes the row out of the file, or delete the row yourself.',
+  }),
+  'erased-list-damaged': () => ({
+    message: 'The list of people who were erased is damaged; without it they could come back.',
+    advice:
+      'Put back your last copy of this file. If there is none, delete it, and run mentor forget again for each of them.',
+  }),
   'takes-no-part': ({ found, header, ...rest }) => ({
     message: `"${found}" (${header}) takes no part.${nearestOf(rest)}`,
     advice:

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../../model/problem.ts';
 import { areaMeanings } from './area-meanings.ts';
 import { goalMeanings } from './goal-meanings.ts';
+import { keptRecordMeanings } from './kept-record-meanings.ts';
 import { peopleMeanings } from './people-meanings.ts';
 import type { MeaningsOf, ProblemMeaning } from './problem-meaning.ts';
 import { programMeanings } from './program-meanings.ts';
@@ -19,6 +20,7 @@ const meanings: Partial<MeaningsOf> = {
   ...areaMeanings,
   ...sheetMeanings,
   ...recordMeanings,
+  ...keptRecordMeanings,
   ...goalMeanings,
 };
 

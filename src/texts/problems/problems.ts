@@ -1,6 +1,7 @@
 import type { Problem } from '../../model/problem.ts';
 import { areaProblems } from './area-problems.ts';
 import { goalProblems } from './goal-problems.ts';
+import { keptRecordProblems } from './kept-record-problems.ts';
 import { peopleProblems } from './people-problems.ts';
 import type { ProblemWords, WordsOf } from './problem-words.ts';
 import { programProblems } from './program-problems.ts';
@@ -19,6 +20,7 @@ const words: WordsOf = {
   ...areaProblems,
   ...sheetProblems,
   ...recordProblems,
+  ...keptRecordProblems,
   ...goalProblems,
   ...rosterProblems,
 };

@@ -3,6 +3,9 @@ import { yamlFaultWords } from './yaml-faults.ts';
 
 const under = (path: string): string => (path === '' ? '' : ` under ${path}`);
 
+/** An id as a cell of a line that somebody pastes into a table. */
+const asCell = (id: string): string => (/[",;]/.test(id) ? `"${id.replaceAll('"', '""')}"` : id);
+
 /** Words for what is wrong with program.yaml, and with decisions that contradict each other. */
 export const programProblems = {
   'invalid-yaml': yamlFaultWords,
@@ -69,7 +72,7 @@ export const programProblems = {
   }),
   'pins-over-capacity': ({ person, places, pins }) => ({
     message: `${person} has ${places} ${places === 1 ? 'place' : 'places'} and ${pins} pins.`,
-    advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${person},,capacity,${pins}`,
+    advice: `Take out a pin, or raise the places with a line "set" in overrides.csv: set,${asCell(person)},,capacity,${pins}`,
   }),
   'declared-against-rule': ({ pairing, mentee, mentor, rule }) => ({
     message: `${mentee} and ${mentor} (${pairing}) found each other although the rule ${rule} would have kept them apart.`,

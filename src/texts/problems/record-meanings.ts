@@ -77,6 +77,13 @@ export const recordMeanings = {
       'The next match may dissolve a draft. Declined keeps two people apart for good, and a pairing that ran would not count as an early end.',
     settle: 'Write the old state back, or `ended` with a day and a reason. If it was a slip, leave it.',
   },
+  'pairing-cells-changed': {
+    title: 'What a match wrote was changed',
+    means:
+      'The columns origin, score and drafted of pairings.csv are written by `mentor match`, and somebody has changed one of them since.',
+    matters: 'Reports tell from these how a pair came about, and how good a match it was.',
+    settle: 'Put the cells back from a copy of the file. If it was meant, nothing is to be done.',
+  },
   'pairings-gone': {
     title: 'Rows of pairings.csv that are gone',
     means: 'Rows that were proposed or further along when a command last wrote are not in the file any more.',
@@ -115,6 +122,19 @@ export const recordMeanings = {
     means: 'The column pairing_id of contacts.csv names a pairing that is not in pairings.csv.',
     matters: 'The call answers nobody: whoever asked to be called is still on the list of today.',
     settle: 'Write the id as it stands in pairings.csv, or leave the cell empty.',
+  },
+  'meeting-pairing-unknown': {
+    title: 'A meeting of a pairing that does not exist',
+    means: 'The column pairing_id of schedule.csv names a pairing that is not in pairings.csv.',
+    matters: 'The meeting is in no calendar of its people, and takes a time and a room.',
+    settle:
+      'Write the id as it stands in pairings.csv. Of a draft that the last match dissolved, delete the row.',
+  },
+  'meeting-ends-early': {
+    title: 'A meeting that ends before it begins',
+    means: 'The end of a meeting in schedule.csv is not after its start.',
+    matters: 'No calendar can show it, and it would make room for others where it takes it.',
+    settle: 'Correct one of the two moments.',
   },
   'unknown-pairing': {
     title: 'No such pairing',

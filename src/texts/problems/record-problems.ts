@@ -57,6 +57,10 @@ export const recordProblems = {
         ? 'Write ended with a day and a reason; declined also keeps the two apart for good.'
         : `Write ${stateBefore} back, unless the step was a slip. A draft may be dissolved by the next match.`,
   }),
+  'pairing-cells-changed': ({ pairing }) => ({
+    message: `The origin, the score or the day of the draft of ${pairing} is not what a match wrote.`,
+    advice: 'Put these cells back from a copy. The next command that writes takes them as they are.',
+  }),
   'pairings-gone': ({ lostPairings }) => ({
     message: `Not in pairings.csv any more, and past a draft on the last run: ${lostPairings.join(', ')}.`,
     advice:
@@ -85,6 +89,14 @@ export const recordProblems = {
   'contact-pairing-unknown': ({ found, ...rest }) => ({
     message: `The contact is about the pairing "${found}", and there is no such pairing.${nearestOf(rest)}`,
     advice: 'Write the id as it stands in pairings.csv, or leave the cell empty.',
+  }),
+  'meeting-pairing-unknown': ({ found, ...rest }) => ({
+    message: `The meeting is of the pairing "${found}", and there is no such pairing.${nearestOf(rest)}`,
+    advice: 'Write the id as it stands in pairings.csv, or delete the row.',
+  }),
+  'meeting-ends-early': ({ meeting, start, end }) => ({
+    message: `The meeting ${meeting} ends (${end}) before it has begun (${start}).`,
+    advice: 'Correct one of the two.',
   }),
   'unknown-pairing': ({ found, declined, ...rest }) => ({
     message:

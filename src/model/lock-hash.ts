@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { compareText } from '../model/order.ts';
-import type { FormatLock } from '../schema/format-lock.ts';
-import type { MatchLock } from '../schema/match-lock.ts';
+import { compareText } from './order.ts';
 
 /** The hash of a lock without its own: damage to any byte of the certificate is noticed before it is weighed. */
-export function lockHash(lock: Omit<MatchLock, 'sha256'> | Omit<FormatLock, 'sha256'>): string {
+export function lockHash(lock: { readonly schema: string }): string {
   return createHash('sha256')
     .update(JSON.stringify(lock.schema === 'mentor/lock@1' ? lock : inOrder(lock)), 'utf8')
     .digest('hex');

@@ -1,0 +1,138 @@
+import { exitCodes, MentorError } from '../model/mentor-error.ts';
+import { compareText } from '../model/order.ts';
+import { glanceAt } from '../model/person.ts';
+import type { ProgramFolder } from '../model/program-folder.ts';
+import { recordsOf } from '../model/row-list.ts';
+import { nearestText } from '../read/nearest-text.ts';
+import { nameKey, nameOf } from '../read/person-keys.ts';
+import { identityAt, identityCells } from '../read/row-identity.ts';
+import type { Table } from '../read/table.ts';
+import { gatherMarks } from './gather-marks.ts';
+import type { Marks } from './marks.ts';
+import { type IsAnothers, keyOf } from './their-rows.ts';
+
+/** Somebody of whom a folder holds something, under whatever they are known there. */
+export type HeldPerson = {
+  /** The id under which the records know them. */
+  readonly id: string;
+  /** The id where no name is known. */
+  readonly name: string;
+  /** In the people files, in the workforce alone, or in nothing but records and files of answers. */
+  readonly standing: 'participant' | 'employee' | 'recorded';
+  readonly marks: Marks;
+  /** Whether an id or an address is that of another participant. */
+  readonly isAnothers: IsAnothers;
+};
+
+type Known = { readonly id: string; readonly name?: string | undefined; readonly email?: string | undefined };
+
+/**
+ * The person that somebody means by an id, an address or a full name: a participant, else somebody of the workforce,
+ * else whoever records, or any of the `tables`, still know. With everything they are known by in all of them. Exit 2
+ * with the nearest where nobody fits, or with the ids where several do.
+ */
+export function findHeldPerson(folder: ProgramFolder, tables: readonly Table[], words: string): HeldPerson {
+  const sources = {
+    participant: () => folder.cohort.people,
+    employee: () => [folder.roster, folder.rosterAtStart].flatMap((roster) => roster?.employees() ?? []),
+    recorded: () => [...peopleOfRecords(folder), ...peopleOfTables(tables, folder.program, words)],
+  } as const satisfies Record<HeldPerson['standing'], () => readonly Known[]>;
+  for (const standing of ['participant', 'employee', 'recorded'] as const) {
+    const found = theOne(sources[standing](), words);
+    if (found === undefined) continue;
+    const isAnothers = anothers(folder, found.id);
+    const marks = gatherMarks(folder, tables, { start: found, isAnothers });
+    return { id: found.id, name: found.name || found.id, standing, marks, isAnothers };
+  }
+  throw nobody(words, [...folder.cohort.people, ...peopleOfRecords(folder)]);
+}
+
+/** By the very id; else by id or address in any case of letters, or by the full name in either order. */
+function theOne(people: readonly Known[], words: string): Known | undefined {
+  const wanted = keyOf(words.trim());
+  const exact = people.find(({ id }) => keyOf(id) === wanted);
+  if (exact !== undefined) return exact;
+  const [folded, named] = [wanted.toLowerCase(), nameKey(nameOf(words))];
+  const found = new Map(
+    people
+      .filter(
+        ({ id, email, name }) =>
+          keyOf(id).toLowerCase() === folded ||
+          (email !== undefined && keyOf(email) === folded) ||
+          (name !== undefined && named !== '' && nameKey(nameOf(name)) === named),
+      )
+      .map((one) => [one.id, one]),
+  );
+  const [person] = found.values();
+  if (found.size < 2) return person;
+  const ids = [...found.keys()].sort(compareText);
+  throw new MentorError(exitCodes.badInput, `"${words}" could be ${ids.join(' or ')}.`, 'Give the id.');
+}
+
+function nobody(words: string, people: readonly Known[]): MentorError {
+  const nearest = nearestText(
+    words.trim(),
+    people.flatMap(({ id, name }) => [id, ...(name === undefined ? [] : [name])]),
+  );
+  return new MentorError(
+    exitCodes.badInput,
+    `No file of this folder knows "${words}" as an id, an address or a full name.`,
+    nearest === undefined ? 'Give an id, an e-mail address or a full name.' : `Perhaps "${nearest}"?`,
+  );
+}
+
+/** Everybody whom a record names, participants or not; of pairings with the name. */
+function peopleOfRecords(folder: ProgramFolder): Known[] {
+  const names = new Map<string, string>();
+  const add = (id: string | undefined, name = '') => {
+    if (id !== undefined && id !== '' && (names.get(id) ?? '') === '') names.set(id, name);
+  };
+  for (const { mentor, mentorName, mentee, menteeName } of recordsOf(folder.pairings)) {
+    add(mentor, mentorName);
+    add(mentee, menteeName);
+  }
+  for (const { person } of recordsOf(folder.checkIns)) add(person);
+  for (const { person } of recordsOf(folder.goals)) add(person);
+  for (const { people } of recordsOf(folder.schedule)) for (const person of people) add(person);
+  for (const { person } of [...folder.training, ...folder.contacts]) add(person);
+  for (const { person, other } of folder.overrides) {
+    add(person);
+    add(other);
+  }
+  if (folder.lottery !== undefined) for (const { person } of recordsOf(folder.lottery)) add(person);
+  return [...names].map(([id, name]) => ({ id, ...(name === '' ? {} : { name }) }));
+}
+
+/** Whoever a row of any table is of, by these words: in a file that nothing else of the program reads. */
+function peopleOfTables(
+  tables: readonly Table[],
+  program: ProgramFolder['program'],
+  words: string,
+): readonly Known[] {
+  const [key, named] = [keyOf(words.trim()), nameKey(nameOf(words))];
+  const found: Known[] = [];
+  for (const table of tables) {
+    const cells = identityCells(table, program);
+    for (let at = 0; at < table.rowCount; at++) {
+      const { ids, emails, names } = identityAt(table, cells, at);
+      const isKey = [...ids, ...emails].some((text) => keyOf(text) === key);
+      if (!isKey && !names.some((name) => nameKey(name) === named)) continue;
+      // Whoever is asked for by an id or an address is one person, whatever else the rows give.
+      const id = isKey ? key : (ids[0] ?? emails[0] ?? words);
+      found.push({ id, ...(names[0] === undefined ? {} : { name: names[0] }) });
+    }
+  }
+  return found;
+}
+
+/** Ids and addresses of all participants but this one. */
+function anothers({ cohort }: ProgramFolder, own: string): IsAnothers {
+  const emails = new Set<string>();
+  for (const { id, email } of cohort.people)
+    if (id !== own && email !== undefined && email !== '') emails.add(keyOf(email));
+  const mine = glanceAt(cohort).person(own)?.email;
+  const { person } = glanceAt(cohort);
+  return (key) =>
+    key !== own &&
+    (person(key) !== undefined || (emails.has(key) && (mine === undefined || keyOf(mine) !== key)));
+}
