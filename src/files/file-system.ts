@@ -129,7 +129,7 @@ export const nodeFileSystem: FileSystem = {
       close: async () => disk.closeSync(file),
     };
   },
-  append: async (path, bytes) => disk.appendFileSync(path, bytes),
+  append: async (path, bytes) => disk.appendFileSync(path, bytes, { mode: 0o600 }),
   probe: async (path) => disk.closeSync(disk.openSync(path, 'r+')),
   makeFolder: async (path) => void disk.mkdirSync(path, 0o700),
   async rename(from, to) {

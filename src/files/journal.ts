@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { makeFolders, refuseStrangeTarget, targetOf } from './program-path.ts';
+import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
 import { replaceFile } from './replace-file.ts';
 import { sha256Of, writeNew } from './write-new.ts';
 
@@ -23,11 +23,15 @@ export function isLeftOver(name: string): boolean {
   return stagedPattern.test(name) || name === unfinishedName;
 }
 
-/** Puts the journal in place, on the disk before it has its name: the one instant at which a commit happens. */
+/**
+ * Puts the journal in place, on the disk before it has its name: the one instant at which a commit happens. The folder in
+ * which it stands may be new, and then has to be on the disk as well.
+ */
 export async function writeJournal(fs: FileSystem, dir: string, journal: Journal): Promise<void> {
   const folder = join(dir, privateFolder);
   const unfinished = join(folder, unfinishedName);
   await fs.syncFolder(folder);
+  await fs.syncFolder(dir);
   await writeNew(fs, unfinished, {
     content: `${JSON.stringify(journal, null, 1)}\n`,
     mode: 0o600,
@@ -107,16 +111,21 @@ export async function rollForward(fs: FileSystem, dir: string, journal: Journal)
     await refuseStrangeTarget(fs, place);
     await makeFolders(fs, dirname(place.full));
     await replaceFile(fs, from, place);
-    folders.add(dirname(place.full));
+    for (const folder of foldersOf(place)) folders.add(folder);
   }
   for (const path of journal.removes) {
     const place = targetOf(dir, path);
     await refuseStrangeTarget(fs, place);
     await tolerating(['ENOENT'], fs.remove(place.full));
-    folders.add(dirname(place.full));
+    for (const folder of foldersOf(place)) folders.add(folder);
   }
   for (const folder of folders) await tolerating(['ENOENT'], fs.syncFolder(folder));
   await dropJournal(fs, dir);
+}
+
+/** The folders that a file stands in, from its own up to the program's: each of them may be new. */
+function foldersOf({ root, parts }: Target): readonly string[] {
+  return parts.map((_part, depth) => join(root, ...parts.slice(0, depth))).reverse();
 }
 
 /** Removes the journal; nothing staged may go before it, or a half-finished withdrawal would look like a commit. */

@@ -41,7 +41,10 @@ export function memoryDisk(): MemoryDisk {
         close: nothing,
       };
     },
-    append: async (path, bytes) => void fileOf(entryAt(path), path).pieces.push(bytes),
+    async append(path, bytes) {
+      if (entryAt(path) === undefined) await fs.create(path, 0o600);
+      fileOf(entryAt(path), path).pieces.push(bytes);
+    },
     probe: async (path) => void fileOf(entryAt(path), path),
     makeFolder: async (path) => put(root, path, newFolder()),
     async rename(from, to) {

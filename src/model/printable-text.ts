@@ -3,7 +3,7 @@ const lineBreaks = /[\t\n\v\f\r\u0085\u2028\u2029]+/g;
  * Control characters but breaks, lone surrogates, what turns the direction of text (UAX 9) and the mark of a file's
  * beginning: none of them belongs to a name, some command a terminal, others disguise what stands beside them.
  */
-const controls = /(?![\t\n\v\f\r\u0085])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
+const controls = /\ufeff|(?![\s\u0085])[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
 const suspect = /[\p{Cc}\p{Cs}\u061c\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
 
 /** True of a line of text that no screen takes for a command: `printable` would not change it. */

@@ -3,6 +3,8 @@ import { compareText } from '../model/order.ts';
 import { glanceAt } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { recordsOf } from '../model/row-list.ts';
+import { specialKind } from '../read/classify-table.ts';
+import { recordNames } from '../read/named-files.ts';
 import { nearestText } from '../read/nearest-text.ts';
 import { nameKey, nameOf } from '../read/person-keys.ts';
 import { identityAt, identityCells } from '../read/row-identity.ts';
@@ -103,7 +105,7 @@ function peopleOfRecords(folder: ProgramFolder): Known[] {
   return [...names].map(([id, name]) => ({ id, ...(name === '' ? {} : { name }) }));
 }
 
-/** Whoever a row of any table is of, by these words: in a file that nothing else of the program reads. */
+/** Whoever a row of any table but our records is of, by these words: in a file that nothing else of the program reads. */
 function peopleOfTables(
   tables: readonly Table[],
   program: ProgramFolder['program'],
@@ -112,14 +114,17 @@ function peopleOfTables(
   const [key, named] = [keyOf(words.trim()), nameKey(nameOf(words))];
   const found: Known[] = [];
   for (const table of tables) {
-    const cells = identityCells(table, program);
+    if (recordNames.some((name) => name === table.file)) continue;
+    const kind = specialKind(table, program)?.kind;
+    const cells = identityCells(table, program, kind);
     for (let at = 0; at < table.rowCount; at++) {
       const { ids, emails, names } = identityAt(table, cells, at);
       const isKey = [...ids, ...emails].some((text) => keyOf(text) === key);
-      if (!isKey && !names.some((name) => nameKey(name) === named)) continue;
-      // Whoever is asked for by an id or an address is one person, whatever else the rows give.
-      const id = isKey ? key : (ids[0] ?? emails[0] ?? words);
-      found.push({ id, ...(names[0] === undefined ? {} : { name: names[0] }) });
+      const name = isKey ? names[0] : names.find((one) => nameKey(one) === named);
+      if (!isKey && name === undefined) continue;
+      // Whoever is asked for by an id or an address is one person, whatever else the rows give; a row of a list of pairs is of two.
+      const id = isKey ? key : kind === 'pairs' ? nameOf(words) : (ids[0] ?? emails[0] ?? nameOf(words));
+      found.push({ id, ...(name === undefined || kind === 'pairs' ? {} : { name }) });
     }
   }
   return found;

@@ -42,10 +42,16 @@ export function markFinder(marks: Marks, further: readonly string[] = []): MarkF
   if (longest.length === 0) return { isIn: () => false, replaced: (text) => text };
   const pattern = `(?<![\\p{L}\\p{N}])(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`;
   const [once, every] = [new RegExp(pattern, 'iu'), new RegExp(pattern, 'giu')];
-  const isIn = (text: string) => once.test(text) || once.test(text.normalize('NFC'));
+  const anchors = [...new Set(longest.map(anchorOf))];
+  const isIn = (text: string) => {
+    const composed = text.normalize('NFC');
+    const folded = composed.toLowerCase();
+    return anchors.some((anchor) => folded.includes(anchor)) && once.test(composed);
+  };
   return {
     isIn,
     replaced: (text, by) => {
+      if (!isIn(text)) return text;
       const kept = text.replace(every, () => by);
       const composed = kept.normalize('NFC');
       return composed === kept || !once.test(composed) ? kept : composed.replace(every, () => by);
@@ -67,6 +73,12 @@ function namesToFind({ names }: Marks): string[] {
       ? []
       : [name, words.join(' '), `${last}, ${rest}`, `${last} ${rest}`, `${others}, ${first}`, nameKey(name)];
   });
+}
+
+/** The longest word of a mark: to look for it first spares most texts the whole pattern, which costs far more. */
+function anchorOf(text: string): string {
+  const words = text.toLowerCase().split(/\s+/);
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), '');
 }
 
 function patternOf(text: string): string {

@@ -43,7 +43,7 @@ export function foreignKind(bytes: Uint8Array): ForeignKind | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, sampleSize));
   const hex = head.subarray(0, 16).toString('hex');
   if (hex.startsWith(compoundFile)) return kindOfCompoundFile(bytes);
-  if (hex.startsWith('504b')) return kindOfZip(bytes);
+  if (isZip(bytes)) return kindOfZip(bytes);
   const signed = signatures.find(([signature]) => hex.startsWith(signature));
   if (signed !== undefined) return signed[1];
   const text = beginningOf(head);
@@ -89,7 +89,7 @@ function looksBinary(head: Buffer): boolean {
   return sniffed.kind === 'text' && !sniffed.encoding.startsWith('utf-16');
 }
 
-/** True for the first bytes of a zip, which a workbook is as well. */
+/** True for the first bytes of a zip, which a workbook is as well; a header may begin with PK and a letter. */
 export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9;
 }

@@ -90,11 +90,14 @@ export function identityAt(table: Table, cells: IdentityCells, at: number): RowI
     columns
       .map((column) => clean(cellText(table, column, at).trim()))
       .filter((text) => text !== '' && !isNobody(text));
-  const last = read(cells.lastNames, nameOf);
-  const joined = read(cells.firstNames, nameOf).flatMap((first) => last.map((one) => `${first} ${one}`));
   return {
     ids: read(cells.ids, cleanId),
     emails: read(cells.emails, cleanEmail),
-    names: [...read(cells.names, nameOf), ...joined],
+    // Of most rows nobody asks: an id or an address says it, and names take longest to read.
+    get names() {
+      const last = read(cells.lastNames, nameOf);
+      const joined = read(cells.firstNames, nameOf).flatMap((first) => last.map((one) => `${first} ${one}`));
+      return [...read(cells.names, nameOf), ...joined];
+    },
   };
 }

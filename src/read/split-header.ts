@@ -9,29 +9,45 @@ export type HeaderSplit = {
   readonly sure: boolean;
 };
 
+/**
+ * Where the last of the marks stands that may part a header: a character of the question, the mark, a character of the row.
+ * Looked for one by one, since a pattern over the whole header goes back over a long one again and again.
+ */
+type Mark = { readonly at: RegExp; readonly row?: RegExp };
+
 /** Google, LimeSurvey `Question [Row]`; exports by hand `Topics: Row`, `Topics - Row`; Microsoft `Question.Row`. */
-const marks = [
-  /^(.*\S)\s*\n\s*([^\n]+)$/s,
-  /^(.*\S)\s*[:|>]\s*([^:|>]+)$/s,
-  /^(.*\S)\s+[-–—/]\s+(\S.*)$/s,
-  /^(.*[^\s.])\.\s?([^.\s][^.]*)$/s,
-  /^(.*[\p{L}\d])[_/](\S+)$/su,
-] as const;
+const marks: readonly Mark[] = [
+  { at: /\n/g },
+  { at: /[:|>]/g },
+  { at: /\s[-–—/](?=\s)/g },
+  { at: /(?<=[^\s.])\.(?=\s?[^.\s])/g, row: /^[^.]+$/ },
+  { at: /(?<=[\p{L}\d])[_/](?=\S)/gu, row: /^\S+$/ },
+];
 
 /** The ways to read a header as a question and a part of it, surest first; none for most headers. */
 export function splitHeader(header: string): HeaderSplit[] {
-  const found: HeaderSplit[] = [];
-  const brackets = /^(.*?)\s*[[(]([^[\]()]+)[\])]\s*$/s.exec(header);
-  if (brackets !== null) found.push(split(brackets, true));
-  for (const mark of marks) {
-    const parts = mark.exec(header);
-    if (parts !== null) found.push(split(parts, false));
-  }
-  return found.filter(({ question, row }) => question !== '' && row !== '');
+  const found = [inBrackets(header.trim()), ...marks.map((mark) => atLast(header, mark))];
+  return found.filter((one) => one !== undefined).filter(({ question, row }) => question !== '' && row !== '');
 }
 
-function split(parts: RegExpExecArray, sure: boolean): HeaderSplit {
-  return { question: foldHeader(parts[1] ?? ''), row: (parts[2] ?? '').trim(), sure };
+/** What the header ends with, in brackets that hold no others. */
+function inBrackets(header: string): HeaderSplit | undefined {
+  if (!/[\])]$/.test(header)) return undefined;
+  const inside = header.slice(0, -1);
+  const opening = Math.max(...['[', '(', ']', ')'].map((bracket) => inside.lastIndexOf(bracket)));
+  if (opening < 0 || !'[('.includes(inside.charAt(opening)) || opening === inside.length - 1) return undefined;
+  return split(inside.slice(0, opening), inside.slice(opening + 1), true);
+}
+
+function atLast(header: string, { at, row: form }: Mark): HeaderSplit | undefined {
+  const last = [...header.matchAll(at)].at(-1);
+  if (last === undefined) return undefined;
+  const row = header.slice(last.index + last[0].length);
+  return form?.test(row) === false ? undefined : split(header.slice(0, last.index), row, false);
+}
+
+function split(question: string, row: string, sure: boolean): HeaderSplit {
+  return { question: foldHeader(question), row: row.trim(), sure };
 }
 
 const dayQuestion = /^(?:available|availability|verfugbar|verfugbarkeit|free|zeiten) (?:on |am )?(\S+)$/;

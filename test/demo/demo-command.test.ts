@@ -93,7 +93,8 @@ describe('mentor demo', () => {
 
   it('takes an empty folder, and refuses one in which anything lies', async () => {
     const cwd = empty();
-    mkdirSync(join(cwd, 'mine'));
+    // A folder within, as an interrupted demo leaves it, is nothing yet.
+    mkdirSync(join(cwd, 'mine', 'answers'), { recursive: true });
     expect((await demo(cwd, 'mine', '--people', '12')).code).toBe(0);
     const again = await demo(cwd, 'mine', '--people', '12');
     expect([again.code, again.stderr]).toEqual([

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { failingDisk } from './failing-disk.ts';
 import { contentsOf, folderWith } from './folder.ts';
 import { commitPlan } from './on-this-disk.ts';
-import { record, rendering } from './plan-parts.ts';
+import { record, rendering, troubleOf } from './plan-parts.ts';
 
 describe('what is written', () => {
   test('records, renderings and removals; the list keeps the order of the plan', async () => {
@@ -121,7 +121,7 @@ describe('what is written', () => {
   test('every record is on the disk before the journal has its name, and the journal before the first record', async () => {
     const dir = await folderWith({ 'a.csv': '1' });
     const disk = failingDisk();
-    await commitPlan(dir, { files: [record('a.csv', '2'), record('b.csv', '2')] }, { fs: disk.fs });
+    await commitPlan(dir, { files: [record('a.csv', '2'), record('new/b.csv', '2')] }, { fs: disk.fs });
     const short = disk.trace.map((call) => call.replaceAll(`${dir}/`, '').replaceAll(dir, '.'));
     const steps = short.filter((call) => /^(sync|rename|remove|write)/.test(call));
     expect(steps).toEqual([
@@ -130,16 +130,37 @@ describe('what is written', () => {
       'write .mentor/staged-2',
       'sync .mentor/staged-2',
       'sync folder .mentor',
+      'sync folder .',
       'write .mentor/journal-unfinished',
       'sync .mentor/journal-unfinished',
       'rename .mentor/journal-unfinished to .mentor/journal',
       'sync folder .mentor',
       'rename .mentor/staged-1 to a.csv',
-      'rename .mentor/staged-2 to b.csv',
+      'rename .mentor/staged-2 to new/b.csv',
       'sync folder .',
+      'sync folder new',
       'remove .mentor/journal',
       'sync folder .mentor',
     ]);
+  });
+
+  test('what cannot be made again once the records stand is there before them, and not where they are refused', async () => {
+    const dir = await folderWith({ 'a.csv': '1' });
+    const letter = { ...rendering('out/letters/farewell.eml', 'Thank you'), beforeRecords: true as const };
+    const files = [record('a.csv', '2'), rendering('out/a.html', '2'), letter];
+    await troubleOf(commitPlan(dir, { files }, { expected: new Map([['a.csv', 'of another file']]) }));
+    expect(await contentsOf(dir)).toEqual({ '.mentor/': '', 'a.csv': '1' });
+    const disk = failingDisk();
+    const written = await commitPlan(dir, { files }, { fs: disk.fs });
+    expect(written.map(({ path, bytes }) => [path, bytes])).toEqual([
+      ['a.csv', 1],
+      ['out/a.html', 1],
+      ['out/letters/farewell.eml', 9],
+    ]);
+    const renames = disk.trace.flatMap((call) => / to (.*)$/.exec(call)?.[1]?.replace(`${dir}/`, '') ?? []);
+    expect(renames).toEqual(['out/letters/farewell.eml', '.mentor/journal', 'a.csv', 'out/a.html']);
+    await commitPlan(dir, { files: [{ ...letter, content: 'Thanks' }] });
+    expect((await contentsOf(dir))['out/letters/farewell.eml']).toBe('Thanks');
   });
 
   test('a streamed table: few calls, pairs of surrogates whole across chunks, bytes between texts', async () => {

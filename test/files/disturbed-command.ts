@@ -140,14 +140,14 @@ async function expectNoRepair(
       : differences(swept, done);
   expect(differing, `${where}, again`).toEqual([]);
   expect(
-    [...found.keys()].filter((path) => path.includes('unfinished')),
+    [...swept.keys()].filter((path) => path.includes('unfinished')),
     `${where}, again`,
   ).toEqual([]);
 }
 
 /** What readers pass over, and the next run that writes sweeps. */
 const withoutLeftOvers = (tree: Tree): Tree =>
-  new Map([...tree].filter(([path]) => !/\/\.mentor\/(?:lock|staged-\d+)$/.test(path)));
+  new Map([...tree].filter(([path]) => !/\/\.mentor\/(?:lock|staged-\d+)$|\.mentor-unfinished$/.test(path)));
 const recordsOnly = (tree: Tree): Tree => new Map([...tree].filter(([path]) => !isRendering(path)));
 
 /** The numbers of the calls that change the disk: between two of them, to be killed is to be killed. */

@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run-program.ts';
 
@@ -69,6 +70,13 @@ const looksBack: readonly Step[] = [
   ['report', 'recognition', ...on('2026-11-30')],
   ['report', 'retention', 'roi', '--format', pages, '--publish', ...on('2027-03-16')],
   ['report', 'retention', '--audience', 'coordinator', '--json', ...on('2027-03-16')],
+];
+
+/** Somebody of the demo asks for what is held of them, and then to be forgotten; at last the next cohort. */
+const theirData: readonly Step[] = [
+  ['dossier', 'E318494', '-C', '../demo', '--format', pages, ...on('2026-07-02')],
+  ['pseudonymise', '-C', '../demo', '--key-file', '../key.txt', ...on('2026-07-02')],
+  ['forget', 'E318494', '-C', '../demo', '--yes', ...on('2026-07-02')],
   ['init', '-C', '../next', '--from', '.', '--yes', ...on('2027-03-20')],
 ];
 
@@ -76,12 +84,22 @@ const looksBack: readonly Step[] = [
  * Every command, every kind of report and every rendering, from the forms to the next cohort. Each step names its day.
  * test/house/same-bytes.test.ts sees to it that nothing of the command table is left out.
  */
-export const wholeStory: readonly Step[] = [...begun, ...beforeTheStart, ...underWay, ...looksBack];
+export const wholeStory: readonly Step[] = [
+  ...begun,
+  ...beforeTheStart,
+  ...underWay,
+  ...looksBack,
+  ...theirData,
+];
+
+/** The one file that is never the same: the key in it is drawn anew, so that nobody can guess it. */
+export const freshKeyFile = 'demo/.mentor/erased.json';
 
 /** The folder that the story is run in, below a new folder with all that the story needs beside it. */
 export function sceneOfStory(folder: string): string {
   for (const name of ['northwind', 'lottery'])
     cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
   for (const name of ['new', 'next']) mkdirSync(join(folder, name));
+  writeFileSync(join(folder, 'key.txt'), createHash('sha256').update('a key for the story').digest('hex'));
   return join(folder, 'northwind');
 }

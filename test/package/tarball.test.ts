@@ -199,7 +199,7 @@ describe('no network', () => {
     rmSync(denials);
   });
 
-  it('no command opens a socket or starts a program', async () => {
+  it('no command opens a socket or starts a program', { timeout: 300_000 }, async () => {
     const cwd = sceneOfStory(join(scratch, 'denied'));
     const { code, stdout, stderr } = await playSteps(wholeStory, { cwd, preload: [preload] });
     expect(code, stderr).toBe(0);

@@ -14,13 +14,22 @@ import { publishedCodec } from '../../src/records/published.ts';
 import { scheduleCodec } from '../../src/records/schedule.ts';
 import { trainingCodec } from '../../src/records/training.ts';
 import { lastDay } from './played-records.ts';
-import type { Damage } from './record-damages.ts';
+import {
+  conflicts,
+  type Damage,
+  type DamageKind,
+  flips,
+  type Sample,
+  tableDamages,
+  truncations,
+} from './record-damages.ts';
 
 /**
  * What became of a damage: a problem names the row, or the file alone, where no row is to be named; the data are the same;
- * it is an edit that people may make, and nobody can tell it from one; or nothing noticed it.
+ * it is an edit that people may make, and nobody can tell it from one; it is a gap that is known; or nothing noticed it.
  */
-export type Verdict = 'row' | 'file' | 'equal' | 'by hand' | 'missed';
+export const verdicts = ['row', 'file', 'equal', 'by hand', 'gap', 'missed'] as const;
+export type Verdict = (typeof verdicts)[number];
 export type Judged = { readonly verdict: Verdict; readonly changed: readonly string[] };
 
 /**
@@ -28,8 +37,8 @@ export type Judged = { readonly verdict: Verdict; readonly changed: readonly str
  * purpose: of what stands here nothing is promised.
  */
 const byHand: Readonly<Record<string, readonly string[] | 'all'>> = {
-  // Whoever was withdrawn by hand is withdrawn.
-  'checkins.csv': ['state'],
+  // Whoever was withdrawn by hand is withdrawn; remarks are nobody’s business.
+  'checkins.csv': ['state', 'my remarks'],
   // The life of a pairing, which people write down themselves.
   'pairings.csv': [
     'role',
@@ -42,17 +51,20 @@ const byHand: Readonly<Record<string, readonly string[] | 'all'>> = {
     'end_reason',
     'replaces',
     'note',
-    // A row that is declared by hand has neither.
-    '(rows)',
   ],
-  // Who moves a meeting by hand writes all of its row anew; one that is deleted is planned anew.
-  'schedule.csv': 'all',
+  // Meetings are moved, ticked off and struck out by hand.
+  'schedule.csv': ['start', 'end', 'people', 'place', 'agenda', 'state', '(rows)'],
   // Kept by people from the first row to the last.
   'overrides.csv': 'all',
   'goals.csv': 'all',
   'training.csv': 'all',
   'contacts.csv': 'all',
   'roster.csv': 'all',
+};
+
+/** What nothing notices, and no page promises: which meeting a row of the schedule is, and how often it was changed. */
+const gaps: Readonly<Record<string, readonly string[]>> = {
+  'schedule.csv': ['meeting_id', 'pairing_id', 'number', 'kind', 'sequence', 'changed'],
 };
 
 type Cells = Readonly<Record<string, string>>;
@@ -66,7 +78,7 @@ function cellsOf<T>(codec: RecordCodec<T>, records: Iterable<T>): Cells[] {
 
 /** What somebody wrote beside the answers, whatever became of its header. */
 const withoutRemarks = (cells: Cells): Cells =>
-  Object.fromEntries(Object.entries(cells).filter(([, cell]) => !/called/i.test(cell)));
+  Object.fromEntries(Object.entries(cells).filter(([, cell]) => cell !== 'called her'));
 
 const recordsIn = <T>(file: { readonly rows: Iterable<{ readonly record: T }> } | undefined): T[] =>
   [...(file?.rows ?? [])].map(({ record }) => record);
@@ -75,9 +87,7 @@ const recordsIn = <T>(file: { readonly rows: Iterable<{ readonly record: T }> } 
 function rowsOf(folder: ProgramFolder, file: string): Cells[] | undefined {
   switch (file) {
     case 'checkins.csv':
-      return cellsOf<CheckIn>(checkInsCodec, recordsIn(folder.checkIns)).map(
-        ({ 'my remarks': _, ...cells }) => cells,
-      );
+      return cellsOf<CheckIn>(checkInsCodec, recordsIn(folder.checkIns)).map(withoutRemarks);
     case 'lottery.csv':
       return cellsOf(lotteryCodec, recordsIn(folder.lottery));
     case 'published.csv':
@@ -120,8 +130,10 @@ export async function damageJudge(files: readonly SourceFile[], file: string) {
     if (told.length > 0) return { verdict: 'file', changed };
     if (changed.length === 0) return { verdict: 'equal', changed };
     const allowed = byHand[file] ?? [];
-    const isByHand = allowed === 'all' || changed.every((one) => allowed.includes(one));
-    return { verdict: isByHand ? 'by hand' : 'missed', changed };
+    const isByHand = (one: string): boolean => allowed === 'all' || allowed.includes(one);
+    if (changed.every(isByHand)) return { verdict: 'by hand', changed };
+    const isGap = changed.every((one) => isByHand(one) || gaps[file]?.includes(one) === true);
+    return { verdict: isGap ? 'gap' : 'missed', changed };
   };
 }
 
@@ -147,4 +159,74 @@ function without(some: readonly string[], others: readonly string[]): string[] {
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
+}
+
+/** Every file that a command writes for later ones, and the roster. */
+export const watchedFiles = [
+  'checkins.csv',
+  'lottery.csv',
+  'published.csv',
+  'pairings.csv',
+  'schedule.csv',
+  'goals.csv',
+  'overrides.csv',
+  'training.csv',
+  'contacts.csv',
+  'roster.csv',
+  'match.lock.json',
+  '.mentor/people.json',
+  '.mentor/pairings.json',
+  '.mentor/checkins.rows',
+  '.mentor/lottery.rows',
+  '.mentor/published.rows',
+] as const;
+
+/** Of one file: how many damages of each kind met which fate. */
+export type DamageTable = {
+  readonly path: string;
+  readonly counts: ReadonlyMap<DamageKind, ReadonlyMap<Verdict, number>>;
+};
+
+export function* damagesOf(files: readonly SourceFile[], path: string, sample: Sample): Generator<Damage> {
+  const bytes = files.find((file) => file.path === path)?.bytes;
+  if (bytes === undefined || bytes.length === 0) throw new Error(`the program has no ${path}`);
+  // Eleven and eight have nothing in common: every bit has its turn somewhere.
+  yield* flips(bytes, { ...sample, every: sample.every * 11 });
+  yield* truncations(bytes, sample);
+  yield* conflicts(bytes, sample);
+  if (path.endsWith('.csv')) yield* tableDamages(bytes, sample);
+}
+
+/** Judges damages of one file; `missed` tells those that nothing noticed. */
+export async function judgeAll(
+  files: readonly SourceFile[],
+  path: string,
+  damages: Iterable<Damage>,
+): Promise<{ readonly table: DamageTable; readonly missed: readonly string[] }> {
+  const judge = await damageJudge(files, path);
+  const counts = new Map<DamageKind, Map<Verdict, number>>();
+  const missed: string[] = [];
+  for (const damage of damages) {
+    const { verdict, changed } = await judge(damage);
+    const ofKind = counts.get(damage.kind) ?? new Map<Verdict, number>();
+    counts.set(damage.kind, ofKind.set(verdict, (ofKind.get(verdict) ?? 0) + 1));
+    if (verdict === 'missed') missed.push(`${damage.kind} ${damage.what}: ${changed.join(', ')}`);
+  }
+  return { table: { path, counts }, missed };
+}
+
+/** The figures as a table: a line for each file and kind of damage. */
+export function damageTable(tables: readonly DamageTable[]): string {
+  const lines = tables.flatMap(({ path, counts }) =>
+    [...counts].map(([kind, found]) => [
+      path,
+      kind,
+      ...verdicts.map((verdict) => String(found.get(verdict) ?? 0)),
+    ]),
+  );
+  return [['file', 'damage', ...verdicts], ...lines]
+    .map(([path = '', kind = '', ...rest]) =>
+      [path.padEnd(24), kind.padEnd(12), ...rest.map((one) => one.padStart(8))].join(''),
+    )
+    .join('\n');
 }

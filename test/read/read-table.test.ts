@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
-import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { readTable } from '../../src/read/read-table.ts';
+import { zipOf } from './zip-of.ts';
 
 const tableOf = async (bytes: string | Uint8Array, path = 'people.csv') =>
   readTable({ path, bytes: typeof bytes === 'string' ? Buffer.from(bytes, 'utf8') : bytes });
@@ -170,43 +170,18 @@ describe('shape', () => {
 });
 
 describe('zips', () => {
-  /** A zip of stored and deflated entries, written by hand so that no other library has to be trusted. */
-  function zip(...files: readonly (readonly [string, string])[]): Uint8Array {
-    const entries = files.map(([name, text]) => ({
-      name: Buffer.from(name),
-      packed: deflateRawSync(Buffer.from(text)),
-    }));
-    const locals: Buffer[] = [];
-    const centrals: Buffer[] = [];
-    for (const { name, packed } of entries) {
-      const offset = locals.reduce((sum, part) => sum + part.length, 0);
-      const local = Buffer.alloc(30);
-      local.writeUInt32LE(0x04034b50, 0);
-      local.writeUInt16LE(8, 8);
-      local.writeUInt32LE(packed.length, 18);
-      local.writeUInt16LE(name.length, 26);
-      locals.push(Buffer.concat([local, name, packed]));
-      const central = Buffer.alloc(46);
-      central.writeUInt32LE(0x02014b50, 0);
-      central.writeUInt16LE(8, 10);
-      central.writeUInt32LE(packed.length, 20);
-      central.writeUInt16LE(name.length, 28);
-      central.writeUInt32LE(offset, 42);
-      centrals.push(Buffer.concat([central, name]));
-    }
-    const end = Buffer.alloc(22);
-    end.writeUInt32LE(0x06054b50, 0);
-    end.writeUInt16LE(entries.length, 10);
-    end.writeUInt32LE(
-      locals.reduce((sum, part) => sum + part.length, 0),
-      16,
-    );
-    return Buffer.concat([...locals, ...centrals, end]);
-  }
+  test('begin with more than PK: a personnel number is a PKZ', async () => {
+    const { table, problems } = await tableOf('PKZ,Name\n7,A\n');
+    expect(problems).toEqual([]);
+    expect(table?.rows).toEqual([{ row: 2, cells: ['7', 'A'] }]);
+  });
 
   test('the one-file zip of Google Forms is its CSV', async () => {
     const { table, problems } = await tableOf(
-      zip(['Mentor sign-up.csv', 'Name,Größe\nA,2\n'], ['__MACOSX/._Mentor sign-up.csv', 'x']),
+      zipOf([
+        ['Mentor sign-up.csv', 'Name,Größe\nA,2\n'],
+        ['__MACOSX/._Mentor sign-up.csv', 'x'],
+      ]),
       'Mentor sign-up.csv.zip',
     );
     expect(problems).toEqual([]);
@@ -218,10 +193,16 @@ describe('zips', () => {
   });
 
   test.each([
-    ['two files', zip(['a.csv', 'x'], ['b.csv', 'y'])],
-    ['no file', zip()],
-    ['a zip in a zip', zip(['a.zip', 'PK\u0003\u0004'])],
-    ['cut off', zip(['a.csv', 'Name\nA\n']).subarray(0, 60)],
+    [
+      'two files',
+      zipOf([
+        ['a.csv', 'x'],
+        ['b.csv', 'y'],
+      ]),
+    ],
+    ['no file', zipOf([])],
+    ['a zip in a zip', zipOf([['a.zip', 'PK\u0003\u0004']])],
+    ['cut off', zipOf([['a.csv', 'Name\nA\n']]).subarray(0, 60)],
   ])('%s is one message', async (_, bytes) => {
     const { table, problems } = await tableOf(bytes, 'people.zip');
     expect([table, places(problems)]).toEqual([undefined, [': file-unreadable']]);

@@ -116,8 +116,8 @@ test(`${shortCorpus.length} naughty texts in every place of a document: no marku
 
 test('property: any text at all is one paragraph of its words', () => {
   fc.assert(
-    fc.property(anyText, (any) => {
-      const text = printable(any);
+    fc.property(anyText, (raw) => {
+      const text = printable(raw);
       fc.pre(onPage(text) !== '');
       const { blocks, inside } = placesOf(`${escapeMarkdown(text).trim()}\n\nend`);
       expect(blocks.filter((block) => block.startsWith('paragraph_open'))).toHaveLength(2);

@@ -1,4 +1,5 @@
-import { pairingUnits } from '../../model/pairing-unit.ts';
+import { pairingUnits, peopleOf } from '../../model/pairing-unit.ts';
+import { glanceAt } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { specialKind } from '../../read/classify-table.ts';
@@ -32,7 +33,7 @@ export async function gatherDossier(
     unread: [] as DossierResult['unread'],
   };
   const mention = async (file: SourceFile) => {
-    const { times, unread } = await countMentions(file, looking.finder);
+    const { times, unread } = await countMentions(file, looking);
     if (times > 0) found.mentions.push({ file: file.path, times });
     found.unread.push(...unread.map((one) => ({ file: file.path, ...one })));
   };
@@ -62,6 +63,7 @@ function knownOf(folder: ProgramFolder, person: HeldPerson): Omit<Looking, 'pers
     program: folder.program,
     pairings: answeredAbout(folder, person),
     kindOf: (table) => kinds.get(table.file) ?? specialKind(table, folder.program)?.kind ?? 'table',
+    nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
     fieldOf: (file, header) => fields.get(key(file, header)),
   };
 }
@@ -77,10 +79,10 @@ function answeredAbout({ pairings, program }: ProgramFolder, { marks }: HeldPers
   );
   return new Set(
     units
-      .filter(({ kind, mentors, members }) => {
-        const leads = mentors.some((id) => marks.ids.has(id));
-        const alone = kind === 'pair' || (kind === 'peers' && members.length === 2);
-        return leads ? kind !== 'rotation' : alone && members.some((id) => marks.ids.has(id));
+      .filter((unit) => {
+        const isIn = (people: readonly string[]) => people.some((id) => marks.ids.has(id));
+        const everybody = peopleOf(unit);
+        return everybody.length === 2 ? isIn(everybody) : unit.kind === 'group' && isIn(unit.mentors);
       })
       .map(({ id }) => id),
   );

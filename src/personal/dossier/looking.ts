@@ -16,6 +16,8 @@ export type Looking = {
   readonly pairings: ReadonlySet<string>;
   /** What a file holds: mentees, roster, checkins … */
   readonly kindOf: (table: Table) => string;
+  /** What somebody who takes part is called; nothing of anybody else. */
+  readonly nameOf: (id: string) => string | undefined;
   /** The field of a form that a column serves. */
   readonly fieldOf: (file: string, header: string) => string | undefined;
 };

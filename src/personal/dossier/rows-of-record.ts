@@ -22,6 +22,7 @@ export function rowsOfRecord(table: Table, columns: RecordColumns, looking: Look
     const own = people.filter(looking.isThem);
     return { ...one, value: own.join('; '), others: people.length - own.length };
   };
+  const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => [looking.nameOf(id) ?? id, id]))];
   const held: HeldFile['rows'] = [];
   const others: OthersFile['rows'] = [];
   for (let at = 0; at < table.rowCount; at++) {
@@ -33,7 +34,7 @@ export function rowsOfRecord(table: Table, columns: RecordColumns, looking: Look
     const all = () => rowCells(table, at, looking).map(asWritten);
     const row = table.rowNumber(at);
     if (other !== '' && (isTheirs || looking.isThem(other)))
-      others.push({ row, because: 'decision', of: [...people, other], cells: all() });
+      others.push({ row, because: 'decision', of: named([...people, other]), cells: all() });
     else if (isTheirs)
       held.push({
         row,
@@ -41,11 +42,11 @@ export function rowsOfRecord(table: Table, columns: RecordColumns, looking: Look
         ...(columns.shared === true ? { withOthers: true as const } : {}),
       });
     else if (looking.pairings.has(cell(columns.pairing, at)))
-      others.push({ row, because: 'pairing', of: people, cells: all() });
+      others.push({ row, because: 'pairing', of: named(people), cells: all() });
     else {
       const found = namedCells(table, at, looking);
       const cells = () => rowCells(table, at, looking, found).map(asWritten);
-      if (found.size > 0) others.push({ row, because: 'names', of: people, cells: cells() });
+      if (found.size > 0) others.push({ row, because: 'names', of: named(people), cells: cells() });
     }
   }
   return { held, others };

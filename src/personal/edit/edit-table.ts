@@ -44,6 +44,14 @@ async function editZip({ path, bytes }: SourceFile, edit: EditRow): Promise<Uint
   if (isZip(zip.bytes)) return undefined;
   const edited = await editBytes({ path, bytes: zip.bytes }, edit);
   if (edited === undefined || edited === zip.bytes) return edited === undefined ? undefined : bytes;
-  const { rewriteZip } = await import('./rewrite-zip.ts');
-  return rewriteZip(bytes, new Map([[zip.name, edited]]));
+  const [{ rewriteZip }, { isDamage }] = await Promise.all([
+    import('./rewrite-zip.ts'),
+    import('./is-damage.ts'),
+  ]);
+  try {
+    return rewriteZip(bytes, new Map([[zip.name, edited]]));
+  } catch (error) {
+    if (isDamage(error)) return undefined;
+    throw error;
+  }
 }

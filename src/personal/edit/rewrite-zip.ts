@@ -11,7 +11,8 @@ export type ZipChanges = ReadonlyMap<string, Uint8Array | undefined>;
 
 /**
  * A zip that `read/zip-entries.ts` has opened, with some entries changed. The others keep their packed bytes, all keep
- * their place, their day and their attributes; comments, and what lies between the entries, are left behind.
+ * their place, their day and their attributes; comments, and what lies between the entries, are left behind. Throws a
+ * RangeError where the zip is damaged.
  */
 export function rewriteZip(bytes: Uint8Array, changes: ZipChanges): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -22,7 +23,8 @@ export function rewriteZip(bytes: Uint8Array, changes: ZipChanges): Uint8Array {
     const name = new TextDecoder().decode(entry.name);
     const change = changes.get(name);
     if (changes.has(name) && change === undefined) continue;
-    const packed = change === undefined ? packedOf(view, entry) : pack(change, entry.header);
+    const old = packedOf(view, entry);
+    const packed = change === undefined ? old : pack(change, entry.header);
     const local = localHeader(entry, packed);
     directory.push(directoryEntry(entry, packed, offset), entry.name, entry.extra);
     parts.push(local, entry.name, packed.data);
@@ -40,19 +42,26 @@ function* entriesOf(view: DataView): Generator<Entry> {
   while (view.getUint32(end, true) !== endSignature) end--;
   let at = view.getUint32(end + 16, true);
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
-    const slice = (from: number, length: number) =>
-      new Uint8Array(view.buffer, view.byteOffset + at + from, length);
     const [name = 0, extra = 0, comment = 0] = [28, 30, 32].map((field) => view.getUint16(at + field, true));
+    const behind = at + 46 + name + extra + comment;
+    if (behind > end) throw new RangeError('the directory leads out of itself');
     const header = new DataView(view.buffer, view.byteOffset + at, 46);
-    yield { header, name: slice(46, name), extra: slice(46 + name, extra) };
-    at += 46 + name + extra + comment;
+    yield { header, name: bytesAt(view, at + 46, name), extra: bytesAt(view, at + 46 + name, extra) };
+    at = behind;
   }
+}
+
+/** Beyond the view may lie what is none of the file's. */
+function bytesAt(view: DataView, from: number, length: number): Uint8Array {
+  if (from + length > view.byteLength) throw new RangeError('an entry leads out of the file');
+  return new Uint8Array(view.buffer, view.byteOffset + from, length);
 }
 
 function packedOf(view: DataView, { header }: Entry): Packed {
   const offset = header.getUint32(42, true);
+  if (view.getUint32(offset, true) !== localSignature) throw new RangeError('the directory leads elsewhere');
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
-  const data = new Uint8Array(view.buffer, view.byteOffset + start, header.getUint32(20, true));
+  const data = bytesAt(view, start, header.getUint32(20, true));
   return { data, crc: header.getUint32(16, true), size: header.getUint32(24, true) };
 }
 

@@ -58,17 +58,17 @@ function readInto(found: Found, { name, bytes, depth }: Part): void {
     return;
   }
   const kind = foreignKind(bytes);
-  const { text, encoding, foreign } = decodeText(bytes);
+  const { text, encoding, damaged, foreign } = decodeText(bytes);
   if (isZip(bytes) || !readable.has(kind) || foreign !== undefined) {
     found.opaque = true;
     if (kind === 'encrypted-workbook') found.unread.push({ name, why: 'password' });
-    else if (isZip(bytes) && kind === undefined) found.unread.push({ name, why: 'damaged' });
+    else if (isZip(bytes)) found.unread.push({ name, why: 'damaged' });
     found.texts.push(...bytesAsLetters(bytes));
     return;
   }
   // Folds may part the bytes of one letter, which of two bytes each do not.
   const lines = encoding.startsWith('utf-16') ? Buffer.from(text) : bytes;
-  found.texts.push(...readingsOf(text, lines));
+  found.texts.push(...readingsOf(text, lines), ...(damaged ? bytesAsLetters(bytes) : []));
   if (depth === deepest) return;
   for (const file of packedFiles(text)) readInto(found, { name, bytes: file, depth: depth + 1 });
 }

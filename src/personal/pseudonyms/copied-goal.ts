@@ -1,4 +1,5 @@
 import type { Goal } from '../../model/goal.ts';
+import { goalCategoryOf } from '../../model/goal-category.ts';
 import type { Pseudonyms } from './field-cell.ts';
 import type { KeptIds } from './kept-ids.ts';
 
@@ -16,7 +17,9 @@ export function copiedGoal(goal: Goal, { people, texts }: Pseudonyms, ids: KeptI
     title,
     ...(pairing === undefined ? {} : { pairing: ids(pairing) }),
     ...(parent === undefined ? {} : { parent: ids(parent) }),
-    ...(category === undefined ? {} : { category: texts.answer(category) }),
+    ...(category === undefined
+      ? {}
+      : { category: goalCategoryOf(category) === undefined ? texts.answer(category) : category }),
     ...(measure === undefined ? {} : { measure: measureOf(measure) }),
     ...(baseline === undefined ? {} : { baseline: amount(baseline) }),
     ...(target === undefined ? {} : { target: amount(target) }),

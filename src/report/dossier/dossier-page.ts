@@ -61,6 +61,9 @@ function whoBlock({ result: { person }, words, language }: DossierView): Block {
   ]);
 }
 
+/** A list of more files than these is opened by whoever wants it. */
+const mostOpen = 20;
+
 function mentionBlocks({ result, words, tableId }: DossierView): Block[] {
   const { none, caption, measure, columns } = words.mentions;
   if (result.mentions.length === 0) return [prose(none)];
@@ -70,6 +73,7 @@ function mentionBlocks({ result, words, tableId }: DossierView): Block[] {
       caption,
       measure,
       layout: 'tight',
+      folded: result.mentions.length > mostOpen,
       columns: columnsOf(['file', 'times'], columns, ['times']),
       rows: result.mentions.map(({ file, times }) => ({ cells: [text(file), whole(times)] })),
     }),

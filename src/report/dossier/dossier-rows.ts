@@ -37,7 +37,7 @@ function byRow({ rows }: HeldFile, { words }: DossierView): Pick<Table, 'columns
     rows: rows.map(({ row, byName, cells }) => ({
       cells: [
         text(String(row), byName === true ? words.held.byName : undefined),
-        text(cells.map((cell) => `${cell.column}: ${cellWords(cell, words)}`).join('; ')),
+        text(cellsInLine(cells, words)),
       ],
     })),
   };
@@ -62,6 +62,11 @@ function byCell({ rows, kind }: HeldFile, view: DossierView): Pick<Table, 'colum
     columns: columnsOf(ids, columns, ['row']),
     rows: lines.map((line): TableRow => ({ cells: ids.map((id) => cellOf[id](line)) })),
   };
+}
+
+/** `met: 3; satisfaction: 4` */
+export function cellsInLine(cells: readonly DossierCell[], words: DossierView['words']): string {
+  return cells.map((cell) => `${cell.column}: ${cellWords(cell, words)}`).join('; ');
 }
 
 function cellWords({ value, others }: DossierCell, { held }: DossierView['words']): string {

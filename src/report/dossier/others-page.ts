@@ -1,6 +1,7 @@
 import type { OthersFile } from '../../schema/dossier-result.ts';
-import { columnsOf, missing, prose, tableBlock, text, whole } from '../audit/audit-view.ts';
+import { columnsOf, missing, prose, tableBlock, text } from '../audit/audit-view.ts';
 import type { Block, Document } from '../document.ts';
+import { cellsInLine } from './dossier-rows.ts';
 import { type DossierInput, type DossierView, dossierView, holdsWords } from './dossier-view.ts';
 
 /**
@@ -49,18 +50,15 @@ function fileBlock(file: OthersFile, view: DossierView): Block {
     caption: file.file,
     measure: words.held.measure({ holds: holdsWords(file.kind, view), rows: file.rows.length }),
     layout: 'stack',
-    columns: columnsOf(['column', 'value', 'row', 'of', 'because'], columns, ['row']),
-    rows: file.rows.flatMap((row) =>
-      row.cells.map(({ column, value }) => ({
-        cells: [
-          text(column),
-          text(value),
-          whole(row.row),
-          row.of.length === 0 ? missing(nobody) : text(row.of.join(', ')),
-          text(because[row.because]),
-        ],
-      })),
-    ),
+    columns: columnsOf(['row', 'of', 'value', 'because'], columns),
+    rows: file.rows.map((row) => ({
+      cells: [
+        text(String(row.row)),
+        row.of.length === 0 ? missing(nobody) : text(row.of.join(', ')),
+        text(cellsInLine(row.cells, words)),
+        text(because[row.because]),
+      ],
+    })),
   });
 }
 

@@ -81,7 +81,7 @@ export type DossierCatalogue = {
     readonly lead: (facts: { readonly rows: number; readonly files: number }) => string;
     readonly sections: Readonly<Record<'rows' | 'unread' | 'elsewhere', string>>;
     readonly intro: string;
-    readonly columns: Readonly<Record<'column' | 'value' | 'row' | 'of' | 'because', string>>;
+    readonly columns: Readonly<Record<'value' | 'row' | 'of' | 'because', string>>;
     readonly because: Readonly<Record<Because, string>>;
     readonly nobody: string;
     readonly unreadCaption: string;

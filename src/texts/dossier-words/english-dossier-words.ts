@@ -133,7 +133,6 @@ export const englishDossierWords: DossierCatalogue = {
     intro:
       'Of rows that only name the person, the cells that do. None of this is on the page for the person.',
     columns: {
-      column: 'Column',
       value: 'What stands there',
       row: 'Row',
       of: 'Whose row',

@@ -143,7 +143,6 @@ export const germanDossierWords: DossierCatalogue = {
     intro:
       'Aus Zeilen, die die Person nur nennen, stehen hier die Felder, die es tun. Nichts davon steht auf der Seite für die Person.',
     columns: {
-      column: 'Spalte',
       value: 'Was dort steht',
       row: 'Zeile',
       of: 'Wessen Zeile',
