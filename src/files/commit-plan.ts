@@ -1,10 +1,11 @@
 import { dirname } from 'node:path';
 import type { Plan, PlannedFile } from '../model/plan.ts';
 import { commitRecords } from './commit-records.ts';
-import { clearFolder, commitRendering, removeRendering } from './commit-renderings.ts';
+import { clearFolder, commitRendering } from './commit-renderings.ts';
 import type { FileSystem } from './file-system.ts';
 import { fileTrouble, saying } from './file-trouble.ts';
 import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
+import { removeFile } from './replace-file.ts';
 import { measure } from './write-new.ts';
 
 /** One line of "Wrote": the path as planned, how many bytes, and the words of the plan. */
@@ -44,7 +45,7 @@ export async function commitPlan(
   const early = files.filter(({ file }) => file.beforeRecords === true);
   const records = await commitRecords(fs, dir, {
     records: plan.files.filter((file) => file.kind === 'record'),
-    removes: removes.map(({ path }) => path).filter((path) => !isRendering(path)),
+    removes: await together(looking, removes, out),
     expected,
     first: () => writeRenderings(looking, early, written),
   });
@@ -55,7 +56,7 @@ export async function commitPlan(
       files.filter(({ file }) => !written.has(file.path)),
       written,
     );
-    for (const { path, target } of removes) if (isRendering(path)) await removeRendering(fs, target);
+    for (const { path, target } of removes) if (isElsewhere(path, out)) await removeFile(fs, target);
     const keep = new Set(files.map(({ target }) => target.full));
     for (const folder of folders) await clearFolder(fs, folder, keep);
     return plan.files.map((file) => report(file, written.get(file.path) ?? 0));
@@ -108,6 +109,24 @@ function report(file: PlannedFile, bytes: number): WrittenFile {
   return { path: file.path, bytes, ...(file.what === undefined ? {} : { what: file.what }) };
 }
 
+/**
+ * What goes away together with the records: a page that names somebody who is erased must not outlive them, nor rows that
+ * somebody corrected in it go before they are taken in. Of renderings only those that are there.
+ */
+async function together(
+  fs: FileSystem,
+  removes: readonly { readonly path: string; readonly target: Target }[],
+  out: string | undefined,
+): Promise<readonly string[]> {
+  const going: string[] = [];
+  for (const { path, target } of removes)
+    if (!isRendering(path) || (!isElsewhere(path, out) && (await fs.look(target.full)) !== undefined))
+      going.push(path);
+  return going;
+}
+
+const isElsewhere = (path: string, out: string | undefined): boolean =>
+  out !== undefined && isRendering(path);
 const isRendering = (path: string): boolean => path.startsWith('out/');
 
 function replacedFolder(dir: string, path: string): Target {

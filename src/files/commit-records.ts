@@ -95,7 +95,7 @@ async function refuseReplacing(fs: FileSystem, dir: string, { path, expected }: 
   try {
     // A ledger may have hundreds of megabytes: nothing is read as a whole.
     const found = await tolerating(['ENOENT'], sha256OfPieces(fs.readPieces(target.full)));
-    if (expected !== undefined && !path.startsWith(`${privateFolder}/`) && found !== expected.get(path))
+    if (expected !== undefined && isWatched(path, expected) && found !== expected.get(path))
       throw new MentorError(
         exitCodes.fileTrouble,
         `${path} was changed by another program while mentor worked; nothing was written.`,
@@ -106,6 +106,11 @@ async function refuseReplacing(fs: FileSystem, dir: string, { path, expected }: 
   } catch (error) {
     throw fileTrouble(error, path, 'replaced');
   }
+}
+
+/** Our own notes nobody edits; a page is watched where it was read. */
+function isWatched(path: string, expected: ReadonlyMap<string, string>): boolean {
+  return !path.startsWith(`${privateFolder}/`) && (expected.has(path) || !path.startsWith('out/'));
 }
 
 async function complete(

@@ -49,15 +49,6 @@ async function stands(fs: FileSystem, target: Target, bytes: Uint8Array): Promis
   return found !== undefined && Buffer.compare(found, bytes) === 0;
 }
 
-/** Removes one file; that it is gone already is no trouble. A link goes itself, never what it leads to. */
-export async function removeRendering(fs: FileSystem, target: Target): Promise<void> {
-  try {
-    await tolerating(['ENOENT', 'ENOTDIR'], fs.remove(target.full));
-  } catch (error) {
-    throw fileTrouble(error, target.path, 'replaced');
-  }
-}
-
 /** Removes what an earlier run left in a folder: every file that is not in `keep` (full paths), then empty folders. */
 export async function clearFolder(fs: FileSystem, folder: Target, keep: ReadonlySet<string>): Promise<void> {
   try {

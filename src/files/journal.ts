@@ -3,7 +3,7 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
-import { replaceFile } from './replace-file.ts';
+import { removeFile, replaceFile } from './replace-file.ts';
 import { sha256Of, writeNew } from './write-new.ts';
 
 /** Private things of ours, never needed to understand the program. */
@@ -116,7 +116,7 @@ export async function rollForward(fs: FileSystem, dir: string, journal: Journal)
   for (const path of journal.removes) {
     const place = targetOf(dir, path);
     await refuseStrangeTarget(fs, place);
-    await tolerating(['ENOENT'], fs.remove(place.full));
+    await removeFile(fs, place);
     for (const folder of foldersOf(place)) folders.add(folder);
   }
   for (const folder of folders) await tolerating(['ENOENT'], fs.syncFolder(folder));

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { sortedBy } from '../model/order.ts';
 import type { SourceFile } from '../model/source-file.ts';
+import { unfinishedRendering } from './commit-renderings.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { isLeftOver, privateFolder } from './journal.ts';
 
 /**
  * Every file below a folder, hidden ones, renderings and our own notes included, whole; by path. Left out are the
- * version control's own folder, which keeps what it was given, and the lock that is held just now. Links are left
+ * version control's own folder, which keeps what it was given, the lock that is held just now, and what interrupted
+ * runs left half-done, which the next run that writes sweeps. Links are left
  * alone: what they lead to lies elsewhere. Throws a MentorError, exit 3, for what cannot be read.
  */
 export async function loadEverything(dir: string, fs: FileSystem): Promise<readonly SourceFile[]> {
@@ -40,6 +43,7 @@ async function pathsBelow(fs: FileSystem, dir: string, folder: string): Promise<
   const paths: string[] = [];
   for (const { name, kind } of entries) {
     const path = folder === '' ? name : `${folder}/${name}`;
+    if (name === unfinishedRendering || (folder === privateFolder && isLeftOver(name))) continue;
     if (kind === 'folder' && !versionControlFolders.has(name))
       paths.push(...(await pathsBelow(fs, dir, path)));
     else if (kind === 'file' && path !== '.mentor/lock') paths.push(path);

@@ -1,4 +1,4 @@
-import { errorCode, type FileSystem } from './file-system.ts';
+import { errorCode, type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import type { Target } from './program-path.ts';
 
@@ -18,6 +18,15 @@ export async function whileHeld(fs: FileSystem, step: () => Promise<void>): Prom
     }
   }
   await step();
+}
+
+/** Removes a file; that it is gone already is no trouble, and one that is open elsewhere is a MentorError that says so. */
+export async function removeFile(fs: FileSystem, target: Target): Promise<void> {
+  try {
+    await whileHeld(fs, () => tolerating(['ENOENT', 'ENOTDIR'], fs.remove(target.full)));
+  } catch (error) {
+    throw fileTrouble(error, target.path, 'replaced');
+  }
 }
 
 /** Renames a finished file over its target; a file that is open elsewhere is a MentorError that says so. */

@@ -37,8 +37,8 @@ export function slugOf(text: string): string {
   return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
 }
 
-/** Five bits a letter, 13 letters. Ids are compared composed (NFC), as everywhere. */
-function shortHash(id: string): string {
+/** What stands for an id in a file name: five bits a letter, 13 letters. Ids are compared composed (NFC), as everywhere. */
+export function shortHash(id: string): string {
   const bytes = hash('sha256', id.normalize('NFC'), 'buffer');
   let letters = '';
   let bits = 0;

@@ -26,14 +26,15 @@ export function gatherMarks(
   tables: readonly Table[],
   { start, isAnothers }: Start,
 ): Marks {
-  const marks = { ids: new Set<string>(), addresses: new Set<string>(), names: new Set<string>() };
-  const add = (text: string | undefined, to?: Set<string>) => {
-    if (text === undefined || text === '') return;
-    const key = keyOf(text);
-    if (to === marks.names) to.add(text);
-    else if (!isAnothers(key)) (key.includes('@') ? marks.addresses : marks.ids).add(key);
+  // The id of somebody known by an address alone is that address.
+  const marks = { ids: new Set([start.id]), addresses: new Set<string>(), names: new Set<string>() };
+  const add = (text: string | undefined) => {
+    const key = keyOf(text ?? '');
+    if (key !== '' && !isAnothers(key)) (key.includes('@') ? marks.addresses : marks.ids).add(key);
   };
-  const named = (name: string | undefined) => name !== start.id && add(name, marks.names);
+  const named = (name: string | undefined) => {
+    if (name !== undefined && name !== '' && name !== start.id) marks.names.add(name);
+  };
   add(start.id);
   add(start.email);
   named(start.name);

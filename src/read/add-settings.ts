@@ -168,7 +168,7 @@ function underKey(
 
 /** A new section at the end of the file, parted by a blank line. */
 function atEnd({ text, eol }: Room, added: readonly string[]): string {
-  const before = text.trim() === '' ? text.trim() : text.replace(/[\r\n]*$/, `${eol}${eol}`);
+  const before = text.trim() === '' ? text.trim() : text.replace(/(?<![\r\n])[\r\n]*$/, `${eol}${eol}`);
   return `${before}${[...section, ...added].map((line) => line + eol).join('')}`;
 }
 

@@ -65,12 +65,16 @@ function valueIn(line: string): string {
     .replace(/\\([\\;,nN])/g, (_, letter: string) => (/n/i.test(letter) ? ' ' : letter));
 }
 
+/** Outlook's first; a year of two digits is nobody's. */
+const firstYear = 1601;
+
 /** Whether the day is one of the calendar and the time one of a clock; some programs write T240000 for midnight. */
 function isRealTime(value: string): boolean {
   const [, year, month, day, hour = '0', minute = '0', second = '0'] = timeForm.exec(value) ?? [];
   const [inYear, ofMonth, onDay] = [Number(year), Number(month), Number(day)];
   const time = Number(hour) * 3600 + Number(minute) * 60 + Number(second);
   return (
+    inYear >= firstYear &&
     ofMonth >= 1 &&
     ofMonth <= 12 &&
     onDay >= 1 &&

@@ -19,7 +19,7 @@ export type Identities = {
 /** What a spreadsheet leaves of an id that it took for a number, a formula or a date. */
 const damaged = /^(\d+([.,]\d+)?E[+-]?\d+|\d+[.,]0+|#+|#(REF|N\/A|NAME|VALUE|DIV\/0)[!?]?)$/i;
 /** Zero-width and direction characters: two ids that look the same would not be. */
-const invisible = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/;
+const invisible = /[\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * Gives every answer the one person who sent it: by the id that was answered, else the id that stands with the same

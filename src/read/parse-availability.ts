@@ -105,7 +105,7 @@ function daysOf(text: string): Weekday[] | undefined {
   const many = weekdaysOf(text);
   if (many !== undefined) return [...many];
   const [from, to] = text
-    .split(/\s*(?:-|–|\bto\b|\bbis\b)\s*/)
+    .split(/(?<!\s)\s*(?:-|–|\bto\b|\bbis\b)\s*/)
     .map((word) => weekdayOf(word.replace(/\.$/, '')));
   if (from === undefined) return undefined;
   if (!/-|–|\bto\b|\bbis\b/.test(text)) return [from];

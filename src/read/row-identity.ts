@@ -86,10 +86,13 @@ function pairCells(table: Table): IdentityCells {
 
 /** Whose a record is; records count from 0. */
 export function identityAt(table: Table, cells: IdentityCells, at: number): RowIdentity {
+  return identityOf((column) => cellText(table, column, at), cells);
+}
+
+/** The same of cells as they stand, by their column. */
+export function identityOf(cellAt: (column: number) => string, cells: IdentityCells): RowIdentity {
   const read = (columns: readonly number[], clean: (text: string) => string) =>
-    columns
-      .map((column) => clean(cellText(table, column, at).trim()))
-      .filter((text) => text !== '' && !isNobody(text));
+    columns.map((column) => clean(cellAt(column).trim())).filter((text) => text !== '' && !isNobody(text));
   return {
     ids: read(cells.ids, cleanId),
     emails: read(cells.emails, cleanEmail),

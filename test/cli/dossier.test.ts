@@ -20,7 +20,7 @@ async function halfway(): Promise<ProgramCopy> {
     ['status', '--format', 'eml'],
   ])
     await copy.run([...args, ...today]);
-  copy.write('notes/call.md', '# Calls\n\nE04, Rowan Tait: wants to go on. Ask Araújo, Nuno as well.\n');
+  copy.write('notes/call.md', '# Calls\n\nE04, Gonçalo Peixoto: wants to go on. Ask Araújo, Nuno as well.\n');
   copy.write('.backup.csv', 'who;what\nE02;lent a book\nE04;asked for a room\n');
   copy.write('busy/E02.ics', calendar);
   copy.write('photo of Nuno Araújo.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]));
@@ -205,6 +205,22 @@ event-1,,1,event,2026-03-02T12:00:00+01:00,2026-03-02T13:00:00+01:00,E1; E2; M1;
     const { person, held } = await dossier(programOf(program), 'Longago, Lea', '--dry-run');
     expect(person).toMatchObject({ id: 'X7', name: 'Lea Longago', standing: 'recorded' });
     expect(held.map(({ file }) => file)).toEqual(['checkins.csv', 'pairings.csv']);
+  });
+
+  it('somebody known by an address alone is found in the records under it', async () => {
+    const copy = programOf({
+      'mentees.csv': 'Full name,Email,Topics\nEwa Nowak,Ewa@firm.example,Feedback\n',
+      'mentors.csv': 'Full name,Email,Topics I can help with\nJulia Zhou,julia@firm.example,Feedback\n',
+    });
+    await copy.run(['match', ...today]);
+    const { person, held, computed } = await dossier(copy, 'Ewa Nowak', '--dry-run');
+    expect([person.id, person.ids, person.addresses]).toEqual(['ewa@firm.example', [], ['ewa@firm.example']]);
+    expect(held.map(({ file }) => file)).toEqual(['mentees.csv', 'pairings.csv']);
+    expect(computed.pairings.map((one) => one.with)).toEqual([
+      [{ id: 'julia@firm.example', name: 'Julia Zhou' }],
+    ]);
+    expect(computed.pairings[0]?.parts.map(({ criterion }) => criterion)).toContain('Topics');
+    expect(computed.lock?.mentions).toBeGreaterThan(0);
   });
 
   it('faults of the files stop nothing, and what could not be read is named', async () => {

@@ -1,8 +1,6 @@
 import { saved } from './csv-text.ts';
 import { type ProgramCopy, programOf } from './program-copy.ts';
 
-/** How many there are on each side. */
-const people = 10;
 type Side = 'mentor' | 'mentee';
 const idOf = (side: Side, nth: number): string => `${side === 'mentor' ? 'A' : 'E'}-${100 + nth}`;
 
@@ -24,9 +22,9 @@ const oddAddresses = [
 
 /**
  * A program in which every field that people, coordinators and exports can write holds a naughty text, each the next one:
- * `turn` says with which it begins. Texts of several lines stand where a form has a large field.
+ * `turn` says with which it begins, `people` how many there are on each side. Texts of several lines stand where a form has a large field.
  */
-export function naughtyFields(texts: readonly string[], turn: number): ProgramCopy {
+export function naughtyFields(texts: readonly string[], turn: number, people: number): ProgramCopy {
   let at = turn;
   const next = (): string => texts[at++ % texts.length] ?? '';
   const short = (): string => next().slice(0, 200);

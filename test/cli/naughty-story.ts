@@ -1,10 +1,16 @@
 import { expect } from 'vitest';
+import { shortCorpus } from '../render/naughty-corpus.ts';
 import { naughtyFields } from './naughty-fields.ts';
 import { commandsIn, outputFaults } from './output-faults.ts';
 
 const early = ['--today', '2026-02-16'] as const;
 const late = ['--today', '2026-06-20'] as const;
 const formats = ['--format', 'html,md,csv,xlsx,json'] as const;
+
+/** What a table of a form can hold: no NUL, no half of a letter, and not nothing. */
+export const fieldTexts: readonly string[] = shortCorpus.filter(
+  (text) => !/[\0\p{Cs}]/u.test(text) && text.trim() !== '',
+);
 
 /** Every command that writes or says what people wrote, from the first look to the reports of the end. */
 const story: readonly (readonly string[])[] = [
@@ -34,8 +40,11 @@ const story: readonly (readonly string[])[] = [
  * Tells the story with these texts in every field, beginning with the one of this turn, and reads everything that was
  * written and said as other programs do. Returns the number of files.
  */
-export async function tellNaughtyStory(texts: readonly string[], turn: number): Promise<number> {
-  const program = naughtyFields(texts, turn);
+export async function tellNaughtyStory(
+  texts: readonly string[],
+  { turn, people }: { readonly turn: number; readonly people: number },
+): Promise<number> {
+  const program = naughtyFields(texts, turn, people);
   const given = new Set(program.tree().keys());
   for (const args of story) {
     const { code, stdout, stderr } = await program.run([...args, '--accept-refusals']);

@@ -1,7 +1,7 @@
 import { chmodSync, cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readTable } from '../../src/read/read-table.ts';
 import { readTree } from '../house/file-tree.ts';
 import { runArguments } from '../house/in-process.ts';
 import { naughtyProgram } from './naughty-program.ts';
@@ -79,8 +79,6 @@ async function reportsOf(dir: string, today: string, kinds: readonly string[]) {
   ]);
 }
 
-const cells = (text: string): string[][] => parse(text, { bom: true, relax_column_count: true });
-
 /** What stands in the copy, file by file, in small letters and composed. */
 function textsOf(copy: ReadonlyMap<string, Buffer>): string[] {
   return [...copy]
@@ -96,23 +94,22 @@ function standsIn(texts: readonly string[], mark: string): boolean {
   return texts.some((text) => alone.test(text));
 }
 
-/** Every cell below a header of these kinds, and every cell that is a sentence, of all tables of a folder. */
-function marksOf(program: ProgramCopy): string[] {
-  const isWho =
-    /name|mail|address|employee|number|^id$|personal|manager|führungskraft|person|mentor$|mentee$/i;
-  const tables = [...program.tree()].filter(([path]) => /^[^/]*\.csv$/.test(path));
-  const marks = tables.flatMap(([, bytes]) => {
-    const [header = [], ...rows] = cells(bytes.toString('utf8'));
-    return rows.flatMap((row) =>
-      row.filter((cell, at) => {
-        const isText = cell.length > 40 && /[.!?]$/.test(cell.trim());
-        const isNamed =
-          isWho.test(header[at] ?? '') && /\p{L}/u.test(cell) && cell.length > 3 && !/^P\d+$/.test(cell);
-        return isText || isNamed;
-      }),
-    );
-  });
-  return [...new Set(marks.map((mark) => mark.trim()))];
+/** Every cell of a column that tells people apart, and every cell that is a sentence, of all tables of a folder. */
+async function marksOf(program: ProgramCopy): Promise<string[]> {
+  const isWho = /name|mail|address|number|\bid\b|_id\b|personal|kürzel/i;
+  const marks = new Set<string>();
+  for (const [path, bytes] of program.tree()) {
+    const { table } = /^[^/]*\.csv$/.test(path) ? await readTable({ path, bytes }) : {};
+    if (table === undefined) continue;
+    const own = ['pairing_id', 'meeting_id', 'checkin_id', 'goal_id'];
+    table.header.forEach((header, at) => {
+      const cells = table.rows.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => cell !== '');
+      const tells = isWho.test(header) && !own.includes(header) && new Set(cells).size > cells.length * 0.8;
+      for (const cell of cells)
+        if ((tells && cell.length > 3) || (cell.length > 40 && /[.!?]$/.test(cell))) marks.add(cell);
+    });
+  }
+  return [...marks];
 }
 
 beforeAll(() => {
@@ -166,10 +163,172 @@ describe.each([
     expect([code, problems.filter((one: { severity: string }) => one.severity === 'error')]).toEqual([0, []]);
   });
 
-  it('holds no name, address, id or sentence of anybody', () => {
-    const marks = marksOf(program);
+  it('holds no name, address, id or sentence of anybody', async () => {
+    const marks = await marksOf(program);
     const texts = textsOf(readTree(copy));
     expect(marks.length).toBeGreaterThan(60);
     expect(marks.filter((mark) => standsIn(texts, mark))).toEqual([]);
+  });
+});
+
+/** The cells of one column, as they are read. */
+async function columnOf(path: string, tree: ReadonlyMap<string, Buffer>, at: number): Promise<string[]> {
+  const { table } = await readTable({ path, bytes: tree.get(path) ?? Buffer.alloc(0) });
+  return table?.rows.map(({ cells }) => (cells[at] ?? '').trim()) ?? [];
+}
+
+describe('people whose names and answers have done harm elsewhere', () => {
+  it('are under pseudonyms like all others', async () => {
+    const program = naughtyProgram();
+    await play(program.dir, [[...withKey, '-q', '--accept-refusals', '--today', '2026-02-16'].join(' ')]);
+    const copy = readTree(join(program.dir, 'out', 'pseudonymised'));
+    expect([...copy.keys()].sort()).toEqual(['mentees.csv', 'mentors.csv', 'program.yaml']);
+    const ids = Array.from({ length: 200 }, (_, at) => [`A${at + 1001}`, `e${at + 1001}@naughty.example`]);
+    const texts = textsOf(copy);
+    expect(ids.flat().filter((mark) => standsIn(texts, mark))).toEqual([]);
+    // The same strings are people's names and the answers of others; of signs alone no name is made.
+    const names = new Set(
+      (await columnOf('mentees.csv', program.tree(), 1)).filter((name) => /\p{L}/u.test(name)),
+    );
+    const isName = (cell: string): boolean => names.has(cell);
+    for (const file of ['mentees.csv', 'mentors.csv']) {
+      expect((await columnOf(file, program.tree(), 3)).some(isName)).toBe(true);
+      for (const at of [1, 4, 5, 6, 7]) expect((await columnOf(file, copy, at)).filter(isName)).toEqual([]);
+    }
+    const check = ['check', '--today', '2026-02-16'];
+    expect((await runArguments(check, join(program.dir, 'out', 'pseudonymised'))).code).toBe(0);
+  });
+});
+
+const people = (role: string) =>
+  [
+    'id,name,email,languages',
+    `${role}1,Ana Li,${role}1@x.example,English`,
+    `${role}2,Ben Dorn,${role}2@x.example,English`,
+    '',
+  ].join('\n');
+const small = () =>
+  programOf({
+    'mentors.csv': people('m'),
+    'mentees.csv': people('e'),
+    'program.yaml': '# for Ana Li\nname: Small\nstart: 2026-03-02\ncoordinator: {name: Zoë Zimt}\n',
+  });
+
+describe('the key', () => {
+  it.each([
+    ['', 'too short'],
+    ['short', 'fewer than 32'],
+    ['ab'.repeat(40), 'the same few characters'],
+    ['0123456789abcdef'.repeat(300), 'more than 4096'],
+  ])('is not "%.8s…"', async (text, words) => {
+    const program = small();
+    const file = join(emptyFolder('keys'), 'k');
+    writeFileSync(file, text);
+    const { code, stdout, stderr } = await runArguments(['pseudonymise', '--key-file', file], program.dir);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(text === '' ? 'fewer than 32' : words);
+    expect(stderr).toContain('openssl rand -hex 32');
+    expect([...program.tree().keys()].filter((path) => path.startsWith('out/'))).toEqual([]);
+  });
+
+  it('must be given, be there, and be a file', async () => {
+    const program = small();
+    const link = join(emptyFolder('keys'), 'link');
+    symlinkSync(keyFile, link);
+    for (const args of [[], ['--key-file', 'nowhere'], ['--key-file', '.'], ['--key-file', link]]) {
+      const { code, stderr } = await runArguments(['pseudonymise', ...args], program.dir);
+      expect(code).toBe(2);
+      expect(stderr).toContain('openssl rand -hex 32');
+    }
+  });
+
+  it('lies neither in the folder nor where the copy goes, whatever way leads there', async () => {
+    const program = small();
+    program.write('below/secret.key', key);
+    const links = emptyFolder('links');
+    symlinkSync(join(program.dir, 'below'), join(links, 'elsewhere'));
+    const out = emptyFolder('shared');
+    writeFileSync(join(out, 'k'), key);
+    for (const args of [
+      ['--key-file', 'below/secret.key'],
+      ['--key-file', join(links, 'elsewhere', 'secret.key')],
+      ['--key-file', join(out, 'k'), '--out', out],
+    ]) {
+      const { code, stderr } = await runArguments(['pseudonymise', ...args], program.dir);
+      expect([code, stderr]).toEqual([
+        2,
+        expect.stringContaining('whoever gets the folder would get the key'),
+      ]);
+    }
+  });
+
+  it('is named where others can read it, and never shown or kept', async () => {
+    const program = small();
+    const open = join(emptyFolder('keys'), 'open.key');
+    writeFileSync(open, key);
+    chmodSync(open, 0o644);
+    const { code, stdout, stderr } = await runArguments(['pseudonymise', '--key-file', open], program.dir);
+    expect(code).toBe(0);
+    expect(stdout.replace(/\s+/g, ' ')).toContain('can read');
+    const closed = await runArguments([...withKey, '--json'], program.dir);
+    expect(closed.stderr).not.toContain('Others on this machine');
+    const texts = [stdout, stderr, closed.stdout, closed.stderr, ...textsOf(program.tree())];
+    expect(texts.filter((text) => text.includes(key))).toEqual([]);
+  });
+
+  it('makes the same pseudonyms again, and another key others', async () => {
+    const other = join(emptyFolder('keys'), 'other.key');
+    writeFileSync(other, key.split('').reverse().join(''), { mode: 0o600 });
+    const copyUnder = async (file: string) => {
+      const program = small();
+      await play(program.dir, [`pseudonymise -q --key-file ${file}`]);
+      return program.read('out/pseudonymised/mentees.csv');
+    };
+    const copies = {
+      one: await copyUnder(keyFile),
+      again: await copyUnder(keyFile),
+      other: await copyUnder(other),
+    };
+    expect(copies.again).toBe(copies.one);
+    const made = (text: string): readonly string[] => text.match(/P[A-Z2-7]{13}/g) ?? [];
+    expect(made(copies.one).length).toBe(4);
+    expect(made(copies.other).filter((one) => made(copies.one).includes(one))).toEqual([]);
+  });
+});
+
+describe('the copy', () => {
+  it('says what is in it and what is not', async () => {
+    const program = small();
+    program.write('notes.csv', 'when,what\n2026-03-02,called Ana\n');
+    const { code, stdout } = await runArguments([...withKey, '--json'], program.dir);
+    const { folder, files, leftOut, settingsLeftOut } = JSON.parse(stdout);
+    expect([code, folder]).toEqual([0, 'out/pseudonymised']);
+    expect(files).toEqual([
+      { file: 'mentors.csv', rows: 2, columns: ['id', 'name', 'email', 'capacity', 'languages'] },
+      { file: 'mentees.csv', rows: 2, columns: ['id', 'name', 'email', 'capacity', 'languages'] },
+    ]);
+    expect([leftOut, settingsLeftOut]).toEqual([[{ file: 'notes.csv' }], ['coordinator']]);
+    expect(standsIn(textsOf(readTree(join(program.dir, 'out', 'pseudonymised'))), 'Ana Li')).toBe(false);
+  });
+
+  it('is only described in a dry run', async () => {
+    const program = small();
+    const before = [...program.tree().keys()];
+    const { code, stdout } = await runArguments([...withKey, '--dry-run'], program.dir);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Would write')]);
+    expect([...program.tree().keys()]).toEqual(before);
+  });
+
+  it('goes where --out says, without what an earlier run left', async () => {
+    const program = small();
+    await play(program.dir, [withKey.join(' ')]);
+    program.write('out/pseudonymised/old.csv', 'Ana Li\n');
+    const { code } = await runArguments([...withKey], program.dir);
+    expect([code, program.tree().has('out/pseudonymised/old.csv')]).toEqual([0, false]);
+    const out = emptyFolder('elsewhere');
+    await play(program.dir, [`${withKey.join(' ')} -q --out ${out}`]);
+    expect([...readTree(out).keys()].sort()).toEqual(
+      ['mentees.csv', 'mentors.csv', 'program.yaml'].map((file) => `pseudonymised/${file}`),
+    );
   });
 });

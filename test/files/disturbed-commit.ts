@@ -9,7 +9,7 @@ import { contentsOf, fill, folderWith } from './folder.ts';
 import { commitPlan, loadFolder, withLock } from './on-this-disk.ts';
 import { deadPid, thisOwner } from './this-owner.ts';
 
-/** A commit of three records, one removal and two renderings over an existing state. */
+/** A commit of three records, two removals and two renderings over an existing state. */
 const oldRecords = {
   'goals.csv': 'goal_id\n',
   'pairings.csv': 'old pairs\n',
@@ -23,6 +23,7 @@ const newRecords = {
 const oldRenderings = {
   'out/match/overview.html': 'old page\n',
   'out/match/sheets/gone.html': 'of an earlier run\n',
+  'out/refused/corrected.csv': 'rows that the new records hold\n',
 };
 const newRenderings = { 'out/match/overview.html': 'new page\n', 'out/match/sheets/ewa.html': 'new sheet\n' };
 
@@ -36,7 +37,7 @@ const plan: Plan = {
     })),
   ],
   replaces: ['out/match'],
-  removes: ['goals.csv'],
+  removes: ['goals.csv', 'out/refused/corrected.csv', 'out/refused/none.csv'],
 };
 
 /** The n-th call belongs to a run of its own process, which does not exist any more when the next one looks. */
@@ -90,9 +91,13 @@ export async function survives(dir: string, mishap: Mishap): Promise<boolean> {
   // A reader that may write sees the same, and so does everybody who looks at the files themselves.
   expect(await recordsOf(dir, thisOwner), where).toEqual(seen);
 
+  // What goes with the records went with them, and is there as long as they are the old ones.
+  const corrected = (await contentsOf(dir))['out/refused/corrected.csv'];
+  expect(corrected === undefined, where).toBe(state === 'new');
+
   // The next run needs no repair and leaves what an undisturbed one leaves.
   await run(dir, failingDisk().fs);
-  expect(await contentsOf(dir), where).toEqual({ ...newRecords, ...newRenderings });
+  expect(await contentsOf(dir), where).toEqual({ ...newRecords, ...newRenderings, 'out/refused/': '' });
   return struck;
 }
 

@@ -39,11 +39,19 @@ export async function meddledOf(
 
 function meddle(place: string, meddling: Meddling): void {
   if (meddling === 'deletes') rmSync(place, { force: true });
-  else if (!existsSync(place)) writeFileSync(place, `${mark}\n`);
-  else if (meddling === 'edits') {
+  else if (meddling === 'creates') writeFileSync(place, `${mark}\n`);
+  else {
     const [header, first, ...rows] = readFileSync(place, 'utf8').split('\n');
     writeFileSync(place, [`${header},remarks`, `${first},${mark}`, ...rows].join('\n'));
   }
+}
+
+/** Calls around which it is decided: the first, those about the last look at the record, and the last. */
+export function decisiveCalls(calls: readonly string[], { record }: Meddled): readonly number[] {
+  const look = calls.findLastIndex((call) => call.startsWith('read ') && call.endsWith(`/${record}`)) + 1;
+  return [...new Set([2, look - 1, look, look + 1, look + 3, calls.length])].filter(
+    (at) => at > 1 && at <= calls.length,
+  );
 }
 
 /** What became of the edit: refused, with all as it was; kept; or lost, which may only be after the last look at the record. */
@@ -67,7 +75,10 @@ export async function meanwhile(scene: Scene, { record, meddling }: Meddled, at:
     }
     expect(code, where).toBe(scene.code ?? 0);
     const isThere = existsSync(place);
-    const keeps = meddling === 'deletes' ? !isThere || (await isAnew(scene, world, record)) : isThere && readFileSync(place, 'utf8').includes(mark);
+    const keeps =
+      meddling === 'deletes'
+        ? !isThere || (await isAnew(scene, world, record))
+        : isThere && readFileSync(place, 'utf8').includes(mark);
     if (keeps) return 'kept';
     const later = disk.trace.slice(at - 1).filter((call) => call === `read ${place}`);
     expect(later, where).toEqual([]);
@@ -94,7 +105,37 @@ async function isAnew(scene: Scene, world: string, record: string): Promise<bool
   const other = await copyOfWorld(scene);
   rmSync(join(other, record));
   await play(other, scene);
-  const same = readFileSync(join(world, record)).equals(readFileSync(join(other, record)));
+  const made = join(other, record);
+  const same = existsSync(made) && readFileSync(join(world, record)).equals(readFileSync(made));
   rmSync(other, { recursive: true });
   return same;
+}
+
+const applications: Scene = {
+  base: 'applications',
+  line: ['match', '--format', 'csv', '-C', 'program', '--today', '2026-02-16'],
+  again: 0,
+};
+
+/** Somebody deletes the last row of an export. */
+function shorten(world: string): void {
+  const [path] = [...readTree(world).keys()].filter((one) => /program\/Mentor.*\.csv$/.test(one));
+  if (path === undefined) throw new Error('the demo has no export of mentors');
+  const place = join(world, path);
+  writeFileSync(place, `${readFileSync(place, 'utf8').trimEnd().split('\n').slice(0, -1).join('\n')}\n`);
+}
+
+/** The match of a folder, and how often it turned to the disk; `at`: an export loses a row before that call. */
+export async function matchWhileShortened(
+  at: number,
+): Promise<{ readonly said: string; readonly calls: number }> {
+  const world = await copyOfWorld(applications);
+  const disk = meddlingDisk(at, () => shorten(world));
+  const { code, stderr } = await play(world, applications, disk.fs);
+  expect(code, stderr).toBe(0);
+  const said = ['pairings.csv', 'match.lock.json'].map((file) =>
+    readFileSync(join(world, 'program', file), 'utf8'),
+  );
+  rmSync(world, { recursive: true });
+  return { said: said.join('\n'), calls: disk.trace.length };
 }

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { runArguments } from '../house/in-process.ts';
@@ -24,7 +24,8 @@ async function build(base: Scene['base']): Promise<string> {
   }
   for (const [path, change] of edits) {
     const place = join(world, path);
-    if (change !== undefined) writeFileSync(place, change(readFileSync(place, 'utf8')));
+    if (change !== undefined)
+      writeFileSync(place, change(existsSync(place) ? readFileSync(place, 'utf8') : ''));
     else rmSync(place, { recursive: true });
   }
   if (base === 'an empty folder') mkdirSync(join(world, 'program'));

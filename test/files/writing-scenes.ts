@@ -92,6 +92,13 @@ export const bases = {
       sheetsAside,
     ],
   },
+  'somebody has left': {
+    lines: [demo('midway'), on('2026-07-20', 'leave', 'E793073', '--reason', 'left the company')],
+  },
+  'a key beside': {
+    lines: [demo('midway')],
+    edits: [sheetsAside, ['key.txt', () => `${'a key of our own '.repeat(3)}\n`]],
+  },
   finished: { lines: [demo('finished')], edits: [['program/program.yaml', counted], sheetsAside] },
 } as const satisfies Readonly<Record<string, Base>>;
 
@@ -165,6 +172,9 @@ export const scenes: readonly Scene[] = [
   { base: 'midway', line: on('2026-07-20', 'ingest', 'program/answers/day-90-mentee.csv'), again: 0 },
   { base: 'midway', line: on('2026-07-20', 'ingest', '--template'), again: 0 },
   { base: 'midway', line: on('2026-07-20', 'status', '--format', 'eml'), again: 0 },
+  { base: 'midway', line: on('2026-07-20', 'dossier', 'E793073'), again: 0 },
+  { base: 'somebody has left', line: on('2026-07-21', 'forget', 'E793073', '--yes'), again: 2 },
+  { base: 'a key beside', line: on('2026-07-20', 'pseudonymise', '--key-file', 'key.txt'), again: 0 },
   report(),
   { base: 'midway', line: on('2026-07-20', 'report', 'match', '--format', 'html'), again: 0 },
   report('progress', '--gate', '--allow-unknown', '--junit', 'program/out/targets.xml', '--format', 'md'),

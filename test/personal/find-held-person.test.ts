@@ -96,7 +96,7 @@ describe('what they are known by', () => {
       'mentors.csv': form('Anke Wittkamp', 'anke@firm.example', 'Topics I can help with'),
     };
     const { person, rows } = await find('paul@firm.example', forms);
-    expect([...person.marks.ids]).toEqual([]);
+    expect([...person.marks.ids]).toEqual(['paul@firm.example']);
     expect(rows).toEqual(['mentees.csv:2']);
   });
 

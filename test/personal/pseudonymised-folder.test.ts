@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FieldValue } from '../../src/model/field.ts';
 import { type Person, roles } from '../../src/model/person.ts';
+import { errorsOf } from '../../src/model/problem.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { SourceFile } from '../../src/model/source-file.ts';
 import { keptFields } from '../../src/personal/pseudonyms/kept-fields.ts';
@@ -89,9 +90,9 @@ function sameInBoth(folder: ProgramFolder, read: ProgramFolder): void {
 describe.each(formats)('%s', (name) => {
   it('is the same people and the same workforce under pseudonyms', async () => {
     const { folder, read } = await copied(name);
-    const errors = read.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    const before = folder.problems.filter(({ severity }) => severity === 'error').map(({ code }) => code);
-    expect(errors.filter((code) => !before.includes(code))).toEqual([]);
+    const codes = ({ problems }: ProgramFolder) => errorsOf(problems).map(({ code }) => code);
+    const before = codes(folder);
+    expect(codes(read).filter((code) => !before.includes(code))).toEqual([]);
     const kept = keptFields(folder);
     const copies = new Map(read.cohort.people.map((person) => [person.id, person]));
     expect(copies.size).toBe(folder.cohort.people.length);

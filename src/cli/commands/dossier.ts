@@ -81,7 +81,7 @@ function personResult(
       return capacity === undefined ? [] : [{ role, capacity }];
     }),
     out: person?.outFrom ?? null,
-    ids: sorted(marks.ids),
+    ids: sorted(marks.ids).filter((one) => !marks.addresses.has(one)),
     addresses: sorted(marks.addresses),
     names: sorted(marks.names),
   };

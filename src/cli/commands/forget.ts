@@ -3,7 +3,8 @@ import { hashesOf } from '../../files/load-folder.ts';
 import { whichExist } from '../../files/which-exist.ts';
 import { exitCodes, MentorError } from '../../model/mentor-error.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
-import { ownTextsFinder } from '../../personal/erase/own-texts.ts';
+import { anythingFinder } from '../../personal/erase/anything-finder.ts';
+import { sharedNames } from '../../personal/erase/shared-names.ts';
 import { findHeldPerson, type HeldPerson } from '../../personal/find-held-person.ts';
 import { markFinder } from '../../personal/marks.ts';
 import { tablesOf } from '../../personal/tables-of.ts';
@@ -51,7 +52,10 @@ export function run(call: Call) {
       },
       on: call.common.today,
     });
-    const { marks, isAnothers } = person;
+    const { isAnothers } = person;
+    const shared = sharedNames(tables, folder.program, person.marks);
+    const names = new Set([...person.marks.names].filter((name) => !shared.has(name)));
+    const marks = { ...person.marks, names };
     const ids = new Set([...marks.ids, ...marks.addresses]);
     const erasing = {
       ids,
@@ -60,7 +64,7 @@ export function run(call: Call) {
       marks,
       isAnothers,
       program: folder.program,
-      ownTexts: ownTextsFinder(folder, tables, { ids, marks, isAnothers }),
+      anything: anythingFinder(folder, tables, { ids, marks: person.marks, isAnothers }),
     };
     const erasure = await erasurePlan(open, all, erasing);
     const facts = {
@@ -71,6 +75,7 @@ export function run(call: Call) {
       rewritten: erasure.rewritten,
       removed: erasure.removes,
       left: erasure.left,
+      shared: [...shared],
       history: folder.program.history,
       versioned: (await whichExist(call.common.dir, [...versionControlFolders], call.host.disk)).length > 0,
     };

@@ -11,6 +11,7 @@ export function editJson(text: string, replace: (text: string) => string): strin
 }
 
 function textIn(token: string): string {
+  if (!token.includes('\\')) return token.slice(1, -1);
   try {
     return String(JSON.parse(token));
   } catch (error) {

@@ -2,14 +2,17 @@ import { readEntities } from './entities.ts';
 
 type Replace = (text: string) => string;
 
-/** Comments, scripts and styles as a whole, tags, and what stands between them. */
-const pieces = /<!--.*?-->|<!\[CDATA\[.*?\]\]>|<(script|style)\b.*?<\/\1\s*>|<[^>]*>|[^<]+/gis;
+/** Tags, and what stands between them. */
+const pieces = /<[^<>]*>|[^<]+|</g;
 
 /** A page or a text of XML with `replace` done to what it says: between its tags, and in the values of its attributes. */
 export function editMarkup(text: string, replace: Replace): string {
-  return text.replace(pieces, (piece: string, verbatim?: string) => {
-    if (verbatim !== undefined || piece.startsWith('<!')) return replace(piece);
+  let verbatim = false;
+  return text.replace(pieces, (piece) => {
+    if (/^<\/?(?:script|style)[\s>]/i.test(piece)) verbatim = piece[1] !== '/';
+    if (verbatim || piece.startsWith('<!')) return replace(piece);
     if (!piece.startsWith('<')) return replaceRead(piece, replace);
+    if (!piece.includes('=')) return piece;
     return piece.replace(/(=\s*)("[^"]*"|'[^']*')/g, (_, start: string, quoted: string) => {
       const [quote, value] = [quoted[0] ?? '"', quoted.slice(1, -1)];
       return start + quote + replaceInValue(value, replace) + quote;

@@ -1,8 +1,8 @@
-import { slugOf } from '../../model/safe-name.ts';
+import { shortHash, slugOf } from '../../model/safe-name.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { foldHeader } from '../../read/fold-text.ts';
 import { claimOf } from '../../read/header-claim.ts';
-import { identityCells } from '../../read/row-identity.ts';
+import { type IdentityCells, identityCells, identityOf } from '../../read/row-identity.ts';
 import type { Table } from '../../read/table.ts';
 import type { Program } from '../../schema/program.ts';
 import { editTable } from '../edit/edit-table.ts';
@@ -11,7 +11,7 @@ import { textsOf } from '../edit/texts-of-file.ts';
 import type { HeldPerson } from '../find-held-person.ts';
 import type { MarkFinder, Marks } from '../marks.ts';
 import { tablesOf } from '../tables-of.ts';
-import { theirRows } from '../their-rows.ts';
+import { keyOf, theirRows } from '../their-rows.ts';
 import { type Erasing, erasedWord } from './erasing.ts';
 
 /** What becomes of one file of people's own. */
@@ -27,9 +27,12 @@ export type ErasedFile = {
   readonly left: boolean;
 };
 
-/** `ownTexts`: what the person wrote, to know a rendering that quotes it without a name. */
+/**
+ * `anything`: every name of theirs, those that others bear too, and what they wrote: to know a rendering that is of them
+ * or quotes them. A rendering too many is no harm, since it can be made again.
+ */
 export type ErasingFrom = Erasing &
-  Pick<HeldPerson, 'marks' | 'isAnothers'> & { readonly program: Program; readonly ownTexts: MarkFinder };
+  Pick<HeldPerson, 'marks' | 'isAnothers'> & { readonly program: Program; readonly anything: MarkFinder };
 
 /**
  * A file without the person: their rows of a table go, in what others wrote their name goes, a calendar or a text of a
@@ -47,13 +50,13 @@ export async function eraseFromFile(file: SourceFile, erasing: ErasingFrom): Pro
 
 /** Whether a rendering goes: it names the person, or quotes them. It can be made again without them. */
 export async function mentions(file: SourceFile, erasing: ErasingFrom): Promise<boolean> {
-  return isCalledAfter(file.path, erasing) || names(file, erasing, erasing.ownTexts);
+  return isCalledAfter(file.path, erasing) || names(file, { ...erasing, finder: erasing.anything });
 }
 
-async function names(file: SourceFile, { finder, marks }: ErasingFrom, also?: MarkFinder): Promise<boolean> {
+async function names(file: SourceFile, { finder, marks }: ErasingFrom): Promise<boolean> {
   const { texts } = await textsOf(file);
   const slug = slugPattern(marks);
-  return texts.some((text) => finder.isIn(text) || slug.test(text) || also?.isIn(text) === true);
+  return texts.some((text) => finder.isIn(text) || slug.test(text));
 }
 
 /** `busy/E12.ics`, `sheets/ewa-nowak.md`, `Ewa Nowak.pdf`. */
@@ -64,9 +67,12 @@ function isCalledAfter(path: string, { finder, marks }: ErasingFrom): boolean {
   return isStem || finder.isIn(composed) || slugPattern(marks).test(composed.toLowerCase());
 }
 
-/** Names as our own files are called: `ewa-nowak`; a name of one word could be anything. */
-function slugPattern({ names }: Marks): RegExp {
-  const slugs = [...names].map(slugOf).filter((slug) => slug.includes('-'));
+/** As our own files are called: `ewa-nowak`, and the letters that stand for an id; a name of one word could be anything. */
+function slugPattern({ ids, addresses, names }: Marks): RegExp {
+  const slugs = [
+    ...[...names].map(slugOf).filter((slug) => slug.includes('-')),
+    ...[...ids, ...addresses].map(shortHash),
+  ];
   return new RegExp(slugs.length === 0 ? '(?!)' : `(?<![a-z0-9])(?:${slugs.join('|')})(?![a-z0-9])`);
 }
 
@@ -100,6 +106,7 @@ type Sheet = {
   readonly own: ReadonlySet<number>;
   readonly read: ReadonlySet<number>;
   readonly references: ReadonlySet<number>;
+  readonly columns: IdentityCells;
 };
 
 /** By the name of the sheet; under `undefined` what stands in a text. */
@@ -108,10 +115,16 @@ async function sheetsOf(file: SourceFile, erasing: ErasingFrom): Promise<Map<str
   return new Map(
     tables.map((table) => {
       const { dialect } = table;
-      const cells = identityCells(table, erasing.program);
-      const own = theirRows(table, cells, erasing).map((at) => table.rowNumber(at));
+      const columns = identityCells(table, erasing.program);
+      const own = theirRows(table, columns, erasing).map((at) => table.rowNumber(at));
       const read = Array.from({ length: table.rowCount }, (_, at) => table.rowNumber(at));
-      const sheet = { table, own: new Set(own), read: new Set(read), references: referenceColumns(table) };
+      const sheet = {
+        table,
+        own: new Set(own),
+        read: new Set(read),
+        columns,
+        references: referenceColumns(table),
+      };
       return [dialect.kind === 'csv' ? undefined : dialect.sheet, sheet];
     }),
   );
@@ -127,10 +140,17 @@ function referenceColumns({ header }: Table): ReadonlySet<number> {
 
 type Line = { readonly cells: readonly string[]; readonly erasing: ErasingFrom };
 
-/** A row that could not be read and names the person counts as theirs: nobody can tell what else in it is. */
-function isOwnRow({ own, read, table }: Sheet, row: number, { cells, erasing }: Line): boolean {
+/**
+ * A row that could not be read (it is ragged, say) and names the person counts as theirs, unless an id or an address in
+ * its place says that it is another's.
+ */
+function isOwnRow({ own, read, table, columns }: Sheet, row: number, { cells, erasing }: Line): boolean {
   if (read.has(row) || row <= table.headerRow) return own.has(row);
-  return cells.some((cell) => erasing.finder.isIn(cell));
+  const { ids, emails } = identityOf((column) => cells[column] ?? '', columns);
+  const keys = [...ids, ...emails].map(keyOf);
+  const { marks } = erasing;
+  if (keys.some((key) => marks.ids.has(key) || marks.addresses.has(key))) return true;
+  return keys.length === 0 && cells.some((cell) => erasing.finder.isIn(cell));
 }
 
 /** Who is named as a manager or a wish is no longer named; in a text the name gives way to a word. */

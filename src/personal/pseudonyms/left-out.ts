@@ -62,8 +62,9 @@ export function leftOut(
       .map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path)),
   );
   const records = recordColumns(folder);
+  const paths = new Set(files.map(({ path }) => path));
   const parts = [...forms, ...records].flatMap(([file, columns]) =>
-    columns.length === 0 ? [] : [{ file, columns }],
+    columns.length === 0 || !paths.has(file) ? [] : [{ file, columns }],
   );
   return sortedBy([...parts, ...[...others].map((file) => ({ file }))], ({ file }) => file);
 }

@@ -6,8 +6,9 @@ const mostWords = 12;
 
 /**
  * Whether a text holds the id, the address or the full name of anybody, in any case, with or without accents, a name in
- * any order of its words. Looks up every stretch of words, since of a hundred thousand people no pattern can be made. Ids
- * that are a short number or a short word stand in many texts and mean nobody.
+ * any order of its words. Looks up every stretch of words, since of a hundred thousand people no pattern can be made. A name
+ * of one word, and an id that is a short number or a short word, stand in many texts and mean nobody; but a text that is
+ * nothing else than somebody's name means them.
  */
 export function namesSomebody({ ids, emails, names }: KnownPeople): (text: string) => boolean {
   const marks = new Set<string>();
@@ -23,6 +24,7 @@ export function namesSomebody({ ids, emails, names }: KnownPeople): (text: strin
   const wanted = [...lengths].filter((length) => length <= mostWords).sort((a, b) => a - b);
   return (text) => {
     const words = foldName(text).split(' ');
+    if (names.has([...words].sort().join(' '))) return true;
     return wanted.some((length) => {
       for (let at = 0; at + length <= words.length; at++) {
         const stretch = words.slice(at, at + length);

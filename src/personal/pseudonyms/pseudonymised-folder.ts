@@ -1,4 +1,5 @@
 import type { FieldSpec } from '../../model/field.ts';
+import { compareText } from '../../model/order.ts';
 import { roles } from '../../model/person.ts';
 import type { ProgramFolder } from '../../model/program-folder.ts';
 import type { SourceFile } from '../../model/source-file.ts';
@@ -10,7 +11,7 @@ import type { CopiedTable } from './copied-table.ts';
 import type { Pseudonyms } from './field-cell.ts';
 import { keptFields } from './kept-fields.ts';
 import { keptIds } from './kept-ids.ts';
-import { knownPeople } from './known-people.ts';
+import { knownPeople, tablesOfPeople } from './known-people.ts';
 import { namesSomebody } from './names-somebody.ts';
 import { type OpenTexts, openTexts } from './open-texts.ts';
 import { personPseudonyms } from './person-pseudonyms.ts';
@@ -39,7 +40,7 @@ export async function pseudonymisedFolder(
   key: Uint8Array,
 ): Promise<PseudonymisedFolder> {
   const make = pseudonymMaker(key);
-  const known = knownPeople(folder);
+  const known = knownPeople(folder, await tablesOfPeople(folder, files));
   const written = await writtenProgram(files);
   const kept = keptFields(folder);
   const texts = openTexts({
@@ -78,8 +79,8 @@ function copiedScores({ program, scoreTables }: ProgramFolder, { people }: Pseud
   return scoreFiles(program).map(([file, copy]) => {
     const scores = scoreTables.get(file) ?? [];
     const rows = scores
-      .map(({ mentee, mentor, score }) => [people.id(mentee), people.id(mentor), String(score)])
-      .sort(([a = ''], [b = '']) => (a < b ? -1 : a > b ? 1 : 0));
+      .map(({ mentee, mentor, score }) => [people.id(mentee), people.id(mentor), String(score)] as const)
+      .sort(([a, b], [c, d]) => compareText(a, c) || compareText(b, d));
     return { file: copy, header: ['mentee', 'mentor', 'score'], rowCount: rows.length, rows };
   });
 }

@@ -14,6 +14,8 @@ export type ForgetFacts = {
   readonly rewritten: readonly { readonly file: string; readonly rows: number }[];
   readonly removed: readonly string[];
   readonly left: readonly string[];
+  /** Names of theirs that somebody else bears too. */
+  readonly shared: readonly string[];
   /** Earlier cohorts that program.yaml names. */
   readonly history: readonly string[];
   /** The folder is kept under version control. */
@@ -63,7 +65,7 @@ function filesOf({ rewritten, removed, left }: ForgetFacts): Block[] {
     ]),
     ...facts(
       'Left to you',
-      left.map((path) => [path, 'names them and cannot be rewritten: edit or delete it']),
+      left.map((path) => [path, 'still names them: edit, rename or delete it']),
     ),
   ];
 }
@@ -80,8 +82,13 @@ function facts(lead: string, items: readonly (readonly [string, string])[]): Blo
       ];
 }
 
-function beyondOf({ history, versioned }: ForgetFacts): string[] {
+function beyondOf({ shared, history, versioned }: ForgetFacts): string[] {
   return [
+    ...(shared.length === 0
+      ? []
+      : [
+          'Somebody else bears the same name. Where a text gives no more than the name, it stays, since it may mean the other.',
+        ]),
     `${versioned ? 'The history that git keeps of this folder' : 'A history under version control'}, copies and backups, sent mail and calendars of others still hold what they hold: no program can reach them.`,
     ...(history.length === 0
       ? []

@@ -43,7 +43,7 @@ export const englishDossierWords: DossierCatalogue = {
       calendar: 'an export of a calendar',
       table: 'a table that the program does not read',
     },
-    columns: { column: 'Column', value: 'What stands there', row: 'Row', use: 'Used for' },
+    columns: { column: 'Column', value: 'Content', row: 'Row', use: 'Used for' },
     byName: 'found by the name alone',
     withOthers: 'These rows are about the people you meet as well.',
     andOthers: (value, others) => `${value} and ${counted(others, 'other')}`,
@@ -133,7 +133,7 @@ export const englishDossierWords: DossierCatalogue = {
     intro:
       'Of rows that only name the person, the cells that do. None of this is on the page for the person.',
     columns: {
-      value: 'What stands there',
+      value: 'Content',
       row: 'Row',
       of: 'Whose row',
       because: 'Why it is here',

@@ -43,7 +43,7 @@ export const germanDossierWords: DossierCatalogue = {
   },
   held: {
     intro:
-      'Alles, was nicht leer ist, so wie es in der Datei steht. Unter „Dient für“ steht, was das Programm mit einer Antwort macht.',
+      'Alles, was nicht leer ist, so wie es in der Datei steht. Unter „Wofür“ steht, was das Programm mit einer Antwort macht.',
     none: 'Keine Tabelle hat eine Zeile von Ihnen.',
     measure: ({ holds, rows }) => `${holds}; ${several(rows, 'eine Zeile', 'Zeilen')}`,
     holds: {
@@ -51,7 +51,7 @@ export const germanDossierWords: DossierCatalogue = {
       calendar: 'Export eines Kalenders',
       table: 'eine Tabelle, die das Programm nicht liest',
     },
-    columns: { column: 'Spalte', value: 'Was dort steht', row: 'Zeile', use: 'Dient für' },
+    columns: { column: 'Spalte', value: 'Inhalt', row: 'Zeile', use: 'Wofür' },
     byName: 'nur am Namen erkannt',
     withOthers: 'Diese Zeilen betreffen auch die Menschen, die Sie treffen.',
     andOthers: (value, others) =>
@@ -143,7 +143,7 @@ export const germanDossierWords: DossierCatalogue = {
     intro:
       'Aus Zeilen, die die Person nur nennen, stehen hier die Felder, die es tun. Nichts davon steht auf der Seite für die Person.',
     columns: {
-      value: 'Was dort steht',
+      value: 'Inhalt',
       row: 'Zeile',
       of: 'Wessen Zeile',
       because: 'Warum sie hier steht',

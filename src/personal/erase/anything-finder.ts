@@ -9,8 +9,8 @@ import { theirRows } from '../their-rows.ts';
 /** Shorter texts, and those without a blank, are answers that many give. */
 const shortest = 30;
 
-/** Finds what a person wrote, in whatever quotes it: their answers at length, their notes and goals. */
-export function ownTextsFinder(
+/** Finds a person, and what they wrote, in whatever quotes it: their answers at length, their notes and goals. */
+export function anythingFinder(
   { checkIns, goals, program }: ProgramFolder,
   tables: readonly Table[],
   person: Pick<HeldPerson, 'marks' | 'isAnothers'> & { readonly ids: ReadonlySet<string> },
@@ -23,8 +23,7 @@ export function ownTextsFinder(
   for (const table of tables)
     for (const at of theirRows(table, identityCells(table, program), person))
       for (let column = 0; column < table.columns.length; column++) texts.push(cellText(table, column, at));
-  const nobody = { ids: new Set<string>(), addresses: new Set<string>(), names: new Set<string>() };
-  return markFinder(nobody, texts.filter(isTheirsAlone));
+  return markFinder(person.marks, texts.filter(isTheirsAlone));
 }
 
 const isTheirsAlone = (text: string): boolean => text.length >= shortest && /\s/.test(text.trim());
