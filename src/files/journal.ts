@@ -3,7 +3,7 @@ import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { type FileSystem, tolerating } from './file-system.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { makeFolders, refuseStrangeTarget, type Target, targetOf } from './program-path.ts';
-import { removeFile, replaceFile } from './replace-file.ts';
+import { removeFile, replaceFile, whileHeld } from './replace-file.ts';
 import { sha256Of, writeNew } from './write-new.ts';
 
 /** Private things of ours, never needed to understand the program. */
@@ -37,7 +37,7 @@ export async function writeJournal(fs: FileSystem, dir: string, journal: Journal
     mode: 0o600,
     sync: true,
   });
-  await fs.rename(unfinished, join(folder, journalName));
+  await whileHeld(fs, () => fs.rename(unfinished, join(folder, journalName)));
   await fs.syncFolder(folder);
 }
 
@@ -131,7 +131,7 @@ function foldersOf({ root, parts }: Target): readonly string[] {
 /** Removes the journal; nothing staged may go before it, or a half-finished withdrawal would look like a commit. */
 export async function dropJournal(fs: FileSystem, dir: string): Promise<void> {
   const folder = join(dir, privateFolder);
-  await tolerating(['ENOENT'], fs.remove(join(folder, journalName)));
+  await whileHeld(fs, () => tolerating(['ENOENT'], fs.remove(join(folder, journalName))));
   await fs.syncFolder(folder);
 }
 

@@ -9,8 +9,8 @@ import { isLeftOver, privateFolder } from './journal.ts';
 /**
  * Every file below a folder, hidden ones, renderings and our own notes included, whole; by path. Left out are the
  * version control's own folder, which keeps what it was given, the lock that is held just now, and what interrupted
- * runs left half-done, which the next run that writes sweeps. Links are left
- * alone: what they lead to lies elsewhere. Throws a MentorError, exit 3, for what cannot be read.
+ * runs left half-done, which the next run that writes sweeps. Links are left alone: what they lead to lies elsewhere.
+ * Throws a MentorError, exit 3, for what cannot be read.
  */
 export async function loadEverything(dir: string, fs: FileSystem): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];

@@ -48,7 +48,7 @@ export async function refuseStrangeTarget(
     const found =
       look.kind === 'link'
         ? 'a symbolic link is in the way'
-        : `a ${look.kind} stands at ${parts.slice(0, depth).join('/')}`;
+        : `${strangers[look.kind]} stands at ${parts.slice(0, depth).join('/')}`;
     throw new MentorError(
       exitCodes.fileTrouble,
       `${path} cannot be written: ${found}.`,
@@ -56,6 +56,8 @@ export async function refuseStrangeTarget(
     );
   }
 }
+
+const strangers = { file: 'a file', folder: 'a folder', other: 'neither a file nor a folder' } as const;
 
 /** Makes a folder and those above it, as far as they are missing. */
 export async function makeFolders(fs: FileSystem, folder: string): Promise<void> {

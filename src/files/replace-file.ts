@@ -7,7 +7,7 @@ const waits = [20, 50, 100, 200, 400] as const;
 const heldCodes = ['EBUSY', 'EPERM', 'EACCES'];
 
 /** Tries a step again while another program holds the file; throws the last error of the file system. */
-export async function whileHeld(fs: FileSystem, step: () => Promise<void>): Promise<void> {
+export async function whileHeld(fs: FileSystem, step: () => Promise<unknown>): Promise<void> {
   for (const wait of waits) {
     try {
       await step();

@@ -5,7 +5,8 @@
  */
 const runnable =
   /^['＇\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫⁼₌⁺₊﬩\t\r\n]/u;
-const plainNumber = /^[+-]?\d+([.,]\d+)?([eE][+-]?\d+)?$/;
+/** Of those that begin with a sign. */
+const plainNumber = /^[+-]\d+([.,]\d+)?([eE][+-]?\d+)?$/;
 
 const ordinary = /^[a-zA-Z0-9]/;
 

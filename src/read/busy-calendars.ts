@@ -33,7 +33,7 @@ function readFileOf(file: SourceFile, owners: CalendarOwners, window: Window): B
     return { busy: [], problems: [problem('calendar-of-nobody', owner.facts, { file: file.path })] };
   const { id, timezone, email } = owner.person;
   const reader = { person: id, zone: timezone, ...(email === undefined ? {} : { email }) };
-  const calendars = /\.zip$/i.test(file.path) ? unzipped(file) : [file];
+  const calendars = /\.zip$/i.test(file.path) ? unzipped(file) : [notTooLarge(file)];
   return joined(
     calendars.map((one) =>
       'bytes' in one ? readBusyCalendar(one, reader, window) : { busy: [], problems: [one] },
@@ -41,10 +41,19 @@ function readFileOf(file: SourceFile, owners: CalendarOwners, window: Window): B
   );
 }
 
+const unreadable = (file: string, detail: string): Problem =>
+  problem('calendar-event-unreadable', { event: 'the file', detail }, { file, row: 1 });
+
+function notTooLarge(file: SourceFile): SourceFile | Problem {
+  const [size, most] = [file.bytes.length, limits.calendarBytes].map((bytes) =>
+    Math.ceil(bytes / 1024 / 1024),
+  );
+  if (file.bytes.length <= limits.calendarBytes) return file;
+  return unreadable(file.path, `it has ${size} MB; the limit is ${most} MB`);
+}
+
 /** The calendars in a zip, each with its path behind that of the zip, and a problem for each that cannot be unpacked. */
 function unzipped({ path, bytes }: SourceFile): (SourceFile | Problem)[] {
-  const unreadable = (file: string, detail: string): Problem =>
-    problem('calendar-event-unreadable', { event: 'the file', detail }, { file, row: 1 });
   const entries = zipEntries(bytes);
   if (entries === undefined) return [unreadable(path, 'it is a damaged zip')];
   const calendars = sortedBy(
@@ -53,7 +62,7 @@ function unzipped({ path, bytes }: SourceFile): (SourceFile | Problem)[] {
   );
   if (calendars.length === 0) return [unreadable(path, 'the zip holds no calendar (.ics)')];
   // All that a zip holds counts together: a small one may name the same large calendar ten thousand times.
-  let room: number = limits.unzippedBytes;
+  let room: number = limits.calendarBytes;
   return calendars.map((entry) => {
     const inside = `${path}/${entry.name.normalize('NFC')}`;
     if (entry.encrypted) return unreadable(inside, 'the zip asks for a password');
@@ -62,8 +71,11 @@ function unzipped({ path, bytes }: SourceFile): (SourceFile | Problem)[] {
       room -= unpacked.length;
       return { path: inside, bytes: unpacked };
     } catch {
-      // Damaged data or more than a zip may hold: either way this calendar alone is lost.
-      return unreadable(inside, 'it cannot be unpacked');
+      // Damaged data, or more than a zip may hold: this calendar is lost, and of those behind it what does not fit.
+      return unreadable(
+        inside,
+        `it cannot be unpacked, or the zip holds more than ${limits.calendarBytes >> 20} MB`,
+      );
     }
   });
 }

@@ -9,6 +9,8 @@ export const limits = {
   unzippedBytes: 192 * 1024 * 1024,
   /** Of the parts of a workbook that are read: their text and cells take several times as much while they are read. */
   workbookBytes: 64 * 1024 * 1024,
+  /** Of somebody's calendar, and of all that a zip holds: ten years of a full one have 20 MB. */
+  calendarBytes: 64 * 1024 * 1024,
   /** Of a sheet, counted as rows times the widest row: one cell far out would make all rows as wide. */
   sheetCells: 5_000_000,
   /** Excel's own limit; more rows cannot be opened to be corrected. */

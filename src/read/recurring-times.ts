@@ -1,9 +1,7 @@
 import ICAL from 'ical.js';
 import { isOfMonths, timesByMonth, weekdays } from './monthly-times.ts';
+import { UnreadableRule } from './unreadable-rule.ts';
 import { isOfYears, timesByYear } from './yearly-times.ts';
-
-/** A rule that cannot be followed; the message says why, in words that fit behind "cannot be read:". */
-export class UnreadableRule extends Error {}
 
 /** Wall seconds: starts are wanted from `from` on and before `to`; `isOver` tells when the rule's own UNTIL has passed. */
 export type Expansion = {

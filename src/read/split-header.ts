@@ -27,7 +27,9 @@ const marks: readonly Mark[] = [
 /** The ways to read a header as a question and a part of it, surest first; none for most headers. */
 export function splitHeader(header: string): HeaderSplit[] {
   const found = [inBrackets(header.trim()), ...marks.map((mark) => atLast(header, mark))];
-  return found.filter((one) => one !== undefined).filter(({ question, row }) => question !== '' && row !== '');
+  return found
+    .filter((one) => one !== undefined)
+    .filter(({ question, row }) => question !== '' && row !== '');
 }
 
 /** What the header ends with, in brackets that hold no others. */
@@ -35,7 +37,8 @@ function inBrackets(header: string): HeaderSplit | undefined {
   if (!/[\])]$/.test(header)) return undefined;
   const inside = header.slice(0, -1);
   const opening = Math.max(...['[', '(', ']', ')'].map((bracket) => inside.lastIndexOf(bracket)));
-  if (opening < 0 || !'[('.includes(inside.charAt(opening)) || opening === inside.length - 1) return undefined;
+  if (opening < 0 || !'[('.includes(inside.charAt(opening)) || opening === inside.length - 1)
+    return undefined;
   return split(inside.slice(0, opening), inside.slice(opening + 1), true);
 }
 

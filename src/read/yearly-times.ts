@@ -1,7 +1,8 @@
 import type ICAL from 'ical.js';
 import { dayFromNumber, dayNumber, daysInMonth } from '../time/day.ts';
 import { weekdays } from './monthly-times.ts';
-import { type Expansion, UnreadableRule } from './recurring-times.ts';
+import type { Expansion } from './recurring-times.ts';
+import { UnreadableRule } from './unreadable-rule.ts';
 
 type Parts = ICAL.Recur['parts'];
 
@@ -49,7 +50,9 @@ type DayTest = (day: number, year: number) => boolean;
 /** The days of a year, counted from 1970, that pass; of them those that BYSETPOS counts. */
 function daysOfYear(year: number, fits: DayTest, positions: Parts['BYSETPOS']): readonly number[] {
   const start = firstDay(year);
-  const days = Array.from({ length: firstDay(year + 1) - start }, (_, at) => start + at).filter((day) => fits(day, year));
+  const days = Array.from({ length: firstDay(year + 1) - start }, (_, at) => start + at).filter((day) =>
+    fits(day, year),
+  );
   if (positions === undefined) return days;
   return days.filter((_, at) => positions.includes(at + 1) || positions.includes(at - days.length));
 }
@@ -61,7 +64,8 @@ function dayTest(
 ): DayTest {
   if (BYDAY?.some((name) => name.length > 2) && (BYWEEKNO ?? BYMONTH) !== undefined)
     throw new UnreadableRule('it counts weekdays within weeks');
-  const names = BYDAY ?? (BYYEARDAY === undefined && BYMONTHDAY === undefined ? [weekdays[ownDay] ?? ''] : undefined);
+  const names =
+    BYDAY ?? (BYYEARDAY === undefined && BYMONTHDAY === undefined ? [weekdays[ownDay] ?? ''] : undefined);
   return (day, year) => {
     const [start, end] = [firstDay(year), firstDay(year + 1)];
     const [, month = 0, date = 0] = dayFromNumber(day).split('-').map(Number);
@@ -86,14 +90,17 @@ type Year = { readonly start: number; readonly end: number };
 function isNamed(name: string, day: number, { start, end }: Year): boolean {
   if (!name.endsWith(weekdays[weekdayOf(day)] ?? '-')) return false;
   const nth = Number(name.slice(0, -2) || 0);
-  return nth === 0 || nth === Math.floor((day - start) / 7) + 1 || nth === -Math.floor((end - 1 - day) / 7) - 1;
+  return (
+    nth === 0 || nth === Math.floor((day - start) / 7) + 1 || nth === -Math.floor((end - 1 - day) / 7) - 1
+  );
 }
 
 /** The number of the week that a day lies in, and how many its year has: the first holds four days of the year at least. */
 function weekOf(day: number, wkst: number): [number, number] {
   const middle = day - ((weekdayOf(day) - wkst + 7) % 7) + 3;
   const year = yearOf(middle);
-  const weeksBefore = (of: number): number => Math.floor((weekStart(firstDay(of) + 3, wkst) - weekStart(3, wkst)) / 7);
+  const weeksBefore = (of: number): number =>
+    Math.floor((weekStart(firstDay(of) + 3, wkst) - weekStart(3, wkst)) / 7);
   return [Math.floor((middle - firstDay(year)) / 7) + 1, weeksBefore(year + 1) - weeksBefore(year)];
 }
 

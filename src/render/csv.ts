@@ -44,8 +44,8 @@ function lineOf(cells: readonly string[], { delimiter, newline }: CsvDialect): s
       eof: false,
       // Line breaks of every kind are quoted.
       quote_record_delimiter: true,
-      // The empty cell of a table of one column would be a blank line, which no reader takes for a row.
-      quoted_empty: cells.length === 1,
+      // Only the empty cell of a table of one column comes here: it would be a blank line, which no reader takes for a row.
+      quoted_empty: true,
     });
   const isPlain = (cell: string): boolean =>
     cells.length > 1 && !cell.includes(delimiter) && !needsQuotes.test(cell);

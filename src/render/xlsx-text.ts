@@ -1,5 +1,5 @@
-/** What looks like a letter written by its number, and is text. */
-const lookAlike = /_(?=x[\dA-Fa-f]{4}_)/g;
+/** What looks like a letter written by its number, and is text: also before one that gets its number only now. */
+const lookAlike = /_(?=x[\dA-Fa-f]{4}(?:_|\p{Cc}))/gu;
 /** Lone surrogates and the two that are no letters: no file can hold them, so the sign for that stands there. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu;
 const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -128,6 +128,10 @@ describe('a lottery, end to end', () => {
           : row,
     );
     program.write('lottery.csv', `${[header, ...turned].join('\n')}\n`);
+    const refused = await program.run(['verify', ...drawDay]);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('row-changed')]);
+    // Who hides what is remembered as well does not get past the certificate.
+    program.write('.mentor/lottery.rows', '');
     const checked = await program.run(['verify', '--json', ...drawDay]);
     expect(checked.code).toBe(1);
     const { faults } = JSON.parse(checked.stdout) as { faults: { check: string }[] };

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -36,10 +37,12 @@ describe('what is refused', () => {
     ['a record', 'pairings.csv', 'pairings.csv'],
     ['a rendering', 'out/a.html', 'out/a.html'],
     ['a folder above', 'out', 'out/a.html'],
+    ['the settings', 'program.yaml', 'program.yaml'],
+    ['refused rows', 'out/april.csv', 'out/april.csv'],
   ])('a symbolic link planted at %s', async (_, link, path) => {
     const outside = await folderWith({ victim: 'mine' });
     const dir = await folderWith();
-    await fill(dir, { 'program.yaml': '' });
+    await fill(dir, { 'mentors.csv': '' });
     if (link.includes('/')) await mkdir(join(dir, 'out'));
     await symlink(link === 'out' ? outside : join(outside, 'victim'), join(dir, link));
     const error = await troubleOf(commitPlan(dir, { files: [record(path, 'x')] }));
@@ -67,6 +70,29 @@ describe('what is refused', () => {
       'out/match cannot be written: a symbolic link is in the way.',
     );
     expect(await contentsOf(outside)).toEqual({ victim: 'mine' });
+  });
+
+  test('what is neither a file nor a folder', async () => {
+    const dir = await folderWith({ 'out/x': '' });
+    execFileSync('mkfifo', [join(dir, 'out/a.html')]);
+    expect((await troubleOf(commitPlan(dir, { files: [rendering('out/a.html', '')] }))).message).toBe(
+      'out/a.html cannot be written: neither a file nor a folder stands at out/a.html.',
+    );
+  });
+
+  test('links planted where a commit puts its own files are removed, and nothing goes through them', async () => {
+    const outside = await folderWith({ victim: 'mine' });
+    const dir = await folderWith({ '.mentor/x': '', 'out/x': '' });
+    for (const own of ['.mentor/staged-1', '.mentor/journal-unfinished', 'out/.mentor-unfinished'])
+      await symlink(join(outside, 'victim'), join(dir, own));
+    await commitPlan(dir, { files: [record('program.yaml', 'new'), rendering('out/a.html', 'new')] });
+    expect(await contentsOf(outside)).toEqual({ victim: 'mine' });
+    expect(await contentsOf(dir)).toEqual({
+      '.mentor/x': '',
+      'out/x': '',
+      'out/a.html': 'new',
+      'program.yaml': 'new',
+    });
   });
 
   test('a record that somebody edited, made or removed meanwhile; nothing is written', async () => {

@@ -26,7 +26,7 @@ describe.each(firstScenes.map((scene) => [commandOf(scene), scene] as const))('%
     // Around the journal everything is decided.
     const decisive = calls.filter((at) => /journal|rename/.test(scened.calls[at - 1] ?? ''));
     const seen = new Set<string>();
-    for (const at of new Set([...some(calls, 6), ...some(decisive, 6)]))
+    for (const at of new Set([...some(calls, 2), ...some(decisive, 4)]))
       seen.add(await survives(scened, { at, kill: at % 3 === 0 ? 'torn' : 'after' }));
     expect([...seen].sort()).toEqual(seen.has('the same') ? ['the same'] : ['new', 'old']);
   });
@@ -34,7 +34,7 @@ describe.each(firstScenes.map((scene) => [commandOf(scene), scene] as const))('%
   test('a disk that fails: one sentence, exit code 3, and the same', async () => {
     const scened = await rehearsed;
     const every = scened.calls.map((_call, at) => at + 1);
-    for (const [turn, at] of some(every, 9).entries()) {
+    for (const [turn, at] of some(every, 4).entries()) {
       const code = codes[turn % codes.length] ?? 'EIO';
       const mishaps: readonly Mishap[] = [
         { at, fail: code },

@@ -93,7 +93,12 @@ export const bases = {
     ],
   },
   'somebody has left': {
-    lines: [demo('midway'), on('2026-07-20', 'leave', 'E793073', '--reason', 'left the company')],
+    lines: [
+      demo('midway'),
+      // Who was erased first brought the key of the folder with them, which is another each time.
+      on('2026-07-20', 'forget', 'E808911', '--yes'),
+      on('2026-07-20', 'leave', 'E793073', '--reason', 'left the company'),
+    ],
   },
   'a key beside': {
     lines: [demo('midway')],

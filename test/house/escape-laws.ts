@@ -68,7 +68,7 @@ const marks: Readonly<Record<string, Mark>> = {
     places: ['src/render/eml.ts', 'src/render/eml-headers.ts'],
   },
   'commands to a terminal': {
-    find: literal(/\\(?:x1b|u001b|u\{1b\}|x9b|u009b)|\u001b|\u009b/gi),
+    find: literal(/\\(?:x1b|u001b|u\{1b\}|x9b|u009b)|(?![\t\r\n])\p{Cc}/giu),
     places: ['src/render/terminal-text.ts'],
   },
   'commands to a build server': {

@@ -6,14 +6,14 @@ export const escapeTrials: Record<keyof typeof escapeLaws, Trial> = {
   'each format is written by its own writer only': {
     breaks: {
       'src/report/a.ts': "const safe = name.replace(/</g, '&lt;');",
-      'src/render/b.ts': 'const cell = `<td>${name}</td>`;',
+      'src/render/b.ts': 'const cell = "<td>" + name + "</td>";',
       'src/render/c.tsx': 'const page = new Markup(name);',
       'src/cli/d.ts': "const { stringify } = await import('csv-stringify/sync');",
       'src/cli/e.ts': "import { zipSync } from 'fflate';",
-      'src/cli/f.ts': 'const event = `BEGIN:VEVENT\\r\\nSUMMARY:${name}`;',
-      'src/cli/g.ts': 'const mail = `Content-Type: text/plain\\r\\n\\r\\n${name}`;',
+      'src/cli/f.ts': 'const event = "BEGIN:VEVENT\\r\\nSUMMARY:" + name;',
+      'src/cli/g.ts': 'const mail = "Content-Type: text/plain\\r\\n\\r\\n" + name;',
       'src/report/h.ts': "const red = '\\x1b[31m';",
-      'src/cli/i.ts': 'host.write(`::error title=${name}`);',
+      'src/cli/i.ts': 'host.write("::error title=" + name);',
       'src/render/xlsx-text.ts': 'export const text = plain;',
     },
     named: [

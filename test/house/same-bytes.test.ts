@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../src/cli/command-table.ts';
 import { annotationKinds, pageFormats, reportKinds, shells } from '../../src/cli/option-values.ts';
+import { denyNetwork } from './deny-network.ts';
 import { differences, readTree } from './file-tree.ts';
 import { otherMachine } from './other-machine.ts';
 import { playSteps, type Surroundings } from './play-steps.ts';
+import { runProgram } from './run-program.ts';
 import { shuffleRows, withoutRowNumbers, withoutRows } from './shuffle-rows.ts';
-import { freshKeyFile, sceneOfStory, wholeStory } from './whole-story.ts';
+import { freshKeyFile, type Step, sceneOfStory, wholeStory } from './whole-story.ts';
 
 /** What is exported anew each time, in any order; records keep the order in which people keep them. */
 const people = [
@@ -34,13 +36,18 @@ async function play(name: string, { reordered = [], upTo, ...machine }: Variant)
   const folder = join(scratch, name);
   const cwd = sceneOfStory(folder);
   for (const path of reordered) shuffleRows(join(cwd, path));
-  const last = upTo === undefined ? wholeStory.length : wholeStory.findIndex(([first]) => first === upTo) + 1;
-  const { code, stdout, stderr } = await playSteps(wholeStory.slice(0, last), { cwd, ...machine });
+  const steps =
+    upTo === undefined ? wholeStory : inTheFolder.slice(0, 1 + inTheFolder.findIndex(isStep(upTo)));
+  const { code, stdout, stderr } = await playSteps(steps, { cwd, ...machine });
   expect(code, stderr).toBe(0);
   const tree = new Map(readTree(folder));
   for (const path of [freshKeyFile, ...people.map((name) => `northwind/${name}`)]) tree.delete(path);
   return { said: `${stdout}${stderr}`, tree };
 }
+
+const isStep = (name: string) => (step: Step) => step[0] === name;
+/** The steps about the example program itself. */
+const inTheFolder = wholeStory.filter((step) => !step.includes('-C'));
 
 describe('the story', () => {
   it('has every command, every report and every rendering', () => {
@@ -78,11 +85,28 @@ describe('same input, same bytes', { timeout: 300_000 }, () => {
       expect(endings).toContain(ending);
   });
 
-  it('on any machine, in any language, in any year, whatever the order of the rows', async () => {
+  it('on any machine, in any language, in any year, whatever the order of the rows, with no network', async () => {
     const env = { TZ: 'Pacific/Apia', LC_ALL: 'sv_SE.UTF-8', LANG: 'sv_SE.UTF-8', COLUMNS: '40' };
-    const elsewhere = await play('elsewhere', { env, preload: [otherMachine()], reordered: people });
+    const { preload, denials } = denyNetwork();
+    const elsewhere = await play('elsewhere', {
+      env,
+      preload: [otherMachine(), preload],
+      reordered: people,
+    });
+    expect(denials()).toBe('');
     expect(differences(withoutRowNumbers(base.tree), withoutRowNumbers(elsewhere.tree))).toEqual([]);
     expect(withoutRows(elsewhere.said)).toBe(withoutRows(base.said));
+  });
+
+  it('and there is none: whoever asked for it would be heard', async () => {
+    const { preload, denials } = denyNetwork();
+    const asks = "fetch('http://127.0.0.1:9/').catch(() => 0)";
+    const { code, stderr } = await runProgram(process.execPath, ['--require', preload, '-e', asks], {
+      cwd: scratch,
+    });
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('denied: fetch');
+    expect(denials()).toBe('fetch\n');
   });
 
   it('in the ledger too, whatever the order of the answers', async () => {

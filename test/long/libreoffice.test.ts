@@ -10,13 +10,14 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { restoreFormula } from '../../src/model/formula-cell.ts';
+import { excelCsv, renderCsv } from '../../src/render/csv.ts';
 import { renderXlsx } from '../../src/render/xlsx.ts';
 import type { SheetCell } from '../../src/report/workbook.ts';
 import { csvRows } from '../cli/csv-text.ts';
-import { naughtyStrings } from '../cli/naughty-strings.ts';
 import { copyOf, matchDay, smallNorthwind } from '../cli/program-copy.ts';
 import { runProgram } from '../house/run-program.ts';
-import { hostileTexts } from '../render/hostile.ts';
+import { shortCorpus } from '../render/naughty-corpus.ts';
 
 const office = (process.env.PATH ?? '')
   .split(delimiter)
@@ -41,43 +42,40 @@ function profileIn(locale: string): string {
 /** Every sheet of a workbook as LibreOffice saves it as CSV: cells as they are shown, UTF-8. By the name of its tab. */
 async function savedByOffice(
   bytes: Uint8Array,
-  { locale = 'en-US', parted = ',' } = {},
+  { locale = 'en-US', parted = ',', name = 'book.xlsx', read = [] as readonly string[] } = {},
 ): Promise<Map<string, string>> {
   const folder = mkdtempSync(join(scratch, 'saved-'));
-  writeFileSync(join(folder, 'book.xlsx'), bytes);
+  const out = join(folder, 'out');
+  writeFileSync(join(folder, name), bytes);
   const filter = `csv:Text - txt - csv (StarCalc):${parted.charCodeAt(0)},34,76,1,,0,false,true,true,false,false,-1`;
   const args = [
     `-env:UserInstallation=file://${profileIn(locale)}`,
     '--headless',
+    ...read,
     '--convert-to',
     filter,
     '--outdir',
-    folder,
-    join(folder, 'book.xlsx'),
+    out,
+    join(folder, name),
   ];
   const { code, stderr } = await runProgram(office ?? 'soffice', args, { cwd: folder });
   expect(code, stderr).toBe(0);
   return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.csv'))
-      .map((name) => [name.slice('book-'.length, -'.csv'.length), readFileSync(join(folder, name), 'utf8')]),
+    readdirSync(out)
+      .filter((file) => file.endsWith('.csv'))
+      .map((file) => [file.slice('book-'.length, -'.csv'.length), readFileSync(join(out, file), 'utf8')]),
   );
 }
+
+/** Of control characters, and of line breaks that are not its own, each program has its own opinion. */
+const holds = (words: string): boolean =>
+  words !== '' && !/(?![\t\n])\p{Cc}|[\p{Cs}\ufffe\uffff]/u.test(words);
 
 const text = (words: string): SheetCell => ({ type: 'text', text: words });
 
 describe.skipIf(office === undefined)('LibreOffice opens our workbooks', () => {
   it('and saves every naughty text as it is, none of them computed', async () => {
-    // Of control characters, and of line breaks that are not its own, each program has its own opinion.
-    const all = [
-      ...naughtyStrings,
-      ...hostileTexts,
-      'constructor',
-      '__proto__',
-      '_x0041_',
-      "'",
-      '00123',
-    ].filter((words) => words !== '' && !/(?![\t\n])\p{Cc}|[\p{Cs}\ufffe\uffff]/u.test(words));
+    const all = [...shortCorpus, "'", '00123'].filter(holds);
     const rows = all.map((words, at) => [text(`n${at}`), text(words), text('end')]);
     const columns = ['id', 'text', 'end'].map((title) => ({ title, kind: 'text' as const }));
     const saved = await savedByOffice(
@@ -85,6 +83,25 @@ describe.skipIf(office === undefined)('LibreOffice opens our workbooks', () => {
     );
     const [, ...found] = csvRows(saved.get('Texts') ?? saved.values().next().value ?? '');
     expect(found).toEqual(all.map((words, at) => [`n${at}`, words, 'end']));
+  });
+
+  it('and of a CSV of ours it computes nothing, even where it is told to', async () => {
+    // UTF-8, parted by commas; the last word says that formulas are computed.
+    const read = ['--infilter=CSV:44,34,76,1,,0,false,false,false,false,false,-1,true'];
+    const opened = async (csv: string): Promise<string[][]> =>
+      csvRows(
+        [...(await savedByOffice(Buffer.from(csv, 'utf8'), { name: 'book.csv', read })).values()].join(''),
+      );
+    expect(await opened('id,text\nn0,=1+1\nn1,"=SUM(1;2)"\n')).toEqual([
+      ['id', 'text'],
+      ['n0', '2'],
+      ['n1', '3'],
+    ]);
+    // Numbers are numbers to it, which it writes in its own way.
+    const all = shortCorpus.filter((words) => holds(words) && !/^[\s\d.,eE+%:/-]+$/.test(words));
+    const rows = all.map((words, at) => [`n${at}`, words, 'end']);
+    const [, ...found] = await opened(renderCsv([['id', 'text', 'end'], ...rows], excelCsv));
+    expect(found.map((cells) => cells.map(restoreFormula))).toEqual(rows);
   });
 
   it.each([

@@ -132,11 +132,9 @@ function commitOrder(
         need(at, { since: opened(at, staged), sync: staged }, 'the journal took its name');
         need(at, { since: opened(at, staged), sync: folder }, 'the journal took its name');
       }
-      need(
-        at,
-        { since: lastBefore(at, (one) => one.call === 'mkdir' && one.path === folder), sync: program },
-        'the journal took its name',
-      );
+      // A folder that was there before has been on the disk for long.
+      const made = lastBefore(at, (one) => one.call === 'mkdir' && one.path === folder);
+      if (made !== -1) need(at, { since: made, sync: program }, 'the journal took its name');
     }
     if (call === 'rename' && to !== undefined && /staged-\d+$/.test(path)) {
       need(

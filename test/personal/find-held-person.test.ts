@@ -1,10 +1,16 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findHeldPerson } from '../../src/personal/find-held-person.ts';
 import { markFinder } from '../../src/personal/marks.ts';
 import { tablesOf } from '../../src/personal/tables-of.ts';
 import { theirRows } from '../../src/personal/their-rows.ts';
+import { specialKind } from '../../src/read/classify-table.ts';
+import { readProgramFolder } from '../../src/read/read-program-folder.ts';
 import { identityCells } from '../../src/read/row-identity.ts';
-import { filesOf, readTexts } from '../read/folder.ts';
+import { readTree } from '../house/file-tree.ts';
+import { root } from '../house/run-program.ts';
+import { filesOf, readTexts, today } from '../read/folder.ts';
 
 const people = {
   'mentees.csv': `Employee ID,Full name,Email,Topics
@@ -123,4 +129,35 @@ describe('what they are known by', () => {
       true,
     ]);
   });
+});
+
+describe('every layout of forms and exports', () => {
+  /** `tablesOf` calls the first sheet of a workbook by the name of the file. */
+  const firstSheet = (file: string) => file.replace('Qooper import.xlsx#Mentors', 'Qooper import.xlsx');
+  const layouts = join(root, 'fixtures', 'layouts');
+
+  it.each(readdirSync(layouts))(
+    '%s: each row of a form is theirs who sent it, and nobody else’s',
+    async (name) => {
+      const files = [...readTree(join(layouts, name))].map(([path, bytes]) => ({ path, bytes }));
+      const folder = await readProgramFolder(files, { today });
+      const tables = (await Promise.all(files.map(tablesOf))).flat();
+      const ofOne = tables.filter((table) => specialKind(table, folder.program)?.kind !== 'pairs');
+      const owners = new Map<string, string>();
+      for (const { id, places } of folder.cohort.people) {
+        const person = findHeldPerson(folder, tables, id);
+        const rows = ofOne.flatMap((table) =>
+          theirRows(table, identityCells(table, folder.program), person).map(
+            (at) => `${table.file}:${table.rowNumber(at)}`,
+          ),
+        );
+        // Answers that a later one replaced are theirs as well.
+        for (const { file, row } of places) expect(rows, id).toContain(`${firstSheet(file)}:${row}`);
+        for (const row of rows) {
+          expect(owners.get(row), `${row} is ${id}’s`).toBe(undefined);
+          owners.set(row, id);
+        }
+      }
+    },
+  );
 });

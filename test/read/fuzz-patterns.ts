@@ -67,6 +67,7 @@ function repeatedFor({ source }: Pattern): string[] {
 const length = 1500;
 /** So long a simple search of that length never takes; what is below is not looked at closer. */
 const suspicious = 0.4;
+/** What takes so long for so little need not be measured with more. */
 const hopeless = 100;
 
 /** The text on which the time that a pattern takes grows with the square of its length; undefined where none was found. */
@@ -79,16 +80,19 @@ export function slowTextFor(pattern: Pattern): string | undefined {
     for (const before of new Set(['', 'a', head]))
       for (const behind of ['', '\u0001x', '\n!']) {
         const grown = (size: number) => before + text.repeat(Math.ceil(size / text.length)) + behind;
-        const first = run(grown(length));
-        if (first < suspicious) continue;
-        // What takes so long for so little need not be measured twice.
-        if (first > hopeless) return before + text.repeat(3) + behind;
-        const [small, large] = [2, 4].map((times) =>
-          Math.min(...[1, 2, 3].map(() => run(grown(length * times)))),
-        );
-        if ((large ?? 0) > 2 && (large ?? 0) / (small ?? 0) > 3) return before + text.repeat(3) + behind;
+        const isSlow = () =>
+          run(grown(length)) > hopeless || growsFast((times) => run(grown(length * times)));
+        // Somebody else's work may be what took long; it does not do so twice.
+        if (run(grown(length)) > suspicious && isSlow() && isSlow()) return before + text.repeat(3) + behind;
       }
   return undefined;
+}
+
+/** Twice as much takes more than three times as long. */
+function growsFast(runOf: (times: number) => number): boolean {
+  const least = (times: number) => Math.min(...[1, 2, 3].map(() => runOf(times)));
+  const large = least(4);
+  return large > 2 && large / least(2) > 3;
 }
 
 function millisecondsOf(work: () => unknown): number {

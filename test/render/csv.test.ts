@@ -63,13 +63,14 @@ describe('formula cells', () => {
     expect(restoreFormula(safe)).toBe(cell);
   });
 
-  test.each(['-5', '+5', '-87,25', '-87.25', '-1.5e3', "'tis", "'", '', 'a=b', '1-2', "O'Neil", '5%'])(
-    '%j stays as it is, both ways',
-    (cell) => {
-      expect(neutraliseFormula(cell)).toBe(cell);
-      expect(restoreFormula(cell)).toBe(cell);
-    },
-  );
+  test.each([
+    ...['-5', '+5', '-87,25', '-87.25', '-1.5e3', '-1e+5', '-1E-12', '+1e308'],
+    ...['Ève-Marie', '(a+b)', '„x“ = y', 'İ@x', "'Ève-Marie"],
+    ...["'tis", "'", '', 'a=b', '1-2', "O'Neil", '5%'],
+  ])('%j stays as it is, both ways', (cell) => {
+    expect(neutraliseFormula(cell)).toBe(cell);
+    expect(restoreFormula(cell)).toBe(cell);
+  });
 
   test('property: every cell comes back, and what is written never runs', () => {
     fc.assert(
@@ -98,6 +99,13 @@ async function readBack(rows: readonly string[][], dialect: CsvDialect): Promise
     columns.map((column) => restoreFormula(column.text(at))),
   );
 }
+
+test('a number with an apostrophe of its own keeps it', () => {
+  for (const cell of ["'-5", "'+49", "'-1e3"]) {
+    expect(restoreFormula(cell)).toBe(cell);
+    expect(restoreFormula(neutraliseFormula(cell))).toBe(cell);
+  }
+});
 
 describe('renderCsv', () => {
   const rows = [
@@ -153,6 +161,8 @@ describe('renderCsv', () => {
     expect(chunks.length).toBeGreaterThan(3);
     expect(chunks.join('')).toBe(renderCsv(rows, excelCsv));
     for (const chunk of chunks) expect(chunk.endsWith('\r\n')).toBe(true);
+    for (const chunk of chunks.slice(0, -1)) expect(chunk.length).toBeGreaterThanOrEqual(1 << 16);
+    expect([...csvChunks([], plainCsv)]).toEqual([]);
   });
 
   test('property: an independent parser and one apostrophe give back every cell, in every dialect', () => {

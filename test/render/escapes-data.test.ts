@@ -94,6 +94,20 @@ describe('workbooks', () => {
     };
     for (const text of naughtyCorpus) comesBack(text);
     fc.assert(fc.property(anyText, comesBack), { numRuns: 1000 });
+    const parts = fc.constantFrom(
+      '_',
+      '_x0041',
+      '_x0041_',
+      'x005F_',
+      '\u001b',
+      '\r',
+      '\n',
+      '\u0085',
+      'A',
+      'x',
+    );
+    fc.assert(fc.property(fc.array(parts, { maxLength: 8 }), (all) => comesBack(all.join(''))));
+    expect(workbookText('_x0041\u001b')).toBe('_x005F_x0041_x001B_');
   });
 
   test('no part of a workbook has a formula, a link or a part that is not ours, wherever a text stands', () => {

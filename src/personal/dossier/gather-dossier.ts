@@ -62,10 +62,25 @@ function knownOf(folder: ProgramFolder, person: HeldPerson): Omit<Looking, 'pers
   return {
     program: folder.program,
     pairings: answeredAbout(folder, person),
-    kindOf: (table) => kinds.get(table.file) ?? specialKind(table, folder.program)?.kind ?? 'table',
+    kindOf: (table) =>
+      firstFound(namesOf(table), (name) => kinds.get(name)) ??
+      specialKind(table, folder.program)?.kind ??
+      'table',
     nameOf: (id) => glanceAt(folder.cohort).person(id)?.name,
-    fieldOf: (file, header) => fields.get(key(file, header)),
+    fieldOf: (table, header) => firstFound(namesOf(table), (name) => fields.get(key(name, header))),
   };
+}
+
+/** A sheet that program.yaml names is known by its name as well, the first one of a workbook too. */
+function namesOf({ file, dialect }: Table): readonly string[] {
+  return dialect.kind === 'xlsx' ? [file, `${file}#${dialect.sheet}`] : [file];
+}
+
+function firstFound(
+  names: readonly string[],
+  find: (name: string) => string | undefined,
+): string | undefined {
+  return names.map(find).find((found) => found !== undefined);
 }
 
 /**

@@ -19,7 +19,7 @@ export type Looking = {
   /** What somebody who takes part is called; nothing of anybody else. */
   readonly nameOf: (id: string) => string | undefined;
   /** The field of a form that a column serves. */
-  readonly fieldOf: (file: string, header: string) => string | undefined;
+  readonly fieldOf: (table: Table, header: string) => string | undefined;
 };
 
 /** Everything that looking for a person takes, of what is known of the person and the folder. */

@@ -12,7 +12,7 @@ export function rowCells(
   return table.header.flatMap((column, place): DossierCell[] => {
     const value = cellText(table, place, at);
     if (value.trim() === '' || wanted?.has(place) === false) return [];
-    const field = fieldOf(table.file, column);
+    const field = fieldOf(table, column);
     return [{ column, value, ...(field === undefined ? {} : { field }) }];
   });
 }

@@ -12,44 +12,63 @@ import type { RowsAbout } from './rows-about.ts';
  * be looked at first; so do answers and calls of others about a pairing of theirs, and whatever else names them.
  */
 export function rowsOfRecord(table: Table, columns: RecordColumns, looking: Looking): RowsAbout {
-  const places = new Map(table.header.map((header, place) => [foldHeader(restoreFormula(header)), place]));
-  const cell = (column: string | undefined, at: number) =>
-    column === undefined ? '' : restoreFormula(cellText(table, places.get(column), at)).trim();
-  // Who else comes to an event is no business of this person.
-  const withoutEverybody = (one: DossierCell): DossierCell => {
-    if (foldHeader(one.column) !== columns.everybody) return one;
-    const people = one.value.split(/\s*;\s*/);
-    const own = people.filter(looking.isThem);
-    return { ...one, value: own.join('; '), others: people.length - own.length };
-  };
-  const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => [looking.nameOf(id) ?? id, id]))];
+  const cell = cellReader(table);
+  const { isThem, nameOf } = looking;
+  const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => [nameOf(id) ?? id, id]))];
   const held: HeldFile['rows'] = [];
   const others: OthersFile['rows'] = [];
   for (let at = 0; at < table.rowCount; at++) {
-    const people = columns.of
-      .flatMap((column) => cell(column, at).split(/\s*;\s*/))
-      .filter((id) => id !== '');
-    const isTheirs = people.some(looking.isThem);
-    const other = cell(columns.other, at);
-    const all = () => rowCells(table, at, looking).map(asWritten);
+    const people = columns.of.flatMap((column) => listOf(cell(column, at)));
+    const other = listOf(cell(columns.other, at));
+    const because = whyOfOthers({ isTheirs: people.some(isThem), other, isThem }, () =>
+      looking.pairings.has(cell(columns.pairing, at)),
+    );
+    const found = because === 'names' ? namedCells(table, at, looking) : undefined;
+    if (found?.size === 0) continue;
     const row = table.rowNumber(at);
-    if (other !== '' && (isTheirs || looking.isThem(other)))
-      others.push({ row, because: 'decision', of: named([...people, other]), cells: all() });
-    else if (isTheirs)
+    const cells = rowCells(table, at, looking, found).map(asWritten);
+    if (because !== undefined) others.push({ row, because, of: named([...people, ...other]), cells });
+    else
       held.push({
         row,
-        cells: cell(columns.pairing, at) === '' ? all().map(withoutEverybody) : all(),
+        cells: cell(columns.pairing, at) === '' ? cells.map((one) => alone(one, columns, looking)) : cells,
         ...(columns.shared === true ? { withOthers: true as const } : {}),
       });
-    else if (looking.pairings.has(cell(columns.pairing, at)))
-      others.push({ row, because: 'pairing', of: named(people), cells: all() });
-    else {
-      const found = namedCells(table, at, looking);
-      const cells = () => rowCells(table, at, looking, found).map(asWritten);
-      if (found.size > 0) others.push({ row, because: 'names', of: named(people), cells: cells() });
-    }
   }
   return { held, others };
+}
+
+/** Why a row is not the person's alone; undefined where it is theirs. */
+function whyOfOthers(
+  {
+    isTheirs,
+    other,
+    isThem,
+  }: Pick<Looking, 'isThem'> & {
+    readonly isTheirs: boolean;
+    readonly other: readonly string[];
+  },
+  isAboutPairing: () => boolean,
+): OthersFile['rows'][number]['because'] | undefined {
+  if (other.length > 0 && (isTheirs || other.some(isThem))) return 'decision';
+  if (isTheirs) return undefined;
+  return isAboutPairing() ? 'pairing' : 'names';
+}
+
+function cellReader(table: Table): (column: string | undefined, at: number) => string {
+  const places = new Map(table.header.map((header, place) => [foldHeader(restoreFormula(header)), place]));
+  return (column, at) =>
+    column === undefined ? '' : restoreFormula(cellText(table, places.get(column), at)).trim();
+}
+
+const listOf = (cell: string): string[] => cell.split(/\s*;\s*/).filter((id) => id !== '');
+
+/** Who else comes to an event is no business of this person. */
+function alone(cell: DossierCell, { everybody }: RecordColumns, { isThem }: Looking): DossierCell {
+  if (foldHeader(cell.column) !== everybody) return cell;
+  const people = listOf(cell.value);
+  const own = people.filter(isThem);
+  return { ...cell, value: own.join('; '), others: people.length - own.length };
 }
 
 /** The columns of a row in which a mark of the person stands; one search over the row finds that there is none. */

@@ -1,4 +1,4 @@
-import { unescapeXml } from '../../read/xml-text.ts';
+import { attribute, unescapeXml } from '../../read/xml-text.ts';
 import type { DocumentParts } from './document-parts.ts';
 import { mapElements, withAttribute } from './map-elements.ts';
 import { hasFormula } from './row-cells.ts';
@@ -30,7 +30,7 @@ const copying =
 
 function forgetComputed(xml: string, isCopy: (text: string) => boolean): string {
   return mapElements(xml, 'c', (cell) =>
-    hasFormula(cell)
+    hasFormula(cell) && attribute(cell.attributes, 't') === 'str'
       ? cell.whole.replace(
           /(<(?:\w+:)?v(?:\s[^>]*)?>)(.*?)(?=<\/(?:\w+:)?v>)/s,
           (found, tag: string, text: string) => (isCopy(unescapeXml(text)) ? tag : found),

@@ -92,14 +92,15 @@ function inTags(
   }: { readonly path: string; readonly replace: Replace; readonly sheets: ReadonlyMap<string, string> },
 ): string {
   return xml.replace(/<([\w:]+)(\s[^<>]*)>/g, (_, tag: string, attributes: string) => {
-    const now = attributes.replace(worded, (_whole, key: string, quoted: string) => {
-      const [value, quote] = [quoted.slice(1, -1), quoted[0] ?? '"'];
+    const now = attributes.replace(worded, (whole: string, key: string, quoted: string) => {
+      const value = quoted.slice(1, -1);
       const word = changed(value, (plain) =>
         path === 'xl/workbook.xml' && /^(\w+:)?sheet$/.test(tag)
           ? (sheets.get(plain) ?? plain)
           : replace(plain),
       );
-      return `${key}${quote}${word !== value && named.test(tag) ? word.replace(/[^\p{L}\p{N}_.]+/gu, '_') : word}${quote}`;
+      if (word === value) return whole;
+      return `${key}"${named.test(tag) ? word.replace(/[^\p{L}\p{N}_.]+/gu, '_') : word}"`;
     });
     return `<${tag}${now}>`;
   });

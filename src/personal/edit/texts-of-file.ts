@@ -4,6 +4,7 @@ import type { SourceFile } from '../../model/source-file.ts';
 import { decodeText } from '../../read/decode-text.ts';
 import { foreignKind, isZip } from '../../read/file-kind.ts';
 import { contentLines } from './content-lines.ts';
+import { readEntities } from './entities.ts';
 import { mailReadings, packedFiles } from './mail-readings.ts';
 import { markupReadings } from './markup-readings.ts';
 import { unescapedReadings } from './unescaped-readings.ts';
@@ -58,7 +59,7 @@ function readInto(found: Found, { name, bytes, depth }: Part): void {
     return;
   }
   const kind = foreignKind(bytes);
-  const { text, encoding, damaged, foreign } = decodeText(bytes);
+  const { text: whole, encoding, damaged, foreign } = decodeText(bytes);
   if (isZip(bytes) || !readable.has(kind) || foreign !== undefined) {
     found.opaque = true;
     if (kind === 'encrypted-workbook') found.unread.push({ name, why: 'password' });
@@ -66,12 +67,29 @@ function readInto(found: Found, { name, bytes, depth }: Part): void {
     found.texts.push(...bytesAsLetters(bytes));
     return;
   }
+  const text = workbookPart.test(name) ? withoutAddresses(whole) : whole;
   // Folds may part the bytes of one letter, which of two bytes each do not.
   const lines = encoding.startsWith('utf-16') ? Buffer.from(text) : bytes;
   found.texts.push(...readingsOf(text, lines), ...(damaged ? bytesAsLetters(bytes) : []));
   if (depth === deepest) return;
   for (const file of packedFiles(text)) readInto(found, { name, bytes: file, depth: depth + 1 });
 }
+
+const workbookPart = /(?:^|\/)xl\/[^<>]*\.xml$/;
+
+/** What a workbook says, without what it counts by: of an employee E12 nothing is said by the cell E12. */
+function withoutAddresses(xml: string): string {
+  return xml
+    .replace(/(t="s"[^<>]*>\s*<(?:\w+:)?v>)\d+/g, '$1')
+    .replace(/\s(?:r|ref|sqref|activeCell|topLeftCell|spans|count|uniqueCount)="[^"]*"/g, '')
+    .replace(
+      /(<(?:\w+:)?(?:f|formula[12]?|definedName|calculatedColumnFormula|totalsRowFormula)(?:\s[^<>]*)?>)([^<]*)/g,
+      (_, tag: string, formula: string) => tag + (readEntities(formula).match(quoted) ?? []).join(' '),
+    );
+}
+
+/** Words of a formula, and names of sheets. */
+const quoted = /"[^"]*"|'[^']*'(?=!)/g;
 
 /** A text as it stands, and in every way in which something in it is written for something else. */
 function readingsOf(text: string, bytes: Uint8Array): string[] {

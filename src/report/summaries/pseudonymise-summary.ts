@@ -28,7 +28,6 @@ export function pseudonymiseSummary(facts: PseudonymiseFacts): Document {
       section('kept', 'In the copy', [
         {
           kind: 'facts',
-          lead: '',
           items: result.files.map(({ file, rows, columns }) => ({
             term: file,
             text: [`${counted(rows, 'row')}: ${columns.join(', ')}`],
@@ -38,7 +37,6 @@ export function pseudonymiseSummary(facts: PseudonymiseFacts): Document {
       section('left', 'Left out', [
         {
           kind: 'facts',
-          lead: '',
           items: [
             ...result.leftOut.map(({ file, columns }) => ({
               term: file,

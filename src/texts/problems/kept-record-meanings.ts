@@ -39,7 +39,7 @@ export const keptRecordMeanings = {
   'lock-damaged': {
     title: 'A certificate that was changed',
     means: 'match.lock.json cannot be read, or is not what `mentor match` wrote.',
-    matters: '`mentor verify` cannot prove the match with it, and what the last match froze is not known.',
+    matters: '`mentor verify` cannot check the match by it, and what the last match froze is not known.',
     settle: 'Put it back from a copy. The next `mentor match` writes a new one.',
   },
 } as const satisfies Partial<MeaningsOf>;

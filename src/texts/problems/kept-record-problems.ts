@@ -56,7 +56,7 @@ export const keptRecordProblems = {
     advice: `${records[record].back} If ${count === 1 ? 'it was' : 'they were'} to go, delete ${memoryOf(record)}, and the file counts as it is.`,
   }),
   'lock-damaged': () => ({
-    message: 'match.lock.json is not as mentor match wrote it: it cannot prove the match any more.',
+    message: 'match.lock.json is not as mentor match wrote it: the match cannot be checked by it any more.',
     advice:
       'Put it back from a copy. Without one, the next mentor match writes a new one; nobody edits it by hand.',
   }),

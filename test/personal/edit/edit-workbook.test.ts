@@ -69,6 +69,34 @@ describe('a row that goes from a workbook', () => {
   });
 });
 
+describe('an id that is called like a cell', () => {
+  const cellOf = (address: string, text: string) => `<c r="${address}" t="str">${text}</c>`;
+  const formula = cellOf('E12', '<f>IF(E12="E12",$E$12,Sheet!E12)</f><v>E12</v>');
+  const rows = `<row r="1">${cellOf('A1', '<v>id</v>')}${cellOf('E1', '<v>name</v>')}</row><row r="12">${cellOf('A12', '<v>E13</v>')}${formula}</row>`;
+  const book = workbookOf([{ name: 'a', xml: sheetOf(rows, '<autoFilter ref="A1:E12"/>') }]);
+
+  it('goes, and the cell stays where it is', async () => {
+    const after = (await editText(file(book), (text) => ewa.replaced(text, 'nobody'))) ?? book;
+    expect((await textsOf(file(after))).texts.filter((text) => ewa.isIn(text))).toEqual([]);
+    const sheet = partsOf(after).get('xl/worksheets/sheet1.xml');
+    expect(sheet).toContain('<c r="E12" t="inlineStr"><is><t xml:space="preserve">nobody</t></is></c>');
+    expect(sheet).toContain('<autoFilter ref="A1:E12"/>');
+    expect((await readTable(file(after))).table?.rows).toEqual([
+      { row: 12, cells: ['E13', '', '', '', 'nobody'] },
+    ]);
+  });
+
+  it('is found where a formula names it', async () => {
+    const named = workbookOf([
+      { name: 'a', xml: sheetOf(`<row r="1">${cellOf('A1', '<f>IF(E12="E12",1,2)</f><v>no</v>')}</row>`) },
+    ]);
+    expect((await textsOf(file(named))).texts.some((text) => ewa.isIn(text))).toBe(true);
+    const after = (await editText(file(named), (text) => ewa.replaced(text, 'nobody'))) ?? named;
+    expect((await textsOf(file(after))).texts.filter((text) => ewa.isIn(text))).toEqual([]);
+    expect(partsOf(after).get('xl/worksheets/sheet1.xml')).toContain('<f>IF(E12=&quot;nobody&quot;,1,2)</f>');
+  });
+});
+
 describe('a name that goes from a workbook', () => {
   it('goes from every part of it, and the cells of others stay', async () => {
     const before = filledWorkbook();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { growing, growthOf } from './fuzz-growth.ts';
+import { growing, growthOf } from '../read/fuzz-growth.ts';
 
 /** Twice as much may take twice as long, and a little more; where it is four times, a large file is a hang. */
 const bearable = 3.2;
