@@ -4,6 +4,7 @@ const escapes = [
   'csv',
   'eml',
   'findings',
+  'html',
   'ics',
   'markdown',
   'terminal',

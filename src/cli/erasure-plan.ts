@@ -39,7 +39,7 @@ export type Erasure = {
   readonly files: readonly PlannedFile[];
   readonly removes: readonly string[];
   readonly rewritten: readonly { readonly file: string; readonly rows: number }[];
-  readonly left: readonly string[];
+  readonly left: readonly { readonly file: string; readonly why: 'named' | 'unread' }[];
 };
 
 /** Pairings of theirs that run, or are about to: these are ended first, with a day and a reason. */
@@ -87,7 +87,7 @@ export async function erasurePlan(
       ...records.filter(({ path }) => !remembered.has(path)).map(({ path }) => ({ file: path, rows: 0 })),
       ...rewritten.map(({ path, rows }) => ({ file: path, rows })),
     ],
-    left: others.filter(({ left }) => left).map(({ path }) => path),
+    left: others.flatMap(({ path, left }) => (left === undefined ? [] : [{ file: path, why: left }])),
   };
 }
 

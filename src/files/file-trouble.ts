@@ -36,6 +36,14 @@ const wordsOf: ReadonlyMap<string, Words> = new Map([
     },
   ],
   [
+    // Of Node, which reads no more at once.
+    'ERR_FS_FILE_TOO_LARGE',
+    {
+      message: (path) => `${path} cannot be read: it is larger than 2 GB.`,
+      advice: 'Look at what it is: no file of a program comes near that.',
+    },
+  ],
+  [
     'EIO',
     {
       message: (path, verb) => `${path} cannot be ${verb}: the disk reports an error.`,

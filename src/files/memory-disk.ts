@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { FileSystem, Look } from './file-system.ts';
+import { type FileSystem, type Look, tolerating } from './file-system.ts';
 
 type File = { readonly kind: 'file'; mode: number; readonly version: number; pieces: Uint8Array[] };
 type Folder = { readonly kind: 'folder'; readonly version: number; readonly entries: Map<string, Entry> };
@@ -18,7 +18,7 @@ export function memoryDisk(): MemoryDisk {
   const newFolder = (): Folder => ({ kind: 'folder', version: (versions += 1), entries: new Map() });
   const root = newFolder();
   const entryAt = (path: string) => find(root, partsOf(path));
-  const lookAt = async (path: string) => lookOf(entryAt(path));
+  const lookAt = (path: string) => tolerating(['ENOTDIR'], (async () => lookOf(entryAt(path)))());
 
   const fs: FileSystem = {
     read: async (path) => bytesOf(fileOf(entryAt(path), path)),
@@ -48,9 +48,9 @@ export function memoryDisk(): MemoryDisk {
     probe: async (path) => void fileOf(entryAt(path), path),
     makeFolder: async (path) => put(root, path, newFolder()),
     async rename(from, to) {
-      const file = fileOf(entryAt(from), from);
-      parentOf(root, to).entries.set(nameOf(to), file);
-      parentOf(root, from).entries.delete(nameOf(from));
+      const [before, after] = [parentOf(root, from).entries, parentOf(root, to).entries];
+      after.set(nameOf(to), fileOf(entryAt(from), from));
+      before.delete(nameOf(from));
     },
     remove: async (path) => {
       fileOf(entryAt(path), path);
@@ -75,8 +75,8 @@ const partsOf = (path: string): readonly string[] =>
 const nameOf = (path: string): string => partsOf(path).at(-1) ?? '';
 
 function find(from: Entry | undefined, [part, ...rest]: readonly string[]): Entry | undefined {
-  if (part === undefined) return from;
-  return from?.kind === 'folder' ? find(from.entries.get(part), rest) : undefined;
+  if (part === undefined || from === undefined) return from;
+  return find(folderOf(from, part).entries.get(part), rest);
 }
 
 function parentOf(root: Folder, path: string): Folder {

@@ -1,6 +1,5 @@
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { compareText } from '../model/order.ts';
-import { glanceAt } from '../model/person.ts';
 import type { ProgramFolder } from '../model/program-folder.ts';
 import { recordsOf } from '../model/row-list.ts';
 import { specialKind } from '../read/classify-table.ts';
@@ -130,14 +129,11 @@ function peopleOfTables(
   return found;
 }
 
-/** Ids and addresses of all participants but this one. */
+/** Ids and addresses of all participants but this one; a mailbox that they share is theirs too. */
 function anothers({ cohort }: ProgramFolder, own: string): IsAnothers {
-  const emails = new Set<string>();
+  const keys = new Set<string>();
+  const mine = new Set([keyOf(own)]);
   for (const { id, email } of cohort.people)
-    if (id !== own && email !== undefined && email !== '') emails.add(keyOf(email));
-  const mine = glanceAt(cohort).person(own)?.email;
-  const { person } = glanceAt(cohort);
-  return (key) =>
-    key !== own &&
-    (person(key) !== undefined || (emails.has(key) && (mine === undefined || keyOf(mine) !== key)));
+    for (const key of [id, email ?? '']) (id === own ? mine : keys).add(keyOf(key));
+  return (key) => keys.has(key) && !mine.has(key);
 }

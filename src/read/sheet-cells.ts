@@ -44,7 +44,8 @@ export function cellsOf(row: string, parts: WorkbookParts): SheetCell[] {
 
 /** Without its end a cell would swallow the next one. */
 function isTorn(content: string, ending: string | undefined): boolean {
-  return ending === undefined || (content.includes('c') && cellWithin.test(content));
+  const mayBegin = content.includes('<c') || content.includes(':c');
+  return ending === undefined || (mayBegin && cellWithin.test(content));
 }
 
 type Marks = { readonly address: string | undefined; readonly type: string; readonly style: string };

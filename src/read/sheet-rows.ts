@@ -47,7 +47,8 @@ export function* sheetRows(bytes: Uint8Array): Generator<SheetRow> {
 
 /** Without its end a row would swallow the next one. */
 function isTorn(content: string, ending: string | undefined): boolean {
-  return ending === undefined || (content.includes('row') && /<(?:\w+:)?row[\s>]/.test(content));
+  const mayBegin = content.includes('<row') || content.includes(':row');
+  return ending === undefined || (mayBegin && /<(?:\w+:)?row[\s>]/.test(content));
 }
 
 function* rowsIn(xml: string, before: number): Generator<SheetRow> {

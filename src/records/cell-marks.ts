@@ -39,7 +39,7 @@ export function writeMarks(columns: readonly string[], rows: readonly KeyedRow[]
 export function readMarks(text: string): CellMarks {
   const [head = [], ...lines] = text.split(';').map((line) => line.trim().split(','));
   const columns = new Map(head.map((mark, at) => [mark, at + 1]));
-  const rows = new Map(lines.map((line) => [line[0] ?? '', line]));
+  const rows = new Map(lines.map((line) => [String(line[0]), line]));
   return {
     size: rows.size,
     of(row, column) {

@@ -1,7 +1,7 @@
 /** An id for the page: letters, digits, `-`, `_` and `.` stay, anything else is written as its code point. */
 export function anchor(id: string): string {
   if (/^[A-Za-z0-9_.-]*$/.test(id)) return id;
-  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${(character.codePointAt(0) ?? 0).toString(16)}`);
+  return id.replace(/[^A-Za-z0-9_.-]/gu, (character) => `_${Number(character.codePointAt(0)).toString(16)}`);
 }
 
 /** What a browser skips at the beginning of an address, and what makes of a path the name of another computer. */
@@ -17,5 +17,5 @@ export function safeHref(href: string): string | undefined {
   if (scheme !== undefined) return ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
   if (otherHost.test(href)) return undefined;
   // A place on a page of ours is called as there.
-  return href.replace(/#(.*)$/, (_, place: string) => `#${anchor(place)}`);
+  return href.replace(/#(.*)/s, (_, place: string) => `#${anchor(place)}`);
 }

@@ -2,7 +2,6 @@
 const lookAlike = /_(?=x[\dA-Fa-f]{4}(?:_|\p{Cc}))/gu;
 /** Lone surrogates and the two that are no letters: no file can hold them, so the sign for that stands there. */
 const unwritable = /[\p{Cs}\ufffe\uffff]/gu;
-const marks: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 const special = /[\p{Cc}\p{Cs}&<>"_\ufffe\uffff]/u;
 
@@ -19,5 +18,8 @@ export function workbookText(text: string): string {
     .replace(lookAlike, '_x005F_')
     .replace(unwritable, '\ufffd')
     .replace(/\p{Cc}/gu, numbered)
-    .replace(/[&<>"]/g, (mark) => marks[mark] ?? mark);
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

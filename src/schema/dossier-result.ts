@@ -107,7 +107,9 @@ export const dossierResultSchema = z.strictObject({
   unread: z
     .array(z.strictObject({ file: z.string(), part: z.string(), why: z.string() }))
     .describe('What could not be looked through, or only as bytes: pictures, PDFs, files with a password.'),
-  fields: fields.describe('What each field of the forms is for, as in the audit.'),
+  fields: z
+    .array(fields.element.omit({ people: true }))
+    .describe('What each field of their rows is for, as in the audit.'),
   rules,
   criteria,
   conditions,

@@ -15,7 +15,7 @@ export const forgetResultSchema = z.strictObject({
     }),
   ),
   removed: z.array(z.string()),
-  /** Files that name them and cannot be rewritten: these are left to you. */
-  left: z.array(z.string()),
+  /** Left to you: `named` still names them and cannot be rewritten, `unread` could not be looked through (a picture, say). */
+  left: z.array(z.strictObject({ file: z.string(), why: z.enum(['named', 'unread']) })),
 });
 export type ForgetResult = z.output<typeof forgetResultSchema>;

@@ -26,7 +26,8 @@ const oddAddresses = [
  */
 export function naughtyFields(texts: readonly string[], turn: number, people: number): ProgramCopy {
   let at = turn;
-  const next = (): string => texts[at++ % texts.length] ?? '';
+  // Steps that no number of texts divides: what is alike stands together in the list, and not here.
+  const next = (): string => texts[(at++ * 97) % texts.length] ?? '';
   const short = (): string => next().slice(0, 200);
   const table = (header: readonly string[], rows: readonly (readonly string[])[]): string =>
     saved(
@@ -57,7 +58,16 @@ export function naughtyFields(texts: readonly string[], turn: number, people: nu
       ],
       Array.from({ length: people }, (_, nth) => [
         ...[idOf(side, nth), short(), `${oddAddresses[nth % oddAddresses.length]}${side}${nth}@x.example`],
-        ...[short(), short(), short(), short(), short(), side === 'mentee' ? short() : '', next(), next()],
+        ...[
+          short(),
+          short(),
+          short(),
+          short(),
+          short(),
+          side === 'mentee' ? `${short()} ${nth}` : '',
+          next(),
+          next(),
+        ],
         ...['Mon 09:00-12:00; Wed 14:00-17:00', next()],
       ]),
     );

@@ -144,6 +144,15 @@ describe('what is written', () => {
     ]);
   });
 
+  test('with another place for renderings: written there and removed there, and the folder’s own stay', async () => {
+    const dir = await folderWith({ 'out/old.html': 'ours' });
+    const out = await folderWith({ 'old.html': 'theirs', 'x.html': 'theirs' });
+    const files = [record('a.csv', () => 'made late'), rendering('out/a.html', () => 'made late')];
+    await commitPlan(dir, { files, removes: ['out/old.html'], replaces: ['out/match'] }, { out });
+    expect(await contentsOf(dir)).toEqual({ '.mentor/': '', 'a.csv': 'made late', 'out/old.html': 'ours' });
+    expect(await contentsOf(out)).toEqual({ 'a.html': 'made late', 'x.html': 'theirs' });
+  });
+
   test('what cannot be made again once the records stand is there before them, and not where they are refused', async () => {
     const dir = await folderWith({ 'a.csv': '1' });
     const letter = { ...rendering('out/letters/farewell.eml', 'Thank you'), beforeRecords: true as const };

@@ -104,6 +104,26 @@ describe('trouble, in words', () => {
   });
 });
 
+describe('a commit that is called off on a disk that goes on failing', () => {
+  test('the journal is known to be away: the old records stand', async () => {
+    const dir = await folderWith({ 'p.csv': 'old' });
+    const fs = diskWith({ syncFolder: failing('EIO') });
+    const error = await troubleOf(commitPlan(dir, { files: [record('p.csv', 'new')] }, { fs }));
+    expect(error.advice).toMatch(/Nothing was lost; the old file is as it was\.$/);
+    expect((await contentsOf(dir))['p.csv']).toBe('old');
+  });
+
+  test('what was staged cannot be removed: the next run sweeps it', async () => {
+    const dir = await folderWith({ 'p.csv': 'old' });
+    const remove = (path: string) =>
+      path.endsWith('staged-1') ? failing('EIO')() : nodeFileSystem.remove(path);
+    const fs = diskWith({ probe: failing('ENOSPC'), remove });
+    const error = await troubleOf(commitPlan(dir, { files: [record('p.csv', 'new')] }, { fs }));
+    expect(error.advice).toMatch(/the old file is as it was\.$/);
+    expect(await contentsOf(dir)).toEqual({ '.mentor/staged-1': 'new', 'p.csv': 'old' });
+  });
+});
+
 describe('what an earlier run left in the way', () => {
   test('unfinished files are written anew, also where they are links', async () => {
     const outside = await folderWith({ victim: 'mine' });

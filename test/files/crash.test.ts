@@ -5,7 +5,9 @@ import { folderWith } from './folder.ts';
 const codes = ['ENOSPC', 'EIO', 'EACCES', 'EMFILE', 'EROFS', 'EPERM'] as const;
 
 /** test/long tries every code at every call. */
-describe.concurrent('a commit of three records, two removals and two renderings, disturbed at every call', () => {
+describe.concurrent('a commit of three records, two removals and two renderings, disturbed at every call', {
+  timeout: 300_000,
+}, () => {
   test.each(['before', 'after'] as const)('killed %s the call', async (kill) => {
     expect(await sweep((at) => ({ at, kill }))).toBeGreaterThan(80);
   });

@@ -42,7 +42,7 @@ function meddle(place: string, meddling: Meddling): void {
   else if (meddling === 'creates') writeFileSync(place, `${mark}\n`);
   else {
     const [header, first, ...rows] = readFileSync(place, 'utf8').split('\n');
-    writeFileSync(place, [`${header},remarks`, `${first},${mark}`, ...rows].join('\n'));
+    writeFileSync(place, [`${header},${mark}`, `${first},${mark}`, ...rows].join('\n'));
   }
 }
 
@@ -109,6 +109,14 @@ async function isAnew(scene: Scene, world: string, record: string): Promise<bool
   const same = existsSync(made) && readFileSync(join(world, record)).equals(readFileSync(made));
   rmSync(other, { recursive: true });
   return same;
+}
+
+/** An answer of the ledger that somebody takes back. */
+export async function withdrawal(): Promise<Scene> {
+  const ledger = readFileSync(join(await worldOf({ base: 'midway' }), 'program', 'checkins.csv'), 'utf8');
+  const id = /^c[0-9a-f]{16}/m.exec(ledger)?.[0] ?? '';
+  const line = ['ingest', '--withdraw', id, '-C', 'program', '--today', '2026-07-20'];
+  return { base: 'midway', line, again: 0 };
 }
 
 const applications: Scene = {

@@ -20,6 +20,25 @@ test('a file that the command line names: what is none is said, exit 3', async (
   ).toBe(`${dir}/answers.csv cannot be read: too many files are open on this machine.`);
 });
 
+test('what is no trouble of the disk is a bug and comes through as it is', async () => {
+  const dir = await folderWith({ 'answers.csv': 'a' });
+  const bug = new TypeError('a bug');
+  const fs = diskWith({ read: () => Promise.reject(bug) });
+  await expect(loadFile(join(dir, 'answers.csv'), fs)).rejects.toBe(bug);
+});
+
+test('a table that goes away between the list and the look is left out', async () => {
+  const dir = await folderWith({ 'a.csv': 'a', 'b.csv': 'b' });
+  const look = async (path: string) => (path.endsWith('a.csv') ? undefined : nodeFileSystem.look(path));
+  const files = await loadFolder(dir, {
+    fs: diskWith({
+      look,
+      lookThrough: async (path) => (path.endsWith('a.csv') ? undefined : nodeFileSystem.lookThrough(path)),
+    }),
+  });
+  expect(files.map(({ path }) => path)).toEqual(['b.csv']);
+});
+
 /** As if each file were larger than what is held whole. */
 const large = diskWith({
   lookThrough: async (path) => {

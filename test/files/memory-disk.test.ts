@@ -9,6 +9,7 @@ type Step = (fs: FileSystem, dir: string) => Promise<unknown>;
 
 const file = fc.constantFrom('f', 'g', 'd/f', 'd/e/f');
 const folder = fc.constantFrom('d', 'e', 'd/e');
+const either = fc.oneof(file, folder);
 const text = fc.constantFrom('', 'one', 'two words');
 const bytes = (words: string) => Buffer.from(words, 'utf8');
 
@@ -18,85 +19,54 @@ async function whole(fs: FileSystem, path: string): Promise<string> {
   return Buffer.concat(pieces).toString();
 }
 
+type At = (fs: FileSystem, path: string) => Promise<unknown>;
+
+/** One call about one path; a file may be asked for by the name of a folder, and the other way round. */
+const asked = (word: string, paths: fc.Arbitrary<string>, call: At) =>
+  paths.map((path): readonly [words: string, step: Step] => [
+    `${word} ${path}`,
+    (fs, dir) => call(fs, join(dir, path)),
+  ]);
+
+const create =
+  (one: string, two: string, mode: number): At =>
+  async (fs, path) => {
+    const open = await fs.create(path, 0o600);
+    for (const words of [one, two]) await open.write(bytes(words));
+    await open.setMode(mode);
+    await open.sync();
+    await open.close();
+  };
+
+const look: At = async (fs, path) => {
+  const looks = [await fs.look(path), await fs.lookThrough(path)];
+  return looks.map((seen) => seen && [seen.kind, seen.kind === 'file' ? [seen.size, seen.mode] : []]);
+};
+
 /** What a command does with a disk, one thing after the other. */
-const step: fc.Arbitrary<readonly [words: string, step: Step]> = fc.oneof(
-  fc.tuple(file, text, text, fc.constantFrom(0o600, 0o640)).map(
-    ([path, one, two, mode]) =>
-      [
-        `create ${path}`,
-        async (fs: FileSystem, dir: string) => {
-          const open = await fs.create(join(dir, path), 0o600);
-          for (const words of [one, two]) await open.write(bytes(words));
-          await open.setMode(mode);
-          await open.sync();
-          await open.close();
-        },
-      ] as const,
-  ),
+const step = fc.oneof(
   fc
-    .tuple(file, text)
-    .map(
-      ([path, words]) =>
-        [
-          `append ${path}`,
-          (fs: FileSystem, dir: string) => fs.append(join(dir, path), bytes(words)),
-        ] as const,
-    ),
+    .tuple(text, text, fc.constantFrom(0o600, 0o640))
+    .chain(([one, two, mode]) => asked('create', either, create(one, two, mode))),
+  text.chain((words) => asked('append', either, (fs, path) => fs.append(path, bytes(words)))),
   fc
     .tuple(file, file)
     .filter(([from, to]) => from !== to)
-    .map(
-      ([from, to]) =>
-        [
-          `rename ${from} to ${to}`,
-          (fs: FileSystem, dir: string) => fs.rename(join(dir, from), join(dir, to)),
-        ] as const,
-    ),
-  file.map(
-    (path) => [`remove ${path}`, (fs: FileSystem, dir: string) => fs.remove(join(dir, path))] as const,
+    .map(([from, to]): readonly [string, Step] => [
+      `rename ${from} to ${to}`,
+      (fs, dir) => fs.rename(join(dir, from), join(dir, to)),
+    ]),
+  asked('remove', either, (fs, path) => fs.remove(path)),
+  asked('probe', either, (fs, path) => fs.probe(path)),
+  asked('read', either, async (fs, path) => Buffer.from(await fs.read(path)).toString()),
+  asked('read in pieces', either, whole),
+  asked('make', folder, (fs, path) => fs.makeFolder(path)),
+  asked('remove folder', either, (fs, path) => fs.removeFolder(path)),
+  asked('sync', fc.constant('.'), (fs, path) => fs.syncFolder(path)),
+  asked('list', either, async (fs, path) =>
+    (await fs.list(path)).map(({ name, kind }) => `${kind} ${name}`).sort(),
   ),
-  file.map((path) => [`probe ${path}`, (fs: FileSystem, dir: string) => fs.probe(join(dir, path))] as const),
-  file.map(
-    (path) =>
-      [
-        `read ${path}`,
-        async (fs: FileSystem, dir: string) => Buffer.from(await fs.read(join(dir, path))).toString(),
-      ] as const,
-  ),
-  file.map(
-    (path) =>
-      [`read ${path} in pieces`, (fs: FileSystem, dir: string) => whole(fs, join(dir, path))] as const,
-  ),
-  folder.map(
-    (path) => [`make ${path}`, (fs: FileSystem, dir: string) => fs.makeFolder(join(dir, path))] as const,
-  ),
-  folder.map(
-    (path) =>
-      [`remove folder ${path}`, (fs: FileSystem, dir: string) => fs.removeFolder(join(dir, path))] as const,
-  ),
-  folder.map(
-    (path) => [`sync ${path}`, (fs: FileSystem, dir: string) => fs.syncFolder(dir).then(() => path)] as const,
-  ),
-  fc
-    .constantFrom('', 'd')
-    .map(
-      (path) =>
-        [
-          `list ${path}`,
-          async (fs: FileSystem, dir: string) =>
-            (await fs.list(join(dir, path))).map(({ name, kind }) => `${kind} ${name}`).sort(),
-        ] as const,
-    ),
-  fc.oneof(file, folder).map(
-    (path) =>
-      [
-        `look at ${path}`,
-        async (fs: FileSystem, dir: string) => {
-          const looks = [await fs.look(join(dir, path)), await fs.lookThrough(join(dir, path))];
-          return looks.map((look) => look && [look.kind, look.kind === 'file' ? [look.size, look.mode] : []]);
-        },
-      ] as const,
-  ),
+  asked('look at', either, look),
 );
 
 const outcome = (done: Promise<unknown>): Promise<unknown> =>
@@ -120,7 +90,7 @@ describe('a disk in memory', () => {
         const real = Object.entries(await contentsOf(dir)).filter(([path]) => !path.endsWith('/'));
         expect(Object.fromEntries(files)).toEqual(Object.fromEntries(real));
       }),
-      { numRuns: 150 },
+      { numRuns: 200 },
     ));
 
   test('a file that was written again is another one', async () => {

@@ -121,6 +121,9 @@ describe.skipIf(office === undefined)('an edited workbook', () => {
       const readBack = sheets.get('People')?.find(([id]) => id === 'E13');
       expect(readBack).toContain('I talked with [removed]');
       expect(people?.data[2]).toEqual(readBack);
+      process.stdout.write(
+        `\n${before === theirs ? 'saved by LibreOffice' : 'written by hand'}: ${before.length} bytes, ${gone.length} without her row, ${cleared?.length} without her name\n`,
+      );
     }
   });
 });

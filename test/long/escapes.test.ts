@@ -11,10 +11,10 @@ it.each(turns)('every field of a program holds a naughty text, from number %i on
   expect(files).toBeGreaterThan(150);
 });
 
-it('each of the texts in every field of somebody', async () => {
-  // A number of people that no number of fields divides: what is a name here is a place, a goal or a note there.
-  for (const turn of [7, 101, 211]) {
-    const some = fieldTexts.filter((_, at) => at % 3 === turn % 3);
-    expect(await tellNaughtyStory(some, { turn, people: 7 })).toBeGreaterThan(120);
+it('what is a name there is a place, a goal or a note here', async () => {
+  for (const turn of [250, 1000]) {
+    const files = await tellNaughtyStory(fieldTexts, { turn, people: 7 });
+    process.stdout.write(`texts from ${turn} on, for 14 people: ${files} files\n`);
+    expect(files).toBeGreaterThan(120);
   }
 });

@@ -37,9 +37,10 @@ function fits(world: string, place: string): boolean {
   }
 }
 
-const growing = {
-  pages: { of: (n: number) => `size=${n * page}`, step: 2 },
-  names: { of: (n: number) => `nr_inodes=${n}`, step: 1 },
+/** What there is too little of, as the options of a mount. */
+const scarce = {
+  pages: (n: number) => `size=${n * page}`,
+  names: (n: number) => `nr_inodes=${n}`,
 } as const;
 
 describe.runIf(canMount)('a real disk that is full, larger each time until the command comes through', () => {
@@ -52,8 +53,8 @@ describe.runIf(canMount)('a real disk that is full, larger each time until the c
       const rehearsed = await rehearse(scene);
       const world = await worldOf(scene);
       const seen = new Map<State | 'too small for the folder', number>();
-      const { of, step } = growing[what];
-      for (let size = 2, done = false; !done; size += step) {
+      const of = scarce[what];
+      for (let size = 2, done = false; !done; size += 1) {
         const place = mounted(of(size));
         try {
           if (!fits(world, place)) continue;

@@ -101,6 +101,8 @@ describe('texts that may stay as they are', () => {
     expect(texts.answer('Sailing')).toMatch(/^V/);
     expect(texts.answer('')).toBe('');
     expect(texts.word('whatever')).toBe('whatever');
+    // A form that is read back would begin it with an apostrophe.
+    expect(texts.word('=1+1')).toMatch(/^V/);
   });
 });
 

@@ -153,6 +153,12 @@ describe('JSON', () => {
   });
 });
 
+test('a figure that JSON has no word for is a bug, not null', () => {
+  for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])
+    expect(() => renderJson({ of: [{ value }] })).toThrow(RangeError);
+  expect(renderJson({ value: null, of: [0, -1.5] })).toBe('{"value":null,"of":[0,-1.5]}\n');
+});
+
 describe('YAML', () => {
   test(`${shortCorpus.length} naughty texts are the same settings again, as values, in lists and as keys`, () => {
     const settings = {

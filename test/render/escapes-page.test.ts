@@ -166,6 +166,21 @@ describe('addresses', () => {
     'ms-word:ofe|u|http://evil.example',
   ])('%j is none', (address) => expect(safeHref(address)).toBeUndefined());
 
+  test.each([
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+    ['https://b.example/x?y#z', 'https://b.example/x?y#z'],
+    ['http://b.example', 'http://b.example'],
+    [' HTTPS://b.example', ' HTTPS://b.example'],
+    ['sheets/mentee-E12.html', 'sheets/mentee-E12.html'],
+    ['../match/a.html', '../match/a.html'],
+    ['a.html?b:c', 'a.html?b:c'],
+    ['a/b:c.html', 'a/b:c.html'],
+    ['a.html#P 1#2', 'a.html#P_201_232'],
+    ['a.html#P\n1', 'a.html#P_a1'],
+    ['#fig 1', '#fig_201'],
+    ['', ''],
+  ])('%j is %j', (address, href) => expect(safeHref(address)).toBe(href));
+
   test('property: whatever is one leads to a page beside ours, to mail or the web, as another reader of addresses sees it', () => {
     const start = fc.constantFrom(
       '',
@@ -199,6 +214,8 @@ describe('addresses', () => {
   });
 
   test('the id of a place on a page is one word of ASCII, and the link to it the same', () => {
+    expect(anchor('Müller, <A>_b-1.2')).toBe('M_fcller_2c_20_3cA_3e_b-1.2');
+    expect(anchor('E-100')).toBe('E-100');
     for (const naughty of shortCorpus) {
       expect(anchor(naughty)).toMatch(/^[\w.-]*$/);
       expect(safeHref(`#${naughty}`)).toBe(`#${anchor(naughty)}`);
@@ -213,5 +230,6 @@ describe('addresses', () => {
       expect(decodeURIComponent(url.pathname)).toBe(wellFormed(naughty));
     }
     expect(mailUri("o'neil+x@a-b.example")).toBe("mailto:o'neil+x@a-b.example");
+    expect(mailUri('jörg\t@a.example')).toBe('mailto:j%C3%B6rg%09@a.example');
   });
 });

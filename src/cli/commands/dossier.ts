@@ -1,8 +1,9 @@
-import { heldFields } from '../../evaluate/audit/held-fields.ts';
+import { purposesOf } from '../../evaluate/audit/field-purposes.ts';
 import { decidingUses } from '../../match/field-uses.ts';
 import { matchSettings } from '../../match/settings.ts';
+import type { FieldSpec } from '../../model/field.ts';
 import { exitCodes } from '../../model/mentor-error.ts';
-import { compareText } from '../../model/order.ts';
+import { compareText, sortedBy } from '../../model/order.ts';
 import { glanceAt, type Person, roles } from '../../model/person.ts';
 import { personLanguage } from '../../model/person-language.ts';
 import type { PlannedFile } from '../../model/plan.ts';
@@ -35,13 +36,14 @@ export async function run(call: Call) {
   const tables = sources.flatMap((source) => source.tables);
   const person = findHeldPerson(open.folder, tables, String(call.args[0]));
   const path = `out/dossiers/${safeName(person.name, person.id)}`;
+  const gathered = await gatherDossier({ folder: open.folder, person }, sources, madeFiles(call, path));
   const result: DossierResult = {
     schema: 'mentor/dossier@1',
     ...resultHead(call, open.folder),
     person: personResult(open.folder, person),
-    ...(await gatherDossier({ folder: open.folder, person }, sources, madeFiles(call, path))),
+    ...gathered,
     computed: await dossierFigures(call, open, { person, sources }),
-    ...whatForAndWhy(open),
+    ...whatForAndWhy(open, gathered.held),
   };
   const { program } = open.folder;
   const { language } = result.person;
@@ -87,17 +89,25 @@ function personResult(
   };
 }
 
-/** What each field is for, and what decides who meets whom: the same as in the audit. */
-function whatForAndWhy({
-  folder,
-}: OpenFolder): Pick<
-  DossierResult,
-  'fields' | 'rules' | 'criteria' | 'conditions' | 'keepUntil' | 'history'
-> {
+/** What each field of their rows is for, and what decides who meets whom: the same as in the audit. */
+function whatForAndWhy(
+  { folder }: OpenFolder,
+  held: DossierResult['held'],
+): Pick<DossierResult, 'fields' | 'rules' | 'criteria' | 'conditions' | 'keepUntil' | 'history'> {
   const { program, cohort } = folder;
   const settings = matchSettings(program, cohort);
+  const uses = decidingUses(program, settings);
+  const asked = new Map<string, FieldSpec>();
+  for (const { field, column } of held.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)))
+    if (field !== undefined && !asked.has(field))
+      asked.set(field, cohort.fields.get(field) ?? { name: field, type: 'text', use: 'open', label: column });
   return {
-    fields: heldFields(folder, decidingUses(program, settings)),
+    fields: sortedBy(asked.values(), ({ name }) => name).map((spec) => ({
+      name: spec.name,
+      label: spec.label,
+      use: spec.use,
+      usedFor: purposesOf(spec, uses),
+    })),
     ...inForce(folder, settings),
     keepUntil: program.privacy.keep_until ?? null,
     history: program.history,

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { decodeSingleBytes, type SingleByteEncoding, singleByteEncodings } from '../../read/single-bytes.ts';
+import { decodeSingleBytes, type SingleByteEncoding } from '../../read/single-bytes.ts';
 import type { Encoding } from '../../read/table.ts';
 
 /**
@@ -14,14 +14,14 @@ export function encodeAs(text: string, encoding: Encoding): Uint8Array {
   return Uint8Array.from(text, (letter) => bytes.get(letter) ?? 0x3f);
 }
 
-const bytesOf = Object.fromEntries(
-  singleByteEncodings.map((encoding) => [encoding, byteTable(encoding)]),
-) as Readonly<Record<SingleByteEncoding, ReadonlyMap<string, number>>>;
+const bytesOf: Readonly<Record<SingleByteEncoding, ReadonlyMap<string, number>>> = {
+  'windows-1252': byteTable('windows-1252'),
+  'iso-8859-15': byteTable('iso-8859-15'),
+  macintosh: byteTable('macintosh'),
+};
 
-/** Where several bytes have no meaning, the first of them stands for U+FFFD, so that it is read back as such. */
+/** Where bytes have no meaning, one of them stands for U+FFFD, so that it is read back as such. */
 function byteTable(encoding: SingleByteEncoding): ReadonlyMap<string, number> {
   const every = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-  return new Map(
-    [...decodeSingleBytes(every, encoding)].map((letter, byte) => [letter, byte] as const).reverse(),
-  );
+  return new Map([...decodeSingleBytes(every, encoding)].map((letter, byte) => [letter, byte] as const));
 }

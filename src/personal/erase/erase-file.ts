@@ -23,8 +23,8 @@ export type ErasedFile = {
   readonly rows: number;
   /** It was all theirs, and goes. */
   readonly removed: boolean;
-  /** It still names them, in its name or where it cannot be rewritten. */
-  readonly left: boolean;
+  /** It still names them, in its name or where it cannot be rewritten; or it could not be looked through as a whole. */
+  readonly left: 'named' | 'unread' | undefined;
 };
 
 /**
@@ -41,22 +41,30 @@ export type ErasingFrom = Erasing &
 export async function eraseFromFile(file: SourceFile, erasing: ErasingFrom): Promise<ErasedFile | undefined> {
   const { path } = file;
   const isTheirs = isCalledAfter(path, erasing);
-  if (isTheirs && /^(busy|sheets)\//.test(path)) return { path, rows: 0, removed: true, left: false };
+  if (isTheirs && /^(busy|sheets)\//.test(path)) return { path, rows: 0, removed: true, left: undefined };
   const { content = file.bytes, rows = 0 } = (await withoutPerson(file, erasing)) ?? {};
-  const left = isTheirs || (await names({ path, bytes: content }, erasing));
-  if (content === file.bytes) return left ? { path, rows, removed: false, left } : undefined;
+  const seen = await names({ path, bytes: content }, erasing);
+  const left = isTheirs || seen.isThere ? 'named' : seen.isWhole ? undefined : 'unread';
+  if (content === file.bytes) return left === undefined ? undefined : { path, rows, removed: false, left };
   return { path, content, rows, removed: false, left };
 }
 
 /** Whether a rendering goes: it names the person, or quotes them. It can be made again without them. */
 export async function mentions(file: SourceFile, erasing: ErasingFrom): Promise<boolean> {
-  return isCalledAfter(file.path, erasing) || names(file, { ...erasing, finder: erasing.anything });
+  if (isCalledAfter(file.path, erasing)) return true;
+  const seen = await names(file, { ...erasing, finder: erasing.anything });
+  return seen.isThere || !seen.isWhole;
 }
 
-async function names(file: SourceFile, { finder, marks }: ErasingFrom): Promise<boolean> {
-  const { texts } = await textsOf(file);
+/** Whether any reading of a file names the person, and whether all of it could be read: not a picture, nor a locked zip. */
+async function names(
+  file: SourceFile,
+  { finder, marks }: ErasingFrom,
+): Promise<{ readonly isThere: boolean; readonly isWhole: boolean }> {
+  const { texts, opaque, unread } = await textsOf(file);
   const slug = slugPattern(marks);
-  return texts.some((text) => finder.isIn(text) || slug.test(text));
+  const isThere = texts.some((text) => finder.isIn(text) || slug.test(text));
+  return { isThere, isWhole: !opaque && unread.length === 0 };
 }
 
 /** `busy/E12.ics`, `sheets/ewa-nowak.md`, `Ewa Nowak.pdf`. */
@@ -92,7 +100,10 @@ async function withoutPerson(file: SourceFile, erasing: ErasingFrom): Promise<Ed
     const kept = cells.map((cell, column) => withoutMention(cell, known.references.has(column), erasing));
     return kept.every((cell, column) => cell === cells[column]) ? undefined : kept;
   });
-  return content === undefined ? withoutName(file, erasing) : { content, rows };
+  if (content === undefined) return withoutName(file, erasing);
+  // Of a workbook: an author, the name of a sheet, whoever wrote a comment.
+  const beside = await withoutName({ path: file.path, bytes: content }, erasing);
+  return { content: beside?.content ?? content, rows };
 }
 
 async function withoutName(file: SourceFile, { finder }: Erasing): Promise<Edited | undefined> {

@@ -1,6 +1,7 @@
 import { aboutQuestion, type CheckIn } from '../../model/check-in.ts';
 import { checkInId } from '../../model/check-in-id.ts';
 import { isPrivateQuestion } from '../../model/private-question.ts';
+import { formQuestion } from '../../model/questions/all-questions.ts';
 import { type LongRecordFile, recordsOf } from '../../model/row-list.ts';
 import { packRecords } from '../../read/packed-records.ts';
 import { checkInsCodec } from '../../records/check-ins.ts';
@@ -56,6 +57,13 @@ export function copiedCheckIns(
 
 function copiedAnswer(answer: CheckIn, { pseudonyms, ids, program }: CheckInSettings): CheckIn {
   const { people, texts } = pseudonyms;
+  // Numbers as they are: the reports count with them. What stands in a column that nobody asked for may be a remark.
+  const otherAnswer = (said: string, question: string): string => {
+    if (/^[+-]?\d+(?:\.\d+)?$/.test(said)) return said;
+    const isAsked =
+      Object.hasOwn(program.checkins.questions, question) || formQuestion(question) !== undefined;
+    return isAsked ? texts.answer(said) : texts.hidden(said);
+  };
   const { note: _, supersedes: _replaced, mode, wave, others, ...rest } = answer;
   const copy: CheckIn = {
     ...rest,
@@ -67,16 +75,11 @@ function copiedAnswer(answer: CheckIn, { pseudonyms, ids, program }: CheckInSett
       [...others].flatMap(([question, said]): [string, string][] => {
         const isLeftOut = said.trim() === '' || isPrivateQuestion(program, question);
         if (question === aboutQuestion) return [[question, people.anybody(said)]];
-        return isLeftOut ? [] : [[texts.word(question), otherAnswer(said, texts)]];
+        return isLeftOut ? [] : [[texts.word(question), otherAnswer(said, question)]];
       }),
     ),
     sourceFile: '',
     sourceRow: 0,
   };
   return { ...copy, id: checkInId(copy, copy) };
-}
-
-/** Numbers as they are: the reports count with them. */
-function otherAnswer(said: string, texts: Pseudonyms['texts']): string {
-  return /^[+-]?\d+(?:\.\d+)?$/.test(said) ? said : texts.answer(said);
 }

@@ -1,10 +1,11 @@
 import { isDeclined } from '../../model/declined-answer.ts';
+import { neutraliseFormula } from '../../model/formula-cell.ts';
 import { foldText } from '../../read/fold-text.ts';
 import type { PseudonymMaker } from './pseudonym-maker.ts';
 
 /** Which texts may stand in the copy in their own words. Others get a pseudonym, so that equal ones stay equal. */
 export type OpenTexts = {
-  /** A word of the program's own, such as the name of a field: as it is, unless it names somebody. */
+  /** A word of the program's own, such as the name of a field: as it is, unless it names somebody or looks like a formula. */
   readonly word: (text: string) => string;
   /** An answer: as it is where several people gave it or the program offers it, and it names nobody. */
   readonly answer: (text: string) => string;
@@ -25,12 +26,15 @@ const isDate = (text: string): boolean => /\d{1,4}[./-]\d{1,2}[./-]\d{1,4}/.test
 /** A grade or a count: few figures stand for nobody. */
 const isSmallNumber = (text: string): boolean => /^[+-]?\d{1,3}(?:[.,]\d{1,2})?$/.test(text);
 
+/** Written with a sign in front so that no spreadsheet runs it, which readers of forms take for part of the answer. */
+const looksLikeFormula = (text: string): boolean => neutraliseFormula(text) !== text;
+
 /** Decides once for each text: most are given again and again. */
 export function openTexts({ isNaming, usual, make }: TextSources): OpenTexts {
   const hidden = (text: string) => (text.trim() === '' ? '' : make.text(foldText(text)));
   const words = new Map<string, string>();
   const word = (text: string) => {
-    const known = words.get(text) ?? (isNaming(text) ? hidden(text) : text);
+    const known = words.get(text) ?? (isNaming(text) || looksLikeFormula(text) ? hidden(text) : text);
     words.set(text, known);
     return known;
   };

@@ -13,7 +13,7 @@ export type ForgetFacts = {
   readonly done: boolean;
   readonly rewritten: readonly { readonly file: string; readonly rows: number }[];
   readonly removed: readonly string[];
-  readonly left: readonly string[];
+  readonly left: readonly { readonly file: string; readonly why: 'named' | 'unread' }[];
   /** Names of theirs that somebody else bears too. */
   readonly shared: readonly string[];
   /** Earlier cohorts that program.yaml names. */
@@ -65,7 +65,12 @@ function filesOf({ rewritten, removed, left }: ForgetFacts): Block[] {
     ]),
     ...facts(
       'Left to you',
-      left.map((path) => [path, 'still names them: edit, rename or delete it']),
+      left.map(({ file, why }) => [
+        file,
+        why === 'named'
+          ? 'still names them: edit, rename or delete it'
+          : 'cannot be looked through: look yourself',
+      ]),
     ),
   ];
 }

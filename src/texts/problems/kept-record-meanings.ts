@@ -21,7 +21,7 @@ export const keptRecordMeanings = {
   'row-changed': {
     title: 'A row that is not as it was written',
     means:
-      'A row of lottery.csv or published.csv, or the wave of an answer in checkins.csv, differs from what the command wrote. `.mentor/` remembers that as digests.',
+      'A row of lottery.csv or published.csv differs from what the command wrote, or the wave, the time or the source of an answer in checkins.csv does. `.mentor/` remembers that as digests.',
     matters:
       'These files are evidence: who was drawn, what was given away, what was answered when. Nobody edits them by hand.',
     settle:

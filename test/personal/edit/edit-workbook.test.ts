@@ -42,6 +42,8 @@ describe('a row that goes from a workbook', () => {
     const all = [...parts.values()].join('\n');
     for (const gone of [herStory, 'Call her back', 'left over', 'mailto:ewa', 'Ewa Nowak (E12)', '>E12<'])
       expect(all, gone).not.toContain(gone);
+    // A cell that pointed at her formula keeps what it shows.
+    expect(parts.get('xl/worksheets/sheet1.xml')).not.toContain('shared');
     expect(parts.has('xl/calcChain.xml')).toBe(false);
     expect(parts.get('[Content_Types].xml')).not.toContain('calcChain');
     expect(parts.get('xl/pivotCache/pivotCacheRecords1.xml')).toContain('count="0"');
