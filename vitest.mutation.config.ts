@@ -10,6 +10,7 @@ const escapes = [
   'terminal',
   'xlsx',
   'characters',
+  'printable-text',
   'jsx-runtime',
 ];
 

@@ -189,5 +189,9 @@ describe('what is written', () => {
     const text = `${'x'.repeat(2 ** 18 - 1)}\ud83d`;
     await commitPlan(split, { files: [rendering('out/t.csv', [text, '\ude00', 'end'])] });
     expect(await readFile(join(split, 'out/t.csv'), 'utf8')).toBe(`${text}\ude00end`);
+    const raw = (words: string) => new TextEncoder().encode(words);
+    const mixed = [raw('first '), raw('second '), 'third ', raw('last')];
+    await commitPlan(split, { files: [rendering('out/m.csv', mixed)] });
+    expect(await readFile(join(split, 'out/m.csv'), 'utf8')).toBe('first second third last');
   });
 });

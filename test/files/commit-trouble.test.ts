@@ -113,6 +113,17 @@ describe('a commit that is called off on a disk that goes on failing', () => {
     expect((await contentsOf(dir))['p.csv']).toBe('old');
   });
 
+  test('the journal stands and cannot be removed: it was decided, and the next run does it', async () => {
+    const dir = await folderWith({ 'p.csv': 'old' });
+    const rename = (from: string, to: string) =>
+      to.endsWith('p.csv') ? failing('ENOSPC')() : nodeFileSystem.rename(from, to);
+    const fs = diskWith({ rename, remove: failing('EIO') });
+    const error = await troubleOf(commitPlan(dir, { files: [record('p.csv', 'new')] }, { fs }));
+    expect(error.advice).toMatch(/the new records wait in \.mentor, and the next run puts them in place\.$/);
+    await commitPlan(dir, { files: [record('q.csv', '')] });
+    expect((await contentsOf(dir))['p.csv']).toBe('new');
+  });
+
   test('what was staged cannot be removed: the next run sweeps it', async () => {
     const dir = await folderWith({ 'p.csv': 'old' });
     const remove = (path: string) =>

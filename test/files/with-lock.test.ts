@@ -84,6 +84,14 @@ describe('withLock', () => {
   });
 });
 
+test('a folder whose names cannot be listed is not swept, and the work is done', async () => {
+  const dir = await folderWith({ 'out/.mentor-unfinished': 'left' });
+  const list = () => Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES' }));
+  const fs: FileSystem = { ...nodeFileSystem, list };
+  expect(await withLock(dir, async () => 'done', { owner: thisOwner, fs })).toBe('done');
+  expect(await contentsOf(dir)).toEqual({ 'out/.mentor-unfinished': 'left' });
+});
+
 describe('whose lock it is', () => {
   const takes = async (lock: string, wait = 0) => {
     const dir = await folderWith({ '.mentor/lock': lock });
@@ -92,6 +100,17 @@ describe('whose lock it is', () => {
 
   test('a process of this host that died: taken over at once', async () => {
     expect(await takes(lockOf({ pid: deadPid }))).toBe('taken');
+  });
+
+  test('one that died, and that somebody else is removing just now: waited for', async () => {
+    const dir = await folderWith({ '.mentor/lock': lockOf({ pid: deadPid }) });
+    const look = await nodeFileSystem.look(join(dir, '.mentor/lock'));
+    const right = `.mentor/lock-${look?.version.replace(/[^0-9]+/g, '-')}`;
+    await writeFile(join(dir, right), lockOf({ pid }));
+    await expect(
+      withLock(dir, async () => 'taken', { owner: thisOwner, wait: 0, fs: quick }),
+    ).rejects.toMatchObject({ exitCode: 3 });
+    expect(Object.keys(await contentsOf(dir)).sort()).toEqual(['.mentor/lock', right]);
   });
 
   test('one that has the number of a living process but started at another time: taken over', async () => {
