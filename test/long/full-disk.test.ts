@@ -17,7 +17,7 @@ function mounted(option: string): string {
 
 const canMount = (() => {
   try {
-    const place = mkdtempSync('/tmp/mentor-mount-');
+    const place = mkdtempSync(join(inject('scratch'), 'mount-'));
     execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=16k', 'tmpfs', place], { stdio: 'ignore' });
     execFileSync('umount', [place]);
     return true;
