@@ -9,7 +9,7 @@ export function isUntouched(bytes: Uint8Array): boolean {
   return entries.length > 0 && entries.every(({ stamp }) => stamp === zipStamp);
 }
 
-const marks = /<(?:\w+:)?cells\s[^>]*"urn:mentor:cells"[^>]*>([^<]*)</;
+const marks = /<(?:\w+:)?cells\s(?=[^<>]*"urn:mentor:cells")[^<>]*>([^<]*)</;
 
 /** What we wrote into the cells of a workbook, where it still says so: most programs keep the part when they save. */
 export function marksIn(bytes: Uint8Array): CellMarks | undefined {

@@ -13,7 +13,7 @@ const otherHost = /^[\p{Cc} ]*[/\\]/u;
  */
 export function safeHref(href: string): string | undefined {
   if (href.startsWith('#')) return `#${anchor(href.slice(1))}`;
-  const scheme = /^\s*([^/?#]*?):/.exec(href)?.[1]?.toLowerCase();
+  const scheme = /^([^/?#:]*):/.exec(href)?.[1]?.trimStart().toLowerCase();
   if (scheme !== undefined) return ['mailto', 'https', 'http'].includes(scheme) ? href : undefined;
   if (otherHost.test(href)) return undefined;
   // A place on a page of ours is called as there.

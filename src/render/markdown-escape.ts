@@ -29,7 +29,7 @@ export function markdownCode(text: string): string {
   if (text === '') return '';
   const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map((run) => run[0].length));
   const fence = '`'.repeat(longest + 1);
-  const pad = /^`|`$|^ .*[^ ].* $/.test(text) ? ' ' : '';
+  const pad = /^`|`$|^ +[^ ].* $/s.test(text) ? ' ' : '';
   return `${fence}${pad}${text}${pad}${fence}`;
 }
 

@@ -61,7 +61,11 @@ function cellReader(table: Table): (column: string | undefined, at: number) => s
     column === undefined ? '' : restoreFormula(cellText(table, places.get(column), at)).trim();
 }
 
-const listOf = (cell: string): string[] => cell.split(/\s*;\s*/).filter((id) => id !== '');
+const listOf = (cell: string): string[] =>
+  cell
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
 
 /** Who else comes to an event is no business of this person. */
 function alone(cell: DossierCell, { everybody }: RecordColumns, { isThem }: Looking): DossierCell {

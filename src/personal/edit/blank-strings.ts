@@ -13,7 +13,7 @@ export function stringsInUse(sheets: readonly string[]): {
     for (const cell of eachElement(sheet, 'c')) {
       const { attributes, content = '' } = cell;
       const type = attribute(attributes, 't');
-      const value = /<(?:\w+:)?v(?:\s[^>]*)?>(.*?)<\/(?:\w+:)?v>/s.exec(content)?.[1];
+      const value = /<(?:\w+:)?v(?:\s[^<>]*)?(?<!\/)>(.*?)(?:<\/(?:\w+:)?v>|$)/s.exec(content)?.[1];
       if (type === 's') numbers.add(Number(value));
       else if (type === 'inlineStr') texts.add(plainText(content));
       else if (value !== undefined && !hasFormula(cell)) texts.add(unescapeXml(value));

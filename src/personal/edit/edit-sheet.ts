@@ -66,7 +66,7 @@ export function editSheet(
 
 /** Where the rows stand. */
 function dataOf(xml: string): readonly [from: number, to: number] {
-  const opening = /<(\w+:)?sheetData\b[^>]*>/.exec(xml);
+  const opening = /<(\w+:)?sheetData\b[^<>]*>/.exec(xml);
   if (opening === null || /<!DOCTYPE/i.test(xml.slice(0, opening.index))) throw new DamagedSheet();
   const from = opening.index + opening[0].length;
   if (opening[0].endsWith('/>')) return [from, from];
@@ -129,7 +129,7 @@ function lose(cell: RowCell, edits: SheetEdits): void {
 
 /** The number of a formula that stands in this cell and that others point at (ECMA-376 part 1, 18.3.1.40). */
 function sharedBy({ content = '' }: XmlElement): string | undefined {
-  const attributes = /<(?:\w+:)?f(\s[^>]*)>/.exec(content)?.[1] ?? '';
+  const attributes = /<(?:\w+:)?f(\s[^<>]*)>/.exec(content)?.[1] ?? '';
   if (attribute(attributes, 't') !== 'shared' || attribute(attributes, 'ref') === undefined) return undefined;
   return attribute(attributes, 'si');
 }

@@ -61,7 +61,7 @@ function renameColumns(parts: DocumentParts, edited: readonly SheetEdits[]): voi
   for (const path of parts.paths().filter((one) => /^xl\/tables\/[^/]*\.xml$/.test(one)))
     parts.set(
       path,
-      parts.text(path).replace(/<((?:\w+:)?tableColumn)(\s[^>]*?)(\/?>)/g, (whole, tag, attributes, end) => {
+      parts.text(path).replace(/<((?:\w+:)?tableColumn)(\s[^<>]*?)(\/?>)/g, (whole, tag, attributes, end) => {
         const name = names.get(attribute(attributes, 'name') ?? '');
         return name === undefined || name === ''
           ? whole

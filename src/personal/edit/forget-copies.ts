@@ -31,21 +31,21 @@ const copying =
 function forgetComputed(xml: string, isCopy: (text: string) => boolean): string {
   return mapElements(xml, 'c', (cell) =>
     hasFormula(cell) && attribute(cell.attributes, 't') === 'str'
-      ? cell.whole.replace(
-          /(<(?:\w+:)?v(?:\s[^>]*)?>)(.*?)(?=<\/(?:\w+:)?v>)/s,
-          (found, tag: string, text: string) => (isCopy(unescapeXml(text)) ? tag : found),
+      ? mapElements(cell.whole, 'v', ({ tag, attributes, content = '', whole }) =>
+          isCopy(unescapeXml(content)) ? `<${tag}${attributes}></${tag}>` : whole,
         )
       : cell.whole,
   );
 }
 
 const blankTexts = (xml: string, gone: ReadonlySet<string>): string =>
-  xml.replace(/>([^<]+)</g, (whole, text: string) => (gone.has(unescapeXml(text)) ? '><' : whole));
+  xml.replace(/>([^<]+)/g, (whole, text: string) => (gone.has(unescapeXml(text)) ? '>' : whole));
 
 function withoutRecords(xml: string): string {
-  return xml.replace(
-    /<((?:\w+:)?pivotCacheRecords)(\s[^>]*?)?(?:\/>|>.*<\/\1>)/s,
-    (_, tag: string, attributes = '') => `<${tag}${withAttribute(attributes, 'count', '0')}/>`,
+  return mapElements(
+    xml,
+    'pivotCacheRecords',
+    ({ tag, attributes }) => `<${tag}${withAttribute(attributes, 'count', '0')}/>`,
   );
 }
 
@@ -53,11 +53,11 @@ function withoutRecords(xml: string): string {
 function toBeRefreshed(xml: string, gone: ReadonlySet<string>): string {
   let nth = 0;
   return xml
-    .replace(/<((?:\w+:)?pivotCacheDefinition)(\s[^>]*)>/, (_, tag: string, attributes: string) => {
+    .replace(/<((?:\w+:)?pivotCacheDefinition)(\s[^<>]*)>/, (_, tag: string, attributes: string) => {
       const fresh = withAttribute(withAttribute(attributes, 'recordCount', undefined), 'refreshOnLoad', '1');
       return `<${tag}${fresh}>`;
     })
-    .replace(/(<(?:\w+:)?s\s(?:[^>]*\s)?v=)"([^"]*)"/g, (whole, start: string, text: string) =>
+    .replace(/(<(?:\w+:)?s\s(?:[^<>]*\s)?v=)"([^"]*)"/g, (whole, start: string, text: string) =>
       gone.has(unescapeXml(text)) ? `${start}"-${++nth}"` : whole,
     );
 }

@@ -25,6 +25,10 @@ export function forgetNotes(parts: DocumentParts, sheet: string, edits: Edits): 
 const isRemoved = (attributes: string, { removed }: Edits): boolean =>
   removed.has(cellAddress(attribute(attributes, 'ref') ?? '')?.row ?? 0);
 
+/** The ids of what a part points at, as `r:id="rId1"`. */
+const relationsIn = (xml: string): string[] =>
+  [...xml.matchAll(/(?<=\w):id\s*=\s*["']([^"']*)/g)].map(([, id = '']) => id);
+
 /** A link of a cell that shows something else now is gone as well: it led to what the cell said. */
 function forgetLinks(parts: DocumentParts, sheet: string, edits: Edits): void {
   const unlinked = new Set<string>();
@@ -32,7 +36,7 @@ function forgetLinks(parts: DocumentParts, sheet: string, edits: Edits): void {
     const left = mapElements(content, 'hyperlink', (link) => {
       const address = attribute(link.attributes, 'ref') ?? '';
       if (!isRemoved(link.attributes, edits) && !edits.replaced.has(address)) return link.whole;
-      unlinked.add(/\w+:id\s*=\s*["']([^"']*)/.exec(link.attributes)?.[1] ?? '');
+      unlinked.add(relationsIn(link.attributes)[0] ?? '');
       return '';
     });
     return /<(?:\w+:)?hyperlink\s/.test(left) ? `<${tag}${attributes}>${left}</${tag}>` : '';
@@ -40,7 +44,8 @@ function forgetLinks(parts: DocumentParts, sheet: string, edits: Edits): void {
   if (unlinked.size === 0) return;
   parts.set(sheet, xml);
   const list = relationsOf(sheet);
-  const stays = (id: string) => !unlinked.has(id) || new RegExp(`\\w+:id\\s*=\\s*["']${id}["']`).test(xml);
+  const used = new Set(relationsIn(xml));
+  const stays = (id: string) => !unlinked.has(id) || used.has(id);
   parts.set(
     list,
     mapElements(parts.text(list), 'Relationship', ({ attributes, whole }) =>

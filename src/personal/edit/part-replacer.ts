@@ -26,14 +26,14 @@ export function partReplacer(
     changed(text, (plain) =>
       plain
         .replace(/"(?:[^"]|"")*"/g, (literal) => replace(literal))
-        .replace(/'((?:[^']|'')*)'(?=!)/g, (whole, name: string) => {
+        .replace(/(?<!')'((?:[^']|'')*)'(?=!)/g, (whole, name: string) => {
           const now = sheets.get(name.replaceAll("''", "'"));
           return now === undefined ? whole : `'${now.replaceAll("'", "''")}'`;
         }),
     );
   const inTexts = (xml: string) =>
     xml.replace(
-      /<([\w:]+)((?:\s[^>]*)?)>([^<]+)(?=<)/g,
+      /<([\w:]+)((?:\s[^<>]*)?)>([^<]+)(?=<)/g,
       (whole, tag: string, attributes: string, text: string) => {
         const now = formula.test(tag) ? inFormula(text) : inText(text);
         return now === text ? whole : `<${tag}${attributes}>${now}`;
@@ -112,7 +112,7 @@ const named = /^(?:\w+:)?(?:table|definedName|slicer|slicerCacheDefinition)$/;
 /** Where links lead: `mailto:ewa%2Enowak@…`. Links to parts of the workbook have no words. */
 function inLinks(xml: string, replace: Replace): string {
   return xml.replace(
-    /<((?:\w+:)?Relationship)(\s[^>]*?)(\/?>)/g,
+    /<((?:\w+:)?Relationship)(\s[^<>]*?)(\/?>)/g,
     (whole, tag: string, attributes: string, end: string) => {
       const target = attribute(attributes, 'Target') ?? '';
       if (attribute(attributes, 'TargetMode') !== 'External') return whole;

@@ -70,7 +70,7 @@ async function names(
 /** `busy/E12.ics`, `sheets/ewa-nowak.md`, `Ewa Nowak.pdf`. */
 function isCalledAfter(path: string, { finder, marks }: ErasingFrom): boolean {
   const [composed, name] = [path.normalize('NFC'), path.slice(path.lastIndexOf('/') + 1)];
-  const stem = name.replace(/(\.\w{1,5})+$/, '').toLowerCase();
+  const stem = name.replace(/(?<!\.\w{1,5})(?:\.\w{1,5})+$/, '').toLowerCase();
   const isStem = [...marks.ids, ...marks.addresses].some((id) => id.toLowerCase() === stem);
   return isStem || finder.isIn(composed) || slugPattern(marks).test(composed.toLowerCase());
 }

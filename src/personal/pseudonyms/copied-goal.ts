@@ -27,7 +27,7 @@ export function copiedGoal(goal: Goal, { people, texts }: Pseudonyms, ids: KeptI
 }
 
 /** A blank of a template that nobody has filled in. */
-const blank = /\{[^}]*\}/;
+const blank = /\{[^{}]*\}/;
 
 /** `3`, `20 %`, `1 of 4`; of `3 talks` the number. */
 function amountIn(text: string): string | undefined {
