@@ -1,3 +1,4 @@
+import { sortedBy } from '../model/order.ts';
 import type { Pairing } from '../model/pairing.ts';
 import { type Cohort, glanceAt } from '../model/person.ts';
 import { type Problem, problem } from '../model/problem.ts';
@@ -27,7 +28,12 @@ export function readPairs(tables: readonly Table[], participants: Participants):
     return columns === undefined ? [] : [readTable(table, columns, { ...participants, open })];
   });
   return {
-    rows: read.flatMap(({ rows }) => rows),
+    // New pairs get their ids in this order, which no order of rows may decide.
+    rows: sortedBy(
+      read.flatMap(({ rows }) => rows),
+      ({ record }) => record.mentor,
+      ({ record }) => record.mentee,
+    ),
     problems: read.flatMap(({ problems }) => problems),
     rowCounts: read.flatMap(({ rowCounts }) => rowCounts),
   };

@@ -136,6 +136,7 @@ describe('what is offered is what the commands take', () => {
       init: ['--template', 'career', '--yes', '--dry-run'],
       pairing: ['P001', 'accept'],
       ingest: ['--template'],
+      dossier: ['N0478'],
       report: ['progress', '--gate'],
     };
     const line = [name, ...(needed[name] ?? []), flag, 'nonsense'];

@@ -43,14 +43,11 @@ export function scenesOfFormats(folder: string): void {
     cpSync(join(root, 'fixtures', name), join(folder, name), { recursive: true });
 }
 
-/**
- * Their exports, in whatever order the rows come; `holidays.csv` and `rooms.csv` are kept by hand. Pairs that registered
- * themselves stay: they are numbered in the order in which they stand there.
- */
+/** Their exports, in whatever order the rows come; `holidays.csv` and `rooms.csv` are kept by hand. */
 export function shuffleExports(folder: string, seed: string): readonly string[] {
   const exports = ['northwind', ...programs.map(({ name }) => name)].flatMap((name) =>
     readdirSync(join(folder, name))
-      .filter((file) => / .*\.csv$|^roster.*\.csv$/.test(file) && file !== 'registered pairs.csv')
+      .filter((file) => / .*\.csv$|^roster.*\.csv$/.test(file))
       .map((file) => join(name, file)),
   );
   for (const path of exports) shuffleRows(join(folder, path), `${seed} ${path}`);

@@ -69,7 +69,7 @@ describe('what somebody wrote over what stood there', () => {
     mentee: `E${id}`,
     menteeName: '',
     state,
-    origin: 'solver',
+    origin: 'declared',
     ...more,
   });
   /** The states that a command left, and those that stand there now. */

@@ -19,22 +19,32 @@ function openingOf(name: string): RegExp {
   return pattern;
 }
 
+/** By its tag, where the last element of a name ends: what begins behind that need not be searched for its end. */
+const lastClosings = (xml: string, name: string): ReadonlyMap<string, number> =>
+  new Map(
+    [...xml.matchAll(new RegExp(`</((?:\\w+:)?${name})>`, 'g'))].map(({ 1: tag = name, index }) => [
+      tag,
+      index,
+    ]),
+  );
+
 /** Each element of a name, none of which holds another of them, and where it begins; one that never closes is none. */
 function* elementsWithin(xml: string, name: string): Generator<XmlElement & { readonly at: number }> {
-  const unclosed = new Set<string>();
+  let closings: ReadonlyMap<string, number> | undefined;
   let behind = 0;
   for (const opening of xml.matchAll(openingOf(name))) {
     const [whole, tag = name, attributes = '', slash] = opening;
     const at = opening.index;
-    if (at < behind || unclosed.has(tag)) continue;
     const from = at + whole.length;
-    const to = slash === '/' ? from : xml.indexOf(`</${tag}>`, from);
+    const isEmpty = slash === '/';
+    if (at < behind || (!isEmpty && closings !== undefined && (closings.get(tag) ?? 0) < from)) continue;
+    const to = isEmpty ? from : xml.indexOf(`</${tag}>`, from);
     if (to < 0) {
-      unclosed.add(tag);
+      closings = lastClosings(xml, name);
       continue;
     }
-    behind = slash === '/' ? from : to + tag.length + 3;
-    const content = slash === '/' ? undefined : xml.slice(from, to);
+    behind = isEmpty ? from : to + tag.length + 3;
+    const content = isEmpty ? undefined : xml.slice(from, to);
     yield { at, tag, attributes, content, whole: xml.slice(at, behind) };
   }
 }

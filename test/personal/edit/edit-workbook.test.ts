@@ -8,6 +8,7 @@ import { markFinder } from '../../../src/personal/marks.ts';
 import { readTable } from '../../../src/read/read-table.ts';
 import { unpackEntry, zipEntries } from '../../../src/read/zip-entries.ts';
 import { sheetOf, textRow, workbookOf } from '../../read/workbook-of.ts';
+import { zipOf } from '../../read/zip-of.ts';
 import { filledWorkbook, herStory } from './filled-workbook.ts';
 
 const file = (bytes: Uint8Array) => ({ path: 'people.xlsx', bytes });
@@ -51,6 +52,16 @@ describe('a row that goes from a workbook', () => {
     expect(parts.get('xl/sharedStrings.xml')).toContain('<t>Ewa</t>');
     for (const same of ['xl/styles.xml', 'docProps/core.xml', 'xl/tables/table1.xml', 'xl/workbook.xml'])
       expect(parts.get(same)).toBe(partsOf(before).get(same));
+  });
+
+  it('takes along a link, whatever letters the id of it has', async () => {
+    const parts = [...partsOf(filledWorkbook())].map(([path, xml]): [string, string] => [
+      path,
+      /sheet1\.xml/.test(path) ? xml.replaceAll('"rId1"', '"rId(1"') : xml,
+    ]);
+    const links = partsOf(await withoutHer(zipOf(parts))).get('xl/worksheets/_rels/sheet1.xml.rels');
+    expect(links).not.toContain('mailto:ewa');
+    expect(links).toContain('mailto:jan');
   });
 
   it('hands what is merged over its rows to the next', async () => {
