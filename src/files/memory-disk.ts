@@ -15,7 +15,11 @@ export type MemoryDisk = {
 /** A new one with nothing on it: for what takes many steps, of which a real folder is to see the last one only. */
 export function memoryDisk(): MemoryDisk {
   let versions = 0;
-  const newFolder = (): Folder => ({ kind: 'folder', version: (versions += 1), entries: new Map() });
+  const nextVersion = (): number => {
+    versions += 1;
+    return versions;
+  };
+  const newFolder = (): Folder => ({ kind: 'folder', version: nextVersion(), entries: new Map() });
   const root = newFolder();
   const entryAt = (path: string) => find(root, partsOf(path));
   const lookAt = (path: string) => tolerating(['ENOTDIR'], (async () => lookOf(entryAt(path)))());
@@ -30,7 +34,7 @@ export function memoryDisk(): MemoryDisk {
     look: lookAt,
     lookThrough: lookAt,
     async create(path, mode) {
-      const file: File = { kind: 'file', mode, version: (versions += 1), pieces: [] };
+      const file: File = { kind: 'file', mode, version: nextVersion(), pieces: [] };
       put(root, path, file);
       return {
         write: async (bytes) => void file.pieces.push(bytes),

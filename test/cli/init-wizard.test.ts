@@ -53,7 +53,7 @@ async function atTerminal(program: ProgramCopy, args: readonly string[], steps: 
     say: look,
     readInput: async () => new Uint8Array(),
     milliseconds: () => 0,
-      freshKey: () => '',
+    freshKey: () => '',
     threads: 0,
     place: () => ({ zone: 'Europe/Berlin', language: 'en_GB.UTF-8' }),
     terminal: { input, output },

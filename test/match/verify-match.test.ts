@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lockHash } from '../../src/model/lock-hash.ts';
 import { matchPairs } from '../../src/match/match-pairs.ts';
 import { verifyMatch } from '../../src/match/verify/verify-match.ts';
+import { lockHash } from '../../src/model/lock-hash.ts';
 import type { ProgramFolder } from '../../src/model/program-folder.ts';
 import type { MatchLock } from '../../src/schema/match-lock.ts';
 import { folderOf, type PersonInput } from './small-program.ts';
