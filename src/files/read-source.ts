@@ -13,7 +13,7 @@ export async function readSource(fs: FileSystem, { path, full, size }: Source): 
   const whole = isSheetText(path) ? size <= mostSheetBytes : size < largest || !isText(path);
   if (whole) return { path, bytes: await fs.read(full) };
   const pieces = () => fs.readPieces(full);
-  for await (const bytes of pieces()) return { path, bytes: bytes.slice(), pieces };
+  for await (const bytes of pieces()) return { path, bytes: Uint8Array.from(bytes), pieces };
   return { path, bytes: new Uint8Array() };
 }
 
