@@ -51,7 +51,8 @@ const answers = {
     /^.+ sits in circle P\d+ with .+ on average\. .* could also sit in - P\d+ with .+, in exchange for .+: .+ less in all\./,
   flash: /^.+ talks with .+ \(round 1\), .+ \(round 2\), .+ and .+ \(round 4\)\./,
   roles: /^.+ has .+ for career \(P\d+\) and .+ for technical \(P\d+\)\. .* Career: .+ Technical: /,
-  informal: /^.+ registered with .+ \(P\d+\) as mentor\. The score below is a hint/,
+  informal:
+    /^.+ registered with .+ \(P\d+\) as mentor\. (?:The score below is a hint|A hint: this is against)/,
 } as const;
 
 /** Matched once each: groups alone take seconds. */
