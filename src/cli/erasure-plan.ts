@@ -1,3 +1,4 @@
+import type { Day } from '../model/day.ts';
 import { holdsSeats, type Pairing } from '../model/pairing.ts';
 import type { PlannedFile } from '../model/plan.ts';
 import type { RecordCodec, RecordFile } from '../model/record.ts';
@@ -20,6 +21,7 @@ import { erasedPeopleFile } from '../read/erased-people.ts';
 import { recordNames } from '../read/named-files.ts';
 import { packRecords } from '../read/packed-records.ts';
 import { pairingMemoryFile } from '../read/pairing-memory.ts';
+import { latestYearOn } from '../read/parse-dates.ts';
 import { encodeSnapshot, peopleSnapshotFile, readSnapshot } from '../read/people-snapshot.ts';
 import { rehashedLock } from '../read/read-match-lock.ts';
 import { readRecord } from '../read/read-records.ts';
@@ -56,9 +58,12 @@ export function openPairings(pairings: readonly Pairing[], ids: ReadonlySet<stri
 export async function erasurePlan(
   { folder, files: read }: OpenFolder,
   files: readonly SourceFile[],
-  erasing: ErasingFrom,
+  { erasing, today }: { readonly erasing: ErasingFrom; readonly today: Day },
 ): Promise<Erasure> {
-  const records = [...recordsWithout(folder, read, erasing), ...(await logsWithout(folder, files, erasing))];
+  const records = [
+    ...recordsWithout(folder, read, erasing),
+    ...(await logsWithout(folder, files, { erasing, today })),
+  ];
   const own: ReadonlySet<string> = new Set([
     ...recordNames,
     ...records.map(({ path }) => path),
@@ -145,14 +150,13 @@ function recordsWithout(
 async function logsWithout(
   { program }: OpenFolder['folder'],
   files: readonly SourceFile[],
-  erasing: ErasingFrom,
+  { erasing, today }: { readonly erasing: ErasingFrom; readonly today: Day },
 ): Promise<PlannedFile[]> {
   const without = async <T>(codec: RecordCodec<T>, erase: EraseRow<T>): Promise<PlannedFile[]> => {
     const file = files.find(({ path }) => path === codec.file);
     const [table] = file === undefined ? [] : await tablesOf(file);
     if (table === undefined) return [];
-    // A date in a spreadsheet's own form was told where the folder was read.
-    const dates = { order: program.dates, latestYear: 2199 };
+    const dates = { order: program.dates, latestYear: latestYearOn(today) };
     const read = readRecord(codec, { file: codec.file, table, problems: [] }, dates);
     const erased = eraseFromRecord(read.file, erase, erasing);
     return erased === undefined ? [] : [recordFile(codec, erased, program)];

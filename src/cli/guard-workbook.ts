@@ -2,6 +2,7 @@ import { loadRendering } from '../files/load-rendering.ts';
 import { exitCodes, MentorError } from '../model/mentor-error.ts';
 import { errorsOf } from '../model/problem.ts';
 import { shortened } from '../read/fault-text.ts';
+import { latestYearOn } from '../read/parse-dates.ts';
 import type { CellEdit } from '../read/workbook-edits.ts';
 import { isUntouched } from '../read/workbook-origin.ts';
 import { pairingsCodec } from '../records/pairings.ts';
@@ -45,7 +46,7 @@ async function unsavedEdits(
       pairings,
       complete: (rows) => completedPairings(rows, open).rows,
       sheet,
-      dates: { order: program.dates, latestYear: Number(call.common.today.slice(0, 4)) + 10 },
+      dates: { order: program.dates, latestYear: latestYearOn(call.common.today) },
     },
   );
   if ('edits' in found) return found.edits;

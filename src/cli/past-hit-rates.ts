@@ -1,5 +1,6 @@
 import { basename, isAbsolute, resolve } from 'node:path';
 import type { ProgramFolder } from '../model/program-folder.ts';
+import { latestYearOn } from '../read/parse-dates.ts';
 import type { HitRates } from '../schema/status-result.ts';
 import type { Call } from './command-entry.ts';
 
@@ -15,7 +16,7 @@ export async function pastHitRates(
   const { loadFolder } = await import('../files/load-folder.ts');
   const { readPastRecords } = await import('../read/past-records.ts');
   const { hitRates } = await import('../follow/hit-rates.ts');
-  const latestYear = Number(today.slice(0, 4)) + 10;
+  const latestYear = latestYearOn(today);
   const cohorts = await Promise.all(
     history.map(async (folder) => {
       const path = isAbsolute(folder) ? folder : resolve(dir, folder);

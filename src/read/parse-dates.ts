@@ -15,6 +15,9 @@ export type DateSettings = {
   readonly latestYear: number;
 };
 
+/** Two digits of a year may mean a few years ahead, but not the last century's ones to come. */
+export const latestYearOn = (today: Day): number => Number(today.slice(0, 4)) + 10;
+
 /** What a whole column decided: its texts are read one by one under it. */
 export type DateColumn = {
   /** Absent where `03/04/2026` in this column is anybody's guess. */

@@ -17,6 +17,7 @@ import { type FieldNeed, fieldNeeds } from './field-needs.ts';
 import { namedTables, recordNames } from './named-files.ts';
 import { orderProblems } from './order-problems.ts';
 import { readPairingMemory } from './pairing-memory.ts';
+import { latestYearOn } from './parse-dates.ts';
 import { type ReadCohort, readCohort } from './read-cohort.ts';
 import {
   answersTwice,
@@ -77,8 +78,7 @@ export async function readProgramFolder(
       ? tablesWithoutErased(asFound, erased.people, program)
       : asFound;
   const sorted = sortTables(tables, program, places);
-  // Two digits of a year may mean a few years ahead, but not the last century's ones to come.
-  const latestYear = Number(options.today.slice(0, 4)) + 10;
+  const latestYear = latestYearOn(options.today);
   const records = readFolderRecords(tables, { order: program.dates, latestYear });
   const rosters = await readRostersIfAny(sorted, program, { latestYear, today: options.today });
   const staff = rosters.current ?? rosters.atStart;

@@ -80,6 +80,19 @@ describe('erased means erased', () => {
     expect(await metricsIn(without)).toEqual(await metricsIn(played));
   });
 
+  it('days as a spreadsheet shortened them stay in their century', async () => {
+    const dir = fresh(played);
+    const head = 'person,module,format,minutes,completed\n';
+    writeFileSync(
+      join(dir, 'training.csv'),
+      `${head}${mentor},mentor-basics,online,60,20.02.26\nN0260,mentor-basics,online,60,21.02.26\n`,
+    );
+    expect((await forget(dir, mentor, '--yes')).code).toBe(0);
+    expect(readFileSync(join(dir, 'training.csv'), 'utf8')).toBe(
+      `${head}erased-1,mentor-basics,online,60,2026-02-20\nN0260,mentor-basics,online,60,2026-02-21\n`,
+    );
+  });
+
   it('lists every file first, and without a yes nothing happens', async () => {
     const before = readTree(played);
     const listed = await forget(played, mentor, '--dry-run');

@@ -66,7 +66,7 @@ export function run(call: Call) {
       program: folder.program,
       anything: anythingFinder(folder, tables, { ids, marks: person.marks, isAnothers }),
     };
-    const erasure = await erasurePlan(open, all, erasing);
+    const erasure = await erasurePlan(open, all, { erasing, today: call.common.today });
     const facts = {
       program: folder.program.name,
       today: call.common.today,

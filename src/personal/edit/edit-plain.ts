@@ -7,21 +7,10 @@ import { editContentLines } from './edit-content-lines.ts';
 import { editJson } from './edit-json.ts';
 import { editMarkup } from './edit-markup.ts';
 import { encodeAs } from './encode-as.ts';
+import { textKinds } from './text-kinds.ts';
 import { joinBytes } from './whole-bytes.ts';
 
 type Replace = (text: string) => string;
-
-/** Kinds of files that are no tables and yet texts. */
-const texts: ReadonlySet<ForeignKind | undefined> = new Set<ForeignKind | undefined>([
-  undefined,
-  'calendar',
-  'contacts',
-  'web-page',
-  'spreadsheet-xml',
-  'xml',
-  'json',
-  'rtf',
-]);
 
 /**
  * The bytes of a file that is no zip with `replace` done to what it says, in the encoding it was in; the very bytes where
@@ -29,7 +18,7 @@ const texts: ReadonlySet<ForeignKind | undefined> = new Set<ForeignKind | undefi
  */
 export function editPlain(path: string, bytes: Uint8Array, replace: Replace): Uint8Array | undefined {
   const kind = foreignKind(bytes);
-  if (!texts.has(kind)) return undefined;
+  if (!textKinds.has(kind)) return undefined;
   const { text, encoding, foreign } = decodeText(bytes);
   if (foreign !== undefined) return undefined;
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';

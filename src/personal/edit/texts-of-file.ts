@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer';
-import type { ForeignKind } from '../../model/foreign-kind.ts';
 import type { SourceFile } from '../../model/source-file.ts';
 import { decodeText } from '../../read/decode-text.ts';
 import { foreignKind, isZip } from '../../read/file-kind.ts';
@@ -7,6 +6,7 @@ import { contentLines } from './content-lines.ts';
 import { readEntities } from './entities.ts';
 import { mailReadings, packedFiles } from './mail-readings.ts';
 import { markupReadings } from './markup-readings.ts';
+import { textKinds } from './text-kinds.ts';
 import { unescapedReadings } from './unescaped-readings.ts';
 import { type UnreadPart, unpackedFiles } from './unpacked-files.ts';
 import { wholeBytes } from './whole-bytes.ts';
@@ -20,18 +20,6 @@ export type FileTexts = {
   /** Parts that could not be opened at all, by the name of the part, '' for the file. */
   readonly unread: readonly UnreadPart[];
 };
-
-/** Kinds of files that are texts, and that can be opened: everything else is looked through byte by byte. */
-const readable: ReadonlySet<ForeignKind | undefined> = new Set<ForeignKind | undefined>([
-  undefined,
-  'calendar',
-  'contacts',
-  'web-page',
-  'spreadsheet-xml',
-  'xml',
-  'json',
-  'rtf',
-]);
 
 /** Every reading of a file in which somebody's name could hide, to look for it once it has been taken out. */
 export async function textsOf(file: SourceFile): Promise<FileTexts> {
@@ -60,7 +48,7 @@ function readInto(found: Found, { name, bytes, depth }: Part): void {
   }
   const kind = foreignKind(bytes);
   const { text: whole, encoding, damaged, foreign } = decodeText(bytes);
-  if (isZip(bytes) || !readable.has(kind) || foreign !== undefined) {
+  if (isZip(bytes) || !textKinds.has(kind) || foreign !== undefined) {
     found.opaque = true;
     if (kind === 'encrypted-workbook') found.unread.push({ name, why: 'password' });
     else if (isZip(bytes)) found.unread.push({ name, why: 'damaged' });
